@@ -1,0 +1,133 @@
+/**
+ * What the check and the agent say to each other: newline-delimited JSON over a Unix socket
+ * (a named pipe on Windows). Types only, so that nothing of this file reaches the user's server.
+ *
+ * The agent speaks first and only once it sits in a process that serves HTTP.
+ */
+
+/** Names the socket. Absent: the agent does nothing at all. */
+export type SocketVariable = 'SSR_LEAK_CHECK_SOCKET';
+
+/** Memory of one serving process after forced garbage collection. Bytes unless said otherwise. */
+export interface Sample {
+  /** Requests of the check (they carry the marker header) that this process has begun to serve since it started. */
+  readonly served: number;
+  /** Milliseconds since this process started, by its monotonic clock. */
+  readonly atMs: number;
+  /** `v8.getHeapStatistics().used_heap_size`. */
+  readonly heapUsed: number;
+  /** Machine code: `code_space` and `code_large_object_space`. Grows with what V8 compiles, not with what the app keeps. */
+  readonly codeSpaces: number;
+  /** `trusted_space` and `trusted_large_object_space` (bytecode and its metadata, Node 22 and later; 0 before). */
+  readonly trustedSpaces: number;
+  readonly arrayBuffers: number;
+  /** `process.memoryUsage().external`, array buffers included. */
+  readonly external: number;
+  readonly rss: number;
+  /** `malloced_memory` of V8 itself. */
+  readonly malloced: number;
+  /** Bytes of `used_global_handles_size`. */
+  readonly globalHandles: number;
+  /** Count of `number_of_native_contexts`. */
+  readonly nativeContexts: number;
+  /** Count of `number_of_detached_contexts`. */
+  readonly detachedContexts: number;
+  /** `process.getActiveResourcesInfo()`, counted by kind. */
+  readonly resources: Readonly<Record<string, number>>;
+  /** How many collections it took until the heap no longer fell. */
+  readonly collections: number;
+  /** Milliseconds spent collecting and sampling inside the server. */
+  readonly collectMs: number;
+}
+
+/** Who speaks: sent once, before anything else. */
+export interface Hello {
+  readonly type: 'hello';
+  readonly pid: number;
+  readonly ppid: number;
+  /** 0 on the main thread. */
+  readonly threadId: number;
+  /** `process.version`, such as "v20.20.2". */
+  readonly node: string;
+  readonly argv: readonly string[];
+  readonly nodeEnv: string | null;
+  /** V8 flags the agent set before user code loaded. */
+  readonly v8Flags: readonly string[];
+  /** `heap_size_limit` in bytes. */
+  readonly heapLimit: number;
+  /**
+   * How a major collection is forced here, found by a self-test that watched for the `major` entry;
+   * null when no way produced one.
+   */
+  readonly gc: 'gc()' | 'gc(major)' | 'inspector' | null;
+}
+
+/** This Node is below the oldest the agent supports. Sent instead of everything else. */
+export interface TooOld {
+  readonly type: 'too-old';
+  readonly pid: number;
+  readonly node: string;
+}
+
+/** An HTTP server of this process listens (address as `server.address()` gives it). */
+export interface Listening {
+  readonly type: 'listening';
+  readonly pid: number;
+  readonly port: number;
+  readonly address: string;
+  readonly secure: boolean;
+}
+
+/** An HTTP server of this process listens on a path instead of a port. */
+export interface ListeningOnPath {
+  readonly type: 'listening-on-path';
+  readonly pid: number;
+  readonly path: string;
+}
+
+export interface Answer {
+  readonly type: 'answer';
+  /** The question's id. */
+  readonly id: number;
+  readonly value?: unknown;
+  /** Set when the question failed inside the server. */
+  readonly error?: string;
+}
+
+export type FromAgent = Hello | TooOld | Listening | ListeningOnPath | Answer;
+
+/** A question to one agent; `answer.value` has the shape named beside it. */
+export type Question =
+  /** Collect garbage until the heap no longer falls, then sample. → Sample */
+  | { readonly ask: 'sample' }
+  /** Set V8 flags in the running server. → null */
+  | { readonly ask: 'set-flags'; readonly flags: readonly string[] }
+  /** Start the sampling heap profiler (survivors only). → null */
+  | { readonly ask: 'start-survivors'; readonly intervalBytes: number }
+  /** Read the profile of survivors so far, without stopping. → the CDP `HeapProfiler.SamplingHeapProfile` */
+  | { readonly ask: 'read-survivors' }
+  /** Stop the sampling heap profiler. → null */
+  | { readonly ask: 'stop-survivors' }
+  /** Write a heap snapshot to this path. → { bytes: number } */
+  | { readonly ask: 'write-snapshot'; readonly path: string }
+  /** Watch resources by async_hooks from now on (unref'd ones too). → null */
+  | { readonly ask: 'watch-resources' }
+  /** What `watch-resources` saw opened and not yet closed. → OpenResources */
+  | { readonly ask: 'open-resources' };
+
+export type ToAgent = { readonly id: number } & Question;
+
+/** Live resources by kind, from async_hooks: init without destroy. */
+export interface OpenResources {
+  readonly kinds: ReadonlyArray<{
+    /** The async_hooks type: `MESSAGEPORT`, `Timeout`, `TCPSOCKETWRAP`, … */
+    readonly kind: string;
+    readonly open: number;
+    /** Longest delay of the open one-shot timers, in milliseconds; 0 for other kinds. */
+    readonly longestDelayMs: number;
+    /** How many of the open timers repeat (`setInterval`). */
+    readonly repeating: number;
+    /** The most frequent opening stacks, raw frames `url:line:column` nearest first, with how often. */
+    readonly stacks: ReadonlyArray<{ readonly count: number; readonly frames: readonly string[] }>;
+  }>;
+}

@@ -1,0 +1,54 @@
+import type { OpenResources, Question, Sample } from '../agent/protocol.ts';
+
+/** One process (or worker thread) of the server under test in which the agent reported an HTTP server. */
+export interface ServingProcess {
+  readonly pid: number;
+  readonly threadId: number;
+  readonly node: string;
+  readonly argv: readonly string[];
+  readonly nodeEnv: string | null;
+  readonly v8Flags: readonly string[];
+  /** Bytes. */
+  readonly heapLimit: number;
+  /** How a major collection is forced here; null when it cannot be. */
+  readonly gc: string | null;
+}
+
+/** A sample of every serving process, and their sum. */
+export interface ServerSample {
+  /** Bytes and counts summed over the processes; `atMs` and `collectMs` are the largest. */
+  readonly total: Sample;
+  readonly processes: ReadonlyArray<{ readonly pid: number; readonly sample: Sample }>;
+}
+
+/** How the server's process ended. */
+export interface ServerExit {
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** V8 gave up for want of memory (it says so on standard error before it aborts). */
+  readonly outOfMemory: boolean;
+}
+
+/** The running server under test. Disposing ends the whole process group and frees port and socket. */
+export interface RunningServer extends AsyncDisposable {
+  /** Such as "http://127.0.0.1:28411", without a trailing slash. */
+  readonly origin: string;
+  readonly port: number;
+  /** The command as words. */
+  readonly command: readonly string[];
+  /** Milliseconds from the start of the command until the first answer. */
+  readonly bootMs: number;
+  /** Serving processes known by now; more may appear under load (cluster). */
+  processes(): readonly ServingProcess[];
+  /** Garbage collected, then sampled, in every serving process. Throws CheckError `server-died` when it is gone. */
+  sample(): Promise<ServerSample>;
+  /** Asks every serving process; the answers in the order of `processes()`. */
+  ask(question: Question): Promise<readonly unknown[]>;
+  openResources(): Promise<readonly OpenResources[]>;
+  /** Resolves when the server's process ends by itself or by our hand. */
+  readonly exited: Promise<ServerExit>;
+  /** Set once it ended. */
+  exit(): ServerExit | null;
+  /** The last lines of its output, control characters removed, secrets masked. */
+  tail(): readonly string[];
+}

@@ -1,0 +1,53 @@
+/** What a run was asked to do: the one value every stage reads. Made by `from-argv` and `from-action`. */
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A command as words; no shell ever sees it. */
+export interface Command {
+  /** As the user wrote it, for messages. */
+  readonly text: string;
+  /** Leading `NAME=value` words of the command. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly words: readonly [string, ...string[]];
+}
+
+/** `2xx` or a list of exact codes. */
+export interface ExpectedStatus {
+  readonly text: string;
+  /** Hundreds that are fine: 2 for 2xx. */
+  readonly classes: readonly number[];
+  readonly codes: readonly number[];
+}
+
+export interface Settings {
+  /** Absolute path of the built app. */
+  readonly cwd: string;
+  /** null: the `start` script of package.json. */
+  readonly start: Command | null;
+  readonly build: Command | null;
+  /** null: a free port below 32768 is chosen and told to the server. */
+  readonly port: number | null;
+  /** As the user named them; `{n}` stands for a number that differs in every request. */
+  readonly routes: readonly string[];
+  readonly headers: readonly Header[];
+  /** Bytes per request that each channel may grow. */
+  readonly threshold: number;
+  readonly baseline: string | null;
+  /** Milliseconds of measuring per route. */
+  readonly budgetMs: number;
+  /** Judged requests per route; null: as many as the verdict needs within the budget. */
+  readonly requests: number | null;
+  readonly v8: 'quiet' | 'production';
+  readonly expectStatus: ExpectedStatus;
+  /** Milliseconds from start until the first answer. */
+  readonly bootTimeoutMs: number;
+  /** Milliseconds one response may take. */
+  readonly requestTimeoutMs: number;
+  /** Files to write, absolute; "-" is standard output. */
+  readonly json: string | null;
+  readonly markdown: string | null;
+  readonly html: string | null;
+}

@@ -1,0 +1,51 @@
+import type { ServerSample } from '../boot/server.ts';
+
+/** One autocannon run against one route. */
+export interface Volley {
+  /** Requests of this volley that the server counted. */
+  readonly served: number;
+  /** Responses with an expected status. */
+  readonly expected: number;
+  /** Responses with another status, connection errors and time-outs. */
+  readonly failed: number;
+  /** Milliseconds. */
+  readonly durationMs: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** One sample with where in the route's load it was taken. */
+export interface MeasuredSample extends ServerSample {
+  /** Requests to this route served in this process before this sample, warm-up included. */
+  readonly requests: number;
+  /** What came just before it. */
+  readonly phase: 'warm-up' | 'volley' | 'settle' | 'idle';
+}
+
+/** All volleys and samples of one route in one server process. Raw, serialisable, judged later. */
+export interface Arm {
+  /** `screen`: the first look. `confirm`: a fresh process, another volley size. */
+  readonly purpose: 'screen' | 'confirm';
+  readonly warmUpRequests: number;
+  /** Requests asked for in each judged volley. */
+  readonly volleySize: number;
+  readonly volleys: readonly Volley[];
+  readonly samples: readonly MeasuredSample[];
+}
+
+/** Where the time went, in milliseconds. */
+export interface TimeSpent {
+  readonly hammering: number;
+  readonly collecting: number;
+  readonly waiting: number;
+}
+
+export interface Measurement {
+  /** The route as it was named, `{n}` included. */
+  readonly route: string;
+  /** The first concrete path requested. */
+  readonly path: string;
+  readonly arms: readonly Arm[];
+  readonly durationMs: number;
+  readonly time: TimeSpent;
+}

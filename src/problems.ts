@@ -1,0 +1,208 @@
+/**
+ * Every failure this product can explain: a code, then what happened, what was seen, and what to change.
+ * Codes are stable and documented; words may improve.
+ */
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What happened, one sentence. */
+  readonly what: string;
+  /** What was seen: the evidence, such as the server's last lines. Lines of plain text, possibly none. */
+  readonly saw: readonly string[];
+  /** What to change, one or two sentences. */
+  readonly change: string;
+}
+
+type Words = Omit<Problem, 'code'>;
+
+/** The server's last lines, as evidence. */
+const lastLines = (tail: readonly string[]): readonly string[] =>
+  tail.length > 0 ? ['The last lines of the server:', ...tail.slice(-15).map((line) => `  ${line}`)] : ['The server printed nothing.'];
+
+const catalogue = {
+  // inputs
+  'unknown-option': (a: { option: string; meant: string | null }): Words => ({
+    what: `There is no option ${a.option}.`,
+    saw: [],
+    change: a.meant ? `Did you mean ${a.meant}?` : 'ssr-leak-check --help lists the options.',
+  }),
+  'bad-value': (a: { option: string; value: string; expected: string }): Words => ({
+    what: `${a.option} does not take "${a.value}".`,
+    saw: [],
+    change: `Give ${a.expected}.`,
+  }),
+  'missing-value': (a: { option: string; expected: string }): Words => ({
+    what: `${a.option} has no value.`,
+    saw: [],
+    change: `Give ${a.expected}.`,
+  }),
+  'bad-route': (a: { route: string }): Words => ({
+    what: `The route "${a.route}" does not start with a slash.`,
+    saw: [],
+    change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, '')}.`,
+  }),
+  'no-routes': (): Words => ({
+    what: 'No route was named, so there is nothing to check.',
+    saw: [],
+    change: 'Name one or more, with sample values for their parameters: --route / --route /product/1.',
+  }),
+  'no-folder': (a: { cwd: string }): Words => ({
+    what: `There is no folder ${a.cwd}.`,
+    saw: [],
+    change: 'Give the folder of the built app with --cwd.',
+  }),
+  'no-start-command': (a: { cwd: string; sawPackage: boolean }): Words => ({
+    what: a.sawPackage ? `${a.cwd}/package.json has no "start" script.` : `There is no package.json in ${a.cwd}.`,
+    saw: [],
+    change: 'Say how the built server starts: --start "node build/server.js".',
+  }),
+  'start-needs-a-shell': (a: { command: string; operator: string }): Words => ({
+    what: `The command "${a.command}" uses "${a.operator}", and commands are run without a shell.`,
+    saw: [],
+    change: 'Put it into a script of package.json and name that: --start "npm run start:ci".',
+  }),
+  'file-not-writable': (a: { option: string; file: string; error: string }): Words => ({
+    what: `The file ${a.file} of ${a.option} cannot be written.`,
+    saw: [a.error],
+    change: 'Name a file in a folder that exists and may be written.',
+  }),
+  // boot
+  'build-failed': (a: { command: string; code: number; tail: readonly string[] }): Words => ({
+    what: `The build "${a.command}" failed with exit code ${a.code}.`,
+    saw: lastLines(a.tail).map((line) => line.replace('of the server', 'of the build').replace('The server', 'The build')),
+    change: 'Make the build pass by itself first; it runs in the folder of the app, without tokens in its environment.',
+  }),
+  'command-not-found': (a: { command: string; error: string }): Words => ({
+    what: `The command "${a.command}" could not be started.`,
+    saw: [a.error],
+    change: 'Check the spelling, and that it is installed (npm ci) and on the PATH of this job.',
+  }),
+  'server-exited': (a: { command: string; code: number | null; signal: string | null; tail: readonly string[] }): Words => ({
+    what: `The server "${a.command}" ended before it answered (${a.signal ? `signal ${a.signal}` : `exit code ${a.code}`}).`,
+    saw: lastLines(a.tail),
+    change: 'Start it by hand in the same folder; it may miss a build or an environment variable.',
+  }),
+  'never-listens': (a: { command: string; ms: number; tail: readonly string[] }): Words => ({
+    what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1000} s.`,
+    saw: lastLines(a.tail),
+    change: 'Check the start command; a server that needs longer takes --boot-timeout "120 s".',
+  }),
+  'never-answers': (a: { origin: string; ms: number; tail: readonly string[] }): Words => ({
+    what: `The server listens on ${a.origin} but did not answer a request within ${a.ms / 1000} s.`,
+    saw: lastLines(a.tail),
+    change: 'It may wait for a backend that does not run here; a slow start takes --boot-timeout "120 s".',
+  }),
+  'not-node': (a: { origin: string; tail: readonly string[] }): Words => ({
+    what: `Something answers on ${a.origin}, but no Node.js process reported that it serves there.`,
+    saw: lastLines(a.tail),
+    change:
+      'Only servers that run on Node.js can be measured. If it is one, its start must not drop NODE_OPTIONS, and nothing else may hold the port.',
+  }),
+  'listens-on-path': (a: { path: string }): Words => ({
+    what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
+    saw: [],
+    change: 'Let it listen on the port given in the environment variable PORT.',
+  }),
+  'port-taken': (a: { port: number }): Words => ({
+    what: `Port ${a.port} is already in use.`,
+    saw: [],
+    change: 'End the process that holds it, or let a free one be chosen by leaving --port out.',
+  }),
+  'node-too-old': (a: { node: string }): Words => ({
+    what: `The server runs on Node.js ${a.node}.`,
+    saw: [],
+    change: 'Servers on Node.js 18 and later can be measured; update the Node.js that runs the server (actions/setup-node).',
+  }),
+  // measure
+  'server-died': (a: { code: number | null; signal: string | null; requests: number; tail: readonly string[] }): Words => ({
+    what: `The server ended after ${a.requests} requests to this route (${a.signal ? `signal ${a.signal}` : `exit code ${a.code}`}).`,
+    saw: lastLines(a.tail),
+    change: 'Find the error in its output; a route that ends the server cannot be measured.',
+  }),
+  'agent-silent': (a: { ms: number; tail: readonly string[] }): Words => ({
+    what: `The server did not report its memory within ${a.ms / 1000} s.`,
+    saw: lastLines(a.tail),
+    change: 'Its event loop seems blocked; look for endless work on this route.',
+  }),
+  redirected: (a: { status: number; location: string }): Words => ({
+    what: `The route answers ${a.status} and sends the visitor to ${a.location}.`,
+    saw: [],
+    change: 'Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the redirect itself is to be measured, say --expect-status 3xx.',
+  }),
+  'unexpected-status': (a: { status: number; expected: string; tail: readonly string[] }): Words => ({
+    what: `The route answers ${a.status}, and ${a.expected} was expected.`,
+    saw: a.status >= 500 ? lastLines(a.tail) : [],
+    change:
+      a.status === 401 || a.status === 403
+        ? 'Give the credentials it asks for: --header "authorization: Bearer …".'
+        : 'Give sample values that exist for its parameters, or say which status is right with --expect-status.',
+  }),
+  'responses-fail': (a: { failed: number; of: number; tail: readonly string[] }): Words => ({
+    what: `${a.failed} of ${a.of} requests failed under load (another status, a broken connection, or no answer in time).`,
+    saw: lastLines(a.tail),
+    change: 'Make the route answer every serial request; rate limits and requests per connection count too.',
+  }),
+  'no-answer': (a: { ms: number; tail: readonly string[] }): Words => ({
+    what: `The route did not answer within ${a.ms / 1000} s.`,
+    saw: lastLines(a.tail),
+    change: 'It may wait for a backend that does not run here.',
+  }),
+  'nothing-served': (): Words => ({
+    what: 'The requests were answered, but no measured Node.js process served them.',
+    saw: [],
+    change: 'A cache or proxy in front, or another process, answers this route; check the server behind it.',
+  }),
+  'no-major-gc': (a: { node: string }): Words => ({
+    what: `No way was found to force a major garbage collection in the server (Node.js ${a.node}).`,
+    saw: [],
+    change: 'Do not replace globalThis.gc in the server, and let it run with the NODE_OPTIONS it is given.',
+  }),
+  undecided: (a: { requests: number; low: number; high: number; limit: number }): Words => ({
+    what: `After ${a.requests} requests the growth lies between ${Math.round(a.low)} and ${Math.round(a.high)} B per request, and the limit of ${a.limit} lies between.`,
+    saw: [],
+    change: 'Give it more time: --budget "180 s".',
+  }),
+  'not-reproduced': (a: { first: number; second: number }): Words => ({
+    what: `The route grew by ${Math.round(a.first)} B per request, but by ${Math.round(a.second)} in a fresh process.`,
+    saw: [],
+    change: 'Its growth depends on more than the number of requests; run again with a larger --budget.',
+  }),
+  'too-few-requests': (a: { requests: number; needed: number }): Words => ({
+    what: `Only ${a.requests} requests could be judged within the budget; at least ${a.needed} are needed.`,
+    saw: [],
+    change: 'The route is slow: give it more time with --budget "180 s".',
+  }),
+  // the tool itself
+  interrupted: (a: { signal: string }): Words => ({
+    what: `The check was interrupted (${a.signal}).`,
+    saw: [],
+    change: 'Run it again; what was measured before is reported.',
+  }),
+  'tool-failed': (a: { error: string }): Words => ({
+    what: 'The check itself failed.',
+    saw: a.error.split('\n'),
+    change: 'This is a defect of ssr-leak-check: please report it with these lines.',
+  }),
+} as const;
+
+export type ProblemCode = keyof typeof catalogue;
+type Arguments<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
+
+/** Puts a failure into words. */
+export function problem<C extends ProblemCode>(code: C, ...args: Arguments<C> extends undefined ? [] : [Arguments<C>]): Problem {
+  const write = catalogue[code] as (a?: Arguments<C>) => Words;
+  return { code, ...write(args[0]) };
+}
+
+/** Every code, for the documentation and its test. */
+export const problemCodes = Object.keys(catalogue) as readonly ProblemCode[];
+
+/** Thrown for what the person at the screen can mend: printed without a stack, exit status 2. */
+export class CheckError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(...problems: readonly Problem[]) {
+    super(problems.map((p) => p.what).join(' '));
+    this.name = 'CheckError';
+    this.problems = problems;
+  }
+}

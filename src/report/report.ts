@@ -1,0 +1,120 @@
+/**
+ * The report: all findings of a run. It is the JSON output, the oracle of the tests and the only input of every
+ * renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
+ * that are read back (untrusted data).
+ */
+import { z } from 'zod';
+
+const bytes = z.number().describe('bytes');
+const text = z.string().max(100_000);
+
+const sample = z.object({
+  served: z.number().describe('requests of the check served by this process since it started'),
+  atMs: z.number().describe('milliseconds since the process started'),
+  heapUsed: bytes,
+  codeSpaces: bytes,
+  trustedSpaces: bytes,
+  arrayBuffers: bytes,
+  external: bytes,
+  rss: bytes,
+  malloced: bytes,
+  globalHandles: bytes,
+  nativeContexts: z.number(),
+  detachedContexts: z.number(),
+  resources: z.record(z.string().max(200), z.number()),
+  collections: z.number(),
+  collectMs: z.number(),
+});
+
+const measuredSample = z.object({
+  total: sample,
+  processes: z.array(z.object({ pid: z.number(), sample })).max(1000),
+  requests: z.number().describe('requests to this route served before this sample, warm-up included'),
+  phase: z.enum(['warm-up', 'volley', 'settle', 'idle']),
+});
+
+const arm = z.object({
+  purpose: z.enum(['screen', 'confirm']),
+  warmUpRequests: z.number(),
+  volleySize: z.number(),
+  volleys: z.array(
+    z.object({
+      served: z.number(),
+      expected: z.number(),
+      failed: z.number(),
+      durationMs: z.number(),
+      p50Ms: z.number(),
+      p99Ms: z.number(),
+    }),
+  ),
+  samples: z.array(measuredSample),
+});
+
+const growth = z.object({
+  bytesPerRequest: z.number(),
+  low: z.number().describe('lower end of the interval, bytes per request'),
+  high: z.number().describe('upper end of the interval, bytes per request'),
+});
+
+const countGrowth = z.object({ perRequest: z.number(), low: z.number(), high: z.number() });
+
+const problem = z.object({ code: text, what: text, saw: z.array(text), change: text });
+
+const suspect = z.object({
+  file: text.describe("path in the repository where it is known, else the script's address"),
+  line: z.number().describe('1-based'),
+  column: z.number().describe('1-based'),
+  function: text,
+  bytesPerRequest: z.number(),
+  retainedBy: text.nullable(),
+});
+
+export const finding = z.object({
+  route: text.describe('the route as it was named'),
+  path: text.describe('the first path requested'),
+  verdict: z.enum(['steady', 'leaking', 'unproven']),
+  reason: text.describe('a code; see the documentation of reasons'),
+  sentence: text.describe('the verdict in words, with its numbers'),
+  problem: problem.nullable().describe('what stood in the way, when unproven'),
+  bytesPerRequest: z.number().nullable().describe('judged growth summed over the channels that gate; null when nothing was judged'),
+  growth: z.record(z.string().max(50), growth).describe('per channel, in bytes per request'),
+  counts: z.record(z.string().max(200), countGrowth).describe('contexts and active resources, per request'),
+  limit: z.object({ bytesPerRequest: z.number(), from: z.enum(['default', 'threshold', 'config', 'baseline']) }),
+  requests: z.number().describe('requests really served, warm-up and confirmation included'),
+  judgedRequests: z.number().describe('requests between the first and the last judged sample'),
+  durationMs: z.number(),
+  time: z.object({ hammering: z.number(), collecting: z.number(), waiting: z.number() }).describe('milliseconds'),
+  arms: z.array(arm).describe('the raw measurement'),
+  samples: z
+    .array(z.object({ requests: z.number(), js: z.number(), arrayBuffers: z.number(), external: z.number(), rss: z.number() }))
+    .describe('the judged channels after each volley, bytes: a short form of arms'),
+  suspects: z.array(suspect),
+  because: z.array(text).describe('the changed files that chose this route'),
+});
+
+export const report = z.object({
+  schema: z.literal(1),
+  tool: z.object({ name: z.literal('ssr-leak-check'), version: text }),
+  startedAt: text.describe('ISO 8601'),
+  durationMs: z.number(),
+  machine: z.object({ platform: text, arch: text, cpus: z.number(), memory: bytes }),
+  server: z
+    .object({
+      node: text.describe('version of the Node.js that served'),
+      v8Flags: z.array(text),
+      command: z.array(text),
+      nodeEnv: text.nullable(),
+      heapLimit: bytes,
+      processes: z.number(),
+      bootMs: z.number(),
+    })
+    .nullable()
+    .describe('null when no server could be started'),
+  routes: z.array(finding),
+  problems: z.array(problem).describe('what kept the run as a whole from its end'),
+  exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+});
+
+export type Finding = Readonly<z.infer<typeof finding>>;
+export type Report = Readonly<z.infer<typeof report>>;
+export type Suspect = Readonly<z.infer<typeof suspect>>;
