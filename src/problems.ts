@@ -26,6 +26,35 @@ const catalogue = {
     saw: [],
     change: a.meant ? `Did you mean ${a.meant}?` : 'ssr-leak-check --help lists the options.',
   }),
+  'unknown-command': (a: { word: string; meant: string | null }): Words => ({
+    what: `There is no command "${a.word}".`,
+    saw: [],
+    change: a.word.startsWith('/')
+      ? `Name a route like this: --route ${a.word}`
+      : a.meant
+        ? `Did you mean ${a.meant}?`
+        : 'ssr-leak-check --help lists the commands; a value with spaces needs quotes.',
+  }),
+  'unexpected-word': (a: { word: string }): Words => ({
+    what: `The word "${a.word}" belongs to no option.`,
+    saw: [],
+    change: 'Leave it out; a value with spaces needs quotes.',
+  }),
+  'not-for-command': (a: { option: string; command: string }): Words => ({
+    what: `The command ${a.command} takes no ${a.option}.`,
+    saw: [],
+    change: 'Leave it out; ssr-leak-check --help says what belongs together.',
+  }),
+  'given-twice': (a: { option: string }): Words => ({
+    what: `${a.option} is given more than once.`,
+    saw: [],
+    change: 'Give it once.',
+  }),
+  'bad-report': (a: { file: string; error: string }): Words => ({
+    what: `The file ${a.file} is no report that can be read.`,
+    saw: a.error.split('\n').slice(0, 10),
+    change: 'Name the file that --json of ssr-leak-check wrote.',
+  }),
   'bad-value': (a: { option: string; value: string; expected: string }): Words => ({
     what: `${a.option} does not take "${a.value}".`,
     saw: [],
@@ -127,7 +156,8 @@ const catalogue = {
   redirected: (a: { status: number; location: string }): Words => ({
     what: `The route answers ${a.status} and sends the visitor to ${a.location}.`,
     saw: [],
-    change: 'Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the redirect itself is to be measured, say --expect-status 3xx.',
+    change:
+      'Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the redirect itself is to be measured, say --expect-status 3xx.',
   }),
   'unexpected-status': (a: { status: number; expected: string; tail: readonly string[] }): Words => ({
     what: `The route answers ${a.status}, and ${a.expected} was expected.`,
@@ -171,6 +201,24 @@ const catalogue = {
     what: `Only ${a.requests} requests could be judged within the budget; at least ${a.needed} are needed.`,
     saw: [],
     change: 'The route is slow: give it more time with --budget "180 s".',
+  }),
+  // github: none of these changes the verdict
+  'bad-event': (a: { event: string; wrong: readonly string[] }): Words => ({
+    what: `The event "${a.event}" of this workflow run does not look as GitHub sends it.`,
+    saw: a.wrong,
+    change: 'The check goes on without a comment. GITHUB_EVENT_PATH, GITHUB_REPOSITORY and GITHUB_SHA must be those of the runner.',
+  }),
+  'comment-refused': (a: { status: number; message: string; fromFork: boolean }): Words => ({
+    what: `The token may not comment on this pull request (HTTP ${a.status}).`,
+    saw: [a.message],
+    change: a.fromFork
+      ? 'On pull requests from forks the token can only read; the job summary and the report file say the same as the comment.'
+      : 'Give this job `permissions: pull-requests: write`, or set `comment: never`; the job summary says the same as the comment.',
+  }),
+  'comment-failed': (a: { status: number | null; message: string }): Words => ({
+    what: `The comment could not be written (${a.status === null ? 'no answer' : `HTTP ${a.status}`}).`,
+    saw: [a.message],
+    change: 'The job summary and the report file say the same; the next run tries again.',
   }),
   // the tool itself
   interrupted: (a: { signal: string }): Words => ({
