@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as core from '@actions/core';
+import packageJson from '../package.json' with { type: 'json' };
+import { check } from './check.ts';
+import { type GitHubEvent, githubEvent } from './github/event.ts';
+import { leakingRoutes, verdictOf, whyFailed } from './github/outputs.ts';
+import { problemAnnotation } from './github/problem-annotation.ts';
+import { pullRequestComments } from './github/pull-request-comments.ts';
+import { secretsIn } from './github/secrets.ts';
+import { stickComment, stickyBody } from './github/sticky-comment.ts';
+import { withoutCommands } from './github/without-commands.ts';
+import { readAction } from './inputs/from-action.ts';
+import { CheckError, problem } from './problems.ts';
+import { type Annotation, annotations } from './report/annotations.ts';
+import { renderJson } from './report/json.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { createProgressDisplay } from './report/progress-display.ts';
+import type { Report } from './report/report.ts';
+import { renderTerminal } from './report/terminal.ts';
+
+type Settings = ReturnType<typeof readAction>;
+
+/** Characters; the log wraps longer lines. */
+const logColumns = 120;
+
+function annotate({ level, title, message, file, line, column }: Annotation): void {
+  const place = file === undefined ? {} : { file, ...(line ? { startLine: line } : {}), ...(column ? { startColumn: column } : {}) };
+  const say = { error: core.error, warning: core.warning, notice: core.notice }[level];
+  say(message, { title, ...place });
+}
+
+function readSettings(): Settings {
+  const token = core.getInput('github-token');
+  if (token) core.setSecret(token);
+  const settings = readAction(core.getInput, { env: process.env });
+  for (const secret of secretsIn(settings.headers)) core.setSecret(secret);
+  return settings;
+}
+
+/** null, with a warning, where it cannot be understood: the verdict does not need it. */
+async function readEvent(): Promise<GitHubEvent | null> {
+  const { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event = '' } = process.env;
+  try {
+    return githubEvent(process.env, path ? JSON.parse(await readFile(path, 'utf8')) : null);
+  } catch (error) {
+    const problems = error instanceof CheckError ? error.problems : [problem('bad-event', { event, wrong: [String(error)] })];
+    for (const one of problems) annotate(problemAnnotation('warning', one));
+    return null;
+  }
+}
+
+/** Runs the check with its progress in the log. */
+async function runCheck(settings: Settings, signal: AbortSignal): Promise<Report> {
+  return withoutCommands(process.stdout, async () => {
+    const display = createProgressDisplay(process.stdout, { color: false, live: false, columns: logColumns });
+    const report = await check(settings, {
+      env: process.env,
+      signal,
+      onProgress: display.on,
+      agentPath: fileURLToPath(new URL('./agent.cjs', import.meta.url)),
+      version: packageJson.version,
+    });
+    display.end();
+    process.stdout.write(`\n${renderTerminal(report, { color: false, width: logColumns })}`);
+    return report;
+  });
+}
+
+/** Writes the report's files, those that nobody named into the runner's folder for temporary ones. */
+async function writeReports(
+  report: Report,
+  markdown: string,
+  settings: Settings,
+): Promise<{ readonly json: string; readonly html: string | null }> {
+  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'ssr-leak-check-'));
+  const json = settings.json ?? join(folder, 'report.json');
+  const files = [
+    { option: 'json', file: json, text: renderJson(report) },
+    ...(settings.markdown ? [{ option: 'markdown', file: settings.markdown, text: markdown }] : []),
+  ];
+  for (const { option, file, text } of files) {
+    await writeFile(file, text).catch((error: Error) => {
+      const unwritable = problem('file-not-writable', { option, file, error: error.message });
+      annotate(problemAnnotation('error', unwritable));
+      core.setFailed(unwritable.what);
+    });
+  }
+  return { json, html: null };
+}
+
+async function comment(body: string, alarming: boolean, settings: Settings, event: GitHubEvent): Promise<void> {
+  const { githubToken, comment: mode, name } = settings;
+  if (event.pullRequest === null || githubToken === null) return;
+  const comments = pullRequestComments(event.repository, event.pullRequest, githubToken);
+  const posted = await stickComment(comments, { mode, body, alarming, name, fromFork: event.fromFork });
+  if (posted.done === 'failed') annotate(problemAnnotation('warning', posted.problem));
+  else if (posted.done !== 'nothing-to-say') core.info(`Comment ${posted.done}: ${posted.url}`);
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings();
+  const event = await readEvent();
+  const stop = new AbortController();
+  // A cancelled job sends SIGINT, and SIGTERM 7.5 s later.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+
+  const report = await runCheck(settings, stop.signal);
+
+  const { owner, repo } = event?.repository ?? {};
+  const source = event ? { serverUrl: event.serverUrl, repository: `${owner}/${repo}`, headSha: event.headSha } : {};
+  const markdown = renderMarkdown(report, { ...source, ...(settings.name ? { name: settings.name } : {}) });
+  const body = stickyBody(settings.name, markdown);
+  const files = await writeReports(report, markdown, settings);
+  annotations(report).forEach(annotate);
+  core.setOutput('verdict', verdictOf(report));
+  core.setOutput('leaking-routes', JSON.stringify(leakingRoutes(report)));
+  core.setOutput('report', files.json);
+  core.setOutput('html', files.html ?? '');
+  core.setOutput('comment-body', body);
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+  // A cancelled run is mostly one that a newer push has overtaken: the comment is the newer one's.
+  if (event && !stop.signal.aborted) await comment(body, report.exitCode !== 0, settings, event);
+
+  const why = whyFailed(report);
+  if (why !== null) core.setFailed(why);
+}
+
+main().catch((error: unknown) => {
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const problems = error instanceof CheckError ? error.problems : [problem('tool-failed', { error: shown })];
+  for (const one of problems) annotate(problemAnnotation('error', one));
+  core.setFailed(problems.map((one) => one.what).join(' '));
+});
