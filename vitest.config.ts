@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], globalSetup: ['./e2e/build-once.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

@@ -192,10 +192,15 @@ const catalogue = {
     saw: [],
     change: 'Give it more time: --budget "180 s".',
   }),
-  'not-reproduced': (a: { first: number; second: number }): Words => ({
-    what: `The route grew by ${Math.round(a.first)} B per request, but by ${Math.round(a.second)} in a fresh process.`,
+  'not-reproduced': (a: { growth: number }): Words => ({
+    what: `Fresh processes of the server contradict each other; the last one grew by ${Math.round(a.growth)} B per request.`,
     saw: [],
     change: 'Its growth depends on more than the number of requests; run again with a larger --budget.',
+  }),
+  'held-by-long-timers': (a: { bytesPerRequest: number }): Words => ({
+    what: `Every request leaves a timer of more than 30 s behind, and ${Math.round(a.bytesPerRequest)} B per request that may be freed when it is due.`,
+    saw: [],
+    change: 'Clear the timer when the request is done; what such timers hold grows with the rate of requests.',
   }),
   'too-few-requests': (a: { requests: number; needed: number }): Words => ({
     what: `Only ${a.requests} requests could be judged within the budget; at least ${a.needed} are needed.`,

@@ -1,4 +1,5 @@
-import type { ServerSample } from '../boot/server.ts';
+import type { OpenResources } from '../agent/protocol.ts';
+import type { ServerExit, ServerSample } from '../boot/server.ts';
 
 /** One autocannon run against one route. */
 export interface Volley {
@@ -26,11 +27,17 @@ export interface MeasuredSample extends ServerSample {
 export interface Arm {
   /** `screen`: the first look. `confirm`: a fresh process, another volley size. */
   readonly purpose: 'screen' | 'confirm';
+  /** Milliseconds the server was left alone after the last volley, for timers to run out. */
+  readonly settledMs: number;
   readonly warmUpRequests: number;
   /** Requests asked for in each judged volley. */
   readonly volleySize: number;
   readonly volleys: readonly Volley[];
   readonly samples: readonly MeasuredSample[];
+  /** What the last volley of a confirmation opened and did not close, by async_hooks; null when it was not watched. */
+  readonly watched: { readonly requests: number; readonly open: OpenResources } | null;
+  /** Set when the server ended before the arm did; what was measured before stands. */
+  readonly exit: ServerExit | null;
 }
 
 /** Where the time went, in milliseconds. */

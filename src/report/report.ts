@@ -48,6 +48,24 @@ const arm = z.object({
     }),
   ),
   samples: z.array(measuredSample),
+  settledMs: z.number(),
+  watched: z
+    .object({
+      requests: z.number(),
+      open: z.object({
+        kinds: z.array(
+          z.object({
+            kind: text,
+            open: z.number(),
+            longestDelayMs: z.number(),
+            repeating: z.number(),
+            stacks: z.array(z.object({ count: z.number(), frames: z.array(text) })),
+          }),
+        ),
+      }),
+    })
+    .nullable(),
+  exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
 });
 
 const growth = z.object({

@@ -1,0 +1,144 @@
+/** The story: build, boot, measure each route, judge, look again at what grows, report. */
+import { cpus, totalmem } from 'node:os';
+import { boot } from './boot/boot.ts';
+import { runBuild } from './boot/build.ts';
+import { leaseServer } from './boot/lease.ts';
+import type { RunningServer } from './boot/server.ts';
+import { startCommandOf } from './boot/start-command.ts';
+import { confirm, type Examination, type Examined, screen, wantsConfirmation } from './examine.ts';
+import { exitStatus } from './gate.ts';
+import type { Settings } from './inputs/settings.ts';
+import { limitOf } from './judge/limits.ts';
+import { CheckError, type Problem, problem } from './problems.ts';
+import type { OnProgress } from './progress.ts';
+import { findingOf, notMeasured } from './report/finding.ts';
+import type { Finding, Report } from './report/report.ts';
+import { addresses, namedRoutes, type Route } from './routes/named-routes.ts';
+
+/** The world around a check, given by the entries. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Aborting (with a CheckError as the reason) ends the check: what was measured is reported, all that was started is ended. */
+  readonly signal: AbortSignal;
+  readonly onProgress: OnProgress;
+  /** Absolute path of the built agent. */
+  readonly agentPath: string;
+  readonly version: string;
+}
+
+/**
+ * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
+ * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
+ */
+export async function check(settings: Settings, around: Surroundings): Promise<Report> {
+  const startedAt = new Date();
+  const started = performance.now();
+  const run = await checkRoutes(settings, around);
+  return {
+    schema: 1,
+    tool: { name: 'ssr-leak-check', version: around.version },
+    startedAt: startedAt.toISOString(),
+    durationMs: performance.now() - started,
+    machine: { platform: process.platform, arch: process.arch, cpus: cpus().length, memory: totalmem() },
+    server: run.server,
+    routes: run.findings,
+    problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })),
+    exitCode: exitStatus({ routes: run.findings, problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })) }),
+  };
+}
+
+interface Run {
+  readonly findings: Finding[];
+  readonly problems: readonly Problem[];
+  readonly server: Report['server'];
+}
+
+async function checkRoutes(settings: Settings, around: Surroundings): Promise<Run> {
+  const { signal, onProgress } = around;
+  const limit = limitOf(settings.threshold, settings.v8);
+  const examination: Examination = { settings, limit, signal, onProgress };
+  const seen = new Map<Route, Examined>();
+  let routes: readonly Route[] = [];
+  let facts: Report['server'] = null;
+  const finding = ({ route, measurement, judgement, trouble }: Examined) =>
+    findingOf(measurement, judgement, limit, trouble, route.because);
+
+  try {
+    routes = namedRoutes(settings.routes);
+    const command = settings.start ?? (await startCommandOf(settings.cwd));
+    if (settings.build) {
+      onProgress({ type: 'building', command: settings.build.text });
+      await runBuild(settings.build, { cwd: settings.cwd, env: around.env, signal, secrets: secretsOf(settings), onLine: () => {} });
+    }
+    const bootFor = async (route: Route) => {
+      onProgress({ type: 'booting', command: command.text });
+      const server = await boot({ ...bootOptions(settings, around), command, probePath: addresses(route.route)() });
+      facts ??= factsOf(server);
+      onProgress({ type: 'booted', origin: server.origin, node: facts.node, processes: facts.processes, bootMs: server.bootMs });
+      return server;
+    };
+
+    await using shared = leaseServer(() => bootFor(routes[0] as Route));
+    for (const [index, route] of routes.entries()) {
+      onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: settings.budgetMs });
+      const examined = await screen(route, await shared.server(), examination);
+      seen.set(route, examined);
+      if (!wantsConfirmation(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
+    }
+    // A server with a fixed port cannot run twice.
+    await shared[Symbol.asyncDispose]();
+
+    for (const first of [...seen.values()].filter(wantsConfirmation)) {
+      let examined = first;
+      while (wantsConfirmation(examined) && examined.measurement.arms.length < MOST_LOOKS) {
+        onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });
+        await using fresh = leaseServer(() => bootFor(first.route));
+        examined = await confirm(examined, await fresh.server(), examination);
+        seen.set(first.route, examined);
+      }
+      onProgress({ type: 'route-done', finding: finding(examined) });
+    }
+    return { findings: [...seen.values()].map(finding), problems: [], server: facts };
+  } catch (error) {
+    const problems = explain(error);
+    const cut = problems[0] as Problem;
+    const findings = routes.map((route) => {
+      const examined = seen.get(route);
+      if (!examined) return notMeasured(route.route, addresses(route.route)(), limit, cut, route.because);
+      return finding(wantsConfirmation(examined) ? { ...examined, trouble: cut } : examined);
+    });
+    return { findings, problems, server: facts };
+  }
+}
+
+function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
+  const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
+  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, secrets: secretsOf(settings) };
+}
+
+/** A first look, a second in a fresh process, and a third when those two contradict each other. */
+const MOST_LOOKS = 3;
+
+/** Values that must not appear in anything that is printed or written. */
+function secretsOf({ headers }: Settings): readonly string[] {
+  return headers.map(({ value }) => value);
+}
+
+function factsOf(server: RunningServer): NonNullable<Report['server']> {
+  const processes = server.processes();
+  const [first] = processes;
+  return {
+    node: first?.node ?? '',
+    v8Flags: [...(first?.v8Flags ?? [])],
+    command: [...server.command],
+    nodeEnv: first?.nodeEnv ?? null,
+    heapLimit: first?.heapLimit ?? 0,
+    processes: processes.length,
+    bootMs: server.bootMs,
+  };
+}
+
+function explain(error: unknown): readonly Problem[] {
+  if (error instanceof CheckError) return error.problems;
+  return [problem('tool-failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })];
+}

@@ -1,0 +1,174 @@
+/** From the measurement of one route to its verdict. Pure: a recorded measurement can be judged again. */
+import type { Arm, MeasuredSample } from '../measure/measurement.ts';
+import { byteSeries, countSeries } from './channels.ts';
+import { judgedSamples, settledGrowth, withoutIdleGrowth } from './own-growth.ts';
+import { type Trend, trendOf } from './trend.ts';
+import type { ByteChannel, CountGrowth, Growth, Verdict } from './verdict.ts';
+
+/** How one server process saw the route. */
+export interface ArmJudgement {
+  readonly state: 'flat' | 'growing' | 'unclear';
+  readonly levelledOff: boolean;
+  /** Growth without requests was found and taken off. */
+  readonly timeDriven: boolean;
+  /** Growth was there, and gone after the server had been left alone. */
+  readonly released: boolean;
+  readonly growth: Readonly<Partial<Record<ByteChannel, Growth>>>;
+  readonly counts: Readonly<Record<string, CountGrowth>>;
+  /** Channels and counts above their limit. */
+  readonly guilty: readonly string[];
+  readonly judgedRequests: number;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: ReasonCode;
+  /** What would settle it; null when nothing more is needed. */
+  readonly wants: 'more-volleys' | 'confirmation' | null;
+  /** The process the figures are taken from: the longest look. */
+  readonly arm: ArmJudgement | null;
+  /** Bytes per request summed over the channels; null when nothing was judged. */
+  readonly bytesPerRequest: number | null;
+}
+
+export type ReasonCode =
+  | 'flat'
+  | 'levelled-off'
+  | 'released-after-a-while'
+  | 'grows-without-requests'
+  | 'grows'
+  | 'out-of-memory'
+  | 'held-by-long-timers'
+  | 'undecided'
+  | 'not-reproduced';
+
+/**
+ * Counted things (contexts, sockets, timers) that may be left open per request. One in twenty: a pool that widens now and
+ * then stays below it, and a resource left by one request in ten is above.
+ */
+const COUNT_LIMIT = 0.05;
+
+/** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
+const AGREEMENT = 0.35;
+
+/** The verdict of all arms so far against a limit in bytes per request and channel. */
+export function judge(arms: readonly Arm[], limit: number): Judgement {
+  const judged = arms.map((arm) => judgeArm(arm, limit));
+  const first = judged[0];
+  const last = judged.at(-1) ?? null;
+  const says = (verdict: Verdict, reason: ReasonCode, wants: Judgement['wants'] = null, arm = last): Judgement => ({
+    verdict,
+    reason,
+    wants,
+    arm,
+    bytesPerRequest: arm && total(arm),
+  });
+
+  if (arms.some((arm) => arm.exit?.outOfMemory)) return says('leaking', 'out-of-memory');
+  if (!first || !last) return says('unproven', 'undecided', 'more-volleys');
+  if (last.state === 'unclear') return says('unproven', 'undecided', 'more-volleys');
+  if (judged.length === 1) return last.state === 'flat' ? says('steady', reasonOfFlat(last)) : says('unproven', 'grows', 'confirmation');
+
+  if (last.state === 'flat' && reasonOfFlat(last) !== 'flat') return says('steady', reasonOfFlat(last));
+  const growing = judged.filter((arm) => arm.state === 'growing');
+  const flat = judged.filter((arm) => arm.state === 'flat');
+  if (flat.length > 1 || (flat.length === 1 && growing.length === 0)) return says('steady', 'flat', null, flat.at(-1) ?? last);
+  const [one, other] = growing.slice(-2);
+  if (one && other && agree(one, other)) {
+    return heldByLongTimers(arms.at(-1) as Arm)
+      ? says('unproven', 'held-by-long-timers', null, other)
+      : says('leaking', 'grows', null, other);
+  }
+  // Two processes that contradict each other: a third decides, once.
+  return says('unproven', 'not-reproduced', judged.length < 3 ? 'confirmation' : null);
+}
+
+function reasonOfFlat(arm: ArmJudgement): ReasonCode {
+  if (arm.timeDriven) return 'grows-without-requests';
+  if (arm.released) return 'released-after-a-while';
+  return arm.levelledOff ? 'levelled-off' : 'flat';
+}
+
+/** Every channel of one process by itself. */
+export function judgeArm(arm: Arm, limit: number): ArmJudgement {
+  const samples = judgedSamples(arm);
+  const bytes = [...byteSeries(samples)].map(([name, points]) => ({ name, points, limit }));
+  const counts = [...countSeries(samples)].map(([name, points]) => ({ name, points, limit: COUNT_LIMIT }));
+  const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));
+  const growing = seen.filter(({ trend }) => trend.state === 'growing');
+  return {
+    state: growing.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') ? 'flat' : 'unclear',
+    levelledOff: seen.some(({ trend }) => trend.state === 'flat' && trend.levelledOff),
+    timeDriven: seen.some(({ timeDriven }) => timeDriven),
+    released: seen.some(({ released }) => released),
+    growth: Object.fromEntries(
+      seen
+        .slice(0, bytes.length)
+        .map(({ name, trend }) => [name, { bytesPerRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
+    ),
+    counts: Object.fromEntries(
+      seen
+        .slice(bytes.length)
+        .map(({ name, trend }) => [name, { perRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
+    ),
+    guilty: growing.map(({ name }) => name),
+    judgedRequests: (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0),
+  };
+}
+
+interface ChannelVerdict {
+  readonly trend: Trend;
+  readonly timeDriven: boolean;
+  readonly released: boolean;
+}
+
+/** A channel that grows is heard out: does it grow without requests too, and does it fall when left alone? */
+function channelVerdict(
+  arm: Arm,
+  samples: readonly MeasuredSample[],
+  { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
+): ChannelVerdict {
+  const trend = trendOf(points, limit);
+  if (trend.state !== 'growing') return { trend, timeDriven: false, released: false };
+  const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit);
+  if (own.state === 'flat') return { trend: own, timeDriven: true, released: false };
+  const settled = settledGrowth(arm, name, points);
+  if (settled !== null && settled < limit) {
+    return {
+      trend: { state: 'flat', levelledOff: false, growth: { slope: settled, low: settled, high: settled } },
+      timeDriven: false,
+      released: true,
+    };
+  }
+  return { trend: own.state === 'growing' ? own : trend, timeDriven: false, released: false };
+}
+
+function total(arm: ArmJudgement): number {
+  return Object.values(arm.growth).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+}
+
+function agree(one: ArmJudgement, other: ArmJudgement): boolean {
+  const shared = one.guilty.filter((name) => other.guilty.includes(name));
+  return shared.some((name) => {
+    const a = interval(one, name);
+    const b = interval(other, name);
+    return (a.low <= b.high && b.low <= a.high) || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope);
+  });
+}
+
+function interval(arm: ArmJudgement, name: string): { slope: number; low: number; high: number } {
+  const growth = arm.growth[name as ByteChannel];
+  if (growth) return { slope: growth.bytesPerRequest, low: growth.low, high: growth.high };
+  const count = arm.counts[name];
+  return count ? { slope: count.perRequest, low: count.low, high: count.high } : { slope: 0, low: 0, high: 0 };
+}
+
+/** Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. */
+function heldByLongTimers(arm: Arm): boolean {
+  if (!arm.watched || arm.watched.requests === 0) return false;
+  const { requests, open } = arm.watched;
+  return open.kinds.some(
+    ({ kind, open: left, repeating, longestDelayMs }) =>
+      kind === 'Timeout' && (left - repeating) / requests > 0.5 && longestDelayMs > arm.settledMs,
+  );
+}

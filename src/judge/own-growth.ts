@@ -1,0 +1,56 @@
+/** What of a growth is the route's own: not the clock's, and not what a timer will free in a moment. */
+import type { Arm, MeasuredSample } from '../measure/measurement.ts';
+import { byteSeries, countSeries } from './channels.ts';
+import { median, type Point, theilSen } from './slope.ts';
+
+/**
+ * The samples a verdict rests on: those after judged volleys. The sample between warm-up and the first judged volley is
+ * left out: it is 130 to 230 kB high in nearly every series.
+ */
+export function judgedSamples(arm: Arm): readonly MeasuredSample[] {
+  return arm.samples.filter(({ phase }) => phase === 'volley');
+}
+
+/** Fewest samples without requests from which a rate is taken. */
+const FEWEST_IDLE = 4;
+
+/**
+ * The points with the growth per millisecond taken off that the server showed without any request.
+ * Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak.
+ */
+export function withoutIdleGrowth(
+  arm: Arm,
+  samples: readonly MeasuredSample[],
+  channel: string,
+  points: readonly Point[],
+): readonly Point[] {
+  const idle = arm.samples.filter(({ phase }) => phase === 'idle');
+  if (idle.length < FEWEST_IDLE) return points;
+  const values = valuesOf(idle, channel);
+  const rate = theilSen(idle.map(({ total }, i) => ({ x: total.atMs, y: values[i] as number })));
+  if (rate.low <= 0) return points;
+  const start = samples[0]?.total.atMs ?? 0;
+  return points.map(({ x, y }, i) => ({ x, y: y - rate.slope * ((samples[i] as MeasuredSample).total.atMs - start) }));
+}
+
+/**
+ * Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.
+ * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
+ * added, so that one sample that happens to lie low cannot acquit a leak.
+ */
+export function settledGrowth(arm: Arm, channel: string, points: readonly Point[]): number | null {
+  const settled = arm.samples.filter(({ phase }) => phase === 'settle');
+  const first = points[0];
+  const last = points.at(-1);
+  if (settled.length === 0 || !first || !last || last.x === first.x) return null;
+  const { slope } = theilSen(points);
+  const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
+  const spread = Math.max(...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
+  const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
+  return (median(valuesOf(settled, channel)) + spread - base) / requests;
+}
+
+function valuesOf(samples: readonly MeasuredSample[], channel: string): readonly number[] {
+  const series = byteSeries(samples).get(channel as never) ?? countSeries(samples).get(channel);
+  return series ? series.map(({ y }) => y) : samples.map(() => 0);
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Point } from './slope.ts';
+import { theilSen } from './slope.ts';
+import { trendOf } from './trend.ts';
+
+/** Deterministic noise: mulberry32. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+interface Shape {
+  readonly volleys: number;
+  readonly size: number;
+  /** Bytes after so many requests. */
+  readonly at: (requests: number) => number;
+  readonly noise?: (next: () => number) => number;
+}
+
+function series({ volleys, size, at, noise = (next) => (next() - 0.5) * 1_000 }: Shape, seed: number): readonly Point[] {
+  const next = random(seed);
+  return Array.from({ length: volleys }, (_, i) => ({ x: (i + 1) * size, y: 20e6 + at((i + 1) * size) + noise(next) }));
+}
+
+/** What a healthy Next page shows: two levels some 50 kB apart, a few hundred bytes of scatter. */
+const twoLevels = (next: () => number) => (next() < 0.4 ? 47_500 : 0) + (next() - 0.5) * 800;
+
+const seeds = Array.from({ length: 200 }, (_, i) => i + 1);
+const states = (shape: Shape) => new Set(seeds.map((seed) => trendOf(series(shape, seed), 64).state));
+
+describe('a trend', () => {
+  test('of a flat series is flat after eight volleys', () => {
+    expect(states({ volleys: 8, size: 71, at: () => 0 })).toEqual(new Set(['flat']));
+  });
+
+  test('is not told from seven samples', () => {
+    expect(states({ volleys: 7, size: 71, at: (x) => 5_000 * x })).toEqual(new Set(['unclear']));
+  });
+
+  test('of a leak of 256 B per request is growing after twelve volleys', () => {
+    expect(states({ volleys: 12, size: 71, at: (x) => 256 * x })).toEqual(new Set(['growing']));
+  });
+
+  test('keeps two levels of garbage apart from growth', () => {
+    const flat = states({ volleys: 24, size: 53, at: () => 0, noise: twoLevels });
+    expect(flat).not.toContain('growing');
+    const leak = states({ volleys: 24, size: 53, at: (x) => 512 * x, noise: twoLevels });
+    expect(leak).toEqual(new Set(['growing']));
+  });
+
+  test('of one large step is never growing, wherever it comes', () => {
+    for (let at = 1; at <= 20; at += 1) {
+      expect(states({ volleys: 20, size: 71, at: (x) => (x > at * 71 ? 5e6 : 0) })).not.toContain('growing');
+    }
+  });
+
+  test('of one large step in the early half is flat', () => {
+    const [state] = states({ volleys: 20, size: 71, at: (x) => (x > 400 ? 5e6 : 0) });
+    expect(state).toBe('flat');
+  });
+
+  test('of a cache that fills within the run is flat once the late half is', () => {
+    const shape = { size: 71, at: (x: number) => 1_100 * Math.min(x, 500) };
+    expect(states({ ...shape, volleys: 16 })).toEqual(new Set(['flat']));
+    expect(trendOf(series({ ...shape, volleys: 16 }, 1), 64).levelledOff).toBe(true);
+  });
+
+  test('of a warm-up that fades is never growing', () => {
+    expect(states({ volleys: 16, size: 71, at: (x) => 400_000 * (1 - Math.exp(-x / 250)) })).not.toContain('growing');
+  });
+
+  test('of a sawtooth is never growing', () => {
+    for (const period of [90, 150, 333, 500]) {
+      expect(states({ volleys: 24, size: 71, at: (x) => 2_000 * (x % period) })).not.toContain('growing');
+    }
+  });
+
+  test('of a leak in one request of ten is growing', () => {
+    const shape = { volleys: 16, size: 71, at: (x: number) => 3_000 * Math.floor(x / 10) };
+    expect(states(shape)).toEqual(new Set(['growing']));
+  });
+
+  test('reports the growth of a leak to within two per cent', () => {
+    for (const seed of seeds) {
+      const { growth } = trendOf(series({ volleys: 12, size: 97, at: (x) => 300 * x }, seed), 64);
+      expect(Math.abs(growth.slope - 300)).toBeLessThan(6);
+      expect(growth.low).toBeLessThanOrEqual(growth.slope);
+      expect(growth.high).toBeGreaterThanOrEqual(growth.slope);
+    }
+  });
+
+  test("Sen's interval holds the true slope in about 95 of 100 series", () => {
+    const held = seeds.filter((seed) => {
+      const { low, high } = theilSen(series({ volleys: 14, size: 71, at: (x) => 100 * x }, seed));
+      return low <= 100 && high >= 100;
+    });
+    expect(held.length / seeds.length).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,90 @@
+/** One volley: autocannon against one route, strictly serial, counted by the server. */
+import autocannon from 'autocannon';
+import { MARKER_HEADER } from '../agent/marker.ts';
+import type { ExpectedStatus, Header } from '../inputs/settings.ts';
+import type { Volley } from './measurement.ts';
+
+export interface Target {
+  /** Such as "http://127.0.0.1:28411". */
+  readonly origin: string;
+  /** The concrete path of the next request: constant, or different each time when the route has `{n}`. */
+  readonly nextPath: () => string;
+  /** Every request asks for another address. */
+  readonly varies: boolean;
+  readonly headers: readonly Header[];
+  readonly expectStatus: ExpectedStatus;
+  readonly requestTimeoutMs: number;
+}
+
+/** What autocannon saw; what the server counted is added by the caller. */
+export interface ClientVolley extends Omit<Volley, 'served'> {
+  /** Responses of any status. */
+  readonly answered: number;
+}
+
+/**
+ * The run ends on a tick of autocannon's sampler; at its default of 1,000 ms a run of 100 ms takes a second.
+ */
+const SAMPLE_INTERVAL_MS = 50;
+
+/**
+ * Fires `amount` requests, one after the other on one keep-alive connection, and resolves when all were answered, failed, or
+ * timed out. Never rejects for a server that dies: autocannon counts that as errors.
+ *
+ * @param onRequests called with the number answered so far in this volley
+ */
+export async function hammer(
+  target: Target,
+  amount: number,
+  signal: AbortSignal,
+  onRequests: (done: number) => void,
+): Promise<ClientVolley> {
+  signal.throwIfAborted();
+  let expected = 0;
+  let answered = 0;
+  const started = performance.now();
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(
+      {
+        url: target.origin,
+        connections: 1,
+        pipelining: 1,
+        amount,
+        sampleInt: SAMPLE_INTERVAL_MS,
+        timeout: Math.max(1, Math.ceil(target.requestTimeoutMs / 1000)),
+        // One time-out says enough: a hanging route would hold every following request as long.
+        bailout: 1,
+        headers: { ...Object.fromEntries(target.headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' },
+        requests: [
+          target.varies
+            ? { path: '/', setupRequest: (request: autocannon.Request) => ({ ...request, path: target.nextPath() }) }
+            : { path: target.nextPath() },
+        ],
+        ...(target.origin.startsWith('https:') ? { tlsOptions: { rejectUnauthorized: false } } : {}),
+      } as autocannon.Options,
+      (error: unknown, done: autocannon.Result) => (error ? reject(error) : resolve(done)),
+    );
+    const stop = () => instance.stop?.();
+    signal.addEventListener('abort', stop, { once: true });
+    instance.on('response', (_client: unknown, status: number) => {
+      answered += 1;
+      if (isExpected(target.expectStatus, status)) expected += 1;
+      onRequests(answered);
+    });
+    instance.on('done', () => signal.removeEventListener('abort', stop));
+  });
+  return {
+    expected,
+    answered,
+    // autocannon counts time-outs among the errors.
+    failed: answered - expected + result.errors,
+    durationMs: performance.now() - started,
+    p50Ms: result.latency.p50,
+    p99Ms: result.latency.p99,
+  };
+}
+
+/** Whether a status was asked for: by its class (2xx) or exactly. */
+export function isExpected(expected: ExpectedStatus, status: number): boolean {
+  return expected.codes.includes(status) || expected.classes.includes(Math.floor(status / 100));
+}

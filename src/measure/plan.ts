@@ -1,0 +1,90 @@
+/** How many requests, in volleys of which size. */
+
+export interface Plan {
+  /** Requests of one judged volley. */
+  readonly volleySize: number;
+  /** No verdict before this many judged volleys, and for a confirmation none before this many requests. */
+  readonly fewestVolleys: number;
+  readonly mostVolleys: number;
+}
+
+/** What the warm-up taught. */
+export interface Pace {
+  /** Milliseconds one request takes, serial. */
+  readonly requestMs: number;
+  /** Milliseconds one sample takes, collections included. */
+  readonly sampleMs: number;
+  /** Milliseconds left for this route. */
+  readonly leftMs: number;
+}
+
+/**
+ * Requests before anything is judged. With quiet V8 flags a healthy Next, Nuxt or SvelteKit page is flat to a few bytes per
+ * request after about 300; what is left of the warm-up then shows as growth that levels off.
+ */
+export const WARM_UP_REQUESTS = 300;
+/** No warm-up is shorter, however slow the page: the first requests load modules. */
+const SHORTEST_WARM_UP = 20;
+/** Share of the time given to a route that its warm-up may take. */
+const WARM_UP_SHARE = 0.25;
+
+const SMALLEST_VOLLEY = 11;
+const LARGEST_VOLLEY = 251;
+/** Hammering should take several times as long as collecting, so that a check costs little more than its requests. */
+const HAMMER_TO_SAMPLE = 4;
+/** Volleys in which a clear case is decided. */
+const USUAL_VOLLEYS = 12;
+const MOST_VOLLEYS = 48;
+
+/** Requests of warm-up that fit a quarter of the time, by the pace of the first few. */
+export function warmUpRequests(requestMs: number, budgetMs: number): number {
+  return Math.max(SHORTEST_WARM_UP, Math.min(WARM_UP_REQUESTS, Math.floor((budgetMs * WARM_UP_SHARE) / Math.max(requestMs, 0.01))));
+}
+
+/**
+ * Volleys for a first look. Prime sizes, so that work done every 50 or 100 requests does not beat with the samples.
+ * @param judged fixed number of judged requests, or null
+ */
+export function planScreen(pace: Pace, judged: number | null): Plan {
+  if (judged !== null) {
+    const volleySize = Math.max(1, Math.ceil(judged / USUAL_VOLLEYS));
+    const volleys = Math.ceil(judged / volleySize);
+    return { volleySize, fewestVolleys: volleys, mostVolleys: volleys };
+  }
+  const wanted = (HAMMER_TO_SAMPLE * pace.sampleMs) / Math.max(pace.requestMs, 0.01);
+  // A slow page: twelve volleys must still fit the time.
+  const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
+  return { volleySize: primeNear(Math.min(wanted, affordable)), fewestVolleys: 1, mostVolleys: MOST_VOLLEYS };
+}
+
+/** How many times the requests of the first look a confirmation takes at least. */
+const CONFIRM_FACTOR = 2;
+/** On a fast page more requests cost nothing: as many as fit this time show caches that fill. Milliseconds. */
+const CONFIRM_HAMMER_MS = 5_000;
+const MOST_CONFIRM_REQUESTS = 8_000;
+
+/**
+ * Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
+ * a slow sawtooth or a long warm-up shows its end.
+ */
+export function planConfirm(pace: Pace, screenedSize: number, screenedVolleys: number, judged: number | null): Plan {
+  const volleySize = primeNear(judged === null ? screenedSize * 1.4 : Math.max(1, screenedSize * 0.7));
+  const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
+  const asked = Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast);
+  const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / volleySize);
+  const requests = judged ?? Math.min(asked, affordable);
+  const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
+  return { volleySize, fewestVolleys, mostVolleys: Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS) };
+}
+
+/** The largest prime at or below a size, within the bounds of a volley. */
+function primeNear(size: number): number {
+  let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY), LARGEST_VOLLEY));
+  while (!isPrime(candidate)) candidate -= 1;
+  return candidate;
+}
+
+function isPrime(n: number): boolean {
+  for (let divisor = 2; divisor * divisor <= n; divisor += 1) if (n % divisor === 0) return false;
+  return n > 1;
+}

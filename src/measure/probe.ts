@@ -1,0 +1,46 @@
+/** One request before the load: does this address answer, and what? */
+import http from 'node:http';
+import https from 'node:https';
+import { MARKER_HEADER } from '../agent/marker.ts';
+import type { Target } from './hammer.ts';
+
+export interface Probe {
+  readonly status: number;
+  readonly location: string | null;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly durationMs: number;
+}
+
+/**
+ * Asks once, redirects not followed (the load does not follow them either).
+ * @returns null when there was no answer within `target.requestTimeoutMs`, or none at all
+ */
+export async function probe(target: Target, signal: AbortSignal): Promise<Probe | null> {
+  const started = performance.now();
+  const { request } = target.origin.startsWith('https:') ? https : http;
+  return new Promise((resolve) => {
+    const asked = request(
+      target.origin + target.nextPath(),
+      {
+        agent: false,
+        rejectUnauthorized: false,
+        headers: { ...Object.fromEntries(target.headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(target.requestTimeoutMs)]),
+      } as https.RequestOptions,
+      (response) => {
+        response.resume();
+        response.on('error', () => resolve(null));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            location: response.headers.location ?? null,
+            headers: response.headers,
+            durationMs: performance.now() - started,
+          }),
+        );
+      },
+    );
+    asked.on('error', () => resolve(null));
+    asked.end();
+  });
+}

@@ -1,0 +1,106 @@
+/** What one arm has measured so far; every volley and sample of it goes through here. */
+import { setTimeout } from 'node:timers/promises';
+import type { RunningServer, ServerExit } from '../boot/server.ts';
+import { type ClientVolley, hammer, type Target } from './hammer.ts';
+import type { Arm, MeasuredSample, Volley } from './measurement.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+export interface Recording {
+  readonly server: RunningServer;
+  readonly target: Target;
+  readonly stopwatch: Stopwatch;
+  readonly signal: AbortSignal;
+  /** Requests answered to this route so far. */
+  readonly onRequests: (requests: number) => void;
+  readonly onSample: (sample: MeasuredSample) => void;
+}
+
+export interface ArmRecord {
+  /** Fires requests. Throws VolleyFailed when any of them was not answered as expected. */
+  volley(amount: number): Promise<ClientVolley>;
+  sample(phase: MeasuredSample['phase']): Promise<MeasuredSample>;
+  /** A volley that counts, and its sample. */
+  judgedVolley(amount: number): Promise<void>;
+  /** Leaves the server alone. */
+  rest(ms: number): Promise<void>;
+  /** Requests answered so far, by the client's count. */
+  answered(): number;
+  arm(facts: Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>, exit?: ServerExit | null): Arm;
+}
+
+/** Some requests of a volley were not answered as expected. */
+export class VolleyFailed extends Error {
+  readonly failed: number;
+  readonly of: number;
+  /** A connection broke or timed out; false when every request got some answer. */
+  readonly broken: boolean;
+  constructor(failed: number, of: number, broken: boolean) {
+    super(`${failed} of ${of} requests failed.`);
+    this.failed = failed;
+    this.of = of;
+    this.broken = broken;
+  }
+}
+
+/**
+ * A server that answers `Connection: close` gets only half of what autocannon was asked for: on each reconnection the client
+ * counts a request that it never sent. The rest is asked for again, doubled, at most this often.
+ */
+const TOP_UP_ROUNDS = 3;
+
+/** Starts a record with a sample, so that requests of earlier routes do not count. */
+export async function startRecord({ server, target, stopwatch, signal, onRequests, onSample }: Recording): Promise<ArmRecord> {
+  const samples: MeasuredSample[] = [];
+  const volleys: Volley[] = [];
+  let answered = 0;
+  const take = () => {
+    signal.throwIfAborted();
+    return stopwatch.time('collecting', () => server.sample());
+  };
+  const servedBefore = (await take()).total.served;
+
+  async function volley(amount: number): Promise<ClientVolley> {
+    let all: ClientVolley = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0 };
+    for (let round = 0, ask = amount; round < TOP_UP_ROUNDS && all.answered < amount; round += 1, ask = 2 * (amount - all.answered)) {
+      const before = answered + all.answered;
+      const part = await stopwatch.time('hammering', () => hammer(target, ask, signal, (done) => onRequests(before + done)));
+      all = {
+        expected: all.expected + part.expected,
+        answered: all.answered + part.answered,
+        failed: all.failed + part.failed,
+        durationMs: all.durationMs + part.durationMs,
+        p50Ms: part.p50Ms,
+        p99Ms: Math.max(all.p99Ms, part.p99Ms),
+      };
+      signal.throwIfAborted();
+      if (part.failed > 0 || part.answered === 0) break;
+    }
+    answered += all.answered;
+    const missing = Math.max(0, amount - all.answered);
+    if (all.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(all.failed, missing), amount, missing > 0);
+    return all;
+  }
+
+  async function sample(phase: MeasuredSample['phase']): Promise<MeasuredSample> {
+    const taken = await take();
+    // Never more than were answered: a process that forwards to another lets both of them count.
+    const measured: MeasuredSample = { ...taken, requests: Math.min(taken.total.served - servedBefore, answered), phase };
+    samples.push(measured);
+    onSample(measured);
+    return measured;
+  }
+
+  return {
+    volley,
+    sample,
+    async judgedVolley(amount) {
+      const before = samples.at(-1)?.requests ?? 0;
+      const { answered: _, ...done } = await volley(amount);
+      const after = await sample('volley');
+      volleys.push({ ...done, served: after.requests - before });
+    },
+    rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
+    answered: () => answered,
+    arm: (facts, exit = null) => ({ ...facts, exit, volleys: [...volleys], samples: [...samples] }),
+  };
+}

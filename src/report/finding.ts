@@ -1,0 +1,109 @@
+/** Puts what was measured and judged of one route into the form of the report. */
+import { jsBytes } from '../judge/channels.ts';
+import type { Judgement } from '../judge/judge.ts';
+import { judgedSamples } from '../judge/own-growth.ts';
+import type { Limit } from '../judge/verdict.ts';
+import type { Arm, Measurement } from '../measure/measurement.ts';
+import { type Problem, problem } from '../problems.ts';
+import type { Finding } from './report.ts';
+import { bytes, count, elapsed, interval } from './words.ts';
+
+/** A route that could not be measured at all. */
+export function notMeasured(route: string, path: string, limit: Limit, why: Problem, because: readonly string[] = []): Finding {
+  return {
+    route,
+    path,
+    verdict: 'unproven',
+    reason: why.code,
+    sentence: why.what,
+    problem: { ...why, saw: [...why.saw] },
+    bytesPerRequest: null,
+    growth: {},
+    counts: {},
+    limit,
+    requests: 0,
+    judgedRequests: 0,
+    durationMs: 0,
+    time: { hammering: 0, collecting: 0, waiting: 0 },
+    arms: [],
+    samples: [],
+    suspects: [],
+    because: [...because],
+  };
+}
+
+/**
+ * The finding of a measured route.
+ * @param trouble what kept the measurement from its end; a proven leak stands all the same
+ */
+export function findingOf(
+  measurement: Measurement,
+  judgement: Judgement,
+  limit: Limit,
+  trouble: Problem | null,
+  because: readonly string[] = [],
+): Finding {
+  const { route, path, arms, durationMs, time } = measurement;
+  const requests = arms.reduce((sum, { samples }) => sum + (samples.at(-1)?.requests ?? 0), 0);
+  const proven = judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady');
+  const why = proven ? null : (trouble ?? inTheWay(judgement, limit, requests));
+  return {
+    route,
+    path,
+    verdict: why ? 'unproven' : judgement.verdict,
+    reason: why ? why.code : judgement.reason,
+    sentence: why ? why.what : sentence(judgement, limit, requests, arms),
+    problem: why && { ...why, saw: [...why.saw] },
+    bytesPerRequest: judgement.bytesPerRequest,
+    growth: { ...judgement.arm?.growth },
+    counts: { ...judgement.arm?.counts },
+    limit,
+    requests,
+    judgedRequests: judgement.arm?.judgedRequests ?? 0,
+    durationMs,
+    time,
+    // The report is plain data: the schema's arrays are mutable by type.
+    arms: structuredClone(arms) as unknown as Finding['arms'],
+    samples: (arms.at(-1) ? judgedSamples(arms.at(-1) as Arm) : []).map((sample) => ({
+      requests: sample.requests,
+      js: jsBytes(sample.total),
+      arrayBuffers: sample.total.arrayBuffers,
+      external: sample.total.external - sample.total.arrayBuffers,
+      rss: sample.total.rss,
+    })),
+    suspects: [],
+    because: [...because],
+  };
+}
+
+function inTheWay(judgement: Judgement, limit: Limit, requests: number): Problem {
+  const growth = widest(judgement);
+  if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
+  if (judgement.reason === 'held-by-long-timers')
+    return problem('held-by-long-timers', { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
+  return problem('undecided', { requests, low: growth.low, high: growth.high, limit: limit.bytesPerRequest });
+}
+
+/** The channel whose interval leaves most open. */
+function widest(judgement: Judgement): { low: number; high: number } {
+  const growths = Object.values(judgement.arm?.growth ?? {});
+  return growths.sort((a, b) => b.high - b.low - (a.high - a.low))[0] ?? { low: 0, high: 0 };
+}
+
+/** The verdict in words: "+176 B per request (173 to 179), 1,300 requests, limit 64 B". */
+function sentence(judgement: Judgement, limit: Limit, requests: number, arms: readonly Arm[]): string {
+  const { arm, reason } = judgement;
+  const served = count(requests, 'request');
+  if (reason === 'out-of-memory') return `The server ran out of heap after ${served}.`;
+  const most = Object.entries(arm?.growth ?? {}).sort(([, a], [, b]) => b.bytesPerRequest - a.bytesPerRequest)[0];
+  const grown = most ? `${interval(most[1]).replace(' (', ' per request (')}, ` : '';
+  const figures = `${grown}${served}, limit ${bytes(limit.bytesPerRequest)}`;
+  if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
+  if (reason === 'released-after-a-while') {
+    return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
+  }
+  if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
+  const counted = (arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {})));
+  const left = counted.map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`);
+  return [figures, ...left].join('; ');
+}
