@@ -1,0 +1,103 @@
+/**
+ * This code runs inside somebody else's program and inside the measurement.
+ *
+ * Rules, for every file that is bundled into it:
+ * - `node:` modules only: nothing is resolved from the user's folders, nothing is patched.
+ * - It stays silent, without a connection, until its process serves HTTP: NODE_OPTIONS is inherited,
+ *   so npm, shells' children and cluster primaries load it too.
+ * - Allocate once and early, retain nothing per request or per sample: what it kept would be measured.
+ * - No error may escape into the user's program, and nothing may keep that program alive.
+ *
+ * Worker threads load it as well, each with a heap and a connection of its own (`threadId` tells them apart).
+ * RSS belongs to the whole process: the receiving side counts it once per process.
+ */
+import { threadId } from 'node:worker_threads';
+import { answerQuestions } from './answers.ts';
+import { type Connection, connect } from './connection.ts';
+import { findMajorGc, gcCandidates } from './major-gc.ts';
+import { MARKER_HEADER, socketVariable, v8Variable } from './marker.ts';
+import type { FromAgent } from './protocol.ts';
+import { setQuietFlags } from './quiet-v8.ts';
+import { heapLimit } from './sample.ts';
+import { type HttpServer, watchServers } from './serving.ts';
+
+/** Older lines have neither the diagnostics channels nor the memory figures that the check relies on. */
+const oldestMajor = 18;
+
+const major = Number.parseInt(process.versions.node, 10);
+const socketPath = process.env[socketVariable];
+
+function start(path: string): void {
+  const v8Flags = major >= oldestMajor && process.env[v8Variable] !== 'production' ? setQuietFlags(major) : [];
+  const candidates = gcCandidates();
+  let served = 0;
+  let connection: Connection | null = null;
+  // Messages about servers that listen while hello is still being prepared.
+  const early: FromAgent[] = [];
+  let greeted = false;
+
+  const watch = watchServers({
+    onServer(server) {
+      const message = listening(server);
+      if (message === null) return;
+      if (connection === null) {
+        connection = connect(path, () => watch.end());
+        if (major < oldestMajor) {
+          connection.send({ type: 'too-old', pid: process.pid, node: process.version });
+          watch.end();
+          return;
+        }
+        greet(connection).catch(() => {});
+      }
+      if (greeted) connection.send(message);
+      else early.push(message);
+    },
+    onRequest(rawHeaders) {
+      // Names stand at the even places. `request.headers` would build an object that the app may never ask for.
+      for (let i = 0; i < rawHeaders.length; i += 2) {
+        const name = rawHeaders[i] as string;
+        if (name.length === MARKER_HEADER.length && name.toLowerCase() === MARKER_HEADER) {
+          served++;
+          return;
+        }
+      }
+    },
+  });
+
+  async function greet(to: Connection): Promise<void> {
+    const collector = await findMajorGc(candidates);
+    answerQuestions(to, { collector, served: () => served });
+    to.send({
+      type: 'hello',
+      pid: process.pid,
+      ppid: process.ppid,
+      threadId,
+      node: process.version,
+      argv: process.argv,
+      nodeEnv: process.env.NODE_ENV === undefined ? null : process.env.NODE_ENV,
+      v8Flags,
+      heapLimit: heapLimit(),
+      gc: collector === null ? null : collector.name,
+    });
+    greeted = true;
+    for (const message of early.splice(0)) to.send(message);
+  }
+}
+
+/** null: it has stopped listening meanwhile. */
+function listening(server: HttpServer): FromAgent | null {
+  const address = server.address();
+  if (address === null) return null;
+  if (typeof address === 'string') return { type: 'listening-on-path', pid: process.pid, path: address };
+  // Only servers that speak TLS have this method; `instanceof` would load `node:tls` into every helper.
+  const secure = typeof (server as { setSecureContext?: unknown }).setSecureContext === 'function';
+  return { type: 'listening', pid: process.pid, port: address.port, address: address.address, secure };
+}
+
+if (socketPath) {
+  try {
+    start(socketPath);
+  } catch {
+    // The user's program goes on as if this file did not exist; the check says that nobody reported.
+  }
+}

@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
+import type { Connection } from './connection.ts';
+import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
+import type { Collector } from './major-gc.ts';
+import type { Question } from './protocol.ts';
+import { openResources, watchResources } from './resources.ts';
+import { collect, takeSample } from './sample.ts';
+
+export interface Knowledge {
+  readonly collector: Collector | null;
+  readonly served: () => number;
+}
+
+/** Answers every question that comes, one after another, in the order they came. A question that fails is answered with its error. */
+export function answerQuestions(connection: Connection, known: Knowledge): void {
+  let last: Promise<void> = Promise.resolve();
+  connection.onQuestion((question) => {
+    last = last
+      .then(() => answer(question, known))
+      .then(
+        (value) => connection.send({ type: 'answer', id: question.id, value }),
+        (error: unknown) => connection.send({ type: 'answer', id: question.id, error: String(error) }),
+      );
+  });
+}
+
+async function answer(question: Question, { collector, served }: Knowledge): Promise<unknown> {
+  switch (question.ask) {
+    case 'sample':
+      return takeSample(collector, served);
+    case 'set-flags':
+      for (const flag of question.flags) setFlagsFromString(flag);
+      return null;
+    case 'start-survivors':
+      return startSurvivors(question.intervalBytes);
+    case 'read-survivors':
+      return readSurvivors();
+    case 'stop-survivors':
+      return stopSurvivors();
+    case 'write-snapshot':
+      writeHeapSnapshot(question.path);
+      return { bytes: statSync(question.path).size };
+    case 'watch-resources':
+      return watchResources();
+    case 'open-resources':
+      // Some resources report their end only when they are collected.
+      await collect(collector);
+      return openResources();
+    default:
+      throw new Error(`unknown question ${JSON.stringify(question)}`);
+  }
+}

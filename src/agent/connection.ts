@@ -1,0 +1,44 @@
+import { connect as connectTo } from 'node:net';
+import type { FromAgent, ToAgent } from './protocol.ts';
+
+export interface Connection {
+  send(message: FromAgent): void;
+  onQuestion(answer: (question: ToAgent) => void): void;
+}
+
+/**
+ * Connects to the check. Never keeps the process alive, never throws, and when the check is gone every message goes nowhere.
+ * @param onEnd called once when the check is gone
+ */
+export function connect(path: string, onEnd: () => void): Connection {
+  let answer: (question: ToAgent) => void = () => {};
+  let rest = '';
+  const socket = connectTo(path);
+  socket.unref();
+  socket.setEncoding('utf8');
+  socket.on('error', () => {});
+  socket.on('close', onEnd);
+  socket.on('data', (chunk: string) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      try {
+        answer(JSON.parse(line));
+      } catch {
+        // Not a question.
+      }
+    }
+  });
+  return {
+    send(message) {
+      try {
+        if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`);
+      } catch {
+        // A value that cannot be serialised, or a socket that is closing.
+      }
+    },
+    onQuestion(next) {
+      answer = next;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { AsyncHook } from 'node:async_hooks';
+import type { OpenResources } from './protocol.ts';
+
+/** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
+const ignored = new Set(['PROMISE', 'TickObject']);
+
+/** Frames kept of an opening stack. */
+const depth = 24;
+/** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
+const mostStacks = 512;
+/** Stacks told per kind. */
+const toldStacks = 5;
+
+interface Opened {
+  readonly kind: string;
+  readonly stack: string;
+  readonly delayMs: number;
+  readonly repeats: boolean;
+}
+
+interface TimerLike {
+  readonly _idleTimeout?: unknown;
+  readonly _repeat?: unknown;
+}
+
+let hook: AsyncHook | null = null;
+const open = new Map<number, Opened>();
+const stacks = new Set<string>();
+
+/**
+ * Remembers what opens and forgets what closes from now on, by `async_hooks`: unlike `getActiveResourcesInfo()` it sees
+ * resources that were `unref()`ed. It slows the server down, so it belongs into a volley of its own.
+ */
+export async function watchResources(): Promise<null> {
+  const { createHook } = await import('node:async_hooks');
+  hook?.disable();
+  open.clear();
+  stacks.clear();
+  hook = createHook({
+    init(id, kind, _trigger, resource) {
+      if (ignored.has(kind)) return;
+      const timer = resource as TimerLike;
+      const delay = kind === 'Timeout' && typeof timer._idleTimeout === 'number' ? timer._idleTimeout : 0;
+      const repeats = kind === 'Timeout' && timer._repeat !== null && timer._repeat !== undefined;
+      open.set(id, { kind, stack: openingStack(), delayMs: repeats ? 0 : delay, repeats });
+    },
+    destroy(id) {
+      open.delete(id);
+    },
+  });
+  hook.enable();
+  return null;
+}
+
+/** What opened since `watchResources` and is still open. Throws when that was not asked before. */
+export function openResources(): OpenResources {
+  if (hook === null) throw new Error('watch-resources comes first');
+  const byKind = new Map<string, Opened[]>();
+  for (const opened of open.values()) {
+    const same = byKind.get(opened.kind);
+    if (same) same.push(opened);
+    else byKind.set(opened.kind, [opened]);
+  }
+  return { kinds: Array.from(byKind, ([kind, all]) => describe(kind, all)) };
+}
+
+function describe(kind: string, all: readonly Opened[]): OpenResources['kinds'][number] {
+  const counts = new Map<string, number>();
+  for (const { stack } of all) counts.set(stack, (counts.get(stack) ?? 0) + 1);
+  return {
+    kind,
+    open: all.length,
+    longestDelayMs: all.reduce((longest, { delayMs }) => Math.max(longest, delayMs), 0),
+    repeating: all.filter(({ repeats }) => repeats).length,
+    stacks: Array.from(counts, ([stack, count]) => ({ count, frames: stack === '' ? [] : stack.split('\n') }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, toldStacks),
+  };
+}
+
+/** Raw frames `url:line:column`, nearest first, whatever the app does to its stacks; '' for a stack that is one too many. */
+function openingStack(): string {
+  const { stackTraceLimit, prepareStackTrace } = Error;
+  let stack = '';
+  try {
+    Error.stackTraceLimit = depth;
+    Error.prepareStackTrace = (_error, sites) => sites;
+    const holder: { stack?: unknown } = {};
+    Error.captureStackTrace(holder, openingStack);
+    stack = (holder.stack as readonly NodeJS.CallSite[])
+      .map((site) => `${site.getScriptNameOrSourceURL() ?? ''}:${site.getLineNumber() ?? 0}:${site.getColumnNumber() ?? 0}`)
+      .filter((frame) => !frame.startsWith(`${__filename}:`) && !frame.startsWith('node:internal/async_hooks:'))
+      .join('\n');
+  } catch {
+    // The count matters more than the stack.
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+    Error.prepareStackTrace = prepareStackTrace;
+  }
+  if (stacks.has(stack)) return stack;
+  if (stacks.size >= mostStacks) return '';
+  stacks.add(stack);
+  return stack;
+}
