@@ -1,0 +1,86 @@
+import { stringify } from 'yaml';
+import { commands } from './commands.ts';
+import type { Group, Option } from './option.ts';
+import { optionEntries } from './options.ts';
+
+const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+
+const headings: Readonly<Record<Group, string>> = {
+  server: 'The server',
+  requests: 'What is requested',
+  verdict: 'The verdict',
+  output: 'Reports',
+  'pull request': 'The pull request',
+  help: 'Help',
+};
+
+function description(o: Option<unknown>): string {
+  const summary = sentence(o.repeatable ? `${o.summary}; one per line` : o.summary);
+  const unless = o.otherwise === null ? '' : `Without it: ${o.otherwise}.`;
+  return [summary, o.more.replaceAll('`', ''), unless].filter((part) => part !== '').join(' ');
+}
+
+/** The text of action.yml. */
+export function actionYaml(): string {
+  const inputs = optionEntries.filter(([, { inAction }]) => inAction);
+  return stringify(
+    {
+      name: 'ssr-leak-check',
+      description: 'Hammers the routes of an SSR build, fails the pull request on a memory leak, and names the route and the line.',
+      author: 'The ssr-leak-check authors',
+      branding: { icon: 'droplet', color: 'blue' },
+      inputs: Object.fromEntries(
+        inputs.map(([name, o]) => [
+          name,
+          { description: description(o), required: false, ...(o.default === null ? {} : { default: o.default }) },
+        ]),
+      ),
+      outputs: {
+        verdict: { description: 'steady, leaking or unproven: the worst of all routes.' },
+        'leaking-routes': { description: 'The routes that leak, as a JSON array of strings.' },
+        report: { description: 'Path of the JSON report.' },
+        html: { description: 'Path of the HTML report; empty when none was asked for.' },
+        'comment-body': { description: 'The Markdown of the comment, for a workflow that posts it itself.' },
+      },
+      runs: { using: 'node24', main: 'dist/action.js' },
+    },
+    { lineWidth: 0 },
+  );
+}
+
+function section(name: string, o: Option<unknown>): string {
+  const value = o.takes === null ? '' : ` ${o.takes}`;
+  const onlyAction = o.commands.length === 0;
+  const facts = [
+    o.default !== null && `Default: \`${o.default}\``,
+    o.otherwise !== null && `Without it: ${o.otherwise}`,
+    o.repeatable && 'Repeatable; in a workflow, one per line',
+    o.secret && 'Secret: masked wherever it could be printed',
+    onlyAction ? 'Input of the action only' : `Commands: ${o.commands.map((c) => `\`${c}\``).join(', ')}`,
+    !onlyAction && !o.inAction && 'Command line only',
+  ].filter((fact) => typeof fact === 'string');
+  const heading = `### \`${onlyAction ? '' : '--'}${name}${onlyAction ? '' : value}\``;
+  return [heading, `${sentence(o.summary)} ${o.more}`.trim(), facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n');
+}
+
+/** The text of docs/options.md. */
+export function optionsPage(): string {
+  const groups = Object.entries(headings).map(([group, heading]) =>
+    [`## ${heading}`, ...optionEntries.filter(([, o]) => o.group === group).map(([name, o]) => section(name, o))].join('\n\n'),
+  );
+  return `${[
+    '# Options',
+    'Every option of the command line is also an input of the action, without the dashes, unless it says otherwise. An option may be written `--option value` or `--option=value`. All mistakes are reported at once, before anything is started.',
+    '## Commands',
+    Object.values(commands)
+      .map((c) => `- \`ssr-leak-check ${c.usage}\`: ${c.summary}`)
+      .join('\n'),
+    ...groups,
+    '## Values',
+    [
+      '- Sizes: `256 B`, `1 kB` (1000 bytes), `1 KiB` (1024 bytes), `2 MB`, or a plain number of bytes.',
+      '- Times: `500 ms`, `60s`, `2 min`, `1h`; always with a unit.',
+      '- Files: relative to the folder where the check runs. Their folder must exist.',
+    ].join('\n'),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,74 @@
+import { createFixture } from 'fs-fixture';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CheckError } from '../problems.ts';
+import { readAction } from './from-action.ts';
+import { readArgv } from './from-argv.ts';
+
+let workspace: Awaited<ReturnType<typeof createFixture>>;
+beforeAll(async () => {
+  workspace = await createFixture({ 'app/package.json': '{}' });
+});
+afterAll(() => workspace.rm());
+
+const read = (inputs: Record<string, string>) =>
+  readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: workspace.path.replace(/\/$/, '') } });
+
+test('without inputs it is the check of the command line', () => {
+  const line = readArgv([], { cwd: workspace.path.replace(/\/$/, '') });
+  expect(read({})).toEqual({ ...('settings' in line && line.settings), githubToken: null, comment: 'always', name: null });
+});
+
+test('inputs are read like options; routes and headers one per line, paths from the workspace', () => {
+  expect(
+    read({
+      route: '/\n\n  /product/1\r\n/a',
+      header: 'authorization: Bearer x\nx-b: c',
+      cwd: 'app',
+      threshold: '1 kB',
+      json: 'out.json',
+      'github-token': 't',
+      comment: 'on-leak',
+      name: 'web app',
+    }),
+  ).toMatchObject({
+    routes: ['/', '/product/1', '/a'],
+    headers: [
+      { name: 'authorization', value: 'Bearer x' },
+      { name: 'x-b', value: 'c' },
+    ],
+    cwd: workspace.getPath('app'),
+    threshold: 1000,
+    json: workspace.getPath('out.json'),
+    githubToken: 't',
+    comment: 'on-leak',
+    name: 'web app',
+  });
+});
+
+test('all bad inputs at once, named as a workflow names them, secrets unseen', () => {
+  try {
+    read({
+      route: '/\nproduct',
+      header: 's3cret',
+      budget: '60',
+      json: '-',
+      comment: 'sometimes',
+      name: 'a-->b',
+      start: 'a && b',
+      cwd: 'missing',
+    });
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof CheckError)) throw error;
+    expect(error.problems.map((p) => `${p.code}: ${p.what}`)).toEqual([
+      'start-needs-a-shell: The command "a && b" uses "&&", and commands are run without a shell.',
+      `no-folder: There is no folder ${workspace.getPath('missing')}.`,
+      'bad-route: The route "product" does not start with a slash.',
+      'bad-value: header does not take "***".',
+      'bad-value: budget does not take "60".',
+      'bad-value: json does not take "-".',
+      'bad-value: comment does not take "sometimes".',
+      'bad-value: name does not take "a-->b".',
+    ]);
+  }
+});

@@ -1,0 +1,41 @@
+import { CheckError } from '../problems.ts';
+import { readGiven, sharedFiles } from './given.ts';
+import { type OptionName, optionEntries } from './options.ts';
+import type { Settings } from './settings.ts';
+import { settingsFrom } from './settings-from.ts';
+
+/** What only a workflow can ask for. */
+export interface ActionSettings {
+  /** null: there is none; nothing is written to the pull request. */
+  readonly githubToken: string | null;
+  readonly comment: 'always' | 'on-leak' | 'never';
+  /** Keeps several checks in one pull request apart; null: there is only one. */
+  readonly name: string | null;
+}
+
+/**
+ * Reads the inputs of the action. `getInput` answers '' for an input that was not given. Paths are relative to the
+ * workspace. Throws one CheckError with every problem in them.
+ */
+export function readAction(getInput: (name: string) => string, around: { readonly env: NodeJS.ProcessEnv }): Settings & ActionSettings {
+  const from = { kind: 'action', cwd: around.env.GITHUB_WORKSPACE || process.cwd(), platform: process.platform } as const;
+  const given = new Map<OptionName, readonly string[]>();
+  for (const [name, option] of optionEntries.filter(([, { inAction }]) => inAction)) {
+    const text = getInput(name).trim();
+    const values = option.repeatable ? text.split(/\r?\n/).map((line) => line.trim()) : [text];
+    if (text !== '')
+      given.set(
+        name,
+        values.filter((value) => value !== ''),
+      );
+  }
+  const { values, problems } = readGiven(given, from);
+  const all = [...problems, ...sharedFiles(values, 'action')];
+  if (all.length > 0) throw new CheckError(...all);
+  return {
+    ...settingsFrom(values, from),
+    githubToken: values['github-token']?.[0] ?? null,
+    comment: values.comment?.[0] ?? 'always',
+    name: values.name?.[0] ?? null,
+  };
+}

@@ -1,0 +1,235 @@
+import { createFixture } from 'fs-fixture';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CheckError, type Problem } from '../problems.ts';
+import { readArgv } from './from-argv.ts';
+
+let folder: Awaited<ReturnType<typeof createFixture>>;
+beforeAll(async () => {
+  folder = await createFixture({ 'app/package.json': '{}', 'old.json': '{}' });
+});
+afterAll(() => folder.rm());
+
+const read = (...argv: string[]) => readArgv(argv, { cwd: folder.path.replace(/\/$/, '') });
+
+const problemsOf = (...argv: string[]): readonly Problem[] => {
+  try {
+    read(...argv);
+  } catch (error) {
+    if (error instanceof CheckError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+const defaults = {
+  start: null,
+  build: null,
+  port: null,
+  routes: [],
+  headers: [],
+  threshold: 64,
+  baseline: null,
+  budgetMs: 60_000,
+  requests: null,
+  v8: 'quiet',
+  expectStatus: { text: '2xx', classes: [2], codes: [] },
+  bootTimeoutMs: 60_000,
+  requestTimeoutMs: 10_000,
+  json: null,
+  markdown: null,
+  html: null,
+};
+
+describe('commands', () => {
+  test('without a word it checks, with the defaults', () => {
+    expect(read()).toEqual({ command: 'check', settings: { ...defaults, cwd: folder.path.replace(/\/$/, '') } });
+    expect(read('check')).toEqual(read());
+  });
+
+  test('check takes every option, in both ways of writing', () => {
+    const spread = read(
+      ...['check', '--start', 'node s.js', '--build', 'npm run build', '--cwd', 'app', '--port', '3000', '--route', '/', '--route', '/a'],
+      ...['--header', 'a: b', '--header', 'c: d', '--threshold', '1 kB', '--budget', '2 min', '--requests', '2000', '--v8', 'production'],
+      ...['--expect-status', '200,204', '--boot-timeout', '90 s', '--request-timeout', '500 ms'],
+      ...['--json', '-', '--markdown', 'r.md', '--html', 'app/r.html'],
+    );
+    const joined = read(
+      ...['--start=node s.js', '--build=npm run build', '--cwd=app', '--port=3000', '--route=/', '--route=/a', '--header=a: b'],
+      ...['--header=c: d', '--threshold=1 kB', '--budget=2 min', '--requests=2000', '--v8=production', '--expect-status=200,204'],
+      ...['--boot-timeout=90 s', '--request-timeout=500 ms', '--json=-', '--markdown=r.md', '--html=app/r.html', 'check'],
+    );
+    expect(spread).toEqual(joined);
+    expect(spread).toEqual({
+      command: 'check',
+      settings: {
+        cwd: folder.getPath('app'),
+        start: { text: 'node s.js', env: {}, words: ['node', 's.js'] },
+        build: { text: 'npm run build', env: {}, words: ['npm', 'run', 'build'] },
+        port: 3000,
+        routes: ['/', '/a'],
+        headers: [
+          { name: 'a', value: 'b' },
+          { name: 'c', value: 'd' },
+        ],
+        threshold: 1000,
+        baseline: null,
+        budgetMs: 120_000,
+        requests: 2000,
+        v8: 'production',
+        expectStatus: { text: '200, 204', classes: [], codes: [200, 204] },
+        bootTimeoutMs: 90_000,
+        requestTimeoutMs: 500,
+        json: '-',
+        markdown: folder.getPath('r.md'),
+        html: folder.getPath('app/r.html'),
+      },
+    });
+  });
+
+  test('a route named twice is checked once', () => {
+    expect(read('--route', '/', '--route', '/')).toMatchObject({ settings: { routes: ['/'] } });
+  });
+
+  test('a value may begin with one dash, or with two after an equals sign', () => {
+    expect(read('--start', '-x')).toMatchObject({ settings: { start: { words: ['-x'] } } });
+    expect(read('--start=--x')).toMatchObject({ settings: { start: { words: ['--x'] } } });
+  });
+
+  test('demo takes over only what was given', () => {
+    expect(read('demo')).toEqual({ command: 'demo', overrides: {} });
+    expect(read('demo', '--budget', '5 s', '--json', 'd.json', '--v8', 'production')).toEqual({
+      command: 'demo',
+      overrides: { budgetMs: 5000, json: folder.getPath('d.json'), v8: 'production' },
+    });
+  });
+
+  test('judge takes a report, and a threshold only when it was given', () => {
+    const rest = { json: null, markdown: null, html: null };
+    expect(read('judge', 'old.json')).toEqual({ command: 'judge', file: folder.getPath('old.json'), threshold: null, ...rest });
+    expect(read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
+  });
+
+  test('routes', () => expect(read('routes', '--route', '/a')).toMatchObject({ command: 'routes', settings: { routes: ['/a'] } }));
+
+  test.each(['--help', '-h'])('%s wins over everything else', (word) =>
+    expect(read('nonsense', '--port', 'x', word)).toEqual({ command: 'help' }),
+  );
+  test.each(['--version', '-v'])('%s', (word) => expect(read(word)).toEqual({ command: 'version' }));
+});
+
+describe('bad input', () => {
+  test.each<[Problem['code'], string, string[]]>([
+    ['unknown-option', '--treshold', ['--treshold', '64 B']],
+    ['unknown-option', '-x', ['-x']],
+    ['unknown-option', '--github-token', ['--github-token', 'abc']],
+    ['unknown-option', '--no-json', ['--no-json']],
+    ['unknown-option', '--__proto__', ['--__proto__=1']],
+    ['unknown-command', '"chekc"', ['chekc']],
+    ['unknown-command', '"constructor"', ['constructor']],
+    ['unexpected-word', '"/b"', ['check', '--route', '/a', '/b']],
+    ['unexpected-word', '"two.json"', ['judge', 'old.json', 'two.json']],
+    ['unexpected-word', '"--port"', ['check', '--', '--port']],
+    ['not-for-command', '--start', ['demo', '--start', 'npm start']],
+    ['not-for-command', '--route', ['judge', 'old.json', '--route', '/']],
+    ['given-twice', '--port', ['--port', '3000', '--port', '3001']],
+    ['missing-value', 'judge', ['judge']],
+    ['missing-value', '--start', ['--start']],
+    ['missing-value', '--start', ['--start', '--port', '3000']],
+    ['missing-value', '--start', ['--start=']],
+    ['missing-value', '--route', ['--route', ' ']],
+    ['bad-value', '"5 apples"', ['--threshold', '5 apples']],
+    ['bad-value', '"-5"', ['--threshold', '-5']],
+    ['bad-value', '"0 B"', ['--threshold', '0 B']],
+    ['bad-value', '"60"', ['--budget', '60']],
+    ['bad-value', '"0 s"', ['--budget', '0 s']],
+    ['bad-value', '"25 h"', ['--boot-timeout', '25 h']],
+    ['bad-value', '"soon"', ['--request-timeout', 'soon']],
+    ['bad-value', '"0"', ['--requests', '0']],
+    ['bad-value', '"1e3"', ['--requests', '1e3']],
+    ['bad-value', '"0"', ['--port', '0']],
+    ['bad-value', '"65536"', ['--port', '65536']],
+    ['bad-value', '"loud"', ['--v8', 'loud']],
+    ['bad-value', '"fine"', ['--expect-status', 'fine']],
+    ['bad-value', '"node \'a"', ['--start', "node 'a"]],
+    ['bad-value', '"A=1"', ['--build', 'A=1']],
+    ['bad-value', '"yes"', ['--help=yes']],
+    ['bad-value', '"***"', ['--header', 'nocolon']],
+    ['bad-value', '--markdown', ['--json', 'same', '--markdown', 'app/../same']],
+    ['bad-value', '--html', ['--json', '-', '--html', '-']],
+    ['bad-route', '"product"', ['--route', 'product']],
+    ['no-folder', '/missing', ['--cwd', 'missing']],
+    ['no-folder', '/old.json', ['--cwd', 'old.json']],
+    ['start-needs-a-shell', '"&&"', ['--start', 'npm ci && npm start']],
+    ['start-needs-a-shell', '"|"', ['--build', 'npm run build | cat']],
+    ['file-not-writable', '--json', ['--json', 'missing/r.json']],
+    ['file-not-writable', '--markdown', ['--markdown', 'app']],
+    ['file-not-writable', '--html', ['--html', 'old.json/r.html']],
+  ])('%s: %s in %j', (code, seen, argv) => {
+    const problems = problemsOf(...argv);
+    expect(problems.map((p) => p.code)).toEqual([code]);
+    expect(problems[0]?.what).toContain(seen);
+  });
+
+  test('all at once', () => {
+    const argv = [
+      'chek',
+      '--port',
+      'x',
+      '--rout',
+      '/',
+      '--cwd',
+      'missing',
+      '--route',
+      'a',
+      '--route',
+      'b',
+      '--start',
+      'a;b',
+      '--json',
+      'no/r',
+    ];
+    expect(problemsOf(...argv, '--budget').map((p) => p.code)).toEqual([
+      'unknown-option',
+      'unknown-command',
+      'bad-value',
+      'no-folder',
+      'bad-route',
+      'bad-route',
+      'start-needs-a-shell',
+      'file-not-writable',
+      'missing-value',
+    ]);
+  });
+
+  test.each([
+    [['--treshold', '1'], '--threshold'],
+    [['--Route', '/'], '--route'],
+    [['--expect', '2xx'], '--expect-status'],
+    [['-json'], '--json'],
+    [['demmo'], 'demo'],
+    [['/product/1'], '--route /product/1'],
+  ])('%j suggests %s', (argv, meant) => {
+    expect(problemsOf(...argv)[0]?.change).toContain(meant);
+  });
+
+  test('what is like nothing known gets no suggestion', () => {
+    expect(problemsOf('--frobnicate')[0]?.change).not.toContain('Did you mean');
+  });
+
+  test.each([
+    [['--header', 's3cret']],
+    [['--header', 'authorization', 's3cret']],
+    [['--header', 'authorization:', 'Bearer', 's3cret']],
+    [['--header=authorization', 'Bearer', 's3cret']],
+    [['--header', 's3cret: a\nb']],
+    [['--heade', 'authorization: s3cret']],
+  ])('%j does not print the secret', (argv) => {
+    const problems = problemsOf(...argv);
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(problems)).not.toContain('s3cret');
+  });
+
+  test('options after a badly written header are still read', () => {
+    expect(problemsOf('--header', 'a', 'b', '--port', 'x').map((p) => p.code)).toEqual(['bad-value', 'bad-value']);
+  });
+});

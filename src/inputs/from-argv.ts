@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { CheckError, type Problem, problem } from '../problems.ts';
+import { type CommandName, commandNames } from './commands.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { readGiven, sharedFiles } from './given.ts';
+import { options } from './options.ts';
+import { scanArgv } from './scan-argv.ts';
+import type { Settings } from './settings.ts';
+import { type Overrides, overridesFrom, settingsFrom } from './settings-from.ts';
+
+export type Invocation =
+  | { readonly command: 'check'; readonly settings: Settings }
+  | { readonly command: 'demo'; readonly overrides: Overrides }
+  /** Judges the measurements in a report again. `file` is absolute; threshold null: the limit each route had. */
+  | ({ readonly command: 'judge'; readonly file: string; readonly threshold: number | null } & Outputs)
+  | { readonly command: 'routes'; readonly settings: Settings }
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
+
+export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html'>;
+
+function commandOf(words: readonly string[]): { readonly command: CommandName; readonly problems: readonly Problem[] } {
+  const [word, ...rest] = words;
+  const command = word === undefined ? 'check' : commandNames.find((name) => name === word);
+  if (command === undefined)
+    return { command: 'check', problems: [problem('unknown-command', { word: word!, meant: didYouMean(word!, commandNames) })] };
+  const missing =
+    command === 'judge' && rest.length === 0
+      ? [problem('missing-value', { option: 'judge', expected: 'the JSON report to judge again' })]
+      : [];
+  const surplus = rest.slice(command === 'judge' ? 1 : 0).map((more) => problem('unexpected-word', { word: more }));
+  return { command, problems: [...missing, ...surplus] };
+}
+
+/**
+ * Reads the words after the program's name. Throws one CheckError with every problem in them.
+ * `around.cwd` is the absolute folder that paths are relative to.
+ */
+export function readArgv(argv: readonly string[], around: { readonly cwd: string }): Invocation {
+  const from = { kind: 'argv', cwd: around.cwd, platform: process.platform } as const;
+  const { given, words, problems } = scanArgv(argv, from);
+  if (given.has('help')) return { command: 'help' };
+  if (given.has('version')) return { command: 'version' };
+  const { command, problems: wordProblems } = commandOf(words);
+  const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === command));
+  const { values, problems: valueProblems } = readGiven(given, from);
+  const all = [
+    ...problems,
+    ...wordProblems,
+    ...strangers.map((name) => problem('not-for-command', { option: `--${name}`, command })),
+    ...valueProblems,
+    ...sharedFiles(values, 'argv'),
+  ];
+  if (all.length > 0) throw new CheckError(...all);
+  const settings = settingsFrom(values, from);
+  const { json, markdown, html } = settings;
+  if (command === 'demo') return { command, overrides: overridesFrom(values) };
+  if (command === 'judge') {
+    return { command, file: resolve(around.cwd, words[1]!), threshold: values.threshold?.[0] ?? null, json, markdown, html };
+  }
+  return { command, settings };
+}

@@ -1,0 +1,46 @@
+import { CheckError, type Problem, problem } from '../problems.ts';
+import type { Option, Source } from './option.ts';
+import { type OptionName, options, type ValueOf } from './options.ts';
+
+/** What was written, option by option, in its order. */
+export type Given = ReadonlyMap<OptionName, readonly string[]>;
+
+export type Values = { readonly [K in OptionName]?: ReadonlyArray<ValueOf<K>> };
+
+/** An option as its writer knows it. */
+export const written = (name: string, kind: Source['kind']): string => (kind === 'argv' ? `--${name}` : name);
+
+function readOne(name: OptionName, text: string, from: Omit<Source, 'option'>): { value: unknown } | { problems: readonly Problem[] } {
+  const { read, expected, secret }: Option<unknown> = options[name];
+  const option = written(name, from.kind);
+  if (text.trim() === '') return { problems: [problem('missing-value', { option, expected })] };
+  try {
+    const value = read(text, { ...from, option });
+    if (value !== null) return { value };
+    return { problems: [problem('bad-value', { option, value: secret ? '***' : text, expected })] };
+  } catch (error) {
+    if (error instanceof CheckError) return { problems: error.problems };
+    throw error;
+  }
+}
+
+/** Reads everything that was given; what cannot be read becomes problems, all of them. */
+export function readGiven(given: Given, from: Omit<Source, 'option'>): { readonly values: Values; readonly problems: readonly Problem[] } {
+  const readings = [...given].map(([name, texts]) => ({
+    name,
+    read: texts.map((text) => readOne(name, text, from)),
+    twice: texts.length > 1 && !options[name].repeatable ? [problem('given-twice', { option: written(name, from.kind) })] : [],
+  }));
+  return {
+    values: Object.fromEntries(readings.map(({ name, read }) => [name, read.flatMap((r) => ('value' in r ? [r.value] : []))])) as Values,
+    problems: readings.flatMap(({ read, twice }) => [...twice, ...read.flatMap((r) => ('problems' in r ? r.problems : []))]),
+  };
+}
+
+/** Two reports cannot share one file. */
+export function sharedFiles(values: Values, kind: Source['kind']): readonly Problem[] {
+  const named = (['json', 'markdown', 'html'] as const).flatMap((name) => (values[name] ?? []).slice(0, 1).map((file) => ({ name, file })));
+  return named
+    .filter(({ file }, index) => named.findIndex((other) => other.file === file) < index)
+    .map(({ name, file }) => problem('bad-value', { option: written(name, kind), value: file, expected: 'a file of its own' }));
+}

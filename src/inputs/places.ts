@@ -1,0 +1,31 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { CheckError, problem } from '../problems.ts';
+
+/** The absolute path of a folder that exists; throws CheckError `no-folder`. */
+export function readFolder(text: string, cwd: string): string {
+  const folder = resolve(cwd, text);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new CheckError(problem('no-folder', { cwd: folder }));
+  return folder;
+}
+
+/**
+ * The absolute path of a file to be written, or "-". Throws CheckError `file-not-writable`: it is cheaper to learn that
+ * before the server is hammered for minutes than after.
+ */
+export function readOutputFile(text: string, cwd: string, option: string): string {
+  if (text === '-') return text;
+  const file = resolve(cwd, text);
+  try {
+    if (existsSync(file)) {
+      if (statSync(file).isDirectory()) throw new Error('It is a folder.');
+      accessSync(file, constants.W_OK);
+    } else {
+      if (!statSync(dirname(file)).isDirectory()) throw new Error(`${dirname(file)} is not a folder.`);
+      accessSync(dirname(file), constants.W_OK);
+    }
+  } catch (error) {
+    throw new CheckError(problem('file-not-writable', { option, file, error: (error as Error).message }));
+  }
+  return file;
+}

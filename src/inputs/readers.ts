@@ -1,0 +1,30 @@
+import { readCommand } from './command.ts';
+import type { Source } from './option.ts';
+import { readOutputFile } from './places.ts';
+import { readDuration } from './units.ts';
+
+/** One of these words. */
+export const oneOf =
+  <const T extends string>(...words: readonly T[]) =>
+  (text: string): T | null =>
+    words.find((word) => word === text) ?? null;
+
+export const wholeNumber =
+  (low: number, high: number) =>
+  (text: string): number | null =>
+    /^\d{1,15}$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null;
+
+/** Node.js fires longer timers at once, and no check should take a day. */
+const day = 86_400_000;
+export const duration = (text: string): number | null => {
+  const read = readDuration(text);
+  return read !== null && read >= 1 && read <= day ? read : null;
+};
+
+export const command = (text: string, source: Source) => readCommand(text, source.platform);
+
+export const outputFile = (text: string, source: Source): string | null =>
+  // A job's standard output is its log, where commands to the runner would be read from it.
+  source.kind === 'action' && text === '-' ? null : readOutputFile(text, source.cwd, source.option);
+
+export const flag = () => true;

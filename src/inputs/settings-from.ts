@@ -1,0 +1,47 @@
+import type { Values } from './given.ts';
+import type { Source } from './option.ts';
+import { type OptionName, options, type ValueOf } from './options.ts';
+import type { Settings } from './settings.ts';
+
+/** What was given that changes the settings of the demo, which knows its own server and routes. */
+export type Overrides = Partial<Pick<Settings, 'json' | 'markdown' | 'html' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>>;
+
+/** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
+export function settingsFrom(values: Values, from: Omit<Source, 'option'>): Settings {
+  const given = <K extends OptionName>(name: K): ValueOf<K> | null => values[name]?.[0] ?? null;
+  const orDefault = <K extends OptionName>(name: K): ValueOf<K> =>
+    given(name) ?? (options[name].read(options[name].default ?? '', { ...from, option: name }) as ValueOf<K>);
+  return {
+    cwd: given('cwd') ?? from.cwd,
+    start: given('start'),
+    build: given('build'),
+    port: given('port'),
+    routes: [...new Set(values.route ?? [])],
+    headers: values.header ?? [],
+    threshold: orDefault('threshold'),
+    baseline: null,
+    budgetMs: orDefault('budget'),
+    requests: given('requests'),
+    v8: orDefault('v8'),
+    expectStatus: orDefault('expect-status'),
+    bootTimeoutMs: orDefault('boot-timeout'),
+    requestTimeoutMs: orDefault('request-timeout'),
+    json: given('json'),
+    markdown: given('markdown'),
+    html: given('html'),
+  };
+}
+
+/** Only what was given. */
+export function overridesFrom(values: Values): Overrides {
+  const all = {
+    json: values.json?.[0],
+    markdown: values.markdown?.[0],
+    html: values.html?.[0],
+    v8: values.v8?.[0],
+    budgetMs: values.budget?.[0],
+    threshold: values.threshold?.[0],
+    requests: values.requests?.[0],
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Overrides;
+}
