@@ -100,7 +100,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     }
     return { findings: [...seen.values()].map(finding), problems: [], server: facts };
   } catch (error) {
-    const problems = explain(error);
+    const problems = explain(error, signal);
     const cut = problems[0] as Problem;
     const findings = routes.map((route) => {
       const examined = seen.get(route);
@@ -138,7 +138,8 @@ function factsOf(server: RunningServer): NonNullable<Report['server']> {
   };
 }
 
-function explain(error: unknown): readonly Problem[] {
+function explain(error: unknown, signal: AbortSignal): readonly Problem[] {
   if (error instanceof CheckError) return error.problems;
+  if (signal.aborted) return [problem('interrupted', { signal: String(signal.reason) })];
   return [problem('tool-failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })];
 }

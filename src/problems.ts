@@ -197,6 +197,11 @@ const catalogue = {
     saw: [],
     change: 'Its growth depends on more than the number of requests; run again with a larger --budget.',
   }),
+  'not-confirmed': (a: { growth: number }): Words => ({
+    what: `The route grew by ${Math.round(a.growth)} B per request in one process, and no second process has confirmed it.`,
+    saw: [],
+    change: 'Run the check again, with a larger --budget if it ended for want of time.',
+  }),
   'held-by-long-timers': (a: { bytesPerRequest: number }): Words => ({
     what: `Every request leaves a timer of more than 30 s behind, and ${Math.round(a.bytesPerRequest)} B per request that may be freed when it is due.`,
     saw: [],

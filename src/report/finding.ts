@@ -78,6 +78,7 @@ export function findingOf(
 
 function inTheWay(judgement: Judgement, limit: Limit, requests: number): Problem {
   const growth = widest(judgement);
+  if (judgement.reason === 'grows') return problem('not-confirmed', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'held-by-long-timers')
     return problem('held-by-long-timers', { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
