@@ -1,0 +1,3 @@
+export default function h(_req: any, res: any) {
+  res.status(200).json({ ok: true });
+}

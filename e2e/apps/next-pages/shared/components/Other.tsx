@@ -1,0 +1,3 @@
+export function Other() {
+  return <i>other</i>;
+}

@@ -1,0 +1,2 @@
+import { label } from '../../common/lib/label';
+export default defineEventHandler(() => ({ ok: label('api') }));

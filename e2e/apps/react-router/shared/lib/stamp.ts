@@ -1,0 +1,3 @@
+export function stamp(): string {
+  return 'stamped';
+}
