@@ -1,0 +1,67 @@
+import { byImportance, outcome } from './outcome.ts';
+import { brief, plainText } from './plain-text.ts';
+import type { Finding, Report } from './report.ts';
+import { inRepository } from './source-link.ts';
+import { change, wouldLast } from './words.ts';
+
+/** A remark beside a line of the pull request, or above all files. Plain text. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** Path in the repository. */
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+}
+
+/** Longest text that the pull request's page still shows well. */
+const longest = 1000;
+
+const name = (words: string): string => brief(words, 200);
+const text = (words: string): string => brief(words, longest);
+
+function ofLeak(finding: Finding, report: Report): Annotation {
+  const suspect = finding.suspects.find((s) => inRepository(s.file));
+  const last = wouldLast(finding.bytesPerRequest);
+  const message = [
+    text(finding.sentence),
+    ...(last === null ? [] : [last]),
+    ...(suspect
+      ? [`${change(suspect.bytesPerRequest)} per request were allocated here${suspect.function ? ` in ${text(suspect.function)}` : ''}.`]
+      : []),
+    ...(suspect?.retainedBy ? [`Held by ${text(suspect.retainedBy)}.`] : []),
+  ];
+  return {
+    level: 'error',
+    title: text(outcome({ ...report, routes: [{ ...finding, suspects: [] }] }, name)),
+    message: message.join('\n'),
+    ...(suspect ? { file: plainText(suspect.file), line: suspect.line, column: suspect.column } : {}),
+  };
+}
+
+const ofProblem = (title: string, problem: Report['problems'][number]): Annotation => ({
+  level: 'warning',
+  title: text(title),
+  message: [problem.what, ...problem.saw.slice(-5), problem.change].map(text).join('\n'),
+});
+
+/**
+ * The remarks of a run, the most important first: GitHub shows ten. Leaks are errors on their guilty line, open questions
+ * warnings; a run without either has none.
+ */
+export function annotations(report: Report): readonly Annotation[] {
+  const routes = byImportance(report.routes);
+  const unproven = (finding: Finding): Annotation =>
+    ofProblem(
+      `Could not tell whether ${name(finding.route)} leaks`,
+      finding.problem ?? { code: finding.reason, what: finding.sentence, saw: [], change: '' },
+    );
+  return [
+    ...routes.filter((f) => f.verdict === 'leaking').map((f) => ofLeak(f, report)),
+    ...report.problems.map((problem) => ofProblem('The check did not end as it should', problem)),
+    ...routes.filter((f) => f.verdict === 'unproven').map(unproven),
+  ];
+}

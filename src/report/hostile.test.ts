@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { hostile, hostileTexts } from './a-report.test-builder.ts';
+import { annotations } from './annotations.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderTerminal } from './terminal.ts';
+
+/** Escape codes and other control characters but the end of a line, bidi marks, and what a runner takes for a command. */
+const acts = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|^\s*::|##\[/mu;
+
+describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
+  const report = hostile(text);
+
+  test.each([40, 80, 120])('is only read in a terminal of %d columns', (width) => {
+    expect(renderTerminal(report, { color: false, width })).not.toMatch(acts);
+  });
+
+  test('is only read in a comment', () => {
+    const markdown = renderMarkdown(report, {
+      name: text,
+      changedFiles: [text],
+      headSha: 'abc',
+      repository: 'o/n',
+      serverUrl: 'https://github.example',
+    });
+    expect(markdown).not.toMatch(acts);
+  });
+
+  test('is only read in an annotation', () => {
+    const told = annotations(report);
+    expect(told).not.toHaveLength(0);
+    expect(told.map(({ title, message, file }) => `${title}\n${message}\n${file ?? ''}`).join('\n')).not.toMatch(acts);
+  });
+});

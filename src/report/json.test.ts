@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { CheckError } from '../problems.ts';
+import { aReport, hostile, hostileTexts, theOutage } from './a-report.test-builder.ts';
+import { readReport, renderJson, reportSchema } from './json.ts';
+
+test('a report is read back as it was written', () => {
+  expect(readReport(renderJson(theOutage()), 'r.json')).toEqual(theOutage());
+});
+
+test.each(Object.entries(hostileTexts))('a report full of %s is read back as it was written', (_, text) => {
+  expect(readReport(renderJson(hostile(text)), 'r.json')).toEqual(hostile(text));
+});
+
+test.each([
+  ['not JSON', 'GET /', 'It is not JSON.'],
+  ['another file', '{"name":"x"}', 'At schema: '],
+  ['another schema', JSON.stringify({ ...aReport(), schema: 2 }), 'At schema: '],
+  ['a route that is no finding', JSON.stringify({ ...aReport(), routes: [{}] }), 'At routes.0.route: '],
+  ['null', 'null', 'At the whole: '],
+])('%s is refused with the place that is wrong', (_, text, saw) => {
+  const read = () => readReport(text, 'r.json');
+  expect(read).toThrow(CheckError);
+  try {
+    read();
+  } catch (error) {
+    const [problem] = (error as CheckError).problems;
+    expect(problem?.code).toBe('bad-report');
+    expect(problem?.what).toContain('r.json');
+    expect(problem?.saw.join()).toContain(saw);
+  }
+});
+
+test('the JSON Schema describes the report and its units', () => {
+  const schema = JSON.parse(reportSchema());
+  expect(schema.properties.schema.const).toBe(1);
+  expect(schema.required).toContain('routes');
+  expect(schema.properties.routes.items.properties.growth.additionalProperties.properties.low.description).toContain('bytes per request');
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { CheckError, problem } from '../problems.ts';
+import { type Report, report as schema } from './report.ts';
+
+/** The report as it is written to a file. */
+export const renderJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+
+/**
+ * Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
+ * @throws CheckError `bad-report`, naming the file and the first place that is wrong
+ */
+export function readReport(text: string, file: string): Report {
+  const refuse = (error: string) => new CheckError(problem('bad-report', { file, error }));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse('It is not JSON.');
+  }
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const place = issue?.path.map(String).join('.') || 'the whole';
+  throw refuse(`At ${place.slice(0, 200)}: ${issue?.message.slice(0, 300) ?? 'unknown'}.`);
+}
+
+/** The JSON Schema of the report, for editors and other languages. */
+export const reportSchema = (): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;

@@ -1,0 +1,27 @@
+import type { Finding } from './report.ts';
+import { channelName } from './words.ts';
+
+const channels = ['js', 'arrayBuffers', 'external'] as const;
+
+/** The heap over requests as a Mermaid chart: numbers and our own words only. Null with fewer than three samples. */
+export function mermaidChart(finding: Finding): string | null {
+  const { samples } = finding;
+  const [first, last] = [samples[0], samples.at(-1)];
+  if (samples.length < 3 || !first || !last) return null;
+  const [channel] = [...channels].sort((a, b) => last[b] - first[b] - (last[a] - first[a]));
+  const values = samples.map((sample) => sample[channel ?? 'js']);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [unit, size] = high - low < 100_000 ? ['kB', 1e3] : ['MB', 1e6];
+  // As many digits as show a hundredth of the range.
+  const digits = Math.max(0, Math.ceil(-Math.log10(Math.max(high - low, 1) / size / 100)));
+  const number = (value: number) => (value / size).toFixed(digits);
+  return [
+    '```mermaid',
+    'xychart-beta',
+    `  title "${channelName(channel ?? 'js')} after garbage collection"`,
+    `  x-axis "requests" ${Math.round(first.requests)} --> ${Math.round(last.requests)}`,
+    `  y-axis "${unit}" ${number(low)} --> ${number(Math.max(high, low + 1))}`,
+    `  line [${values.map(number).join(', ')}]`,
+    '```',
+  ].join('\n');
+}

@@ -1,0 +1,109 @@
+import { createLogUpdate } from 'log-update';
+import pc from 'picocolors';
+import type { OnProgress, ProgressEvent } from '../progress.ts';
+import { type CurrentRoute, currentLines, doneLine, phaseLine, runLine } from './progress-line.ts';
+
+export interface DisplayOptions {
+  /** Whether escape codes for colour may be used. */
+  readonly color: boolean;
+  /** Whether the stream is a terminal that can be repainted; a log gets plain lines instead. */
+  readonly live: boolean;
+  readonly columns: number;
+  /** Milliseconds by any steady clock; for tests. */
+  readonly now?: () => number;
+}
+
+export interface ProgressDisplay {
+  readonly on: OnProgress;
+  /** Leaves the screen as it is; draws no more. */
+  end(): void;
+}
+
+/** Requests come by the hundred; a person reads a few repaints a second. */
+const repaintMs = 100;
+
+/** Folds an event into what is known of the route in progress. */
+function followed(current: CurrentRoute | null, event: ProgressEvent, now: number): CurrentRoute | null {
+  if (event.type === 'route-started') {
+    const { route, index, of, budgetMs } = event;
+    return { route, index, of, budgetMs, startedAt: now, phase: null, requests: 0, heap: [] };
+  }
+  if (!current) return null;
+  if (event.type === 'route-done') return null;
+  // Another process has another heap: its sparkline starts anew.
+  if (event.type === 'phase') return { ...current, phase: event.phase, heap: event.phase === 'confirming' ? [] : current.heap };
+  if (event.type === 'requests') return { ...current, requests: event.requests };
+  if (event.type === 'sampled' && event.sample.phase === 'volley') {
+    return { ...current, heap: [...current.heap, { requests: event.sample.requests, js: event.js }] };
+  }
+  return current;
+}
+
+/**
+ * Shows a run while it goes on: repainted in place in a terminal, one plain line for each step in a log.
+ * It draws when events come and keeps no timer.
+ */
+export function createProgressDisplay(stream: NodeJS.WritableStream, options: DisplayOptions): ProgressDisplay {
+  return options.live ? liveDisplay(stream, options) : plainDisplay(stream);
+}
+
+function liveDisplay(stream: NodeJS.WritableStream, options: DisplayOptions): ProgressDisplay {
+  const colors = pc.createColors(options.color);
+  const now = options.now ?? (() => performance.now());
+  const screen = createLogUpdate(stream, { defaultWidth: options.columns });
+  let current: CurrentRoute | null = null;
+  let waiting: string | null = null;
+  let paintedAt = Number.NEGATIVE_INFINITY;
+
+  const paint = () => {
+    paintedAt = now();
+    if (current) screen(currentLines(current, paintedAt, options.columns).join('\n'));
+    else if (waiting !== null) screen(colors.dim(waiting));
+    else screen.clear();
+  };
+  const persist = (line: string) => {
+    screen.clear();
+    screen.persist(line);
+  };
+
+  return {
+    on(event) {
+      const at = now();
+      current = followed(current, event, at);
+      const line = runLine(event);
+      if (event.type === 'building' || event.type === 'booting') waiting = line;
+      else if (event.type === 'route-started') waiting = null;
+      else if (event.type === 'booted') waiting = null;
+      if (event.type === 'route-done') {
+        const { verdict } = event.finding;
+        const color = verdict === 'leaking' ? colors.red : verdict === 'unproven' ? colors.yellow : colors.green;
+        persist(color(doneLine(event.finding)));
+      } else if (line !== null && event.type !== 'building' && event.type !== 'booting') {
+        persist(colors.dim(line));
+      }
+      if (event.type !== 'requests' || at - paintedAt >= repaintMs) paint();
+    },
+    end() {
+      screen.clear();
+      screen.done();
+    },
+  };
+}
+
+function plainDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
+  let current: CurrentRoute | null = null;
+  const write = (line: string | null) => {
+    if (line !== null) stream.write(`${line}\n`);
+  };
+  return {
+    on(event) {
+      const before = current;
+      current = followed(current, event, 0);
+      if (event.type === 'route-started') write(`Route ${event.index + 1} of ${event.of}: ${runLine({ type: 'note', text: event.route })}`);
+      if (before && (event.type === 'phase' || event.type === 'route-done') && before.phase !== null) write(phaseLine(before));
+      if (event.type === 'route-done') write(doneLine(event.finding));
+      else write(runLine(event));
+    },
+    end() {},
+  };
+}

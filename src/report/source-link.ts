@@ -1,0 +1,24 @@
+import { plainText } from './plain-text.ts';
+
+/** Where the sources of this run can be read in a browser. */
+export interface SourcePlace {
+  /** Such as "https://github.com". */
+  readonly serverUrl?: string | undefined;
+  /** Such as "owner/name". */
+  readonly repository?: string | undefined;
+  readonly headSha?: string | undefined;
+}
+
+/** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
+export function inRepository(file: string): boolean {
+  return file !== '' && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes('..');
+}
+
+/** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
+export function sourceLink(file: string, line: number, place: SourcePlace): string | null {
+  const { serverUrl, repository, headSha } = place;
+  if (!serverUrl || !repository || !headSha || !inRepository(file) || plainText(file) !== file) return null;
+  const encode = (part: string) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  const path = file.split('/').map(encode).join('/');
+  return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
+}

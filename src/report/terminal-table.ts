@@ -1,0 +1,102 @@
+import Table from 'cli-table3';
+import cliTruncate from 'cli-truncate';
+import type pc from 'picocolors';
+import { judgedGrowth } from './outcome.ts';
+import { brief } from './plain-text.ts';
+import type { Finding } from './report.ts';
+import { sparklineOf } from './sparkline.ts';
+import { bytes, change, elapsed, integer, interval } from './words.ts';
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** Below this many columns the table gives way to a list. */
+const narrow = 66;
+/** Columns that a route's name is given before other things are. */
+const enoughForARoute = 24;
+const gap = 2;
+
+export const symbols = { leaking: '✖', unproven: '?', steady: '✔' } as const;
+
+const paint = { leaking: 'red', unproven: 'yellow', steady: 'green' } as const;
+
+const mark = (colors: Colors, { verdict }: Finding): string => colors[paint[verdict]](`${symbols[verdict]} ${verdict}`);
+
+interface Column {
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  readonly cell: (finding: Finding) => string;
+}
+
+const growth: Column = {
+  head: 'growth per request',
+  align: 'right',
+  cell: (finding) => {
+    const judged = judgedGrowth(finding);
+    return judged ? interval(judged) : '–';
+  },
+};
+const limit: Column = { head: 'limit', align: 'right', cell: (finding) => bytes(finding.limit.bytesPerRequest) };
+const requests: Column = { head: 'requests', align: 'right', cell: (finding) => integer(finding.requests) };
+const time: Column = { head: 'time', align: 'right', cell: (finding) => elapsed(finding.durationMs) };
+const memory: Column = { head: 'memory', align: 'left', cell: (finding) => sparklineOf(finding) };
+
+/** What fits, the best first. */
+const choices: readonly (readonly Column[])[] = [
+  [growth, limit, requests, time, memory],
+  [growth, limit, requests, memory],
+  [growth, limit, memory],
+  [growth, memory],
+];
+
+const widthOf = (column: Column, routes: readonly Finding[]): number =>
+  Math.max(column.head.length, ...routes.map((finding) => column.cell(finding).length));
+
+/** Long names lose their middle: beginnings and ends tell routes apart. */
+const fitted = (name: string, columns: number): string => cliTruncate(name, Math.max(columns, 8), { position: 'middle' });
+
+/** No lines, only columns: the same in a terminal, a log and a copy. */
+const bare = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
+    .map((name) => [name, ''])
+    .concat([['middle', ' '.repeat(gap)]]),
+);
+
+/** One line for each route; what does not fit the width is left out, the least important column first. */
+export function routesTable(routes: readonly Finding[], colors: Colors, width: number): string {
+  if (width < narrow) return routesList(routes, colors, width);
+  const names = routes.map((finding) => brief(finding.route, 200));
+  const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
+  const roomBeside = (columns: readonly Column[]) =>
+    columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - '? unproven'.length - gap);
+  const columns = choices.find((choice) => roomBeside(choice) >= wanted) ?? [growth];
+  const table = new Table({
+    head: ['verdict', 'route', ...columns.map((column) => column.head)].map((head) => colors.dim(head)),
+    colAligns: ['left', 'left', ...columns.map((column) => column.align)],
+    chars: bare,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  for (const [i, finding] of routes.entries()) {
+    const cells = columns.map((column) => {
+      const cell = column.cell(finding);
+      return finding.verdict === 'leaking' && column === growth ? colors.red(cell) : cell;
+    });
+    table.push([mark(colors, finding), fitted(names[i] ?? '', roomBeside(columns)), ...cells]);
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** For terminals too narrow for a table: two lines for each route. */
+function routesList(routes: readonly Finding[], colors: Colors, width: number): string {
+  const lines = routes.map((finding) => {
+    const { bytesPerRequest } = finding;
+    const numbers = bytesPerRequest === null ? 'not judged' : `${change(bytesPerRequest)}  ${sparklineOf(finding)}`;
+    return `${mark(colors, finding)} ${fitted(brief(finding.route, 200), width - 11)}\n  ${colors.dim(numbers)}`;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,103 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { aFinding, aLeak, anUnproven, aReport, theOutage } from './a-report.test-builder.ts';
+import { renderTerminal } from './terminal.ts';
+
+const plain = (report = theOutage(), width = 110) => renderTerminal(report, { color: false, width });
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
+
+test('a run with a leak and an open question', () => {
+  expect(plain()).toMatchInlineSnapshot(`
+    "verdict     route            growth per request  limit  requests    time  memory
+    ✖ leaking   /sciencepedia  +2.4 kB (2.4 to 2.5)   64 B     2,900  14.8 s  ▁▁▂▃▄▅▆▇██
+    ? unproven  /account                          –   64 B         1   38 ms
+    ✔ steady    /                +2 B (-0.6 to 4.6)   64 B     1,300   6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    ✔ steady    /product/[id]   -3 B (-5.6 to -0.4)   64 B     1,300   6.2 s  ▁▁▁▁▁▁▁▁▁▁
+
+    ✖ /sciencepedia
+      Every request left 2412 B behind (at least 2364), in two processes; 64 B would be fine.
+      512 MB would last 6 hours at 10 requests a second.
+      src/lib/theme.ts:14 in watchTheme  +2.3 kB per request
+        held by BroadcastChannel → its message port, kept open by the event loop
+      src/lib/theme.ts:22 in render  +61 B per request
+
+    ? /account
+      The route answers 302 and sends the visitor to /login.
+      → Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …".
+
+    ✖ /sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14.
+    "
+  `);
+});
+
+test('a green run', () => {
+  expect(plain(aReport({ routes: [aFinding(), aFinding({ route: '/about' }, { js: 3.2, seed: 4 })] }))).toMatchInlineSnapshot(`
+    "verdict   route    growth per request  limit  requests   time  memory
+    ✔ steady  /        +1 B (-1.6 to 3.6)   64 B     1,300  6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    ✔ steady  /about  +3.2 B (0.6 to 5.8)   64 B     1,300  6.2 s  ▁▁▁▁▁▁▁▁▁▁
+
+    ✔ No leak: 2 routes steady.
+    "
+  `);
+});
+
+test('a run that never began', () => {
+  const problem = {
+    code: 'never-listens',
+    what: 'The server "npm start" did not listen on any HTTP port within 60 s.',
+    saw: ['The last lines of the server:', '  ::error::Error: Cannot find module "./dist"'],
+    change: 'Check the start command.',
+  };
+  expect(plain(aReport({ routes: [], server: null, problems: [problem], exitCode: 2 }))).toMatchInlineSnapshot(`
+    "? The run
+      The server "npm start" did not listen on any HTTP port within 60 s.
+      │ The last lines of the server:
+      │   \\::error::Error: Cannot find module "./dist"
+      → Check the start command.
+
+    ? Nothing could be checked.
+    "
+  `);
+});
+
+describe.each([40, 60, 66, 80, 100, 200])('%d columns', (width) => {
+  const routes = [
+    ...theOutage().routes,
+    aLeak({ route: `/shop/${'category/'.repeat(20)}[id]` }),
+    anUnproven({ route: '/日本語/'.repeat(12) }),
+  ];
+  const report = aReport({ routes, exitCode: 1 });
+
+  test('no line of the table is wider', () => {
+    const [table] = plain(report, width).split('\n\n');
+    expect(Math.max(...(table ?? '').split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(table?.split('\n').length).toBe(width < 66 ? 12 : 7);
+  });
+
+  test('colour adds nothing but colour', () => {
+    const colored = renderTerminal(report, { color: true, width });
+    expect(colored).not.toBe(stripVTControlCharacters(colored));
+    expect(stripVTControlCharacters(colored)).toBe(plain(report, width));
+  });
+});
+
+test('no escape codes without colour', () => {
+  expect(plain()).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+test.each([
+  ['one leak', [aLeak()], 1, '✖ /sciencepedia leaks 2.4 kB per request.'],
+  [
+    'two leaks',
+    [aLeak(), aLeak({ route: '/big', bytesPerRequest: 9000 })],
+    1,
+    '✖ 2 of 2 routes leak, first of all /big, which leaks 9 kB per request.',
+  ],
+  ['no leak', [aFinding(), aFinding()], 0, '✔ No leak: 2 routes steady.'],
+  ['one open question', [anUnproven()], 2, '? Could not tell whether /account leaks.'],
+  ['some open questions', [anUnproven(), aFinding()], 2, '? Could not tell: 1 of 2 routes could not be judged.'],
+  ['nothing judged', [anUnproven(), anUnproven()], 2, '? Could not tell: none of 2 routes could be judged.'],
+  ['no route', [], 2, '? No route was checked.'],
+] as const)('the last line says it all: %s', (_, routes, exitCode, line) => {
+  expect(lastLine(plain(aReport({ routes: [...routes], exitCode })))).toBe(line);
+});

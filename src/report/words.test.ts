@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { bytes, change, count, elapsed, fullAfter, interval, lasting, wouldLast } from './words.ts';
+
+test.each([
+  [0, '0 B'],
+  [-0.04, '0 B'],
+  [2.41, '2.4 B'],
+  [57.5, '58 B'],
+  [176, '176 B'],
+  [999.6, '1 kB'],
+  [2412, '2.4 kB'],
+  [12_158, '12.2 kB'],
+  [535_206, '535 kB'],
+  [14_200_000, '14.2 MB'],
+  [-8021, '-8 kB'],
+  [7e15, '7 PB'],
+])('%d bytes read "%s"', (value, words) => expect(bytes(value)).toBe(words));
+
+test('a change carries its sign', () => {
+  expect([2412, -42, 0, 0.01].map(change)).toEqual(['+2.4 kB', '-42 B', '0 B', '0 B']);
+});
+
+test.each([
+  [{ bytesPerRequest: 176.2, low: 173.4, high: 179 }, '+176 B (173 to 179)'],
+  [{ bytesPerRequest: 2412, low: 2364, high: 2460 }, '+2.4 kB (2.4 to 2.5)'],
+  [{ bytesPerRequest: -3, low: -5.6, high: 0.4 }, '-3 B (-5.6 to 0.4)'],
+  [{ bytesPerRequest: 5, low: -10_000, high: 12_345 }, '+5 B (-10,000 to 12,345)'],
+])('an interval is told in the unit of its slope', (growth, words) => expect(interval(growth)).toBe(words));
+
+test.each([
+  [38, '38 ms'],
+  [6240, '6.2 s'],
+  [59_999, '1 min'],
+  [72_000, '1 min 12 s'],
+])('%d ms passed as "%s"', (ms, words) => expect(elapsed(ms)).toBe(words));
+
+test.each([
+  [95, '95 seconds'],
+  [2400, '40 minutes'],
+  [212_400, '59 hours'],
+  [12 * 86_400, '12 days'],
+  [200 * 86_400, '7 months'],
+  [9 * 365 * 86_400, '9 years'],
+])('%d s will last "%s"', (seconds, words) => expect(lasting(seconds)).toBe(words));
+
+test('a heap is full when growth times rate has filled it, and never when nothing grows', () => {
+  expect(fullAfter(1000, 512_000_000, 10)).toBe(51_200);
+  expect(fullAfter(0, 512_000_000, 10)).toBeNull();
+  expect(fullAfter(-4, 512_000_000, 10)).toBeNull();
+  expect(wouldLast(241)).toBe('512 MB would last 59 hours at 10 requests a second.');
+  expect(wouldLast(null)).toBeNull();
+});
+
+test('one is counted in the singular', () => {
+  expect([count(1, 'request'), count(1300, 'request'), count(2, 'process', 'processes')]).toEqual([
+    '1 request',
+    '1,300 requests',
+    '2 processes',
+  ]);
+});
