@@ -1,0 +1,73 @@
+import { type AnyMap, FlattenMap, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping';
+
+/** A position in an original source; the line counts from 1, the column from 0. */
+export interface Traced {
+  readonly source: string;
+  readonly line: number;
+  readonly column: number;
+  readonly name: string | null;
+  /** The source's text if the map carries it. */
+  readonly content: string | null;
+}
+
+export type Trace = (line: number, column: number) => Traced | null;
+
+/** Deeper nesting of sections than any bundler writes. */
+const deepest = 8;
+
+/**
+ * Makes a tracer of a source map's text, sectioned maps included. Maps are untrusted: one that does not fit its
+ * script is refused before it is decoded, since the decoder would fill an array up to any line it names.
+ * @param scriptLines number of lines of the built script
+ * @returns null when the map is malformed or does not fit
+ */
+export function readMap(text: string, scriptLines: number): Trace | null {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\)\]\}'[^\n]*\n/, ''));
+    if (!fits(json, scriptLines, 0)) return null;
+    const map = new FlattenMap(json as ConstructorParameters<typeof AnyMap>[0]);
+    return (line, column) => traced(map, line, column);
+  } catch {
+    return null;
+  }
+}
+
+function traced(map: TraceMap, line: number, column: number): Traced | null {
+  if (line < 1 || column < 0) return null;
+  try {
+    const found = originalPositionFor(map, { line, column });
+    if (found.source === null) return null;
+    const content = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)] ?? null;
+    // A map left over from an earlier build may name lines that its sources do not have.
+    if (content !== null && found.line > countLines(content)) return null;
+    return { source: found.source, line: found.line, column: found.column, name: found.name, content };
+  } catch {
+    return null;
+  }
+}
+
+interface Sectioned {
+  readonly sections?: ReadonlyArray<{ readonly offset?: { readonly line?: unknown; readonly column?: unknown }; readonly map?: unknown }>;
+  readonly mappings?: unknown;
+}
+
+function fits(json: unknown, scriptLines: number, depth: number): boolean {
+  if (typeof json !== 'object' || json === null || depth > deepest) return false;
+  const { sections, mappings } = json as Sectioned;
+  if (Array.isArray(sections)) {
+    return (sections as NonNullable<Sectioned['sections']>).every(({ offset, map }) => {
+      const { line, column } = offset ?? {};
+      const valid = Number.isInteger(line) && Number.isInteger(column) && (line as number) >= 0 && (column as number) >= 0;
+      return valid && (line as number) <= scriptLines && fits(map, scriptLines, depth + 1);
+    });
+  }
+  return typeof mappings === 'string' && countOf(mappings, ';') <= scriptLines + 16;
+}
+
+export const countLines = (text: string): number => countOf(text, '\n') + 1;
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}

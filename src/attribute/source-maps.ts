@@ -1,0 +1,81 @@
+import { isAbsolute } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findMap } from './map-file.ts';
+import { type Original, originalPath } from './original-path.ts';
+import { countLines, readMap, type Traced } from './read-map.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A script that the server ran, as it lies on disk. */
+export interface Script {
+  /** Absolute path. */
+  readonly path: string;
+  readonly text: string;
+  /** Line from 1, column from 0; null where the map names no source. */
+  trace(line: number, column: number): MappedPosition | null;
+  /** `unusable`: a map is there and does not fit. */
+  readonly map: 'found' | 'none' | 'unusable';
+}
+
+export interface MappedPosition {
+  readonly original: Original;
+  /** From 1. */
+  readonly line: number;
+  /** From 0. */
+  readonly column: number;
+  readonly name: string | null;
+  /** The original source's text where the map carries it. */
+  readonly content: string | null;
+}
+
+/** The scripts of one server, each read and mapped once. */
+export interface Scripts {
+  /** null: not a file of the workspace. */
+  at(url: string): Promise<Script | null>;
+}
+
+/**
+ * Reads built scripts and their source maps, in this process: the server under test is left alone.
+ * @param cwd absolute path of the built app
+ */
+export function scriptsOf(workspace: Workspace, cwd: string): Scripts {
+  const known = new Map<string, Promise<Script | null>>();
+  return {
+    at(url) {
+      let script = known.get(url);
+      if (!script) {
+        script = load(url, workspace, cwd);
+        known.set(url, script);
+      }
+      return script;
+    },
+  };
+}
+
+/** The path that a script's address stands for; null for `node:`, `evalmachine.<anonymous>`, nothing at all. */
+export function pathOfScript(url: string): string | null {
+  if (isAbsolute(url)) return url;
+  if (!url.startsWith('file:')) return null;
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return null;
+  }
+}
+
+async function load(url: string, workspace: Workspace, cwd: string): Promise<Script | null> {
+  const path = pathOfScript(url);
+  const text = path === null ? null : await workspace.read(path);
+  if (path === null || text === null) return null;
+  const file = await findMap(path, text, workspace);
+  const trace = file && readMap(file.text, countLines(text));
+  const place = (traced: Traced): MappedPosition => ({ ...traced, original: originalPath(traced.source, file!.path, cwd, workspace) });
+  return {
+    path,
+    text,
+    map: trace ? 'found' : file ? 'unusable' : 'none',
+    trace(line, column) {
+      const traced = trace?.(line, column);
+      return traced ? place(traced) : null;
+    },
+  };
+}
