@@ -1,18 +1,26 @@
 import type { Values } from './given.ts';
-import type { Source } from './option.ts';
 import { type OptionName, options, type ValueOf } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** What was given that changes the settings of the demo, which knows its own server and routes. */
 export type Overrides = Partial<Pick<Settings, 'json' | 'markdown' | 'html' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>>;
 
-/** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
-export function settingsFrom(values: Values, from: Omit<Source, 'option'>): Settings {
+/**
+ * The settings that the values ask for, with defaults for the rest. The values were read without a problem.
+ * `around.cwd` is the absolute folder of the app when no other was given.
+ */
+export function settingsFrom(values: Values, around: { readonly cwd: string }): Settings {
   const given = <K extends OptionName>(name: K): ValueOf<K> | null => values[name]?.[0] ?? null;
   const orDefault = <K extends OptionName>(name: K): ValueOf<K> =>
-    given(name) ?? (options[name].read(options[name].default ?? '', { ...from, option: name }) as ValueOf<K>);
+    given(name) ??
+    (options[name].read(options[name].default ?? '', {
+      kind: 'argv',
+      cwd: around.cwd,
+      platform: process.platform,
+      option: name,
+    }) as ValueOf<K>);
   return {
-    cwd: given('cwd') ?? from.cwd,
+    cwd: given('cwd') ?? around.cwd,
     start: given('start'),
     build: given('build'),
     port: given('port'),

@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createFixture } from 'fs-fixture';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+let folder: Awaited<ReturnType<typeof createFixture>>;
+beforeAll(async () => {
+  folder = await createFixture({
+    'package.json': '{ "scripts": { "start": "node -e 0" } }',
+    'other.json': '{ "schema": 7 }',
+    'text.json': 'not JSON',
+  });
+});
+afterAll(() => folder.rm());
+
+/** Runs what is shipped, with nothing of this process's own environment but what Node.js needs. */
+function run(argv: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { PATH, SystemRoot, TEMP } = process.env;
+  const child = spawnSync(process.execPath, [cli, ...argv], {
+    cwd: folder.path,
+    encoding: 'utf8',
+    env: { PATH, SystemRoot, TEMP, ...env },
+    timeout: 60_000,
+  });
+  return { status: child.status, stdout: child.stdout, stderr: child.stderr };
+}
+
+describe('what asks for nothing', () => {
+  test.each(['--help', '-h'])('%s shows the help on standard output', (word) => {
+    const { status, stdout, stderr } = run([word]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`ssr-leak-check ${version}`);
+    expect(stdout).toContain('--threshold SIZE');
+    expect(stdout).toContain('Exit status');
+  });
+
+  test('--version shows the version alone', () => {
+    expect(run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('routes prints the routes', () => {
+    expect(run(['routes', '--route', '/', '--route', '/a'])).toEqual({
+      status: 0,
+      stdout: '/  named with --route\n/a  named with --route\n',
+      stderr: '',
+    });
+  });
+});
+
+describe('bad input ends with 2, in words, before anything is started', () => {
+  test.each<[string[], string, string]>([
+    [['--treshold', '64 B'], 'There is no option --treshold.', 'Did you mean --threshold?'],
+    [['chekc'], 'There is no command "chekc".', 'Did you mean check?'],
+    [['/product/1'], 'There is no command "/product/1".', '--route /product/1'],
+    [['--threshold', 'small'], '--threshold does not take "small".', '"64 B"'],
+    [['--budget', '60'], '--budget does not take "60".', '"60s"'],
+    [['--port', '99999'], '--port does not take "99999".', 'from 1 to 65535'],
+    [['--requests=none'], '--requests does not take "none".', 'a whole number'],
+    [['--v8', 'loud'], '--v8 does not take "loud".', '"production"'],
+    [['--expect-status', 'ok'], '--expect-status does not take "ok".', '200,204'],
+    [['--boot-timeout', 'long'], '--boot-timeout does not take "long".', '"60 s"'],
+    [['--request-timeout', 'long'], '--request-timeout does not take "long".', '"10 s"'],
+    [['--header', 'token'], '--header does not take "***".', 'authorization: Bearer'],
+    [['--route', 'product/1'], 'The route "product/1" does not start with a slash.', '--route /product/1'],
+    [['--route'], '--route has no value.', '/product/1'],
+    [['--port', '3000', '--port', '3001'], '--port is given more than once.', 'once'],
+    [['--cwd', 'missing'], 'There is no folder', '--cwd'],
+    [['--start', 'npm run build && npm start'], 'uses "&&"', 'script of package.json'],
+    [['--json', 'missing/report.json'], 'of --json cannot be written.', 'a folder that exists'],
+    [['--markdown', '.'], 'of --markdown cannot be written.', 'a folder that exists'],
+    [['demo', '--start', 'npm start'], 'The command demo takes no --start.', '--help'],
+    [['judge'], 'judge has no value.', 'the JSON report'],
+    [['judge', 'missing.json'], 'is no report that can be read.', '--json'],
+    [['judge', 'text.json'], 'is no report that can be read.', '--json'],
+    [['judge', 'other.json'], 'is no report that can be read.', '--json'],
+    [['routes'], 'No route was named', '--route /'],
+  ])('%j', (argv, happened, change) => {
+    const { status, stdout, stderr } = run(argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(happened);
+    expect(stderr).toContain(change);
+    expect(stderr.match(/✖/g)).toHaveLength(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).not.toContain('\u001b');
+  });
+
+  test('all of it at once', () => {
+    const { status, stderr } = run(['--rout', '/', '--port', 'x', '--route', 'a', '--route', 'b', '--cwd', 'missing', '--budget']);
+    expect(status).toBe(2);
+    expect(stderr.match(/✖ .*/g)).toEqual([
+      '✖ There is no option --rout.',
+      '✖ --port does not take "x".',
+      '✖ The route "a" does not start with a slash.',
+      '✖ The route "b" does not start with a slash.',
+      `✖ There is no folder ${folder.getPath('missing')}.`,
+      '✖ --budget has no value.',
+    ]);
+  });
+
+  test('a secret is not printed', () => {
+    const { status, stdout, stderr } = run(['--header', 'authorization:', 'Bearer', 's3cret', '--port', 'x']);
+    expect(status).toBe(2);
+    expect(stdout + stderr).not.toContain('s3cret');
+    expect(stderr).toContain('--port');
+  });
+});
+
+describe('colour', () => {
+  test('FORCE_COLOR asks for it, NO_COLOR wins', () => {
+    expect(run(['--x'], { FORCE_COLOR: '1' }).stderr).toContain('\u001b[');
+    expect(run(['--x'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stderr).not.toContain('\u001b');
+    expect(run(['--x'], { CI: 'true' }).stderr).not.toContain('\u001b');
+  });
+});
+
+describe('a check without a route', () => {
+  test('says how to name one, and writes the report that was asked for to standard output alone', () => {
+    const { status, stdout, stderr } = run(['--json', '-']);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, exitCode: 2, routes: [], problems: [{ code: 'no-routes' }] });
+    expect(stderr).toContain('No route was named');
+  });
+
+  test('writes nothing but the report into the files', () => {
+    const { status, stdout } = run(['--json', 'r.json', '--markdown', 'r.md']);
+    expect(status).toBe(2);
+    expect(stdout).toContain('No route was named');
+    expect(JSON.parse(readFileSync(folder.getPath('r.json'), 'utf8'))).toMatchObject({ schema: 1, tool: { version } });
+    expect(readFileSync(folder.getPath('r.md'), 'utf8')).toContain('No route was named');
+  });
+});

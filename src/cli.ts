@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import pc from 'picocolors';
+import packageJson from '../package.json' with { type: 'json' };
+import { check, type Surroundings } from './check.ts';
+import { demo } from './demo/demo.ts';
+import { type Outputs, readArgv } from './inputs/from-argv.ts';
+import { help } from './inputs/help.ts';
+import { CheckError, problem } from './problems.ts';
+import { readReport, renderJson } from './report/json.ts';
+import { judgeAgain } from './report/judge-again.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { problemLines } from './report/problem-lines.ts';
+import { createProgressDisplay } from './report/progress-display.ts';
+import type { Report } from './report/report.ts';
+import { renderTerminal } from './report/terminal.ts';
+import { writeFiles } from './report/write-files.ts';
+import { namedRoutes } from './routes/named-routes.ts';
+
+/** Columns of a stream that is no terminal. */
+const logColumns = 120;
+
+/** Colours are for people: piped output has them only when they are asked for. */
+const colored = (stream: NodeJS.WriteStream): boolean => pc.isColorSupported && (stream.isTTY || process.env.FORCE_COLOR !== undefined);
+
+/** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
+async function measuring<T>(measure: (around: Surroundings) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stop.signal.aborted) process.exit(2);
+    stop.abort(new CheckError(problem('interrupted', { signal })));
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, onSignal);
+  const { stderr, env } = process;
+  const live = stderr.isTTY && !env.CI && env.TERM !== 'dumb';
+  const display = createProgressDisplay(stderr, { color: colored(stderr), live, columns: stderr.columns ?? logColumns });
+  try {
+    return await measure({
+      env,
+      signal: stop.signal,
+      onProgress: display.on,
+      agentPath: fileURLToPath(new URL('./agent.cjs', import.meta.url)),
+      version: packageJson.version,
+    });
+  } finally {
+    display.end();
+    for (const signal of signals) process.off(signal, onSignal);
+  }
+}
+
+/** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
+async function present(report: Report, { json, markdown, html }: Outputs, epilogue = ''): Promise<void> {
+  process.exitCode = report.exitCode;
+  const screen = [json, markdown, html].includes('-') ? process.stderr : process.stdout;
+  screen.write(renderTerminal(report, { color: colored(screen), width: screen.columns ?? logColumns }));
+  screen.write(epilogue);
+  await writeFiles(
+    [
+      ...(json === null ? [] : [{ option: '--json', file: json, text: renderJson(report) }]),
+      ...(markdown === null ? [] : [{ option: '--markdown', file: markdown, text: renderMarkdown(report) }]),
+    ],
+    process.stdout,
+  );
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  const invocation = readArgv(argv, { cwd: process.cwd() });
+  switch (invocation.command) {
+    case 'help':
+      process.stdout.write(help(packageJson.version));
+      break;
+    case 'version':
+      process.stdout.write(`${packageJson.version}\n`);
+      break;
+    case 'routes':
+      for (const { route } of namedRoutes(invocation.settings.routes)) process.stdout.write(`${route}  named with --route\n`);
+      break;
+    case 'judge': {
+      const { file, threshold } = invocation;
+      const text = await readFile(file, 'utf8').catch((error: Error) => {
+        throw new CheckError(problem('bad-report', { file, error: error.message }));
+      });
+      await present(judgeAgain(readReport(text, file), threshold), invocation);
+      break;
+    }
+    case 'check': {
+      const { settings } = invocation;
+      await present(await measuring((around) => check(settings, around)), settings);
+      break;
+    }
+    case 'demo': {
+      const { json = null, markdown = null, html = null } = invocation.overrides;
+      const { report, asPlanted } = await measuring((around) => demo(invocation.overrides, around));
+      await present(report, { json, markdown, html }, asPlanted ? demoEpilogue : '');
+      // The demo's server leaks on purpose: finding that is success.
+      process.exitCode = asPlanted ? 0 : 2;
+      break;
+    }
+  }
+}
+
+const demoEpilogue = `
+This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run
+
+  npx ssr-leak-check --route / --route /product/1
+
+`;
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const problems = error instanceof CheckError ? error.problems : [problem('tool-failed', { error: shown })];
+  process.stderr.write(problemLines(problems, colored(process.stderr)));
+  // A leak that was proven stays proven when its report cannot be written.
+  process.exitCode = process.exitCode === 1 ? 1 : 2;
+});
