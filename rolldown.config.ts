@@ -1,7 +1,8 @@
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import license from 'rollup-plugin-license';
+import { reportSchema } from './src/report/json.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,6 +14,14 @@ const copyDemo = {
   },
 };
 
+/** The JSON Schema of the report, made from the types that write it. */
+const writeSchema = {
+  name: 'write-schema',
+  async writeBundle() {
+    await writeFile(at('dist/report.schema.json'), reportSchema());
+  },
+};
+
 export default defineConfig([
   {
     input: { cli: 'src/cli.ts', action: 'src/action.ts' },
@@ -20,7 +29,7 @@ export default defineConfig([
     // hdr-histogram-js (autocannon's) evals a require of zlib and falls back to pako in ESM.
     checks: { eval: false },
     transform: { target: 'node20' },
-    plugins: [license({ thirdParty: { includePrivate: false, output: { file: at('dist/licenses.txt') } } }), copyDemo],
+    plugins: [license({ thirdParty: { includePrivate: false, output: { file: at('dist/licenses.txt') } } }), copyDemo, writeSchema],
     output: { dir: 'dist', format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },
   {

@@ -29,7 +29,7 @@ const entities = (text: string): string => text.replace(/[&<>"']/g, (char) => `&
 export function escapeMarkdown(text: string, most = longestLine): string {
   const line = parted(brief(text, most)).replace(/[\\`*_{}[\]()~|!$^=]/g, '\\$&');
   // What begins a heading, a quotation, a list or a rule does so only at the start of a line.
-  return entities(line.trim()).replace(/^(?=[-+#>:.=]|\d+[.)])/, apart);
+  return entities(line.trim()).replace(/^(?=[-+#>:.=]|\d+[.)](?:\s|$))/, apart);
 }
 
 /** Text where only HTML is read, such as a `<summary>`. */

@@ -55,7 +55,7 @@ test('a comment on a leak', () => {
 
     </details>
 
-    <sub>ssr-leak-check ​1.0.0 · Node.js v22.23.0 · NODE_ENV production · 42.3 s · commit 0123456789</sub>
+    <sub>ssr-leak-check 1.0.0 · Node.js v22.23.0 · NODE_ENV production · 42.3 s · commit 0123456789</sub>
 
     <!-- ssr-leak-check: web -->
     "
@@ -76,7 +76,7 @@ test('a green comment', () => {
 
     </details>
 
-    <sub>ssr-leak-check ​1.0.0 · Node.js v22.23.0 · NODE_ENV production · 42.3 s</sub>
+    <sub>ssr-leak-check 1.0.0 · Node.js v22.23.0 · NODE_ENV production · 42.3 s</sub>
     "
   `);
 });

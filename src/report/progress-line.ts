@@ -71,7 +71,7 @@ export function currentLines(current: CurrentRoute, now: number, columns: number
 /** A finished route in one line. */
 export function doneLine(finding: Finding): string {
   const judged = finding.bytesPerRequest === null ? plain(finding.sentence) : `${change(finding.bytesPerRequest)} per request`;
-  const facts = finding.requests > 0 ? `, ${count(finding.requests, 'request')} in ${elapsed(finding.durationMs)}` : '';
+  const facts = finding.bytesPerRequest !== null ? `, ${count(finding.requests, 'request')} in ${elapsed(finding.durationMs)}` : '';
   return `${symbols[finding.verdict]} ${plain(finding.route)}  ${finding.verdict}: ${judged}${facts}`;
 }
 
