@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +13,14 @@ import { secretsIn } from './github/secrets.ts';
 import { stickComment, stickyBody } from './github/sticky-comment.ts';
 import { withoutCommands } from './github/without-commands.ts';
 import { readAction } from './inputs/from-action.ts';
-import { CheckError, problem } from './problems.ts';
+import { CheckError, type Problem, problem } from './problems.ts';
 import { type Annotation, annotations } from './report/annotations.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
 import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
+import { type ReportFile, writeFiles } from './report/write-files.ts';
 
 type Settings = ReturnType<typeof readAction>;
 
@@ -30,6 +31,17 @@ function annotate({ level, title, message, file, line, column }: Annotation): vo
   const place = file === undefined ? {} : { file, ...(line ? { startLine: line } : {}), ...(column ? { startColumn: column } : {}) };
   const say = { error: core.error, warning: core.warning, notice: core.notice }[level];
   say(message, { title, ...place });
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof CheckError) return error.problems;
+  return [problem('tool-failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })];
+}
+
+/** One annotation for each problem, and a failed job. */
+function fail(problems: readonly Problem[]): void {
+  for (const one of problems) annotate(problemAnnotation('error', one));
+  core.setFailed(problems.map((one) => one.what).join(' '));
 }
 
 function readSettings(): Settings {
@@ -69,26 +81,19 @@ async function runCheck(settings: Settings, signal: AbortSignal): Promise<Report
   });
 }
 
-/** Writes the report's files, those that nobody named into the runner's folder for temporary ones. */
-async function writeReports(
-  report: Report,
-  markdown: string,
-  settings: Settings,
-): Promise<{ readonly json: string; readonly html: string | null }> {
+/** Writes the report's files, the JSON one in any case; what cannot be written comes back as problems. */
+async function writeReports(report: Report, markdown: string, settings: Settings) {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'ssr-leak-check-'));
   const json = settings.json ?? join(folder, 'report.json');
-  const files = [
+  const files: readonly ReportFile[] = [
     { option: 'json', file: json, text: renderJson(report) },
-    ...(settings.markdown ? [{ option: 'markdown', file: settings.markdown, text: markdown }] : []),
+    ...(settings.markdown === null ? [] : [{ option: 'markdown', file: settings.markdown, text: markdown }]),
   ];
-  for (const { option, file, text } of files) {
-    await writeFile(file, text).catch((error: Error) => {
-      const unwritable = problem('file-not-writable', { option, file, error: error.message });
-      annotate(problemAnnotation('error', unwritable));
-      core.setFailed(unwritable.what);
-    });
-  }
-  return { json, html: null };
+  const problems = await writeFiles(files, process.stdout).then(
+    () => [],
+    (error: unknown) => problemsOf(error),
+  );
+  return { json, html: null, problems };
 }
 
 async function comment(body: string, alarming: boolean, settings: Settings, event: GitHubEvent): Promise<void> {
@@ -105,7 +110,9 @@ async function main(): Promise<void> {
   const event = await readEvent();
   const stop = new AbortController();
   // A cancelled job sends SIGINT, and SIGTERM 7.5 s later.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => stop.abort(new CheckError(problem('interrupted', { signal }))));
+  }
 
   const report = await runCheck(settings, stop.signal);
 
@@ -124,13 +131,9 @@ async function main(): Promise<void> {
   // A cancelled run is mostly one that a newer push has overtaken: the comment is the newer one's.
   if (event && !stop.signal.aborted) await comment(body, report.exitCode !== 0, settings, event);
 
+  if (files.problems.length > 0) fail(files.problems);
   const why = whyFailed(report);
   if (why !== null) core.setFailed(why);
 }
 
-main().catch((error: unknown) => {
-  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const problems = error instanceof CheckError ? error.problems : [problem('tool-failed', { error: shown })];
-  for (const one of problems) annotate(problemAnnotation('error', one));
-  core.setFailed(problems.map((one) => one.what).join(' '));
-});
+main().catch((error: unknown) => fail(problemsOf(error)));

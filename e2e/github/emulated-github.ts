@@ -1,0 +1,72 @@
+import { createEmulator } from 'emulate';
+import getPort, { portNumbers } from 'get-port';
+import { type FaultProxy, faultProxy } from './fault-proxy.ts';
+
+/** As GitHub shapes tokens of workflow runs. */
+export const tokens = {
+  write: 'ghs_writesPullRequests0000000000000000',
+  read: 'ghs_readsOnlyForkToken0000000000000000',
+  ada: 'ghp_adasOwnToken',
+} as const;
+
+export interface PostedComment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string };
+}
+
+export interface EmulatedGitHub extends AsyncDisposable {
+  /** The API's address, through the proxy. */
+  readonly url: string;
+  readonly proxy: FaultProxy;
+  readonly pullRequest: { readonly number: number; readonly headSha: string; readonly baseSha: string };
+  /** Every comment of the pull request, past the proxy. */
+  comments(): Promise<readonly PostedComment[]>;
+  comment(body: string, token?: string): Promise<PostedComment>;
+}
+
+/** acme/shop with one open pull request, on a GitHub of our own. */
+export async function emulatedGitHub(): Promise<EmulatedGitHub> {
+  const [port, proxyPort] = [await getPort({ port: portNumbers(21_000, 25_999) }), await getPort({ port: portNumbers(26_000, 30_999) })];
+  const url = `http://127.0.0.1:${proxyPort}`;
+  const bot = 'github-actions[bot]';
+  const emulator = await createEmulator({
+    service: 'github',
+    port,
+    // The links to further pages lead through the proxy.
+    baseUrl: url,
+    seed: {
+      tokens: { [tokens.write]: { login: bot }, [tokens.read]: { login: bot }, [tokens.ada]: { login: 'ada' } },
+      github: { users: [{ login: 'acme' }, { login: 'ada' }, { login: bot }], repos: [{ owner: 'acme', name: 'shop', auto_init: true }] },
+    },
+  });
+  const proxy = await faultProxy({ port: proxyPort, target: `http://127.0.0.1:${port}`, readOnly: tokens.read, viewer: bot });
+
+  const api = async <T>(method: string, path: string, body?: unknown, token: string = tokens.write): Promise<T> => {
+    const answer = await fetch(`http://127.0.0.1:${port}/repos/acme/shop${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+  const main = await api<{ object: { sha: string } }>('GET', '/git/ref/heads/main');
+  await api('POST', '/git/refs', { ref: 'refs/heads/feature', sha: main.object.sha });
+  await api('PUT', '/contents/page.js', { message: 'A page', content: 'Ly8=', branch: 'feature' });
+  const pull = await api<{ number: number; head: { sha: string } }>('POST', '/pulls', { title: 'A page', head: 'feature', base: 'main' });
+  const thread = `/issues/${pull.number}/comments`;
+  const page = (n: number) => api<readonly PostedComment[]>('GET', `${thread}?per_page=100&page=${n}`);
+
+  return {
+    url,
+    proxy,
+    pullRequest: { number: pull.number, headSha: pull.head.sha, baseSha: main.object.sha },
+    comments: async () => [...(await page(1)), ...(await page(2))],
+    comment: (body, token) => api('POST', thread, { body }, token),
+    async [Symbol.asyncDispose]() {
+      await proxy[Symbol.asyncDispose]();
+      await emulator.close();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+if (process.env.WRITE_ENVIRONMENT_TO) writeFileSync(process.env.WRITE_ENVIRONMENT_TO, JSON.stringify(process.env));
+
+const visits = [];
+
+function remember(request) {
+  visits.push({ path: request.url, agent: String(request.headers['user-agent']), at: new Date().toISOString() }); // <= leak
+}
+
+createServer((request, response) => {
+  if (request.url === '/leaks') remember(request);
+  response.setHeader('content-type', 'text/html');
+  response.end(`<p>${request.url}</p>`);
+}).listen(process.env.PORT, process.env.HOST);
