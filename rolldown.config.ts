@@ -1,10 +1,13 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
-import license from 'rollup-plugin-license';
+import rollupLicense from 'rollup-plugin-license';
 import { reportSchema } from './src/report/json.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A CommonJS module whose types say ESM. */
+const license = rollupLicense as unknown as typeof rollupLicense.default;
 
 /** The demo's server is shipped as it was written: its lines are what the demo names. */
 const copyDemo = {

@@ -1,20 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Servers under test measure best alone on the machine; the tests run what is shipped. */
+const endToEnd = {
+  globalSetup: ['./e2e/build-once.ts'],
+  fileParallelism: false,
+  testTimeout: 300_000,
+  hookTimeout: 900_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'e2e',
-          include: ['e2e/*.e2e.ts'],
-          globalSetup: ['./e2e/build-once.ts'],
-          // Servers under test measure best alone on the machine.
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
+      { test: { name: 'e2e', include: ['e2e/*.e2e.ts'], ...endToEnd } },
+      // Real frameworks, other versions of Node.js, a real browser: what has to be installed first.
+      { test: { name: 'slow', include: ['e2e/slow/*.e2e.ts'], ...endToEnd } },
     ],
   },
 });
