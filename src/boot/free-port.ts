@@ -1,0 +1,19 @@
+import getPort, { clearLockedPorts } from 'get-port';
+import { CheckError, problem } from '../problems.ts';
+
+/** Ports from 32768 on are handed out by the system to outgoing connections, the hammer's own included. */
+const lowest = 10_000;
+const highest = 32_767;
+const tries = 64;
+
+/** The wished port, or a free one below 32768. Throws CheckError `port-taken` when the wished one is held. */
+export async function freePort(wished: number | null): Promise<number> {
+  if (wished === null) {
+    // At random: several checks on one machine must not all try the same.
+    return getPort({ port: Array.from({ length: tries }, () => lowest + Math.floor(Math.random() * (highest - lowest + 1))) });
+  }
+  // It remembers what it gave out for a while; a server booted anew takes the same port again.
+  clearLockedPorts();
+  if ((await getPort({ port: wished })) !== wished) throw new CheckError(problem('port-taken', { port: wished }));
+  return wished;
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { FromAgent, OpenResources, Sample } from '../agent/protocol.ts';
+
+/** The server under test is not trusted: what its agent says is checked before it is believed. */
+const pid = z.int().min(2);
+const amount = z.number().nonnegative();
+
+const fromAgent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('hello'),
+    pid,
+    ppid: z.int().nonnegative(),
+    threadId: z.int().nonnegative(),
+    node: z.string(),
+    argv: z.array(z.string()),
+    nodeEnv: z.string().nullable(),
+    v8Flags: z.array(z.string()),
+    heapLimit: amount,
+    gc: z.enum(['gc()', 'gc(major)', 'inspector']).nullable(),
+  }),
+  z.object({ type: z.literal('too-old'), pid, node: z.string() }),
+  z.object({ type: z.literal('listening'), pid, port: z.int().min(1).max(65_535), address: z.string(), secure: z.boolean() }),
+  z.object({ type: z.literal('listening-on-path'), pid, path: z.string() }),
+  z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown(), error: z.string().optional() }),
+]);
+
+const sample = z.object({
+  served: z.int().nonnegative(),
+  atMs: amount,
+  heapUsed: amount,
+  codeSpaces: amount,
+  trustedSpaces: amount,
+  arrayBuffers: amount,
+  external: amount,
+  rss: amount,
+  malloced: amount,
+  globalHandles: amount,
+  nativeContexts: amount,
+  detachedContexts: amount,
+  resources: z.record(z.string(), amount),
+  collections: amount,
+  collectMs: amount,
+});
+
+const openResources = z.object({
+  kinds: z.array(
+    z.object({
+      kind: z.string(),
+      open: amount,
+      longestDelayMs: amount,
+      repeating: amount,
+      stacks: z.array(z.object({ count: amount, frames: z.array(z.string()) })),
+    }),
+  ),
+});
+
+/** null: not a message of the agent. */
+export function readMessage(line: string): FromAgent | null {
+  try {
+    return fromAgent.parse(JSON.parse(line)) as FromAgent;
+  } catch {
+    return null;
+  }
+}
+
+/** Throws when the agent's answer is not a sample. */
+export const readSample = (value: unknown): Sample => sample.parse(value);
+
+/** Throws when the agent's answer is something else. */
+export const readOpenResources = (value: unknown): OpenResources => openResources.parse(value);

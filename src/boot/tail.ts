@@ -1,0 +1,79 @@
+import { StringDecoder } from 'node:string_decoder';
+import { stripVTControlCharacters } from 'node:util';
+import { masker } from './mask.ts';
+
+/** The last lines of a process's output: bounded, printable, without secrets. */
+export interface Tail {
+  /** A sink for one stream; each stream has lines of its own. */
+  sink(): TailSink;
+  lines(): readonly string[];
+}
+
+export interface TailSink {
+  write(chunk: Buffer): void;
+  /** The stream ended: its last line may have no line feed. */
+  end(): void;
+}
+
+const mostLines = 200;
+/** Characters in all. */
+const mostCharacters = 64 * 1024;
+/** Characters kept of one line. */
+const longestLine = 2048;
+/** Characters read of one line before the rest of it is dropped: masks are laid before the line is cut. */
+const readOfLine = 4 * longestLine;
+
+// What stays behind escape sequences: carriage returns, bells, backspaces, C1 controls, and marks that turn the direction of text.
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+export function tailOf(secrets: readonly string[]): Tail {
+  const masked = masker(secrets);
+  let lines: string[] = [];
+  let characters = 0;
+
+  const keep = (raw: string) => {
+    const line = masked(stripVTControlCharacters(raw).replace(controls, '')).slice(0, longestLine);
+    lines.push(line);
+    characters += line.length;
+    // Dropped in bulk: one line at a time would copy the list for each line of a noisy server.
+    if (lines.length > 2 * mostLines || characters > 2 * mostCharacters) {
+      lines = bounded(lines);
+      characters = lines.reduce((sum, { length }) => sum + length, 0);
+    }
+  };
+
+  return {
+    sink() {
+      const decoder = new StringDecoder('utf8');
+      let rest = '';
+      const write = (text: string) => {
+        let from = 0;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+          keep((rest + text.slice(from, at)).slice(0, readOfLine));
+          rest = '';
+          from = at + 1;
+        }
+        rest = (rest + text.slice(from)).slice(0, readOfLine);
+      };
+      return {
+        write: (chunk) => write(decoder.write(chunk)),
+        end() {
+          write(decoder.end());
+          if (rest !== '') keep(rest);
+          rest = '';
+        },
+      };
+    },
+    lines: () => bounded(lines),
+  };
+}
+
+function bounded(lines: readonly string[]): string[] {
+  const last = lines.slice(-mostLines);
+  let characters = 0;
+  const from = last.findLastIndex((line) => {
+    characters += line.length;
+    return characters > mostCharacters;
+  });
+  return last.slice(from + 1);
+}
