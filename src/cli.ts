@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import packageJson from '../package.json' with { type: 'json' };
-import { check, type Surroundings } from './check.ts';
-import { demo } from './demo/demo.ts';
+import type { Surroundings } from './check.ts';
 import { type Outputs, readArgv } from './inputs/from-argv.ts';
 import { help } from './inputs/help.ts';
 import { CheckError, problem } from './problems.ts';
@@ -65,6 +64,7 @@ async function present(report: Report, { json, markdown, html }: Outputs, epilog
   );
 }
 
+/** Loads what measures only when it measures: help and mistakes answer in half the time. */
 async function run(argv: readonly string[]): Promise<void> {
   const invocation = readArgv(argv, { cwd: process.cwd() });
   switch (invocation.command) {
@@ -87,10 +87,12 @@ async function run(argv: readonly string[]): Promise<void> {
     }
     case 'check': {
       const { settings } = invocation;
+      const { check } = await import('./check.ts');
       await present(await measuring((around) => check(settings, around)), settings);
       break;
     }
     case 'demo': {
+      const { demo } = await import('./demo/demo.ts');
       const { json = null, markdown = null, html = null } = invocation.overrides;
       const { report, asPlanted } = await measuring((around) => demo(invocation.overrides, around));
       await present(report, { json, markdown, html }, asPlanted ? demoEpilogue : '');
