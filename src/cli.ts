@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Surroundings } from './check.ts';
-import { type Outputs, readArgv } from './inputs/from-argv.ts';
+import { type Invocation, type Outputs, readArgv } from './inputs/from-argv.ts';
 import { help } from './inputs/help.ts';
 import { CheckError, problem } from './problems.ts';
 import { readReport, renderJson } from './report/json.ts';
@@ -28,7 +28,7 @@ async function measuring<T>(measure: (around: Surroundings) => Promise<T>): Prom
   const stop = new AbortController();
   const onSignal = (signal: NodeJS.Signals) => {
     if (stop.signal.aborted) process.exit(2);
-    stop.abort(new CheckError(problem('interrupted', { signal })));
+    stop.abort(signal);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, onSignal);
@@ -64,9 +64,24 @@ async function present(report: Report, { json, markdown, html }: Outputs, epilog
   );
 }
 
+/** Better before the measuring than a file that is missing after it. */
+function refuseHtml(invocation: Invocation): void {
+  const { html: file = null } =
+    'settings' in invocation
+      ? invocation.settings
+      : 'overrides' in invocation
+        ? invocation.overrides
+        : 'html' in invocation
+          ? invocation
+          : {};
+  if (file !== null)
+    throw new CheckError(problem('file-not-writable', { option: '--html', file, error: 'This version writes no HTML report yet.' }));
+}
+
 /** Loads what measures only when it measures: help and mistakes answer in half the time. */
 async function run(argv: readonly string[]): Promise<void> {
   const invocation = readArgv(argv, { cwd: process.cwd() });
+  refuseHtml(invocation);
   switch (invocation.command) {
     case 'help':
       process.stdout.write(help(packageJson.version));

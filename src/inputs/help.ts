@@ -12,7 +12,7 @@ const headings: Readonly<Partial<Record<Group, string>>> = {
 
 const examples = [
   'ssr-leak-check demo',
-  'ssr-leak-check --route / --route /product/1 --html report.html',
+  'ssr-leak-check --route / --route /product/1 --json report.json',
   'ssr-leak-check --start "node build/server.js" --route "/search?q={n}" --budget "2 min"',
   'ssr-leak-check judge report.json --threshold "1 kB"',
 ];
