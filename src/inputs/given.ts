@@ -8,7 +8,7 @@ export type Given = ReadonlyMap<OptionName, readonly string[]>;
 export type Values = { readonly [K in OptionName]?: ReadonlyArray<ValueOf<K>> };
 
 /** An option as its writer knows it. */
-export const written = (name: string, kind: Source['kind']): string => (kind === 'argv' ? `--${name}` : name);
+const written = (name: string, kind: Source['kind']): string => (kind === 'argv' ? `--${name}` : name);
 
 function readOne(name: OptionName, text: string, from: Omit<Source, 'option'>): { value: unknown } | { problems: readonly Problem[] } {
   const { read, expected, secret }: Option<unknown> = options[name];
