@@ -18,12 +18,15 @@ const healthy = { start: server('healthy'), route: '/' };
 const marker = '<!-- ssr-leak-check -->';
 const bot = 'github-actions[bot]';
 const of = (result: JobResult, name: string) => result.log.commands.filter((command) => command.name === name);
+/** Where the leaking server writes its process id and its environment. */
+const told = join(tmpdir(), `ssr-leak-check-e2e-${process.pid}.json`);
+const toldBy = async () => JSON.parse(await readFile(told, 'utf8')) as { pid: number; env: Record<string, string> };
+afterAll(() => rm(told, { force: true }));
 const explain = (result: JobResult) => `${result.stdout}\n${result.stderr}`;
 
 describe('a pull request that leaks, and is fixed', () => {
   let github: EmulatedGitHub;
   let first: JobResult;
-  const environmentFile = join(tmpdir(), `environment-${process.pid}.json`);
   beforeAll(async () => {
     github = await emulatedGitHub();
     await github.comment('Looks good to me', tokens.ada);
@@ -31,12 +34,11 @@ describe('a pull request that leaks, and is fixed', () => {
     first = await runAction({
       github,
       inputs: { ...leaking, header: 'authorization: Bearer s3cr3t-of-the-backend\nx-tenant: acme' },
-      env: { WRITE_ENVIRONMENT_TO: environmentFile, NODE_ENV: 'production' },
+      env: { TELL_ABOUT_ITSELF: told, NODE_ENV: 'production' },
     });
   });
   afterAll(async () => {
     await github[Symbol.asyncDispose]();
-    await rm(environmentFile, { force: true });
   });
 
   it('fails the job and names the route', () => {
@@ -72,11 +74,11 @@ describe('a pull request that leaks, and is fixed', () => {
   });
 
   it('tells the server nothing that is the runner’s', async () => {
-    const environment = JSON.parse(await readFile(environmentFile, 'utf8')) as Record<string, string>;
+    const { env: environment } = await toldBy();
     expect(environment.NODE_ENV).toBe('production');
     expect(Object.keys(environment).filter((name) => /^(INPUT|ACTIONS)_|TOKEN/.test(name))).toEqual([]);
-    const told = JSON.stringify(environment);
-    for (const secret of [tokens.write, ...Object.values(runnerSecrets)]) expect(told).not.toContain(secret);
+    const all = JSON.stringify(environment);
+    for (const secret of [tokens.write, ...Object.values(runnerSecrets)]) expect(all).not.toContain(secret);
   });
 
   it('says no secret', async () => {
@@ -210,15 +212,18 @@ it('ends everything when the job is cancelled, and leaves the comment to the new
   await using github = await emulatedGitHub();
   const result = await runAction({
     github,
-    inputs: { ...healthy, requests: '100000', budget: '120 s' },
+    inputs: { ...leaking, route: '/', requests: '100000', budget: '120 s' },
+    env: { TELL_ABOUT_ITSELF: told },
     meanwhile: (action) => {
       action.stdout?.on('data', (chunk: Buffer) => {
-        if (chunk.includes('Route 1 of 1')) action.kill('SIGINT');
+        if (chunk.includes('Serving on ')) action.kill('SIGINT');
       });
     },
   });
   expect(result.code, explain(result)).toBe(1);
   expect(result.outputs.verdict).toBe('unproven');
   expect(result.log.text).toContain('interrupted (SIGINT)');
+  const { pid } = await toldBy();
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   expect(github.proxy.asked()).toEqual([]);
 });

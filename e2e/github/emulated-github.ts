@@ -7,6 +7,7 @@ export const tokens = {
   write: 'ghs_writesPullRequests0000000000000000',
   read: 'ghs_readsOnlyForkToken0000000000000000',
   ada: 'ghp_adasOwnToken',
+  acme: 'ghp_ownsTheRepository',
 } as const;
 
 export interface PostedComment {
@@ -33,16 +34,20 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
   const emulator = await createEmulator({
     service: 'github',
     port,
-    // The links to further pages lead through the proxy.
     baseUrl: url,
     seed: {
-      tokens: { [tokens.write]: { login: bot }, [tokens.read]: { login: bot }, [tokens.ada]: { login: 'ada' } },
+      tokens: {
+        [tokens.write]: { login: bot },
+        [tokens.read]: { login: bot },
+        [tokens.ada]: { login: 'ada' },
+        [tokens.acme]: { login: 'acme' },
+      },
       github: { users: [{ login: 'acme' }, { login: 'ada' }, { login: bot }], repos: [{ owner: 'acme', name: 'shop', auto_init: true }] },
     },
   });
   const proxy = await faultProxy({ port: proxyPort, target: `http://127.0.0.1:${port}`, readOnly: tokens.read, viewer: bot });
 
-  const api = async <T>(method: string, path: string, body?: unknown, token: string = tokens.write): Promise<T> => {
+  const api = async <T>(method: string, path: string, body?: unknown, token: string = tokens.acme): Promise<T> => {
     const answer = await fetch(`http://127.0.0.1:${port}/repos/acme/shop${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -63,7 +68,7 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
     proxy,
     pullRequest: { number: pull.number, headSha: pull.head.sha, baseSha: main.object.sha },
     comments: async () => [...(await page(1)), ...(await page(2))],
-    comment: (body, token) => api('POST', thread, { body }, token),
+    comment: (body, token = tokens.write) => api('POST', thread, { body }, token),
     async [Symbol.asyncDispose]() {
       await proxy[Symbol.asyncDispose]();
       await emulator.close();

@@ -47,7 +47,11 @@ export async function faultProxy(of: { port: number; target: string; readOnly: s
     const answer = await fetch(of.target + path, method === 'GET' ? init : { ...init, body: Buffer.concat(chunks) });
     const text = await answer.text();
     const link = answer.headers.get('link');
-    reply(answer.status, text && JSON.stringify(JSON.parse(text, named)), link ? { link } : {});
+    reply(
+      answer.status,
+      text && JSON.stringify(JSON.parse(text, named)),
+      link ? { link: link.replaceAll(of.target, `http://127.0.0.1:${of.port}`) } : {},
+    );
   }).listen(of.port, '127.0.0.1');
   await once(server, 'listening');
   if ((server.address() as AddressInfo).port !== of.port) throw new Error('another port');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-if (process.env.WRITE_ENVIRONMENT_TO) writeFileSync(process.env.WRITE_ENVIRONMENT_TO, JSON.stringify(process.env));
+if (process.env.TELL_ABOUT_ITSELF) writeFileSync(process.env.TELL_ABOUT_ITSELF, JSON.stringify({ pid: process.pid, env: process.env }));
 
 const visits = [];
 
