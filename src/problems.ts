@@ -85,6 +85,28 @@ const catalogue = {
     saw: [],
     change: 'Say how the built server starts: --start "node build/server.js".',
   }),
+  'not-built': (a: { framework: string; cwd: string }): Words => ({
+    what: `There is no finished ${a.framework} build for a Node.js server in ${a.cwd}.`,
+    saw: [],
+    change: 'Build first, such as with --build "npm run build"; or name the routes yourself with --route.',
+  }),
+  'bad-ref': (a: { ref: string }): Words => ({
+    what: `"${a.ref}" is not a commit, branch or tag that git knows here.`,
+    saw: [],
+    change: 'Name one that exists, such as --changed origin/main; in a job, fetch it first (actions/checkout with fetch-depth: 0).',
+  }),
+  'no-merge-base': (a: { ref: string; shallow: boolean; error: string }): Words => ({
+    what: `No commit was found that ${a.ref} and the checked-out commit have in common.`,
+    saw: a.error === '' ? [] : [a.error],
+    change: a.shallow
+      ? 'The clone is shallow and could not be deepened; check out with fetch-depth: 0.'
+      : 'Name the branch that this work began from, such as --changed origin/main.',
+  }),
+  'no-git': (a: { cwd: string; error: string }): Words => ({
+    what: `The changed files of ${a.cwd} could not be read from git.`,
+    saw: [a.error],
+    change: 'Run inside a git checkout with git on the PATH, or name the routes with --route.',
+  }),
   'start-needs-a-shell': (a: { command: string; operator: string }): Words => ({
     what: `The command "${a.command}" uses "${a.operator}", and commands are run without a shell.`,
     saw: [],

@@ -1,0 +1,40 @@
+import type { Command } from '../inputs/settings.ts';
+import { CheckError, problem } from '../problems.ts';
+import { type AppFiles, appFiles, dependsOn } from './app-files.ts';
+import type { Discovery } from './discovery.ts';
+import type { Framework } from './frameworks/framework.ts';
+import { frameworks } from './frameworks/frameworks.ts';
+import { bySpecificity } from './pattern.ts';
+
+/** The framework that package.json names, or null: a server of one's own (Express, Fastify, …). */
+export const frameworkOf = (files: AppFiles): Framework | null =>
+  frameworks.find(({ packages }) => packages.some((name) => dependsOn(files, name))) ?? null;
+
+/**
+ * Recognises the framework of a built app, and reads its routes and how it starts from what the build left on disk.
+ * Nothing of the app is run. A server without a framework we know has no list of routes: they must be named.
+ * @param cwd the app's folder
+ * @throws CheckError `not-built`
+ */
+export async function discoverRoutes(cwd: string): Promise<Discovery> {
+  const files = await appFiles(cwd);
+  const framework = frameworkOf(files);
+  if (framework === null) return { framework: 'other', start: startScript(files), routes: [] };
+  const built = await framework.read(files);
+  if (built === null) throw new CheckError(problem('not-built', { framework: framework.name, cwd }));
+  return {
+    framework: framework.name,
+    start: startScript(files) ?? commandOf(built.start),
+    routes: [...built.routes].sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1)),
+  };
+}
+
+/** Templates of some frameworks call their development server "start". */
+const startsDevelopment = /\b(dev|develop|watch|nodemon)\b|^(vite|astro)$/;
+
+function startScript(files: AppFiles): Command | null {
+  const script = files.packageJson?.scripts?.start;
+  return script && !startsDevelopment.test(script) ? commandOf(['npm', 'start']) : null;
+}
+
+const commandOf = (words: readonly [string, ...string[]]): Command => ({ text: words.join(' '), env: {}, words });

@@ -1,0 +1,37 @@
+import type { Command } from '../inputs/settings.ts';
+
+export type FrameworkName = 'next' | 'nuxt' | 'sveltekit' | 'astro' | 'react-router' | 'tanstack-start' | 'other';
+
+/**
+ * `page` and `api` run code of the app in every request. `prerendered` answers from a file or a cache that the build or
+ * an earlier request filled; `redirect` sends the visitor elsewhere. Only pages are checked unless asked otherwise.
+ */
+export type RouteKind = 'page' | 'api' | 'prerendered' | 'redirect';
+
+/** Where a concrete address for a route came from. */
+export type SampleSource = 'no parameters' | 'config' | 'build' | 'sitemap' | 'crawl' | 'log';
+
+export interface DiscoveredRoute {
+  /** The framework's own pattern of addresses, route groups left out: `/product/[id]`, `/product/:id()`, `/docs/$`. */
+  readonly route: string;
+  readonly kind: RouteKind;
+  /** A concrete address; null when the pattern has parameters and no sample is known. */
+  readonly path: string | null;
+  readonly sampleFrom: SampleSource | null;
+  /** Relative to the app's folder, with forward slashes. null: not known. */
+  readonly sourceFile: string | null;
+  /**
+   * Files that run for this route though its own file does not import them, by the framework's convention: layouts, error
+   * pages, the other half of a page (`+page.server.ts`), middleware. Relative to the app's folder.
+   */
+  readonly frames: readonly string[];
+}
+
+/** What is known of an app from its build alone. */
+export interface Discovery {
+  readonly framework: FrameworkName;
+  /** How the built server starts; null when neither the framework nor package.json says. */
+  readonly start: Command | null;
+  /** In the order of their patterns. */
+  readonly routes: readonly DiscoveredRoute[];
+}

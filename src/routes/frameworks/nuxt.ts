@@ -1,0 +1,161 @@
+import { posix } from 'node:path';
+import type { AppFiles } from '../app-files.ts';
+import type { DiscoveredRoute, RouteKind } from '../discovery.ts';
+import { ImportOf, isObject, type Literal, literal, nodesIn, syntaxTree, valueNamed } from '../literal.ts';
+import { matcherOf } from '../pattern.ts';
+import { sourcesOfMap } from '../source-names.ts';
+import { type BuiltApp, type Framework, isRecord } from './framework.ts';
+import { framesOf } from './nuxt-frames.ts';
+import { routeOf } from './route-of.ts';
+
+/** Nuxt 3 and 4 on Nitro's `node-server` preset. */
+export const nuxt: Framework = {
+  name: 'nuxt',
+  packages: ['nuxt', 'nuxt-nightly'],
+  everyRoute: /^server\/(plugins|middleware)\/|^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
+  routeTables: null,
+  read,
+};
+
+const output = '.output/server';
+
+async function read(files: AppFiles): Promise<BuiltApp | null> {
+  const built = (await files.below(output)).filter((file) => /\.mjs$/.test(file) && !file.includes('/node_modules/'));
+  if (!built.includes(`${output}/index.mjs`)) return null;
+  const texts = await Promise.all(built.map(async (file) => ({ file, text: (await files.read(file)) ?? '' })));
+  const pagesIn = texts.find(
+    ({ text }) => /nuxt%2Froutes|_?routes_default\s*=\s*\[|nuxt_2Froutes/.test(text) && /component: \(\) => import\(/.test(text),
+  );
+  const nitroIn = texts.find(({ text }) => text.includes('"routeRules"'));
+  const rules = ruler(nitroIn ? rulesIn(nitroIn.text) : {});
+  const prerendered = await prerenderedPaths(files);
+  const kind = (route: string, otherwise: RouteKind): RouteKind =>
+    rules.redirects(route) ? 'redirect' : prerendered.has(route) || rules.isServedFromCache(route) ? 'prerendered' : otherwise;
+  const pages = pagesIn ? await pageRoutes(files, pagesIn, kind, prerendered) : [];
+  return { start: ['node', `${output}/index.mjs`], routes: [...pages, ...(await apiRoutes(files, kind)), ...rules.redirectRoutes()] };
+}
+
+interface PageRecord {
+  readonly path: string;
+  readonly component: ImportOf | null;
+}
+
+/** The vue-router records, nested ones joined to full paths. A record with children renders only as their frame. */
+function recordsIn(list: Literal, parent: string): readonly PageRecord[] {
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Literal[]).filter(isObject).flatMap((record): readonly PageRecord[] => {
+    const own = String(record.path ?? '');
+    const path = own.startsWith('/') ? own : `${parent === '/' ? '' : parent}/${own}`.replace(/\/$/, '') || '/';
+    const children = recordsIn(record.children, path);
+    const component = record.component instanceof ImportOf ? record.component : null;
+    return children.length > 0 ? children : [{ path, component }];
+  });
+}
+
+async function pageRoutes(
+  files: AppFiles,
+  entry: { readonly file: string; readonly text: string },
+  kind: (route: string, otherwise: RouteKind) => RouteKind,
+  prerendered: ReadonlySet<string>,
+): Promise<readonly DiscoveredRoute[]> {
+  const tree = syntaxTree(entry.text);
+  const isRoutes = (value: Literal): value is readonly Literal[] =>
+    Array.isArray(value) && (value as readonly Literal[]).some((v) => isObject(v) && typeof v.path === 'string' && 'component' in v);
+  const list = tree && valueNamed(tree, /routes/i, isRoutes);
+  const sources = (await files.below('.')).filter((file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file));
+  const routes = recordsIn(list ?? [], '').map(async ({ path, component }) => {
+    const chunk = component && posix.join(posix.dirname(entry.file), component.source);
+    const page = chunk ? await pageFile(files, sources, chunk, path) : null;
+    const matches = matcherOf(path);
+    return routeOf({
+      route: path,
+      kind: kind(path, 'page'),
+      sourceFile: page,
+      frames: page ? await framesOf(files, page) : [],
+      sample: [...prerendered].find(matches) ?? null,
+    });
+  });
+  return Promise.all(routes);
+}
+
+/** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of. */
+async function pageFile(files: AppFiles, pages: readonly string[], chunk: string, route: string): Promise<string | null> {
+  const byConvention = pages.find((file) => addressOf(file) === route);
+  if (byConvention) return byConvention;
+  const sources = sourcesOfMap(await files.json(`${chunk}.map`)).map((source) => posix.join(posix.dirname(chunk), source));
+  return sources.map((source) => source.replace(/\?.*$/, '')).find((source) => pages.includes(source)) ?? null;
+}
+
+const addressOf = (file: string): string => {
+  const segments = file
+    .replace(/^(.*?\/)?pages\//, '')
+    .replace(/\.\w+$/, '')
+    .split('/');
+  const named = segments
+    .filter((segment) => segment !== 'index' && !/^\(.*\)$/.test(segment))
+    .map((segment) =>
+      segment
+        .replace(/\[\.\.\.(\w+)\]/, ':$1(.*)*')
+        .replace(/\[\[(\w+)\]\]/g, ':$1?')
+        .replace(/\[(\w+)\]/g, ':$1()'),
+    );
+  return `/${named.join('/')}`;
+};
+
+/** Nitro's own declaration of routes names the file of each. */
+async function apiRoutes(files: AppFiles, kind: (route: string, otherwise: RouteKind) => RouteKind): Promise<readonly DiscoveredRoute[]> {
+  const text = (await files.read('.nuxt/types/nitro-routes.d.ts')) ?? '';
+  const sources = await files.below('server').then((own) => new Map(own.map((file) => [file.replace(/\.\w+$/, ''), file])));
+  const entries = text.matchAll(/^\s*'(\/[^']*)': \{\s*'(\w+)': .*?import\('([^']+)'\)/gm);
+  return [...entries]
+    .map(([, route, method, file]) => ({ route: route!, method: method!, source: sources.get(posix.join('.nuxt/types', file!)) }))
+    .filter(({ route, method, source }) => source !== undefined && !route.startsWith('/__nuxt') && ['default', 'get'].includes(method))
+    .map(({ route, source }) => routeOf({ route, kind: kind(route, 'api'), sourceFile: source! }));
+}
+
+type Rules = Readonly<Record<string, unknown>>;
+
+function rulesIn(text: string): Rules {
+  const tree = syntaxTree(text);
+  if (!tree) return {};
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'ObjectProperty') continue;
+    if (node.key.type !== 'StringLiteral' || node.key.value !== 'routeRules') continue;
+    const rules = literal(node.value);
+    if (isRecord(rules)) return rules as Rules;
+  }
+  return {};
+}
+
+function ruler(rules: Rules) {
+  const parsed = Object.entries(rules)
+    .filter((entry): entry is [string, Rules] => isRecord(entry[1]))
+    .map(([pattern, rule]) => ({
+      pattern,
+      rule,
+      matches: pattern.endsWith('/**') ? below(pattern.slice(0, -3)) : (path: string) => path === pattern,
+    }));
+  const ruleOf = (route: string): Rules => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
+  return {
+    /** `swr` and `isr` answer from a cache; `ssr: false` answers with an empty shell. */
+    isServedFromCache: (route: string): boolean => {
+      const rule = ruleOf(route);
+      return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || Boolean(rule.isr) || isRecord(rule.cache);
+    },
+    redirects: (route: string): boolean => 'redirect' in ruleOf(route),
+    redirectRoutes: (): readonly DiscoveredRoute[] =>
+      parsed.filter(({ rule }) => 'redirect' in rule).map(({ pattern }) => routeOf({ route: pattern, kind: 'redirect' })),
+  };
+}
+
+const below = (prefix: string) => (path: string) => path === prefix || path.startsWith(`${prefix}/`);
+
+async function prerenderedPaths(files: AppFiles): Promise<ReadonlySet<string>> {
+  const meta = await files.below('.output/public/_nuxt/builds/meta');
+  const lists = await Promise.all(meta.filter((file) => file.endsWith('.json')).map((file) => files.json(file)));
+  const listed = lists.flatMap((list) => (isRecord(list) && Array.isArray(list.prerendered) ? list.prerendered.map(String) : []));
+  const pages = (await files.below('.output/public')).flatMap(
+    (file) => /^\.output\/public(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? [],
+  );
+  return new Set([...listed, ...pages.map((path) => path || '/')]);
+}

@@ -1,0 +1,82 @@
+import type { AppFiles } from '../app-files.ts';
+import { isObject, type Literal, syntaxTree, valueNamed } from '../literal.ts';
+import { matcherOf } from '../pattern.ts';
+import { type BuiltApp, type Framework, folderOf, foldersUpTo } from './framework.ts';
+import { routeOf } from './route-of.ts';
+
+/** SvelteKit 2 and 3 with adapter-node. */
+export const sveltekit: Framework = {
+  name: 'sveltekit',
+  packages: ['@sveltejs/kit'],
+  everyRoute: /^src\/(hooks(\.server|\.client)?|instrumentation\.server)\.[jt]s$|^src\/hooks(\.server)?\/|^src\/app\.html$/,
+  routeTables: null,
+  read,
+};
+
+const routesFolder = 'src/routes';
+
+async function read(files: AppFiles): Promise<BuiltApp | null> {
+  const folder = await buildFolder(files);
+  if (folder === null) return null;
+  const manifest = await manifestAt(files, `${folder}/server/manifest.js`);
+  // Routes that are prerendered as a whole stand only here.
+  const full = await manifestAt(files, `${folder}/server/manifest-full.js`);
+  if (manifest === null) return null;
+  const live = new Set(manifest.routes.map(({ id }) => id));
+  const all = [...manifest.routes, ...(full?.routes ?? []).filter(({ id }) => !live.has(id))];
+  const sources = await files.below(routesFolder);
+  const routes = all.map(({ id, isPage }) => {
+    const route = id.replace(/\/\([^)]*\)/g, '') || '/';
+    const matches = matcherOf(route);
+    const kind = live.has(id) ? (isPage ? 'page' : 'api') : 'prerendered';
+    // Of a route with `prerender = 'auto'` the addresses that the build knows are files: none of them is a sample.
+    const sample = kind === 'prerendered' ? (manifest.prerendered.find(matches) ?? null) : null;
+    return routeOf({ route, kind, base: manifest.base, sample, ...sourcesOf(id, isPage, sources) });
+  });
+  return { start: ['node', folder], routes };
+}
+
+/** The adapter's `out` may be any folder. */
+async function buildFolder(files: AppFiles): Promise<string | null> {
+  const folders = (await files.names('.')).filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
+  for (const folder of ['build', ...folders.filter((name) => name !== 'build' && name !== 'node_modules')]) {
+    const names = await files.names(folder);
+    if (names.includes('handler.js') && names.includes('index.js') && (await files.names(`${folder}/server`)).includes('manifest.js'))
+      return folder;
+  }
+  return null;
+}
+
+interface Manifest {
+  readonly routes: ReadonlyArray<{ readonly id: string; readonly isPage: boolean }>;
+  readonly prerendered: readonly string[];
+  readonly base: string;
+}
+
+async function manifestAt(files: AppFiles, path: string): Promise<Manifest | null> {
+  const tree = syntaxTree((await files.read(path)) ?? '');
+  if (!tree) return null;
+  const isRoutes = (value: Literal): value is readonly Literal[] =>
+    Array.isArray(value) && (value as readonly Literal[]).every((route) => isObject(route) && typeof route.id === 'string');
+  const isList = (value: Literal): value is readonly string[] => Array.isArray(value);
+  const isText = (value: Literal): value is string => typeof value === 'string';
+  const routes = valueNamed(tree, /^routes$/, isRoutes);
+  if (!routes) return null;
+  const appPath = valueNamed(tree, /^app_path$|^appPath$/, isText) ?? '_app';
+  return {
+    routes: routes.filter(isObject).map((route) => ({ id: String(route.id), isPage: isObject(route.page) })),
+    prerendered: valueNamed(tree, /^prerendered_routes$/, isList) ?? [],
+    base: appPath.includes('/') ? `/${folderOf(appPath)}` : '',
+  };
+}
+
+function sourcesOf(id: string, isPage: boolean, sources: readonly string[]) {
+  const folder = `${routesFolder}${id === '/' ? '' : id}`;
+  const named = (name: RegExp, folders: readonly string[]) =>
+    sources.filter((file) => folders.includes(folderOf(file)) && name.test(file.slice(folderOf(file).length + 1)));
+  if (!isPage) return { sourceFile: named(/^\+server\.[jt]s$/, [folder])[0] ?? null };
+  const own = named(/^\+page(@[^.]*)?(\.server)?\.(svelte|[jt]s)$/, [folder]);
+  const sourceFile = own.find((file) => file.endsWith('.svelte')) ?? own[0] ?? null;
+  const around = named(/^\+(layout|error)(@[^.]*)?(\.server)?\.(svelte|[jt]s)$/, foldersUpTo(routesFolder, folder));
+  return { sourceFile, frames: [...own.filter((file) => file !== sourceFile), ...around] };
+}

@@ -1,0 +1,122 @@
+import { posix } from 'node:path';
+import type { Node } from '@babel/types';
+import type { AppFiles } from '../app-files.ts';
+import type { DiscoveredRoute } from '../discovery.ts';
+import { literal, nodesIn, syntaxTree } from '../literal.ts';
+import { type BuiltApp, type Framework, filesNamed, isRecord } from './framework.ts';
+import { routeOf } from './route-of.ts';
+
+/** TanStack Start for React or Solid, with Nitro or as a plain handler behind srvx. */
+export const tanstackStart: Framework = {
+  name: 'tanstack-start',
+  packages: ['@tanstack/react-start', '@tanstack/solid-start'],
+  everyRoute: /^(src|app)\/(router|start|server|client|ssr)\.[jt]sx?$/,
+  // The router imports every route, and the routes' types import the router.
+  routeTables: /(^|\/)routeTree\.gen\.ts$|^(src|app)\/(router|server|client|ssr)\.[jt]sx?$/,
+  read,
+};
+
+async function read(files: AppFiles): Promise<BuiltApp | null> {
+  const start = await startOf(files);
+  const tree = (await files.below('.')).find((file) => /^(src|app)\/routeTree\.gen\.ts$/.test(file));
+  if (start === null || tree === undefined) return null;
+  const sources = (await files.below('.')).filter((file) => !/^(\.output|dist)\//.test(file));
+  const html = (await files.below('.')).flatMap(
+    (file) => /^(?:\.output\/public|dist\/client)(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? [],
+  );
+  const prerendered = new Set(html.map((path) => path || '/'));
+  const records = recordsIn((await files.read(tree)) ?? '');
+  const lineOf = (name: string): readonly Route[] => {
+    const record = records.get(name);
+    return record ? [record, ...lineOf(record.parent)] : [];
+  };
+  const parents = new Set([...records.values()].map(({ parent }) => parent));
+  const root = filesNamed(sources, [`${posix.dirname(tree)}/routes/__root`]);
+  const isAddress = (name: string, record: Route) =>
+    !parents.has(name) || (record.path !== '' && ![...records.values()].some((child) => child.parent === name && child.path === '/'));
+  const routes = [...records]
+    .filter(([name, record]) => isAddress(name, record))
+    .map(async ([name]): Promise<DiscoveredRoute> => {
+      const [own, ...frames] = lineOf(name).map((record) => filesNamed(sources, [posix.join(posix.dirname(tree), record.file)])[0]);
+      const joined = lineOf(name)
+        .map(({ path }) => path)
+        .reverse()
+        .join('/');
+      const route = `/${joined}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+      const isApi = own !== undefined && (await isServerOnly(files, own));
+      return routeOf({
+        route,
+        kind: prerendered.has(route) ? 'prerendered' : isApi ? 'api' : 'page',
+        sourceFile: own ?? null,
+        frames: isApi ? [] : [...frames.filter((file) => file !== undefined), ...root],
+      });
+    });
+  return { start, routes: await Promise.all(routes) };
+}
+
+async function startOf(files: AppFiles): Promise<BuiltApp['start'] | null> {
+  if ((await files.read('.output/server/index.mjs')) !== null) return ['node', '.output/server/index.mjs'];
+  if ((await files.read('dist/server/server.js')) === null) return null;
+  const srvx = files.packageFile('srvx/bin/srvx.mjs') ?? 'node_modules/srvx/bin/srvx.mjs';
+  return ['node', srvx, '--prod', '-s', '../client', 'dist/server/server.js'];
+}
+
+interface Route {
+  /** Relative to the tree's folder, without extension. */
+  readonly file: string;
+  /** Of this record alone; empty for frames without a path. */
+  readonly path: string;
+  readonly parent: string;
+}
+
+/** The generated tree: `import { Route as XImport } from './routes/x'` and `const X = XImport.update({ path, getParentRoute: () => Y })`. */
+function recordsIn(text: string): ReadonlyMap<string, Route> {
+  const tree = syntaxTree(text, true);
+  const imports = new Map<string, string>();
+  const records = new Map<string, Route>();
+  for (const node of tree ? nodesIn(tree) : []) {
+    if (node.type === 'ImportDeclaration') for (const specifier of node.specifiers) imports.set(specifier.local.name, node.source.value);
+  }
+  for (const node of tree ? nodesIn(tree) : []) {
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') continue;
+    const update = updateCall(node.init);
+    const file = imports.get(update?.of ?? '');
+    if (!update || file === undefined) continue;
+    const facts = literal(update.argument);
+    const path = isRecord(facts) && typeof facts.path === 'string' ? facts.path : '';
+    records.set(node.id.name, { file, path, parent: parentIn(update.argument) });
+  }
+  return records;
+}
+
+/** Sees through `.update({…}).lazy(…)` and `as any`. */
+function updateCall(node: Node | null | undefined): { of: string; argument: Node } | null {
+  if (node?.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return null;
+  const { object, property } = node.callee;
+  if (property.type === 'Identifier' && property.name === 'update' && object.type === 'Identifier') {
+    const argument = node.arguments[0] as Node | undefined;
+    return argument ? { of: object.name, argument: argument.type === 'TSAsExpression' ? argument.expression : argument } : null;
+  }
+  return updateCall(object);
+}
+
+function parentIn(object: Node): string {
+  for (const node of nodesIn(object)) {
+    if (node.type !== 'ObjectProperty' || node.key.type !== 'Identifier' || node.key.name !== 'getParentRoute') continue;
+    if (node.value.type === 'ArrowFunctionExpression' && node.value.body.type === 'Identifier') return node.value.body.name;
+  }
+  return '';
+}
+
+/** `createFileRoute('/api/x')({ server: { handlers } })` without a component answers by itself. */
+async function isServerOnly(files: AppFiles, source: string): Promise<boolean> {
+  const tree = syntaxTree((await files.read(source)) ?? '', true);
+  for (const node of tree ? nodesIn(tree) : []) {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'CallExpression') continue;
+    const options = node.arguments[0] as Node | undefined;
+    if (options?.type !== 'ObjectExpression') continue;
+    const names = options.properties.flatMap((p) => (p.type !== 'SpreadElement' && p.key.type === 'Identifier' ? [p.key.name] : []));
+    if (names.includes('server')) return !names.includes('component');
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+/**
+ * One reading of every framework's patterns: `[id]` `[...x]` `[[x]]` `[[...x]]` `[x=matcher]`, `:id` `:id?` `:id()`
+ * `:path(.*)*` `*`, `$id` `$` `{-$x}`, and parameters within a segment such as `post-[id].html`.
+ */
+
+type Piece = { readonly literal: string } | { readonly param: 'one' | 'optional' | 'rest' | 'optional-rest' };
+
+const forms: ReadonlyArray<readonly [RegExp, 'one' | 'optional' | 'rest' | 'optional-rest']> = [
+  [/^\[\[\.\.\.[^\]]+\]\]/, 'optional-rest'],
+  // SvelteKit and Astro let [...rest] stand for nothing at all; Next does not. A sample is needed either way.
+  [/^\[\.\.\.[^\]]+\]/, 'rest'],
+  [/^\[\[[^\]]+\]\]/, 'optional'],
+  [/^\[[^\]]+\]/, 'one'],
+  [/^\{-\$[^}]*\}/, 'optional'],
+  [/^\{?\$[A-Za-z_][\w]*\}?/, 'one'],
+  [/^\{?\$\}?$/, 'rest'],
+  [/^:[\w-]+\(\.\*\)\*/, 'optional-rest'],
+  [/^:[\w-]+\(\.[*+]\)\+?/, 'rest'],
+  [/^:[\w-]+(\([^)]*\))?\*/, 'optional-rest'],
+  [/^:[\w-]+(\([^)]*\))?\+/, 'rest'],
+  [/^:[\w-]+(\([^)]*\))?\?/, 'optional'],
+  [/^:[\w-]+(\([^)]*\))?/, 'one'],
+  [/^\*\w*$/, 'rest'],
+];
+
+function pieces(segment: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let literal = '';
+  for (let at = 0; at < segment.length; ) {
+    const rest = segment.slice(at);
+    const form = forms.map(([form, param]) => ({ length: form.exec(rest)?.[0].length ?? 0, param })).find(({ length }) => length > 0);
+    if (form) {
+      if (literal) found.push({ literal });
+      literal = '';
+      found.push({ param: form.param });
+    }
+    literal += form ? '' : rest[0];
+    at += form?.length ?? 1;
+  }
+  return literal ? [...found, { literal }] : found;
+}
+
+const segments = (pattern: string): readonly (readonly Piece[])[] => pattern.split('/').filter(Boolean).map(pieces);
+
+const isOptional = (segment: readonly Piece[]): boolean =>
+  segment.length === 1 && 'param' in segment[0]! && segment[0].param.startsWith('optional');
+
+const isFixed = (segment: readonly Piece[]): boolean => segment.every((piece) => 'literal' in piece);
+
+/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
+export function pathWithoutParameters(pattern: string): string | null {
+  const needed = segments(pattern).filter((segment) => !isOptional(segment));
+  if (!needed.every(isFixed)) return null;
+  return `/${needed.map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '')).join('')).join('/')}`;
+}
+
+const source: Record<'one' | 'optional' | 'rest' | 'optional-rest', string> = {
+  one: '[^/]+',
+  optional: '[^/]*',
+  rest: '.+',
+  'optional-rest': '.*',
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a concrete path (no query) belongs to the pattern. */
+export function matcherOf(pattern: string): (path: string) => boolean {
+  const expression = segments(pattern).map((segment) => {
+    const inner = segment.map((piece) => ('literal' in piece ? escaped(piece.literal) : source[piece.param])).join('');
+    return isOptional(segment) ? `(?:/${inner})?` : `/${inner}`;
+  });
+  const matcher = new RegExp(`^${expression.join('')}/?$`, 'i');
+  return (path) => matcher.test(decoded(path));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
+export function bySpecificity(a: string, b: string): number {
+  const weight = (pattern: string) =>
+    segments(pattern).map((segment) => (isFixed(segment) ? 0 : segment.some((p) => 'param' in p && p.param.endsWith('rest')) ? 2 : 1));
+  const [x, y] = [weight(a), weight(b)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const difference = (x[i] ?? -1) - (y[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
