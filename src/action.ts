@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import packageJson from '../package.json' with { type: 'json' };
 import { check } from './check.ts';
 import { type GitHubEvent, githubEvent } from './github/event.ts';
 import { leakingRoutes, verdictOf, whyFailed } from './github/outputs.ts';
@@ -21,6 +20,7 @@ import { createProgressDisplay } from './report/progress-display.ts';
 import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { type ReportFile, writeFiles } from './report/write-files.ts';
+import { version } from './version.ts';
 
 type Settings = ReturnType<typeof readAction>;
 
@@ -73,7 +73,7 @@ async function runCheck(settings: Settings, signal: AbortSignal): Promise<Report
       signal,
       onProgress: display.on,
       agentPath: fileURLToPath(new URL('./agent.cjs', import.meta.url)),
-      version: packageJson.version,
+      version: version(),
     });
     display.end();
     process.stdout.write(`\n${renderTerminal(report, { color: false, width: logColumns })}`);

@@ -18,7 +18,7 @@ import { addresses, namedRoutes, type Route } from './routes/named-routes.ts';
 /** The world around a check, given by the entries. */
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
-  /** Aborting (with a CheckError as the reason) ends the check: what was measured is reported, all that was started is ended. */
+  /** Aborting (with the name of a signal) ends the check: what was measured is reported, all that was started is ended. */
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
   /** Absolute path of the built agent. */

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
-import packageJson from '../package.json' with { type: 'json' };
 import type { Surroundings } from './check.ts';
 import { type Invocation, type Outputs, readArgv } from './inputs/from-argv.ts';
 import { help } from './inputs/help.ts';
@@ -16,6 +15,7 @@ import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeFiles } from './report/write-files.ts';
 import { namedRoutes } from './routes/named-routes.ts';
+import { version } from './version.ts';
 
 /** Columns of a stream that is no terminal. */
 const logColumns = 120;
@@ -41,7 +41,7 @@ async function measuring<T>(measure: (around: Surroundings) => Promise<T>): Prom
       signal: stop.signal,
       onProgress: display.on,
       agentPath: fileURLToPath(new URL('./agent.cjs', import.meta.url)),
-      version: packageJson.version,
+      version: version(),
     });
   } finally {
     display.end();
@@ -84,10 +84,10 @@ async function run(argv: readonly string[]): Promise<void> {
   refuseHtml(invocation);
   switch (invocation.command) {
     case 'help':
-      process.stdout.write(help(packageJson.version));
+      process.stdout.write(help(version()));
       break;
     case 'version':
-      process.stdout.write(`${packageJson.version}\n`);
+      process.stdout.write(`${version()}\n`);
       break;
     case 'routes':
       for (const { route } of namedRoutes(invocation.settings.routes)) process.stdout.write(`${route}  named with --route\n`);

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
 import type { Collector } from './major-gc.ts';
 import type { Question } from './protocol.ts';
-import { openResources, watchResources } from './resources.ts';
+import { openResources, stopWatching, watchResources } from './resources.ts';
 import { collect, takeSample } from './sample.ts';
 
 export interface Knowledge {
@@ -47,6 +47,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       // Some resources report their end only when they are collected.
       await collect(collector);
       return openResources();
+    case 'stop-watching':
+      return stopWatching();
     default:
       throw new Error(`unknown question ${JSON.stringify(question)}`);
   }

@@ -113,7 +113,9 @@ export type Question =
   /** Watch resources by async_hooks from now on (unref'd ones too). → null */
   | { readonly ask: 'watch-resources' }
   /** What `watch-resources` saw opened and not yet closed. → OpenResources */
-  | { readonly ask: 'open-resources' };
+  | { readonly ask: 'open-resources' }
+  /** Stop watching and forget what was seen. → null */
+  | { readonly ask: 'stop-watching' };
 
 export type ToAgent = { readonly id: number } & Question;
 

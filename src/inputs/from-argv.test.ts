@@ -27,7 +27,7 @@ const defaults = {
   port: null,
   routes: [],
   headers: [],
-  threshold: 64,
+  threshold: null,
   baseline: null,
   budgetMs: 60_000,
   requests: null,

@@ -26,7 +26,7 @@ export function settingsFrom(values: Values, around: { readonly cwd: string }): 
     port: given('port'),
     routes: [...new Set(values.route ?? [])],
     headers: values.header ?? [],
-    threshold: orDefault('threshold'),
+    threshold: given('threshold'),
     baseline: null,
     budgetMs: orDefault('budget'),
     requests: given('requests'),

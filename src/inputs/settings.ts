@@ -33,8 +33,8 @@ export interface Settings {
   /** As the user named them; `{n}` stands for a number that differs in every request. */
   readonly routes: readonly string[];
   readonly headers: readonly Header[];
-  /** Bytes per request that each channel may grow. */
-  readonly threshold: number;
+  /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
+  readonly threshold: number | null;
   readonly baseline: string | null;
   /** Milliseconds of measuring per route. */
   readonly budgetMs: number;
