@@ -1,5 +1,6 @@
 /** Reports made by hand, with numbers as real runs give them, for the tests of the renderers. */
 import type { Finding, Report, Suspect } from './report.ts';
+import { bytes, change } from './words.ts';
 
 type Arm = Finding['arms'][number];
 type Sample = Arm['samples'][number];
@@ -27,7 +28,7 @@ interface Shape {
 const warmUp = 300;
 
 export function anArm(shape: Shape): Arm {
-  const { js, arrayBuffers = 0, external = 0, seed = 1, volleys = 10, volleySize = 100, purpose = 'screen' } = shape;
+  const { js, arrayBuffers = 0, external = 0, seed = 1, volleys = 12, volleySize = 100, purpose = 'screen' } = shape;
   const next = noise(seed);
   const at = (requests: number, phase: Sample['phase']): Sample => {
     const spike = phase === 'warm-up' ? 180_000 : next() * 900;
@@ -95,7 +96,7 @@ export function aFinding(given: Partial<Finding> = {}, shape: Shape = { js: give
     path: '/',
     verdict: 'steady',
     reason: 'flat',
-    sentence: `Memory grew by ${Math.round(grown)} B per request over 900 requests; up to 64 B would be fine.`,
+    sentence: `${change(grown)} per request (${Math.round(grown - 2.6)} to ${Math.round(grown + 2.6)}), 1,500 requests, limit 64 B`,
     problem: null,
     bytesPerRequest: grown,
     growth: {
@@ -106,8 +107,8 @@ export function aFinding(given: Partial<Finding> = {}, shape: Shape = { js: give
     },
     counts: {},
     limit: { bytesPerRequest: 64, from: 'default' },
-    requests: 1300,
-    judgedRequests: 900,
+    requests: 1500,
+    judgedRequests: 1100,
     durationMs: 6240,
     time: { hammering: 4800, collecting: 900, waiting: 540 },
     arms: [arm],
@@ -128,8 +129,8 @@ export function aLeak(given: Partial<Finding> = {}, shape: Shape = { js: given.b
       path: '/sciencepedia',
       verdict: 'leaking',
       reason: 'grows',
-      sentence: `Every request left ${Math.round(grown)} B behind (at least ${Math.round(grown * 0.98)}), in two processes; 64 B would be fine.`,
-      requests: 2900,
+      sentence: `${change(grown)} per request (${bytes(grown * 0.98)} to ${bytes(grown * 1.02)}), 3,480 requests, limit 64 B`,
+      requests: 3480,
       durationMs: 14_800,
       arms: [...first.arms, anArm({ ...shape, purpose: 'confirm', volleySize: 140, seed: 5 })],
       ...given,

@@ -12,13 +12,13 @@ test('a comment on a leak', () => {
 
     | verdict | route | growth per request | limit | requests | memory |
     |---|---|--:|--:|--:|---|
-    | ❌ leaking | \`/sciencepedia\` | **+2.4 kB** (2.4 to 2.5) | 64 B | 2,900 | ▁▁▂▃▄▅▆▇██ |
+    | ❌ leaking | \`/sciencepedia\` | **+2.4 kB** (2.4 to 2.5) | 64 B | 3,480 | ▁▁▂▃▄▅▆▇██ |
     | ⚠️ unproven | \`/account\` | – | 64 B | 1 |  |
 
     <details>
     <summary><code>/sciencepedia</code> leaks 2.4 kB per request</summary>
 
-    Every request left 2412 B behind \\(at least 2364\\), in two processes; 64 B would be fine. 512 MB would last 6 hours at 10 requests a second.
+    ​+2.4 kB per request \\(2.4 kB to 2.5 kB\\), 3,480 requests, limit 64 B 512 MB would last 6 hours at 10 requests a second.
 
     **What was allocated and is still held**
 
@@ -29,9 +29,9 @@ test('a comment on a leak', () => {
     \`\`\`mermaid
     xychart-beta
       title "JavaScript heap after garbage collection"
-      x-axis "requests" 400 --> 1300
-      y-axis "MB" 15.16 --> 17.34
-      line [15.16, 15.41, 15.65, 15.89, 16.13, 16.37, 16.61, 16.85, 17.10, 17.34]
+      x-axis "requests" 400 --> 1500
+      y-axis "MB" 15.17 --> 17.82
+      line [15.17, 15.41, 15.65, 15.89, 16.13, 16.37, 16.61, 16.85, 17.09, 17.34, 17.58, 17.82]
     \`\`\`
 
     </details>
@@ -50,8 +50,8 @@ test('a comment on a leak', () => {
 
     | verdict | route | growth per request | limit | requests | memory |
     |---|---|--:|--:|--:|---|
-    | ✅ steady | \`/\` | +2 B (-0.6 to 4.6) | 64 B | 1,300 | ▁▁▁▁▁▁▁▁▁▁ |
-    | ✅ steady | \`/product/[id]\` | -3 B (-5.6 to -0.4) | 64 B | 1,300 | ▁▁▁▁▁▁▁▁▁▁ |
+    | ✅ steady | \`/\` | +2 B (-0.6 to 4.6) | 64 B | 1,500 | ▁▁▁▁▁▁▁▁▁▁ |
+    | ✅ steady | \`/product/[id]\` | -3 B (-5.6 to -0.4) | 64 B | 1,500 | ▁▁▁▁▁▁▁▁▁▁ |
 
     </details>
 
@@ -71,8 +71,8 @@ test('a green comment', () => {
 
     | verdict | route | growth per request | limit | requests | memory |
     |---|---|--:|--:|--:|---|
-    | ✅ steady | \`/\` | +1 B (-1.6 to 3.6) | 64 B | 1,300 | ▁▁▁▁▁▁▁▁▁▁ |
-    | ✅ steady | \`/about\` | +1 B (-1.6 to 3.6) | 64 B | 1,300 | ▁▁▁▁▁▁▁▁▁▁ |
+    | ✅ steady | \`/\` | +1 B (-1.6 to 3.6) | 64 B | 1,500 | ▁▁▁▁▁▁▁▁▁▁ |
+    | ✅ steady | \`/about\` | +1 B (-1.6 to 3.6) | 64 B | 1,500 | ▁▁▁▁▁▁▁▁▁▁ |
 
     </details>
 

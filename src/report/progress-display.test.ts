@@ -46,9 +46,9 @@ test('a log gets one plain line for each step', () => {
     Serving on http://127.0.0.1:28411 after 1.2 s (Node.js v22.23.0)
     Route 1 of 2: /sciencepedia
       /sciencepedia: warming up, 300 requests
-      /sciencepedia: measuring, 1,300 requests, +2.4 kB per request so far
-      /sciencepedia: confirming in a fresh process, 1,300 requests
-    ✖ /sciencepedia  leaking: +2.4 kB per request, 2,900 requests in 14.8 s
+      /sciencepedia: measuring, 1,500 requests, +2.4 kB per request so far
+      /sciencepedia: confirming in a fresh process, 1,500 requests
+    ✖ /sciencepedia  leaking: +2.4 kB per request, 3,480 requests in 14.8 s
     Route 2 of 2: /account
     ? /account  unproven: The route answers 302 and sends the visitor to /login.
     The comment could not be written.
@@ -74,7 +74,7 @@ test('a terminal shows the route in progress: phase, requests, time left, heap a
     display.on(event);
   }
   const frame = chunks.at(-1) ?? '';
-  expect(frame).toContain('1/2 /sciencepedia  measuring, 1,300 requests, at most 55 s left');
+  expect(frame).toContain('1/2 /sciencepedia  measuring, 1,500 requests, at most 54 s left');
   expect(frame).toMatch(/▁.*█ {2}17\.3 MB {2}\+2\.4 kB per request so far/);
 });
 
@@ -97,6 +97,6 @@ test('a terminal keeps a line for each finished route and is left clean', () => 
   const display = createProgressDisplay(stream, { color: false, live: true, columns: 80, now: () => 0 });
   for (const event of run()) display.on(event);
   display.end();
-  expect(text()).toContain('✖ /sciencepedia  leaking: +2.4 kB per request, 2,900 requests in 14.8 s\n');
+  expect(text()).toContain('✖ /sciencepedia  leaking: +2.4 kB per request, 3,480 requests in 14.8 s\n');
   expect(text()).toContain('? /account  unproven: The route answers 302');
 });

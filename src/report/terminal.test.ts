@@ -9,13 +9,13 @@ const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
 test('a run with a leak and an open question', () => {
   expect(plain()).toMatchInlineSnapshot(`
     "verdict     route            growth per request  limit  requests    time  memory
-    ✖ leaking   /sciencepedia  +2.4 kB (2.4 to 2.5)   64 B     2,900  14.8 s  ▁▁▂▃▄▅▆▇██
+    ✖ leaking   /sciencepedia  +2.4 kB (2.4 to 2.5)   64 B     3,480  14.8 s  ▁▁▂▃▄▅▆▇██
     ? unproven  /account                          –   64 B         1   38 ms
-    ✔ steady    /                +2 B (-0.6 to 4.6)   64 B     1,300   6.2 s  ▁▁▁▁▁▁▁▁▁▁
-    ✔ steady    /product/[id]   -3 B (-5.6 to -0.4)   64 B     1,300   6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    ✔ steady    /                +2 B (-0.6 to 4.6)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    ✔ steady    /product/[id]   -3 B (-5.6 to -0.4)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
 
     ✖ /sciencepedia
-      Every request left 2412 B behind (at least 2364), in two processes; 64 B would be fine.
+      +2.4 kB per request (2.4 kB to 2.5 kB), 3,480 requests, limit 64 B
       512 MB would last 6 hours at 10 requests a second.
       src/lib/theme.ts:14 in watchTheme  +2.3 kB per request
         held by BroadcastChannel → its message port, kept open by the event loop
@@ -33,8 +33,8 @@ test('a run with a leak and an open question', () => {
 test('a green run', () => {
   expect(plain(aReport({ routes: [aFinding(), aFinding({ route: '/about' }, { js: 3.2, seed: 4 })] }))).toMatchInlineSnapshot(`
     "verdict   route    growth per request  limit  requests   time  memory
-    ✔ steady  /        +1 B (-1.6 to 3.6)   64 B     1,300  6.2 s  ▁▁▁▁▁▁▁▁▁▁
-    ✔ steady  /about  +3.2 B (0.6 to 5.8)   64 B     1,300  6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    ✔ steady  /        +1 B (-1.6 to 3.6)   64 B     1,500  6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    ✔ steady  /about  +3.2 B (0.6 to 5.8)   64 B     1,500  6.2 s  ▁▁▁▁▁▁▁▁▁▁
 
     ✔ No leak: 2 routes steady.
     "

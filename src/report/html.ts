@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { html, type Markup, trusted } from './html/markup.ts';
+import { routeSection, trouble } from './html/route.ts';
+import { runFacts } from './html/run-facts.ts';
+import { script } from './html/script.ts';
+import { style } from './html/style.ts';
+import { byImportance, outcome, tally } from './outcome.ts';
+import type { Report } from './report.ts';
+import { count, elapsed, wouldLast } from './words.ts';
+
+/** More leaks than this start folded. */
+const mostUnfolded = 3;
+
+const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The sentence of the outcome, the app's names in it as code. */
+function headline(report: Report): Markup {
+  const names: string[] = [];
+  // A private mark stands for each name until the sentence is cut at it.
+  const words = outcome(report, (name) => `\u0000${names.push(name) - 1}\u0000`).split('\u0000');
+  return {
+    markup: words.map((part, i) => (i % 2 === 0 ? html`${part}` : html`<code>${names[Number(part)] ?? ''}</code>`).markup).join(''),
+  };
+}
+
+const tiles = [
+  ['leaking', 'leaking'],
+  ['unproven', 'unproven'],
+  ['steady', 'steady'],
+] as const;
+
+function controls(report: Report): Markup {
+  const counts = tally(report.routes);
+  const boxes = tiles.map(
+    ([verdict, name]) =>
+      html`<label class="tile ${verdict}"><input type="checkbox" name="verdict" value="${verdict}" checked><b>${counts[verdict]}</b> ${name}</label>`,
+  );
+  return html`<form id="controls" hidden aria-label="Filter and sort the routes"><fieldset class="tiles"><legend class="unseen">Show routes that are</legend>${boxes}</fieldset>
+<div class="tools"><label class="field"><span>Filter</span><input id="text" type="search" placeholder="/product" autocomplete="off" spellcheck="false"></label>
+<label class="field"><span>Sort by</span><select id="sort"><option value="place">importance</option><option value="growth">growth</option><option value="name">route</option><option value="time">time taken</option></select></label>
+<button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><output id="shown" aria-live="polite"></output></div></form>`;
+}
+
+const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legend><label><input type="radio" name="theme" id="theme-auto" checked><span>Auto</span></label><label><input type="radio" name="theme" id="theme-light"><span>Light</span></label><label><input type="radio" name="theme" id="theme-dark"><span>Dark</span></label></fieldset>`;
+
+/**
+ * The report as one page that needs nothing else: no network, no server, and for reading no script. A policy in the page
+ * forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
+ */
+export function renderHtml(report: Report): string {
+  const routes = byImportance(report.routes);
+  const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
+  const state = (['steady', 'leaking', 'unproven'] as const)[report.exitCode];
+  const last = wouldLast(leaks[0]?.bytesPerRequest ?? null);
+  const facts = [
+    count(report.routes.length, 'route'),
+    elapsed(report.durationMs),
+    ...(report.server ? [`Node.js ${report.server.node}`] : []),
+    report.startedAt.replace(/T(\d\d:\d\d).*$/, ' $1 UTC'),
+  ];
+  const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
+  const sections = routes.map((finding, i) =>
+    routeSection(finding, i, leaks.length <= mostUnfolded && (finding.verdict === 'leaking' || routes.length === 1)),
+  );
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${outcome(report, (name) => name)}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<a class="skip" href="#routes">Skip to the routes</a>
+<header><div class="brand"><span class="product">ssr-leak-check</span>${themes}</div>
+<h1 class="${state}">${headline(report)}</h1>
+<p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
+<main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble)}</section>`}
+${controls(report)}
+<div id="routes">${sections}</div><p id="none" hidden>No route fits the filter.</p>
+${runFacts(report)}</main>
+<script>${trusted(script)}</script>
+</body>
+</html>
+`;
+  return page.markup;
+}

@@ -1,0 +1,26 @@
+import type { Report } from '../report.ts';
+import { bytes, count, elapsed } from '../words.ts';
+import { html, type Markup } from './markup.ts';
+
+/** What was run, on what. */
+export function runFacts(report: Report): Markup {
+  const { server, machine, tool } = report;
+  const facts: readonly (readonly [string, string])[] = [
+    ...(server
+      ? ([
+          ['Command', server.command.join(' ')],
+          ['Node.js of the server', server.node],
+          ['V8 flags', server.v8Flags.join(' ') || 'none'],
+          ['NODE_ENV', server.nodeEnv ?? 'not set'],
+          ['Serving', count(server.processes, 'process', 'processes')],
+          ['Heap limit', bytes(server.heapLimit)],
+          ['First answer after', elapsed(server.bootMs)],
+        ] as const)
+      : ([['Server', 'none could be started']] as const)),
+    ['Machine', `${machine.platform} ${machine.arch}, ${count(machine.cpus, 'CPU')}, ${bytes(machine.memory)} of memory`],
+    ['Started', report.startedAt],
+    ['Took', elapsed(report.durationMs)],
+    ['Checked by', `${tool.name} ${tool.version}`],
+  ];
+  return html`<section class="run" aria-labelledby="run"><h2 id="run">What was run</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;
+}

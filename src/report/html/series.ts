@@ -1,0 +1,61 @@
+/** What the charts draw: each channel of each process, as memory kept since the first judged sample. */
+import { byteSeries } from '../../judge/channels.ts';
+import { median, type Point, theilSen } from '../../judge/slope.ts';
+import type { Finding } from '../report.ts';
+
+type Arm = Finding['arms'][number];
+
+/** A line by Theil and Sen through the judged points, with Sen's interval for its slope. */
+export interface Fit {
+  readonly slope: number;
+  readonly low: number;
+  readonly high: number;
+  /** A point that the line and both ends of its band go through. */
+  readonly through: Point;
+}
+
+/** One channel of one server process. */
+export interface Series {
+  /** Counted from 1, in the order in which they were started. */
+  readonly process: number;
+  /** After judged volleys: requests, and bytes kept since the first of them. */
+  readonly judged: readonly Point[];
+  /** After the server was left alone: the same. */
+  readonly settled: readonly Point[];
+  /** Bytes at the first judged sample. */
+  readonly start: number;
+  /** Null with fewer than three judged points. */
+  readonly fit: Fit | null;
+}
+
+export const channels = ['js', 'arrayBuffers', 'external', 'globalHandles', 'rss'] as const;
+export type Channel = (typeof channels)[number];
+
+function pointsOf(samples: Arm['samples'], channel: Channel): readonly Point[] {
+  if (channel === 'rss') return samples.map(({ requests, total }) => ({ x: requests, y: total.rss }));
+  return byteSeries(samples).get(channel) ?? [];
+}
+
+function fitOf(points: readonly Point[]): Fit | null {
+  if (new Set(points.map(({ x }) => x)).size < 3) return null;
+  const line = theilSen(points);
+  const x = median(points.map((point) => point.x));
+  return { ...line, through: { x, y: median(points.map((point) => point.y - line.slope * (point.x - x))) } };
+}
+
+/** The processes of a route in which a channel was judged. */
+export function seriesOf(finding: Finding, channel: Channel): readonly Series[] {
+  return finding.arms.flatMap((arm, i) => {
+    const points = (phase: Arm['samples'][number]['phase']) =>
+      pointsOf(
+        arm.samples.filter((sample) => sample.phase === phase),
+        channel,
+      );
+    const [volleys, settled] = [points('volley'), points('settle')];
+    const [first] = volleys;
+    if (!first) return [];
+    const kept = (point: Point): Point => ({ x: point.x, y: point.y - first.y });
+    const judged = volleys.map(kept);
+    return [{ process: i + 1, judged, settled: settled.map(kept), start: first.y, fit: fitOf(judged) }];
+  });
+}
