@@ -216,7 +216,7 @@ it('ends everything when the job is cancelled, and leaves the comment to the new
     env: { TELL_ABOUT_ITSELF: told },
     meanwhile: (action) => {
       action.stdout?.on('data', (chunk: Buffer) => {
-        if (chunk.includes('Serving on ')) action.kill('SIGINT');
+        if (chunk.includes('warming up, ')) action.kill('SIGINT');
       });
     },
   });
