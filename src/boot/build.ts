@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { exec } from '@actions/exec';
 import pidtree from 'pidtree';
 import type { Command } from '../inputs/settings.ts';
@@ -5,7 +6,7 @@ import { CheckError, problem } from '../problems.ts';
 import { withoutCredentials } from './environment.ts';
 import { interrupted } from './interrupted.ts';
 import { masker } from './mask.ts';
-import { signalTo } from './process-group.ts';
+import { signalTo, stillRunning } from './process-group.ts';
 import { tailOf } from './tail.ts';
 
 export interface BuildOptions {
@@ -75,6 +76,6 @@ async function endAll(ours: () => Promise<number[]>): Promise<void> {
   const pids = await ours();
   for (const pid of pids) signalTo(pid, 'SIGTERM');
   const end = performance.now() + grace;
-  while (performance.now() < end && pids.some((pid) => signalTo(pid, 0))) await new Promise((resolve) => setTimeout(resolve, 25));
+  while (performance.now() < end && (await stillRunning(null, pids)).length > 0) await sleep(25);
   for (const pid of new Set([...pids, ...(await ours())])) signalTo(pid, 'SIGKILL');
 }

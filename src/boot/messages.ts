@@ -21,7 +21,7 @@ const fromAgent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('too-old'), pid, node: z.string() }),
   z.object({ type: z.literal('listening'), pid, port: z.int().min(1).max(65_535), address: z.string(), secure: z.boolean() }),
   z.object({ type: z.literal('listening-on-path'), pid, path: z.string() }),
-  z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown(), error: z.string().optional() }),
+  z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown().optional(), error: z.string().optional() }),
 ]);
 
 const sample = z.object({

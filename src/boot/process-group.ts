@@ -12,12 +12,12 @@ export function signalTo(pid: number, signal: NodeJS.Signals | 0): boolean {
 }
 
 /**
- * Which of the group's processes and the given ones still run. Zombies do not: in a container whose first process does not
+ * Which of the group's processes and the others still run. Zombies do not: in a container whose first process does not
  * reap, the orphans of npm and shells stay zombies for ever, and a signal to their group never fails.
  */
-export async function stillRunning(group: number, others: readonly number[]): Promise<readonly number[]> {
+export async function stillRunning(group: number | null, others: readonly number[]): Promise<readonly number[]> {
   if (process.platform !== 'linux') {
-    return [...(signalTo(-group, 0) ? [-group] : []), ...others.filter((pid) => signalTo(pid, 0))];
+    return [...(group !== null && signalTo(-group, 0) ? [-group] : []), ...others.filter((pid) => signalTo(pid, 0))];
   }
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
   const states = await Promise.all(pids.map(async (pid) => ({ pid, ...(await stateOf(pid)) })));
