@@ -1,0 +1,55 @@
+import { isFramework, type PackageName, packagePart, versionIn } from './packages.ts';
+import { pathOfScript, type Script, type Scripts } from './source-maps.ts';
+import type { RawFrame } from './survivors.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Whose code a frame is. `unknown`: made at run time, or outside the repository. */
+export type Owner = 'own' | 'dependency' | 'framework' | 'node' | 'unknown';
+
+/** A frame as a reader knows it. Lines and columns count from 1. */
+export interface Frame {
+  readonly owner: Owner;
+  readonly package: PackageName | null;
+  readonly function: string;
+  /** Relative to the repository; within a package, relative to it; else the script's address. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Whether a source map led here. */
+  readonly mapped: boolean;
+  /** Absolute path of the file named, when it lies in the repository; for reading an excerpt. */
+  readonly path: string | null;
+  /** The source's text from the map, where the file itself may be missing. */
+  readonly content: string | null;
+  /** The built script behind it; null for Node's own. */
+  readonly script: Script | null;
+  /** As V8 named it, or as it was narrowed to a statement. */
+  readonly raw: RawFrame;
+}
+
+/** Names a raw frame: whose code it is, and where in the sources. */
+export async function readFrame(raw: RawFrame, scripts: Scripts, workspace: Workspace): Promise<Frame> {
+  const base = { function: raw.functionName || '(anonymous)', raw, line: raw.line + 1, column: raw.column + 1 };
+  const bare = { ...base, package: null, mapped: false, path: null, content: null, script: null };
+  if (raw.url === '' || raw.url.startsWith('node:')) return { ...bare, owner: 'node', file: raw.url || 'native' };
+  const script = await scripts.at(raw.url);
+  const built = pathOfScript(raw.url);
+  if (built === null) return { ...bare, owner: 'unknown', file: raw.url.slice(0, 300) };
+
+  const mapped = script?.trace(raw.line + 1, raw.column) ?? null;
+  if (mapped?.original.kind === 'made-up') return { ...bare, script, owner: 'framework', file: mapped.original.name, mapped: true };
+  const isMapped = mapped?.original.kind === 'file';
+  const path = mapped?.original.kind === 'file' ? mapped.original.path : built;
+  const position = isMapped ? { line: mapped.line, column: mapped.column + 1, content: mapped.content } : { content: null };
+  const shared = { ...bare, ...position, script, mapped: isMapped };
+
+  const part = packagePart(path);
+  if (part) {
+    const version = await versionIn(part.folder, workspace);
+    const owner = isFramework(part.name) ? 'framework' : 'dependency';
+    return { ...shared, owner, package: { name: part.name, version }, file: part.file };
+  }
+  const file = workspace.relative(path);
+  if (file === null) return { ...bare, owner: 'unknown', file: path.split(/[\\/]/).at(-1)! };
+  return { ...shared, owner: 'own', file, path };
+}

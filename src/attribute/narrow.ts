@@ -1,0 +1,134 @@
+/**
+ * V8 attributes an allocation to a function, at the place where the function begins. Which of its statements keeps
+ * the object is read from the built code: the statement that calls what the profile saw called beneath it, or that
+ * touches the container in which the retained objects were found. Built code is read because names there are those
+ * of the running program; positions go through the source map afterwards.
+ */
+import type { Node } from '@babel/types';
+import { type BuiltCode, childrenOf, functionsAt, isFunction } from './built-code.ts';
+
+/** What is known of the statement that is looked for. */
+export interface Clues {
+  /** Functions called from this frame under which retained memory was allocated, with their share (0 to 1). */
+  readonly callees: ReadonlyMap<string, number>;
+  /** Names of what holds the objects, the innermost first: `entries`, `cache`. Names as in the built code. */
+  readonly containers: readonly string[];
+  /** Names of the classes whose instances pile up. */
+  readonly classes: readonly string[];
+}
+
+/** A statement, by line and column from 0 in the built script. */
+export interface Statement {
+  readonly line: number;
+  readonly column: number;
+  /** `container`: it puts something into what holds the objects. `callee`: it calls what allocated them. */
+  readonly by: 'container' | 'callee';
+  readonly score: number;
+}
+
+/** Methods under the name that their function carries, and what callers write. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  addListener: ['on', 'addListener', 'once', 'prependListener'],
+  _addListener: ['on', 'addListener', 'once'],
+  addEventListener: ['addEventListener', 'on'],
+  makeEventHandler: ['onmessage', 'onerror'],
+};
+
+const adds =
+  /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
+
+const containerScore = 10;
+const addsScore = 3;
+
+/**
+ * The statement of the function at this place that fits the clues best.
+ * @param line from 0, where V8 says the function begins
+ * @returns null when none fits: then the function is all that is known
+ */
+export function narrow(code: BuiltCode, line: number, column: number, clues: Clues): Statement | null {
+  const [body] = functionsAt(code, line, column);
+  if (!body) return null;
+  let best: Statement | null = null;
+  const open: Node[] = [...childrenOf(body)].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    // What an inner function allocates has a frame of its own.
+    if (isFunction(node)) continue;
+    const found = weigh(node, clues);
+    if (found && found.score > (best?.score ?? 0)) best = found;
+    open.push(...[...childrenOf(node)].reverse());
+  }
+  return best;
+}
+
+function weigh(node: Node, clues: Clues): Statement | null {
+  if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') {
+    const target = node.callee;
+    const name = lastName(target);
+    const member = target.type === 'MemberExpression' || target.type === 'OptionalMemberExpression';
+    const held = member ? containerIn(target.object, clues) : 0;
+    const passed = Math.max(0, ...node.arguments.map((argument) => containerIn(argument, clues))) / 3;
+    const called = calleeShare(name, clues);
+    const added = name !== null && adds.test(name) && (held > 0 || called > 0) ? addsScore : 0;
+    // The property stands on the line of the call even in a chain over several lines.
+    return statement(member ? target.property : node, held + passed + called * 2 + added, held > 0);
+  }
+  if (node.type === 'NewExpression') {
+    const name = lastName(node.callee);
+    const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
+    return statement(node, calleeShare(name, clues) * 2 + instance, false);
+  }
+  if (node.type === 'AssignmentExpression') {
+    const left = node.left;
+    if (left.type === 'MemberExpression') {
+      const held = containerIn(left.object, clues) || (lastName(left) && containerIn(left, clues)) || 0;
+      return statement(left, held + (held > 0 ? addsScore : 0) + calleeShare(lastName(left), clues), held > 0);
+    }
+    const held = left.type === 'Identifier' ? containerIn(left, clues) : 0;
+    return statement(node, held, held > 0);
+  }
+  return null;
+}
+
+function statement(at: Node, score: number, held: boolean): Statement | null {
+  const start = at.loc?.start;
+  return score > 0 && start ? { line: start.line - 1, column: start.column, score, by: held ? 'container' : 'callee' } : null;
+}
+
+function calleeShare(name: string | null, { callees }: Clues): number {
+  if (name === null) return 0;
+  let share = callees.get(name) ?? 0;
+  for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
+  return share;
+}
+
+/** How near an expression such as `this.entries` is to what holds the objects. */
+function containerIn(node: Node, { containers }: Clues): number {
+  const names: string[] = [];
+  for (let at: Node | null = node; at; ) {
+    const name = lastName(at);
+    if (name !== null) names.push(name);
+    at = at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression' || at.type === 'CallExpression' ? inner(at) : null;
+  }
+  const near = containers.findIndex((container) => names.includes(container));
+  return near === -1 ? 0 : Math.max(1, containerScore - near);
+}
+
+const inner = (node: Node): Node | null =>
+  node.type === 'CallExpression'
+    ? node.callee
+    : node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
+      ? node.object
+      : null;
+
+function lastName(node: Node): string | null {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
+    const { property, computed } = node;
+    if (property.type === 'PrivateName') return `#${property.id.name}`;
+    if (property.type === 'StringLiteral') return property.value;
+    return property.type === 'Identifier' && !computed ? property.name : lastName(node.object);
+  }
+  // Bundlers call an import as `(0, module.name)(…)`.
+  if (node.type === 'SequenceExpression') return lastName(node.expressions.at(-1)!);
+  return node.type === 'ParenthesizedExpression' ? lastName(node.expression) : null;
+}

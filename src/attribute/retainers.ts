@@ -1,0 +1,289 @@
+/** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
+import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
+import { type Edge, type HeapGraph, heapGraph, shortestPaths } from './snapshot.ts';
+import type { SnapshotTables } from './snapshot-file.ts';
+
+/** A place in a script: line and column from 0. */
+export interface ScriptPlace {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a way to the leaked objects starts, for a reader. */
+export type Anchor =
+  /** A variable of a module or of a function; `within`: a function that sees it. */
+  | { readonly kind: 'variable'; readonly name: string; readonly within: ScriptPlace | null }
+  /** A binding that a module exports. */
+  | { readonly kind: 'export'; readonly name: string; readonly within: ScriptPlace | null }
+  | { readonly kind: 'global'; readonly name: string }
+  /** Node.js itself: an open handle, a timer. */
+  | { readonly kind: 'runtime'; readonly name: string };
+
+export interface Holder {
+  readonly anchor: Anchor;
+  /** From the anchor to the object that is left behind: `Map`, `entry`, `{rows}`. */
+  readonly steps: readonly string[];
+  /** Names by which code reaches the container, the innermost first. */
+  readonly containers: readonly string[];
+  /** Class of what holds the entries: `Map`, `Array`, `Object`, `EventEmitter`, … */
+  readonly containerClass: string;
+  /** Class of what is left behind. */
+  readonly entryClass: string;
+  /** Where the function was written that is left behind, or that the listener or timer left behind would call. */
+  readonly callback: ScriptPlace | null;
+  /** Objects, and their own bytes, that each request leaves behind this holder. */
+  readonly objectsPerRequest: number;
+  readonly bytesPerRequest: number;
+  /** A number beside the container that looks like the most it takes, and how many entries it has. */
+  readonly bound: { readonly name: string; readonly max: number; readonly size: number } | null;
+}
+
+export interface Retention {
+  readonly classes: ReturnType<typeof growingClasses>;
+  /** The one that holds the most bytes per request first. */
+  readonly holders: readonly Holder[];
+}
+
+/** Paths are read for this many objects; a leak needs a handful. */
+const mostObjects = 50_000;
+const fewObjects = 2;
+/** What holds less than this share of what the chief holder holds is noise of the run. */
+const negligible = 0.1;
+
+/** Reads the third of three snapshots: what the requests between them left behind, and what holds it. */
+export function retentionIn(tables: SnapshotTables, intervals: Intervals): Retention {
+  const graph = heapGraph(tables);
+  const classes = growingClasses(graph, intervals);
+  const growing = new Set(classes.map(({ name }) => name));
+  const paths = shortestPaths(tables);
+  const groups = new Map<number, Group>();
+  let read = 0;
+  for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
+    if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? '')) continue;
+    read++;
+    const path = paths.to(node);
+    if (!path || isOfTheEngine(graph, path)) continue;
+    // The last node that was there before the requests: everything below it came with them.
+    const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
+    const key = last === -1 ? -1 : path[last]!.to;
+    const group = groups.get(key) ?? { path, last, bytes: 0, objects: 0 };
+    group.bytes += graph.selfSize(node);
+    group.objects++;
+    if (path.length < group.path.length) Object.assign(group, { path, last });
+    groups.set(key, group);
+  }
+  const requests = intervals.requests[0];
+  const seeing = functionsByContext(graph);
+  const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
+  const holders = [...groups.values()]
+    .filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible)
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 5)
+    .map((group) => holderOf(graph, group, requests, seeing));
+  return { classes, holders };
+}
+
+interface Group {
+  readonly path: readonly Edge[];
+  readonly last: number;
+  bytes: number;
+  objects: number;
+}
+
+const isOld = (graph: HeapGraph, node: number, intervals: Intervals): boolean =>
+  graph.type(node) !== 'synthetic' && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
+
+/** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
+const isOfTheEngine = (graph: HeapGraph, path: readonly Edge[]): boolean =>
+  path.some(({ to }) => graph.type(to) === 'code' || graph.type(to) === 'object shape' || graph.name(to) === '(Internalized strings)');
+
+function holderOf(
+  graph: HeapGraph,
+  { path, last, bytes, objects }: Group,
+  requests: number,
+  seeing: (context: number) => ScriptPlace | null,
+): Holder {
+  // The first new object that is not just storage of the container.
+  const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to));
+  const end = entry === -1 ? path.length - 1 : entry;
+  const start = anchorIndex(graph, path, Math.min(last === -1 ? end : last, end), seeing);
+  const shown = path.slice(start.index + 1, end + 1);
+  const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
+  const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+  return {
+    anchor: start.anchor,
+    steps: [...(start.index >= 0 ? [say(graph, path[start.index]!.to)] : []), ...stepsOf(graph, shown, path[start.index])].filter(
+      (step) => step !== '',
+    ),
+    containers: [
+      ...new Set([...named.reverse().map((edge) => edge.name), ...(start.anchor.kind === 'runtime' ? [] : [start.anchor.name])]),
+    ],
+    containerClass: container ? (className(graph, container.to) ?? graph.name(container.to)) : '',
+    entryClass: className(graph, path[end]!.to) ?? graph.name(path[end]!.to),
+    callback: callbackOf(graph, path[end]!.to),
+    objectsPerRequest: objects / requests,
+    bytesPerRequest: bytes / requests,
+    bound: boundOf(graph, path, start.index, end),
+  };
+}
+
+const isNamed = (edge: Edge): boolean =>
+  (edge.type === 'property' || edge.type === 'context') && !edge.name.startsWith('<symbol') && edge.name !== '__proto__';
+
+/** Tables and elements, by which a container stores its entries. */
+const isStorage = (graph: HeapGraph, node: number): boolean => {
+  const type = graph.type(node);
+  return type === 'array' || type === 'hidden' || type === 'synthetic' || graph.name(node) === 'system / PropertyArray';
+};
+
+/** The last variable, export or global on the way down to the container; the runtime where there is none. */
+function anchorIndex(
+  graph: HeapGraph,
+  path: readonly Edge[],
+  until: number,
+  seeing: (context: number) => ScriptPlace | null,
+): { readonly index: number; readonly anchor: Anchor } {
+  for (let i = until; i >= 0; i--) {
+    const edge = path[i]!;
+    const from = i > 0 ? path[i - 1]!.to : 0;
+    if (edge.type === 'context' && edge.name !== 'this') {
+      const within = seeing(from);
+      if (within?.url.startsWith('node:')) return { index: i, anchor: { kind: 'runtime', name: runtimeName(within.url) } };
+      return { index: i, anchor: { kind: 'variable', name: edge.name, within } };
+    }
+    if (
+      graph.name(from) === 'system / Cell' &&
+      i >= 3 &&
+      path.slice(0, i).some(({ to }) => graph.name(to) === 'system / SourceTextModule')
+    ) {
+      const table = path[i - 2]!.to;
+      const key = graph.follow(table, String(Number(path[i - 1]!.name) - 1));
+      return { index: i, anchor: { kind: 'export', name: key === null ? '' : graph.name(key), within: moduleOf(graph, path.slice(0, i)) } };
+    }
+    if (
+      edge.type === 'property' &&
+      /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) &&
+      graph.type(from) === 'object'
+    ) {
+      return { index: i, anchor: { kind: 'global', name: edge.name } };
+    }
+  }
+  const native = path.find(({ to }) => graph.name(to).startsWith('Node / '));
+  return { index: -1, anchor: { kind: 'runtime', name: native ? graph.name(native.to).slice('Node / '.length) : '' } };
+}
+
+/** `node:internal/timers` is the timers. */
+const runtimeName = (url: string): string => url.replace(/^node:(internal\/)?/, '');
+
+/** Functions by the scope they close over: a script and a place for each context. */
+function functionsByContext(graph: HeapGraph): (context: number) => ScriptPlace | null {
+  let known: Map<number, number> | null = null;
+  return (context) => {
+    if (!known) {
+      known = new Map();
+      for (let node = 0; node < graph.nodeCount; node++) {
+        if (graph.type(node) !== 'closure') continue;
+        const scope = graph.follow(node, 'context');
+        if (scope !== null && !known.has(scope)) known.set(scope, node);
+      }
+    }
+    const closure = known.get(context);
+    return closure === undefined ? null : placeOf(graph, closure);
+  };
+}
+
+/** The script and place of a function object. */
+function placeOf(graph: HeapGraph, closure: number): ScriptPlace | null {
+  const url = scriptName(graph, graph.follow(closure, 'shared'));
+  const location = graph.location(closure);
+  return url !== null && location ? { url, ...location } : null;
+}
+
+/** A module keeps the generator that ran its body: its function has the module's script. */
+function moduleOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
+  const module = path.find(({ to }) => graph.name(to) === 'system / SourceTextModule')!.to;
+  for (const { to } of graph.edges(module)) {
+    const body = graph.follow(to, 'function');
+    const place = body === null ? null : placeOf(graph, body);
+    if (place) return { ...place, line: 0, column: 0 };
+  }
+  return null;
+}
+
+function callbackOf(graph: HeapGraph, entry: number): ScriptPlace | null {
+  if (graph.type(entry) === 'closure') return placeOf(graph, entry);
+  for (const name of ['_onTimeout', '_onImmediate', 'listener', 'callback', 'handler', 'fn', 'onmessage']) {
+    const held = graph.follow(entry, name);
+    if (held !== null && graph.type(held) === 'closure') return placeOf(graph, held);
+  }
+  return null;
+}
+
+/** The address of the script of what V8 knows of a function. */
+function scriptName(graph: HeapGraph, shared: number | null): string | null {
+  if (shared === null) return null;
+  const script = graph.follow(shared, 'script') ?? graph.follow(shared, 'script_or_debug_info');
+  const name = script === null ? null : graph.follow(script, 'name');
+  return name === null ? null : graph.name(name);
+}
+
+function stepsOf(graph: HeapGraph, edges: readonly Edge[], first: Edge | undefined): readonly string[] {
+  return edges.flatMap((edge, i) => {
+    if (isStorage(graph, edge.to)) return [];
+    // A list is walked in one step.
+    const before = i > 0 ? edges[i - 1] : first;
+    if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
+    const what = say(graph, edge.to);
+    if (edge.type === 'context') return [`variable "${edge.name}"`, what];
+    if (edge.type === 'property' && before && isDictionary(graph, before.to)) return ['entry', what];
+    if (edge.type === 'property') return edge.name.startsWith('<symbol') ? [what] : [`.${edge.name}`, what];
+    if (edge.type === 'element') return [`element`, what];
+    return [/^\d+$/.test(edge.name) ? 'entry' : '', what];
+  });
+}
+
+/** A plain object by its properties, a function by its name, anything else by its class. */
+function say(graph: HeapGraph, node: number): string {
+  const type = graph.type(node);
+  if (type === 'closure') return `function ${graph.name(node) || '(anonymous)'}`;
+  const name = graph.name(node);
+  if (name === 'system / Context') return '';
+  if (type !== 'object' || name !== 'Object') return (className(graph, node) ?? name).slice(0, 60);
+  const keys = keysOf(graph, node);
+  if (keys.length > manyKeys) return 'Object';
+  return keys.length === 0 ? 'Object' : `{${keys.slice(0, 4).join(', ')}${keys.length > 4 ? ', …' : ''}}`;
+}
+
+/** An object with more properties than a person writes is used as a table. */
+const manyKeys = 24;
+const isDictionary = (graph: HeapGraph, node: number): boolean => graph.name(node) === 'Object' && keysOf(graph, node).length > manyKeys;
+const keysOf = (graph: HeapGraph, node: number): readonly string[] =>
+  [...graph.edges(node)].filter((edge) => edge.type === 'property' && edge.name !== '__proto__').map((edge) => edge.name);
+
+const bounds = /^(max|maxSize|maxEntries|maxItems|maxLength|limit|capacity|_max|#max|max_size)$/;
+
+/** A limit kept as a number beside the container: lru-cache's `max`, a class's own `capacity`. */
+function boundOf(graph: HeapGraph, path: readonly Edge[], from: number, end: number): Holder['bound'] {
+  for (let i = end - 1; i >= Math.max(0, from); i--) {
+    for (const edge of graph.edges(path[i]!.to)) {
+      if (edge.type !== 'property' || !bounds.test(edge.name)) continue;
+      const value = graph.follow(edge.to, 'value');
+      const max = value === null ? Number.NaN : Number(graph.name(value));
+      if (max > 1 && Number.isFinite(max)) return { name: edge.name, max, size: sizeOf(graph, path, end) };
+    }
+  }
+  return null;
+}
+
+/** How many entries of the class that is left behind stand beside it. */
+function sizeOf(graph: HeapGraph, path: readonly Edge[], end: number): number {
+  const entry = path[end]!.to;
+  const name = graph.name(entry);
+  const type = graph.type(entry);
+  let size = 0;
+  for (const edge of graph.edges(path[end - 1]!.to)) {
+    if (graph.type(edge.to) === type && (type.includes('string') || graph.name(edge.to) === name)) size++;
+  }
+  return size;
+}
