@@ -300,6 +300,23 @@ describe('other lines of Node.js', () => {
     expect((await server.sample()).total.served).toBe(10);
   });
 
+  test.each([18, 20, 22, 24] as const)('the agent itself adds nothing to an empty server on Node.js %i', async (major) => {
+    await using server = await bootFixture(['empty.cjs'], { env: withNode(await prepareNode(major)) });
+    const requests = 100;
+    const js: number[] = [];
+    // The first samples still see what the first requests left behind.
+    for (let i = 0; i < 13; i++) {
+      await hammer(`${server.origin}/`, requests);
+      const { total } = await server.sample();
+      if (i >= 3) js.push(total.heapUsed - total.codeSpaces);
+    }
+    const growth = js.slice(1).map((bytes, i) => (bytes - (js[i] as number)) / requests);
+    const median = growth.toSorted((a, b) => a - b)[Math.floor(growth.length / 2)] as number;
+    // Bytes per request; the smallest leak that a check is asked to find is 64.
+    expect(Math.abs(median), growth.join(' ')).toBeLessThan(3);
+    console.info(`agent's own noise, Node.js ${major}, B/request:`, growth.map((bytes) => bytes.toFixed(1)).join(' '));
+  });
+
   test('Node.js 16 is too old, and says so', async () => {
     const { code, what } = await problemOf(bootFixture(['answers-with-itself.cjs'], { env: withNode(await prepareNode(16)) }));
     expect({ code, what }).toEqual({ code: 'node-too-old', what: expect.stringContaining('v16.') });
