@@ -314,7 +314,6 @@ describe('other lines of Node.js', () => {
     const median = growth.toSorted((a, b) => a - b)[Math.floor(growth.length / 2)] as number;
     // Bytes per request; the smallest leak that a check is asked to find is 64.
     expect(Math.abs(median), growth.join(' ')).toBeLessThan(3);
-    console.info(`agent's own noise, Node.js ${major}, B/request:`, growth.map((bytes) => bytes.toFixed(1)).join(' '));
   });
 
   test('Node.js 16 is too old, and says so', async () => {
