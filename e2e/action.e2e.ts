@@ -54,6 +54,7 @@ describe('a pull request that leaks, and is fixed', () => {
   it('writes every output', async () => {
     expect(first.outputs).toMatchObject({ verdict: 'leaking', 'leaking-routes': '["/leaks"]' });
     expect(first.outputs['comment-body']).toContain('/leaks');
+    expect(first.html).toMatch(/^<!doctype html>/i);
     const { routes } = readReport(first.report, 'report.json');
     expect(routes.map(({ route, verdict }) => [route, verdict])).toEqual([
       ['/', 'steady'],
@@ -97,7 +98,7 @@ describe('a pull request that leaks, and is fixed', () => {
 
   it('updates the comment on a later push, and turns it green when the leak is fixed', async () => {
     const before = await github.comments();
-    const again = await runAction({ github, inputs: leaking });
+    const again = await runAction({ github, inputs: { ...leaking, route: '/leaks' } });
     expect(again.code, explain(again)).toBe(1);
     const updated = await github.comments();
     expect(updated.map(({ id }) => id)).toEqual(before.map(({ id }) => id));

@@ -8,12 +8,14 @@ import { type GitHubEvent, githubEvent } from './github/event.ts';
 import { leakingRoutes, verdictOf, whyFailed } from './github/outputs.ts';
 import { problemAnnotation } from './github/problem-annotation.ts';
 import { pullRequestComments } from './github/pull-request-comments.ts';
-import { secretsIn } from './github/secrets.ts';
+
 import { stickComment, stickyBody } from './github/sticky-comment.ts';
 import { withoutCommands } from './github/without-commands.ts';
 import { readAction } from './inputs/from-action.ts';
+import { secretsIn } from './inputs/secrets.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
 import { type Annotation, annotations } from './report/annotations.ts';
+import { renderHtml } from './report/html.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
@@ -81,19 +83,21 @@ async function runCheck(settings: Settings, signal: AbortSignal): Promise<Report
   });
 }
 
-/** Writes the report's files, the JSON one in any case; what cannot be written comes back as problems. */
+/** Writes the report's files, JSON and HTML in any case; what cannot be written comes back as problems. */
 async function writeReports(report: Report, markdown: string, settings: Settings) {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'ssr-leak-check-'));
   const json = settings.json ?? join(folder, 'report.json');
+  const html = settings.html ?? join(folder, 'report.html');
   const files: readonly ReportFile[] = [
     { option: 'json', file: json, text: renderJson(report) },
+    { option: 'html', file: html, text: renderHtml(report) },
     ...(settings.markdown === null ? [] : [{ option: 'markdown', file: settings.markdown, text: markdown }]),
   ];
   const problems = await writeFiles(files, process.stdout).then(
     () => [],
     (error: unknown) => problemsOf(error),
   );
-  return { json, html: null, problems };
+  return { json, html, problems };
 }
 
 async function comment(body: string, alarming: boolean, settings: Settings, event: GitHubEvent): Promise<void> {
@@ -123,7 +127,7 @@ async function main(): Promise<void> {
   core.setOutput('verdict', verdictOf(report));
   core.setOutput('leaking-routes', JSON.stringify(leakingRoutes(report)));
   core.setOutput('report', files.json);
-  core.setOutput('html', files.html ?? '');
+  core.setOutput('html', files.html);
   core.setOutput('comment-body', body);
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
   // A cancelled run is mostly one that a newer push has overtaken: the comment is the newer one's.

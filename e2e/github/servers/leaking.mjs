@@ -6,7 +6,7 @@ if (process.env.TELL_ABOUT_ITSELF) writeFileSync(process.env.TELL_ABOUT_ITSELF, 
 const visits = [];
 
 function remember(request) {
-  visits.push({ path: request.url, agent: String(request.headers['user-agent']), at: new Date().toISOString() }); // <= leak
+  visits.push({ path: request.url, agent: String(request.headers['user-agent']), prices: Array.from({ length: 120 }, Math.random) }); // <= leak
 }
 
 createServer((request, response) => {
