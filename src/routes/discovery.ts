@@ -25,6 +25,8 @@ export interface DiscoveredRoute {
    * pages, the other half of a page (`+page.server.ts`), middleware. Relative to the app's folder.
    */
   readonly frames: readonly string[];
+  /** Files of the build that this route's code begins in, relative to the app's folder; none where the build does not tell. */
+  readonly built: readonly string[];
 }
 
 /** What is known of an app from its build alone. */

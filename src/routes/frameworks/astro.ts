@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
+import type { CallExpression, Node } from '@babel/types';
 import type { AppFiles } from '../app-files.ts';
 import type { RouteKind } from '../discovery.ts';
-import { literal, nodesIn, syntaxTree } from '../literal.ts';
+import { ImportOf, literal, nodesIn, syntaxTree } from '../literal.ts';
 import { matcherOf } from '../pattern.ts';
 import { type BuiltApp, type Framework, isRecord } from './framework.ts';
 import { routeOf } from './route-of.ts';
@@ -23,8 +25,9 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   if (manifest === null) return null;
   const html = (await files.below('dist/client')).flatMap((file) => /^dist\/client(\/.*?)?(\/index)?\.html$/.exec(file)?.slice(1, 2) ?? []);
   const prerendered = html.map((path) => path || '/');
-  const base = typeof manifest.base === 'string' ? manifest.base.replace(/\/$/, '') : '';
-  const entries = Array.isArray(manifest.routes) ? manifest.routes : [];
+  const { facts } = manifest;
+  const base = typeof facts.base === 'string' ? facts.base.replace(/\/$/, '') : '';
+  const entries = Array.isArray(facts.routes) ? facts.routes : [];
   const routes = entries
     .map((entry: unknown) => (isRecord(entry) && isRecord(entry.routeData) ? entry.routeData : {}))
     .filter((data) => data.origin === undefined || data.origin === 'project')
@@ -33,7 +36,15 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
       const route = String(data.route) || '/';
       const kind = kindOf(data);
       const sample = kind === 'prerendered' ? (prerendered.find(matcherOf(route)) ?? null) : null;
-      return routeOf({ route, kind, base, sample, sourceFile: kind === 'redirect' ? null : String(data.component) });
+      const component = String(data.component);
+      return routeOf({
+        route,
+        kind,
+        base,
+        sample,
+        sourceFile: kind === 'redirect' ? null : component,
+        built: manifest.chunks.get(component) ?? [],
+      });
     });
   return { start: ['node', `${server}/entry.mjs`], routes };
 }
@@ -44,18 +55,40 @@ function kindOf(data: Readonly<Record<string, unknown>>): RouteKind {
   return data.type === 'endpoint' ? 'api' : 'page';
 }
 
+interface Manifest {
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** From a page's source file to the chunk it was built into. */
+  readonly chunks: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The list of routes is JSON within a chunk: `deserializeManifest({…})`. */
-async function manifestIn(files: AppFiles, built: readonly string[]): Promise<Readonly<Record<string, unknown>> | null> {
+async function manifestIn(files: AppFiles, built: readonly string[]): Promise<Manifest | null> {
   for (const file of built) {
     const text = (await files.read(file)) ?? '';
-    if (!text.includes('deserializeManifest(') || !text.includes('"routeData"')) continue;
-    const tree = syntaxTree(text);
-    if (!tree) continue;
-    for (const node of nodesIn(tree)) {
-      if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || !/^deserializeManifest/.test(node.callee.name)) continue;
-      const manifest = literal(node.arguments[0]);
-      if (isRecord(manifest) && 'routes' in manifest) return manifest;
-    }
+    const tree = text.includes('deserializeManifest(') && text.includes('"routeData"') ? syntaxTree(text) : null;
+    const nodes = tree ? [...nodesIn(tree)] : [];
+    const calls = nodes.filter(
+      (node) => node.type === 'CallExpression' && node.callee.type === 'Identifier' && /^deserializeManifest/.test(node.callee.name),
+    );
+    const facts = calls.map((node) => literal((node as CallExpression).arguments[0])).find((value) => isRecord(value) && 'routes' in value);
+    if (isRecord(facts)) return { facts, chunks: chunksIn(nodes, posix.dirname(file)) };
   }
   return null;
+}
+
+/** `["src/pages/live.astro", _page3]` and `_page3 = () => import("./live_x.mjs")`. */
+function chunksIn(nodes: readonly Node[], folder: string): ReadonlyMap<string, readonly string[]> {
+  const imports = new Map<string, string>();
+  for (const node of nodes) {
+    const value = node.type === 'VariableDeclarator' ? literal(node.init) : undefined;
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && value instanceof ImportOf)
+      imports.set(node.id.name, value.source);
+  }
+  const pairs = nodes.flatMap((node): Array<[string, readonly string[]]> => {
+    if (node.type !== 'ArrayExpression' || node.elements.length !== 2) return [];
+    const [component, page] = node.elements;
+    const chunk = page?.type === 'Identifier' ? imports.get(page.name) : undefined;
+    return component?.type === 'StringLiteral' && chunk !== undefined ? [[component.value, [posix.join(folder, chunk)]]] : [];
+  });
+  return new Map(pairs);
 }

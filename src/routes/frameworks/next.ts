@@ -30,10 +30,18 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   return {
     start: await startOf(files, dist),
     routes: [
-      ...pages.map(({ route, api, isStatic, sourceFile }) => {
+      ...pages.map(({ route, api, isStatic, sourceFile, built }) => {
         const sample = prerendered.samples.get(route)?.[0] ?? null;
         const kind = isStatic || prerendered.patterns.has(route) ? 'prerendered' : api ? 'api' : 'page';
-        return routeOf({ route, kind, base, sourceFile, frames: framesOf(sourceFile, sources, api), sample });
+        return routeOf({
+          route,
+          kind,
+          base,
+          sourceFile,
+          frames: framesOf(sourceFile, sources, api),
+          built: [`${dist}/server/${built}`],
+          sample,
+        });
       }),
       ...redirects(manifest, base),
     ],
@@ -70,6 +78,8 @@ interface Page {
   readonly isStatic: boolean;
   /** Source file without its extension, relative to the app or to `src`. */
   readonly file: string;
+  /** Below the build's `server` folder. */
+  readonly built: string;
 }
 
 const internal = /^\/_(global-error|not-found|app|document|error)$|^\/(404|500)$/;
@@ -79,7 +89,7 @@ function appPages(manifest: Readonly<Record<string, unknown>>): readonly Page[] 
   const seen = new Map<string, Page>();
   for (const [key, route] of Object.entries(manifest)) {
     if (typeof route !== 'string' || internal.test(route) || /\/\(\.{1,3}\)/.test(key)) continue;
-    const page: Page = { route, api: key.endsWith('/route'), isStatic: false, file: `app${key}` };
+    const page: Page = { route, api: key.endsWith('/route'), isStatic: false, file: `app${key}`, built: `app${key}.js` };
     // Parallel routes (@slot) render into the page of the same address.
     if (!seen.has(route) || seen.get(route)!.file.includes('/@')) seen.set(route, page);
   }
@@ -94,6 +104,7 @@ function routerPages(manifest: Readonly<Record<string, unknown>>): readonly Page
       api: /^\/api(\/|$)/.test(route),
       isStatic: String(file).endsWith('.html'),
       file: `pages${route === '/' ? '/index' : route}`,
+      built: String(file),
     }));
 }
 

@@ -72,6 +72,7 @@ async function pageRoutes(
       kind: kind(path, 'page'),
       sourceFile: page,
       frames: page ? await framesOf(files, page) : [],
+      built: chunk ? [chunk] : [],
       sample: [...prerendered].find(matches) ?? null,
     });
   });

@@ -8,12 +8,21 @@ export interface RouteFacts {
   readonly base?: string;
   readonly sourceFile?: string | null;
   readonly frames?: readonly string[];
+  readonly built?: readonly string[];
   /** An address that the build itself lists, without the base. */
   readonly sample?: string | null;
 }
 
 /** Gives a route its concrete address where the build knows one. */
-export function routeOf({ route, kind, base = '', sourceFile = null, frames = [], sample = null }: RouteFacts): DiscoveredRoute {
+export function routeOf({
+  route,
+  kind,
+  base = '',
+  sourceFile = null,
+  frames = [],
+  built = [],
+  sample = null,
+}: RouteFacts): DiscoveredRoute {
   const plain = pathWithoutParameters(route);
   const path = plain ?? sample;
   const prefix = base.replace(/\/$/, '');
@@ -24,5 +33,6 @@ export function routeOf({ route, kind, base = '', sourceFile = null, frames = []
     sampleFrom: plain !== null ? 'no parameters' : sample !== null ? 'build' : null,
     sourceFile,
     frames,
+    built,
   };
 }

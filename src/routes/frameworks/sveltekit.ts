@@ -1,5 +1,5 @@
 import type { AppFiles } from '../app-files.ts';
-import { isObject, type Literal, syntaxTree, valueNamed } from '../literal.ts';
+import { ImportOf, isObject, type Literal, syntaxTree, valueNamed } from '../literal.ts';
 import { matcherOf } from '../pattern.ts';
 import { type BuiltApp, type Framework, folderOf, foldersUpTo } from './framework.ts';
 import { routeOf } from './route-of.ts';
@@ -25,13 +25,20 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const live = new Set(manifest.routes.map(({ id }) => id));
   const all = [...manifest.routes, ...(full?.routes ?? []).filter(({ id }) => !live.has(id))];
   const sources = await files.below(routesFolder);
-  const routes = all.map(({ id, isPage }) => {
+  const routes = all.map(({ id, isPage, built }) => {
     const route = id.replace(/\/\([^)]*\)/g, '') || '/';
     const matches = matcherOf(route);
     const kind = live.has(id) ? (isPage ? 'page' : 'api') : 'prerendered';
     // Of a route with `prerender = 'auto'` the addresses that the build knows are files: none of them is a sample.
     const sample = kind === 'prerendered' ? (manifest.prerendered.find(matches) ?? null) : null;
-    return routeOf({ route, kind, base: manifest.base, sample, ...sourcesOf(id, isPage, sources) });
+    return routeOf({
+      route,
+      kind,
+      base: manifest.base,
+      sample,
+      built: built.map((file) => `${folder}/server/${file}`),
+      ...sourcesOf(id, isPage, sources),
+    });
   });
   return { start: ['node', folder], routes };
 }
@@ -48,7 +55,7 @@ async function buildFolder(files: AppFiles): Promise<string | null> {
 }
 
 interface Manifest {
-  readonly routes: ReadonlyArray<{ readonly id: string; readonly isPage: boolean }>;
+  readonly routes: ReadonlyArray<{ readonly id: string; readonly isPage: boolean; readonly built: readonly string[] }>;
   readonly prerendered: readonly string[];
   readonly base: string;
 }
@@ -62,12 +69,23 @@ async function manifestAt(files: AppFiles, path: string): Promise<Manifest | nul
   const isText = (value: Literal): value is string => typeof value === 'string';
   const routes = valueNamed(tree, /^routes$/, isRoutes);
   if (!routes) return null;
+  const nodes = valueNamed(tree, /^nodes$/, (value): value is readonly Literal[] => Array.isArray(value)) ?? [];
   const appPath = valueNamed(tree, /^app_path$|^appPath$/, isText) ?? '_app';
   return {
-    routes: routes.filter(isObject).map((route) => ({ id: String(route.id), isPage: isObject(route.page) })),
+    routes: routes.filter(isObject).map((route) => ({ id: String(route.id), isPage: isObject(route.page), built: builtOf(route, nodes) })),
     prerendered: valueNamed(tree, /^prerendered_routes$/, isList) ?? [],
     base: appPath.includes('/') ? `/${folderOf(appPath)}` : '',
   };
+}
+
+/** A page names its nodes by number: those of its layouts, its error pages, and its own. An endpoint names its file. */
+function builtOf(route: { readonly [key: string]: Literal }, nodes: readonly Literal[]): readonly string[] {
+  const { page, endpoint } = route;
+  const numbers = isObject(page)
+    ? [page.layouts, page.errors, [page.leaf]].flatMap((list) => (Array.isArray(list) ? (list as readonly Literal[]) : []))
+    : [];
+  const named = [...numbers.map((number) => (typeof number === 'number' ? nodes[number] : undefined)), endpoint];
+  return named.flatMap((file) => (file instanceof ImportOf ? [file.source.replace(/^\.\//, '')] : []));
 }
 
 function sourcesOf(id: string, isPage: boolean, sources: readonly string[]) {

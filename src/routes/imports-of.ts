@@ -1,0 +1,101 @@
+import { parse } from '@babel/parser';
+import type { Node, StringLiteral } from '@babel/types';
+import { nodesIn } from './literal.ts';
+
+/** What one source file refers to. */
+export interface Imports {
+  /** Specifiers as written, type-only ones left out. One that ends with a slash stands for all files below. */
+  readonly specifiers: readonly string[];
+  /** The words of the file: names and tags, for frameworks that import by themselves. Empty unless asked for. */
+  readonly words: ReadonlySet<string>;
+}
+
+export const isCode = (file: string): boolean => /\.([cm]?[jt]sx?|vue|svelte|astro|mdx?)$/.test(file);
+
+/** @param file its name decides how it is read */
+export function importsOf(file: string, text: string, withWords = false): Imports {
+  const code = /\.(vue|svelte)$/.test(file) ? scriptsIn(text) : /\.astro$/.test(file) ? astroScriptsIn(text) : text;
+  const specifiers = /\.mdx?$/.test(file) ? lineImports(text) : [...parsed(code, file), ...sourcesOfBlocks(file, text)];
+  return { specifiers: [...new Set(specifiers)], words: withWords ? new Set(text.match(/[A-Za-z_$][\w$-]*/g)) : new Set() };
+}
+
+const scriptBlock = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+
+const scriptsIn = (text: string): string => [...text.matchAll(scriptBlock)].map(([, code]) => code).join('\n;\n');
+
+function astroScriptsIn(text: string): string {
+  const fences = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+  return [fences?.[1] ?? '', scriptsIn(fences ? text.slice(fences[0].length) : text)].join('\n;\n');
+}
+
+/** `<script src="./x.ts">` of Vue. */
+const sourcesOfBlocks = (file: string, text: string): readonly string[] =>
+  file.endsWith('.vue') ? [...text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/gi)].map(([, source]) => source!) : [];
+
+function parsed(code: string, file: string): readonly string[] {
+  // Generics in .ts and tags in .tsx contradict each other; everything else is read with tags.
+  const tags = /\.[cm]?ts$/.test(file) ? [] : (['jsx'] as const);
+  try {
+    const tree = parse(code, {
+      sourceType: 'unambiguous',
+      errorRecovery: true,
+      allowReturnOutsideFunction: true,
+      allowAwaitOutsideFunction: true,
+      createImportExpressions: true,
+      plugins: ['typescript', 'decorators-legacy', ...tags],
+    });
+    return specifiersIn(tree.program);
+  } catch {
+    // Half a file is better than none: an import too many only costs time.
+    return lineImports(code);
+  }
+}
+
+const lineImports = (text: string): readonly string[] =>
+  [...text.matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?["']([^"']+)["']/gm)].map(([, specifier]) => specifier!);
+
+function specifiersIn(root: Node): readonly string[] {
+  const found: string[] = [];
+  const add = (...specifiers: readonly (string | null)[]) => found.push(...specifiers.filter((specifier) => specifier !== null));
+  for (const node of nodesIn(root)) {
+    if (node.type === 'ImportDeclaration') {
+      const onlyTypes = node.specifiers.length > 0 && node.specifiers.every((s) => s.type === 'ImportSpecifier' && s.importKind === 'type');
+      if (node.importKind !== 'type' && !onlyTypes) add(node.source.value);
+    } else if (node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration') {
+      if (node.exportKind !== 'type' && node.source) add(node.source.value);
+    } else if (node.type === 'ImportExpression') add(fixedPart(node.source));
+    else if (node.type === 'TSExternalModuleReference') add((node.expression as StringLiteral).value);
+    else if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'URL') {
+      if (node.arguments[1]?.type === 'MemberExpression') add(relativeOnly(fixedPart(node.arguments[0])));
+    } else if (node.type === 'CallExpression') add(...calledWith(node.callee, node.arguments));
+  }
+  return found;
+}
+
+function calledWith(callee: Node, args: readonly Node[]): readonly (string | null)[] {
+  if (callee.type === 'Import') return [fixedPart(args[0])];
+  if (callee.type === 'Identifier' && callee.name === 'require') return [fixedPart(args[0])];
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
+  if (callee.property.name === 'resolve' && callee.object.type === 'Identifier' && callee.object.name === 'require')
+    return [fixedPart(args[0])];
+  if (/^glob(Eager)?$/.test(callee.property.name) && callee.object.type === 'MetaProperty') {
+    const globs = args[0]?.type === 'ArrayExpression' ? args[0].elements : [args[0]];
+    return globs.map((glob) =>
+      glob?.type === 'StringLiteral' && !glob.value.startsWith('!') ? glob.value.replace(/[^/]*[*{].*$/s, '') : null,
+    );
+  }
+  return [];
+}
+
+/** Of `./locales/${name}.json` the folder `./locales/`; null for what begins with a value. */
+function fixedPart(node: Node | null | undefined): string | null {
+  if (node?.type === 'StringLiteral') return node.value;
+  if (node?.type === 'BinaryExpression') return folderIn(fixedPart(node.left));
+  if (node?.type !== 'TemplateLiteral') return null;
+  const start = node.quasis[0]?.value.cooked ?? '';
+  return node.expressions.length === 0 ? start : folderIn(start);
+}
+
+const folderIn = (start: string | null): string | null => (start?.includes('/') ? start.slice(0, start.lastIndexOf('/') + 1) : null);
+
+const relativeOnly = (specifier: string | null): string | null => (specifier?.startsWith('.') ? specifier : null);
