@@ -84,6 +84,8 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       const examined = await screen(route, await shared.server(), examination);
       seen.set(route, examined);
       if (!wantsConfirmation(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
+      // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
+      else await shared[Symbol.asyncDispose]();
     }
     // A server with a fixed port cannot run twice.
     await shared[Symbol.asyncDispose]();
