@@ -129,7 +129,7 @@ export function aLeak(given: Partial<Finding> = {}, shape: Shape = { js: given.b
       path: '/sciencepedia',
       verdict: 'leaking',
       reason: 'grows',
-      sentence: `${change(grown)} per request (${bytes(grown * 0.98)} to ${bytes(grown * 1.02)}), 3,480 requests, limit 64 B`,
+      sentence: `${change(grown)} per request (${bytes(grown * 0.98).replace(/ .*/, '')} to ${bytes(grown * 1.02).replace(/ .*/, '')}), 3,480 requests, limit 64 B`,
       requests: 3480,
       durationMs: 14_800,
       arms: [...first.arms, anArm({ ...shape, purpose: 'confirm', volleySize: 140, seed: 5 })],

@@ -2,6 +2,7 @@
 import { jsBytes } from '../judge/channels.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
+import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
@@ -46,7 +47,7 @@ export function findingOf(
   const { route, path, arms, durationMs, time } = measurement;
   const requests = arms.reduce((sum, { samples }) => sum + (samples.at(-1)?.requests ?? 0), 0);
   const proven = judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady');
-  const why = proven ? null : (trouble ?? inTheWay(judgement, limit, requests));
+  const why = proven ? null : (trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
   return {
     route,
     path,
@@ -76,8 +77,9 @@ export function findingOf(
   };
 }
 
-function inTheWay(judgement: Judgement, limit: Limit, requests: number): Problem {
+function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys: number): Problem {
   const growth = widest(judgement);
+  if (volleys < FEWEST_FOR_FLAT) return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT });
   if (judgement.reason === 'grows') return problem('not-confirmed', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'held-by-long-timers')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, type Markup, trusted } from './html/markup.ts';
-import { routeSection, trouble } from './html/route.ts';
+import { columnNames, routeSection, trouble } from './html/route.ts';
 import { runFacts } from './html/run-facts.ts';
 import { script } from './html/script.ts';
 import { style } from './html/style.ts';
@@ -79,7 +79,7 @@ export function renderHtml(report: Report): string {
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
 <main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble)}</section>`}
 ${controls(report)}
-<div id="routes">${sections}</div><p id="none" hidden>No route fits the filter.</p>
+<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route fits the filter.</p>
 ${runFacts(report)}</main>
 <script>${trusted(script)}</script>
 </body>

@@ -6,6 +6,9 @@ import { stripVTControlCharacters } from 'node:util';
  */
 const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
 
+/** Nearly all text there is: printable ASCII in which nothing could be a command.. */
+const harmless = /^(?!.*(?:::|##\[))[ -~]*$/;
+
 /** A control character as its picture (␛), anything else as its code. */
 const picture = (char: string): string => {
   const code = char.codePointAt(0) ?? 0;
@@ -19,6 +22,7 @@ const picture = (char: string): string => {
  * workflow command (`::name::` at the start of a line, `##[name]` anywhere) broken up.
  */
 export function plainText(text: string): string {
+  if (harmless.test(text)) return text;
   return stripVTControlCharacters(text)
     .replaceAll('\t', '  ')
     .replace(unseen, picture)
@@ -28,6 +32,7 @@ export function plainText(text: string): string {
 
 /** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
 export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
   const chars = [...text];
   if (chars.length <= most) return text;
   const head = Math.ceil((most - 1) / 2);

@@ -15,7 +15,7 @@ test('a run with a leak and an open question', () => {
     ✔ steady    /product/[id]   -3 B (-5.6 to -0.4)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
 
     ✖ /sciencepedia
-      +2.4 kB per request (2.4 kB to 2.5 kB), 3,480 requests, limit 64 B
+      +2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B
       512 MB would last 6 hours at 10 requests a second.
       src/lib/theme.ts:14 in watchTheme  +2.3 kB per request
         held by BroadcastChannel → its message port, kept open by the event loop

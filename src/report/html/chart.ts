@@ -15,8 +15,8 @@ export interface ChartOptions {
 
 /** In units of the drawing; the page scales it. */
 const sizes = {
-  large: { width: 560, height: 290, top: 14, right: 16, bottom: 40, left: 66, xTicks: 6, yTicks: 6, dot: 3.2 },
-  small: { width: 300, height: 150, top: 8, right: 10, bottom: 26, left: 58, xTicks: 3, yTicks: 3, dot: 2.2 },
+  large: { width: 560, height: 290, top: 14, right: 16, bottom: 44, left: 66, xTicks: 5, yTicks: 6, dot: 3.2 },
+  small: { width: 300, height: 150, top: 8, right: 10, bottom: 28, left: 58, xTicks: 3, yTicks: 3, dot: 2.2 },
 } as const;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -68,7 +68,10 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
   });
   const below = x
     .ticks(s.xTicks)
-    .map((tick) => html`<text class="tick middle" x="${tenth(x(tick))}" y="${s.height - s.bottom + 17}">${integer(tick)}</text>`);
+    .map(
+      (tick) =>
+        html`<text class="tick middle" x="${tenth(x(tick))}" y="${s.height - s.bottom + (options.size === 'large' ? 19 : 17)}">${integer(tick)}</text>`,
+    );
 
   const drawn = series.map(({ process, judged, settled, start, fit }) => {
     const [begin, end] = [judged[0]?.x ?? from, judged.at(-1)?.x ?? to];
@@ -97,7 +100,7 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
         }"/>`;
   const axis =
     options.size === 'large'
-      ? html`<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests to this route</text>`
+      ? html`<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests since the first judged sample</text>`
       : null;
 
   return html`<svg class="chart ${options.size}" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="${title}">${grid}${below}${axis}${allowed}${drawn}</svg>`;

@@ -6,6 +6,7 @@ import { chart, glance } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { method } from './method.ts';
 import { numbers } from './numbers.ts';
+import { reasonWords } from './reasons.ts';
 import { type Channel, channels, seriesOf } from './series.ts';
 
 const labels = { leaking: 'Leaking', unproven: 'Unproven', steady: 'Steady' } as const;
@@ -70,7 +71,7 @@ function charts(finding: Finding): Markup | null {
   return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
 <div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
-<p class="quiet">Points are samples after forced garbage collection, counted from the first judged one; lines are fitted, bands their intervals.</p></section>`;
+<p class="quiet">Points are samples after forced garbage collection, filled ones after the server was left alone; lines are fitted, bands their intervals.</p></section>`;
 }
 
 /** What stood in the way: seen and to be changed. */
@@ -85,7 +86,7 @@ export function trouble(problem: Report['problems'][number]): Markup {
 function lead(finding: Finding): Markup {
   if (finding.problem) return trouble(finding.problem);
   const last = finding.verdict === 'leaking' ? wouldLast(finding.bytesPerRequest) : null;
-  return html`<p class="sentence">${finding.sentence}.${last === null ? null : html` <strong>${last}</strong>`}</p>`;
+  return html`<p class="sentence">${finding.sentence}.${last === null ? null : html` ${last}`}</p>`;
 }
 
 function facts(finding: Finding): Markup {
@@ -103,5 +104,8 @@ export function routeSection(finding: Finding, place: number, open: boolean): Ma
   const size = finding.bytesPerRequest ?? (finding.verdict === 'leaking' ? Number.MAX_SAFE_INTEGER : 0);
   return html`<details class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
 <div class="body">${lead(finding)}${suspects(finding.suspects)}${charts(finding)}
-<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>Nothing was measured.</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
+<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }
+
+/** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
+export const columnNames: Markup = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Load</span><span></span></div>`;

@@ -33,6 +33,7 @@ export const script = `
     none.hidden = count > 0;
   };
   const visible = () => routes.filter((route) => !route.hidden);
+  controls.addEventListener('submit', (event) => event.preventDefault());
   text.addEventListener('input', filter);
   for (const box of verdicts) box.addEventListener('change', filter);
   sort.addEventListener('change', () => list.append(...routes.slice().sort(orders[sort.value])));

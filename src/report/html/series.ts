@@ -1,4 +1,7 @@
-/** What the charts draw: each channel of each process, as memory kept since the first judged sample. */
+/**
+ * What the charts draw: each channel of each process, as memory kept since the first judged sample, so that processes that
+ * agree lie on one line.
+ */
 import { byteSeries } from '../../judge/channels.ts';
 import { median, type Point, theilSen } from '../../judge/slope.ts';
 import type { Finding } from '../report.ts';
@@ -18,7 +21,7 @@ export interface Fit {
 export interface Series {
   /** Counted from 1, in the order in which they were started. */
   readonly process: number;
-  /** After judged volleys: requests, and bytes kept since the first of them. */
+  /** After judged volleys: requests and bytes kept, both since the first of them. */
   readonly judged: readonly Point[];
   /** After the server was left alone: the same. */
   readonly settled: readonly Point[];
@@ -54,7 +57,7 @@ export function seriesOf(finding: Finding, channel: Channel): readonly Series[] 
     const [volleys, settled] = [points('volley'), points('settle')];
     const [first] = volleys;
     if (!first) return [];
-    const kept = (point: Point): Point => ({ x: point.x, y: point.y - first.y });
+    const kept = (point: Point): Point => ({ x: point.x - first.x, y: point.y - first.y });
     const judged = volleys.map(kept);
     return [{ process: i + 1, judged, settled: settled.map(kept), start: first.y, fit: fitOf(judged) }];
   });

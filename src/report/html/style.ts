@@ -16,7 +16,7 @@ export const style = `
 :root:has(#theme-light:checked) { color-scheme: light; ${light} }
 :root:has(#theme-dark:checked) { color-scheme: dark; ${dark} }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 header, main { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
 code, pre, .numbers { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 code { font-size: .92em; overflow-wrap: anywhere; }
@@ -62,10 +62,12 @@ button:hover { background: var(--hover); }
 #shown { margin-left: auto; color: var(--soft); font-size: 14px; }
 #none { color: var(--soft); padding: 18px 0; text-align: center; }
 
-#routes { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); overflow: hidden; }
-#routes:empty { display: none; }
+.list { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); overflow: hidden; }
+.list:has(> #routes:empty) { display: none; }
 .route + .route { border-top: 1px solid var(--line); }
-.route > summary { display: grid; grid-template-columns: 104px minmax(0, 1fr) 250px 96px 164px 14px; gap: 16px; align-items: center; padding: 11px 18px; cursor: pointer; list-style: none; }
+.route > summary, .columns { display: grid; grid-template-columns: 104px minmax(0, 1fr) 250px 96px 164px 14px; gap: 16px; align-items: center; padding: 11px 18px; }
+.route > summary { cursor: pointer; list-style: none; }
+.columns { padding-top: 7px; padding-bottom: 7px; font-size: 12.5px; color: var(--soft); background: var(--ground); border-bottom: 1px solid var(--line); }
 .route > summary::-webkit-details-marker { display: none; }
 .route > summary::after { content: ""; width: 7px; height: 7px; border: solid var(--soft); border-width: 0 1.6px 1.6px 0; transform: rotate(45deg) translate(-2px, -2px); justify-self: end; }
 .route[open] > summary::after { transform: rotate(225deg) translate(-2px, -2px); }
@@ -79,7 +81,7 @@ button:hover { background: var(--hover); }
 .growth { text-align: right; }
 .growth .unit { display: none; }
 .leaking .growth b { color: var(--leak); }
-.route .facts { color: var(--soft); font-size: 13px; text-align: right; }
+.list .facts { color: var(--soft); font-size: 13px; text-align: right; }
 .glance { width: 96px; height: 26px; display: block; }
 .glance .over { fill: none; stroke: var(--one); stroke-width: 1.5; }
 .glance .under { fill: var(--one); opacity: .12; }
@@ -129,17 +131,18 @@ thead th { color: var(--soft); }
 .numbers { font-size: 12.5px; } .numbers th, .numbers td { text-align: right; padding: 4px 16px 4px 0; }
 .inner { margin-top: 14px; } .inner summary { cursor: pointer; font-weight: 600; font-size: 14px; padding: 4px 0; }
 .run { margin-bottom: 60px; }
-.run dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 0 32px; margin: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 8px 18px; }
+.run dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; margin: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 8px 18px; }
 .run dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; padding: 7px 0; }
 .run dt { color: var(--soft); } .run dd { margin: 0; overflow-wrap: anywhere; }
 
 @media (max-width: 900px) {
   .charts { grid-template-columns: 1fr; }
-  .route > summary { grid-template-columns: 104px minmax(0, 1fr) 200px 14px; }
-  .shape, .route .facts { display: none; }
+  .route > summary, .columns { grid-template-columns: 104px minmax(0, 1fr) 210px 14px; }
+  .shape, .list .facts { display: none; }
 }
 @media (max-width: 620px) {
   header, main { padding-left: 14px; padding-right: 14px; }
+  .columns { display: none; }
   .tiles { gap: 6px; } .tile { padding: 8px; gap: 5px; font-size: 13px; } .tile b { font-size: 18px; }
   .route > summary { grid-template-columns: minmax(0, 1fr) 14px; gap: 4px 10px; padding: 12px 14px; }
   .badge { grid-column: 1; } .name { grid-column: 1; } .growth { grid-column: 1; text-align: left; font-size: 14px; } .growth .unit { display: inline; }

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createFixture, type FsFixture } from 'fs-fixture';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aFinding, aLeak, anUnproven, aReport, aSuspect, hostile, hostileTexts, theOutage } from '../src/report/a-report.test-builder.ts';
+import { renderHtml } from '../src/report/html.ts';
+import type { Report } from '../src/report/report.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 360, height: 780 };
+
+let browser: Browser;
+let folder: FsFixture;
+let pages = 0;
+
+beforeAll(async () => {
+  folder = await createFixture();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await folder?.rm();
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Errors of the page, and what its console said. */
+  readonly said: readonly string[];
+  /** Addresses asked for, other than the file itself. */
+  readonly asked: readonly string[];
+}
+
+/** Opens a report as a person would: a file, in a browser. */
+async function opened(report: Report, viewport = desktop, colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
+  const name = `report-${++pages}.html`;
+  await folder.writeFile(name, renderHtml(report));
+  const page = await browser.newPage({ viewport, colorScheme });
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('dialog', (dialog) => said.push(`dialog: ${dialog.message()}`));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`file://${folder.getPath(name)}`);
+  return { page, said, asked: asked.filter((url) => !url.endsWith(name)) };
+}
+
+const shownRoutes = (page: Page) => page.locator('details.route:visible .name').allTextContents();
+const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+
+/** What axe finds that keeps someone from using the page. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  // By way of the debugger: the page's policy would forbid a script of ours, and rightly.
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const unfold = (page: Page) => page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+
+const many = aReport({
+  exitCode: 1,
+  routes: Array.from({ length: 200 }, (_, i) =>
+    i % 10 === 0
+      ? aLeak({ route: `/shop/${i}`, suspects: [aSuspect()] }, { js: 300 + i, seed: i + 1 })
+      : i % 10 === 1
+        ? anUnproven({ route: `/account/${i}` })
+        : aFinding({ route: `/docs/${i}` }, { js: i % 5, seed: i + 1 }),
+  ),
+});
+
+describe.each([
+  ['desktop', desktop, 'light'],
+  ['desktop', desktop, 'dark'],
+  ['phone', phone, 'light'],
+  ['phone', phone, 'dark'],
+] as const)('on a %s of %o, %s', (_, viewport, scheme) => {
+  test('charts are drawn, nothing is asked for, nothing complains, nobody is kept out', async () => {
+    const { page, said, asked } = await opened(theOutage(), viewport, scheme);
+    await unfold(page);
+    const chart = await page.locator('svg.chart.large').first().boundingBox();
+    expect(chart?.width).toBeGreaterThan(viewport.width * 0.4);
+    expect(await page.locator('svg.chart.large').first().locator('circle.dot').count()).toBe(24);
+    expect(await overflow(page)).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the controls', () => {
+  let open: Opened;
+  beforeAll(async () => {
+    open = await opened(many);
+  });
+  afterAll(async () => {
+    expect(open.said).toEqual([]);
+    await open.page.close();
+  });
+
+  test('leaks stand first, and all routes are shown', async () => {
+    const routes = await shownRoutes(open.page);
+    expect(routes).toHaveLength(200);
+    expect(routes.slice(0, 20).every((route) => route.startsWith('/shop/'))).toBe(true);
+    expect(await open.page.locator('#shown').textContent()).toBe('All 200 routes');
+  });
+
+  test('filter by text', async () => {
+    await open.page.getByRole('searchbox', { name: 'Filter' }).fill('ACCOUNT/1');
+    const routes = await shownRoutes(open.page);
+    expect(routes).toHaveLength(12);
+    expect(routes.every((route) => route.startsWith('/account/1'))).toBe(true);
+    expect(await open.page.locator('#shown').textContent()).toBe('12 of 200 routes');
+    await open.page.getByRole('searchbox', { name: 'Filter' }).fill('nowhere');
+    // Enter must not send the form: the page would be gone.
+    await open.page.keyboard.press('Enter');
+    expect(await open.page.getByText('No route fits the filter.').isVisible()).toBe(true);
+    await open.page.getByRole('searchbox', { name: 'Filter' }).fill('');
+  });
+
+  test('filter by verdict', async () => {
+    await open.page.getByRole('checkbox', { name: 'steady' }).uncheck();
+    await open.page.getByRole('checkbox', { name: 'unproven' }).uncheck();
+    expect(await shownRoutes(open.page)).toHaveLength(20);
+    await open.page.getByRole('checkbox', { name: 'steady' }).check();
+    await open.page.getByRole('checkbox', { name: 'unproven' }).check();
+    expect(await shownRoutes(open.page)).toHaveLength(200);
+  });
+
+  test('sort', async () => {
+    await open.page.getByLabel('Sort by').selectOption('growth');
+    expect((await shownRoutes(open.page))[0]).toBe('/shop/190');
+    await open.page.getByLabel('Sort by').selectOption('name');
+    expect((await shownRoutes(open.page)).slice(0, 2)).toEqual(['/account/1', '/account/101']);
+    await open.page.getByLabel('Sort by').selectOption('place');
+    expect((await shownRoutes(open.page))[0]).toMatch(/^.shop/);
+  });
+
+  test('unfold and fold, but not what is filtered away', async () => {
+    await open.page.getByRole('searchbox', { name: 'Filter' }).fill('/shop/1');
+    await open.page.getByRole('button', { name: 'Unfold all' }).click();
+    expect(await open.page.locator('details.route[open]').count()).toBe(11);
+    await open.page.getByRole('button', { name: 'Fold all', exact: true }).click();
+    expect(await open.page.locator('details.route[open]').count()).toBe(0);
+    await open.page.getByRole('searchbox', { name: 'Filter' }).fill('');
+  });
+});
+
+test('the theme can be chosen against that of the system', async () => {
+  const { page } = await opened(theOutage(), desktop, 'dark');
+  const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+  const dark = await ground();
+  await page.getByText('Light').click();
+  const light = await ground();
+  expect(light).not.toBe(dark);
+  await page.getByText('Auto').click();
+  expect(await ground()).toBe(dark);
+  await page.close();
+});
+
+test('everything can be reached and done with the keyboard alone', async () => {
+  const { page } = await opened(theOutage());
+  const seen: string[] = [];
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab');
+    const here = (await page.evaluate(
+      "(() => { const e = document.activeElement; return e === document.body ? '' : e.id || e.value || e.textContent.trim().slice(0, 40); })()",
+    )) as string;
+    if (here.includes('/account')) {
+      await page.keyboard.press('Enter');
+      break;
+    }
+    seen.push(here);
+  }
+  expect(seen).toEqual(
+    expect.arrayContaining(['Skip to the routes', 'theme-auto', 'leaking', 'text', 'sort', 'unfold', 'fold', 'Raw numbers']),
+  );
+  expect(await page.locator('details.route.unproven[open] .change').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('without scripts everything can be read', async () => {
+  const name = 'no-script.html';
+  await folder.writeFile(name, renderHtml(theOutage()));
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`file://${folder.getPath(name)}`);
+  expect(await page.locator('details.route').count()).toBe(4);
+  expect(await page.locator('svg.chart.large').first().isVisible()).toBe(true);
+  expect(await page.locator('#controls').isVisible()).toBe(false);
+  await context.close();
+});
+
+test.each(Object.entries(hostileTexts))('an app full of %s is only read', async (_, text) => {
+  const { page, said, asked } = await opened(hostile(text), phone);
+  await unfold(page);
+  expect(await page.locator('script').count()).toBe(1);
+  expect(await page.locator('img, a:not(.skip), iframe, table table').count()).toBe(0);
+  expect(await page.locator('details.route').count()).toBe(3);
+  expect(await overflow(page)).toBe(0);
+  expect(said).toEqual([]);
+  expect(asked).toEqual([]);
+  await page.close();
+});
