@@ -39,7 +39,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
     case 'stop-survivors':
       return stopSurvivors();
     case 'write-snapshot':
-      writeHeapSnapshot(question.path);
+      // Numbers as well: a limit beside a cache tells a bounded one.
+      writeHeapSnapshot(question.path, { exposeNumericValues: true });
       return { bytes: statSync(question.path).size };
     case 'watch-resources':
       return watchResources();

@@ -1,6 +1,7 @@
 import { parse } from '@babel/parser';
 import type { Node } from '@babel/types';
 import type { Script } from './source-maps.ts';
+import { childrenOf, isFunction } from './syntax.ts';
 
 /** The syntax tree of a built script, with what is needed to go from V8's positions to nodes. */
 export interface BuiltCode {
@@ -47,20 +48,6 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** The nodes directly below a node, in the order of the source. */
-export function* childrenOf(node: Node): Generator<Node> {
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'loc' || key.endsWith('Comments') || key === 'extra' || typeof value !== 'object' || value === null) continue;
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield child;
-  }
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string' && typeof (value as Node).start === 'number';
-
-export const isFunction = (node: Node): boolean =>
-  /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ObjectMethod|ClassMethod|ClassPrivateMethod)$/.test(node.type);
-
 /** The nodes around an offset, the program first, the innermost last. */
 export function pathTo(code: BuiltCode, offset: number): readonly Node[] {
   const path: Node[] = [];
@@ -74,13 +61,10 @@ export function pathTo(code: BuiltCode, offset: number): readonly Node[] {
 }
 
 /**
- * The functions around the position at which V8 says a function begins (its parameters, or a class for a
- * constructor that is implied), the innermost first; the program last.
+ * The functions around a place, line and column from 0, the innermost first and the program last. V8 says a function
+ * begins at its parameters, which lie inside its node.
  */
 export function functionsAt(code: BuiltCode, line: number, column: number): readonly Node[] {
-  const offset = code.offsetAt(line, column);
-  const path = pathTo(code, offset);
-  const functions = path.filter((node) => isFunction(node) || node === code.program).reverse();
-  // `async x => …` and names lie before the parameters; a position in an outer function's body is not inside an inner one.
-  return functions;
+  const path = pathTo(code, code.offsetAt(line, column));
+  return path.filter((node) => isFunction(node) || node === code.program).reverse();
 }

@@ -5,7 +5,9 @@
  * of the running program; positions go through the source map afterwards.
  */
 import type { Node } from '@babel/types';
-import { type BuiltCode, childrenOf, functionsAt, isFunction } from './built-code.ts';
+import { type BuiltCode, functionsAt } from './built-code.ts';
+import { localsOf } from './scopes.ts';
+import { childrenOf, isFunction } from './syntax.ts';
 
 /** What is known of the statement that is looked for. */
 export interface Clues {
@@ -15,15 +17,19 @@ export interface Clues {
   readonly containers: readonly string[];
   /** Names of the classes whose instances pile up. */
   readonly classes: readonly string[];
+  /** Places, line and column from 0, at which a handle that stays open was opened. */
+  readonly opened: ReadonlyArray<{ readonly line: number; readonly column: number }>;
 }
 
 /** A statement, by line and column from 0 in the built script. */
 export interface Statement {
   readonly line: number;
   readonly column: number;
-  /** `container`: it puts something into what holds the objects. `callee`: it calls what allocated them. */
-  readonly by: 'container' | 'callee';
+  /** `container`: it puts something into what holds the objects. `callee`: it calls what allocated them. `opened`: seen there. */
+  readonly by: 'container' | 'callee' | 'opened';
   readonly score: number;
+  /** The name of the container that is touched. */
+  readonly container: string | null;
 }
 
 /** Methods under the name that their function carries, and what callers write. */
@@ -37,6 +43,13 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 const adds =
   /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
 
+const reads =
+  /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
+
+interface LocalClues extends Clues {
+  readonly locals: ReadonlySet<string>;
+}
+
 const containerScore = 10;
 const addsScore = 3;
 
@@ -48,50 +61,52 @@ const addsScore = 3;
 export function narrow(code: BuiltCode, line: number, column: number, clues: Clues): Statement | null {
   const [body] = functionsAt(code, line, column);
   if (!body) return null;
+  const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
+  if (exact) return { ...exact, by: 'opened', score: Number.POSITIVE_INFINITY, container: null };
+  const locals = localsOf(body);
   let best: Statement | null = null;
   const open: Node[] = [...childrenOf(body)].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
     // What an inner function allocates has a frame of its own.
     if (isFunction(node)) continue;
-    const found = weigh(node, clues);
+    const found = weigh(node, { ...clues, locals });
     if (found && found.score > (best?.score ?? 0)) best = found;
     open.push(...[...childrenOf(node)].reverse());
   }
   return best;
 }
 
-function weigh(node: Node, clues: Clues): Statement | null {
+function weigh(node: Node, clues: LocalClues): Statement | null {
   if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') {
     const target = node.callee;
     const name = lastName(target);
     const member = target.type === 'MemberExpression' || target.type === 'OptionalMemberExpression';
-    const held = member ? containerIn(target.object, clues) : 0;
-    const passed = Math.max(0, ...node.arguments.map((argument) => containerIn(argument, clues))) / 3;
+    const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) : null;
+    const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
     const called = calleeShare(name, clues);
-    const added = name !== null && adds.test(name) && (held > 0 || called > 0) ? addsScore : 0;
+    const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
     // The property stands on the line of the call even in a chain over several lines.
-    return statement(member ? target.property : node, held + passed + called * 2 + added, held > 0);
+    return statement(member ? target.property : node, passed + called * 2 + added, held);
   }
   if (node.type === 'NewExpression') {
     const name = lastName(node.callee);
     const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
-    return statement(node, calleeShare(name, clues) * 2 + instance, false);
+    return statement(node, calleeShare(name, clues) * 2 + instance, null);
   }
   if (node.type === 'AssignmentExpression') {
     const left = node.left;
-    if (left.type === 'MemberExpression') {
-      const held = containerIn(left.object, clues) || (lastName(left) && containerIn(left, clues)) || 0;
-      return statement(left, held + (held > 0 ? addsScore : 0) + calleeShare(lastName(left), clues), held > 0);
-    }
-    const held = left.type === 'Identifier' ? containerIn(left, clues) : 0;
-    return statement(node, held, held > 0);
+    if (left.type !== 'MemberExpression') return statement(node, 0, left.type === 'Identifier' ? containerIn(left, clues) : null);
+    const held = containerIn(left.object, clues) ?? containerIn(left, clues);
+    return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues), held);
   }
   return null;
 }
 
-function statement(at: Node, score: number, held: boolean): Statement | null {
+function statement(at: Node, clues: number, held: Near | null): Statement | null {
   const start = at.loc?.start;
-  return score > 0 && start ? { line: start.line - 1, column: start.column, score, by: held ? 'container' : 'callee' } : null;
+  const score = clues + (held?.score ?? 0);
+  if (score <= 0 || !start) return null;
+  return { line: start.line - 1, column: start.column, score, by: held ? 'container' : 'callee', container: held?.name ?? null };
 }
 
 function calleeShare(name: string | null, { callees }: Clues): number {
@@ -101,16 +116,22 @@ function calleeShare(name: string | null, { callees }: Clues): number {
   return share;
 }
 
+interface Near {
+  readonly name: string;
+  readonly score: number;
+}
+
 /** How near an expression such as `this.entries` is to what holds the objects. */
-function containerIn(node: Node, { containers }: Clues): number {
+function containerIn(node: Node, { containers, locals }: LocalClues): Near | null {
   const names: string[] = [];
   for (let at: Node | null = node; at; ) {
     const name = lastName(at);
-    if (name !== null) names.push(name);
-    at = at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression' || at.type === 'CallExpression' ? inner(at) : null;
+    // A local variable of the same name is another one: minifiers reuse names.
+    if (name !== null && !(at.type === 'Identifier' && locals.has(name))) names.push(name);
+    at = inner(at);
   }
   const near = containers.findIndex((container) => names.includes(container));
-  return near === -1 ? 0 : Math.max(1, containerScore - near);
+  return near === -1 ? null : { name: containers[near]!, score: Math.max(1, containerScore - near) };
 }
 
 const inner = (node: Node): Node | null =>

@@ -1,0 +1,161 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunningServer } from '../boot/server.ts';
+import { type Cause, likelyCause } from './cause.ts';
+import { type GrowingClass, sayClasses } from './growing-classes.ts';
+import { type LeakedHandle, leakedHandles } from './handles.ts';
+import { mapHint } from './map-hint.ts';
+import { type Hammer, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
+import { sayHolder } from './retainer-words.ts';
+import type { Holder } from './retainers.ts';
+import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
+import { type Scripts, scriptsOf } from './source-maps.ts';
+import { type SurvivorRead, survivingSites } from './survivors.ts';
+import { type Blame, blame } from './suspects.ts';
+import { type Workspace, workspaceAt } from './workspace.ts';
+
+/** What is needed to find the line of a route that was judged to leak. */
+export interface AttributeContext {
+  /** Freshly booted, for this route alone. */
+  readonly server: RunningServer;
+  /** Sends this many requests to the route, serially, and says how many the server served. */
+  readonly hammer: Hammer;
+  /** Measured growth in bytes per request. */
+  readonly growth: { readonly js: number; readonly arrayBuffers: number };
+  /** Service time in milliseconds. */
+  readonly msPerRequest: number;
+  /** For all of it, in milliseconds; a guide, not a limit. */
+  readonly budgetMs: number;
+  /** Absolute path of the built app, and of the repository: nothing outside is read. */
+  readonly cwd: string;
+  readonly workspace: string;
+  /** Such as `next`; null when unknown. */
+  readonly framework: string | null;
+  /** Files that the pull request changed, relative to the repository. */
+  readonly changed: readonly string[];
+  /** Absolute path of the agent's script. */
+  readonly agentPath: string;
+  /** Absolute folder for the profile, and the beginning of its file's name; null: nothing is written. */
+  readonly files: { readonly folder: string; readonly name: string; readonly keepSnapshots: boolean } | null;
+}
+
+/** A blamed line with what holds its memory, in words. */
+export interface AttributedSuspect extends Blame {
+  readonly retainedBy: string | null;
+}
+
+/** What retains what the requests leave behind. */
+export interface AttributedRetainer extends Holder {
+  readonly words: string;
+}
+
+export interface Attribution {
+  /** The first is the line to look at. */
+  readonly suspects: readonly AttributedSuspect[];
+  readonly handles: readonly LeakedHandle[];
+  readonly retainers: readonly AttributedRetainer[];
+  readonly classes: readonly GrowingClass[];
+  /** `1 BroadcastChannel, 5 × Listener per request`; empty when nothing was counted. */
+  readonly leaves: string;
+  readonly cause: Cause | null;
+  /** Why there are no suspects; null when there are. */
+  readonly why: string | null;
+  /** What could not be found out, and what would help, in sentences. */
+  readonly notes: readonly string[];
+  /** Absolute paths of the files written. */
+  readonly files: readonly string[];
+  readonly durationMs: number;
+}
+
+/**
+ * Finds where a leaking route allocates what it keeps, what holds it and why, by profiling a fresh server.
+ * Never throws for what goes wrong in the server: a verdict does not depend on this; `why` and `notes` say what happened.
+ */
+export async function attribute(context: AttributeContext): Promise<Attribution> {
+  const started = performance.now();
+  const workspace = workspaceAt(context.workspace);
+  const scripts = scriptsOf(workspace, context.cwd);
+  const plan = planProfiling(context.growth.js, context.msPerRequest, context.budgetMs);
+  const notes: string[] = [];
+  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      notes.push(`${what} failed: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
+    }
+  };
+
+  const reads = (await attempt('Profiling', () => warmAndProfile(context, plan))) ?? [];
+  const handles = (await attempt('Watching what is opened', () => watchHandles(context, plan, scripts, workspace))) ?? [];
+  const snapshots = await attempt('Taking heap snapshots', () => takeSnapshots(context, plan));
+  if (snapshots?.why) notes.push(snapshots.why);
+
+  const retention = snapshots?.retention ?? null;
+  const evidence = { sites: survivingSites(reads), retention, handles, arrayBuffers: context.growth.arrayBuffers, ...pick(context) };
+  const blamed = (await attempt('Reading the stacks', () => blame(evidence, scripts, workspace))) ?? [];
+  const cause = likelyCause({ suspects: blamed, retention, handles, nodeEnv: context.server.processes()[0]?.nodeEnv ?? null });
+  const words = new Map<Holder, string>();
+  for (const holder of retention?.holders ?? [])
+    words.set(holder, (await attempt('Naming the retainer', () => sayHolder(holder, scripts, workspace))) ?? '');
+  if (blamed[0]?.frame.owner === 'own' && isBuilt(blamed[0])) notes.push(mapHint(context.framework));
+
+  return {
+    suspects: blamed.map((suspect) => ({ ...suspect, retainedBy: (suspect.holder && words.get(suspect.holder)) || null })),
+    handles,
+    retainers: [...words].map(([holder, said]) => ({ ...holder, words: said })),
+    classes: retention?.classes ?? [],
+    leaves: sayClasses(retention?.classes ?? []),
+    cause,
+    why: blamed.length > 0 ? null : whyNone(reads, notes),
+    notes,
+    files: [...((await attempt('Writing the profile', () => writeProfiles(context, reads))) ?? []), ...(snapshots?.files ?? [])],
+    durationMs: performance.now() - started,
+  };
+}
+
+const pick = ({ changed, agentPath }: AttributeContext) => ({ changed, agentPath });
+
+/** Built code is code in one of the folders that builds write to, without a map that leads back. */
+const isBuilt = ({ frame }: Blame): boolean => !frame.mapped && /(^|\/)(\.next|\.output|\.svelte-kit|build|dist|out)\//.test(frame.file);
+
+function whyNone(reads: readonly SurvivorRead[], notes: readonly string[]): string {
+  if (reads.length === 0) return notes[0] ?? 'The server could not be profiled.';
+  return 'No allocation site grew with the requests in the profile: what grows may lie outside the JavaScript heap, or may need more requests.';
+}
+
+async function warmAndProfile({ server, hammer }: AttributeContext, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
+  await hammer(plan.warmUp);
+  return profileSurvivors(server, hammer, plan);
+}
+
+async function watchHandles(
+  { server, hammer }: AttributeContext,
+  plan: ProfilingPlan,
+  scripts: Scripts,
+  workspace: Workspace,
+): Promise<readonly LeakedHandle[]> {
+  await server.ask({ ask: 'watch-resources' });
+  const { served } = await hammer(plan.watched);
+  await server.sample();
+  return leakedHandles(await server.openResources(), served, scripts, workspace);
+}
+
+function takeSnapshots({ server, hammer, files }: AttributeContext, plan: ProfilingPlan): Promise<SnapshotOutcome> {
+  const keepIn = files?.keepSnapshots ? files.folder : null;
+  return retentionOf(server, hammer, { requests: plan.snapshots, keepIn, name: files?.name ?? 'heap' });
+}
+
+/** The last profile of each process, as Chrome DevTools and speedscope open it. */
+async function writeProfiles({ files }: AttributeContext, reads: readonly SurvivorRead[]): Promise<readonly string[]> {
+  const profiles = reads.at(-1)?.profiles ?? [];
+  if (!files || profiles.length === 0) return [];
+  await mkdir(files.folder, { recursive: true });
+  return Promise.all(
+    profiles.map(async (profile, i) => {
+      const path = join(files.folder, `${files.name}${profiles.length > 1 ? `.${i + 1}` : ''}.heapprofile`);
+      await writeFile(path, JSON.stringify(profile));
+      return path;
+    }),
+  );
+}

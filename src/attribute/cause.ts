@@ -1,0 +1,182 @@
+/**
+ * The likely cause: patterns that leak on an SSR server, recognised from what was seen. Each rests on the evidence
+ * named beside it; what fits none stays unknown.
+ */
+import type { LeakedHandle } from './handles.ts';
+import type { Holder, Retention } from './retainers.ts';
+import type { Blame } from './suspects.ts';
+
+export interface Cause {
+  /** Stable, for the report and its readers. */
+  readonly code: string;
+  /** What happens, one sentence. */
+  readonly what: string;
+  /** What to change, one or two sentences. */
+  readonly change: string;
+}
+
+export interface CauseEvidence {
+  readonly suspects: readonly Blame[];
+  readonly retention: Retention | null;
+  readonly handles: readonly LeakedHandle[];
+  /** NODE_ENV of the server. */
+  readonly nodeEnv: string | null;
+}
+
+interface Seen extends CauseEvidence {
+  readonly holder: Holder | null;
+  /** Steps of the retaining path in one line, names of the containers included. */
+  readonly path: string;
+  /** The stack of the first suspect in one line. */
+  readonly stack: string;
+  /** How many of a class each request leaves, 0 for none. */
+  of(className: RegExp): number;
+  handle(kind: RegExp): LeakedHandle | undefined;
+}
+
+type Pattern = (seen: Seen) => Cause | null;
+
+/** Below this many per request a class is not what leaks. */
+const some = 0.05;
+
+const devtools: Pattern = ({ nodeEnv, path, stack }) =>
+  nodeEnv !== 'production' && /devtools/i.test(`${path} ${stack}`)
+    ? {
+        code: 'devtools',
+        what: `Developer tools keep every request's state: NODE_ENV is ${nodeEnv ? `"${nodeEnv}"` : 'not set'}.`,
+        change: 'Run the server with NODE_ENV=production, as it runs in production.',
+      }
+    : null;
+
+const channel: Pattern = ({ of, handle }) => {
+  if (of(/^BroadcastChannel$/) > some) {
+    return {
+      code: 'broadcast-channel',
+      what: 'Each request opens a BroadcastChannel that is never closed; an open channel is never collected.',
+      change:
+        'Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.',
+    };
+  }
+  if (of(/^MessagePort$/) > some || handle(/^MessagePort$/)) {
+    return {
+      code: 'message-port',
+      what: 'Each request opens a MessagePort (or MessageChannel) that is never closed.',
+      change: 'Call close() on the port when the request is over.',
+    };
+  }
+  return null;
+};
+
+const timer: Pattern = ({ holder, handle }) => {
+  const timers = handle(/^timer$/);
+  const held = holder?.anchor.kind === 'runtime' && /timers/.test(holder.anchor.name);
+  if (!held && !timers) return null;
+  if (!timers || timers.repeating > 0.5) {
+    return {
+      code: 'timer',
+      what: 'Each request starts a timer (setInterval) that is never cleared, and what its callback sees stays with it.',
+      change:
+        'Clear it when the response is finished (clearInterval), or do not start it on the server: effects that run only in the browser are the place for it.',
+    };
+  }
+  return {
+    code: 'long-timer',
+    what: `Each request starts a timer of ${Math.round(timers.longestDelayMs / 1000)} s, and what its callback sees stays until it fires.`,
+    change: 'Clear it when its purpose is over (clearTimeout), or shorten it; under load as many wait as requests come in that time.',
+  };
+};
+
+const abortSignal: Pattern = ({ path, of }) =>
+  /AbortSignal|AbortController/.test(path) || (of(/^AbortSignal$/) > some && /WeakRef|Set/.test(path))
+    ? {
+        code: 'abort-signal',
+        what: 'Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).',
+        change:
+          'Remove the listener when the work is done ({ once: true } is not enough if it never fires), or give each request a signal of its own.',
+      }
+    : null;
+
+const listener: Pattern = ({ path, of }) =>
+  /_events|EventEmitter|EventTarget/.test(path) || (of(/^Listener$/) > some && /Listener/.test(path))
+    ? {
+        code: 'listener',
+        what: 'Each request adds a listener to an emitter that outlives it, and the listener keeps all that it sees.',
+        change:
+          'Remove it when the response is finished (off, removeListener, or an AbortSignal of the request), or add one listener for the process.',
+      }
+    : null;
+
+const asyncContext: Pattern = ({ path, of }) =>
+  /AsyncContextFrame|kResourceStore|AsyncLocalStorage/.test(path) || of(/^AsyncContextFrame$/) > some
+    ? {
+        code: 'async-context',
+        what: 'Something that outlives the request was made within its AsyncLocalStorage context and keeps that context.',
+        change: 'Start long-lived work outside the request (AsyncResource.bind, or als.exit()), and do not store what getStore() returns.',
+      }
+    : null;
+
+const promise: Pattern = ({ of, holder }) =>
+  of(/^Promise$/) > some && (of(/^(Async)?Generator$/) > some || (holder?.entryClass === 'closure' && holder.callback === null))
+    ? {
+        code: 'pending-promise',
+        what: 'Each request leaves a promise that never settles, and what awaits it stays with it.',
+        change:
+          'Settle it in every case (also on error and when the client is gone), or race it with a timeout, and drop its resolver from the list.',
+      }
+    : null;
+
+const filling: Pattern = ({ holder }) =>
+  holder?.bound && holder.bound.size < holder.bound.max
+    ? {
+        code: 'cache-filling',
+        what: `It may be a bounded cache that is still filling: ${holder.bound.size} of at most ${holder.bound.max} entries (${holder.bound.name}).`,
+        change: 'If so many entries fit into memory, check the route with an address that does not vary, or lower the limit.',
+      }
+    : null;
+
+const collections: Readonly<Record<string, string>> = { Map: 'Map', Set: 'Set', Array: 'array', Object: 'object', WeakMap: 'WeakMap' };
+
+const collection: Pattern = ({ holder }) => {
+  const kind = collections[holder?.containerClass ?? ''];
+  if (!holder || !kind || holder.anchor.kind === 'runtime') return null;
+  const name = holder.containers[0] ?? holder.anchor.name;
+  return {
+    code: 'unbounded-collection',
+    what: `Each request adds to the ${kind} "${name}", and nothing is ever taken out.`,
+    change: `Remove the entry when the request is over, or put a bound on it (an LRU cache with a maximum); what belongs to one request does not belong into a module.`,
+  };
+};
+
+const client: Pattern = ({ retention }) => {
+  const made = retention?.classes.find(({ name, perRequest }) => perRequest > some && perRequest <= 4 && clientName.test(name));
+  return made
+    ? {
+        code: 'client-per-request',
+        what: `Each request makes a ${made.name} that stays.`,
+        change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',
+      }
+    : null;
+};
+
+const clientName =
+  /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span)$/;
+
+const patterns: readonly Pattern[] = [devtools, channel, abortSignal, timer, listener, asyncContext, filling, promise, collection, client];
+
+/** The first pattern that the evidence fits; null when none does. */
+export function likelyCause(evidence: CauseEvidence): Cause | null {
+  const holder = evidence.suspects[0]?.holder ?? evidence.retention?.holders[0] ?? null;
+  const seen: Seen = {
+    ...evidence,
+    holder,
+    path: holder ? [holder.anchor.name, ...holder.steps, ...holder.containers].join(' ') : '',
+    stack: (evidence.suspects[0]?.stack ?? []).map((frame) => `${frame.package?.name ?? ''} ${frame.file} ${frame.function}`).join(' '),
+    of: (className) => evidence.retention?.classes.find(({ name }) => className.test(name))?.perRequest ?? 0,
+    handle: (kind) => evidence.handles.find((handle) => kind.test(handle.kind)),
+  };
+  for (const pattern of patterns) {
+    const cause = pattern(seen);
+    if (cause) return cause;
+  }
+  return null;
+}

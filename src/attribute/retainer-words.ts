@@ -1,0 +1,46 @@
+import { builtCode } from './built-code.ts';
+import type { Anchor, Holder, ScriptPlace } from './retainers.ts';
+import { declarationOf } from './scopes.ts';
+import type { Scripts } from './source-maps.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Says what holds the objects: `module variable "cache" in src/lib/cache.ts → Map → entry → {rows}`. */
+export async function sayHolder(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<string> {
+  const start = await sayAnchor(holder.anchor, scripts, workspace);
+  const place = holder.callback && (await placeInSource(holder.callback, scripts, workspace));
+  return `${[start, ...shortened(holder.steps)].join(' → ')}${place ? ` written at ${place}` : ''}`;
+}
+
+/** Both ends of a long way; a reader needs where it starts and what it ends in. */
+const shortened = (steps: readonly string[]): readonly string[] =>
+  steps.length > 10 ? [...steps.slice(0, 5), '…', ...steps.slice(-4)] : steps;
+
+async function sayAnchor(anchor: Anchor, scripts: Scripts, workspace: Workspace): Promise<string> {
+  if (anchor.kind === 'global') return `global "${anchor.name}"`;
+  if (anchor.kind === 'runtime')
+    return anchor.name === 'timers' ? "Node.js's timers" : `Node.js itself${anchor.name ? ` (${anchor.name})` : ''}`;
+  const { name, within } = anchor;
+  const script = within && (await scripts.at(within.url));
+  const code = script && builtCode(script);
+  const declared = within && code ? declarationOf(code, within.line, within.column, name) : null;
+  const mapped = declared && script ? script.trace(declared.line, declared.column) : null;
+  if (mapped?.original.kind === 'file') {
+    const text = mapped.content ?? (await workspace.read(mapped.original.path));
+    const line = text?.split('\n')[mapped.line - 1] ?? '';
+    const original = mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name;
+    // What stands at the beginning of a line of a module is at its top level, whatever the bundler wrapped it in.
+    const top = anchor.kind === 'export' || declared?.outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line);
+    return `${top ? 'module variable' : 'variable'} "${original}" in ${workspace.relative(mapped.original.path) ?? 'a source outside the repository'}`;
+  }
+  const file = script && workspace.relative(script.path);
+  const top = anchor.kind === 'export' || declared?.outermost;
+  return `${top ? 'module variable' : 'variable'} "${name}"${file ? ` in ${file}` : ''}`;
+}
+
+async function placeInSource(place: ScriptPlace, scripts: Scripts, workspace: Workspace): Promise<string | null> {
+  const script = await scripts.at(place.url);
+  if (!script) return null;
+  const mapped = script.trace(place.line + 1, place.column);
+  if (mapped?.original.kind === 'file') return `${workspace.relative(mapped.original.path)}:${mapped.line}`;
+  return `${workspace.relative(script.path)}:${place.line + 1}`;
+}

@@ -1,0 +1,66 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunningServer } from '../boot/server.ts';
+import { type Retention, retentionIn } from './retainers.ts';
+import { highestId, largestSnapshot, readSnapshot, SnapshotUnreadable } from './snapshot-file.ts';
+
+export interface SnapshotPlan {
+  /** Requests between the three snapshots: two different primes, so that nothing else in the heap comes in these numbers. */
+  readonly requests: readonly [number, number];
+  /** Absolute folder to keep the files in; null: they are deleted. */
+  readonly keepIn: string | null;
+  readonly name: string;
+}
+
+export interface SnapshotOutcome {
+  readonly retention: Retention | null;
+  /** Why there is none; null when there is. */
+  readonly why: string | null;
+  readonly files: readonly string[];
+}
+
+/** A snapshot file is up to about this many times the heap. */
+const fileOverHeap = 1.6;
+
+/**
+ * Three snapshots of the server, requests between them, read one after another.
+ * Needs about twice the server's heap in the server and on disk.
+ */
+export async function retentionOf(
+  server: RunningServer,
+  hammer: (amount: number) => Promise<{ served: number }>,
+  plan: SnapshotPlan,
+): Promise<SnapshotOutcome> {
+  const none = (why: string): SnapshotOutcome => ({ retention: null, why, files: [] });
+  if (server.processes().length !== 1) return none('Several processes serve, so no heap snapshots were taken.');
+  const { total } = await server.sample();
+  if (total.heapUsed * fileOverHeap > largestSnapshot) {
+    return none(`The heap of ${Math.round(total.heapUsed / 1e6)} MB is too large for heap snapshots.`);
+  }
+  await using folder = await temporaryFolder();
+  const paths = [1, 2, 3].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`)) as [string, string, string];
+  const served: number[] = [];
+  for (const [i, path] of paths.entries()) {
+    await server.sample();
+    await server.ask({ ask: 'write-snapshot', path });
+    if (i < 2) served.push((await hammer(plan.requests[i]!)).served);
+  }
+  try {
+    const first = await highestId(paths[0]);
+    const second = await highestId(paths[1]);
+    const retention = retentionIn(await readSnapshot(paths[2]), { first, second, requests: [served[0]!, served[1]!] });
+    const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn!, path.slice(folder.path.length + 1)));
+    if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
+    for (const [i, file] of files.entries()) await copyFile(paths[i]!, file);
+    return { retention, why: null, files };
+  } catch (error) {
+    if (error instanceof SnapshotUnreadable) return none(error.message);
+    throw error;
+  }
+}
+
+async function temporaryFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'ssr-leak-check-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,232 @@
+/** From allocation sites to the lines to look at: the place in the repository's own code that keeps what requests leave. */
+import { builtCode } from './built-code.ts';
+import { type Frame, readFrame } from './frames.ts';
+import type { LeakedHandle } from './handles.ts';
+import { type Clues, narrow, type Statement } from './narrow.ts';
+import type { PackageName } from './packages.ts';
+import type { Holder, Retention } from './retainers.ts';
+import type { Scripts } from './source-maps.ts';
+import { type RawFrame, type Site, trendOf } from './survivors.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Blame {
+  /** The nearest frame of the repository's own code, at the statement that keeps the memory where that could be told. */
+  readonly frame: Frame;
+  /** How the statement was found; `function`: only the function is known. */
+  readonly by: Statement['by'] | 'function';
+  /** The frame nearest to the allocation that is not native. */
+  readonly deepest: Frame;
+  /** Nearest to the allocation first. */
+  readonly stack: readonly Frame[];
+  /** The dependency in which the memory is allocated, called from the blamed line; null when own code does it. */
+  readonly dependency: (PackageName & { readonly file: string; readonly line: number }) | null;
+  readonly bytesPerRequest: number;
+  /** Of all that the blamed lines keep, 0 to 1. */
+  readonly share: number;
+  /** Bytes per request alive at the end, by volley. */
+  readonly cohorts: readonly number[];
+  /** In a file that the pull request changed. */
+  readonly changed: boolean;
+  /** What holds it, where the container is touched here; null when unknown. */
+  readonly holder: Holder | null;
+  /** Whether the bytes lie outside the JavaScript heap (Buffers and ArrayBuffers). */
+  readonly offHeap: boolean;
+}
+
+export interface Evidence {
+  readonly sites: readonly Site[];
+  readonly retention: Retention | null;
+  readonly handles: readonly LeakedHandle[];
+  /** Measured bytes per request. */
+  readonly arrayBuffers: number;
+  /** Files of the pull request, relative to the repository. */
+  readonly changed: readonly string[];
+  /** The agent's script: what it allocates itself is left out. */
+  readonly agentPath: string;
+}
+
+/** Lines that keep less than this share of it all are left out. */
+const smallestShare = 0.03;
+/** Bytes per request. */
+const smallestBytes = 4;
+/** A changed file goes before one that keeps up to this many times as much. */
+const changedWeight = 4;
+/** Frames read of each stack. */
+const deepestStack = 48;
+
+/** The blamed lines, changed files and the most bytes first. */
+export async function blame(evidence: Evidence, scripts: Scripts, workspace: Workspace): Promise<readonly Blame[]> {
+  const read = frameReader(scripts, workspace);
+  const sites = evidence.sites.filter((site) => site.trend !== 'fades' && site.trend !== 'once');
+  const callees = calleesOf(sites);
+  const groups = new Map<string, Omit<Blame, 'share'> & { readonly sites: Site[] }>();
+  for (const site of sites) {
+    if (site.bytesPerRequest <= 0) continue;
+    const stack = await Promise.all(site.frames.slice(0, deepestStack).map(read));
+    const nearest = stack.find(({ owner }) => owner !== 'node');
+    if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
+    const found = await blamedIn(stack, evidence, callees, read);
+    const key = `${found.frame.raw.url}:${found.frame.file}:${found.frame.line}`;
+    const group = groups.get(key);
+    if (!group) {
+      const changed = evidence.changed.includes(found.frame.file);
+      const { bytesPerRequest, cohorts } = site;
+      groups.set(key, { ...found, stack, deepest: nearest, changed, bytesPerRequest, cohorts, offHeap: isBuffer(site), sites: [site] });
+    } else {
+      groups.set(key, {
+        ...group,
+        bytesPerRequest: group.bytesPerRequest + site.bytesPerRequest,
+        cohorts: group.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
+        offHeap: group.offHeap || isBuffer(site),
+        sites: [...group.sites, site],
+      });
+    }
+  }
+  return ranked(withBuffers([...groups.values()].filter(grows), evidence.arrayBuffers));
+}
+
+/** Single sites may rest on too few samples; together they tell. */
+const grows = ({ sites }: { readonly sites: readonly Site[] }): boolean =>
+  trendOf(total(sites.map(({ born }) => born)), total(sites.map(({ left }) => left))) === 'grows';
+
+const total = (rows: readonly (readonly number[])[]): readonly number[] =>
+  (rows[0] ?? []).map((_, i) => rows.reduce((sum, row) => sum + row[i]!, 0));
+
+type Group = Omit<Blame, 'share'> & { readonly sites: readonly Site[] };
+
+/** The profile sees the small object in front of a Buffer: its bytes are shared out as they were measured. */
+function withBuffers(groups: readonly Group[], arrayBuffers: number): readonly Group[] {
+  const wrappers = (group: Group) => group.sites.filter(isBuffer).reduce((sum, site) => sum + site.bytesPerRequest, 0);
+  const all = groups.reduce((sum, group) => sum + wrappers(group), 0);
+  if (all === 0 || arrayBuffers <= 0) return groups.map((group) => ({ ...group, offHeap: false }));
+  return groups.map((group) => ({ ...group, bytesPerRequest: group.bytesPerRequest + (arrayBuffers * wrappers(group)) / all }));
+}
+
+const isBuffer = ({ frames }: Site): boolean =>
+  frames
+    .slice(0, 6)
+    .some(
+      ({ url, functionName }) =>
+        url === 'node:buffer' ||
+        (url === '' && /^(ArrayBuffer|\w+Array|SharedArrayBuffer)$/.test(functionName) && functionName !== 'Array'),
+    );
+
+function ranked(groups: readonly Group[]): readonly Blame[] {
+  const all = groups.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+  const weight = (blamed: Blame) =>
+    blamed.bytesPerRequest * (blamed.changed ? changedWeight : 1) * (blamed.frame.owner === 'own' ? changedWeight : 1);
+  return groups
+    .map(({ sites: _, ...group }) => ({ ...group, share: group.bytesPerRequest / all }))
+    .filter(({ share, bytesPerRequest }) => share >= smallestShare && bytesPerRequest >= smallestBytes)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, 10);
+}
+
+type ReadFrame = (raw: RawFrame) => Promise<Frame>;
+
+function frameReader(scripts: Scripts, workspace: Workspace): ReadFrame {
+  const known = new Map<string, Promise<Frame>>();
+  return (raw) => {
+    const key = keyOf(raw);
+    let frame = known.get(key);
+    if (!frame) {
+      frame = readFrame(raw, scripts, workspace);
+      known.set(key, frame);
+    }
+    return frame;
+  };
+}
+
+const keyOf = ({ functionName, url, line, column }: RawFrame): string => `${functionName}@${url}:${line}:${column}`;
+
+/** For each function, what it calls under which retained memory is allocated, in bytes per request. */
+function calleesOf(sites: readonly Site[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const callees = new Map<string, Map<string, number>>();
+  for (const { frames, bytesPerRequest } of sites) {
+    for (let i = 1; i < frames.length; i++) {
+      const name = frames[i - 1]!.functionName.split('.').at(-1)!;
+      if (name === '') continue;
+      const key = keyOf(frames[i]!);
+      const of = callees.get(key) ?? new Map<string, number>();
+      of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
+      callees.set(key, of);
+    }
+  }
+  return callees;
+}
+
+async function blamedIn(
+  stack: readonly Frame[],
+  evidence: Evidence,
+  callees: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  read: ReadFrame,
+): Promise<Pick<Blame, 'frame' | 'by' | 'dependency' | 'holder'>> {
+  const own = stack.filter(({ owner, raw }) => owner === 'own' && !raw.url.endsWith(evidence.agentPath));
+  const outermost = own.length > 0 ? stack.indexOf(own[0]!) : stack.length;
+  const inner = stack.slice(0, outermost).find(({ owner }) => owner === 'dependency');
+  const narrowed = new Map<Frame, Statement | null>();
+  const statementIn = (frame: Frame) => {
+    let statement = narrowed.get(frame);
+    if (statement === undefined) {
+      statement = statementOf(frame, evidence, callees);
+      narrowed.set(frame, statement);
+    }
+    return statement;
+  };
+  const dependency = inner?.package
+    ? { ...inner.package, file: inner.file, line: (await placed(inner, statementIn(inner), read)).line }
+    : null;
+  // The line that puts it away is asked for, also where a function it calls made the object.
+  const keeper = own.find((frame) => ['container', 'opened'].includes(statementIn(frame)?.by ?? ''));
+  const frame =
+    keeper ??
+    own[0] ??
+    inner ??
+    stack.find(({ owner }) => owner === 'framework') ??
+    stack.find(({ owner }) => owner === 'unknown') ??
+    stack[0]!;
+  const statement = statementIn(frame);
+  return {
+    frame: await placed(frame, statement, read),
+    by: statement?.by ?? 'function',
+    dependency,
+    holder: holderFor(statement, evidence),
+  };
+}
+
+/** The frame moved from where its function begins to a statement in it. */
+async function placed(frame: Frame, statement: Statement | null, read: ReadFrame): Promise<Frame> {
+  if (!statement) return frame;
+  const exact = await read({ ...frame.raw, line: statement.line, column: statement.column });
+  // Where a map loses the statement, the function is what is known for certain.
+  return exact.mapped === frame.mapped && exact.file === frame.file ? exact : frame;
+}
+
+function statementOf(frame: Frame, evidence: Evidence, callees: ReadonlyMap<string, ReadonlyMap<string, number>>): Statement | null {
+  const code = frame.script && builtCode(frame.script);
+  if (!code) return null;
+  const { url, line, column } = frame.raw;
+  const called = callees.get(keyOf(frame.raw)) ?? new Map<string, number>();
+  const all = [...called.values()].reduce((a, b) => a + b, 0);
+  const holders = evidence.retention?.holders ?? [];
+  const clues: Clues = {
+    callees: new Map([...called].map(([name, bytes]) => [name, bytes / all])),
+    containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
+    classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
+    opened: evidence.handles.flatMap(({ stack }) => stack.map(({ raw }) => raw)).filter((raw) => raw.url === url),
+  };
+  return narrow(code, line, column, clues);
+}
+
+/** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
+function containersSeenFrom(url: string, { containers, anchor }: Holder): readonly string[] {
+  const within = 'within' in anchor ? anchor.within : null;
+  return containers.filter((name) => name.length > 2 || within?.url === url);
+}
+
+function holderFor(statement: Statement | null, { retention }: Evidence): Holder | null {
+  const holders = retention?.holders ?? [];
+  if (statement?.by === 'container')
+    return holders.find(({ containers }) => containers.includes(statement.container ?? '')) ?? holders[0] ?? null;
+  return holders[0] ?? null;
+}
