@@ -7,6 +7,7 @@ import type { RunningServer } from './boot/server.ts';
 import { startCommandOf } from './boot/start-command.ts';
 import { confirm, type Examination, type Examined, screen, wantsConfirmation } from './examine.ts';
 import { exitStatus } from './gate.ts';
+import { secretsIn } from './inputs/secrets.ts';
 import type { Settings } from './inputs/settings.ts';
 import { limitOf } from './judge/limits.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
@@ -68,7 +69,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     const command = settings.start ?? (await startCommandOf(settings.cwd));
     if (settings.build) {
       onProgress({ type: 'building', command: settings.build.text });
-      await runBuild(settings.build, { cwd: settings.cwd, env: around.env, signal, secrets: secretsOf(settings), onLine: () => {} });
+      await runBuild(settings.build, { cwd: settings.cwd, env: around.env, signal, secrets: secretsIn(settings.headers), onLine: () => {} });
     }
     const bootFor = async (route: Route) => {
       onProgress({ type: 'booting', command: command.text });
@@ -115,16 +116,11 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
 
 function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
   const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
-  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, secrets: secretsOf(settings) };
+  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, secrets: secretsIn(settings.headers) };
 }
 
 /** A first look, a second in a fresh process, and a third when those two contradict each other. */
 const MOST_LOOKS = 3;
-
-/** Values that must not appear in anything that is printed or written. */
-function secretsOf({ headers }: Settings): readonly string[] {
-  return headers.map(({ value }) => value);
-}
 
 function factsOf(server: RunningServer): NonNullable<Report['server']> {
   const processes = server.processes();

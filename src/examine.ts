@@ -3,6 +3,7 @@ import type { RunningServer } from './boot/server.ts';
 import type { Settings } from './inputs/settings.ts';
 import { jsBytes } from './judge/channels.ts';
 import { type Judgement, judge, judgeArm } from './judge/judge.ts';
+import { FEWEST_FOR_FLAT } from './judge/trend.ts';
 import type { Limit } from './judge/verdict.ts';
 import { isExpected, type Target } from './measure/hammer.ts';
 import { type MeasureOptions, measure } from './measure/measure.ts';
@@ -53,8 +54,11 @@ export async function screen(route: Route, server: RunningServer, examination: E
 }
 
 /** Whether a second look in a fresh process can settle what the first left open. */
-export function wantsConfirmation({ judgement, trouble }: Examined): boolean {
-  return trouble === null && judgement.wants !== null;
+export function wantsConfirmation({ judgement, measurement, trouble }: Examined): boolean {
+  if (trouble !== null) return false;
+  // A page too slow for a verdict in half of its time is too slow in the other half.
+  const volleys = measurement.arms.at(-1)?.volleys.length ?? 0;
+  return judgement.wants === 'confirmation' || (judgement.wants === 'more-volleys' && volleys >= FEWEST_FOR_FLAT);
 }
 
 /** Another look at a route, in a process that has served nothing else, with another volley size. */

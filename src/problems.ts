@@ -229,8 +229,8 @@ const catalogue = {
     saw: [],
     change: 'Clear the timer when the request is done; what such timers hold grows with the rate of requests.',
   }),
-  'too-few-requests': (a: { requests: number; needed: number }): Words => ({
-    what: `Only ${a.requests} requests could be judged within the budget; at least ${a.needed} are needed.`,
+  'too-few-requests': (a: { requests: number; volleys: number; needed: number }): Words => ({
+    what: `Only ${a.requests} requests in ${a.volleys} volleys fitted the budget; a verdict needs at least ${a.needed} volleys.`,
     saw: [],
     change: 'The route is slow: give it more time with --budget "180 s".',
   }),

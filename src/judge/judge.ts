@@ -61,7 +61,7 @@ export function judge(arms: readonly Arm[], limit: number): Judgement {
     reason,
     wants,
     arm,
-    bytesPerRequest: arm && total(arm),
+    bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null,
   });
 
   if (arms.some((arm) => arm.exit?.outOfMemory)) return says('leaking', 'out-of-memory');
@@ -89,9 +89,21 @@ function reasonOfFlat(arm: ArmJudgement): ReasonCode {
   return arm.levelledOff ? 'levelled-off' : 'flat';
 }
 
+const notJudged: ArmJudgement = {
+  state: 'unclear',
+  levelledOff: false,
+  timeDriven: false,
+  released: false,
+  growth: {},
+  counts: {},
+  guilty: [],
+  judgedRequests: 0,
+};
+
 /** Every channel of one process by itself. */
 export function judgeArm(arm: Arm, limit: number): ArmJudgement {
   const samples = judgedSamples(arm);
+  if (samples.length < 2) return notJudged;
   const bytes = [...byteSeries(samples)].map(([name, points]) => ({ name, points, limit }));
   const counts = [...countSeries(samples)].map(([name, points]) => ({ name, points, limit: COUNT_LIMIT }));
   const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));

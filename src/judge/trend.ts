@@ -17,7 +17,7 @@ export interface Trend {
  * Samples before anything may be called flat. With 8 points Sen's interval reaches from the 21st to the 79th percentile of
  * all pairwise slopes: one stray sample cannot make it narrow.
  */
-const FEWEST_FOR_FLAT = 8;
+export const FEWEST_FOR_FLAT = 8;
 /** Samples before anything may be called growing, so that both halves can be looked at. */
 const FEWEST_FOR_GROWING = 12;
 /**
@@ -30,11 +30,11 @@ const LATE_SHARE = 0.5;
  * Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).
  *
  * The size of the effect decides, never its significance: a healthy server has a significant trend.
+ * Throws a RangeError for fewer than two points.
  * A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
  * late half is flat.
  */
 export function trendOf(points: readonly Point[], limit: number): Trend {
-  if (points.length < 2) return { state: 'unclear', levelledOff: false, growth: { slope: 0, low: -Infinity, high: Infinity } };
   const whole = theilSen(points);
   const unclear: Trend = { state: 'unclear', levelledOff: false, growth: whole };
   if (points.length < FEWEST_FOR_FLAT) return unclear;

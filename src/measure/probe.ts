@@ -13,12 +13,14 @@ export interface Probe {
 
 /**
  * Asks once, redirects not followed (the load does not follow them either).
+ * Throws the reason of the signal when aborted.
  * @returns null when there was no answer within `target.requestTimeoutMs`, or none at all
  */
 export async function probe(target: Target, signal: AbortSignal): Promise<Probe | null> {
   const started = performance.now();
   const { request } = target.origin.startsWith('https:') ? https : http;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const failed = () => (signal.aborted ? reject(signal.reason) : resolve(null));
     const asked = request(
       target.origin + target.nextPath(),
       {
@@ -29,7 +31,7 @@ export async function probe(target: Target, signal: AbortSignal): Promise<Probe 
       } as https.RequestOptions,
       (response) => {
         response.resume();
-        response.on('error', () => resolve(null));
+        response.on('error', failed);
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,
@@ -40,7 +42,7 @@ export async function probe(target: Target, signal: AbortSignal): Promise<Probe 
         );
       },
     );
-    asked.on('error', () => resolve(null));
+    asked.on('error', failed);
     asked.end();
   });
 }

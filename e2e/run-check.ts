@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../src/report/report.ts';
+import { plainEnvironment } from './prepare-app.ts';
+
+export const cliPath = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+
+export interface CheckRun {
+  readonly status: number;
+  readonly report: Report;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CheckOptions {
+  readonly cwd: string;
+  /** Options of the command line, and its command where it is not `check`. */
+  readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** The Node.js that runs the command line. */
+  readonly node?: string;
+}
+
+/** Runs the built command line to its end and reads the report it wrote. */
+export async function runCheck({ cwd, args, env = plainEnvironment(), node = process.execPath }: CheckOptions): Promise<CheckRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'ssr-leak-check-e2e-'));
+  try {
+    const json = join(folder, 'report.json');
+    const run = await new Promise<Omit<CheckRun, 'report'>>((resolve) => {
+      const child = execFile(node, [cliPath, ...args, '--json', json], { cwd, env, maxBuffer: 1 << 28 }, (_error, stdout, stderr) =>
+        resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+      );
+    });
+    const text = await readFile(json, 'utf8').catch(() => {
+      throw new Error(`No report was written, exit status ${run.status}:\n${run.stdout}\n${run.stderr}`);
+    });
+    return { ...run, report: JSON.parse(text) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
