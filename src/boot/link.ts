@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,8 +24,8 @@ export interface Link extends AsyncDisposable {
   listening(): readonly Listening[];
   listeningOnPath(): readonly ListeningOnPath[];
   tooOld(): readonly TooOld[];
-  /** Resolves when an agent says something next, or when the signal aborts. */
-  news(signal: AbortSignal): Promise<void>;
+  /** Removes the folder at once: for the end of this process, when nothing can be awaited any more. */
+  removeNow(): void;
 }
 
 /** The process ended before it answered. */
@@ -54,15 +55,11 @@ export async function openLink(): Promise<Link> {
   const folder = await mkdtemp(join(temporary, 'leak-check-'));
   const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'agent');
   const connections = new Set<Connection>();
-  const news = new EventTarget();
 
   const server = createServer((socket) => {
-    const connection = new Connection(socket, () => news.dispatchEvent(new Event('news')));
+    const connection = new Connection(socket);
     connections.add(connection);
-    socket.on('close', () => {
-      connections.delete(connection);
-      news.dispatchEvent(new Event('news'));
-    });
+    socket.on('close', () => connections.delete(connection));
   });
   server.listen(socketPath);
   await once(server, 'listening');
@@ -74,9 +71,7 @@ export async function openLink(): Promise<Link> {
     listening: () => heard().filter((message) => message.type === 'listening'),
     listeningOnPath: () => heard().filter((message) => message.type === 'listening-on-path'),
     tooOld: () => heard().filter((message) => message.type === 'too-old'),
-    async news(signal) {
-      await once(news, 'news', { signal }).catch(() => {});
-    },
+    removeNow: () => rmSync(folder, { recursive: true, force: true }),
     async [Symbol.asyncDispose]() {
       for (const { socket } of connections) socket.destroy();
       if (server.listening) await new Promise((resolve) => server.close(resolve));
@@ -101,7 +96,7 @@ class Connection {
   #questions = 0;
   #agent: Agent | null = null;
 
-  constructor(socket: Socket, onNews: () => void) {
+  constructor(socket: Socket) {
     this.socket = socket;
     socket.on('error', () => {});
     socket.on('close', () => {
@@ -120,7 +115,6 @@ class Connection {
         }
         if (message.type === 'hello' && this.#agent === null) this.#agent = { hello: message, ask: (question) => this.#ask(question) };
         if (this.heard.length < mostHeard) this.heard.push(message);
-        onNews();
       }),
     );
   }

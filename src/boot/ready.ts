@@ -48,8 +48,10 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
   let pause = firstPause;
   let foreignSince = Number.POSITIVE_INFINITY;
   let pathSince = Number.POSITIVE_INFINITY;
+  // The preferred address of a server comes first, however long it took to listen.
+  let asked = 0;
 
-  for (let turn = 0; ; turn++) {
+  for (;;) {
     o.lost.throwIfAborted();
     const now = performance.now();
     const [old] = o.link.tooOld();
@@ -57,7 +59,7 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
 
     const target = choose(o, since, now);
     const places = target ? reachable(target) : [told];
-    const place = places[turn % places.length] as Ready;
+    const place = places[target ? asked++ % places.length : 0] as Ready;
     await answers(place, o, answered);
     const here = places.find(({ origin }) => answered.has(origin));
     if (here && target) return here;
