@@ -63,17 +63,50 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
   if (!body) return null;
   const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
   if (exact) return { ...exact, by: 'opened', score: Number.POSITIVE_INFINITY, container: null };
-  const locals = localsOf(body);
-  let best: Statement | null = null;
+  return strongest(statementsIn(body, clues));
+}
+
+/**
+ * All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
+ * @param scope the function or program that declares it
+ */
+export function additionsTo(scope: Node, name: string): readonly Statement[] {
+  const clues: Clues = { callees: new Map(), containers: [name], classes: [], opened: [] };
+  const found: Statement[] = [];
+  const scopes = [scope];
+  for (let body = scopes.pop(); body; body = scopes.pop()) {
+    if (body !== scope && localsOf(body).has(name)) continue;
+    const locals = body === scope ? new Set<string>() : localsOf(body);
+    found.push(...statementsIn(body, clues, locals).filter(({ score }) => score >= containerScore + addsScore));
+    scopes.push(...functionsIn(body));
+  }
+  return found;
+}
+
+const strongest = (statements: readonly Statement[]): Statement | null =>
+  statements.reduce<Statement | null>((best, next) => (next.score > (best?.score ?? 0) ? next : best), null);
+
+/** What fits the clues in a function's own body: what an inner function allocates has a frame of its own. */
+function statementsIn(body: Node, clues: Clues, locals = localsOf(body)): readonly Statement[] {
+  const found: Statement[] = [];
   const open: Node[] = [...childrenOf(body)].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
-    // What an inner function allocates has a frame of its own.
     if (isFunction(node)) continue;
-    const found = weigh(node, { ...clues, locals });
-    if (found && found.score > (best?.score ?? 0)) best = found;
+    const statement = weigh(node, { ...clues, locals });
+    if (statement) found.push(statement);
     open.push(...[...childrenOf(node)].reverse());
   }
-  return best;
+  return found;
+}
+
+function functionsIn(body: Node): readonly Node[] {
+  const found: Node[] = [];
+  const open: Node[] = [...childrenOf(body)];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isFunction(node)) found.push(node);
+    else open.push(...childrenOf(node));
+  }
+  return found;
 }
 
 function weigh(node: Node, clues: LocalClues): Statement | null {

@@ -8,7 +8,9 @@ import type { Workspace } from './workspace.ts';
 export async function sayHolder(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<string> {
   const start = await sayAnchor(holder.anchor, scripts, workspace);
   const place = holder.callback && (await placeInSource(holder.callback, scripts, workspace));
-  return `${[start, ...shortened(holder.steps)].join(' → ')}${place ? ` written at ${place}` : ''}`;
+  // How Node.js lists its own timers and handles says nothing to a reader.
+  const steps = holder.anchor.kind === 'runtime' ? holder.steps.slice(-1) : holder.steps;
+  return `${[start, ...shortened(steps)].join(' → ')}${place ? ` written at ${place}` : ''}`;
 }
 
 /** Both ends of a long way; a reader needs where it starts and what it ends in. */
@@ -17,8 +19,7 @@ const shortened = (steps: readonly string[]): readonly string[] =>
 
 async function sayAnchor(anchor: Anchor, scripts: Scripts, workspace: Workspace): Promise<string> {
   if (anchor.kind === 'global') return `global "${anchor.name}"`;
-  if (anchor.kind === 'runtime')
-    return anchor.name === 'timers' ? "Node.js's timers" : `Node.js itself${anchor.name ? ` (${anchor.name})` : ''}`;
+  if (anchor.kind === 'runtime') return anchor.name === 'timers' ? "Node.js's timers" : 'what Node.js itself has open';
   const { name, within } = anchor;
   const script = within && (await scripts.at(within.url));
   const code = script && builtCode(script);

@@ -13,6 +13,8 @@ export interface Declaration {
   readonly line: number;
   readonly column: number;
   readonly outermost: boolean;
+  /** The function or program that declares it. */
+  readonly scope: Node;
 }
 
 /** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
@@ -20,7 +22,7 @@ export function declarationOf(code: BuiltCode, line: number, column: number, nam
   const path = pathTo(code, code.offsetAt(line, column));
   for (const scope of path.filter((node) => isFunction(node) || node === code.program).reverse()) {
     const found = declarationsIn(scope).get(name)?.loc?.start;
-    if (found) return { line: found.line, column: found.column, outermost: scope === code.program };
+    if (found) return { line: found.line, column: found.column, outermost: scope === code.program, scope };
   }
   return null;
 }

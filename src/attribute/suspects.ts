@@ -2,6 +2,7 @@
 import { builtCode } from './built-code.ts';
 import { type Frame, readFrame } from './frames.ts';
 import type { LeakedHandle } from './handles.ts';
+import { soleKeeper } from './keeper.ts';
 import { type Clues, narrow, type Statement } from './narrow.ts';
 import type { PackageName } from './packages.ts';
 import type { Holder, Retention } from './retainers.ts';
@@ -49,15 +50,15 @@ export interface Evidence {
 const smallestShare = 0.03;
 /** Bytes per request. */
 const smallestBytes = 4;
-/** A changed file goes before one that keeps up to this many times as much. */
-const changedWeight = 4;
+/** Changed files and own code go before what keeps up to this many times as much. */
+const preferred = 4;
 /** Frames read of each stack. */
 const deepestStack = 48;
 
 /** The blamed lines, changed files and the most bytes first. */
 export async function blame(evidence: Evidence, scripts: Scripts, workspace: Workspace): Promise<readonly Blame[]> {
   const read = frameReader(scripts, workspace);
-  const sites = evidence.sites.filter((site) => site.trend !== 'fades' && site.trend !== 'once');
+  const sites = evidence.sites.filter((site) => site.trend !== 'once');
   const callees = calleesOf(sites);
   const groups = new Map<string, Omit<Blame, 'share'> & { readonly sites: Site[] }>();
   for (const site of sites) {
@@ -66,6 +67,8 @@ export async function blame(evidence: Evidence, scripts: Scripts, workspace: Wor
     const nearest = stack.find(({ owner }) => owner !== 'node');
     if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
     const found = await blamedIn(stack, evidence, callees, read);
+    // Storage that is reallocated while it grows dies too; it counts where it is known to be that.
+    if (site.trend === 'fades' && found.by !== 'container') continue;
     const key = `${found.frame.raw.url}:${found.frame.file}:${found.frame.line}`;
     const group = groups.get(key);
     if (!group) {
@@ -82,7 +85,9 @@ export async function blame(evidence: Evidence, scripts: Scripts, workspace: Wor
       });
     }
   }
-  return ranked(withBuffers([...groups.values()].filter(grows), evidence.arrayBuffers));
+  const growing = [...groups.values()].filter((group) => grows(group) || isKeeper(group));
+  const all = await withKeeper(growing, evidence, scripts, workspace);
+  return ranked(withBuffers(all, evidence.arrayBuffers), chiefHolder(evidence));
 }
 
 /** Single sites may rest on too few samples; together they tell. */
@@ -93,6 +98,36 @@ const total = (rows: readonly (readonly number[])[]): readonly number[] =>
   (rows[0] ?? []).map((_, i) => rows.reduce((sum, row) => sum + row[i]!, 0));
 
 type Group = Omit<Blame, 'share'> & { readonly sites: readonly Site[] };
+
+/** What holds most of what the requests leave. */
+const chiefHolder = ({ retention }: Evidence): Holder | null => retention?.holders[0] ?? null;
+
+const isKeeper = ({ by }: Pick<Blame, 'by'>): boolean => by === 'container' || by === 'opened';
+
+/** Adds the place that fills the chief holder where no stack shows it: it may allocate nothing itself. */
+async function withKeeper(groups: readonly Group[], evidence: Evidence, scripts: Scripts, workspace: Workspace): Promise<readonly Group[]> {
+  const holder = chiefHolder(evidence);
+  if (!holder || groups.some((group) => isKeeper(group))) return groups;
+  const frame = await soleKeeper(holder, scripts, workspace);
+  if (!frame || groups.some((group) => group.frame.file === frame.file && group.frame.line === frame.line)) return groups;
+  const changed = evidence.changed.includes(frame.file);
+  const keeper: Group = {
+    ...{
+      frame,
+      by: 'container',
+      deepest: frame,
+      stack: [frame],
+      dependency: null,
+      changed,
+      holder,
+      offHeap: false,
+      cohorts: [],
+      sites: [],
+    },
+    bytesPerRequest: holder.bytesPerRequest,
+  };
+  return [keeper, ...groups];
+}
 
 /** The profile sees the small object in front of a Buffer: its bytes are shared out as they were measured. */
 function withBuffers(groups: readonly Group[], arrayBuffers: number): readonly Group[] {
@@ -111,15 +146,25 @@ const isBuffer = ({ frames }: Site): boolean =>
         (url === '' && /^(ArrayBuffer|\w+Array|SharedArrayBuffer)$/.test(functionName) && functionName !== 'Array'),
     );
 
-function ranked(groups: readonly Group[]): readonly Blame[] {
+/**
+ * The line that fills the chief holder comes first, however little it allocates itself: it keeps what others make.
+ * Then own code before packages, changed files before others, and more bytes before fewer.
+ */
+function ranked(groups: readonly Group[], chief: Holder | null): readonly Blame[] {
   const all = groups.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-  const weight = (blamed: Blame) =>
-    blamed.bytesPerRequest * (blamed.changed ? changedWeight : 1) * (blamed.frame.owner === 'own' ? changedWeight : 1);
-  return groups
-    .map(({ sites: _, ...group }) => ({ ...group, share: group.bytesPerRequest / all }))
-    .filter(({ share, bytesPerRequest }) => share >= smallestShare && bytesPerRequest >= smallestBytes)
+  const fills = (group: Group) => isKeeper(group) && group.holder === chief && group.frame.owner === 'own';
+  const weight = (group: Group) =>
+    group.bytesPerRequest * (group.changed ? preferred : 1) * (group.frame.owner === 'own' ? preferred : 1) * (fills(group) ? 1e6 : 1);
+  const told = (group: Group) => fills(group) || (group.bytesPerRequest >= all * smallestShare && group.bytesPerRequest >= smallestBytes);
+  return [...groups]
+    .filter(told)
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, 10);
+    .slice(0, 10)
+    .map((group) => {
+      const { sites: _, ...blamed } = group;
+      const bytesPerRequest = fills(group) ? Math.max(group.bytesPerRequest, chief?.bytesPerRequest ?? 0) : group.bytesPerRequest;
+      return { ...blamed, bytesPerRequest, share: Math.min(1, bytesPerRequest / all) };
+    });
 }
 
 type ReadFrame = (raw: RawFrame) => Promise<Frame>;

@@ -1,0 +1,26 @@
+import { builtCode, functionsAt } from './built-code.ts';
+import { type Frame, readFrame } from './frames.ts';
+import { additionsTo } from './narrow.ts';
+import type { Holder } from './retainers.ts';
+import { declarationOf } from './scopes.ts';
+import type { Scripts } from './source-maps.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * The one place in a script that adds to the variable which holds the objects. What is kept may have been made
+ * anywhere, even before; where it is put away is then read from the code alone.
+ * @returns null when the holder is no variable, or when several places add to it
+ */
+export async function soleKeeper({ anchor, containers }: Holder, scripts: Scripts, workspace: Workspace): Promise<Frame | null> {
+  if ((anchor.kind !== 'variable' && anchor.kind !== 'export') || !anchor.within || containers[0] !== anchor.name) return null;
+  const { url, line, column } = anchor.within;
+  const script = await scripts.at(url);
+  const code = script && builtCode(script);
+  const declared = code && declarationOf(code, line, column, anchor.name);
+  if (!code || !declared) return null;
+  const [only, ...others] = additionsTo(declared.scope, anchor.name);
+  if (!only || others.length > 0) return null;
+  const [body] = functionsAt(code, only.line, only.column);
+  const functionName = body && 'id' in body && body.id && 'name' in body.id ? String(body.id.name) : '';
+  return readFrame({ functionName, url, line: only.line, column: only.column }, scripts, workspace);
+}
