@@ -12,7 +12,7 @@ export type Aliases = (specifier: string) => readonly string[];
  * those that the framework brings.
  */
 export function aliasesOf(cwd: string, tree: SourceTree, files: readonly string[]): Aliases {
-  const matchers = [...tsconfigMatchers(cwd, tree), ...literalMatchers(cwd, tree, files), ...frameworkMatchers(cwd, tree)];
+  const matchers = [...literalMatchers(cwd, tree, files), ...tsconfigMatchers(cwd, tree), ...frameworkMatchers(cwd, tree)];
   return (specifier) => matchers.flatMap((matcher) => matcher(specifier));
 }
 

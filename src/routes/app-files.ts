@@ -27,6 +27,8 @@ export interface AppFiles {
   names(folder: string): Promise<readonly string[]>;
   /** All files below a folder, relative to the app with forward slashes, sorted; node_modules and .git left out. */
   below(folder: string): Promise<readonly string[]>;
+  /** The files that somebody wrote, as `below` gives them: build output and hidden folders left out. */
+  sources(): Promise<readonly string[]>;
   /** Path, relative to the app where it lies below it, of a package's file; null when it is not installed. */
   packageFile(specifier: string): string | null;
 }
@@ -46,6 +48,7 @@ export async function appFiles(folder: string): Promise<AppFiles> {
     const entries = await readdir(join(cwd, path), { withFileTypes: true }).catch(() => []);
     return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
   };
+  let written: Promise<readonly string[]> | null = null;
   return {
     cwd,
     packageJson: (await json('package.json')) as PackageJson | null,
@@ -53,6 +56,14 @@ export async function appFiles(folder: string): Promise<AppFiles> {
     json,
     names,
     below: async (path) => filesBelow(join(cwd, path)).map((file) => slashed(relative(cwd, file))),
+    sources() {
+      written ??= names('.').then((top) => {
+        const folders = top.filter((name) => name.endsWith('/') && !name.startsWith('.') && !outputs.has(name.slice(0, -1)));
+        const deep = folders.filter((name) => !skipped.has(name.slice(0, -1))).flatMap((name) => filesBelow(join(cwd, name)));
+        return [...top.filter((name) => !name.endsWith('/')), ...deep.map((file) => slashed(relative(cwd, file)))];
+      });
+      return written;
+    },
     packageFile(specifier) {
       try {
         const file = createRequire(join(cwd, 'package.json')).resolve(specifier);
@@ -64,6 +75,9 @@ export async function appFiles(folder: string): Promise<AppFiles> {
     },
   };
 }
+
+/** Build output at the app's top; the same names deeper may be somebody's own. */
+const outputs = new Set(['dist', 'build', 'out', 'coverage', 'storybook-static']);
 
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 

@@ -12,6 +12,7 @@ export const astro: Framework = {
   name: 'astro',
   packages: ['astro'],
   everyRoute: /^src\/(middleware(\/index)?|actions\/index)\.[cm]?[jt]s$|^src\/(content\.config|content\/config)\./,
+  everyPage: null,
   routeTables: null,
   read,
 };

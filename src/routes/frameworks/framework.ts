@@ -13,8 +13,10 @@ export interface Framework {
   readonly name: FrameworkName;
   /** A package that every app of the framework depends on. */
   readonly packages: readonly string[];
-  /** Files, relative to the app, that take part in every route. */
+  /** Files, relative to the app, that run in every request. */
   readonly everyRoute: RegExp | null;
+  /** Files that take part in every page, though not in API routes. */
+  readonly everyPage: RegExp | null;
   /** Files that import the routes to register them: what reaches them has not reached those routes. */
   readonly routeTables: RegExp | null;
   /** Reads the lists that the build left; null when there is no build for a Node.js server. */

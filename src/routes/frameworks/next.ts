@@ -8,6 +8,7 @@ export const next: Framework = {
   name: 'next',
   packages: ['next'],
   everyRoute: /^(src\/)?(middleware|proxy|instrumentation)\.[jt]s$/,
+  everyPage: null,
   routeTables: null,
   read,
 };
@@ -22,7 +23,7 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const manifest = await record('routes-manifest.json');
   const base = typeof manifest.basePath === 'string' ? manifest.basePath : '';
   const prerendered = prerenderedOf(await record('prerender-manifest.json'));
-  const sources = await files.below('.').then((all) => all.filter((file) => !file.startsWith(`${dist}/`)));
+  const sources = (await files.sources()).filter((file) => !file.startsWith(`${dist}/`));
   const pages = [
     ...appPages(await record('app-path-routes-manifest.json')),
     ...routerPages(await record('server/pages-manifest.json')),

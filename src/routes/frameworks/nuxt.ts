@@ -12,7 +12,8 @@ import { routeOf } from './route-of.ts';
 export const nuxt: Framework = {
   name: 'nuxt',
   packages: ['nuxt', 'nuxt-nightly'],
-  everyRoute: /^server\/(plugins|middleware)\/|^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
+  everyRoute: /^server\/(plugins|middleware)\//,
+  everyPage: /^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
   routeTables: null,
   read,
 };
@@ -62,7 +63,7 @@ async function pageRoutes(
   const isRoutes = (value: Literal): value is readonly Literal[] =>
     Array.isArray(value) && (value as readonly Literal[]).some((v) => isObject(v) && typeof v.path === 'string' && 'component' in v);
   const list = tree && valueNamed(tree, /routes/i, isRoutes);
-  const sources = (await files.below('.')).filter((file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file));
+  const sources = (await files.sources()).filter((file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file));
   const routes = recordsIn(list ?? [], '').map(async ({ path, component }) => {
     const chunk = component && posix.join(posix.dirname(entry.file), component.source);
     const page = chunk ? await pageFile(files, sources, chunk, path) : null;

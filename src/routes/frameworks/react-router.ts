@@ -8,6 +8,7 @@ export const reactRouter: Framework = {
   name: 'react-router',
   packages: ['@react-router/dev'],
   everyRoute: /^(app|src)\/(entry\.(server|client)|routes)\.[jt]sx?$/,
+  everyPage: null,
   routeTables: /^(app|src)\/routes\.[jt]s$/,
   read,
 };
@@ -26,7 +27,7 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const entries = await entriesIn(files, serverText);
   if (entries === null) return null;
   const basename = /\bbasename = "(\/[^"]*)"/.exec(serverText)?.[1]?.replace(/\/$/, '') ?? '';
-  const sources = (await files.below('.')).filter((file) => !file.startsWith('build/'));
+  const sources = await files.sources();
   const html = (await files.below('build/client')).flatMap((file) => /^build\/client(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? []);
   const prerendered = new Set(html.map((path) => path || '/'));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

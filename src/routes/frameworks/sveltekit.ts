@@ -8,7 +8,8 @@ import { routeOf } from './route-of.ts';
 export const sveltekit: Framework = {
   name: 'sveltekit',
   packages: ['@sveltejs/kit'],
-  everyRoute: /^src\/(hooks(\.server|\.client)?|instrumentation\.server)\.[jt]s$|^src\/hooks(\.server)?\/|^src\/app\.html$/,
+  everyRoute: /^src\/(hooks(\.server|\.client)?|instrumentation\.server)\.[jt]s$|^src\/hooks(\.server)?\//,
+  everyPage: /^src\/app\.html$/,
   routeTables: null,
   read,
 };

@@ -11,19 +11,18 @@ export const tanstackStart: Framework = {
   name: 'tanstack-start',
   packages: ['@tanstack/react-start', '@tanstack/solid-start'],
   everyRoute: /^(src|app)\/(router|start|server|client|ssr)\.[jt]sx?$/,
-  // The router imports every route, and the routes' types import the router.
-  routeTables: /(^|\/)routeTree\.gen\.ts$|^(src|app)\/(router|server|client|ssr)\.[jt]sx?$/,
+  everyPage: null,
+  routeTables: /(^|\/)routeTree\.gen\.ts$/,
   read,
 };
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
   const start = await startOf(files);
-  const tree = (await files.below('.')).find((file) => /^(src|app)\/routeTree\.gen\.ts$/.test(file));
+  const sources = await files.sources();
+  const tree = sources.find((file) => /^(src|app)\/routeTree\.gen\.ts$/.test(file));
   if (start === null || tree === undefined) return null;
-  const sources = (await files.below('.')).filter((file) => !/^(\.output|dist)\//.test(file));
-  const html = (await files.below('.')).flatMap(
-    (file) => /^(?:\.output\/public|dist\/client)(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? [],
-  );
+  const output = [...(await files.below('.output/public')), ...(await files.below('dist/client'))];
+  const html = output.flatMap((file) => /^(?:\.output\/public|dist\/client)(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? []);
   const prerendered = new Set(html.map((path) => path || '/'));
   const records = recordsIn((await files.read(tree)) ?? '');
   const lineOf = (name: string): readonly Route[] => {
