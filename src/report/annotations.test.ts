@@ -10,7 +10,7 @@ test('a leak is an error on its line, an open question a warning', () => {
         "file": "src/lib/theme.ts",
         "level": "error",
         "line": 14,
-        "message": "+2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B
+        "message": "+2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B.
     512 MB would last 6 hours at 10 requests a second.
     +2.3 kB per request were allocated here in watchTheme.
     Held by BroadcastChannel → its message port, kept open by the event loop.",

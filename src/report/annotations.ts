@@ -1,8 +1,9 @@
 import { byImportance, outcome } from './outcome.ts';
 import { brief, plainText } from './plain-text.ts';
 import type { Finding, Report } from './report.ts';
+import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
 import { inRepository } from './source-link.ts';
-import { change, wouldLast } from './words.ts';
+import { change, ended, wouldLast } from './words.ts';
 
 /** A remark beside a line of the pull request, or above all files. Plain text. */
 export interface Annotation {
@@ -27,7 +28,7 @@ function ofLeak(finding: Finding, report: Report): Annotation {
   const suspect = finding.suspects.find((s) => inRepository(s.file));
   const last = wouldLast(finding.bytesPerRequest);
   const message = [
-    text(finding.sentence),
+    text(ended(finding.sentence)),
     ...(last === null ? [] : [last]),
     ...(suspect
       ? [`${change(suspect.bytesPerRequest)} per request were allocated here${suspect.function ? ` in ${text(suspect.function)}` : ''}.`]
@@ -54,14 +55,11 @@ const ofProblem = (title: string, problem: Report['problems'][number]): Annotati
  */
 export function annotations(report: Report): readonly Annotation[] {
   const routes = byImportance(report.routes);
-  const unproven = (finding: Finding): Annotation =>
-    ofProblem(
-      `Could not tell whether ${name(finding.route)} leaks`,
-      finding.problem ?? { code: finding.reason, what: finding.sentence, saw: [], change: '' },
-    );
+  const unproven = ({ routes: kept, problem }: Trouble): Annotation =>
+    ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? 'leaks' : 'leak'}`, problem);
   return [
     ...routes.filter((f) => f.verdict === 'leaking').map((f) => ofLeak(f, report)),
     ...report.problems.map((problem) => ofProblem('The check did not end as it should', problem)),
-    ...routes.filter((f) => f.verdict === 'unproven').map(unproven),
+    ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(unproven),
   ];
 }

@@ -45,7 +45,7 @@ export function findingOf(
   because: readonly string[] = [],
 ): Finding {
   const { route, path, arms, durationMs, time } = measurement;
-  const requests = arms.reduce((sum, { samples }) => sum + (samples.at(-1)?.requests ?? 0), 0);
+  const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? 0)), 0);
   const proven = judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady');
   const why = proven ? null : (trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
   return {

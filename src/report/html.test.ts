@@ -23,7 +23,7 @@ test('the policy allows the own style and script alone, by their hashes', () => 
   const policy = page.match(/content-security-policy" content="([^"]*)"/)?.[1] ?? '';
   const hash = (tag: string) =>
     createHash('sha256')
-      .update(page.match(new RegExp(`<${tag}>([sS]*?)</${tag}>`))?.[1] ?? '')
+      .update(page.match(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`))?.[1] ?? '')
       .digest('base64');
   expect(policy).toBe(
     `default-src 'none'; style-src 'sha256-${hash('style')}'; script-src 'sha256-${hash('script')}'; base-uri 'none'; form-action 'none'`,

@@ -33,7 +33,7 @@ function controls(report: Report): Markup {
   const counts = tally(report.routes);
   const boxes = tiles.map(
     ([verdict, name]) =>
-      html`<label class="tile ${verdict}"><input type="checkbox" name="verdict" value="${verdict}" checked><b>${counts[verdict]}</b> ${name}</label>`,
+      html`<label class="tile ${verdict}"><input type="checkbox" name="verdict" value="${verdict}" checked><b>${counts[verdict]}</b> <span>${name}</span></label>`,
   );
   return html`<form id="controls" hidden aria-label="Filter and sort the routes"><fieldset class="tiles"><legend class="unseen">Show routes that are</legend>${boxes}</fieldset>
 <div class="tools"><label class="field"><span>Filter</span><input id="text" type="search" placeholder="/product" autocomplete="off" spellcheck="false"></label>

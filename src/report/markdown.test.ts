@@ -18,7 +18,7 @@ test('a comment on a leak', () => {
     <details>
     <summary><code>/sciencepedia</code> leaks 2.4 kB per request</summary>
 
-    ​+2.4 kB per request \\(2.4 to 2.5\\), 3,480 requests, limit 64 B 512 MB would last 6 hours at 10 requests a second.
+    ​+2.4 kB per request \\(2.4 to 2.5\\), 3,480 requests, limit 64 B. 512 MB would last 6 hours at 10 requests a second.
 
     **What was allocated and is still held**
 

@@ -2,9 +2,10 @@ import { codeCell, codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './esc
 import { mermaidChart } from './mermaid-chart.ts';
 import { byImportance, judgedGrowth, outcome, position } from './outcome.ts';
 import type { Finding, Report, Suspect } from './report.ts';
+import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
 import { type SourcePlace, sourceLink } from './source-link.ts';
 import { sparklineOf } from './sparkline.ts';
-import { bytes, change, count, elapsed, integer, interval, wouldLast } from './words.ts';
+import { bytes, change, count, elapsed, ended, integer, interval, wouldLast } from './words.ts';
 
 export interface MarkdownOptions extends SourcePlace {
   /** Put on a line of its own at the end, as it is: how the comment is found again. */
@@ -89,7 +90,7 @@ function leak(finding: Finding, options: MarkdownOptions, chart: boolean): strin
   const size = growth ? ` leaks ${bytes(growth.bytesPerRequest)} per request` : ' leaks';
   return folded(
     `${htmlCode(finding.route)}${size}`,
-    [escapeMarkdown(finding.sentence), ...(last === null ? [] : [last])].join(' '),
+    [escapeMarkdown(ended(finding.sentence)), ...(last === null ? [] : [last])].join(' '),
     ...suspects(finding, options),
     ...(drawn === null ? [] : [drawn]),
     ...because(finding),
@@ -101,10 +102,7 @@ function trouble(summary: string, problem: Report['problems'][number]): string {
   return folded(summary, escapeMarkdown(problem.what), ...saw, `**What to change:** ${escapeMarkdown(problem.change)}`);
 }
 
-function unproven(finding: Finding): string {
-  const summary = `${htmlCode(finding.route)} could not be judged`;
-  return finding.problem ? trouble(summary, finding.problem) : folded(summary, escapeMarkdown(finding.sentence));
-}
+const unproven = ({ routes, problem }: Trouble): string => trouble(`${routeNames(routes, htmlCode)} could not be judged`, problem);
 
 function footer(report: Report, options: MarkdownOptions): string {
   const { server } = report;
@@ -118,14 +116,24 @@ function footer(report: Report, options: MarkdownOptions): string {
   return `<sub>${facts.join(' · ')}</sub>`;
 }
 
+interface All {
+  readonly leaks: readonly Finding[];
+  /** Leaks and open questions. */
+  readonly pressing: readonly Finding[];
+  readonly steady: readonly Finding[];
+  /** How many blocks of details there are. */
+  readonly details: number;
+}
+
 /** What this extent leaves out of the report, in words. */
-function leftOut(routes: readonly Finding[], steady: readonly Finding[], extent: Extent): readonly string[] {
-  const charts = routes.filter((f) => f.verdict === 'leaking' && f.samples.length > 2).length;
+function leftOut(all: All, extent: Extent): readonly string[] {
+  const { steady, pressing, details } = all;
+  const charts = all.leaks.filter((f) => f.samples.length > 2).length;
   const said = [
     ...(charts > extent.charts ? [charts === 1 || extent.charts === 0 ? 'charts' : `${charts - extent.charts} charts`] : []),
     ...(!extent.steady && steady.length > 0 ? [`the list of ${count(steady.length, 'steady route')}`] : []),
-    ...(routes.length > extent.rows ? [`${count(routes.length - extent.rows, 'row')} of the table`] : []),
-    ...(routes.length > extent.details ? [`details of ${count(routes.length - extent.details, 'route')}`] : []),
+    ...(pressing.length > extent.rows ? [`${count(pressing.length - extent.rows, 'row')} of the table`] : []),
+    ...(details > extent.details ? [`${count(details - extent.details, 'block')} of details`] : []),
   ];
   return said.length === 0 ? [] : [`_Left out for want of space: ${said.join('; ')}. The JSON and HTML reports have everything._`];
 }
@@ -137,16 +145,18 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
   const headline = outcome(report, (text, suspect) => (suspect ? linked(suspect, options) : codeSpan(text)));
-  const details = pressing
-    .slice(0, extent.details)
-    .map((finding, i) => (finding.verdict === 'leaking' ? leak(finding, options, i < extent.charts) : unproven(finding)));
+  const leaks = pressing.filter((f) => f.verdict === 'leaking');
+  const details = [
+    ...leaks.map((finding, i) => leak(finding, options, i < extent.charts)),
+    ...sameTrouble(pressing.slice(leaks.length)).map(unproven),
+  ];
   const blocks = [
     `### ${sign} ${name}${headline}`,
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(problem.what), problem)),
     ...(pressing.length > 0 ? [table(pressing.slice(0, extent.rows))] : []),
-    ...details,
+    ...details.slice(0, extent.details),
     ...(extent.steady && steady.length > 0 ? [folded(`${count(steady.length, 'route')} steady`, table(steady))] : []),
-    ...leftOut(pressing, steady, extent),
+    ...leftOut({ leaks, pressing, steady, details: details.length }, extent),
     footer(report, options),
     ...(options.marker ? [options.marker] : []),
   ];

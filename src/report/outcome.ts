@@ -24,17 +24,12 @@ export function tally(routes: readonly Finding[]): Tally {
   return { leaking: of('leaking'), unproven: of('unproven'), steady: of('steady') };
 }
 
-/** The growth judged over all channels that gate, with an interval: that of the channel that makes it up, or of their sum. */
+/** The growth judged over all channels that gate. Errors of channels that are measured apart add up in squares. */
 export function judgedGrowth(finding: Finding): { bytesPerRequest: number; low: number; high: number } | null {
   if (finding.bytesPerRequest === null) return null;
   const total = finding.bytesPerRequest;
-  const judged = Object.entries(finding.growth).flatMap(([channel, growth]) => (channel === 'rss' ? [] : [growth]));
-  const nearest = judged.sort((a, b) => Math.abs(a.bytesPerRequest - total) - Math.abs(b.bytesPerRequest - total))[0];
-  if (nearest && Math.abs(nearest.bytesPerRequest - total) <= Math.max(1, Math.abs(total) * 0.02)) {
-    return { bytesPerRequest: total, low: nearest.low, high: nearest.high };
-  }
-  // Errors of channels that are measured apart add up in squares.
-  const spread = (end: 'low' | 'high') => Math.hypot(...judged.map((g) => g[end] - g.bytesPerRequest));
+  const spread = (end: 'low' | 'high') =>
+    Math.hypot(...Object.values(finding.growth).map((growth) => growth[end] - growth.bytesPerRequest));
   return { bytesPerRequest: total, low: total - spread('low'), high: total + spread('high') };
 }
 

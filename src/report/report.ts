@@ -36,6 +36,7 @@ const measuredSample = z.object({
 const arm = z.object({
   purpose: z.enum(['screen', 'confirm']),
   warmUpRequests: z.number(),
+  answered: z.number(),
   volleySize: z.number(),
   volleys: z.array(
     z.object({

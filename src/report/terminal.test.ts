@@ -15,7 +15,7 @@ test('a run with a leak and an open question', () => {
     ✔ steady    /product/[id]   -3 B (-5.6 to -0.4)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
 
     ✖ /sciencepedia
-      +2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B
+      +2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B.
       512 MB would last 6 hours at 10 requests a second.
       src/lib/theme.ts:14 in watchTheme  +2.3 kB per request
         held by BroadcastChannel → its message port, kept open by the event loop
@@ -100,4 +100,14 @@ test.each([
   ['no route', [], 2, '? No route was checked.'],
 ] as const)('the last line says it all: %s', (_, routes, exitCode, line) => {
   expect(lastLine(plain(aReport({ routes: [...routes], exitCode })))).toBe(line);
+});
+
+test('what keeps many routes from being judged is told once', () => {
+  const routes = ['/a', '/b', '/c', '/d', '/e'].map((route) => anUnproven({ route }));
+  const text = plain(
+    aReport({ routes: [...routes, anUnproven({ route: '/f', problem: null, sentence: 'Its own trouble.' })], exitCode: 2 }),
+  );
+  expect(text.match(/sends the visitor/g)).toHaveLength(1);
+  expect(text).toContain('? /a, /b, /c and 2 more\n');
+  expect(text).toContain('? /f\n  Its own trouble.');
 });

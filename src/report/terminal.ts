@@ -3,8 +3,9 @@ import wrapAnsi from 'wrap-ansi';
 import { byImportance, outcome, position } from './outcome.ts';
 import { brief } from './plain-text.ts';
 import type { Finding, Report } from './report.ts';
+import { routeNames, sameTrouble } from './same-trouble.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
-import { change, wouldLast } from './words.ts';
+import { change, ended, wouldLast } from './words.ts';
 
 export interface TerminalOptions {
   /** Whether escape codes for colour may be used. */
@@ -38,7 +39,7 @@ function leak(finding: Finding, colors: Colors, width: number): string {
   });
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(finding.route)}`)),
-    indented(words(finding.sentence), width),
+    indented(words(ended(finding.sentence)), width),
     ...(last === null ? [] : [indented(last, width)]),
     ...suspects,
   ].join('\n');
@@ -52,11 +53,6 @@ function trouble(title: string, problem: Report['problems'][number], colors: Col
     ...problem.saw.map((line) => colors.dim(`  │ ${words(line)}`)),
     indented(`→ ${words(problem.change)}`, width),
   ].join('\n');
-}
-
-function unproven(finding: Finding, colors: Colors, width: number): string {
-  const problem = finding.problem ?? { code: finding.reason, what: finding.sentence, saw: [], change: 'Run the check again.' };
-  return trouble(name(finding.route), problem, colors, width);
 }
 
 const last = {
@@ -74,7 +70,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
     ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, colors, width)),
-    ...routes.filter((f) => f.verdict === 'unproven').map((f) => unproven(f, colors, width)),
+    ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(({ problem, routes: kept }) =>
+      trouble(routeNames(kept, name), problem, colors, width),
+    ),
     ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
     colors[color](colors.bold(indented(`${symbol} ${outcome(report, name)}.`, width, ''))),
   ];

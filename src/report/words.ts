@@ -41,6 +41,9 @@ export function interval(growth: { readonly bytesPerRequest: number; readonly lo
   return `${change(growth.bytesPerRequest)} (${end(growth.low)} to ${end(growth.high)})`;
 }
 
+/** A sentence with its full stop. */
+export const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** "1,300 requests", "1 request". */
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
   return `${whole.format(amount)} ${amount === 1 ? noun : plural}`;

@@ -1,7 +1,7 @@
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
 import { judgedGrowth, position } from '../outcome.ts';
 import type { Finding, Report, Suspect } from '../report.ts';
-import { bytes, change, channelName, count, elapsed, integer, interval, wouldLast } from '../words.ts';
+import { bytes, change, channelName, count, elapsed, ended, integer, interval, wouldLast } from '../words.ts';
 import { chart, glance } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { method } from './method.ts';
@@ -86,7 +86,7 @@ export function trouble(problem: Report['problems'][number]): Markup {
 function lead(finding: Finding): Markup {
   if (finding.problem) return trouble(finding.problem);
   const last = finding.verdict === 'leaking' ? wouldLast(finding.bytesPerRequest) : null;
-  return html`<p class="sentence">${finding.sentence}.${last === null ? null : html` ${last}`}</p>`;
+  return html`<p class="sentence">${ended(finding.sentence)}${last === null ? null : html` ${last}`}</p>`;
 }
 
 function facts(finding: Finding): Markup {

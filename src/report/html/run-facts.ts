@@ -5,12 +5,15 @@ import { html, type Markup } from './markup.ts';
 /** What was run, on what. */
 export function runFacts(report: Report): Markup {
   const { server, machine, tool } = report;
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, string | Markup])[] = [
     ...(server
       ? ([
           ['Command', server.command.join(' ')],
           ['Node.js of the server', server.node],
-          ['V8 flags', server.v8Flags.join(' ') || 'none'],
+          [
+            'V8 flags',
+            server.v8Flags.length === 0 ? 'none' : html`${server.v8Flags.map((flag) => html`<span class="flag">${flag}</span> `)}`,
+          ],
           ['NODE_ENV', server.nodeEnv ?? 'not set'],
           ['Serving', count(server.processes, 'process', 'processes')],
           ['Heap limit', bytes(server.heapLimit)],

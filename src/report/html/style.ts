@@ -51,6 +51,8 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .tiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: 10px; }
 .tile { display: flex; align-items: baseline; gap: 8px; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper); cursor: pointer; }
 .tile b { font-size: 22px; line-height: 1.1; }
+.tile, .field, .badge, .growth { overflow-wrap: normal; }
+.field span { white-space: nowrap; }
 .tile input { accent-color: var(--focus); margin: 0; align-self: center; width: 15px; height: 15px; }
 .tile.leaking b { color: var(--leak); } .tile.unproven b { color: var(--doubt); } .tile.steady b { color: var(--fine); }
 .tools { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; margin-top: 12px; }
@@ -133,6 +135,7 @@ thead th { color: var(--soft); }
 .run { margin-bottom: 60px; }
 .run dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; margin: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 8px 18px; }
 .run dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; padding: 7px 0; }
+.flag { white-space: nowrap; }
 .run dt { color: var(--soft); } .run dd { margin: 0; overflow-wrap: anywhere; }
 
 @media (max-width: 900px) {
@@ -143,7 +146,7 @@ thead th { color: var(--soft); }
 @media (max-width: 620px) {
   header, main { padding-left: 14px; padding-right: 14px; }
   .columns { display: none; }
-  .tiles { gap: 6px; } .tile { padding: 8px; gap: 5px; font-size: 13px; } .tile b { font-size: 18px; }
+  .tiles { gap: 6px; } .tile { padding: 8px 10px; gap: 2px 7px; font-size: 13px; flex-wrap: wrap; } .tile span { width: 100%; } .tile b { font-size: 18px; }
   .route > summary { grid-template-columns: minmax(0, 1fr) 14px; gap: 4px 10px; padding: 12px 14px; }
   .badge { grid-column: 1; } .name { grid-column: 1; } .growth { grid-column: 1; text-align: left; font-size: 14px; } .growth .unit { display: inline; }
   .route > summary::after { grid-column: 2; grid-row: 1; }
