@@ -86,6 +86,46 @@ const suspect = z.object({
   function: text,
   bytesPerRequest: z.number(),
   retainedBy: text.nullable(),
+  share: z.number().optional().describe('of what all suspects keep, 0 to 1'),
+  owner: z.enum(['own', 'dependency', 'framework', 'node', 'unknown']).optional().describe('whose code it is'),
+  found: z
+    .enum(['container', 'callee', 'opened', 'function'])
+    .optional()
+    .describe(
+      'how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known',
+    ),
+  mapped: z.boolean().optional().describe('whether a source map led to the position'),
+  changed: z.boolean().optional().describe('whether the pull request changed the file'),
+  offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),
+  dependency: z
+    .object({ name: text, version: text.nullable(), file: text, line: z.number() })
+    .nullable()
+    .optional()
+    .describe('the package, called from this line, that allocates'),
+  stack: z
+    .array(z.object({ function: text, file: text, line: z.number(), column: z.number(), owner: text }))
+    .max(100)
+    .optional()
+    .describe('nearest to the allocation first; positions of functions, not of statements'),
+});
+
+const attribution = z.object({
+  why: text.nullable().describe('why there are no suspects'),
+  leaves: text.describe('what each request leaves behind, counted in heap snapshots'),
+  retainers: z.array(text).describe('what holds it, the chief one first'),
+  cause: z.object({ code: text, what: text, change: text }).nullable().describe('the likely cause; null when unknown'),
+  handles: z.array(
+    z
+      .object({ kind: text, perRequest: z.number(), file: text.nullable(), line: z.number().nullable() })
+      .describe('opened by requests, never closed'),
+  ),
+  bound: z
+    .object({ name: text, max: z.number(), size: z.number() })
+    .nullable()
+    .describe('a limit beside the container: it may be a cache that still fills'),
+  notes: z.array(text),
+  files: z.array(text).describe('absolute paths of the profile, the snapshots and the brief'),
+  durationMs: z.number(),
 });
 
 export const finding = z.object({
@@ -108,6 +148,7 @@ export const finding = z.object({
     .array(z.object({ requests: z.number(), js: z.number(), arrayBuffers: z.number(), external: z.number(), rss: z.number() }))
     .describe('the judged channels after each volley, bytes: a short form of arms'),
   suspects: z.array(suspect),
+  attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
   because: z.array(text).describe('the changed files that chose this route'),
 });
 
@@ -137,3 +178,4 @@ export const report = z.object({
 export type Finding = Readonly<z.infer<typeof finding>>;
 export type Report = Readonly<z.infer<typeof report>>;
 export type Suspect = Readonly<z.infer<typeof suspect>>;
+export type ReportedAttribution = Readonly<z.infer<typeof attribution>>;
