@@ -190,7 +190,7 @@ const catalogue = {
         : 'Give sample values that exist for its parameters, or say which status is right with --expect-status.',
   }),
   'responses-fail': (a: { failed: number; of: number; tail: readonly string[] }): Words => ({
-    what: `${a.failed} of ${a.of} requests failed under load (another status, a broken connection, or no answer in time).`,
+    what: `Under load only ${a.of - a.failed} of ${a.of} requests were answered as they should be (another status, a broken connection, or no answer in time).`,
     saw: lastLines(a.tail),
     change: 'Make the route answer every serial request; rate limits and requests per connection count too.',
   }),

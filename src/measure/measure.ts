@@ -69,7 +69,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   } catch (error) {
     signal.throwIfAborted();
     const exit = await exitBehind(server, error);
-    const arm = record?.arm(facts, exit) ?? { ...facts, exit, volleys: [], samples: [] };
+    const arm = record?.arm(facts, exit) ?? { ...facts, exit, answered: 0, volleys: [], samples: [] };
     return { arm, problem: inWords(error, exit, record?.answered() ?? 0, server.tail()) };
   }
 }

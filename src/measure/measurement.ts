@@ -30,6 +30,8 @@ export interface Arm {
   /** Milliseconds the server was left alone after the last volley, for timers to run out. */
   readonly settledMs: number;
   readonly warmUpRequests: number;
+  /** Requests answered in all, by the client's count: what is known of a server that died. */
+  readonly answered: number;
   /** Requests asked for in each judged volley. */
   readonly volleySize: number;
   readonly volleys: readonly Volley[];

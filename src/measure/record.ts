@@ -62,8 +62,9 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
   async function volley(amount: number): Promise<ClientVolley> {
     let all: ClientVolley = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0 };
     for (let round = 0, ask = amount; round < TOP_UP_ROUNDS && all.answered < amount; round += 1, ask = 2 * (amount - all.answered)) {
-      const before = answered + all.answered;
+      const before = answered;
       const part = await stopwatch.time('hammering', () => hammer(target, ask, signal, (done) => onRequests(before + done)));
+      answered += part.answered;
       all = {
         expected: all.expected + part.expected,
         answered: all.answered + part.answered,
@@ -75,7 +76,6 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
       signal.throwIfAborted();
       if (part.failed > 0 || part.answered === 0) break;
     }
-    answered += all.answered;
     const missing = Math.max(0, amount - all.answered);
     if (all.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(all.failed, missing), amount, missing > 0);
     return all;
@@ -101,6 +101,6 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
     },
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered: () => answered,
-    arm: (facts, exit = null) => ({ ...facts, exit, volleys: [...volleys], samples: [...samples] }),
+    arm: (facts, exit = null) => ({ ...facts, exit, answered, volleys: [...volleys], samples: [...samples] }),
   };
 }

@@ -57,6 +57,7 @@ export function anArm(shape: Shape): Arm {
     exit: null,
     purpose,
     warmUpRequests: warmUp,
+    answered: warmUp + volleys * volleySize,
     volleySize,
     volleys: Array.from({ length: volleys }, () => ({
       served: volleySize,

@@ -1,0 +1,36 @@
+import { delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { plainEnvironment, prepareNode } from '../prepare-app.ts';
+import { runCheck } from '../run-check.ts';
+
+const cwd = fileURLToPath(new URL('../fixtures/verdict/servers/', import.meta.url));
+const routes = ['--route', '/array', '--route', '/'];
+
+/** The environment of a terminal in which `node` is this one. */
+const withNode = (node: string) => {
+  const env = plainEnvironment();
+  return { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH}` };
+};
+
+describe('the command line', () => {
+  test.each([20, 22, 24] as const)('runs on Node.js %s', async (major) => {
+    const node = await prepareNode(major);
+    const { report, status } = await runCheck({ cwd, args: ['--start', 'node leaks.mjs', ...routes], node, env: withNode(node) });
+    expect(report.server?.node).toMatch(`v${major}.`);
+    expect(report.routes.map(({ verdict }) => verdict)).toEqual(['leaking', 'steady']);
+    expect(status).toBe(1);
+  });
+});
+
+test('a server on Node.js 18 is measured', async () => {
+  const { report } = await runCheck({ cwd, args: ['--start', 'node leaks.mjs', ...routes], env: withNode(await prepareNode(18)) });
+  expect(report.server?.node).toMatch('v18.');
+  expect(report.routes.map(({ verdict }) => verdict)).toEqual(['leaking', 'steady']);
+});
+
+test('a server on Node.js 16 is refused, with what to change', async () => {
+  const { report, status } = await runCheck({ cwd, args: ['--start', 'node leaks.mjs', ...routes], env: withNode(await prepareNode(16)) });
+  expect(report.problems.map(({ code }) => code)).toEqual(['node-too-old']);
+  expect(status).toBe(2);
+});
