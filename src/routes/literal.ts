@@ -88,12 +88,13 @@ function importIn(node: Node): ImportOf | undefined {
 
 const named = (source: Literal): ImportOf | undefined => (typeof source === 'string' ? new ImportOf(source) : undefined);
 
-/** Every node of a tree, parents before children. */
+/** Every node of a tree in the order of its text, parents before children. */
 export function* nodesIn(root: Node): Generator<Node> {
   const stack: Node[] = [root];
   while (stack.length > 0) {
     const node = stack.pop()!;
     yield node;
+    const before = stack.length;
     for (const key in node) {
       const value = (node as unknown as Record<string, unknown>)[key];
       if (typeof value !== 'object' || value === null || key === 'loc') continue;
@@ -101,6 +102,8 @@ export function* nodesIn(root: Node): Generator<Node> {
         if (typeof (child as Node | null)?.type === 'string') stack.push(child as Node);
       }
     }
+    // The last pushed is the first taken.
+    for (let a = before, b = stack.length - 1; a < b; a++, b--) [stack[a], stack[b]] = [stack[b]!, stack[a]!];
   }
 }
 

@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import getPort, { portNumbers } from 'get-port';
+import { expect, it } from 'vitest';
+import { routeOf } from './frameworks/route-of.ts';
+import { linksIn, locationsIn, samplesFromServer } from './samples-from-server.ts';
+
+const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
+
+/** A server of fixed answers that remembers what it was asked. */
+async function serving(pages: Record<string, { type: string; body: string }>) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url!);
+    const page = pages[request.url!];
+    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' }).end(page?.body ?? 'no');
+  });
+  const port = await getPort({ port: portNumbers(20_000, 32_000), host: '127.0.0.1' });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    asked,
+    origin: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const page = (route: string) => routeOf({ route, kind: 'page' });
+const found = (routes: readonly { path: string | null; sampleFrom: string | null }[]) =>
+  routes.map(({ path, sampleFrom }) => [path, sampleFrom]);
+
+it('takes addresses from the sitemap first, then from links of links', async () => {
+  await using server = await serving({
+    '/sitemap.xml': {
+      type: 'application/xml',
+      body: '<sitemapindex><sitemap><loc>https://shop.example/sitemap-1.xml</loc></sitemap></sitemapindex>',
+    },
+    '/sitemap-1.xml': { type: 'text/xml', body: '<urlset><url><loc>https://shop.example/product/1?a=1&amp;b=2</loc></url></urlset>' },
+    '/': html('<a class="x" href="/menu">menu</a> <a href="https://elsewhere.example/docs/a">out</a> <a href=/logout>out</a>'),
+    '/menu': html(`<a href='../docs/a/b?x=1#top'>docs</a> <a href="/product/2">other</a>`),
+  });
+  const asking = { origin: server.origin, headers: {}, signal: new AbortController().signal };
+  const routes = await samplesFromServer([page('/'), page('/product/[id]'), page('/docs/[...path]'), page('/never/[id]')], asking);
+  expect(found(routes)).toEqual([
+    ['/', 'no parameters'],
+    ['/product/1?a=1&b=2', 'sitemap'],
+    ['/docs/a/b?x=1', 'crawl'],
+    [null, null],
+  ]);
+  expect(server.asked).not.toContain('/logout');
+});
+
+it('asks nothing when every route has an address', async () => {
+  await using server = await serving({});
+  await samplesFromServer([page('/')], { origin: server.origin, headers: {}, signal: new AbortController().signal });
+  expect(server.asked).toEqual([]);
+});
+
+it('passes over damaged addresses', () => {
+  expect(linksIn('<a href="http://[">x</a><a href="//other.example/a">y</a><a href="?q=1">z</a>', '/live', 'http://127.0.0.1:1')).toEqual([
+    '/live?q=1',
+  ]);
+  expect(locationsIn('<loc>http://[</loc><loc><![CDATA[https://a.example/b]]></loc>')).toEqual(['/b']);
+});

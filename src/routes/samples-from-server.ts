@@ -1,0 +1,97 @@
+import type { DiscoveredRoute } from './discovery.ts';
+import { withoutSample, withSamples } from './samples.ts';
+
+export interface ServerToAsk {
+  /** Such as "http://127.0.0.1:28411". */
+  readonly origin: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+/** Requests; enough for the pages of a menu, too few to warm anything up. */
+const mostPages = 25;
+const mostSitemaps = 5;
+/** Characters of one answer that are read. */
+const longest = 2_000_000;
+/** Milliseconds for one answer. */
+const patience = 10_000;
+
+/**
+ * Looks for addresses of routes that have none: first in `sitemap.xml`, then in the links of pages already known, breadth
+ * first. Nothing but GET is asked, and of this server alone; pages that do not answer are passed over.
+ */
+export async function samplesFromServer(routes: readonly DiscoveredRoute[], server: ServerToAsk): Promise<readonly DiscoveredRoute[]> {
+  if (withoutSample(routes).length === 0) return routes;
+  const mapped = withSamples(routes, await sitemapPaths(server), 'sitemap');
+  return crawl(mapped, server);
+}
+
+async function crawl(routes: readonly DiscoveredRoute[], server: ServerToAsk): Promise<readonly DiscoveredRoute[]> {
+  let found = routes;
+  const start = routes.filter(({ kind, path }) => path !== null && (kind === 'page' || kind === 'prerendered')).map(({ path }) => path!);
+  const queue = new Set(['/', ...start]);
+  let asked = 0;
+  for (const page of queue) {
+    if (withoutSample(found).length === 0 || asked === mostPages) break;
+    asked += 1;
+    const links = linksIn(await textOf(page, server, 'text/html'), page, server.origin);
+    found = withSamples(found, links, 'crawl');
+    for (const link of links) if (queue.size < mostPages) queue.add(link);
+  }
+  return found;
+}
+
+async function sitemapPaths(server: ServerToAsk): Promise<readonly string[]> {
+  const queue = new Set(['/sitemap.xml']);
+  const paths: string[] = [];
+  for (const file of queue) {
+    const text = await textOf(file, server, 'xml');
+    const locations = locationsIn(text);
+    if (!/<sitemapindex\b/i.test(text)) paths.push(...locations);
+    else for (const nested of locations) if (queue.size < mostSitemaps) queue.add(nested);
+  }
+  return paths;
+}
+
+/** A sitemap names the public host; the path is what this server knows too. */
+export const locationsIn = (sitemap: string): readonly string[] =>
+  [...sitemap.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+?)\s*(?:\]\]>)?\s*<\/loc>/gi)].flatMap(([, location]) => {
+    const url = parsed(plain(location!), 'http://localhost');
+    return url ? [url.pathname + url.search] : [];
+  });
+
+/** The addresses on this server that a page's links lead to. */
+export const linksIn = (html: string, page: string, origin: string): readonly string[] =>
+  [...html.matchAll(/<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].flatMap(([, double, single, bare]) => {
+    const url = parsed(plain(double ?? single ?? bare ?? ''), origin + page);
+    // The page's own origin: what looks like a way out is not followed.
+    return url && url.origin === origin && !/\/(log-?out|sign-?out)\b/i.test(url.pathname) ? [url.pathname + url.search] : [];
+  });
+
+const plain = (text: string): string =>
+  text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+
+const parsed = (href: string, base: string): URL | null => {
+  try {
+    return new URL(href, base);
+  } catch {
+    return null;
+  }
+};
+
+/** Empty for anything but a 2xx of the wanted type. */
+async function textOf(path: string, { origin, headers, signal }: ServerToAsk, type: string): Promise<string> {
+  try {
+    const response = await fetch(origin + path, {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    });
+    const fits = response.ok && (response.headers.get('content-type') ?? '').includes(type);
+    const text = await response.text();
+    return fits ? text.slice(0, longest) : '';
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return '';
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { AffectedRoute, Reason } from './affected.ts';
+import type { RouteKind } from './discovery.ts';
+import { routeOf } from './frameworks/route-of.ts';
+import { routesAsJson, routeTable } from './table.ts';
+
+const touched = (route: string, by: Reason['by'] | null, chain: readonly string[] = ['x.ts'], kind: RouteKind = 'page'): AffectedRoute => ({
+  route: routeOf({ route, kind }),
+  because: by === null ? [] : [{ file: chain.at(-1)!, chain, by }],
+});
+
+const routes = [
+  touched('/far', 'imported', ['far.ts', 'a.ts', 'b.ts', 'x.ts']),
+  touched('/near', 'imported', ['near.ts', 'x.ts']),
+  touched('/own', 'own', ['own.ts']),
+  touched('/untouched', null),
+  touched('/product/[id]', 'own', ['product.ts']),
+  touched('/about', 'own', ['about.ts'], 'prerendered'),
+  touched('/api', 'own', ['api.ts'], 'api'),
+  touched('/old', null, [], 'redirect'),
+];
+
+const choices = (wanted: Parameters<typeof routeTable>[1]) => routeTable(routes, wanted).map(({ choice }) => choice);
+
+it('takes what the change touches and can be measured', () => {
+  expect(choices({ changedOnly: true, api: false, maxRoutes: null })).toEqual([
+    'changed',
+    'changed',
+    'changed',
+    'unchanged',
+    'no-sample',
+    'prerendered',
+    'api',
+    'redirect',
+  ]);
+});
+
+it('takes API routes when asked, and everything without a change', () => {
+  expect(choices({ changedOnly: false, api: true, maxRoutes: null })).toEqual([
+    'all',
+    'all',
+    'all',
+    'all',
+    'no-sample',
+    'prerendered',
+    'all',
+    'redirect',
+  ]);
+});
+
+it('prefers routes whose own file changed, then the nearest', () => {
+  expect(choices({ changedOnly: true, api: false, maxRoutes: 2 }).slice(0, 3)).toEqual(['over-limit', 'changed', 'changed']);
+  expect(choices({ changedOnly: true, api: false, maxRoutes: 1 }).slice(0, 3)).toEqual(['over-limit', 'over-limit', 'changed']);
+});
+
+it('prints the fields of the contract', () => {
+  expect(routesAsJson(routeTable(routes, { changedOnly: true, api: false, maxRoutes: null })).slice(1, 2)).toEqual([
+    { route: '/near', kind: 'page', path: '/near', sampleFrom: 'no parameters', chosen: true, because: ['x.ts'] },
+  ]);
+});

@@ -1,0 +1,74 @@
+import type { AffectedRoute } from './affected.ts';
+import type { RouteKind, SampleSource } from './discovery.ts';
+
+/** Why a route is checked or not. `over-limit`: others are nearer to the change, and `maxRoutes` of them were taken. */
+export type Choice = 'all' | 'changed' | 'unchanged' | 'prerendered' | 'redirect' | 'api' | 'no-sample' | 'over-limit';
+
+export interface RouteRow {
+  readonly route: string;
+  readonly kind: RouteKind;
+  /** null: no address is known. */
+  readonly path: string | null;
+  readonly sampleFrom: SampleSource | null;
+  readonly chosen: boolean;
+  /** The changed files that touch it; none where no change was asked for. */
+  readonly because: readonly string[];
+  readonly choice: Choice;
+  /** The shortest way from the route's file to the nearest changed file; none where no change was asked for. */
+  readonly chain: readonly string[];
+}
+
+export interface Wanted {
+  /** Only routes that the change touches. */
+  readonly changedOnly: boolean;
+  /** API routes are left out unless asked for. */
+  readonly api: boolean;
+  /** null: as many as there are. */
+  readonly maxRoutes: number | null;
+}
+
+/** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */
+export function routeTable(routes: readonly AffectedRoute[], wanted: Wanted): readonly RouteRow[] {
+  const choices = routes.map((route) => choiceOf(route, wanted));
+  const taken = routes.filter((_, i) => isChosen(choices[i]!)).sort(byNearness);
+  const left = new Set(wanted.maxRoutes === null ? [] : taken.slice(wanted.maxRoutes));
+  return routes.map((affected, i): RouteRow => {
+    const { route, because } = affected;
+    const choice = left.has(affected) ? 'over-limit' : choices[i]!;
+    return {
+      route: route.route,
+      kind: route.kind,
+      path: route.path,
+      sampleFrom: route.sampleFrom,
+      chosen: isChosen(choice),
+      because: because.map(({ file }) => file),
+      choice,
+      chain: because[0]?.chain ?? [],
+    };
+  });
+}
+
+const isChosen = (choice: Choice): boolean => choice === 'all' || choice === 'changed';
+
+function choiceOf({ route, because }: AffectedRoute, { changedOnly, api }: Wanted): Choice {
+  if (route.kind === 'prerendered' || route.kind === 'redirect') return route.kind;
+  if (changedOnly && because.length === 0) return 'unchanged';
+  if (route.kind === 'api' && !api) return 'api';
+  if (route.path === null) return 'no-sample';
+  return changedOnly ? 'changed' : 'all';
+}
+
+/** Routes whose own file changed, then those with the shortest way to a change; a change that touches all of them comes last. */
+function byNearness(a: AffectedRoute, b: AffectedRoute): number {
+  const distance = ({ because }: AffectedRoute) => {
+    const nearest = because[0];
+    if (!nearest) return Number.POSITIVE_INFINITY;
+    return { own: 0, frame: 2, imported: nearest.chain.length, built: 50, 'every route': 100, unsure: 200 }[nearest.by];
+  };
+  const [x, y] = [distance(a), distance(b)];
+  return x === y ? 0 : x - y;
+}
+
+/** As `ssr-leak-check routes --json` prints it: the fields of the contract and no other. */
+export const routesAsJson = (rows: readonly RouteRow[]) =>
+  rows.map(({ route, kind, path, sampleFrom, chosen, because }) => ({ route, kind, path, sampleFrom, chosen, because }));
