@@ -1,0 +1,19 @@
+import http from 'node:http';
+import i18next from 'i18next';
+
+const resources = { en: { translation: { hello: 'Hello' } } };
+const main = i18next.createInstance({ lng: 'en', resources });
+await main.init();
+
+// An instance for each request, so that its language is its own.
+function translations() {
+  return main.cloneInstance();
+}
+
+http
+  .createServer((request, response) => {
+    const title = request.url === '/plain' ? 'Hello' : translations().t('hello');
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><h1>${title}</h1>`);
+  })
+  .listen(process.env.PORT, '127.0.0.1');

@@ -1,0 +1,13 @@
+import { Suspense } from 'react';
+import { Visitor } from '../visitor';
+
+export default function Plain() {
+  return (
+    <main>
+      <h1>plain</h1>
+      <Suspense fallback="...">
+        <Visitor />
+      </Suspense>
+    </main>
+  );
+}

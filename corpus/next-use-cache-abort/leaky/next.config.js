@@ -1,0 +1,1 @@
+module.exports = { cacheComponents: true, cacheMaxMemorySize: 0, experimental: { cpus: 1 } };

@@ -1,0 +1,3 @@
+const { writable } = require('svelte/store');
+
+exports.user = writable({ name: 'Ann' });

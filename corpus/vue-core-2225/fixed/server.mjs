@@ -1,0 +1,28 @@
+import http from 'node:http';
+import serverRenderer from '@vue/server-renderer';
+import vue from 'vue';
+
+const { createSSRApp, h } = vue;
+
+const Item = {
+  props: ['n'],
+  render() {
+    return h('li', this.n * 2);
+  },
+};
+const Page = {
+  render: () =>
+    h(
+      'ul',
+      [1, 2, 3].map((n) => h(Item, { n })),
+    ),
+};
+const Plain = { render: () => h('p', 'plain') };
+
+http
+  .createServer(async (request, response) => {
+    const html = await serverRenderer.renderToString(createSSRApp(request.url === '/plain' ? Plain : Page));
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><div id="app">${html}</div>`);
+  })
+  .listen(process.env.PORT, '127.0.0.1');
