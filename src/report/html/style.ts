@@ -135,7 +135,7 @@ thead th { color: var(--soft); }
 .run { margin-bottom: 60px; }
 .run dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; margin: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 8px 18px; }
 .run dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; padding: 7px 0; }
-.flag { white-space: nowrap; }
+.flag { display: inline-block; max-width: 100%; }
 .run dt { color: var(--soft); } .run dd { margin: 0; overflow-wrap: anywhere; }
 
 @media (max-width: 900px) {
