@@ -6,7 +6,7 @@ import { soleKeeper } from './keeper.ts';
 import { type Clues, narrow, type Statement } from './narrow.ts';
 import type { PackageName } from './packages.ts';
 import type { Holder, Retention } from './retainers.ts';
-import type { Scripts } from './source-maps.ts';
+import { pathOfScript, type Scripts } from './source-maps.ts';
 import { type RawFrame, type Site, trendOf } from './survivors.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -258,15 +258,18 @@ function statementOf(frame: Frame, evidence: Evidence, callees: ReadonlyMap<stri
     callees: new Map([...called].map(([name, bytes]) => [name, bytes / all])),
     containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
     classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
-    opened: evidence.handles.flatMap(({ stack }) => stack.map(({ raw }) => raw)).filter((raw) => raw.url === url),
+    opened: evidence.handles.flatMap(({ stack }) => stack.map(({ raw }) => raw)).filter((raw) => isSameScript(raw.url, url)),
   };
   return narrow(code, line, column, clues);
 }
 
+/** The profiler names CommonJS scripts by URL, snapshots and stacks by path. */
+const isSameScript = (a: string, b: string): boolean => (pathOfScript(a) ?? a) === (pathOfScript(b) ?? b);
+
 /** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
 function containersSeenFrom(url: string, { containers, anchor }: Holder): readonly string[] {
   const within = 'within' in anchor ? anchor.within : null;
-  return containers.filter((name) => name.length > 2 || within?.url === url);
+  return containers.filter((name) => name.length > 2 || (within && isSameScript(within.url, url)));
 }
 
 function holderFor(statement: Statement | null, { retention }: Evidence): Holder | null {

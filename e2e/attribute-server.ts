@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+import { type AttributeContext, type Attribution, attribute } from '../src/attribute/attribute.ts';
+import { boot } from '../src/boot/boot.ts';
+import { agentPath, bootOptions, commandOf } from './boot-server.ts';
+
+export const attributeFixtures = join(dirname(fileURLToPath(import.meta.url)), 'fixtures', 'attribute');
+
+/** Boots a server, and attributes what its page leaves behind. */
+export async function attributed(
+  cwd: string,
+  words: readonly [string, ...string[]],
+  more: Partial<AttributeContext> & { readonly path?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Attribution> {
+  const { path = '/', env, ...context } = more;
+  const command = { ...commandOf(...words), env: { NODE_ENV: 'production' } };
+  await using server = await boot(bootOptions(command, { cwd, probePath: path, ...(env ? { env } : {}) }));
+  const hammer = async (amount: number) => {
+    const result = await autocannon({ url: `${server.origin}${path}`, connections: 1, pipelining: 1, amount, sampleInt: 50 });
+    return { served: result['2xx'] };
+  };
+  return await attribute({
+    ...{ server, hammer, cwd, workspace: cwd, agentPath, framework: null, changed: [], files: null },
+    ...{ growth: { js: 150, arrayBuffers: 0 }, msPerRequest: 2, budgetMs: 8_000 },
+    ...context,
+  });
+}
+
+/** Where the mark stands in the sources of a folder: `file:line`. */
+export function marked(folder: string, mark = '// <= leak'): string {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.[jt]s$/.test(file)) continue;
+    const line = readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes(mark));
+    if (line !== -1) return `${file}:${line + 1}`;
+  }
+  throw new Error(`no ${mark} in ${folder}`);
+}

@@ -1,0 +1,149 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../src/attribute/attribute.ts';
+import { attributed, attributeFixtures, marked } from './attribute-server.ts';
+
+/** What holds the objects of each planted leak, in words, and its likely cause. */
+const planted = {
+  array: ['module variable "visits" in server.js → Array → element → {at, length}', 'unbounded-collection'],
+  map: ['module variable "cache" in lib/cache.js → Map → entry → {rows}', 'unbounded-collection'],
+  'one-in-ten': ['module variable "failures" in server.js → Object → entry → {id, stack, when}', 'unbounded-collection'],
+  'broadcast-channel': ['what Node.js itself has open → MessagePort', 'broadcast-channel'],
+  'broadcast-channel-unref': ['what Node.js itself has open → MessagePort', 'broadcast-channel'],
+  listener: [
+    'module variable "bus" in server.js → EventEmitter → ._events → {refresh} → .refresh → Array → element → function (anonymous) written at server.js:14',
+    'listener',
+  ],
+  interval: ["Node.js's timers → Timeout written at server.js:5", 'timer'],
+  'pending-promise': ['module variable "waiters" in server.js → Array → element → function (anonymous)', 'pending-promise'],
+  'async-local-storage': [
+    'module variable "jobs" in server.js → Array → element → function (anonymous) written at server.js:9',
+    'unbounded-collection',
+  ],
+  'abort-signal': [
+    'module variable "shutdown" in server.js → AbortController → .#signal → EventTarget → Map → entry → {size, next, resistStopPropagation} → .next → Listener written at server.js:7',
+    'abort-signal',
+  ],
+} as const;
+
+const firstLine = ({ suspects: [first] }: Attribution) => first && `${first.frame.file}:${first.frame.line}`;
+
+describe('the guilty line is the first suspect, and what holds its objects is named', () => {
+  it.each(Object.entries(planted))('%s', async (name, [retainedBy, cause]) => {
+    const folder = join(attributeFixtures, name);
+    const found = await attributed(folder, ['node', 'server.js'], name === 'one-in-ten' ? { growth: { js: 15, arrayBuffers: 0 } } : {});
+    expect([found.why, ...found.notes]).toEqual([null]);
+    expect(firstLine(found)).toBe(marked(folder));
+    expect(found.suspects[0]?.retainedBy).toBe(retainedBy);
+    expect(found.cause?.code).toBe(cause);
+  });
+});
+
+it('counts what each request leaves behind, and sees an unreferenced channel opened', async () => {
+  const folder = join(attributeFixtures, 'broadcast-channel-unref');
+  const found = await attributed(folder, ['node', 'server.js']);
+  expect(found.classes).toContainEqual({ name: 'BroadcastChannel', perRequest: 1 });
+  const [port] = found.handles;
+  expect(port).toMatchObject({ kind: 'MessagePort', openedAt: { file: 'server.js' } });
+  expect(`server.js:${port?.openedAt?.line}`).toBe(marked(folder));
+});
+
+it('gives the bytes of buffers, outside the heap, to the line that keeps them', async () => {
+  const folder = join(attributeFixtures, 'buffers');
+  const found = await attributed(folder, ['node', 'server.js'], { growth: { js: 180, arrayBuffers: 8192 } });
+  expect(firstLine(found)).toBe(marked(folder));
+  expect(found.suspects[0]?.offHeap).toBe(true);
+  expect(found.suspects[0]?.bytesPerRequest).toBeGreaterThan(8192);
+  expect(found.suspects[0]?.retainedBy).toBe('module variable "uploads" in server.js → Set → entry → Buffer');
+});
+
+it('says that a cache with a limit may still be filling', async () => {
+  const found = await attributed(join(attributeFixtures, 'lru-filling'), ['node', 'server.js']);
+  expect(found.cause?.code).toBe('cache-filling');
+  expect(found.retainers[0]?.bound).toMatchObject({ name: 'max', max: 50_000 });
+});
+
+it('names the package that keeps the memory, and the own line that calls it', async () => {
+  await using copy = await temporaryFolder();
+  const source = join(attributeFixtures, 'dependency');
+  await cp(join(source, 'server.js'), join(copy.path, 'server.mjs'));
+  await cp(join(source, 'packages'), join(copy.path, 'node_modules'), { recursive: true });
+  const found = await attributed(copy.path, ['node', 'server.mjs']);
+  expect(firstLine(found)).toBe(marked(source, '// <= called here').replace('.js', '.mjs'));
+  const [file, line] = marked(join(source, 'packages/leaky-store')).split(':');
+  expect(found.suspects[0]?.dependency).toEqual({ name: 'leaky-store', version: '3.2.1', file, line: Number(line) });
+  expect(found.retainers[0]?.words).toMatch(/^module variable "entries" in node_modules\/leaky-store\/index.js → Map → entry → Store$/);
+});
+
+describe('bundled and minified code', () => {
+  const source = join(attributeFixtures, 'bundled');
+
+  it('comes out as the line of the source, by its map', async () => {
+    await using copy = await bundled(true);
+    const found = await attributed(copy.path, ['node', 'dist/server.js']);
+    expect(firstLine(found)).toBe(marked(source));
+    expect(found.suspects[0]?.frame.mapped).toBe(true);
+    expect(found.suspects[0]?.retainedBy).toBe('module variable "pages" in src/lib/cache.ts → Map → entry → {rows, key}');
+  });
+
+  it('comes out as the built position without a map, with the setting that would help', async () => {
+    await using copy = await bundled(false);
+    const found = await attributed(copy.path, ['node', 'dist/server.js'], { framework: 'vite' });
+    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: false });
+    const built = await readFile(join(copy.path, 'dist/server.js'), 'utf8');
+    const { line, column } = found.suspects[0]!.frame;
+    expect(built.split('\n')[line - 1]!.slice(column - 1)).toMatch(/^set\(/);
+    expect(found.notes.join()).toMatch(/sourcemap: true/);
+  });
+
+  it('goes without the map that points out of the repository', async () => {
+    await using copy = await bundled(true);
+    const map = join(copy.path, 'dist/server.js.map');
+    await rm(map);
+    await symlink('/etc/hostname', map);
+    const found = await attributed(copy.path, ['node', 'dist/server.js']);
+    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: false });
+  });
+});
+
+it('writes a profile that opens in the tools for it, and the snapshots when asked', async () => {
+  await using copy = await temporaryFolder();
+  const files = { folder: join(copy.path, 'out'), name: 'root', keepSnapshots: true };
+  const found = await attributed(join(attributeFixtures, 'array'), ['node', 'server.js'], { files });
+  expect(found.files.map((file) => file.slice(files.folder.length + 1))).toEqual([
+    'root.heapprofile',
+    'root.1.heapsnapshot',
+    'root.2.heapsnapshot',
+    'root.3.heapsnapshot',
+  ]);
+  const profile = JSON.parse(await readFile(found.files[0]!, 'utf8'));
+  expect(profile.head.callFrame.functionName).toBe('(root)');
+  expect(profile.samples.length).toBeGreaterThan(0);
+});
+
+it('says why there are no suspects when the server is gone', async () => {
+  const folder = join(attributeFixtures, 'array');
+  const gone = async () => {
+    throw new Error('The server ended.');
+  };
+  const found = await attributed(folder, ['node', 'server.js'], { hammer: gone });
+  expect(found.suspects).toEqual([]);
+  expect(found.why).toMatch(/The server ended/);
+});
+
+async function bundled(sourcemap: boolean) {
+  const copy = await temporaryFolder();
+  await cp(join(attributeFixtures, 'bundled'), copy.path, { recursive: true });
+  await mkdir(join(copy.path, 'dist'));
+  await using bundle = await rolldown({ input: join(copy.path, 'src/server.ts'), platform: 'node' });
+  await bundle.write({ file: join(copy.path, 'dist/server.js'), format: 'cjs', minify: true, sourcemap });
+  return copy;
+}
+
+async function temporaryFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'attribute-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
