@@ -1,0 +1,47 @@
+import type { ReportedAttribution, Suspect } from '../report/report.ts';
+import type { Attribution } from './attribute.ts';
+
+/** What the report says of an attribution: plain values, without the scripts behind them. */
+export function reported(attribution: Attribution): { readonly suspects: readonly Suspect[]; readonly attribution: ReportedAttribution } {
+  const { suspects, retainers, handles, cause, leaves, why, notes, files, durationMs } = attribution;
+  return {
+    suspects: suspects.map((suspect) => ({
+      file: suspect.frame.file,
+      line: suspect.frame.line,
+      column: suspect.frame.column,
+      function: suspect.frame.function,
+      bytesPerRequest: suspect.bytesPerRequest,
+      retainedBy: suspect.retainedBy,
+      share: suspect.share,
+      owner: suspect.frame.owner,
+      found: suspect.by,
+      mapped: suspect.frame.mapped,
+      changed: suspect.changed,
+      offHeap: suspect.offHeap,
+      dependency: suspect.dependency && { ...suspect.dependency },
+      stack: suspect.stack.slice(0, 30).map((frame) => ({
+        function: frame.function,
+        file: frame.package ? `${frame.package.name}/${frame.file}` : frame.file,
+        line: frame.line,
+        column: frame.column,
+        owner: frame.owner,
+      })),
+    })),
+    attribution: {
+      why,
+      leaves,
+      retainers: retainers.map(({ words }) => words),
+      cause: cause && { ...cause },
+      handles: handles.map(({ kind, perRequest, openedAt }) => ({
+        kind,
+        perRequest,
+        file: openedAt?.file ?? null,
+        line: openedAt?.line ?? null,
+      })),
+      bound: retainers[0]?.bound ?? null,
+      notes: [...notes],
+      files: [...files],
+      durationMs,
+    },
+  };
+}
