@@ -72,7 +72,6 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--start', 'npm run build && npm start'], 'uses "&&"', 'script of package.json'],
     [['--json', 'missing/report.json'], 'of --json cannot be written.', 'a folder that exists'],
     [['--markdown', '.'], 'of --markdown cannot be written.', 'a folder that exists'],
-    [['--html', 'report.html', '--route', '/'], 'of --html cannot be written.', ''],
     [['demo', '--start', 'npm start'], 'The command demo takes no --start.', '--help'],
     [['judge'], 'judge has no value.', 'the JSON report'],
     [['judge', 'missing.json'], 'is no report that can be read.', '--json'],

@@ -23,7 +23,11 @@ export function expectTruth(rows: readonly (Leak | Innocent)[], args: readonly s
   }
 }
 
-async function check(server: ServerName, rows: readonly (Leak | Innocent)[], args: readonly string[]): Promise<ReadonlyMap<string, Finding>> {
+async function check(
+  server: ServerName,
+  rows: readonly (Leak | Innocent)[],
+  args: readonly string[],
+): Promise<ReadonlyMap<string, Finding>> {
   const routes = rows.flatMap(({ route }) => ['--route', route]);
   const { report } = await runCheck({ cwd, args: ['--start', `node ${server}.mjs`, ...routes, ...args] });
   return new Map(report.routes.map((finding) => [finding.route, finding]));

@@ -5,16 +5,27 @@ import { runBuild } from './boot/build.ts';
 import { leaseServer } from './boot/lease.ts';
 import type { RunningServer } from './boot/server.ts';
 import { startCommandOf } from './boot/start-command.ts';
-import { confirm, type Examination, type Examined, screen, wantsConfirmation } from './examine.ts';
+import {
+  type CodePlace,
+  confirm,
+  type Examination,
+  type Examined,
+  findLine,
+  screen,
+  wantsAttribution,
+  wantsConfirmation,
+} from './examine.ts';
 import { exitStatus } from './gate.ts';
 import { secretsIn } from './inputs/secrets.ts';
 import type { Settings } from './inputs/settings.ts';
 import { limitOf } from './judge/limits.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
 import type { OnProgress } from './progress.ts';
+import { type Attributed, notAttributed } from './report/attributed.ts';
 import { findingOf, notMeasured } from './report/finding.ts';
 import type { Finding, Report } from './report/report.ts';
 import { addresses, namedRoutes, type Route } from './routes/named-routes.ts';
+import { repositoryOf } from './routes/repository.ts';
 
 /** The world around a check, given by the entries. */
 export interface Surroundings {
@@ -59,17 +70,24 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
   const limit = limitOf(settings.threshold, settings.v8);
   const examination: Examination = { settings, limit, signal, onProgress };
   const seen = new Map<Route, Examined>();
+  const lines = new Map<Route, Attributed>();
   let routes: readonly Route[] = [];
   let facts: Report['server'] = null;
   const finding = ({ route, measurement, judgement, trouble }: Examined) =>
-    findingOf(measurement, judgement, limit, trouble, route.because);
+    findingOf(measurement, judgement, limit, trouble, route.because, lines.get(route) ?? null);
 
   try {
     routes = namedRoutes(settings.routes);
     const command = settings.start ?? (await startCommandOf(settings.cwd));
     if (settings.build) {
       onProgress({ type: 'building', command: settings.build.text });
-      await runBuild(settings.build, { cwd: settings.cwd, env: around.env, signal, secrets: secretsIn(settings.headers), onLine: () => {} });
+      await runBuild(settings.build, {
+        cwd: settings.cwd,
+        env: around.env,
+        signal,
+        secrets: secretsIn(settings.headers),
+        onLine: () => {},
+      });
     }
     const bootFor = async (route: Route) => {
       onProgress({ type: 'booting', command: command.text });
@@ -99,6 +117,16 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
         examined = await confirm(examined, await fresh.server(), examination);
         seen.set(first.route, examined);
       }
+      if (wantsAttribution(examined)) {
+        const place = {
+          cwd: settings.cwd,
+          workspace: await repositoryOf(settings.cwd),
+          framework: null,
+          changed: [],
+          agentPath: around.agentPath,
+        };
+        lines.set(first.route, await lineOf(examined, () => bootFor(first.route), examination, place));
+      }
       onProgress({ type: 'route-done', finding: finding(examined) });
     }
     return { findings: [...seen.values()].map(finding), problems: [], server: facts };
@@ -111,6 +139,22 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       return finding(wantsConfirmation(examined) ? { ...examined, trouble: cut } : examined);
     });
     return { findings, problems, server: facts };
+  }
+}
+
+/** A leak stays a leak when its line cannot be found. */
+async function lineOf(
+  examined: Examined,
+  boot: () => Promise<RunningServer>,
+  examination: Examination,
+  place: CodePlace,
+): Promise<Attributed> {
+  try {
+    await using fresh = leaseServer(boot);
+    return await findLine(examined, await fresh.server(), examination, place);
+  } catch (error) {
+    examination.signal.throwIfAborted();
+    return notAttributed(error instanceof Error ? error.message : String(error));
   }
 }
 

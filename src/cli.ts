@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import type { Surroundings } from './check.ts';
-import { type Invocation, type Outputs, readArgv } from './inputs/from-argv.ts';
+import { type Outputs, readArgv } from './inputs/from-argv.ts';
 import { help } from './inputs/help.ts';
 import { CheckError, problem } from './problems.ts';
+import { renderHtml } from './report/html.ts';
 import { readReport, renderJson } from './report/json.ts';
 import { judgeAgain } from './report/judge-again.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -59,29 +60,15 @@ async function present(report: Report, { json, markdown, html }: Outputs, epilog
     [
       ...(json === null ? [] : [{ option: '--json', file: json, text: renderJson(report) }]),
       ...(markdown === null ? [] : [{ option: '--markdown', file: markdown, text: renderMarkdown(report) }]),
+      ...(html === null ? [] : [{ option: '--html', file: html, text: renderHtml(report) }]),
     ],
     process.stdout,
   );
 }
 
-/** Better before the measuring than a file that is missing after it. */
-function refuseHtml(invocation: Invocation): void {
-  const { html: file = null } =
-    'settings' in invocation
-      ? invocation.settings
-      : 'overrides' in invocation
-        ? invocation.overrides
-        : 'html' in invocation
-          ? invocation
-          : {};
-  if (file !== null)
-    throw new CheckError(problem('file-not-writable', { option: '--html', file, error: 'This version writes no HTML report yet.' }));
-}
-
 /** Loads what measures only when it measures: help and mistakes answer in half the time. */
 async function run(argv: readonly string[]): Promise<void> {
   const invocation = readArgv(argv, { cwd: process.cwd() });
-  refuseHtml(invocation);
   switch (invocation.command) {
     case 'help':
       process.stdout.write(help(version()));

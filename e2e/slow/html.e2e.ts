@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anUnproven, aReport, aSuspect, hostile, hostileTexts, theOutage } from '../src/report/a-report.test-builder.ts';
-import { renderHtml } from '../src/report/html.ts';
-import type { Report } from '../src/report/report.ts';
+import { aFinding, aLeak, anUnproven, aReport, aSuspect, hostile, hostileTexts, theOutage } from '../../src/report/a-report.test-builder.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import type { Report } from '../../src/report/report.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1280, height: 900 };

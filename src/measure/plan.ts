@@ -5,6 +5,8 @@ export interface Plan {
   readonly volleySize: number;
   /** No verdict before this many judged volleys, and for a confirmation none before this many requests. */
   readonly fewestVolleys: number;
+  /** Volleys in which a clear case is decided. */
+  readonly usualVolleys: number;
   readonly mostVolleys: number;
 }
 
@@ -49,12 +51,12 @@ export function planScreen(pace: Pace, judged: number | null): Plan {
   if (judged !== null) {
     const volleySize = Math.max(1, Math.ceil(judged / USUAL_VOLLEYS));
     const volleys = Math.ceil(judged / volleySize);
-    return { volleySize, fewestVolleys: volleys, mostVolleys: volleys };
+    return { volleySize, fewestVolleys: volleys, usualVolleys: volleys, mostVolleys: volleys };
   }
   const wanted = (HAMMER_TO_SAMPLE * pace.sampleMs) / Math.max(pace.requestMs, 0.01);
   // A slow page: twelve volleys must still fit the time.
   const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
-  return { volleySize: primeNear(Math.min(wanted, affordable)), fewestVolleys: 1, mostVolleys: MOST_VOLLEYS };
+  return { volleySize: primeNear(Math.min(wanted, affordable)), fewestVolleys: 1, usualVolleys: USUAL_VOLLEYS, mostVolleys: MOST_VOLLEYS };
 }
 
 /** How many times the requests of the first look a confirmation takes at least. */
@@ -68,13 +70,15 @@ const MOST_CONFIRM_REQUESTS = 8_000;
  * a slow sawtooth or a long warm-up shows its end.
  */
 export function planConfirm(pace: Pace, screenedSize: number, screenedVolleys: number, judged: number | null): Plan {
-  const volleySize = primeNear(judged === null ? screenedSize * 1.4 : Math.max(1, screenedSize * 0.7));
+  // Twelve volleys must fit the time, on a machine that has become slower, too.
+  const fitting = ((pace.leftMs * 0.8) / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
+  const volleySize = primeNear(judged === null ? Math.min(screenedSize * 1.4, fitting) : Math.max(1, screenedSize * 0.7));
   const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
   const asked = Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast);
   const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / volleySize);
   const requests = judged ?? Math.min(asked, affordable);
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
-  return { volleySize, fewestVolleys, mostVolleys: Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS) };
+  return { volleySize, fewestVolleys, usualVolleys: USUAL_VOLLEYS, mostVolleys: Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS) };
 }
 
 /** The largest prime at or below a size, within the bounds of a volley. */

@@ -1,8 +1,14 @@
-import type { ReportedAttribution, Suspect } from '../report/report.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from '../attribute/attribute.ts';
+import type { ReportedAttribution, Suspect } from './report.ts';
+
+/** The line, as far as the report tells it. */
+export interface Attributed {
+  readonly suspects: readonly Suspect[];
+  readonly attribution: ReportedAttribution;
+}
 
 /** What the report says of an attribution: plain values, without the scripts behind them. */
-export function reported(attribution: Attribution): { readonly suspects: readonly Suspect[]; readonly attribution: ReportedAttribution } {
+export function reported(attribution: Attribution): Attributed {
   const { suspects, retainers, handles, cause, leaves, why, notes, files, durationMs } = attribution;
   return {
     suspects: suspects.map((suspect) => ({
@@ -43,5 +49,13 @@ export function reported(attribution: Attribution): { readonly suspects: readonl
       files: [...files],
       durationMs,
     },
+  };
+}
+
+/** Nobody could look, and why. */
+export function notAttributed(why: string): Attributed {
+  return {
+    suspects: [],
+    attribution: { why, leaves: '', retainers: [], cause: null, handles: [], bound: null, notes: [], files: [], durationMs: 0 },
   };
 }

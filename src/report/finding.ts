@@ -6,6 +6,7 @@ import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
+import type { Attributed } from './attributed.ts';
 import type { Finding } from './report.ts';
 import { bytes, count, elapsed, interval } from './words.ts';
 
@@ -43,6 +44,7 @@ export function findingOf(
   limit: Limit,
   trouble: Problem | null,
   because: readonly string[] = [],
+  attributed: Attributed | null = null,
 ): Finding {
   const { route, path, arms, durationMs, time } = measurement;
   const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? 0)), 0);
@@ -72,7 +74,8 @@ export function findingOf(
       external: sample.total.external - sample.total.arrayBuffers,
       rss: sample.total.rss,
     })),
-    suspects: [],
+    suspects: [...(attributed?.suspects ?? [])],
+    ...(attributed ? { attribution: attributed.attribution } : {}),
     because: [...because],
   };
 }

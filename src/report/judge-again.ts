@@ -25,5 +25,5 @@ function judgeFinding(finding: Finding, threshold: number | null): Finding {
   const { route, path, arms, durationMs, time } = finding;
   const measurement: Measurement = { route, path, arms, durationMs, time };
   const again = findingOf(measurement, judge(arms, limit.bytesPerRequest), limit, null, finding.because);
-  return { ...again, suspects: finding.suspects };
+  return { ...again, suspects: finding.suspects, ...(finding.attribution ? { attribution: finding.attribution } : {}) };
 }
