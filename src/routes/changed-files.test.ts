@@ -100,7 +100,7 @@ describe('changedFiles', () => {
   it.each([
     ['--upload-pack=touch /tmp/x', 'bad-ref'],
     ['main; true', 'bad-ref'],
-    ['main^{/^begin$}', 'bad-ref'],
+    ['main@{1 minute ago}', 'bad-ref'],
     ['nothing-of-that-name', 'bad-ref'],
   ])('refuses %s', async (ref, code) => {
     const { fixture, cwd } = await repository();
