@@ -6,7 +6,7 @@
  */
 import type { Node } from '@babel/types';
 import { type BuiltCode, functionsAt } from './built-code.ts';
-import { localsOf } from './scopes.ts';
+import { namesOf } from './scopes.ts';
 import { childrenOf, isFunction } from './syntax.ts';
 
 /** What is known of the statement that is looked for. */
@@ -73,12 +73,11 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
 export function additionsTo(scope: Node, name: string): readonly Statement[] {
   const clues: Clues = { callees: new Map(), containers: [name], classes: [], opened: [] };
   const found: Statement[] = [];
-  const scopes = [scope];
-  for (let body = scopes.pop(); body; body = scopes.pop()) {
-    if (body !== scope && localsOf(body).has(name)) continue;
-    const locals = body === scope ? new Set<string>() : localsOf(body);
-    found.push(...statementsIn(body, clues, locals).filter(({ score }) => score >= containerScore + addsScore));
-    scopes.push(...functionsIn(body));
+  const bodies = [scope];
+  for (let body = bodies.pop(); body; body = bodies.pop()) {
+    if (body !== scope && namesOf(body).has(name)) continue;
+    found.push(...statementsIn(body, clues, body === scope ? name : null).filter(({ score }) => score >= containerScore + addsScore));
+    bodies.push(...functionsIn(body));
   }
   return found;
 }
@@ -86,15 +85,24 @@ export function additionsTo(scope: Node, name: string): readonly Statement[] {
 const strongest = (statements: readonly Statement[]): Statement | null =>
   statements.reduce<Statement | null>((best, next) => (next.score > (best?.score ?? 0) ? next : best), null);
 
-/** What fits the clues in a function's own body: what an inner function allocates has a frame of its own. */
-function statementsIn(body: Node, clues: Clues, locals = localsOf(body)): readonly Statement[] {
+/**
+ * What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
+ * @param meant a name that is meant although the body itself declares it
+ */
+function statementsIn(body: Node, clues: Clues, meant: string | null = null): readonly Statement[] {
   const found: Statement[] = [];
-  const open: Node[] = [...childrenOf(body)].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
+  const own = new Set([...namesOf(body)].filter((name) => name !== meant));
+  const open: [Node, ReadonlySet<string>][] = [...childrenOf(body)].reverse().map((node) => [node, own]);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, around] = next;
     if (isFunction(node)) continue;
+    const declared = namesOf(node);
+    // The body's block declares what is meant as well; inner blocks hide it.
+    const hides = declared.size > 0 && !(meant !== null && around === own && declared.has(meant));
+    const locals = hides ? new Set([...around, ...declared]) : around;
     const statement = weigh(node, { ...clues, locals });
     if (statement) found.push(statement);
-    open.push(...[...childrenOf(node)].reverse());
+    for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
   }
   return found;
 }

@@ -70,7 +70,7 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     const group = groups.get(key) ?? { path, last, bytes: 0, objects: 0 };
     group.bytes += graph.selfSize(node);
     group.objects++;
-    if (path.length < group.path.length) Object.assign(group, { path, last });
+    if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, { path, last });
     groups.set(key, group);
   }
   const requests = intervals.requests[0];
@@ -82,6 +82,13 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     .slice(0, 5)
     .map((group) => holderOf(graph, group, requests, seeing));
   return { classes, holders };
+}
+
+/** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
+function tells(graph: HeapGraph, path: readonly Edge[], last: number): number {
+  const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to));
+  const isPlain = !entry || /string|number/.test(graph.type(entry.to));
+  return (isPlain ? 0 : 1e6) - path.length;
 }
 
 interface Group {

@@ -2,8 +2,11 @@ import type { Node } from '@babel/types';
 import { type BuiltCode, pathTo } from './built-code.ts';
 import { childrenOf, isFunction } from './syntax.ts';
 
-/** The names that a function (or program) declares: parameters and variables, those of inner functions left out. */
-export function localsOf(scope: Node): ReadonlySet<string> {
+/**
+ * The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
+ * `let`s, classes and functions. Empty for other nodes.
+ */
+export function namesOf(scope: Node): ReadonlySet<string> {
   return new Set(declarationsIn(scope).keys());
 }
 
@@ -13,14 +16,13 @@ export interface Declaration {
   readonly line: number;
   readonly column: number;
   readonly outermost: boolean;
-  /** The function or program that declares it. */
+  /** The function, block or program that declares it. */
   readonly scope: Node;
 }
 
 /** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
 export function declarationOf(code: BuiltCode, line: number, column: number, name: string): Declaration | null {
-  const path = pathTo(code, code.offsetAt(line, column));
-  for (const scope of path.filter((node) => isFunction(node) || node === code.program).reverse()) {
+  for (const scope of [...pathTo(code, code.offsetAt(line, column))].reverse()) {
     const found = declarationsIn(scope).get(name)?.loc?.start;
     if (found) return { line: found.line, column: found.column, outermost: scope === code.program, scope };
   }
@@ -29,16 +31,39 @@ export function declarationOf(code: BuiltCode, line: number, column: number, nam
 
 function declarationsIn(scope: Node): ReadonlyMap<string, Node> {
   const names = new Map<string, Node>();
-  const params = 'params' in scope && Array.isArray(scope.params) ? (scope.params as readonly Node[]) : [];
-  for (const param of params) bind(param, names);
-  const open = [...childrenOf(scope)].filter((child) => !params.includes(child));
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id) names.set(node.id.name, node.id);
-    if (node.type === 'VariableDeclarator' || node.type === 'CatchClause') bind(node.type === 'CatchClause' ? node.param : node.id, names);
-    if (/^Import(Default|Namespace)?Specifier$/.test(node.type) && 'local' in node) bind(node.local as Node, names);
-    if (!isFunction(node)) open.push(...childrenOf(node));
+  if (isFunction(scope) || scope.type === 'Program') {
+    for (const param of 'params' in scope ? (scope.params as readonly Node[]) : []) bind(param, names);
+    hoisted(scope, names);
+  }
+  if (scope.type === 'CatchClause') bind(scope.param, names);
+  for (const statement of statementsOf(scope)) {
+    const declared =
+      statement.type.startsWith('Export') && 'declaration' in statement && statement.declaration
+        ? (statement.declaration as Node)
+        : statement;
+    if (declared.type === 'VariableDeclaration') for (const { id } of declared.declarations) bind(id, names);
+    if ((declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration') && declared.id) bind(declared.id, names);
+    if (declared.type === 'ImportDeclaration') for (const { local } of declared.specifiers) bind(local, names);
   }
   return names;
+}
+
+/** What stands directly in a scope; a function's body is a scope of its own. */
+function statementsOf(scope: Node): readonly Node[] {
+  if (scope.type === 'Program' || scope.type === 'BlockStatement' || scope.type === 'StaticBlock') return scope.body;
+  if (scope.type === 'ForStatement') return scope.init ? [scope.init] : [];
+  if (scope.type === 'ForInStatement' || scope.type === 'ForOfStatement') return [scope.left];
+  if (scope.type === 'SwitchStatement') return scope.cases.flatMap(({ consequent }) => consequent);
+  return [];
+}
+
+/** `var` reaches the whole function, from any block. */
+function hoisted(scope: Node, names: Map<string, Node>): void {
+  const open = [...childrenOf(scope)];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'VariableDeclaration' && node.kind === 'var') for (const { id } of node.declarations) bind(id, names);
+    if (!isFunction(node)) open.push(...childrenOf(node));
+  }
 }
 
 /** Adds the names that a pattern binds. */

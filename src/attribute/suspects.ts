@@ -243,8 +243,8 @@ async function blamedIn(
 async function placed(frame: Frame, statement: Statement | null, read: ReadFrame): Promise<Frame> {
   if (!statement) return frame;
   const exact = await read({ ...frame.raw, line: statement.line, column: statement.column });
-  // Where a map loses the statement, the function is what is known for certain.
-  return exact.mapped === frame.mapped && exact.file === frame.file ? exact : frame;
+  // Where a map loses the statement, the function is what is known for certain. Another source is fine: bundlers inline.
+  return exact.owner === frame.owner && exact.mapped === frame.mapped ? exact : frame;
 }
 
 function statementOf(frame: Frame, evidence: Evidence, callees: ReadonlyMap<string, ReadonlyMap<string, number>>): Statement | null {
