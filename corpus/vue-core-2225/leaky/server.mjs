@@ -17,11 +17,12 @@ const Page = {
       [1, 2, 3].map((n) => h(Item, { n })),
     ),
 };
-const Plain = { render: () => h('p', 'plain') };
+
+const renderPage = () => serverRenderer.renderToString(createSSRApp(Page)); // <= leak
 
 http
   .createServer(async (request, response) => {
-    const html = await serverRenderer.renderToString(createSSRApp(request.url === '/plain' ? Plain : Page)); // <= leak
+    const html = request.url === '/plain' ? '<p>plain</p>' : await renderPage();
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html><div id="app">${html}</div>`);
   })

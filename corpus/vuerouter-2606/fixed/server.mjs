@@ -30,16 +30,17 @@ const routes = [
 const layout = (router, consented) =>
   new Vue({ router, render: (h) => h('div', [consented ? h('router-view') : h('p', 'please accept')]) });
 
-function navigate(url) {
+async function renderPage(url) {
   const router = new VueRouter({ mode: 'abstract', routes });
+  const app = layout(router, url === '/plain');
   router.push(url);
-  return new Promise((resolve, reject) => router.onReady(() => resolve(router), reject));
+  await new Promise((resolve, reject) => router.onReady(resolve, reject));
+  return renderer.renderToString(app);
 }
 
 http
   .createServer(async (request, response) => {
-    const router = await navigate(request.url);
-    const html = await renderer.renderToString(layout(router, request.url === '/plain'));
+    const html = await renderPage(request.url);
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html>${html}`);
   })
