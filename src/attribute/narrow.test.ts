@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { builtCode } from './built-code.ts';
+import { additionsTo, type Clues, narrow } from './narrow.ts';
+import { declarationOf } from './scopes.ts';
+import type { Script } from './source-maps.ts';
+
+const script = (text: string): Script => ({ path: '/app/server.js', text, trace: () => null, map: 'none' });
+const clues = (more: Partial<Clues>): Clues => ({ callees: new Map(), containers: [], classes: [], opened: [], ...more });
+
+/** The text from the statement found in the function that begins at `function`. */
+function found(text: string, more: Partial<Clues>, at = text.indexOf('(')): string | null {
+  const line = text.slice(0, at).split('\n').length - 1;
+  const column = at - (text.lastIndexOf('\n', at - 1) + 1);
+  const statement = narrow(builtCode(script(text))!, line, column, clues(more));
+  return statement && text.split('\n')[statement.line]!.slice(statement.column);
+}
+
+describe('the statement within a function', () => {
+  it('is the one that fills the container', () => {
+    expect(
+      found('function f(k) {\n  cache.get(k);\n  rows.push(k);\n  cache.set(k, rows);\n}', {
+        containers: ['cache'],
+        callees: new Map([['push', 1]]),
+      }),
+    ).toBe('set(k, rows);');
+  });
+
+  it('is an assignment into a table', () => {
+    expect(found('function f(k) {\n  const a = table[k];\n  table[k] = a;\n}', { containers: ['table'] })).toBe('table[k] = a;');
+  });
+
+  it('is the call under which the memory was allocated', () => {
+    expect(found('function f() {\n  first();\n  return second();\n}', { callees: new Map([['second', 1]]) })).toBe('second();');
+  });
+
+  it('knows `on` as addListener', () => {
+    expect(found('function f() {\n  emit(1);\n  bus.on("x", () => {});\n}', { callees: new Map([['addListener', 1]]) })).toBe(
+      'on("x", () => {});',
+    );
+  });
+
+  it('is where a handle was opened', () => {
+    expect(found('function f() {\n  one();\n  two();\n}', { opened: [{ line: 2, column: 2 }] })).toBe('two();');
+  });
+
+  it('is not one of an inner function', () => {
+    expect(found('function f() {\n  return () => cache.set(1, 2);\n}', { containers: ['cache'] })).toBeNull();
+  });
+
+  it('does not take a local variable, or one of a block, for the container of the same name', () => {
+    expect(found('function f(t) {\n  t.push(1);\n}', { containers: ['t'] })).toBeNull();
+    expect(found('function f(){for(let t=0;t<9;t++)t.push(0);t.set(1,2)}', { containers: ['t'] })).toBe('set(1,2)}');
+  });
+
+  it('is unknown where no clue fits', () => {
+    expect(found('function f() {\n  return 1;\n}', { containers: ['cache'] })).toBeNull();
+  });
+});
+
+describe('additions to a variable', () => {
+  const all = (text: string) => {
+    const code = builtCode(script(text))!;
+    return additionsTo(declarationOf(code, 0, 0, 'list')!.scope, 'list').map(({ line }) => line);
+  };
+
+  it('are found in every function that does not hide it', () => {
+    expect(all('const list = [];\nconst add = (x) => list.push(x);\nfunction other(list) {\n  list.push(1);\n}\nlist.find(add);')).toEqual([
+      1,
+    ]);
+  });
+
+  it('are found where a bundler wrapped the module into a function', () => {
+    const text = 'm=[(e)=>{let list=[];\nfunction add(x){\nlist.push(x)}}]';
+    const code = builtCode(script(text))!;
+    expect(additionsTo(declarationOf(code, 1, 14, 'list')!.scope, 'list').map(({ line }) => line)).toEqual([2]);
+  });
+});
+
+it('leaves what is not JavaScript alone', () => {
+  expect(builtCode(script('<html>'))).toBeNull();
+});

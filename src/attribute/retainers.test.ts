@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cacheBounds, cacheSnapshot, type PlannedNode, snapshotText } from './a-snapshot.test-builder.ts';
+import { sayClasses } from './growing-classes.ts';
+import { retentionIn } from './retainers.ts';
+import { highestId, readSnapshot } from './snapshot-file.ts';
+
+async function withFile<T>(text: string, read: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
+  try {
+    const path = join(folder, 'a.heapsnapshot');
+    await writeFile(path, text);
+    return await read(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const read = (nodes: readonly PlannedNode[]) => withFile(snapshotText(nodes), (path) => readSnapshot(path));
+
+const retention = async (nodes: readonly PlannedNode[], requests: readonly [number, number] = [53, 47]) =>
+  retentionIn(await read(nodes), { ...cacheBounds, requests });
+
+describe('a snapshot file', () => {
+  it('is read into its numbers and strings', async () => {
+    const tables = await read(cacheSnapshot([2, 1]));
+    expect(tables.nodeCount).toBe(15);
+    expect(tables.string(tables.name[7]!)).toBe('/app/src/lib/cache.js');
+    expect([...tables.firstEdge.slice(0, 4)]).toEqual([0, 1, 2, 4]);
+    expect(tables.edgeTo[2]).toBe(3);
+    expect([...tables.locations]).toEqual([2, 7, 4, 20]);
+  });
+
+  it('tells strings with quotes, escapes and other scripts apart', async () => {
+    const names = ['a "quoted" ]', 'back\\slash', 'tab\tand ünïcödé 漢字', ''];
+    const tables = await read(names.map((name, i) => ({ type: 'string', name, id: 2 * i + 1 })));
+    expect(names.map((_, i) => tables.string(tables.name[i]!))).toEqual(names);
+  });
+
+  it('tells the highest id of the heap, the embedder left out', async () => {
+    const nodes = [
+      { type: 'object', name: 'A', id: 71 },
+      { type: 'native', name: 'Node / Environment', id: 9_000_000 },
+    ];
+    expect(await withFile(snapshotText(nodes), (path) => highestId(path))).toBe(71);
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -40), /incomplete/],
+    ['something else', () => '{"a": 1}', /incomplete|not a heap snapshot/],
+    ['of impossible size', (text: string) => text.replace(/"node_count": \d+/, '"node_count": 99999999999'), /impossible/],
+  ])('that is %s is refused in words', async (_, change, words) => {
+    const text = change(snapshotText(cacheSnapshot([2, 1])));
+    await expect(withFile(text, (path) => readSnapshot(path))).rejects.toThrow(words);
+  });
+
+  it('that is too large is refused before it is read', async () => {
+    await expect(withFile(snapshotText(cacheSnapshot([2, 1])), (path) => readSnapshot(path, 100))).rejects.toThrow(/at most 0 MB are read/);
+  });
+});
+
+describe('what requests leave behind', () => {
+  it('is counted per request, and led back to the variable that holds it', async () => {
+    const { classes, holders } = await retention(cacheSnapshot([53, 47]));
+    expect(sayClasses(classes)).toBe('1 Object per request');
+    expect(holders).toHaveLength(1);
+    expect(holders[0]).toMatchObject({
+      anchor: { kind: 'variable', name: 'cache', within: { url: '/app/src/lib/cache.js', line: 4, column: 20 } },
+      steps: ['Map', 'entry', '{rows}'],
+      containers: ['cache'],
+      containerClass: 'Map',
+      objectsPerRequest: 1,
+      bytesPerRequest: 40,
+      bound: null,
+    });
+  });
+
+  it('comes with the limit that stands beside it, and how full it is', async () => {
+    const { holders } = await retention(cacheSnapshot([53, 47], { max: 5000 }));
+    expect(holders[0]?.bound).toEqual({ name: 'max', max: 5000, size: 100 });
+  });
+
+  it('is nothing when only one interval left objects', async () => {
+    expect((await retention(cacheSnapshot([53, 0]))).classes).toEqual([]);
+  });
+
+  it('is held by nothing when only weak edges lead there', async () => {
+    expect((await retention(cacheSnapshot([53, 47], { weak: true }))).holders).toEqual([]);
+  });
+});
