@@ -1,9 +1,10 @@
 import http from 'node:http';
+import spring from '@react-spring/web';
 import React from 'react';
 import ReactDOMServer from 'react-dom/server.js';
-import { animated, useSpring } from '@react-spring/web';
 
 const h = React.createElement;
+const { animated, useSpring } = spring;
 
 function Box() {
   const { opacity } = useSpring({ from: { opacity: 0, x: 0 }, to: { opacity: 1, x: 100 } });

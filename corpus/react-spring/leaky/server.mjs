@@ -1,9 +1,10 @@
 import http from 'node:http';
 import React from 'react';
 import ReactDOMServer from 'react-dom/server.js';
-import { animated, useSpring } from 'react-spring';
+import spring from 'react-spring';
 
 const h = React.createElement;
+const { animated, useSpring } = spring;
 
 function Box() {
   const { opacity } = useSpring({ from: { opacity: 0, x: 0 }, to: { opacity: 1, x: 100 } }); // <= leak
