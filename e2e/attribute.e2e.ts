@@ -24,7 +24,7 @@ const planted = {
     'unbounded-collection',
   ],
   'abort-signal': [
-    'module variable "shutdown" in server.js → AbortController → .#signal → EventTarget → Map → entry → {size, next, resistStopPropagation} → .next → Listener written at server.js:7',
+    'module variable "shutdown" in server.js → AbortController → .#signal → AbortSignal → Map → entry → {size, next, resistStopPropagation} → .next → Listener written at server.js:7',
     'abort-signal',
   ],
 } as const;
@@ -37,7 +37,8 @@ describe('the guilty line is the first suspect, and what holds its objects is na
     const found = await attributed(folder, ['node', 'server.js'], name === 'one-in-ten' ? { growth: { js: 15, arrayBuffers: 0 } } : {});
     expect([found.why, ...found.notes]).toEqual([null]);
     expect(firstLine(found)).toBe(marked(folder));
-    expect(found.suspects[0]?.retainedBy).toBe(retainedBy);
+    // Before Node.js 22 a snapshot names an AbortSignal by its base class.
+    expect(found.suspects[0]?.retainedBy?.replace('EventTarget', 'AbortSignal')).toBe(retainedBy);
     expect(found.cause?.code).toBe(cause);
   });
 });
@@ -46,6 +47,7 @@ it('counts what each request leaves behind, and sees an unreferenced channel ope
   const folder = join(attributeFixtures, 'broadcast-channel-unref');
   const found = await attributed(folder, ['node', 'server.js']);
   expect(found.classes).toContainEqual({ name: 'BroadcastChannel', perRequest: 1 });
+  expect(found.suspects).toHaveLength(1);
   const [port] = found.handles;
   expect(port).toMatchObject({ kind: 'MessagePort', openedAt: { file: 'server.js' } });
   expect(`server.js:${port?.openedAt?.line}`).toBe(marked(folder));

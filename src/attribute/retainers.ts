@@ -209,7 +209,8 @@ function placeOf(graph: HeapGraph, closure: number): ScriptPlace | null {
 
 /** A module keeps the generator that ran its body: its function has the module's script. */
 function moduleOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
-  const module = path.find(({ to }) => graph.name(to) === 'system / SourceTextModule')!.to;
+  // The last one: modules are reached by way of those that import them.
+  const module = path.findLast(({ to }) => graph.name(to) === 'system / SourceTextModule')!.to;
   for (const { to } of graph.edges(module)) {
     const body = graph.follow(to, 'function');
     const place = body === null ? null : placeOf(graph, body);

@@ -258,7 +258,7 @@ function statementOf(frame: Frame, evidence: Evidence, callees: ReadonlyMap<stri
     callees: new Map([...called].map(([name, bytes]) => [name, bytes / all])),
     containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
     classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
-    opened: evidence.handles.flatMap(({ stack }) => stack.map(({ raw }) => raw)).filter((raw) => isSameScript(raw.url, url)),
+    opened: evidence.handles.flatMap(({ openedAt }) => (openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : [])),
   };
   return narrow(code, line, column, clues);
 }

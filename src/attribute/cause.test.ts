@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { likelyCause } from './cause.ts';
+import type { LeakedHandle } from './handles.ts';
+import type { Holder } from './retainers.ts';
+
+const holder = (more: Partial<Holder>): Holder => ({
+  anchor: { kind: 'variable', name: 'things', within: null },
+  steps: [],
+  containers: ['things'],
+  containerClass: '',
+  entryClass: 'Object',
+  callback: null,
+  objectsPerRequest: 1,
+  bytesPerRequest: 100,
+  bound: null,
+  ...more,
+});
+
+const handle = (more: Partial<LeakedHandle>): LeakedHandle => ({
+  kind: 'timer',
+  perRequest: 1,
+  repeating: 0,
+  longestDelayMs: 0,
+  openedAt: null,
+  stack: [],
+  ...more,
+});
+
+interface Seen {
+  readonly holder?: Partial<Holder>;
+  readonly classes?: readonly string[];
+  readonly handle?: Partial<LeakedHandle>;
+  readonly nodeEnv?: string | null;
+}
+
+const cause = (seen: Seen) =>
+  likelyCause({
+    suspects: [],
+    retention: {
+      classes: (seen.classes ?? []).map((name) => ({ name, perRequest: 1 })),
+      holders: seen.holder ? [holder(seen.holder)] : [],
+    },
+    handles: seen.handle ? [handle(seen.handle)] : [],
+    nodeEnv: seen.nodeEnv === undefined ? 'production' : seen.nodeEnv,
+  });
+
+describe('the likely cause', () => {
+  it.each<[string, Seen]>([
+    ['broadcast-channel', { classes: ['BroadcastChannel', 'MessagePort'] }],
+    ['message-port', { handle: { kind: 'MessagePort' } }],
+    ['timer', { handle: { repeating: 1 } }],
+    ['timer', { holder: { anchor: { kind: 'runtime', name: 'timers' } } }],
+    ['long-timer', { handle: { longestDelayMs: 60_000 } }],
+    ['abort-signal', { holder: { steps: ['AbortController', '.#signal', 'AbortSignal', 'Map', 'entry', 'Listener'] } }],
+    ['listener', { holder: { containers: ['_events', 'bus'], containerClass: 'Array' } }],
+    ['async-context', { classes: ['AsyncContextFrame'] }],
+    ['pending-promise', { classes: ['Promise', 'Generator'], holder: { containerClass: 'Array' } }],
+    ['cache-filling', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 120 } } }],
+    ['unbounded-collection', { holder: { containerClass: 'Map' } }],
+    ['unbounded-collection', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 1200 } } }],
+    ['client-per-request', { classes: ['QueryClient'] }],
+    ['devtools', { holder: { steps: ['devtoolsPlugins', 'Array'] }, nodeEnv: null }],
+  ])('%s', (code, seen) => {
+    expect(cause(seen)?.code).toBe(code);
+  });
+
+  it('is not the developer tools in production', () => {
+    expect(cause({ holder: { steps: ['devtoolsPlugins', 'Array'], containerClass: 'Array' } })?.code).toBe('unbounded-collection');
+  });
+
+  it('stays unknown when nothing fits', () => {
+    expect(cause({ classes: ['Widget'], holder: { containerClass: 'Widget' } })).toBeNull();
+  });
+});
