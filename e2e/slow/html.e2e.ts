@@ -3,7 +3,16 @@ import { createRequire } from 'node:module';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anUnproven, aReport, aSuspect, hostile, hostileTexts, theOutage } from '../../src/report/a-report.test-builder.ts';
+import {
+  aFinding,
+  aLeak,
+  anUnproven,
+  aReport,
+  aSuspect,
+  hostile,
+  hostileTexts,
+  theOutage,
+} from '../../src/report/a-report.test-builder.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Report } from '../../src/report/report.ts';
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningServer } from '../boot/server.ts';
+import { type Workspace, workspaceAt } from '../sources/workspace.ts';
 import { type Cause, likelyCause } from './cause.ts';
 import { type GrowingClass, sayClasses } from './growing-classes.ts';
 import { type LeakedHandle, leakedHandles } from './handles.ts';
@@ -12,7 +13,6 @@ import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
 import { type Scripts, scriptsOf } from './source-maps.ts';
 import { type SurvivorRead, survivingSites } from './survivors.ts';
 import { type Blame, blame } from './suspects.ts';
-import { type Workspace, workspaceAt } from './workspace.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
 export interface AttributeContext {

@@ -1,5 +1,5 @@
+import type { Workspace } from '../sources/workspace.ts';
 import type { Frame } from './frames.ts';
-import type { Workspace } from './workspace.ts';
 
 /** Lines of a source around a position. */
 export interface Excerpt {

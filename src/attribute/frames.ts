@@ -1,7 +1,7 @@
+import type { Workspace } from '../sources/workspace.ts';
 import { isFramework, type PackageName, packagePart, versionIn } from './packages.ts';
 import { pathOfScript, type Script, type Scripts } from './source-maps.ts';
 import type { RawFrame } from './survivors.ts';
-import type { Workspace } from './workspace.ts';
 
 /** Whose code a frame is. `unknown`: made at run time, or outside the repository. */
 export type Owner = 'own' | 'dependency' | 'framework' | 'node' | 'unknown';

@@ -1,10 +1,10 @@
+import type { Workspace } from '../sources/workspace.ts';
 import { builtCode, functionsAt } from './built-code.ts';
 import { type Frame, readFrame } from './frames.ts';
 import { additionsTo } from './narrow.ts';
 import type { Holder } from './retainers.ts';
 import { declarationOf } from './scopes.ts';
 import type { Scripts } from './source-maps.ts';
-import type { Workspace } from './workspace.ts';
 
 /**
  * The one place in a script that adds to the variable which holds the objects. What is kept may have been made

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Workspace } from './workspace.ts';
+import type { Workspace } from '../sources/workspace.ts';
 
 /** The text of a script's source map and where it was found; for an inline map, the script's own path. */
 export interface MapFile {

@@ -1,4 +1,4 @@
-import type { Workspace } from './workspace.ts';
+import type { Workspace } from '../sources/workspace.ts';
 
 /** An installed package, by the path of one of its files. */
 export interface PackageName {

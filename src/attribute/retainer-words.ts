@@ -1,8 +1,8 @@
+import type { Workspace } from '../sources/workspace.ts';
 import { builtCode } from './built-code.ts';
 import type { Anchor, Holder, ScriptPlace } from './retainers.ts';
 import { declarationOf } from './scopes.ts';
 import type { Scripts } from './source-maps.ts';
-import type { Workspace } from './workspace.ts';
 
 /** Says what holds the objects: `module variable "cache" in src/lib/cache.ts → Map → entry → {rows}`. */
 export async function sayHolder(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<string> {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { workspaceAt } from '../sources/workspace.ts';
 import { scriptsOf } from './source-maps.ts';
-import { workspaceAt } from './workspace.ts';
 
 /** A repository with these files; a link is written as `-> target`. */
 async function repository(files: Readonly<Record<string, string>>) {

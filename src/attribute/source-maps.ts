@@ -1,9 +1,9 @@
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Original, originalPath } from '../sources/original-path.ts';
+import type { Workspace } from '../sources/workspace.ts';
 import { findMap } from './map-file.ts';
-import { type Original, originalPath } from './original-path.ts';
 import { countLines, readMap, type Traced } from './read-map.ts';
-import type { Workspace } from './workspace.ts';
 
 /** A script that the server ran, as it lies on disk. */
 export interface Script {

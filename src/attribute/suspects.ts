@@ -1,4 +1,6 @@
 /** From allocation sites to the lines to look at: the place in the repository's own code that keeps what requests leave. */
+
+import type { Workspace } from '../sources/workspace.ts';
 import { builtCode } from './built-code.ts';
 import { type Frame, readFrame } from './frames.ts';
 import type { LeakedHandle } from './handles.ts';
@@ -8,7 +10,6 @@ import type { PackageName } from './packages.ts';
 import type { Holder, Retention } from './retainers.ts';
 import { pathOfScript, type Scripts } from './source-maps.ts';
 import { type RawFrame, type Site, trendOf } from './survivors.ts';
-import type { Workspace } from './workspace.ts';
 
 export interface Blame {
   /** The nearest frame of the repository's own code, at the statement that keeps the memory where that could be told. */

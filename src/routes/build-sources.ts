@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { originalPath } from '../attribute/original-path.ts';
-import { workspaceAt } from '../attribute/workspace.ts';
+import { originalPath } from '../sources/original-path.ts';
+import { workspaceAt } from '../sources/workspace.ts';
 import type { DiscoveredRoute } from './discovery.ts';
 import { sourcesOfMap } from './source-names.ts';
 import type { SourceTree } from './source-tree.ts';

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { plainEnvironment } from './prepare-app.ts';
-import { cliPath, runCheck } from './run-check.ts';
+import { plainEnvironment } from '../prepare-app.ts';
+import { cliPath, runCheck } from '../run-check.ts';
 
-const cwd = fileURLToPath(new URL('fixtures/trouble/', import.meta.url));
+const cwd = fileURLToPath(new URL('../fixtures/trouble/', import.meta.url));
 const check = (start: string, ...args: readonly string[]) => runCheck({ cwd, args: ['--start', start, ...args] });
 
 describe('a route that cannot be measured is unproven, with what was seen', () => {

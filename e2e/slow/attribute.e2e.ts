@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../src/attribute/attribute.ts';
-import { attributed, attributeFixtures, marked } from './attribute-server.ts';
+import type { Attribution } from '../../src/attribute/attribute.ts';
+import { attributed, attributeFixtures, marked } from '../attribute-server.ts';
 
 /** What holds the objects of each planted leak, in words, and its likely cause. */
 const planted = {
