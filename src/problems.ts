@@ -24,16 +24,16 @@ const catalogue = {
   'unknown-option': (a: { option: string; meant: string | null }): Words => ({
     what: `There is no option ${a.option}.`,
     saw: [],
-    change: a.meant ? `Did you mean ${a.meant}?` : 'ssr-leak-check --help lists the options.',
+    change: a.meant ? `Did you mean ${a.meant}?` : 'See ssr-leak-check --help, which lists the options.',
   }),
   'unknown-command': (a: { word: string; meant: string | null }): Words => ({
     what: `There is no command "${a.word}".`,
     saw: [],
     change: a.word.startsWith('/')
-      ? `Name a route like this: --route ${a.word}`
+      ? `Did you mean --route ${a.word}?`
       : a.meant
         ? `Did you mean ${a.meant}?`
-        : 'ssr-leak-check --help lists the commands; a value with spaces needs quotes.',
+        : 'See ssr-leak-check --help, which lists the commands; a value with spaces needs quotes.',
   }),
   'unexpected-word': (a: { word: string }): Words => ({
     what: `The word "${a.word}" belongs to no option.`,
@@ -71,9 +71,32 @@ const catalogue = {
     change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, '')}.`,
   }),
   'no-routes': (): Words => ({
-    what: 'No route was named, so there is nothing to check.',
+    what: 'No route was named, and no framework was recognised whose build lists its routes.',
     saw: [],
     change: 'Name one or more, with sample values for their parameters: --route / --route /product/1.',
+  }),
+  'no-sample': (a: { routes: readonly string[]; lines: readonly string[] }): Words => ({
+    what:
+      a.routes.length === 1
+        ? `No address is known for ${a.routes[0]}, so it is not checked.`
+        : `No address is known for ${a.routes.length} routes, so they are not checked.`,
+    saw: a.lines,
+    change: 'Put such lines into "params" of ssr-leak-check.config.json, with addresses that exist; or read real ones with --from-log.',
+  }),
+  'unknown-params': (a: { route: string; meant: string | null }): Words => ({
+    what: `The configuration has "params" for ${a.route}, and no route is called so.`,
+    saw: [],
+    change: a.meant ? `Did you mean ${a.meant}?` : 'ssr-leak-check routes lists the names of the routes.',
+  }),
+  'bad-config': (a: { file: string; wrong: readonly string[] }): Words => ({
+    what: `The configuration ${a.file} cannot be read.`,
+    saw: a.wrong.flatMap((line) => line.split('\n')).slice(0, 20),
+    change: 'Mend these lines; docs/options.md lists the keys and what they take.',
+  }),
+  'file-not-readable': (a: { option: string; file: string; error: string }): Words => ({
+    what: `The file ${a.file} of ${a.option} cannot be read.`,
+    saw: [a.error],
+    change: 'Name a file that exists.',
   }),
   'no-folder': (a: { cwd: string }): Words => ({
     what: `There is no folder ${a.cwd}.`,
