@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Sample } from '../agent/protocol.ts';
+import type { Arm, MeasuredSample } from '../measure/measurement.ts';
+import { judge, judgeArm } from './judge.ts';
+
+const LIMIT = 64;
+
+/** What one process held after so many requests and milliseconds. */
+interface Held {
+  readonly js?: number;
+  readonly arrayBuffers?: number;
+  readonly sockets?: number;
+}
+
+function sample(requests: number, atMs: number, phase: MeasuredSample['phase'], held: Held): MeasuredSample {
+  // A few hundred bytes of scatter, the same in every run.
+  const scatter = ((requests * 7919 + atMs * 104_729) % 400) - 200;
+  const total: Sample = {
+    served: requests,
+    atMs,
+    heapUsed: 22_000_000 + (held.js ?? 0) + scatter,
+    codeSpaces: 2_000_000,
+    trustedSpaces: 0,
+    arrayBuffers: 20_000 + (held.arrayBuffers ?? 0),
+    external: 2_000_000 + (held.arrayBuffers ?? 0),
+    rss: 90_000_000 + requests * 3_500,
+    malloced: 1_000_000,
+    globalHandles: 8_192,
+    nativeContexts: 1,
+    detachedContexts: 0,
+    resources: { TCPServerWrap: 1, TCPSocketWrap: held.sockets ?? 0 },
+    collections: 2,
+    collectMs: 20,
+  };
+  return { total, processes: [{ pid: 1, sample: total }], requests, phase };
+}
+
+/** A process that serves 2 ms a request: 300 of warm-up, then volleys; a confirmation is left alone before and after. */
+function arm(held: (requests: number, atMs: number) => Held, more: Partial<Arm> & { volleyCount?: number; settledAs?: Held } = {}): Arm {
+  const { volleyCount = 14, settledAs, ...rest } = more;
+  const size = rest.volleySize ?? 71;
+  const purpose = rest.purpose ?? 'screen';
+  const idleMs = purpose === 'confirm' ? [250, 500, 750, 1000, 1250] : [];
+  const at = (requests: number, atMs: number, phase: MeasuredSample['phase']) => sample(requests, atMs, phase, held(requests, atMs));
+  const start = 600 + (idleMs.at(-1) ?? 0);
+  const end = 300 + volleyCount * size;
+  return {
+    purpose,
+    warmUpRequests: 300,
+    answered: end,
+    volleySize: size,
+    settledMs: 0,
+    watched: null,
+    exit: null,
+    volleys: [],
+    samples: [
+      at(300, 600, 'warm-up'),
+      ...idleMs.map((ms) => at(300, 600 + ms, 'idle')),
+      ...Array.from({ length: volleyCount }, (_, i) => at(300 + (i + 1) * size, start + (i + 1) * size * 2, 'volley')),
+      ...(settledAs ? [1, 2, 3].map((i) => sample(end, start + end * 2 + 5000 + i, 'settle', settledAs)) : []),
+    ],
+    ...rest,
+  };
+}
+
+const steady = () => ({});
+const leaking = (requests: number): Held => ({ js: 300 * requests });
+const confirm = (held: Parameters<typeof arm>[0], more: Parameters<typeof arm>[1] = {}) =>
+  arm(held, { purpose: 'confirm', volleySize: 97, volleyCount: 24, ...more });
+
+describe('one process', () => {
+  test('that is flat is steady, and nothing more is wanted', () => {
+    expect(judge([arm(steady)], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'flat', wants: null });
+  });
+
+  test('that grows accuses nobody yet', () => {
+    expect(judge([arm(leaking)], LIMIT)).toMatchObject({ verdict: 'unproven', wants: 'confirmation' });
+  });
+
+  test('that was not seen long enough wants more volleys', () => {
+    expect(judge([arm(leaking, { volleyCount: 5 })], LIMIT)).toMatchObject({ verdict: 'unproven', wants: 'more-volleys' });
+  });
+
+  test('judges array buffers as a channel of their own', () => {
+    const judged = judgeArm(
+      arm((requests) => ({ arrayBuffers: 1024 * requests })),
+      LIMIT,
+    );
+    expect(judged).toMatchObject({ state: 'growing', guilty: ['arrayBuffers'] });
+    expect(judged.growth.arrayBuffers?.bytesPerRequest).toBeCloseTo(1024, 3);
+    expect(Math.abs(judged.growth.external?.bytesPerRequest ?? Number.NaN)).toBeLessThan(1);
+  });
+
+  test('judges sockets left open even where they cost no heap', () => {
+    expect(
+      judgeArm(
+        arm((requests) => ({ sockets: Math.floor(requests / 10) })),
+        LIMIT,
+      ),
+    ).toMatchObject({ state: 'growing', guilty: ['TCPSocketWrap'] });
+  });
+
+  test('never judges RSS', () => {
+    // Every sample here carries 3.5 kB of RSS per request.
+    expect(judgeArm(arm(steady), LIMIT).guilty).toEqual([]);
+  });
+
+  test('that ran out of heap leaks, whatever else was seen', () => {
+    const exit = { code: null, signal: 'SIGABRT', outOfMemory: true };
+    expect(judge([arm(steady, { exit, samples: [] })], LIMIT)).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+  });
+});
+
+describe('two processes', () => {
+  test('that grow by the same are a leak of that size', () => {
+    const judged = judge([arm(leaking), confirm(leaking)], LIMIT);
+    expect(judged).toMatchObject({ verdict: 'leaking', reason: 'grows', wants: null });
+    expect(judged.bytesPerRequest).toBeGreaterThan(295);
+    expect(judged.bytesPerRequest).toBeLessThan(305);
+  });
+
+  test('that contradict each other ask a third, and two of three decide', () => {
+    expect(judge([arm(leaking), confirm(steady)], LIMIT)).toMatchObject({ verdict: 'unproven', wants: 'confirmation' });
+    expect(judge([arm(leaking), confirm(steady), confirm(leaking)], LIMIT)).toMatchObject({ verdict: 'leaking' });
+    expect(judge([arm(leaking), confirm(steady), confirm(steady)], LIMIT)).toMatchObject({ verdict: 'steady' });
+  });
+
+  test('that grow by very different amounts do not agree', () => {
+    const other = confirm((requests) => ({ js: 900 * requests }));
+    expect(judge([arm(leaking), other], LIMIT)).toMatchObject({ verdict: 'unproven', reason: 'not-reproduced' });
+  });
+
+  test('a cache that fills in the longer look is steady', () => {
+    const cache = (requests: number): Held => ({ js: 1_100 * Math.min(requests, 1_400) });
+    expect(judge([arm(cache)], LIMIT)).toMatchObject({ wants: 'confirmation' });
+    expect(judge([arm(cache), confirm(cache)], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'levelled-off' });
+  });
+
+  test('growth that goes on without requests is not the route’s', () => {
+    const clock = (_requests: number, atMs: number): Held => ({ js: 50 * atMs });
+    expect(judge([arm(clock)], LIMIT)).toMatchObject({ wants: 'confirmation' });
+    expect(judge([arm(clock), confirm(clock)], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'grows-without-requests' });
+  });
+
+  test('a leak beside a clock is still a leak, of its own size', () => {
+    const both = (requests: number, atMs: number): Held => ({ js: 50 * atMs + 300 * requests });
+    const judged = judge([arm(both), confirm(both)], LIMIT);
+    expect(judged.verdict).toBe('leaking');
+    expect(Math.abs((judged.bytesPerRequest ?? 0) - 300)).toBeLessThan(5);
+  });
+
+  test('what a timeout frees is released, not leaked', () => {
+    const pinned = confirm(leaking, { settledMs: 5_250, settledAs: { js: 40_000 } });
+    expect(judge([arm(leaking), pinned], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'released-after-a-while' });
+  });
+
+  test('what stays after the wait is a leak: a confirmation cannot hide it', () => {
+    const kept = confirm(leaking, { settledMs: 5_250, settledAs: { js: 300 * (300 + 24 * 97) } });
+    expect(judge([arm(leaking), kept], LIMIT)).toMatchObject({ verdict: 'leaking' });
+  });
+
+  test('what timers hold for longer than we wait is not told', () => {
+    const kinds = [{ kind: 'Timeout', open: 50, longestDelayMs: 600_000, repeating: 0, stacks: [] }];
+    const held = confirm(leaking, { settledMs: 30_250, watched: { requests: 50, open: { kinds } } });
+    expect(judge([arm(leaking), held], LIMIT)).toMatchObject({ verdict: 'unproven', reason: 'held-by-long-timers' });
+    const intervals = [{ ...kinds[0]!, repeating: 50 }];
+    const repeated = confirm(leaking, { settledMs: 250, watched: { requests: 50, open: { kinds: intervals } } });
+    expect(judge([arm(leaking), repeated], LIMIT)).toMatchObject({ verdict: 'leaking' });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { planConfirm, planScreen, warmUpRequests } from './plan.ts';
+
+const fast = { requestMs: 0.4, sampleMs: 20, leftMs: 30_000 };
+const next = { requestMs: 8, sampleMs: 100, leftMs: 28_000 };
+const slow = { requestMs: 300, sampleMs: 60, leftMs: 20_000 };
+
+describe('a warm-up', () => {
+  test('is 300 requests where they fit a quarter of the time', () => {
+    expect(warmUpRequests(0.4, 30_000)).toBe(300);
+    expect(warmUpRequests(100, 30_000)).toBe(75);
+  });
+  test('is never shorter than 20', () => expect(warmUpRequests(5_000, 30_000)).toBe(20));
+});
+
+describe('a first look', () => {
+  test('hammers several times as long as it collects', () => {
+    for (const pace of [fast, next]) {
+      const { volleySize } = planScreen(pace, null);
+      expect(volleySize * pace.requestMs).toBeGreaterThan(3 * pace.sampleMs);
+    }
+  });
+  test('fits twelve volleys of a slow page into the time, down to the smallest volley', () => {
+    expect(planScreen({ ...slow, requestMs: 60 }, null).volleySize * 60 * 12).toBeLessThan(20_000);
+    expect(planScreen(slow, null).volleySize).toBe(11);
+  });
+  test('judges as many requests as were asked for', () => {
+    const { volleySize, fewestVolleys, mostVolleys } = planScreen(fast, 2000);
+    expect(volleySize * fewestVolleys).toBeGreaterThanOrEqual(2000);
+    expect(volleySize * (fewestVolleys - 1)).toBeLessThan(2000);
+    expect(mostVolleys).toBe(fewestVolleys);
+  });
+});
+
+describe('a confirmation', () => {
+  test('takes another volley size, and at least twice the requests', () => {
+    const plan = planConfirm(next, 47, 12, null);
+    expect(plan.volleySize).not.toBe(47);
+    expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(2 * 47 * 12);
+  });
+  test('goes thousands of requests far on a fast page, where they cost seconds', () => {
+    const plan = planConfirm(fast, 199, 12, null);
+    expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(5_000);
+  });
+  test('shrinks its volleys on a machine that has become slower', () => {
+    const plan = planConfirm({ requestMs: 30, sampleMs: 700, leftMs: 25_000 }, 31, 12, null);
+    expect(plan.volleySize * 30 + 700).toBeLessThan(25_000 / 12);
+  });
+});
