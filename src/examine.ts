@@ -70,7 +70,12 @@ export async function confirm(before: Examined, server: RunningServer, examinati
   return look(before.measurement, before.route, server, targetOf(before.route, server, settings), examination, {
     purpose: 'confirm',
     budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
-    planFor: (pace) => planConfirm(pace, first?.volleySize ?? 1, first?.volleys.length ?? 0, settings.requests),
+    planFor: (pace) =>
+      planConfirm(
+        pace,
+        { volleySize: first?.volleySize ?? 1, volleys: first?.volleys.length ?? 0, bytesPerRequest: before.judgement.bytesPerRequest ?? 0 },
+        settings.requests,
+      ),
   });
 }
 

@@ -91,6 +91,21 @@ describe('one process', () => {
     expect(Math.abs(judged.growth.external?.bytesPerRequest ?? Number.NaN)).toBeLessThan(1);
   });
 
+  test('adds up what grows: what falls elsewhere is no relief', () => {
+    // Every array buffer counted once, in arrayBuffers, and taken off external.
+    const odd = arm((requests) => ({ arrayBuffers: 13_000 * requests }));
+    const samples = odd.samples.map((s) => ({ ...s, total: { ...s.total, external: 2_000_000 } }));
+    const judged = judge(
+      [
+        { ...odd, samples },
+        { ...odd, samples, purpose: 'confirm' },
+      ],
+      LIMIT,
+    );
+    expect(judged.verdict).toBe('leaking');
+    expect(Math.abs((judged.bytesPerRequest ?? 0) - 13_000)).toBeLessThan(5);
+  });
+
   test('judges sockets left open even where they cost no heap', () => {
     expect(
       judgeArm(

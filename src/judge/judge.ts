@@ -155,8 +155,13 @@ function channelVerdict(
   return { trend: own.state === 'growing' ? own : trend, timeDriven: false, released: false };
 }
 
-function total(arm: ArmJudgement): number {
-  return Object.values(arm.growth).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+/**
+ * Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
+ * `external` minus array buffers falls by just as much.
+ */
+function total({ growth, guilty }: ArmJudgement): number {
+  const counted = Object.values(growth).filter(({ low }) => guilty.length === 0 || low > 0);
+  return counted.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 }
 
 function agree(one: ArmJudgement, other: ArmJudgement): boolean {

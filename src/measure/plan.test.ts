@@ -34,16 +34,20 @@ describe('a first look', () => {
 
 describe('a confirmation', () => {
   test('takes another volley size, and at least twice the requests', () => {
-    const plan = planConfirm(next, 47, 12, null);
+    const plan = planConfirm(next, { volleySize: 47, volleys: 12, bytesPerRequest: 300 }, null);
     expect(plan.volleySize).not.toBe(47);
     expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(2 * 47 * 12);
   });
   test('goes thousands of requests far on a fast page, where they cost seconds', () => {
-    const plan = planConfirm(fast, 199, 12, null);
+    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300 }, null);
     expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(5_000);
   });
+  test('stays short of a heap that takes seconds to collect', () => {
+    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 144_000 }, null);
+    expect(plan.volleySize * plan.fewestVolleys * 144_000).toBeLessThan(220e6);
+  });
   test('shrinks its volleys on a machine that has become slower', () => {
-    const plan = planConfirm({ requestMs: 30, sampleMs: 700, leftMs: 25_000 }, 31, 12, null);
+    const plan = planConfirm({ requestMs: 30, sampleMs: 700, leftMs: 25_000 }, { volleySize: 31, volleys: 12, bytesPerRequest: 300 }, null);
     expect(plan.volleySize * 30 + 700).toBeLessThan(25_000 / 12);
   });
 });

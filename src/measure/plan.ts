@@ -64,19 +64,33 @@ const CONFIRM_FACTOR = 2;
 /** On a fast page more requests cost nothing: as many as fit this time show caches that fill. Milliseconds. */
 const CONFIRM_HAMMER_MS = 5_000;
 const MOST_CONFIRM_REQUESTS = 8_000;
+/** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
+const MOST_CONFIRM_GROWTH = 200_000_000;
+
+/** What the first look did and saw. */
+export interface Screened {
+  readonly volleySize: number;
+  readonly volleys: number;
+  /** Growth, in bytes per request. */
+  readonly bytesPerRequest: number;
+}
 
 /**
  * Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
  * a slow sawtooth or a long warm-up shows its end.
  */
-export function planConfirm(pace: Pace, screenedSize: number, screenedVolleys: number, judged: number | null): Plan {
+export function planConfirm(pace: Pace, screened: Screened, judged: number | null): Plan {
+  const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest } = screened;
+  const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
   // Twelve volleys must fit the time, on a machine that has become slower, too.
   const fitting = ((pace.leftMs * 0.8) / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
-  const volleySize = primeNear(judged === null ? Math.min(screenedSize * 1.4, fitting) : Math.max(1, screenedSize * 0.7));
+  const volleySize = primeNear(
+    judged === null ? Math.min(screenedSize * 1.4, fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
+  );
   const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
   const asked = Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast);
   const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / volleySize);
-  const requests = judged ?? Math.min(asked, affordable);
+  const requests = judged ?? Math.min(asked, affordable, bearable);
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
   return { volleySize, fewestVolleys, usualVolleys: USUAL_VOLLEYS, mostVolleys: Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS) };
 }
