@@ -2,6 +2,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import rollupLicense from 'rollup-plugin-license';
+import { configSchema } from './src/inputs/config.ts';
 import { reportSchema } from './src/report/json.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,11 +18,12 @@ const copyDemo = {
   },
 };
 
-/** The JSON Schema of the report, made from the types that write it. */
+/** The JSON Schemas of the report and of the configuration, made from the types that write and read them. */
 const writeSchema = {
   name: 'write-schema',
   async writeBundle() {
     await writeFile(at('dist/report.schema.json'), reportSchema());
+    await writeFile(at('dist/config.schema.json'), configSchema());
   },
 };
 

@@ -45,9 +45,16 @@ describe('what asks for nothing', () => {
   test('routes prints the routes', () => {
     expect(run(['routes', '--route', '/', '--route', '/a'])).toEqual({
       status: 0,
-      stdout: '/  named with --route\n/a  named with --route\n',
+      stdout: '✔ /   page    named  named with --route\n✔ /a  page    named  named with --route\n\n2 routes of 2 would be checked.\n',
       stderr: '',
     });
+  });
+
+  test('routes --json - prints an array alone', () => {
+    const { status, stdout, stderr } = run(['routes', '--route', '/a', '--json', '-']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([{ route: '/a', kind: 'page', path: '/a', sampleFrom: 'named', chosen: true, because: [] }]);
+    expect(stderr).toContain('/a  page');
   });
 });
 

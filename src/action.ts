@@ -20,11 +20,12 @@ import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
 import type { Report } from './report/report.ts';
+import { withoutAddress } from './report/skipped.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { type ReportFile, writeFiles } from './report/write-files.ts';
 import { version } from './version.ts';
 
-type Settings = ReturnType<typeof readAction>;
+type Settings = Awaited<ReturnType<typeof readAction>>;
 
 /** Characters; the log wraps longer lines. */
 const logColumns = 120;
@@ -46,10 +47,12 @@ function fail(problems: readonly Problem[]): void {
   core.setFailed(problems.map((one) => one.what).join(' '));
 }
 
-function readSettings(): Settings {
+async function readSettings(event: GitHubEvent | null): Promise<Settings> {
   const token = core.getInput('github-token');
   if (token) core.setSecret(token);
-  const settings = readAction(core.getInput, { env: process.env });
+  // Other events check everything: `pull_request_target` has the base checked out, and a push may have come in parts.
+  const base = event && /^(pull_request|merge_group)$/.test(event.eventName) ? event.baseSha : null;
+  const settings = await readAction(core.getInput, { env: process.env, base });
   for (const secret of secretsIn(settings.headers)) core.setSecret(secret);
   return settings;
 }
@@ -110,8 +113,8 @@ async function comment(body: string, alarming: boolean, settings: Settings, even
 }
 
 async function main(): Promise<void> {
-  const settings = readSettings();
   const event = await readEvent();
+  const settings = await readSettings(event);
   const stop = new AbortController();
   // A cancelled job sends SIGINT, and SIGTERM 7.5 s later.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
@@ -124,6 +127,8 @@ async function main(): Promise<void> {
   const body = stickyBody(settings.name, markdown);
   const files = await writeReports(report, markdown, settings);
   annotations(report).forEach(annotate);
+  const unchecked = withoutAddress(report);
+  if (unchecked) annotate(problemAnnotation('warning', unchecked));
   core.setOutput('verdict', verdictOf(report));
   core.setOutput('leaking-routes', JSON.stringify(leakingRoutes(report)));
   core.setOutput('report', files.json);

@@ -1,4 +1,4 @@
-/** The story: build, boot, measure each route, judge, look again at what grows, report. */
+/** The story: build, choose the routes, boot, measure each route, judge, look again at what grows, report. */
 import { cpus, totalmem } from 'node:os';
 import { boot } from './boot/boot.ts';
 import { runBuild } from './boot/build.ts';
@@ -24,8 +24,13 @@ import type { OnProgress } from './progress.ts';
 import { type Attributed, notAttributed } from './report/attributed.ts';
 import { findingOf, notMeasured } from './report/finding.ts';
 import type { Finding, Report } from './report/report.ts';
+import { noSample } from './report/skipped.ts';
+import { type ChosenRoutes, chooseRoutes, lackingAddress, withAddresses } from './routes/choose.ts';
+import { listsRoutes } from './routes/discover.ts';
 import { addresses, namedRoutes, type Route } from './routes/named-routes.ts';
 import { repositoryOf } from './routes/repository.ts';
+import { samplesFromServer } from './routes/samples-from-server.ts';
+import { isChosen } from './routes/table.ts';
 
 /** The world around a check, given by the entries. */
 export interface Surroundings {
@@ -54,6 +59,7 @@ export async function check(settings: Settings, around: Surroundings): Promise<R
     machine: { platform: process.platform, arch: process.arch, cpus: cpus().length, memory: totalmem() },
     server: run.server,
     routes: run.findings,
+    skipped: run.skipped,
     problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })),
     exitCode: exitStatus({ routes: run.findings, problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })) }),
   };
@@ -61,6 +67,7 @@ export async function check(settings: Settings, around: Surroundings): Promise<R
 
 interface Run {
   readonly findings: Finding[];
+  readonly skipped: NonNullable<Report['skipped']>;
   readonly problems: readonly Problem[];
   readonly server: Report['server'];
 }
@@ -71,14 +78,14 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
   const examination: Examination = { settings, limit, signal, onProgress };
   const seen = new Map<Route, Examined>();
   const lines = new Map<Route, Attributed>();
-  let routes: readonly Route[] = [];
+  let routes = namedRoutes(settings.routes);
+  let chosen: ChosenRoutes | null = null;
   let facts: Report['server'] = null;
   const finding = ({ route, measurement, judgement, trouble }: Examined) =>
     findingOf(measurement, judgement, limit, trouble, route.because, lines.get(route) ?? null);
 
   try {
-    routes = namedRoutes(settings.routes);
-    const command = settings.start ?? (await startCommandOf(settings.cwd));
+    if (routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
     if (settings.build) {
       onProgress({ type: 'building', command: settings.build.text });
       await runBuild(settings.build, {
@@ -89,15 +96,30 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
         onLine: () => {},
       });
     }
-    const bootFor = async (route: Route) => {
+    chosen = await chooseRoutes(settings, { uncommitted: !around.env.CI });
+    for (const text of chosen.notes) onProgress({ type: 'note', text });
+    routes = chosen.routes;
+    if (routes.length === 0 && lackingAddress(chosen).length === 0) {
+      return { findings: [], skipped: skippedIn(chosen), problems: [], server: null };
+    }
+
+    const command = settings.start ?? chosen.start ?? startCommandOf(settings.cwd);
+    const bootFor = async (path: string) => {
       onProgress({ type: 'booting', command: command.text });
-      const server = await boot({ ...bootOptions(settings, around), command, probePath: addresses(route.route)() });
+      const server = await boot({ ...bootOptions(settings, around), command, probePath: addresses(path)() });
       facts ??= factsOf(server);
       onProgress({ type: 'booted', origin: server.origin, node: facts.node, processes: facts.processes, bootMs: server.bootMs });
       return server;
     };
 
-    await using shared = leaseServer(() => bootFor(routes[0] as Route));
+    await using shared = leaseServer(() => bootFor(routes[0]?.path ?? '/'));
+    if (lackingAddress(chosen).length > 0) {
+      const { origin } = await shared.server();
+      const known = chosen.found.map(({ route }) => route);
+      chosen = withAddresses(chosen, await samplesFromServer(known, { origin, headers: headersOf(settings), signal }));
+      routes = chosen.routes;
+    }
+    if (routes.length === 0) throw new CheckError(noSample(lackingAddress(chosen)));
     for (const [index, route] of routes.entries()) {
       onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: settings.budgetMs });
       const examined = await screen(route, await shared.server(), examination);
@@ -113,7 +135,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       let examined = first;
       while (wantsConfirmation(examined) && examined.measurement.arms.length < MOST_LOOKS) {
         onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });
-        await using fresh = leaseServer(() => bootFor(first.route));
+        await using fresh = leaseServer(() => bootFor(first.route.path));
         examined = await confirm(examined, await fresh.server(), examination);
         seen.set(first.route, examined);
       }
@@ -121,26 +143,32 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
         const place = {
           cwd: settings.cwd,
           workspace: await repositoryOf(settings.cwd),
-          framework: null,
-          changed: [],
+          framework: chosen.framework,
+          changed: chosen.changed,
           agentPath: around.agentPath,
         };
-        lines.set(first.route, await lineOf(examined, () => bootFor(first.route), examination, place));
+        lines.set(first.route, await lineOf(examined, () => bootFor(first.route.path), examination, place));
       }
       onProgress({ type: 'route-done', finding: finding(examined) });
     }
-    return { findings: [...seen.values()].map(finding), problems: [], server: facts };
+    return { findings: [...seen.values()].map(finding), skipped: skippedIn(chosen), problems: [], server: facts };
   } catch (error) {
     const problems = explain(error, signal);
     const cut = problems[0] as Problem;
     const findings = routes.map((route) => {
       const examined = seen.get(route);
-      if (!examined) return notMeasured(route.route, addresses(route.route)(), limit, cut, route.because);
+      if (!examined) return notMeasured(route.route, addresses(route.path)(), limit, cut, route.because);
       return finding(wantsConfirmation(examined) ? { ...examined, trouble: cut } : examined);
     });
-    return { findings, problems, server: facts };
+    return { findings, skipped: skippedIn(chosen), problems, server: facts };
   }
 }
+
+const skippedIn = (chosen: ChosenRoutes | null): Run['skipped'] =>
+  (chosen?.rows ?? []).flatMap(({ route, kind, choice }) => (isChosen(choice) ? [] : [{ route, kind, why: choice }]));
+
+const headersOf = ({ headers }: Settings): Readonly<Record<string, string>> =>
+  Object.fromEntries(headers.map(({ name, value }) => [name, value]));
 
 /** A leak stays a leak when its line cannot be found. */
 async function lineOf(

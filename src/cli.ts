@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import type { Surroundings } from './check.ts';
 import { type Outputs, readArgv } from './inputs/from-argv.ts';
 import { help } from './inputs/help.ts';
+import type { Settings } from './inputs/settings.ts';
 import { CheckError, problem } from './problems.ts';
 import { renderHtml } from './report/html.ts';
 import { readReport, renderJson } from './report/json.ts';
@@ -13,9 +14,10 @@ import { renderMarkdown } from './report/markdown.ts';
 import { problemLines } from './report/problem-lines.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
 import type { Report } from './report/report.ts';
+import { renderRouteList } from './report/route-list.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeFiles } from './report/write-files.ts';
-import { namedRoutes } from './routes/named-routes.ts';
+import { routesAsJson } from './routes/table.ts';
 import { version } from './version.ts';
 
 /** Columns of a stream that is no terminal. */
@@ -66,9 +68,20 @@ async function present(report: Report, { json, markdown, html }: Outputs, epilog
   );
 }
 
+/** Shows the routes to a person, then writes their table. */
+async function listRoutes(settings: Settings): Promise<void> {
+  const { chooseRoutes } = await import('./routes/choose.ts');
+  const { rows, notes } = await chooseRoutes(settings, { uncommitted: !process.env.CI });
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  const screen = settings.json === '-' ? process.stderr : process.stdout;
+  screen.write(renderRouteList(rows, { color: colored(screen) }));
+  const text = `${JSON.stringify(routesAsJson(rows), null, 2)}\n`;
+  if (settings.json !== null) await writeFiles([{ option: '--json', file: settings.json, text }], process.stdout);
+}
+
 /** Loads what measures only when it measures: help and mistakes answer in half the time. */
 async function run(argv: readonly string[]): Promise<void> {
-  const invocation = readArgv(argv, { cwd: process.cwd() });
+  const invocation = await readArgv(argv, { cwd: process.cwd() });
   switch (invocation.command) {
     case 'help':
       process.stdout.write(help(version()));
@@ -77,7 +90,7 @@ async function run(argv: readonly string[]): Promise<void> {
       process.stdout.write(`${version()}\n`);
       break;
     case 'routes':
-      for (const { route } of namedRoutes(invocation.settings.routes)) process.stdout.write(`${route}  named with --route\n`);
+      await listRoutes(invocation.settings);
       break;
     case 'judge': {
       const { file, threshold } = invocation;
@@ -108,7 +121,7 @@ async function run(argv: readonly string[]): Promise<void> {
 const demoEpilogue = `
 This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run
 
-  npx ssr-leak-check --route / --route /product/1
+  npx ssr-leak-check
 
 `;
 

@@ -40,7 +40,7 @@ export async function screen(route: Route, server: RunningServer, examination: E
   const { settings, limit } = examination;
   const empty: Measurement = {
     route: route.route,
-    path: addresses(route.route)(),
+    path: addresses(route.path)(),
     arms: [],
     durationMs: 0,
     time: { hammering: 0, collecting: 0, waiting: 0 },
@@ -163,8 +163,8 @@ async function look(
 function targetOf(route: Route, server: RunningServer, settings: Settings): Target {
   return {
     origin: server.origin,
-    nextPath: addresses(route.route),
-    varies: varies(route.route),
+    nextPath: addresses(route.path),
+    varies: varies(route.path),
     headers: settings.headers,
     expectStatus: settings.expectStatus,
     requestTimeoutMs: settings.requestTimeoutMs,

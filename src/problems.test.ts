@@ -22,6 +22,16 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'missing-value': [{ option: '--port', expected: 'a number from 1 to 65535' }],
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],
   'no-routes': [undefined],
+  'no-sample': [
+    { routes: ['/product/[id]'], lines: ['"/product/[id]": ["/product/1"],'] },
+    { routes: ['/a/[id]', '/b/[id]'], lines: [] },
+  ],
+  'unknown-params': [
+    { route: '/product/[ID]', meant: '/product/[id]' },
+    { route: '/x', meant: null },
+  ],
+  'bad-config': [{ file: 'ssr-leak-check.config.json', wrong: ['There is no key "treshold". Did you mean "threshold"?'] }],
+  'file-not-readable': [{ option: '--from-log', file: 'access.log', error: 'ENOENT' }],
   'no-folder': [{ cwd: '/app' }],
   'no-start-command': [
     { cwd: '/app', sawPackage: true },

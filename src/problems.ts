@@ -86,7 +86,7 @@ const catalogue = {
   'unknown-params': (a: { route: string; meant: string | null }): Words => ({
     what: `The configuration has "params" for ${a.route}, and no route is called so.`,
     saw: [],
-    change: a.meant ? `Did you mean ${a.meant}?` : 'ssr-leak-check routes lists the names of the routes.',
+    change: a.meant ? `Did you mean ${a.meant}?` : 'List the names with ssr-leak-check routes.',
   }),
   'bad-config': (a: { file: string; wrong: readonly string[] }): Words => ({
     what: `The configuration ${a.file} cannot be read.`,

@@ -3,7 +3,7 @@ export const commands = {
   check: { usage: '[check] [options]', summary: 'checks the built app in this folder' },
   demo: { usage: 'demo', summary: 'checks an example server that leaks; needs nothing' },
   judge: { usage: 'judge REPORT', summary: 'judges the numbers of a JSON report again' },
-  routes: { usage: 'routes', summary: 'prints the routes it would check, and why' },
+  routes: { usage: 'routes [options]', summary: 'prints the routes it would check, and why' },
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { commands } from './commands.ts';
+import { config, configKeys } from './config.ts';
 import type { Group, Option } from './option.ts';
 import { optionEntries } from './options.ts';
 
@@ -63,6 +64,23 @@ function section(name: string, o: Option<unknown>): string {
   return [heading, `${sentence(o.summary)} ${o.more}`.trim(), facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n');
 }
 
+const example = {
+  params: { '/product/[id]': ['/product/1', '/product/2'], '/search': ['/search?q={n}'] },
+  ignore: ['/admin*'],
+  threshold: '256 B',
+};
+
+function configuration(): string {
+  const described = config.shape as Readonly<Record<string, { readonly description?: string | undefined }>>;
+  return [
+    '## Configuration',
+    'What is always the same stands in a file: `ssr-leak-check.config.json`, `.mjs`, `.js` or `.ts` (its default export; `.ts` where the Node.js that runs the check imports TypeScript, from 22.18 on) or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it. A key that is not listed here is an error.',
+    ['```json', JSON.stringify(example, null, 2), '```'].join('\n'),
+    configKeys.map((key) => `- \`${key}\`: ${described[key]?.description}`).join('\n'),
+    'Routes in `params` and `ignore` are called as `ssr-leak-check routes` lists them. The first address of a route is requested.',
+  ].join('\n\n');
+}
+
 /** The text of docs/options.md. */
 export function optionsPage(): string {
   const groups = Object.entries(headings).map(([group, heading]) =>
@@ -76,6 +94,7 @@ export function optionsPage(): string {
       .map((c) => `- \`ssr-leak-check ${c.usage}\`: ${c.summary}`)
       .join('\n'),
     ...groups,
+    configuration(),
     '## Values',
     [
       '- Sizes: `256 B`, `1 kB` (1000 bytes), `1 KiB` (1024 bytes), `2 MB`, or a plain number of bytes.',

@@ -10,17 +10,17 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.rm());
 
-const read = (inputs: Record<string, string>) =>
-  readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: workspace.path.replace(/\/$/, '') } });
+const read = (inputs: Record<string, string>, base: string | null = null) =>
+  readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: workspace.path.replace(/\/$/, '') }, base });
 
-test('without inputs it is the check of the command line', () => {
-  const line = readArgv([], { cwd: workspace.path.replace(/\/$/, '') });
-  expect(read({})).toEqual({ ...('settings' in line && line.settings), githubToken: null, comment: 'always', name: null });
+test('without inputs it is the check of the command line', async () => {
+  const line = await readArgv([], { cwd: workspace.path.replace(/\/$/, '') });
+  expect(await read({})).toEqual({ ...('settings' in line && line.settings), githubToken: null, comment: 'always', name: null });
 });
 
-test('inputs are read like options; routes and headers one per line, paths from the workspace', () => {
+test('inputs are read like options; routes and headers one per line, paths from the workspace', async () => {
   expect(
-    read({
+    await read({
       route: '/\n\n  /product/1\r\n/a',
       header: 'authorization: Bearer x\nx-b: c',
       cwd: 'app',
@@ -45,9 +45,20 @@ test('inputs are read like options; routes and headers one per line, paths from 
   });
 });
 
-test('all bad inputs at once, named as a workflow names them, secrets unseen', () => {
+test.each<[string, string | null, object | null]>([
+  ['', null, null],
+  ['', 'b4se', { ref: 'b4se', required: false }],
+  ['true', 'b4se', { ref: 'b4se', required: true }],
+  ['true', null, { ref: null, required: true }],
+  ['main', 'b4se', { ref: 'main', required: true }],
+  ['false', 'b4se', null],
+])('changed: "%s" with the base %s', async (changed, base, expected) => {
+  expect((await read({ changed }, base)).changed).toEqual(expected);
+});
+
+test('all bad inputs at once, named as a workflow names them, secrets unseen', async () => {
   try {
-    read({
+    await read({
       route: '/\nproduct',
       header: 's3cret',
       budget: '60',

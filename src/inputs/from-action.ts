@@ -1,4 +1,5 @@
 import { CheckError } from '../problems.ts';
+import { loadConfig } from './config-file.ts';
 import { readGiven, sharedFiles } from './given.ts';
 import { type OptionName, optionEntries } from './options.ts';
 import type { Settings } from './settings.ts';
@@ -15,9 +16,16 @@ export interface ActionSettings {
 
 /**
  * Reads the inputs of the action. `getInput` answers '' for an input that was not given. Paths are relative to the
- * workspace. Throws one CheckError with every problem in them.
+ * workspace. Throws one CheckError with every problem in them and in the configuration.
  */
-export function readAction(getInput: (name: string) => string, around: { readonly env: NodeJS.ProcessEnv }): Settings & ActionSettings {
+export async function readAction(
+  getInput: (name: string) => string,
+  around: {
+    readonly env: NodeJS.ProcessEnv;
+    /** The base of the change that the event tells of; null: it tells of none. */
+    readonly base: string | null;
+  },
+): Promise<Settings & ActionSettings> {
   const from = { kind: 'action', cwd: around.env.GITHUB_WORKSPACE || process.cwd(), platform: process.platform } as const;
   const given = new Map<OptionName, readonly string[]>();
   for (const [name, option] of optionEntries.filter(([, { inAction }]) => inAction)) {
@@ -30,10 +38,11 @@ export function readAction(getInput: (name: string) => string, around: { readonl
       );
   }
   const { values, problems } = readGiven(given, from);
-  const all = [...problems, ...sharedFiles(values, 'action')];
+  const { config, problems: wrong } = await loadConfig(values.config?.[0] ?? null, [values.cwd?.[0] ?? from.cwd, from.cwd]);
+  const all = [...problems, ...sharedFiles(values, 'action'), ...wrong];
   if (all.length > 0) throw new CheckError(...all);
   return {
-    ...settingsFrom(values, from),
+    ...settingsFrom(values, { cwd: from.cwd, config, base: around.base }),
     githubToken: values['github-token']?.[0] ?? null,
     comment: values.comment?.[0] ?? 'always',
     name: values.name?.[0] ?? null,

@@ -11,9 +11,9 @@ afterAll(() => folder.rm());
 
 const read = (...argv: string[]) => readArgv(argv, { cwd: folder.path.replace(/\/$/, '') });
 
-const problemsOf = (...argv: string[]): readonly Problem[] => {
+const problemsOf = async (...argv: string[]): Promise<readonly Problem[]> => {
   try {
-    read(...argv);
+    await read(...argv);
   } catch (error) {
     if (error instanceof CheckError) return error.problems;
     throw error;
@@ -26,6 +26,12 @@ const defaults = {
   build: null,
   port: null,
   routes: [],
+  changed: null,
+  maxRoutes: null,
+  api: false,
+  fromLog: null,
+  params: {},
+  ignore: [],
   headers: [],
   threshold: null,
   baseline: null,
@@ -41,22 +47,34 @@ const defaults = {
 };
 
 describe('commands', () => {
-  test('without a word it checks, with the defaults', () => {
-    expect(read()).toEqual({ command: 'check', settings: { ...defaults, cwd: folder.path.replace(/\/$/, '') } });
-    expect(read('check')).toEqual(read());
+  test('without a word it checks, with the defaults', async () => {
+    expect(await read()).toEqual({ command: 'check', settings: { ...defaults, cwd: folder.path.replace(/\/$/, '') } });
+    expect(await read('check')).toEqual(await read());
   });
 
-  test('check takes every option, in both ways of writing', () => {
-    const spread = read(
+  test('check takes every option, in both ways of writing', async () => {
+    const spread = await read(
       ...['check', '--start', 'node s.js', '--build', 'npm run build', '--cwd', 'app', '--port', '3000', '--route', '/', '--route', '/a'],
       ...['--header', 'a: b', '--header', 'c: d', '--threshold', '1 kB', '--budget', '2 min', '--requests', '2000', '--v8', 'production'],
       ...['--expect-status', '200,204', '--boot-timeout', '90 s', '--request-timeout', '500 ms'],
+      ...['--changed', 'main', '--max-routes', '7', '--api', '--from-log', 'old.json'],
       ...['--json', '-', '--markdown', 'r.md', '--html', 'app/r.html'],
     );
-    const joined = read(
+    const joined = await read(
       ...['--start=node s.js', '--build=npm run build', '--cwd=app', '--port=3000', '--route=/', '--route=/a', '--header=a: b'],
       ...['--header=c: d', '--threshold=1 kB', '--budget=2 min', '--requests=2000', '--v8=production', '--expect-status=200,204'],
-      ...['--boot-timeout=90 s', '--request-timeout=500 ms', '--json=-', '--markdown=r.md', '--html=app/r.html', 'check'],
+      ...[
+        '--boot-timeout=90 s',
+        '--request-timeout=500 ms',
+        '--changed=main',
+        '--max-routes=7',
+        '--api=true',
+        '--from-log=old.json',
+        '--json=-',
+        '--markdown=r.md',
+        '--html=app/r.html',
+        'check',
+      ],
     );
     expect(spread).toEqual(joined);
     expect(spread).toEqual({
@@ -67,6 +85,12 @@ describe('commands', () => {
         build: { text: 'npm run build', env: {}, words: ['npm', 'run', 'build'] },
         port: 3000,
         routes: ['/', '/a'],
+        changed: { ref: 'main', required: true },
+        maxRoutes: 7,
+        api: true,
+        fromLog: folder.getPath('old.json'),
+        params: {},
+        ignore: [],
         headers: [
           { name: 'a', value: 'b' },
           { name: 'c', value: 'd' },
@@ -86,35 +110,46 @@ describe('commands', () => {
     });
   });
 
-  test('a route named twice is checked once', () => {
-    expect(read('--route', '/', '--route', '/')).toMatchObject({ settings: { routes: ['/'] } });
+  test('a route named twice is checked once', async () => {
+    expect(await read('--route', '/', '--route', '/')).toMatchObject({ settings: { routes: ['/'] } });
   });
 
-  test('a value may begin with one dash, or with two after an equals sign', () => {
-    expect(read('--start', '-x')).toMatchObject({ settings: { start: { words: ['-x'] } } });
-    expect(read('--start=--x')).toMatchObject({ settings: { start: { words: ['--x'] } } });
+  test('a value may begin with one dash, or with two after an equals sign', async () => {
+    expect(await read('--start', '-x')).toMatchObject({ settings: { start: { words: ['-x'] } } });
+    expect(await read('--start=--x')).toMatchObject({ settings: { start: { words: ['--x'] } } });
   });
 
-  test('demo takes over only what was given', () => {
-    expect(read('demo')).toEqual({ command: 'demo', overrides: {} });
-    expect(read('demo', '--budget', '5 s', '--json', 'd.json', '--v8', 'production')).toEqual({
+  test.each<[string[], object | null]>([
+    [['--changed'], { ref: null, required: true }],
+    [['--changed', '--api'], { ref: null, required: true }],
+    [['--changed', 'routes'], { ref: null, required: true }],
+    [['--changed=routes'], { ref: 'routes', required: true }],
+    [['--changed', 'origin/main'], { ref: 'origin/main', required: true }],
+    [['--changed', 'false'], null],
+    [[], null],
+  ])('%j', async (argv, changed) => expect(await read(...argv)).toMatchObject({ settings: { changed } }));
+
+  test('demo takes over only what was given', async () => {
+    expect(await read('demo')).toEqual({ command: 'demo', overrides: {} });
+    expect(await read('demo', '--budget', '5 s', '--json', 'd.json', '--v8', 'production')).toEqual({
       command: 'demo',
       overrides: { budgetMs: 5000, json: folder.getPath('d.json'), v8: 'production' },
     });
   });
 
-  test('judge takes a report, and a threshold only when it was given', () => {
+  test('judge takes a report, and a threshold only when it was given', async () => {
     const rest = { json: null, markdown: null, html: null };
-    expect(read('judge', 'old.json')).toEqual({ command: 'judge', file: folder.getPath('old.json'), threshold: null, ...rest });
-    expect(read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
+    expect(await read('judge', 'old.json')).toEqual({ command: 'judge', file: folder.getPath('old.json'), threshold: null, ...rest });
+    expect(await read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
   });
 
-  test('routes', () => expect(read('routes', '--route', '/a')).toMatchObject({ command: 'routes', settings: { routes: ['/a'] } }));
+  test('routes', async () =>
+    expect(await read('routes', '--route', '/a')).toMatchObject({ command: 'routes', settings: { routes: ['/a'] } }));
 
-  test.each(['--help', '-h'])('%s wins over everything else', (word) =>
-    expect(read('nonsense', '--port', 'x', word)).toEqual({ command: 'help' }),
+  test.each(['--help', '-h'])('%s wins over everything else', async (word) =>
+    expect(await read('nonsense', '--port', 'x', word)).toEqual({ command: 'help' }),
   );
-  test.each(['--version', '-v'])('%s', (word) => expect(read(word)).toEqual({ command: 'version' }));
+  test.each(['--version', '-v'])('%s', async (word) => expect(await read(word)).toEqual({ command: 'version' }));
 });
 
 describe('bad input', () => {
@@ -161,16 +196,21 @@ describe('bad input', () => {
     ['no-folder', '/old.json', ['--cwd', 'old.json']],
     ['start-needs-a-shell', '"&&"', ['--start', 'npm ci && npm start']],
     ['start-needs-a-shell', '"|"', ['--build', 'npm run build | cat']],
+    ['bad-value', '"0"', ['--max-routes', '0']],
+    ['bad-value', '"maybe"', ['--api=maybe']],
+    ['missing-value', '--changed', ['--changed=']],
+    ['file-not-readable', '--from-log', ['--from-log', 'missing.log']],
+    ['file-not-readable', '--config', ['--config', 'app']],
     ['file-not-writable', '--json', ['--json', 'missing/r.json']],
     ['file-not-writable', '--markdown', ['--markdown', 'app']],
     ['file-not-writable', '--html', ['--html', 'old.json/r.html']],
-  ])('%s: %s in %j', (code, seen, argv) => {
-    const problems = problemsOf(...argv);
+  ])('%s: %s in %j', async (code, seen, argv) => {
+    const problems = await problemsOf(...argv);
     expect(problems.map((p) => p.code)).toEqual([code]);
     expect(problems[0]?.what).toContain(seen);
   });
 
-  test('all at once', () => {
+  test('all at once', async () => {
     const argv = [
       'chek',
       '--port',
@@ -188,7 +228,7 @@ describe('bad input', () => {
       '--json',
       'no/r',
     ];
-    expect(problemsOf(...argv, '--budget').map((p) => p.code)).toEqual([
+    expect((await problemsOf(...argv, '--budget')).map((p) => p.code)).toEqual([
       'unknown-option',
       'unknown-command',
       'bad-value',
@@ -208,12 +248,12 @@ describe('bad input', () => {
     [['-json'], '--json'],
     [['demmo'], 'demo'],
     [['/product/1'], '--route /product/1'],
-  ])('%j suggests %s', (argv, meant) => {
-    expect(problemsOf(...argv)[0]?.change).toContain(meant);
+  ])('%j suggests %s', async (argv, meant) => {
+    expect((await problemsOf(...argv))[0]?.change).toContain(meant);
   });
 
-  test('what is like nothing known gets no suggestion', () => {
-    expect(problemsOf('--frobnicate')[0]?.change).not.toContain('Did you mean');
+  test('what is like nothing known gets no suggestion', async () => {
+    expect((await problemsOf('--frobnicate'))[0]?.change).not.toContain('Did you mean');
   });
 
   test.each([
@@ -223,13 +263,13 @@ describe('bad input', () => {
     [['--header=authorization', 'Bearer', 's3cret']],
     [['--header', 's3cret: a\nb']],
     [['--heade', 'authorization: s3cret']],
-  ])('%j does not print the secret', (argv) => {
-    const problems = problemsOf(...argv);
+  ])('%j does not print the secret', async (argv) => {
+    const problems = await problemsOf(...argv);
     expect(problems).toHaveLength(1);
     expect(JSON.stringify(problems)).not.toContain('s3cret');
   });
 
-  test('options after a badly written header are still read', () => {
-    expect(problemsOf('--header', 'a', 'b', '--port', 'x').map((p) => p.code)).toEqual(['bad-value', 'bad-value']);
+  test('options after a badly written header are still read', async () => {
+    expect((await problemsOf('--header', 'a', 'b', '--port', 'x')).map((p) => p.code)).toEqual(['bad-value', 'bad-value']);
   });
 });

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { type CommandName, commandNames } from './commands.ts';
+
+import { loadConfig } from './config-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readGiven, sharedFiles } from './given.ts';
 import { options } from './options.ts';
@@ -32,11 +34,13 @@ function commandOf(words: readonly string[]): { readonly command: CommandName; r
   return { command, problems: [...missing, ...surplus] };
 }
 
+const nothing = { config: null, problems: [] };
+
 /**
- * Reads the words after the program's name. Throws one CheckError with every problem in them.
+ * Reads the words after the program's name, and the configuration. Throws one CheckError with every problem in them.
  * `around.cwd` is the absolute folder that paths are relative to.
  */
-export function readArgv(argv: readonly string[], around: { readonly cwd: string }): Invocation {
+export async function readArgv(argv: readonly string[], around: { readonly cwd: string }): Promise<Invocation> {
   const from = { kind: 'argv', cwd: around.cwd, platform: process.platform } as const;
   const { given, words, problems } = scanArgv(argv, from);
   if (given.has('help')) return { command: 'help' };
@@ -44,15 +48,19 @@ export function readArgv(argv: readonly string[], around: { readonly cwd: string
   const { command, problems: wordProblems } = commandOf(words);
   const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === command));
   const { values, problems: valueProblems } = readGiven(given, from);
+  const configurable = command === 'check' || command === 'routes';
+  const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
+  const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders) : nothing;
   const all = [
     ...problems,
     ...wordProblems,
     ...strangers.map((name) => problem('not-for-command', { option: `--${name}`, command })),
     ...valueProblems,
     ...sharedFiles(values, 'argv'),
+    ...wrong,
   ];
   if (all.length > 0) throw new CheckError(...all);
-  const settings = settingsFrom(values, from);
+  const settings = settingsFrom(values, { cwd: from.cwd, config });
   const { json, markdown, html } = settings;
   if (command === 'demo') return { command, overrides: overridesFrom(values) };
   if (command === 'judge') {

@@ -7,8 +7,15 @@ export type Given = ReadonlyMap<OptionName, readonly string[]>;
 
 export type Values = { readonly [K in OptionName]?: ReadonlyArray<ValueOf<K>> };
 
+const plurals: Readonly<Partial<Record<OptionName, string>>> = { route: 'routes', header: 'headers' };
+
+/** `max-routes` is `maxRoutes` in a configuration. */
+export const configKeyOf = (name: OptionName): string =>
+  plurals[name] ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** An option as its writer knows it. */
-const written = (name: string, kind: Source['kind']): string => (kind === 'argv' ? `--${name}` : name);
+const written = (name: OptionName, kind: Source['kind']): string =>
+  kind === 'argv' ? `--${name}` : kind === 'config' ? configKeyOf(name) : name;
 
 function readOne(name: OptionName, text: string, from: Omit<Source, 'option'>): { value: unknown } | { problems: readonly Problem[] } {
   const { read, expected, secret }: Option<unknown> = options[name];

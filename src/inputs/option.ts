@@ -2,11 +2,11 @@ import type { CommandName } from './commands.ts';
 
 /** Where a value was written: what its reader may need to know. */
 export interface Source {
-  readonly kind: 'argv' | 'action';
+  readonly kind: 'argv' | 'action' | 'config';
   /** Paths are relative to this absolute folder. */
   readonly cwd: string;
   readonly platform: NodeJS.Platform;
-  /** The option as its writer knows it: "--start", or "start" in a workflow. */
+  /** The option as its writer knows it: "--start", or "start" in a workflow and in a configuration. */
   readonly option: string;
 }
 
@@ -24,6 +24,8 @@ export interface Option<T> {
   readonly default: string | null;
   /** What happens without it, where `default` cannot say it. */
   readonly otherwise: string | null;
+  /** What the option says when it stands without a value; null: it needs one, or, a flag, takes none. */
+  readonly implied: string | null;
   readonly repeatable: boolean;
   /** Never printed. */
   readonly secret: boolean;
@@ -45,6 +47,7 @@ export const option = <T>(o: Needed<T> & Partial<Option<T>>): Option<T> => ({
   more: '',
   default: null,
   otherwise: null,
+  implied: null,
   repeatable: false,
   secret: false,
   commands: ['check'],

@@ -2,9 +2,10 @@ import { type CommandName, commandNames } from './commands.ts';
 import { readExpectedStatus, readHeader, readRoute } from './http-values.ts';
 import { type Option, option } from './option.ts';
 import { readFolder } from './places.ts';
-import { command, duration, flag, oneOf, outputFile, wholeNumber } from './readers.ts';
+import { command, duration, flag, inputFile, oneOf, onOrOff, outputFile, since, wholeNumber } from './readers.ts';
 import { readBytes } from './units.ts';
 
+const choosing: readonly CommandName[] = ['check', 'routes'];
 const judging: readonly CommandName[] = ['check', 'demo', 'judge'];
 const measuring: readonly CommandName[] = ['check', 'demo'];
 
@@ -17,7 +18,7 @@ export const options = {
     takes: '"<command>"',
     summary: 'how the built server starts',
     more: 'It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server is told its port by `PORT`; whichever port it really listens on is found.',
-    otherwise: 'the start script of package.json',
+    otherwise: 'the start script, or as the framework starts',
     expected: 'a command such as "node build/server.js", every quote closed',
     read: command,
   }),
@@ -36,7 +37,7 @@ export const options = {
     summary: 'folder of the built app',
     more: 'Files named by other options are not relative to it, but to where the check itself runs.',
     otherwise: 'where the check runs',
-    commands: ['check', 'routes'],
+    commands: choosing,
     expected: 'a folder',
     read: (text, source) => readFolder(text, source.cwd),
   }),
@@ -61,11 +62,59 @@ export const options = {
     group: 'requests',
     takes: '/path',
     summary: 'a route to check',
-    more: 'With sample values in place of parameters. `{n}` anywhere in it stands for a number that differs in every request.',
+    more: 'In place of those that the build lists. With sample values in place of parameters. `{n}` anywhere in it stands for a number that differs in every request.',
+    otherwise: 'those of the build',
     repeatable: true,
-    commands: ['check', 'routes'],
+    commands: choosing,
     expected: 'a path such as /product/1, spaces written as %20',
     read: readRoute,
+  }),
+  changed: option({
+    group: 'requests',
+    takes: '[REF]',
+    summary: 'only routes that changes since REF touch',
+    more: 'REF is a commit, branch or tag; without it, the default branch. On the command line what is not committed counts too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.',
+    otherwise: 'all; in a pull request, its',
+    implied: 'true',
+    commands: choosing,
+    expected: 'a commit, a branch or a tag such as origin/main; true or false',
+    read: since,
+  }),
+  'max-routes': option({
+    group: 'requests',
+    takes: 'N',
+    summary: 'at most so many routes, nearest to the change first',
+    otherwise: 'no limit',
+    commands: choosing,
+    expected: 'a whole number above zero',
+    read: wholeNumber(1, 1e6),
+  }),
+  api: option({
+    group: 'requests',
+    summary: 'API routes too',
+    implied: 'true',
+    commands: choosing,
+    expected: 'true or false',
+    read: onOrOff,
+  }),
+  'from-log': option({
+    group: 'requests',
+    takes: 'FILE',
+    summary: 'access log with addresses for parameters',
+    more: 'In the common or combined format of nginx, OpenResty and Apache. The most requested address of each route is taken; what looks like a token or a person is dropped.',
+    commands: choosing,
+    expected: 'a file that can be read',
+    read: inputFile,
+  }),
+  config: option({
+    group: 'requests',
+    takes: 'FILE',
+    summary: 'configuration',
+    more: 'See [configuration](#configuration). Options of the command line and inputs win over it.',
+    otherwise: 'ssr-leak-check.config.*, if any',
+    commands: choosing,
+    expected: 'a file that can be read',
+    read: inputFile,
   }),
   header: option({
     group: 'requests',
@@ -135,8 +184,8 @@ export const options = {
     group: 'output',
     takes: 'FILE|-',
     summary: 'writes the report as JSON',
-    more: 'On the command line `-` is standard output, and everything else goes to standard error then.',
-    commands: judging,
+    more: 'On the command line `-` is standard output, and everything else goes to standard error then. The command `routes` writes its table.',
+    commands: [...judging, 'routes'],
     expected: aFile,
     read: outputFile,
   }),

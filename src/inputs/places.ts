@@ -9,6 +9,18 @@ export function readFolder(text: string, cwd: string): string {
   return folder;
 }
 
+/** The absolute path of a file that can be read; throws CheckError `file-not-readable`. */
+export function readInputFile(text: string, cwd: string, option: string): string {
+  const file = resolve(cwd, text);
+  try {
+    if (statSync(file).isDirectory()) throw new Error('It is a folder.');
+    accessSync(file, constants.R_OK);
+  } catch (error) {
+    throw new CheckError(problem('file-not-readable', { option, file, error: (error as Error).message }));
+  }
+  return file;
+}
+
 /**
  * The absolute path of a file to be written, or "-". Throws CheckError `file-not-writable`: it is cheaper to learn that
  * before the server is hammered for minutes than after.

@@ -1,6 +1,7 @@
 import { readCommand } from './command.ts';
 import type { Source } from './option.ts';
-import { readOutputFile } from './places.ts';
+import { readInputFile, readOutputFile } from './places.ts';
+import type { Changed } from './settings.ts';
 import { readDuration } from './units.ts';
 
 /** One of these words. */
@@ -27,4 +28,15 @@ export const outputFile = (text: string, source: Source): string | null =>
   // A job's standard output is its log, where commands to the runner would be read from it.
   source.kind === 'action' && text === '-' ? null : readOutputFile(text, source.cwd, source.option);
 
+export const inputFile = (text: string, source: Source): string => readInputFile(text, source.cwd, source.option);
+
 export const flag = () => true;
+
+export const onOrOff = (text: string): boolean | null => (text === 'true' ? true : text === 'false' ? false : null);
+
+/** "true": since the branch that the work began from; "false": not at all; else a commit, a branch or a tag. */
+export const since = (text: string): Changed | 'all' | null => {
+  if (text === 'false') return 'all';
+  if (text === 'true') return { ref: null, required: true };
+  return /^(?!-)\S+$/.test(text) ? { ref: text, required: true } : null;
+};

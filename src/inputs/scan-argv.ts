@@ -22,6 +22,10 @@ function plainWords(argv: readonly string[], start: number): number {
   return (end < 0 ? argv.length : end) - start;
 }
 
+/** Whether the word after an option that needs no value is not its value: another option, or the command. */
+const meansItself = ({ implied }: Option<unknown>, following: string | undefined): boolean =>
+  implied !== null && (following?.startsWith('-') || commandNames.some((command) => command === following));
+
 /**
  * Splits argv into options and words. `parseArgs` is told of no option that takes a value, because it would take a
  * following option for one: a value is what follows, unless that begins with two dashes.
@@ -51,12 +55,13 @@ export function scanArgv(argv: readonly string[], from: Omit<Source, 'option'>):
 
     const option: Option<unknown> = options[name];
     if (option.takes === null) {
-      if (token.inlineValue) problems.push(problem('bad-value', { option: `--${name}`, value: token.value, expected: option.expected }));
-      else given.set(name, [...(given.get(name) ?? []), 'yes']);
+      if (token.inlineValue && option.implied === null)
+        problems.push(problem('bad-value', { option: `--${name}`, value: token.value, expected: option.expected }));
+      else given.set(name, [...(given.get(name) ?? []), token.value ?? option.implied ?? 'yes']);
       continue;
     }
-    const following = token.inlineValue || argv[next]?.startsWith('--') ? undefined : argv[next];
-    const value = token.value ?? following ?? '';
+    const following = token.inlineValue || argv[next]?.startsWith('--') || meansItself(option, argv[next]) ? undefined : argv[next];
+    const value = (token.inlineValue ? token.value : following) ?? option.implied ?? '';
     if (following !== undefined) next += 1;
     given.set(name, [...(given.get(name) ?? []), value]);
     // A header without quotes: its other words are part of the secret.

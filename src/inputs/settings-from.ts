@@ -1,15 +1,24 @@
+import type { Configured } from './config.ts';
 import type { Values } from './given.ts';
 import { type OptionName, options, type ValueOf } from './options.ts';
-import type { Settings } from './settings.ts';
+import type { Changed, Settings } from './settings.ts';
 
 /** What was given that changes the settings of the demo, which knows its own server and routes. */
 export type Overrides = Partial<Pick<Settings, 'json' | 'markdown' | 'html' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>>;
 
-/**
- * The settings that the values ask for, with defaults for the rest. The values were read without a problem.
- * `around.cwd` is the absolute folder of the app when no other was given.
- */
-export function settingsFrom(values: Values, around: { readonly cwd: string }): Settings {
+export interface Around {
+  /** Absolute folder of the app when no other was given. */
+  readonly cwd: string;
+  /** Gives what the values do not. */
+  readonly config?: Configured | null;
+  /** The commit that a workflow's event names as the base of the change; null where it names none. */
+  readonly base?: string | null;
+}
+
+/** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
+export function settingsFrom(written: Values, around: Around): Settings {
+  const { config = null, base = null } = around;
+  const values: Values = { ...config?.values, ...written };
   const given = <K extends OptionName>(name: K): ValueOf<K> | null => values[name]?.[0] ?? null;
   const orDefault = <K extends OptionName>(name: K): ValueOf<K> =>
     given(name) ??
@@ -25,6 +34,12 @@ export function settingsFrom(values: Values, around: { readonly cwd: string }): 
     build: given('build'),
     port: given('port'),
     routes: [...new Set(values.route ?? [])],
+    changed: changedSince(given('changed'), base),
+    maxRoutes: given('max-routes'),
+    api: given('api') ?? false,
+    fromLog: given('from-log'),
+    params: config?.params ?? {},
+    ignore: config?.ignore ?? [],
     headers: values.header ?? [],
     threshold: given('threshold'),
     baseline: null,
@@ -38,6 +53,12 @@ export function settingsFrom(values: Values, around: { readonly cwd: string }): 
     markdown: given('markdown'),
     html: given('html'),
   };
+}
+
+function changedSince(asked: Changed | 'all' | null, base: string | null): Changed | null {
+  if (asked === 'all') return null;
+  if (asked !== null) return { ...asked, ref: asked.ref ?? base };
+  return base === null ? null : { ref: base, required: false };
 }
 
 /** Only what was given. */

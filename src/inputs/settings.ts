@@ -22,6 +22,17 @@ export interface ExpectedStatus {
   readonly codes: readonly number[];
 }
 
+/** Only the routes that a change touches are wanted. */
+export interface Changed {
+  /** A commit, a branch or a tag that the change began from; null: the remote's default branch. */
+  readonly ref: string | null;
+  /** Whether a change that cannot be read is an error; else all routes are checked. */
+  readonly required: boolean;
+}
+
+/** From a route's pattern to full paths, queries welcome: `{ "/product/[id]": ["/product/1"] }`. */
+export type Params = Readonly<Record<string, readonly string[]>>;
+
 export interface Settings {
   /** Absolute path of the built app. */
   readonly cwd: string;
@@ -32,6 +43,17 @@ export interface Settings {
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */
   readonly routes: readonly string[];
+  /** null: all routes. */
+  readonly changed: Changed | null;
+  /** null: as many as there are. */
+  readonly maxRoutes: number | null;
+  /** Whether API routes are checked too. */
+  readonly api: boolean;
+  /** An access log with real addresses, absolute; null: none. */
+  readonly fromLog: string | null;
+  readonly params: Params;
+  /** Routes to leave out; a `*` at the end stands for all that begins so. */
+  readonly ignore: readonly string[];
   readonly headers: readonly Header[];
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;

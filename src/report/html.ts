@@ -6,6 +6,7 @@ import { script } from './html/script.ts';
 import { style } from './html/style.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
 import type { Report } from './report.ts';
+import { leftOut, withoutAddress } from './skipped.ts';
 import { count, elapsed, wouldLast } from './words.ts';
 
 /** More leaks than this start folded. */
@@ -62,6 +63,8 @@ export function renderHtml(report: Report): string {
   const sections = routes.map((finding, i) =>
     routeSection(finding, i, leaks.length <= mostUnfolded && (finding.verdict === 'leaking' || routes.length === 1)),
   );
+  const unaddressed = withoutAddress(report);
+  const left = leftOut(report, (name) => name);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -79,7 +82,8 @@ export function renderHtml(report: Report): string {
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
 <main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble)}</section>`}
 ${controls(report)}
-<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route fits the filter.</p>
+${unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unaddressed)}</section>`}
+<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route fits the filter.</p>${left === null ? null : html`<p class="facts">${left}</p>`}
 ${runFacts(report)}</main>
 <script>${trusted(script)}</script>
 </body>

@@ -3,6 +3,7 @@ import { mermaidChart } from './mermaid-chart.ts';
 import { byImportance, judgedGrowth, outcome, position } from './outcome.ts';
 import type { Finding, Report, Suspect } from './report.ts';
 import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
+import { leftOut as leftUnchecked, withoutAddress } from './skipped.ts';
 import { type SourcePlace, sourceLink } from './source-link.ts';
 import { sparklineOf } from './sparkline.ts';
 import { bytes, change, count, elapsed, ended, integer, interval, wouldLast } from './words.ts';
@@ -150,12 +151,16 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...leaks.map((finding, i) => leak(finding, options, i < extent.charts)),
     ...sameTrouble(pressing.slice(leaks.length)).map(unproven),
   ];
+  const unaddressed = withoutAddress(report);
+  const left = leftUnchecked(report, codeSpan);
   const blocks = [
     `### ${sign} ${name}${headline}`,
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(problem.what), problem)),
     ...(pressing.length > 0 ? [table(pressing.slice(0, extent.rows))] : []),
     ...details.slice(0, extent.details),
     ...(extent.steady && steady.length > 0 ? [folded(`${count(steady.length, 'route')} steady`, table(steady))] : []),
+    ...(unaddressed === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)]),
+    ...(left === null ? [] : [left]),
     ...leftOut({ leaks, pressing, steady, details: details.length }, extent),
     footer(report, options),
     ...(options.marker ? [options.marker] : []),

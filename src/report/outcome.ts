@@ -65,5 +65,7 @@ export function outcome(report: Report, quote: (name: string, suspect?: Suspect)
       : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
   }
   if (report.problems.length > 0) return `The check did not end as it should; ${count(steady, 'route')} steady`;
+  if (ran === 0 && report.skipped?.some(({ why }) => why === 'unchanged'))
+    return 'Nothing to check: the change touches no route that runs code';
   return ran === 0 ? 'No route was checked' : `No leak: ${count(steady, 'route')} steady`;
 }

@@ -171,6 +171,16 @@ export const report = z.object({
     .nullable()
     .describe('null when no server could be started'),
   routes: z.array(finding),
+  skipped: z
+    .array(
+      z.object({
+        route: text,
+        kind: z.enum(['page', 'api', 'prerendered', 'redirect']),
+        why: z.enum(['unchanged', 'prerendered', 'redirect', 'api', 'ignored', 'no-sample', 'over-limit']),
+      }),
+    )
+    .optional()
+    .describe('routes of the build that were not checked'),
   problems: z.array(problem).describe('what kept the run as a whole from its end'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });

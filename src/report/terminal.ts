@@ -4,6 +4,7 @@ import { byImportance, outcome, position } from './outcome.ts';
 import { brief } from './plain-text.ts';
 import type { Finding, Report } from './report.ts';
 import { routeNames, sameTrouble } from './same-trouble.ts';
+import { leftOut, withoutAddress } from './skipped.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
 import { change, ended, wouldLast } from './words.ts';
 
@@ -67,6 +68,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const width = Math.min(options.width, widest);
   const routes = byImportance(report.routes);
   const { color, symbol } = last[report.exitCode];
+  const unaddressed = withoutAddress(report);
+  const left = leftOut(report, name);
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
     ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, colors, width)),
@@ -74,6 +77,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       trouble(routeNames(kept, name), problem, colors, width),
     ),
     ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
+    ...(unaddressed === null ? [] : [trouble('Not checked', unaddressed, colors, width)]),
+    ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),
     colors[color](colors.bold(indented(`${symbol} ${outcome(report, name)}.`, width, ''))),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -10,6 +10,9 @@ import { bySpecificity } from './pattern.ts';
 export const frameworkOf = (files: AppFiles): Framework | null =>
   frameworks.find(({ packages }) => packages.some((name) => dependsOn(files, name))) ?? null;
 
+/** Whether the app's framework is one whose build lists its routes; known before it is built. */
+export const listsRoutes = async (cwd: string): Promise<boolean> => frameworkOf(await appFiles(cwd)) !== null;
+
 /**
  * Recognises the framework of a built app, and reads its routes and how it starts from what the build left on disk.
  * Nothing of the app is run. A server without a framework we know has no list of routes: they must be named.

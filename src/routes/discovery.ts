@@ -9,7 +9,7 @@ export type FrameworkName = 'next' | 'nuxt' | 'sveltekit' | 'astro' | 'react-rou
 export type RouteKind = 'page' | 'api' | 'prerendered' | 'redirect';
 
 /** Where a concrete address for a route came from. */
-export type SampleSource = 'no parameters' | 'config' | 'build' | 'sitemap' | 'crawl' | 'log';
+export type SampleSource = 'named' | 'no parameters' | 'config' | 'build' | 'sitemap' | 'crawl' | 'log';
 
 export interface DiscoveredRoute {
   /** The framework's own pattern of addresses, route groups left out: `/product/[id]`, `/product/:id()`, `/docs/$`. */

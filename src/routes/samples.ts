@@ -1,3 +1,4 @@
+import type { Params } from '../inputs/settings.ts';
 import type { DiscoveredRoute, SampleSource } from './discovery.ts';
 import { bySpecificity, matcherOf, pathWithoutParameters } from './pattern.ts';
 
@@ -37,9 +38,6 @@ export function withSamples(routes: readonly DiscoveredRoute[], paths: readonly 
 /** Routes that cannot be checked for want of an address. */
 export const withoutSample = (routes: readonly DiscoveredRoute[]): readonly DiscoveredRoute[] =>
   routes.filter(({ path, kind }) => path === null && kind !== 'redirect');
-
-/** From a route's pattern to full paths, queries welcome: `{ "/product/[id]": ["/product/1"] }`. */
-export type Params = Readonly<Record<string, readonly string[]>>;
 
 export interface WithParams {
   readonly routes: readonly DiscoveredRoute[];

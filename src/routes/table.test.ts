@@ -23,7 +23,7 @@ const routes = [
 const choices = (wanted: Parameters<typeof routeTable>[1]) => routeTable(routes, wanted).map(({ choice }) => choice);
 
 it('takes what the change touches and can be measured', () => {
-  expect(choices({ changedOnly: true, api: false, maxRoutes: null })).toEqual([
+  expect(choices({ changedOnly: true, api: false, maxRoutes: null, ignore: [] })).toEqual([
     'changed',
     'changed',
     'changed',
@@ -36,7 +36,7 @@ it('takes what the change touches and can be measured', () => {
 });
 
 it('takes API routes when asked, and everything without a change', () => {
-  expect(choices({ changedOnly: false, api: true, maxRoutes: null })).toEqual([
+  expect(choices({ changedOnly: false, api: true, maxRoutes: null, ignore: [] })).toEqual([
     'all',
     'all',
     'all',
@@ -48,13 +48,22 @@ it('takes API routes when asked, and everything without a change', () => {
   ]);
 });
 
+it('leaves out what is ignored', () => {
+  const left = (ignore: readonly string[]) =>
+    routeTable(routes, { changedOnly: false, api: true, maxRoutes: null, ignore }).flatMap(({ route, choice }) =>
+      choice === 'ignored' ? [route] : [],
+    );
+  expect(left(['/near', '/product/*', '/a*'])).toEqual(['/near', '/product/[id]', '/about', '/api']);
+  expect(left(['/nea', '/product/1'])).toEqual([]);
+});
+
 it('prefers routes whose own file changed, then the nearest', () => {
-  expect(choices({ changedOnly: true, api: false, maxRoutes: 2 }).slice(0, 3)).toEqual(['over-limit', 'changed', 'changed']);
-  expect(choices({ changedOnly: true, api: false, maxRoutes: 1 }).slice(0, 3)).toEqual(['over-limit', 'over-limit', 'changed']);
+  expect(choices({ changedOnly: true, api: false, maxRoutes: 2, ignore: [] }).slice(0, 3)).toEqual(['over-limit', 'changed', 'changed']);
+  expect(choices({ changedOnly: true, api: false, maxRoutes: 1, ignore: [] }).slice(0, 3)).toEqual(['over-limit', 'over-limit', 'changed']);
 });
 
 it('prints the fields of the contract', () => {
-  expect(routesAsJson(routeTable(routes, { changedOnly: true, api: false, maxRoutes: null })).slice(1, 2)).toEqual([
+  expect(routesAsJson(routeTable(routes, { changedOnly: true, api: false, maxRoutes: null, ignore: [] })).slice(1, 2)).toEqual([
     { route: '/near', kind: 'page', path: '/near', sampleFrom: 'no parameters', chosen: true, because: ['x.ts'] },
   ]);
 });

@@ -1,8 +1,11 @@
 import type { AffectedRoute } from './affected.ts';
 import type { RouteKind, SampleSource } from './discovery.ts';
 
-/** Why a route is checked or not. `over-limit`: others are nearer to the change, and `maxRoutes` of them were taken. */
-export type Choice = 'all' | 'changed' | 'unchanged' | 'prerendered' | 'redirect' | 'api' | 'no-sample' | 'over-limit';
+/** Why a route is not checked. `over-limit`: others are nearer to the change, and `maxRoutes` of them were taken. */
+export type WhyNot = 'unchanged' | 'prerendered' | 'redirect' | 'api' | 'ignored' | 'no-sample' | 'over-limit';
+
+/** Why a route is checked or not. */
+export type Choice = 'named' | 'all' | 'changed' | WhyNot;
 
 export interface RouteRow {
   readonly route: string;
@@ -25,6 +28,8 @@ export interface Wanted {
   readonly api: boolean;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** Routes to leave out; a `*` at the end stands for all that begins so. */
+  readonly ignore: readonly string[];
 }
 
 /** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */
@@ -48,9 +53,11 @@ export function routeTable(routes: readonly AffectedRoute[], wanted: Wanted): re
   });
 }
 
-const isChosen = (choice: Choice): boolean => choice === 'all' || choice === 'changed';
+export const isChosen = (choice: Choice): choice is Exclude<Choice, WhyNot> =>
+  choice === 'named' || choice === 'all' || choice === 'changed';
 
-function choiceOf({ route, because }: AffectedRoute, { changedOnly, api }: Wanted): Choice {
+function choiceOf({ route, because }: AffectedRoute, { changedOnly, api, ignore }: Wanted): Choice {
+  if (ignore.some((left) => route.route === left || (left.endsWith('*') && route.route.startsWith(left.slice(0, -1))))) return 'ignored';
   if (route.kind === 'prerendered' || route.kind === 'redirect') return route.kind;
   if (changedOnly && because.length === 0) return 'unchanged';
   if (route.kind === 'api' && !api) return 'api';

@@ -1,0 +1,104 @@
+import { createFixture, type FileTree } from 'fs-fixture';
+import { expect, test } from 'vitest';
+import { loadConfig } from './config-file.ts';
+import { readArgv } from './from-argv.ts';
+
+/** Reads the configuration of a folder with these files, looked for in `app` and then at the top. */
+async function loaded(files: FileTree, named?: string) {
+  await using folder = await createFixture({ 'app/package.json': '{ "type": "module" }', ...files });
+  const { config, problems } = await loadConfig(named ? folder.getPath(named) : null, [folder.getPath('app'), folder.getPath()]);
+  const wrong = problems.flatMap(({ code, saw }) => (code === 'bad-config' ? saw : [code]));
+  return { config, wrong, file: config?.file.slice(folder.getPath().replace(/\/?$/, '/').length) };
+}
+
+const budget = { values: { budget: [5000] } };
+
+test.each([
+  ['ssr-leak-check.config.json', '{ "$schema": "x", "budget": "5 s" }'],
+  ['ssr-leak-check.config.mjs', 'export default { budget: "5 s" };'],
+  ['ssr-leak-check.config.js', 'export default { budget: "5 s" };'],
+  ['.github/ssr-leak-check.yml', 'budget: 5 s'],
+])('reads %s of the app', async (name, text) => {
+  const { config, wrong } = await loaded({ [`app/${name}`]: text });
+  expect(wrong).toEqual([]);
+  expect(config).toMatchObject(budget);
+});
+
+test('prefers the folder of the app to the one where the check runs, and the file that was named to both', async () => {
+  const files = {
+    '.github/ssr-leak-check.yml': 'budget: 5 s',
+    'app/ssr-leak-check.config.json': '{ "budget": "5 s" }',
+    'own.json': '{ "budget": "5 s" }',
+  };
+  expect((await loaded(files)).file).toBe('app/ssr-leak-check.config.json');
+  expect((await loaded({ '.github/ssr-leak-check.yml': 'budget: 5 s' })).file).toBe('.github/ssr-leak-check.yml');
+  expect((await loaded(files, 'own.json')).file).toBe('own.json');
+  expect(await loaded({})).toMatchObject({ config: null, wrong: [] });
+});
+
+test('TypeScript is imported where Node.js can, and else refused in words', async () => {
+  const { config, wrong } = await loaded({ 'own.ts': 'export default { budget: "5 s" as const };' }, 'own.ts');
+  if ('typescript' in process.features && process.features.typescript) expect(config).toMatchObject(budget);
+  else expect(wrong).toEqual([expect.stringContaining('cannot import TypeScript')]);
+});
+
+test('everything it may say', async () => {
+  const content = {
+    ...{ start: 'node s.js', build: 'npm run build', port: 3000, bootTimeout: '90 s', routes: ['/a', '/b'] },
+    ...{ params: { '/p/[id]': '/p/1', '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'], api: true, maxRoutes: 9 },
+    ...{ headers: { authorization: 'Bearer x' }, expectStatus: 200, requestTimeout: '5 s', threshold: 256 },
+    ...{ budget: '2 min', requests: 2000, v8: 'production' },
+  };
+  await using folder = await createFixture({ 'ssr-leak-check.config.json': JSON.stringify(content) });
+  expect(await readArgv(['--max-routes', '2', '--route', '/c'], { cwd: folder.path })).toMatchObject({
+    settings: {
+      start: { words: ['node', 's.js'] },
+      build: { text: 'npm run build' },
+      ...{ port: 3000, bootTimeoutMs: 90_000, params: { '/p/[id]': ['/p/1'], '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'] },
+      ...{ api: true, headers: [{ name: 'authorization', value: 'Bearer x' }], expectStatus: { codes: [200] }, requestTimeoutMs: 5000 },
+      ...{ threshold: 256, budgetMs: 120_000, requests: 2000, v8: 'production' },
+      // The command line wins.
+      ...{ maxRoutes: 2, routes: ['/c'] },
+    },
+  });
+  expect(await readArgv(['--api=false'], { cwd: folder.path })).toMatchObject({ settings: { api: false, routes: ['/a', '/b'] } });
+});
+
+test.each<[string, readonly string[]]>([
+  [
+    '{ "treshold": 1, "max-routes": 2 }',
+    ['There is no key "treshold". Did you mean "threshold"?', 'There is no key "max-routes". Did you mean "maxRoutes"?'],
+  ],
+  ['{ "xyzzy": 1 }', [expect.stringContaining('The keys are start, build, port')]],
+  ['{ "params": { "/p/[id]": ["p/1"] } }', [expect.stringContaining('params./p/[id]')]],
+  ['{ "params": { "p": ["/p/1"] } }', ['params: the route "p" does not start with a slash.']],
+  [
+    '{ "budget": "60", "maxRoutes": 0, "headers": { "a b": "s3cret" }, "routes": ["x"] }',
+    [
+      'The route "x" does not start with a slash. Name a path on the server, such as --route /x.',
+      expect.stringContaining('maxRoutes does not take "0".'),
+      expect.stringContaining('headers does not take "***".'),
+      expect.stringContaining('budget does not take "60".'),
+    ],
+  ],
+  ['[]', [expect.stringContaining('The whole: ')]],
+  ['{', [expect.stringContaining('JSON')]],
+])('what is wrong with %s', async (text, expected) => {
+  const { wrong } = await loaded({ 'app/ssr-leak-check.config.json': text });
+  expect(wrong).toEqual(expected);
+  expect(JSON.stringify(wrong)).not.toContain('s3cret');
+});
+
+test('what a module says when it cannot be read', async () => {
+  expect((await loaded({ 'app/ssr-leak-check.config.mjs': 'export const x = 1;' })).wrong).toEqual(['It has no default export.']);
+  expect((await loaded({ 'app/ssr-leak-check.config.mjs': 'throw new Error("sorry")' })).wrong).toEqual(['sorry']);
+  expect((await loaded({ 'own.toml': '' }, 'own.toml')).wrong).toEqual([expect.stringContaining('must end in')]);
+});
+
+test('problems of the configuration stand beside those of the command line', async () => {
+  await using folder = await createFixture({ 'ssr-leak-check.config.json': '{ "x": 1 }' });
+  const all = readArgv(['--port', 'x'], { cwd: folder.path });
+  await expect(all).rejects.toMatchObject({ problems: [{ code: 'bad-value' }, { code: 'bad-config' }] });
+  // The demo is nobody's own app.
+  expect(await readArgv(['demo'], { cwd: folder.path })).toMatchObject({ command: 'demo' });
+});

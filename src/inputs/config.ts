@@ -1,0 +1,89 @@
+/** What a configuration file may say. */
+import { z } from 'zod';
+import { CheckError, problem } from '../problems.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
+import { type OptionName, optionEntries } from './options.ts';
+import type { Params } from './settings.ts';
+
+const address = z.string().regex(/^\/[^\s#]*$/, 'give a full path on the server, such as "/product/1"');
+
+/** Values that are options elsewhere are read as those; here only their form is checked. */
+export const config = z
+  .strictObject({
+    $schema: z.string(),
+    start: z.string().describe('how the built server starts'),
+    build: z.string().describe('runs first, to build the app'),
+    port: z.int().describe('port that the server is told'),
+    bootTimeout: z.string().describe('how long the server may take to answer first, such as "60 s"'),
+    routes: z.array(z.string()).describe('routes to check, in place of those that the build lists'),
+    params: z
+      .record(z.string(), z.union([address, z.array(address).min(1)]))
+      .describe('from the name of a route to full paths that are examples of it'),
+    ignore: z.array(z.string()).describe('names of routes to leave out; a * at the end stands for all that begins so'),
+    api: z.boolean().describe('whether API routes are checked too'),
+    maxRoutes: z.int().describe('at most so many routes'),
+    headers: z.record(z.string(), z.string()).describe('headers of every request'),
+    expectStatus: z.union([z.string(), z.int()]).describe('statuses that are fine, such as "2xx"'),
+    requestTimeout: z.string().describe('how long one response may take, such as "10 s"'),
+    threshold: z.union([z.string(), z.number()]).describe('growth per request that is tolerated, such as "256 B"'),
+    budget: z.string().describe('time to measure each route, such as "2 min"'),
+    requests: z.int().describe('judged requests per route'),
+    v8: z.enum(['quiet', 'production']).describe('V8 flags: quiet calms the heap, production sets none'),
+  })
+  .partial();
+
+type Config = z.infer<typeof config>;
+
+/** The JSON Schema of a configuration file, by which editors help to write one. */
+export const configSchema = (): string => `${JSON.stringify(z.toJSONSchema(config), null, 2)}\n`;
+
+/** The keys of a configuration. */
+export const configKeys = Object.keys(config.shape).filter((key) => key !== '$schema');
+
+/** A configuration that was read. */
+export interface Configured {
+  /** Absolute. */
+  readonly file: string;
+  readonly values: Values;
+  readonly params: Params;
+  readonly ignore: readonly string[];
+}
+
+/**
+ * Reads what a configuration file holds, by the readers of the options.
+ * @throws CheckError `bad-config` with everything that is wrong in it
+ */
+export function readConfig(content: unknown, file: string): Configured {
+  const read = config.safeParse(content ?? {});
+  if (!read.success) throw new CheckError(problem('bad-config', { file, wrong: read.error.issues.flatMap(words) }));
+  const { params = {}, ignore = [] } = read.data;
+  const from = { kind: 'config', cwd: file, platform: process.platform } as const;
+  const { values, problems } = readGiven(givenIn(read.data), from);
+  const wrong = [
+    ...problems.map(({ what, change }) => `${what} ${change}`),
+    ...Object.keys(params).flatMap((route) => (route.startsWith('/') ? [] : [`params: the route "${route}" does not start with a slash.`])),
+  ];
+  if (wrong.length > 0) throw new CheckError(problem('bad-config', { file, wrong }));
+  return { file, values, params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])), ignore };
+}
+
+function words(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${issue.path.join('.') || 'The whole'}: ${issue.message}`];
+  return issue.keys.map((key) => {
+    const meant = didYouMean(key, configKeys);
+    return `There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${configKeys.join(', ')}.`}`;
+  });
+}
+
+function givenIn(content: Config): Given {
+  const texts = (key: string): readonly string[] => {
+    if (key === 'headers') return Object.entries(content.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
+    return [(content as Readonly<Record<string, unknown>>)[key]].flat().flatMap((value) => (value === undefined ? [] : [String(value)]));
+  };
+  const given = optionEntries.map(([name]): [OptionName, readonly string[]] => {
+    const key = configKeyOf(name);
+    return [name, configKeys.includes(key) ? texts(key) : []];
+  });
+  return new Map(given.filter(([, values]) => values.length > 0));
+}

@@ -1,0 +1,44 @@
+import pc from 'picocolors';
+import type { Choice, RouteRow } from '../routes/table.ts';
+import { brief } from './plain-text.ts';
+import { count } from './words.ts';
+
+/** Longer names push the rest off the screen. */
+const longestName = 60;
+
+const name = (text: string): string => brief(text, longestName);
+
+/** The table that the command `routes` prints: every route, its address, and why it is checked or not. */
+export function renderRouteList(rows: readonly RouteRow[], { color }: { readonly color: boolean }): string {
+  const colors = pc.createColors(color);
+  const cells = rows.map(({ route, kind, path, sampleFrom }) => [name(route), kind, address(route, path), sampleFrom ?? '']);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => row[column]!.length)));
+  const lines = rows.map((row, i) => {
+    const padded = cells[i]!.map((cell, column) => cell.padEnd(widths[column]!));
+    const line = `${row.chosen ? '✔' : '–'} ${padded.join('  ')}  ${why(row)}`.trimEnd();
+    return row.chosen ? line : (row.choice === 'no-sample' ? colors.yellow : colors.dim)(line);
+  });
+  const chosen = rows.filter((row) => row.chosen).length;
+  return `${[...lines, '', `${count(chosen, 'route')} of ${rows.length} would be checked.`].join('\n')}\n`;
+}
+
+/** An address that is the route's name says nothing. */
+const address = (route: string, path: string | null): string => (path === null ? '?' : path === route ? '' : name(path));
+
+function why({ choice, chain, because }: RouteRow): string {
+  if (choice !== 'changed') return words[choice];
+  const way = chain.map(name).join(' → ');
+  return because.length > 1 ? `changed: ${way}, and ${because.length - 1} more` : `changed: ${way}`;
+}
+
+const words: Readonly<Record<Exclude<Choice, 'changed'>, string>> = {
+  named: 'named with --route',
+  all: '',
+  unchanged: 'the change does not touch it',
+  prerendered: 'a file or a cache answers',
+  redirect: 'sends the visitor elsewhere',
+  api: 'an API route: --api checks it',
+  ignored: 'the configuration ignores it',
+  'no-sample': 'no address known: "params" of the configuration, --from-log, or a link that the check finds',
+  'over-limit': 'over --max-routes',
+};

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { createFixture } from 'fs-fixture';
+import { expect, it } from 'vitest';
+import { type ChoosingSettings, chooseRoutes, lackingAddress, withAddresses } from './choose.ts';
+
+const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
+
+/** What a Next.js build leaves, cut down to what discovery reads. */
+const built = {
+  '.next/BUILD_ID': 'x',
+  '.next/routes-manifest.json': '{}',
+  '.next/required-server-files.json': '{ "config": {} }',
+  '.next/prerender-manifest.json': '{ "routes": {}, "dynamicRoutes": {} }',
+  '.next/app-path-routes-manifest.json': JSON.stringify({
+    '/page': '/',
+    '/live/page': '/live',
+    '/product/[id]/page': '/product/[id]',
+    '/api/hello/route': '/api/hello',
+  }),
+};
+const source = {
+  'app/page.tsx': 'export default () => 1;\n',
+  'app/live/page.tsx': 'import { Badge } from "../../shared/badge";\nexport default () => Badge;\n',
+  'app/product/[id]/page.tsx': 'export default () => 3;\n',
+  'app/api/hello/route.ts': 'export const GET = () => 4;\n',
+  'shared/badge.ts': 'export const Badge = 1;\n',
+};
+
+/** A Next.js app on branch `work`, which changes these files, in a repository of its own. */
+async function app(changed: readonly string[] = []) {
+  const fixture = await createFixture({
+    'package.json': '{ "dependencies": { "next": "*" }, "scripts": { "start": "next start" } }',
+    '.gitignore': '.next\naccess.log\n',
+    ...built,
+    ...source,
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: fixture.path, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' }, stdio: 'pipe' });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-q', '-m', 'begin');
+  git('checkout', '-q', '-b', 'work');
+  for (const file of changed) await fixture.writeFile(file, '// changed\n');
+  git('add', '.');
+  git('commit', '-q', '--allow-empty', '-m', 'work');
+  return fixture;
+}
+
+const plain = { routes: [], changed: null, maxRoutes: null, api: false, fromLog: null, params: {}, ignore: [] };
+const sinceMain = { changed: { ref: 'main', required: true } };
+const committed = { uncommitted: false };
+const choose = (cwd: string, settings: Partial<ChoosingSettings> = {}) => chooseRoutes({ ...plain, ...settings, cwd }, committed);
+const choices = ({ rows }: Awaited<ReturnType<typeof choose>>) => Object.fromEntries(rows.map(({ route, choice }) => [route, choice]));
+
+it('takes the pages that the build lists, and asks for the address of the others', async () => {
+  await using fixture = await app();
+  const chosen = await choose(fixture.path);
+  expect(chosen).toMatchObject({ framework: 'next', start: null, changed: [], notes: [] });
+  expect(chosen.routes).toEqual([
+    { route: '/', path: '/', because: [] },
+    { route: '/live', path: '/live', because: [] },
+  ]);
+  expect(choices(chosen)).toEqual({ '/': 'all', '/live': 'all', '/product/[id]': 'no-sample', '/api/hello': 'api' });
+  expect(lackingAddress(chosen)).toEqual(['/product/[id]']);
+});
+
+it('goes on with the addresses that a server told', async () => {
+  await using fixture = await app(['app/product/[id]/page.tsx']);
+  const before = await choose(fixture.path, sinceMain);
+  expect(before.routes).toEqual([]);
+  const found = before.found.map(({ route }) =>
+    route.path === null ? { ...route, path: '/product/7', sampleFrom: 'crawl' as const } : route,
+  );
+  const after = withAddresses(before, found);
+  expect(after.routes).toEqual([{ route: '/product/[id]', path: '/product/7', because: ['app/product/[id]/page.tsx'] }]);
+  expect(lackingAddress(after)).toEqual([]);
+});
+
+it('takes addresses from the configuration before those of a log', async () => {
+  await using fixture = await app();
+  const logged = (path: string) => `::1 - - [24/Nov/2026:00:00:00 +0000] "GET ${path} HTTP/1.1" 200 12 "-" "-"\n`;
+  await fixture.writeFile('access.log', [logged('/product/1'), logged('/product/2'), logged('/product/2')].join(''));
+  const fromLog = fixture.getPath('access.log');
+  expect((await choose(fixture.path, { fromLog })).routes.at(-1)).toMatchObject({ route: '/product/[id]', path: '/product/2' });
+  const params = { '/product/[id]': ['/product/9', '/product/10'] };
+  expect((await choose(fixture.path, { fromLog, params })).routes.at(-1)).toMatchObject({ path: '/product/9' });
+  expect((await choose(fixture.path, { fromLog, params })).rows.at(-1)).toMatchObject({ sampleFrom: 'config' });
+});
+
+it('refuses addresses for a route that is not there, and suggests one', async () => {
+  await using fixture = await app();
+  await expect(choose(fixture.path, { params: { '/product/[ID]': ['/product/1'] } })).rejects.toMatchObject({
+    problems: [{ code: 'unknown-params', change: 'Did you mean /product/[id]?' }],
+  });
+});
+
+it('takes what the change touches, nearest first when there is not room for all', async () => {
+  await using fixture = await app(['shared/badge.ts', 'app/page.tsx']);
+  const chosen = await choose(fixture.path, sinceMain);
+  expect(chosen.changed).toEqual(['app/page.tsx', 'shared/badge.ts']);
+  expect(choices(chosen)).toEqual({ '/': 'changed', '/live': 'changed', '/product/[id]': 'unchanged', '/api/hello': 'unchanged' });
+  expect(choices(await choose(fixture.path, { ...sinceMain, maxRoutes: 1 }))).toMatchObject({ '/': 'changed', '/live': 'over-limit' });
+});
+
+it('takes named routes as they are, and leaves out those that the change does not touch', async () => {
+  await using fixture = await app(['app/product/[id]/page.tsx']);
+  const routes = ['/product/{n}', '/live?x=1', '/elsewhere'];
+  expect((await choose(fixture.path, { routes })).routes.map(({ route, path }) => [route, path])).toEqual(routes.map((r) => [r, r]));
+  const chosen = await choose(fixture.path, { routes, ...sinceMain });
+  expect(choices(chosen)).toEqual({ '/product/{n}': 'changed', '/live?x=1': 'unchanged', '/elsewhere': 'named' });
+  expect(chosen.routes[0]?.because).toEqual(['app/product/[id]/page.tsx']);
+});
+
+it('takes named routes of an app that is not built, or unknown', async () => {
+  await using fixture = await createFixture({ unbuilt: { 'package.json': '{ "dependencies": { "next": "*" } }' }, other: {} });
+  for (const folder of ['unbuilt', 'other']) {
+    const chosen = await choose(fixture.getPath(folder), { routes: ['/'] });
+    expect(chosen).toMatchObject({ routes: [{ route: '/', path: '/' }], framework: null, start: null });
+  }
+  await expect(choose(fixture.getPath('unbuilt'))).rejects.toMatchObject({ problems: [{ code: 'not-built' }] });
+  await expect(choose(fixture.getPath('other'))).rejects.toMatchObject({ problems: [{ code: 'no-routes' }] });
+});
+
+it('takes all routes, and says so, when the change that an event names cannot be read', async () => {
+  await using fixture = await app(['app/page.tsx']);
+  const chosen = await choose(fixture.path, { changed: { ref: 'f'.repeat(40), required: false } });
+  expect(choices(chosen)).toMatchObject({ '/': 'all', '/live': 'all' });
+  expect(chosen.notes).toEqual([expect.stringMatching(/^All routes are checked\. "f+" is not a commit/)]);
+  await expect(choose(fixture.path, { changed: { ref: 'f'.repeat(40), required: true } })).rejects.toMatchObject({
+    problems: [{ code: 'bad-ref' }],
+  });
+});
+
+it('takes all routes when an event tells of a change that is not checked out', async () => {
+  await using fixture = await app();
+  const chosen = await choose(fixture.path, { changed: { ref: 'main', required: false } });
+  expect(choices(chosen)).toMatchObject({ '/': 'all', '/live': 'all' });
+  expect(chosen.notes).toHaveLength(1);
+  expect(choices(await choose(fixture.path, sinceMain))).toMatchObject({ '/': 'unchanged', '/live': 'unchanged' });
+});

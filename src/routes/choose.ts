@@ -1,0 +1,135 @@
+/** Which routes a run checks: those the user named, or those the build lists and the change touches. */
+import { didYouMean } from '../inputs/did-you-mean.ts';
+import type { Command, Settings } from '../inputs/settings.ts';
+import { CheckError, problem } from '../problems.ts';
+import { samplesFromLog } from './access-log.ts';
+import { type AffectedRoute, affectedRoutes } from './affected.ts';
+import { type ChangedFiles, changedFiles } from './changed-files.ts';
+import { discoverRoutes } from './discover.ts';
+import type { DiscoveredRoute, Discovery, FrameworkName } from './discovery.ts';
+import { readLog } from './log-file.ts';
+import type { Route } from './named-routes.ts';
+import { routeMatcher, withParams, withSamples } from './samples.ts';
+import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
+
+export interface ChosenRoutes {
+  /** In the order of the table. */
+  readonly routes: readonly Route[];
+  /** Every route that is known, and whether it is checked. */
+  readonly rows: readonly RouteRow[];
+  /** null: none that is known here. */
+  readonly framework: FrameworkName | null;
+  /** How the framework starts its build; null: as the start script of package.json says. */
+  readonly start: Command | null;
+  /** Files that the change touches, relative to the repository; none where no change was asked for. */
+  readonly changed: readonly string[];
+  /** What the user should know of how the routes were chosen. */
+  readonly notes: readonly string[];
+  /** What the rows are made of; none for named routes, whose addresses are known. */
+  readonly found: readonly AffectedRoute[];
+  readonly wanted: Wanted;
+}
+
+export type ChoosingSettings = Pick<Settings, 'cwd' | 'routes' | 'changed' | 'maxRoutes' | 'api' | 'fromLog' | 'params' | 'ignore'>;
+
+/**
+ * Chooses by what the build, git, the configuration and an access log say; no server is asked yet.
+ * @param around `uncommitted`: whether files count that are changed but not committed
+ * @throws CheckError `no-routes`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
+ */
+export async function chooseRoutes(settings: ChoosingSettings, around: { readonly uncommitted: boolean }): Promise<ChosenRoutes> {
+  const isNamed = settings.routes.length > 0;
+  const discovery = isNamed ? await discoveredIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
+  if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem('no-routes'));
+  const routes = isNamed ? discovery.routes : await addressed(discovery.routes, settings);
+  const { changes, notes } = await changesOf(settings, around.uncommitted);
+  const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
+  const found = touched ?? routes.map((route) => ({ route, because: [] }));
+  const { maxRoutes, api, ignore } = settings;
+  const wanted = { changedOnly: changes !== null, maxRoutes, api, ignore };
+  const rows = isNamed ? namedRows(settings.routes, found, wanted.changedOnly) : routeTable(found, wanted);
+  return {
+    routes: routesOf(rows),
+    rows,
+    framework: discovery.framework === 'other' ? null : discovery.framework,
+    // The start script is run by the project's own package manager.
+    start: discovery.start?.text === 'npm start' ? null : discovery.start,
+    changed: changes?.files.map(({ path }) => path) ?? [],
+    notes,
+    found: isNamed ? [] : found,
+    wanted,
+  };
+}
+
+/** Chooses again with the addresses that were found since, one for each of `chosen.found`. */
+export function withAddresses(chosen: ChosenRoutes, routes: readonly DiscoveredRoute[]): ChosenRoutes {
+  const found = chosen.found.map(({ because }, i) => ({ route: routes[i]!, because }));
+  const rows = routeTable(found, chosen.wanted);
+  return { ...chosen, found, rows, routes: routesOf(rows) };
+}
+
+/** Routes that would be checked if an address of theirs were known. */
+export const lackingAddress = ({ rows }: ChosenRoutes): readonly string[] =>
+  rows.filter(({ choice }) => choice === 'no-sample').map(({ route }) => route);
+
+const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
+  rows.flatMap(({ route, path, because, choice }) => (isChosen(choice) && path !== null ? [{ route, path, because }] : []));
+
+const nothing: Discovery = { framework: 'other', start: null, routes: [] };
+
+/** Named routes can be checked without knowing the app. */
+async function discoveredIfBuilt(cwd: string): Promise<Discovery> {
+  try {
+    return await discoverRoutes(cwd);
+  } catch (error) {
+    if (error instanceof CheckError) return nothing;
+    throw error;
+  }
+}
+
+async function addressed(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
+  const given = withParams(routes, settings.params);
+  if (given.unknown.length > 0) {
+    const names = routes.map(({ route }) => route);
+    throw new CheckError(...given.unknown.map((route) => problem('unknown-params', { route, meant: didYouMean(route, names) })));
+  }
+  if (settings.fromLog === null) return given.routes;
+  const logged = samplesFromLog(await readLog(settings.fromLog), given.routes);
+  const paths = [...logged.values()].flatMap((entries) => entries.map(({ path }) => path));
+  return withSamples(given.routes, paths, 'log');
+}
+
+interface Changes {
+  /** null: all routes are wanted. */
+  readonly changes: ChangedFiles | null;
+  readonly notes: readonly string[];
+}
+
+async function changesOf({ cwd, changed }: ChoosingSettings, uncommitted: boolean): Promise<Changes> {
+  if (changed === null) return { changes: null, notes: [] };
+  try {
+    const changes = await changedFiles(cwd, { ref: changed.ref, uncommitted });
+    if (changed.required || changes.files.length > 0) return { changes, notes: [] };
+    // A pull request that changes nothing is one whose code is not what was checked out.
+    return { changes: null, notes: ['The checked-out commit changes no file, so all routes are checked.'] };
+  } catch (error) {
+    if (changed.required || !(error instanceof CheckError)) throw error;
+    return { changes: null, notes: error.problems.map(({ what, change }) => `All routes are checked. ${what} ${change}`) };
+  }
+}
+
+/** Named routes are all checked, but for those that are known and that the change does not touch. */
+function namedRows(names: readonly string[], found: readonly AffectedRoute[], changedOnly: boolean): readonly RouteRow[] {
+  const routeFor = routeMatcher(found.map(({ route }) => route));
+  return names.map((path): RouteRow => {
+    const known = routeFor(path.replaceAll('{n}', '1'));
+    const because = found.find(({ route }) => route === known)?.because ?? [];
+    const isLeft = changedOnly && known !== null && because.length === 0;
+    return {
+      ...{ route: path, path, kind: known?.kind ?? 'page', sampleFrom: 'named', chosen: !isLeft },
+      because: because.map(({ file }) => file),
+      choice: isLeft ? 'unchanged' : because.length > 0 ? 'changed' : 'named',
+      chain: because[0]?.chain ?? [],
+    };
+  });
+}
