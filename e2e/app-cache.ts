@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * Installed and built things live outside the repository: inside it, bundlers would take the repository's own
  * lockfile and node_modules for those of the app. `SSR_LEAK_CHECK_CACHE` names another place.
  */
-export const cacheFolder = (): string =>
+const cacheFolder = (): string =>
   process.env.SSR_LEAK_CHECK_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ssr-leak-check');
 
 const generated = new Set([

@@ -24,7 +24,7 @@ export interface Pace {
  * Requests before anything is judged. With quiet V8 flags a healthy Next, Nuxt or SvelteKit page is flat to a few bytes per
  * request after about 300; what is left of the warm-up then shows as growth that levels off.
  */
-export const WARM_UP_REQUESTS = 300;
+const WARM_UP_REQUESTS = 300;
 /** No warm-up is shorter, however slow the page: the first requests load modules. */
 const SHORTEST_WARM_UP = 20;
 /** Share of the time given to a route that its warm-up may take. */

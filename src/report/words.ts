@@ -2,9 +2,9 @@
 import prettyBytes from 'pretty-bytes';
 
 /** The heap that "would last" is computed for, in bytes: what a small container gives Node.js. */
-export const exampleHeap = 512_000_000;
+const exampleHeap = 512_000_000;
 /** Requests per second that "would last" is computed for. */
-export const exampleRate = 10;
+const exampleRate = 10;
 
 const english = (digits: number) => new Intl.NumberFormat('en', { maximumFractionDigits: digits });
 const [whole, tenths] = [english(0), english(1)];
