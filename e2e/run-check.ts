@@ -22,15 +22,17 @@ export interface CheckOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** The Node.js that runs the command line. */
   readonly node?: string;
+  /** Another build of the command line. */
+  readonly cli?: string;
 }
 
 /** Runs the built command line to its end and reads the report it wrote. */
-export async function runCheck({ cwd, args, env = plainEnvironment(), node = process.execPath }: CheckOptions): Promise<CheckRun> {
+export async function runCheck({ cwd, args, env = plainEnvironment(), node = process.execPath, cli = cliPath }: CheckOptions): Promise<CheckRun> {
   const folder = await mkdtemp(join(tmpdir(), 'ssr-leak-check-e2e-'));
   try {
     const json = join(folder, 'report.json');
     const run = await new Promise<Omit<CheckRun, 'report'>>((resolve) => {
-      const child = execFile(node, [cliPath, ...args, '--json', json], { cwd, env, maxBuffer: 1 << 28 }, (_error, stdout, stderr) =>
+      const child = execFile(node, [cli, ...args, '--json', json], { cwd, env, maxBuffer: 1 << 28 }, (_error, stdout, stderr) =>
         resolve({ status: child.exitCode ?? -1, stdout, stderr }),
       );
     });

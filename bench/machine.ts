@@ -1,0 +1,20 @@
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { version } from '../src/version.ts';
+
+/** One line that says where and when figures were taken. */
+export function circumstances(command: string): string {
+  const [first] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const load = loadavg()[0]?.toFixed(1);
+  const machine = `${cpus().length} × ${first?.model.trim() || process.arch}, ${memory}, ${type()} ${release()}`;
+  return `\`${command}\`, ${new Date().toISOString().slice(0, 10)}, version ${version()}, Node ${process.versions.node}; ${machine}; load ${load} at the end.`;
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+};
+
+/** Such as "12.3 s". */
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 99_950 ? 1 : 0)} s`;

@@ -1,0 +1,68 @@
+/**
+ * How far a verdict can be trusted: published leaks, false alarms, the smallest leak, look-alikes, other methods.
+ *
+ *   npm run bench:verdict -- [--only corpus,aa,sweep,innocents,side-by-side] [--short] [--checks 300] [--runs 20] [--minutes N]
+ *
+ * An interrupted run goes on where it was, as long as what decides a verdict is the same. `--minutes` ends a run in time and
+ * writes what there is. `--short` takes less than five minutes, writes nothing, and exits with 1 on any wrong verdict.
+ */
+import { parseArgs } from 'node:util';
+import { sections, writeSection } from './document.ts';
+import { openLedger, TimeUp } from './ledger.ts';
+import { circumstances } from './machine.ts';
+import { toolUnderTest } from './tool.ts';
+import { aa } from './verdict/a-a.ts';
+import { corpus } from './verdict/corpus.ts';
+import { innocents } from './verdict/innocents.ts';
+import type { Part } from './verdict/part.ts';
+import { sideBySide } from './verdict/side-by-side.ts';
+import { sweep } from './verdict/sweep.ts';
+
+const parts: readonly Part[] = [corpus, aa, sweep, innocents, sideBySide];
+const inShort: readonly Part[] = [corpus, aa, sweep, innocents];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    short: { type: 'boolean', default: false },
+    checks: { type: 'string', default: '300' },
+    runs: { type: 'string', default: '20' },
+    minutes: { type: 'string', default: 'Infinity' },
+  },
+});
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const { short } = values;
+const wanted = values.only?.split(',') ?? sections;
+const tool = await toolUnderTest();
+const deadline = performance.now() + Number(values.minutes) * 60_000;
+let wrong = 0;
+
+for (const part of short ? inShort : parts) {
+  if (!wanted.includes(part.section)) continue;
+  const ledger = await openLedger(part.section, { toolId: tool.id, kept: !short, deadline, log: (line) => print(`  ${line}`) });
+  const around = { tool, ledger, short, checks: Number(values.checks), runs: Number(values.runs) };
+  let complete = true;
+  try {
+    await part.run(around);
+  } catch (error) {
+    if (!(error instanceof TimeUp)) throw error;
+    complete = false;
+  }
+  const outcome = await part.outcome(around);
+  wrong += outcome.wrong.length;
+  const command = `npm run bench:verdict -- --only ${part.section}`;
+  const text = [
+    `## ${part.title}`,
+    '',
+    circumstances(command),
+    ...(complete ? [] : ['', 'The run was ended before it was complete: run the command again to go on.']),
+    '',
+    outcome.markdown,
+    '',
+    ...(outcome.wrong.length > 0 ? [`### Wrong verdicts`, '', ...outcome.wrong] : []),
+  ].join('\n');
+  print(`\n${text}\n`);
+  if (!short) await writeSection(part.section, text);
+}
+if (wrong > 0) process.exitCode = 1;

@@ -1,0 +1,74 @@
+/** Healthy pages of many frameworks, checked again and again: every verdict but `steady` is a false alarm or a gap. */
+import { type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
+import { markdownTable } from '../document.ts';
+import { median, seconds } from '../machine.ts';
+import { inWords } from '../proportion.ts';
+import { environmentWith, type HealthyApp, healthyApps, type Major, majors, streaming } from './healthy-pages.ts';
+import type { Circumstances, Part } from './part.ts';
+
+interface Planned {
+  readonly app: HealthyApp;
+  readonly major: Major;
+  readonly key: string;
+}
+
+/** Rounds over all apps and versions of Node.js until there are enough checks; one boot for all pages of an app. */
+function plan({ short, checks }: Circumstances): readonly Planned[] {
+  if (short) return [{ app: streaming, major: 20, key: 'react-stream node20 round1' }];
+  const round = healthyApps.flatMap((app) => majors.filter((major) => major >= app.oldestNode).map((major) => ({ app, major })));
+  const perRound = round.reduce((sum, { app }) => sum + app.routes.length, 0);
+  const rounds = Math.ceil(checks / perRound);
+  return Array.from({ length: rounds }, (_, index) =>
+    round.map((one) => ({ ...one, key: `${one.app.name} node${one.major} round${index + 1}` })),
+  ).flat();
+}
+
+export const aa: Part = {
+  section: 'aa',
+  title: 'A/A: healthy pages only',
+  async run(around) {
+    const { tool, ledger } = around;
+    for (const { app, major, key } of plan(around)) {
+      await ledger.once(key, async () =>
+        checkPages({ tool, key, cwd: await app.prepare(), start: 'npm start', routes: app.routes, env: await environmentWith(major) }),
+      );
+    }
+  },
+  async outcome(around) {
+    const results = around.ledger.results<CheckedRun>();
+    const seen = plan(around).flatMap((planned) => {
+      const run = results.get(planned.key);
+      return run
+        ? planned.app.routes.map((route) => ({ ...planned, run, route, page: run.pages.find((page) => page.route === route) }))
+        : [];
+    });
+    const wrong = seen.filter(({ page }) => page?.verdict !== 'steady');
+    const accused = wrong.filter(({ page }) => page?.verdict === 'leaking');
+    const rows = healthyApps.map((app) => {
+      const own = seen.filter((one) => one.app.name === app.name);
+      const pages = own.flatMap(({ page }) => page ?? []);
+      return [
+        app.name,
+        app.routes.join(' '),
+        [...new Set(own.map(({ major }) => major))].join(', '),
+        own.length,
+        own.filter(({ page }) => page?.verdict === 'leaking').length,
+        own.filter(({ page }) => page?.verdict !== 'leaking' && page?.verdict !== 'steady').length,
+        pages.length > 0 ? Math.max(...pages.map(({ bytesPerRequest }) => Math.round(bytesPerRequest ?? 0))) : '',
+        pages.length > 0 ? Math.round(median(pages.map(({ requests }) => requests))) : '',
+        pages.length > 0 ? seconds(median(pages.map(({ verdictMs }) => verdictMs))) : '',
+      ];
+    });
+    const head = ['app', 'pages', 'Node', 'checks', 'false alarms', 'unproven', 'most B/request', 'requests', 'time'];
+    return {
+      wrong: wrong.map(({ key, route, page, run }) => wrongVerdict(`${key} ${route}`, 'steady', page, run.problems)),
+      markdown: [
+        `False alarms: ${inWords(accused.length, seen.length)}. Unproven: ${inWords(wrong.length - accused.length, seen.length)}.`,
+        '',
+        markdownTable(head, rows),
+        '',
+        'Requests and time until the verdict are medians. The limit is 64 B per request.',
+      ].join('\n'),
+    };
+  },
+};

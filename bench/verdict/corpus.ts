@@ -1,0 +1,102 @@
+/** Published leaks, each beside its fix: the leaky side must be leaking, the fixed side steady. */
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached, hashOf } from '../../e2e/app-cache.ts';
+import { plainEnvironment } from '../../e2e/prepare-app.ts';
+import { runQuietly } from '../../e2e/run-quietly.ts';
+import { type Checked, type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
+import { markdownTable } from '../document.ts';
+import { median, seconds } from '../machine.ts';
+import type { Part } from './part.ts';
+
+const folder = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const sides = ['leaky', 'fixed'] as const;
+type Side = (typeof sides)[number];
+
+interface Case {
+  readonly name: string;
+  readonly package: string;
+  readonly route: string;
+  readonly build: string | null;
+  readonly env: Readonly<Record<string, string>>;
+  readonly heldFor: string | null;
+  readonly measured: { readonly leaky: { readonly heap: number; readonly arrayBuffers: number } } | null;
+}
+
+/** Small to install and quick to judge. */
+const quick = ['express-session-284', 'performance-measure-2111', 'vue-core-2225'];
+
+async function cases(short: boolean): Promise<readonly Case[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory() && (!short || quick.includes(entry.name))).map(({ name }) => name);
+  return Promise.all(names.sort().map(async (name) => JSON.parse(await readFile(join(folder, name, 'case.json'), 'utf8'))));
+}
+
+/** An empty string in `env` stands for a variable that is not set. */
+function environmentFor({ env }: Case): NodeJS.ProcessEnv {
+  const all: NodeJS.ProcessEnv = { ...plainEnvironment(), ...env };
+  return Object.fromEntries(Object.entries(all).filter(([name, value]) => !(name in env) || value !== ''));
+}
+
+async function prepared(one: Case, side: Side): Promise<string> {
+  const source = join(folder, one.name, side);
+  return cached(`corpus/${one.name}-${side}-${await hashOf(source)}`, async (to) => {
+    await cp(source, to, { recursive: true, filter: (path) => !/[\\/](node_modules|\.next)$/.test(path) });
+    const env = plainEnvironment();
+    // The Node.js of some cases is a package with an install script.
+    await runQuietly('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: to, env });
+    if (one.build) await runQuietly('npm', ['run', 'build'], { cwd: to, env });
+  });
+}
+
+/** A leak that a timer ends after minutes may be reported as just that. */
+const isRight = ({ heldFor }: Case, side: Side, { verdict, reason }: Checked): boolean =>
+  side === 'fixed' ? verdict === 'steady' : verdict === 'leaking' || (heldFor !== null && reason === 'held-by-long-timers');
+
+export const corpus: Part = {
+  section: 'corpus',
+  title: 'Published leaks, each beside its fix',
+  async run({ tool, ledger, short }) {
+    for (const one of await cases(short)) {
+      for (const side of sides) {
+        const key = `${one.name} ${side}`;
+        await ledger.once(key, async () => {
+          const cwd = await prepared(one, side);
+          return checkPages({ tool, key, cwd, start: 'npm start', routes: [one.route], env: environmentFor(one) });
+        });
+      }
+    }
+  },
+  async outcome({ ledger, short }) {
+    const all = await cases(short);
+    const results = ledger.results<CheckedRun>();
+    const seen = all.flatMap((one) =>
+      sides.flatMap((side) => {
+        const run = results.get(`${one.name} ${side}`);
+        return run ? [{ one, side, run, page: run.pages[0] }] : [];
+      }),
+    );
+    const wrong = seen.filter(({ one, side, page }) => !page || !isRight(one, side, page));
+    const cell = (one: Case, side: Side) => {
+      const page = results.get(`${one.name} ${side}`)?.pages[0];
+      return page ? `${page.verdict} (${page.reason}), ${Math.round(page.bytesPerRequest ?? 0)} B` : 'not run';
+    };
+    const rows = all.map((one) => {
+      const leaky = results.get(`${one.name} leaky`)?.pages[0];
+      const known = one.measured ? Math.round(one.measured.leaky.heap + one.measured.leaky.arrayBuffers) : '';
+      return [one.name, known, cell(one, 'leaky'), cell(one, 'fixed'), leaky?.requests ?? '', leaky ? seconds(leaky.verdictMs) : ''];
+    });
+    const times = (side: Side) => seen.filter((s) => s.side === side && s.page).map(({ page }) => (page as Checked).verdictMs);
+    return {
+      wrong: wrong.map(({ one, side, page, run }) =>
+        wrongVerdict(`${one.name} ${side}`, side === 'leaky' ? 'leaking' : 'steady', page, run.problems),
+      ),
+      markdown: [
+        `${seen.length - wrong.length} of ${seen.length} verdicts right (${all.length} pairs). Time until the verdict, median: ${seconds(median(times('leaky')))} for a leaky side, ${seconds(median(times('fixed')))} for a fixed side.`,
+        '',
+        markdownTable(['pair', 'known B/request', 'leaky', 'fixed', 'requests (leaky)', 'time (leaky)'], rows),
+      ].join('\n'),
+    };
+  },
+};
