@@ -44,7 +44,7 @@ export async function verdictOf({ agentPath, cwd, command, env, route, threshold
     });
   const first = async () => {
     await using server = await start();
-    return screen(namedRoutes([route])[0] as Route, server, examination);
+    return await screen(namedRoutes([route])[0] as Route, server, examination);
   };
   let examined = await first();
   while (wantsConfirmation(examined) && examined.measurement.arms.length < MOST_LOOKS) {

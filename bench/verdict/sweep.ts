@@ -17,7 +17,7 @@ export interface Mode {
 }
 
 /** 330 judged requests in each of two processes, with their warm-ups, make 1,500 in all at most. */
-export const modes: readonly Mode[] = [
+const modes: readonly Mode[] = [
   { name: 'limit 8 B', threshold: 8, requests: null },
   { name: 'default limit', threshold: null, requests: null },
   { name: 'limit 8 B, 1,500 requests', threshold: 8, requests: 350 },
