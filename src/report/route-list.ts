@@ -39,6 +39,6 @@ const words: Readonly<Record<Exclude<Choice, 'changed'>, string>> = {
   redirect: 'sends the visitor elsewhere',
   api: 'an API route: --api checks it',
   ignored: 'the configuration ignores it',
-  'no-sample': 'no address known: "params" of the configuration, --from-log, or a link that the check finds',
+  'no-sample': 'no address known yet: "params", --from-log, or a link to it',
   'over-limit': 'over --max-routes',
 };

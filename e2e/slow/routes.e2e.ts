@@ -1,14 +1,14 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { affectedRoutes } from '../src/routes/affected.ts';
-import { changedFiles } from '../src/routes/changed-files.ts';
-import { discoverRoutes } from '../src/routes/discover.ts';
-import type { Discovery } from '../src/routes/discovery.ts';
-import { type AppRepository, appRepository } from './app-repository.ts';
-import { expectedChanges } from './expected-changes.ts';
-import { expected } from './expected-routes.ts';
-import { type AppName, apps, prepareApp } from './prepare-app.ts';
+import { affectedRoutes } from '../../src/routes/affected.ts';
+import { changedFiles } from '../../src/routes/changed-files.ts';
+import { discoverRoutes } from '../../src/routes/discover.ts';
+import type { Discovery } from '../../src/routes/discovery.ts';
+import { type AppRepository, appRepository } from '../app-repository.ts';
+import { expectedChanges } from '../expected-changes.ts';
+import { expected } from '../expected-routes.ts';
+import { type AppName, apps, prepareApp } from '../prepare-app.ts';
 
 const names = Object.keys(apps) as AppName[];
 const withRoutes = names.filter((name) => name !== 'express-vite');
