@@ -27,7 +27,13 @@ export interface CheckOptions {
 }
 
 /** Runs the built command line to its end and reads the report it wrote. */
-export async function runCheck({ cwd, args, env = plainEnvironment(), node = process.execPath, cli = cliPath }: CheckOptions): Promise<CheckRun> {
+export async function runCheck({
+  cwd,
+  args,
+  env = plainEnvironment(),
+  node = process.execPath,
+  cli = cliPath,
+}: CheckOptions): Promise<CheckRun> {
   const folder = await mkdtemp(join(tmpdir(), 'ssr-leak-check-e2e-'));
   try {
     const json = join(folder, 'report.json');

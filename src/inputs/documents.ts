@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { commands } from './commands.ts';
-import { config, configKeys } from './config.ts';
+import { configKeys, configSchema } from './config.ts';
 import type { Group, Option } from './option.ts';
 import { optionEntries } from './options.ts';
 
@@ -71,7 +71,8 @@ const example = {
 };
 
 function configuration(): string {
-  const described = config.shape as Readonly<Record<string, { readonly description?: string | undefined }>>;
+  // From the JSON Schema: an optional schema keeps its words inside.
+  const described: Readonly<Record<string, { readonly description?: string }>> = JSON.parse(configSchema()).properties;
   return [
     '## Configuration',
     'What is always the same stands in a file: `ssr-leak-check.config.json`, `.mjs`, `.js` or `.ts` (its default export; `.ts` where the Node.js that runs the check imports TypeScript, from 22.18 on) or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it. A key that is not listed here is an error.',
