@@ -9,7 +9,7 @@ import type { Params } from './settings.ts';
 const address = z.string().regex(/^\/[^\s#]*$/, 'give a full path on the server, such as "/product/1"');
 
 /** Values that are options elsewhere are read as those; here only their form is checked. */
-export const config = z
+const config = z
   .strictObject({
     $schema: z.string(),
     start: z.string().describe('how the built server starts'),
