@@ -1,0 +1,537 @@
+let node_worker_threads = require("node:worker_threads");
+let node_fs = require("node:fs");
+let node_v8 = require("node:v8");
+let node_perf_hooks = require("node:perf_hooks");
+let node_net = require("node:net");
+let node_vm = require("node:vm");
+let node_diagnostics_channel = require("node:diagnostics_channel");
+
+// src/agent/inspector.ts
+/** Loaded on first need: a Node.js built without the inspector has no such module, and helpers never need it. */
+async function open$1() {
+	const { Session } = await import("node:inspector");
+	const session = new Session();
+	session.connect();
+	return session;
+}
+function post(session, method, parameters) {
+	return new Promise((resolve, reject) => {
+		session.post(method, parameters, (error, result) => error ? reject(error) : resolve(result !== null && result !== void 0 ? result : {}));
+	});
+}
+/** The inspector's own collection: the same on every line of Node.js, and dearer than `gc()`. */
+async function collectByInspector() {
+	const session = await open$1();
+	try {
+		await post(session, "HeapProfiler.collectGarbage");
+	} finally {
+		session.disconnect();
+	}
+}
+let sampling = null;
+/**
+* Starts V8's sampling heap profiler: it remembers the stack of one allocation in every `intervalBytes`, and forgets it
+* when the object dies, so that what it holds after a collection is what survived.
+*/
+async function startSurvivors(intervalBytes) {
+	await stopSurvivors();
+	sampling = await open$1();
+	await post(sampling, "HeapProfiler.startSampling", {
+		samplingInterval: intervalBytes,
+		includeObjectsCollectedByMajorGC: false,
+		includeObjectsCollectedByMinorGC: false
+	});
+	return null;
+}
+/** The profile so far. Throws when the profiler was not started. */
+async function readSurvivors() {
+	if (sampling === null) throw new Error("start-survivors comes first");
+	return (await post(sampling, "HeapProfiler.getSamplingProfile")).profile;
+}
+async function stopSurvivors() {
+	const session = sampling;
+	sampling = null;
+	if (session === null) return null;
+	try {
+		await post(session, "HeapProfiler.stopSampling");
+	} finally {
+		session.disconnect();
+	}
+	return null;
+}
+
+// src/agent/resources.ts
+/** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
+const ignored = /* @__PURE__ */ new Set(["PROMISE", "TickObject"]);
+/** Frames kept of an opening stack. */
+const depth = 24;
+/** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
+const mostStacks = 512;
+/** Stacks told per kind. */
+const toldStacks = 5;
+let hook = null;
+const open = /* @__PURE__ */ new Map();
+const stacks = /* @__PURE__ */ new Set();
+/**
+* Remembers what opens and forgets what closes from now on, by `async_hooks`: unlike `getActiveResourcesInfo()` it sees
+* resources that were `unref()`ed. It slows the server down, so it belongs into a volley of its own.
+*/
+async function watchResources() {
+	const { createHook } = await import("node:async_hooks");
+	stopWatching();
+	hook = createHook({
+		init(id, kind, _trigger, resource) {
+			if (ignored.has(kind)) return;
+			const timer = resource;
+			const delay = kind === "Timeout" && typeof timer._idleTimeout === "number" ? timer._idleTimeout : 0;
+			const repeats = kind === "Timeout" && timer._repeat !== null && timer._repeat !== void 0;
+			open.set(id, {
+				kind,
+				stack: openingStack(),
+				delayMs: repeats ? 0 : delay,
+				repeats
+			});
+		},
+		destroy(id) {
+			open.delete(id);
+		}
+	});
+	hook.enable();
+	return null;
+}
+/** Forgets all that was seen: nothing of the watching is left on the heap that is measured next. */
+function stopWatching() {
+	hook === null || hook === void 0 || hook.disable();
+	hook = null;
+	open.clear();
+	stacks.clear();
+	return null;
+}
+/** What opened since `watchResources` and is still open. Throws when that was not asked before. */
+function openResources() {
+	if (hook === null) throw new Error("watch-resources comes first");
+	const byKind = /* @__PURE__ */ new Map();
+	for (const opened of open.values()) {
+		const same = byKind.get(opened.kind);
+		if (same) same.push(opened);
+		else byKind.set(opened.kind, [opened]);
+	}
+	return { kinds: Array.from(byKind, ([kind, all]) => describe(kind, all)) };
+}
+function describe(kind, all) {
+	var _counts$get;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { stack } of all) counts.set(stack, ((_counts$get = counts.get(stack)) !== null && _counts$get !== void 0 ? _counts$get : 0) + 1);
+	return {
+		kind,
+		open: all.length,
+		longestDelayMs: all.reduce((longest, { delayMs }) => Math.max(longest, delayMs), 0),
+		repeating: all.filter(({ repeats }) => repeats).length,
+		stacks: Array.from(counts, ([stack, count]) => ({
+			count,
+			frames: stack === "" ? [] : stack.split("\n")
+		})).sort((a, b) => b.count - a.count).slice(0, toldStacks)
+	};
+}
+/** Raw frames `url:line:column`, nearest first, whatever the app does to its stacks; '' for a stack that is one too many. */
+function openingStack() {
+	const { stackTraceLimit, prepareStackTrace } = Error;
+	let stack = "";
+	try {
+		Error.stackTraceLimit = depth;
+		Error.prepareStackTrace = (_error, sites) => sites;
+		const holder = {};
+		Error.captureStackTrace(holder, openingStack);
+		stack = holder.stack.map((site) => {
+			var _site$getScriptNameOr, _site$getLineNumber, _site$getColumnNumber;
+			return `${(_site$getScriptNameOr = site.getScriptNameOrSourceURL()) !== null && _site$getScriptNameOr !== void 0 ? _site$getScriptNameOr : ""}:${(_site$getLineNumber = site.getLineNumber()) !== null && _site$getLineNumber !== void 0 ? _site$getLineNumber : 0}:${(_site$getColumnNumber = site.getColumnNumber()) !== null && _site$getColumnNumber !== void 0 ? _site$getColumnNumber : 0}`;
+		}).filter((frame) => !frame.startsWith(`${__filename}:`) && !frame.startsWith("node:internal/async_hooks:")).join("\n");
+	} catch {} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+		Error.prepareStackTrace = prepareStackTrace;
+	}
+	if (stacks.has(stack)) return stack;
+	if (stacks.size >= mostStacks) return "";
+	stacks.add(stack);
+	return stack;
+}
+
+// src/agent/sample.ts
+const { setImmediate: setImmediate$1 } = globalThis;
+const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
+const fewestCollections = 2;
+const mostCollections = 8;
+/** Bytes. Below this a further collection finds only what this loop itself allocated. */
+const stillFalling = 1024;
+/** `heap_size_limit` in bytes. */
+const heapLimit = () => (0, node_v8.getHeapStatistics)().heap_size_limit;
+/**
+* Collects until the heap no longer falls, and returns how often. `gc()` is not eager: weak callbacks, finalisers and
+* closing handles release more objects in later turns of the event loop, which the next collection then finds.
+* Returns right after a collection, so that what is read next is not what the turns allocated.
+*/
+async function collect(collector) {
+	if (collector === null) return 0;
+	let before = Number.POSITIVE_INFINITY;
+	let collections = 0;
+	while (collections < mostCollections) {
+		await turn$1();
+		await turn$1();
+		await collector.collect();
+		collections++;
+		const used = (0, node_v8.getHeapStatistics)().used_heap_size;
+		if (collections >= fewestCollections && before - used <= stillFalling) break;
+		before = used;
+	}
+	return collections;
+}
+/** Collects garbage, then reads every channel at once. */
+async function takeSample(collector, served) {
+	var _resources$kind;
+	const from = node_perf_hooks.performance.now();
+	const collections = await collect(collector);
+	const heap = (0, node_v8.getHeapStatistics)();
+	const memory = process.memoryUsage();
+	const spaces = (0, node_v8.getHeapSpaceStatistics)();
+	const used = (...names) => spaces.reduce((sum, space) => names.includes(space.space_name) ? sum + space.space_used_size : sum, 0);
+	const resources = {};
+	for (const kind of process.getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
+	const to = node_perf_hooks.performance.now();
+	return {
+		served: served(),
+		atMs: to,
+		heapUsed: heap.used_heap_size,
+		codeSpaces: used("code_space", "code_large_object_space"),
+		trustedSpaces: used("trusted_space", "trusted_large_object_space"),
+		arrayBuffers: memory.arrayBuffers,
+		external: memory.external,
+		rss: memory.rss,
+		malloced: heap.malloced_memory,
+		globalHandles: heap.used_global_handles_size,
+		nativeContexts: heap.number_of_native_contexts,
+		detachedContexts: heap.number_of_detached_contexts,
+		resources,
+		collections,
+		collectMs: to - from
+	};
+}
+
+// src/agent/answers.ts
+/** Answers every question that comes, one after another, in the order they came. A question that fails is answered with its error. */
+function answerQuestions(connection, known) {
+	let last = Promise.resolve();
+	connection.onQuestion((question) => {
+		last = last.then(() => answer(question, known)).then((value) => connection.send({
+			type: "answer",
+			id: question.id,
+			value
+		}), (error) => connection.send({
+			type: "answer",
+			id: question.id,
+			error: String(error)
+		}));
+	});
+}
+async function answer(question, { collector, served }) {
+	switch (question.ask) {
+		case "sample": return takeSample(collector, served);
+		case "set-flags":
+			for (const flag of question.flags) (0, node_v8.setFlagsFromString)(flag);
+			return null;
+		case "start-survivors": return startSurvivors(question.intervalBytes);
+		case "read-survivors": return readSurvivors();
+		case "stop-survivors": return stopSurvivors();
+		case "write-snapshot":
+			(0, node_v8.writeHeapSnapshot)(question.path, { exposeNumericValues: true });
+			return { bytes: (0, node_fs.statSync)(question.path).size };
+		case "watch-resources": return watchResources();
+		case "open-resources":
+			await collect(collector);
+			return openResources();
+		case "stop-watching": return stopWatching();
+		default: throw new Error(`unknown question ${JSON.stringify(question)}`);
+	}
+}
+
+// src/agent/connection.ts
+/**
+* Connects to the check. Never keeps the process alive, never throws, and when the check is gone every message goes nowhere.
+* @param onEnd called once when the check is gone
+*/
+function connect(path, onEnd) {
+	let answer = () => {};
+	let rest = "";
+	const socket = (0, node_net.connect)(path);
+	socket.unref();
+	socket.setEncoding("utf8");
+	socket.on("error", () => {});
+	socket.on("close", onEnd);
+	socket.on("data", (chunk) => {
+		var _lines$pop;
+		const lines = (rest + chunk).split("\n");
+		rest = (_lines$pop = lines.pop()) !== null && _lines$pop !== void 0 ? _lines$pop : "";
+		for (const line of lines) try {
+			answer(JSON.parse(line));
+		} catch {}
+	});
+	return {
+		send(message) {
+			try {
+				if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`);
+			} catch {}
+		},
+		onQuestion(next) {
+			answer = next;
+		}
+	};
+}
+
+// src/agent/major-gc.ts
+const { setImmediate } = globalThis;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+/**
+* The ways to force a collection, the best known first. Called at preload, before user code can replace `globalThis.gc`.
+* Where NODE_OPTIONS could not carry --expose-gc (Node.js before 20.18), V8 is told at run time and a new context has it.
+*/
+function gcCandidates() {
+	let gc = globalThis.gc;
+	if (typeof gc !== "function") {
+		(0, node_v8.setFlagsFromString)("--expose-gc");
+		gc = (0, node_vm.runInNewContext)("typeof gc === \"function\" ? gc : undefined");
+	}
+	const byInspector = {
+		name: "inspector",
+		collect: collectByInspector
+	};
+	if (typeof gc !== "function") return [byInspector];
+	const exposed = gc;
+	return [
+		{
+			name: "gc()",
+			collect: () => exposed()
+		},
+		{
+			name: "gc(major)",
+			collect: () => exposed({
+				type: "major",
+				execution: "sync"
+			})
+		},
+		byInspector
+	];
+}
+/**
+* The first candidate that performs a major collection; null when none does.
+* `gc` means different things in different lines of Node.js: `gc({type: 'major', execution: 'sync'})` only scavenges on 20,
+* bare `gc()` has meant a major collection so far. So it is watched, not believed.
+*/
+async function findMajorGc(candidates) {
+	for (const candidate of candidates) if (await collectsMajor(candidate)) return candidate;
+	return null;
+}
+async function collectsMajor(candidate) {
+	let from = Number.POSITIVE_INFINITY;
+	let to = Number.NEGATIVE_INFINITY;
+	const majors = [];
+	const observer = new node_perf_hooks.PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			var _detail;
+			if (((_detail = entry.detail) === null || _detail === void 0 ? void 0 : _detail.kind) === node_perf_hooks.constants.NODE_PERFORMANCE_GC_MAJOR) majors.push(entry.startTime);
+		}
+	});
+	const seen = () => majors.some((at) => at >= from && at <= to);
+	try {
+		observer.observe({ entryTypes: ["gc"] });
+		from = node_perf_hooks.performance.now();
+		await candidate.collect();
+		to = node_perf_hooks.performance.now();
+		for (let turns = 0; turns < 20 && !seen(); turns++) await turn();
+		return seen();
+	} catch {
+		return false;
+	} finally {
+		observer.disconnect();
+	}
+}
+
+// src/agent/marker.ts
+/** The header that marks the check's own requests: only these are counted as served. Lower case, as Node.js reports names. */
+const MARKER_HEADER = "x-ssr-leak-check";
+/** Names the socket to the agent. */
+const socketVariable = "SSR_LEAK_CHECK_SOCKET";
+/** `production` leaves V8's flags as they are. */
+const v8Variable = "SSR_LEAK_CHECK_V8";
+
+// src/agent/quiet-v8.ts
+/**
+* Machine code and its metadata grow with what V8 optimises, for thousands of requests after the app itself is flat:
+* 20 to 250 kB from sample to sample with default flags, 0.5 to 3 kB with these. They must be set before user code compiles.
+*/
+const flags = [
+	"--no-opt",
+	"--no-maglev",
+	"--always-sparkplug",
+	"--no-flush-bytecode",
+	"--no-lazy-feedback-allocation"
+];
+/** V8 prints a complaint to standard error, and goes on, when it does not know a flag: Node.js 18 has no Maglev. */
+const quietFlags = (major) => flags.filter((flag) => flag !== "--no-maglev" || major >= 20);
+function setQuietFlags(major) {
+	const set = quietFlags(major);
+	for (const flag of set) (0, node_v8.setFlagsFromString)(flag);
+	return set;
+}
+
+// src/agent/serving.ts
+const listens = (0, node_diagnostics_channel.channel)("tracing:net.server.listen:asyncEnd");
+const requests = (0, node_diagnostics_channel.channel)("http.server.request.start");
+/** Milliseconds. */
+const pollInterval = 50;
+const { setInterval, clearInterval } = globalThis;
+/**
+* Finds the HTTP servers of this process without patching anything. A cluster's primary listens too, by a plain
+* `net.Server` that no request listener sits on: it is not found, its workers are.
+* Node.js before 20 has no channel for `listen`: there the open handles are looked through until one is found.
+*/
+function watchServers(watcher) {
+	const known = /* @__PURE__ */ new WeakSet();
+	let poll;
+	const report = (server) => {
+		if (known.has(server)) return;
+		known.add(server);
+		clearInterval(poll);
+		watcher.onServer(server);
+	};
+	const look = (server) => {
+		if (server.listening && server.listenerCount("request") > 0) report(server);
+	};
+	const onListen = quietly((message) => {
+		const { server } = message;
+		look(server);
+		process.nextTick(quietly(() => look(server)));
+	});
+	const onRequest = quietly((message) => {
+		const { request, server } = message;
+		watcher.onRequest(request.rawHeaders);
+		if (!known.has(server) && server.listening) report(server);
+	});
+	listens.subscribe(onListen);
+	requests.subscribe(onRequest);
+	if (Number.parseInt(process.versions.node, 10) < 22) {
+		const handles = () => process._getActiveHandles();
+		poll = setInterval(quietly(() => {
+			for (const handle of handles()) if (typeof handle.address === "function" && handle.listening) look(handle);
+		}), pollInterval);
+		poll.unref();
+	}
+	return { end() {
+		clearInterval(poll);
+		listens.unsubscribe(onListen);
+		requests.unsubscribe(onRequest);
+	} };
+}
+/** Nothing that fails here may reach the user's program. */
+const quietly = (run) => (message) => {
+	try {
+		run(message);
+	} catch {}
+};
+
+// src/agent/agent.ts
+/**
+* This code runs inside somebody else's program and inside the measurement.
+*
+* Rules, for every file that is bundled into it:
+* - `node:` modules only: nothing is resolved from the user's folders, nothing is patched.
+* - It stays silent, without a connection, until its process serves HTTP: NODE_OPTIONS is inherited,
+*   so npm, shells' children and cluster primaries load it too.
+* - Allocate once and early, retain nothing per request or per sample: what it kept would be measured.
+* - No error may escape into the user's program, and nothing may keep that program alive.
+*
+* Worker threads load it as well, each with a heap and a connection of its own (`threadId` tells them apart).
+* RSS belongs to the whole process: the receiving side counts it once per process.
+*/
+/** Older lines have neither the diagnostics channels nor the memory figures that the check relies on. */
+const oldestMajor = 18;
+const major = Number.parseInt(process.versions.node, 10);
+const socketPath = process.env[socketVariable];
+function start(path) {
+	const v8Flags = major >= oldestMajor && process.env["SSR_LEAK_CHECK_V8"] !== "production" ? setQuietFlags(major) : [];
+	const candidates = gcCandidates();
+	let served = 0;
+	let connection = null;
+	const early = [];
+	let greeted = false;
+	const watch = watchServers({
+		onServer(server) {
+			const message = listening(server);
+			if (message === null) return;
+			if (connection === null) {
+				connection = connect(path, () => watch.end());
+				if (major < oldestMajor) {
+					connection.send({
+						type: "too-old",
+						pid: process.pid,
+						node: process.version
+					});
+					watch.end();
+					return;
+				}
+				greet(connection).catch(() => {});
+			}
+			if (greeted) connection.send(message);
+			else early.push(message);
+		},
+		onRequest(rawHeaders) {
+			for (let i = 0; i < rawHeaders.length; i += 2) {
+				const name = rawHeaders[i];
+				if (name.length === "x-ssr-leak-check".length && name.toLowerCase() === "x-ssr-leak-check") {
+					served++;
+					return;
+				}
+			}
+		}
+	});
+	async function greet(to) {
+		const collector = await findMajorGc(candidates);
+		answerQuestions(to, {
+			collector,
+			served: () => served
+		});
+		to.send({
+			type: "hello",
+			pid: process.pid,
+			ppid: process.ppid,
+			threadId: node_worker_threads.threadId,
+			node: process.version,
+			argv: process.argv,
+			nodeEnv: process.env.NODE_ENV === void 0 ? null : process.env.NODE_ENV,
+			v8Flags,
+			heapLimit: heapLimit(),
+			gc: collector === null ? null : collector.name
+		});
+		greeted = true;
+		for (const message of early.splice(0)) to.send(message);
+	}
+}
+/** null: it has stopped listening meanwhile. */
+function listening(server) {
+	const address = server.address();
+	if (address === null) return null;
+	if (typeof address === "string") return {
+		type: "listening-on-path",
+		pid: process.pid,
+		path: address
+	};
+	const secure = typeof server.setSecureContext === "function";
+	return {
+		type: "listening",
+		pid: process.pid,
+		port: address.port,
+		address: address.address,
+		secure
+	};
+}
+if (socketPath) try {
+	start(socketPath);
+} catch {}

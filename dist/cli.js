@@ -1,0 +1,448 @@
+#!/usr/bin/env node
+import { i as __toESM } from "./rolldown-runtime.js";
+import { $ as commands, A as plainText, E as count, F as sharedFiles, I as optionEntries, L as options, M as settingsFrom, N as loadConfig, P as readGiven, Q as commandNames, _ as readReport, et as require_picocolors, f as findingOf, g as exitStatus, i as createProgressDisplay, j as overridesFrom, k as brief, m as judge, n as writeFiles, o as renderMarkdown, r as renderTerminal, t as version, v as renderJson, y as renderHtml } from "./version.js";
+import { a as CheckError, i as didYouMean, o as problem, r as routesAsJson } from "./table.js";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+// src/inputs/scan-argv.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+const onCommandLine = optionEntries.filter(([, option]) => option.commands.length > 0).map(([name]) => name);
+/** How many words from `start` on are not options. */
+function plainWords(argv, start) {
+	const end = argv.findIndex((word, index) => index >= start && word.startsWith("-") && word !== "-");
+	return (end < 0 ? argv.length : end) - start;
+}
+/** Whether the word after an option that needs no value is not its value: another option, or the command. */
+const meansItself = ({ implied }, following) => implied !== null && (following?.startsWith("-") || commandNames.some((command) => command === following));
+/**
+* Splits argv into options and words. `parseArgs` is told of no option that takes a value, because it would take a
+* following option for one: a value is what follows, unless that begins with two dashes.
+*/
+function scanArgv(argv, from) {
+	const { tokens } = parseArgs({
+		args: [...argv],
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const given = /* @__PURE__ */ new Map();
+	const words = [];
+	const problems = [];
+	let next = 0;
+	for (const token of tokens) {
+		if (token.index < next) continue;
+		next = token.index + 1;
+		if (token.kind === "positional") words.push(token.value);
+		if (token.kind !== "option") continue;
+		const typed = argv[token.index].replace(/=.*/s, "");
+		const name = onCommandLine.find((known) => typed === `--${known}` || typed === `-${options[known].short}`);
+		if (name === void 0) {
+			const near = didYouMean(typed.replace(/^-+/, ""), onCommandLine);
+			problems.push(problem("unknown-option", {
+				option: typed,
+				meant: near && `--${near}`
+			}));
+			const command = commandNames.some((known) => known === argv[next]);
+			if (!token.inlineValue && !command) next += Math.min(1, plainWords(argv, next));
+			continue;
+		}
+		const option = options[name];
+		if (option.takes === null) {
+			if (token.inlineValue && option.implied === null) problems.push(problem("bad-value", {
+				option: `--${name}`,
+				value: token.value,
+				expected: option.expected
+			}));
+			else given.set(name, [...given.get(name) ?? [], token.value ?? option.implied ?? "yes"]);
+			continue;
+		}
+		const following = token.inlineValue || argv[next]?.startsWith("--") || meansItself(option, argv[next]) ? void 0 : argv[next];
+		const value = (token.inlineValue ? token.value : following) ?? option.implied ?? "";
+		if (following !== void 0) next += 1;
+		given.set(name, [...given.get(name) ?? [], value]);
+		if (option.secret && option.read(value, {
+			...from,
+			option: name
+		}) === null) next += plainWords(argv, next);
+	}
+	return {
+		given,
+		words,
+		problems
+	};
+}
+
+// src/inputs/from-argv.ts
+function commandOf(words) {
+	const [word, ...rest] = words;
+	const command = word === void 0 ? "check" : commandNames.find((name) => name === word);
+	if (command === void 0) return {
+		command: "check",
+		problems: [problem("unknown-command", {
+			word,
+			meant: didYouMean(word, commandNames)
+		})]
+	};
+	const missing = command === "judge" && rest.length === 0 ? [problem("missing-value", {
+		option: "judge",
+		expected: "the JSON report to judge again"
+	})] : [];
+	const surplus = rest.slice(command === "judge" ? 1 : 0).map((more) => problem("unexpected-word", { word: more }));
+	return {
+		command,
+		problems: [...missing, ...surplus]
+	};
+}
+const nothing = {
+	config: null,
+	problems: []
+};
+/**
+* Reads the words after the program's name, and the configuration. Throws one CheckError with every problem in them.
+* `around.cwd` is the absolute folder that paths are relative to.
+*/
+async function readArgv(argv, around) {
+	const from = {
+		kind: "argv",
+		cwd: around.cwd,
+		platform: process.platform
+	};
+	const { given, words, problems } = scanArgv(argv, from);
+	if (given.has("help")) return { command: "help" };
+	if (given.has("version")) return { command: "version" };
+	const { command, problems: wordProblems } = commandOf(words);
+	const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === command));
+	const { values, problems: valueProblems } = readGiven(given, from);
+	const configurable = command === "check" || command === "routes";
+	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
+	const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders) : nothing;
+	const all = [
+		...problems,
+		...wordProblems,
+		...strangers.map((name) => problem("not-for-command", {
+			option: `--${name}`,
+			command
+		})),
+		...valueProblems,
+		...sharedFiles(values, "argv"),
+		...wrong
+	];
+	if (all.length > 0) throw new CheckError(...all);
+	const settings = settingsFrom(values, {
+		cwd: from.cwd,
+		config
+	});
+	const { json, markdown, html } = settings;
+	if (command === "demo") return {
+		command,
+		overrides: overridesFrom(values)
+	};
+	if (command === "judge") return {
+		command,
+		file: resolve(around.cwd, words[1]),
+		threshold: values.threshold?.[0] ?? null,
+		json,
+		markdown,
+		html
+	};
+	return {
+		command,
+		settings
+	};
+}
+
+// src/inputs/help.ts
+const headings = {
+	server: "The server",
+	requests: "What is requested",
+	verdict: "The verdict",
+	output: "Reports",
+	help: "Help"
+};
+const examples = [
+	"ssr-leak-check demo",
+	"ssr-leak-check --route / --route /product/1 --json report.json",
+	"ssr-leak-check --start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\"",
+	"ssr-leak-check judge report.json --threshold \"1 kB\""
+];
+/** The option as it is typed: `--port N`, `-h, --help`. */
+const usage = (name, { takes, short }) => `${short === null ? "" : `-${short}, `}--${name}${takes === null ? "" : ` ${takes}`}`;
+/** What happens without the option; '' where nothing needs saying. */
+function without(o) {
+	const otherwise = o.default ?? o.otherwise;
+	return otherwise === null ? "" : ` [${otherwise}]`;
+}
+const columns = (rows) => {
+	const width = Math.max(...rows.map(([left]) => left.length));
+	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+};
+/** One screen: commands, options, examples. */
+function help(version) {
+	const shown = optionEntries.filter(([, { commands }]) => commands.length > 0);
+	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
+	const groups = Object.entries(headings).map(([group, heading]) => {
+		return [heading, ...lines.filter((_, index) => shown[index][1].group === group)].join("\n");
+	});
+	return `${[
+		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
+		["Usage", ...columns(Object.values(commands).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
+		...groups,
+		["Examples", ...examples.map((line) => `  ${line}`)].join("\n"),
+		"Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured."
+	].join("\n\n")}\n`;
+}
+
+// src/report/judge-again.ts
+/** A recorded measurement judged anew: by this version of the judge, or against another limit. */
+/** Reasons that stood in the way of measuring, which no judge can lift. */
+const ofTheJudge = /* @__PURE__ */ new Set([
+	"undecided",
+	"not-confirmed",
+	"not-reproduced",
+	"held-by-long-timers"
+]);
+/**
+* The report with every verdict made again from its raw measurements.
+* @param threshold bytes per request and channel; null keeps the limit each route had
+*/
+function judgeAgain(report, threshold) {
+	const routes = report.routes.map((finding) => judgeFinding(finding, threshold));
+	return {
+		...report,
+		routes,
+		exitCode: exitStatus({
+			routes,
+			problems: report.problems
+		})
+	};
+}
+function judgeFinding(finding, threshold) {
+	const limit = threshold === null ? finding.limit : {
+		bytesPerRequest: threshold,
+		from: "threshold"
+	};
+	const hindered = finding.problem !== null && !ofTheJudge.has(finding.problem.code);
+	if (finding.arms.length === 0 || hindered) return {
+		...finding,
+		limit
+	};
+	const { route, path, arms, durationMs, time } = finding;
+	return {
+		...findingOf({
+			route,
+			path,
+			arms,
+			durationMs,
+			time
+		}, judge(arms, limit.bytesPerRequest), limit, null, finding.because),
+		suspects: finding.suspects,
+		...finding.attribution ? { attribution: finding.attribution } : {}
+	};
+}
+
+// src/report/problem-lines.ts
+/** Failures of a run that never began: what happened, what was seen, what to change. */
+function problemLines(problems, color) {
+	const colors = import_picocolors.default.createColors(color);
+	return problems.map(({ what, saw, change }) => [
+		`${colors.red("✖")} ${colors.bold(plainText(what))}`,
+		...saw.map((line) => colors.dim(`  │ ${plainText(line)}`)),
+		`  → ${plainText(change)}`,
+		""
+	].join("\n")).join("");
+}
+
+// src/report/route-list.ts
+/** Longer names push the rest off the screen. */
+const longestName = 60;
+const name = (text) => brief(text, longestName);
+/** The table that the command `routes` prints: every route, its address, and why it is checked or not. */
+function renderRouteList(rows, { color }) {
+	const colors = import_picocolors.default.createColors(color);
+	const cells = rows.map(({ route, kind, path, sampleFrom }) => [
+		name(route),
+		kind,
+		address(route, path),
+		sampleFrom ?? ""
+	]);
+	const widths = [
+		0,
+		1,
+		2,
+		3
+	].map((column) => Math.max(0, ...cells.map((row) => row[column].length)));
+	const lines = rows.map((row, i) => {
+		const padded = cells[i].map((cell, column) => cell.padEnd(widths[column]));
+		const line = `${row.chosen ? "✔" : "–"} ${padded.join("  ")}  ${why(row)}`.trimEnd();
+		return row.chosen ? line : (row.choice === "no-sample" ? colors.yellow : colors.dim)(line);
+	});
+	const chosen = rows.filter((row) => row.chosen).length;
+	return `${[
+		...lines,
+		"",
+		`${count(chosen, "route")} of ${rows.length} would be checked.`
+	].join("\n")}\n`;
+}
+/** An address that is the route's name says nothing. */
+const address = (route, path) => path === null ? "?" : path === route ? "" : name(path);
+function why({ choice, chain, because }) {
+	if (choice !== "changed") return words[choice];
+	const way = chain.map(name).join(" → ");
+	return because.length > 1 ? `changed: ${way}, and ${because.length - 1} more` : `changed: ${way}`;
+}
+const words = {
+	named: "named with --route",
+	all: "",
+	unchanged: "the change does not touch it",
+	prerendered: "a file or a cache answers",
+	redirect: "sends the visitor elsewhere",
+	api: "an API route: --api checks it",
+	ignored: "the configuration ignores it",
+	"no-sample": "no address known yet: \"params\", --from-log, or a link to it",
+	"over-limit": "over --max-routes"
+};
+
+// src/cli.ts
+/** Columns of a stream that is no terminal. */
+const logColumns = 120;
+/** Colours are for people: piped output has them only when they are asked for. */
+const colored = (stream) => import_picocolors.default.isColorSupported && (stream.isTTY || process.env.FORCE_COLOR !== void 0);
+/** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
+async function measuring(measure) {
+	const stop = new AbortController();
+	const onSignal = (signal) => {
+		if (stop.signal.aborted) process.exit(2);
+		stop.abort(signal);
+	};
+	const signals = [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	];
+	for (const signal of signals) process.on(signal, onSignal);
+	const { stderr, env } = process;
+	const live = stderr.isTTY && !env.CI && env.TERM !== "dumb";
+	const display = createProgressDisplay(stderr, {
+		color: colored(stderr),
+		live,
+		columns: stderr.columns ?? logColumns
+	});
+	try {
+		return await measure({
+			env,
+			signal: stop.signal,
+			onProgress: display.on,
+			agentPath: fileURLToPath(new URL("./agent.cjs", import.meta.url)),
+			version: version()
+		});
+	} finally {
+		display.end();
+		for (const signal of signals) process.off(signal, onSignal);
+	}
+}
+/** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
+async function present(report, { json, markdown, html }, epilogue = "") {
+	process.exitCode = report.exitCode;
+	const screen = [
+		json,
+		markdown,
+		html
+	].includes("-") ? process.stderr : process.stdout;
+	screen.write(renderTerminal(report, {
+		color: colored(screen),
+		width: screen.columns ?? logColumns
+	}));
+	screen.write(epilogue);
+	await writeFiles([
+		...json === null ? [] : [{
+			option: "--json",
+			file: json,
+			text: renderJson(report)
+		}],
+		...markdown === null ? [] : [{
+			option: "--markdown",
+			file: markdown,
+			text: renderMarkdown(report)
+		}],
+		...html === null ? [] : [{
+			option: "--html",
+			file: html,
+			text: renderHtml(report)
+		}]
+	], process.stdout);
+}
+/** Shows the routes to a person, then writes their table. */
+async function listRoutes(settings) {
+	const { chooseRoutes } = await import("./choose.js").then((n) => n.n);
+	const { rows, notes } = await chooseRoutes(settings, { uncommitted: !process.env.CI });
+	for (const note of notes) process.stderr.write(`${note}\n`);
+	const screen = settings.json === "-" ? process.stderr : process.stdout;
+	screen.write(renderRouteList(rows, { color: colored(screen) }));
+	const text = `${JSON.stringify(routesAsJson(rows), null, 2)}\n`;
+	if (settings.json !== null) await writeFiles([{
+		option: "--json",
+		file: settings.json,
+		text
+	}], process.stdout);
+}
+/** Loads what measures only when it measures: help and mistakes answer in half the time. */
+async function run(argv) {
+	const invocation = await readArgv(argv, { cwd: process.cwd() });
+	switch (invocation.command) {
+		case "help":
+			process.stdout.write(help(version()));
+			break;
+		case "version":
+			process.stdout.write(`${version()}\n`);
+			break;
+		case "routes":
+			await listRoutes(invocation.settings);
+			break;
+		case "judge": {
+			const { file, threshold } = invocation;
+			const text = await readFile(file, "utf8").catch((error) => {
+				throw new CheckError(problem("bad-report", {
+					file,
+					error: error.message
+				}));
+			});
+			await present(judgeAgain(readReport(text, file), threshold), invocation);
+			break;
+		}
+		case "check": {
+			const { settings } = invocation;
+			const { check } = await import("./check.js").then((n) => n.n);
+			await present(await measuring((around) => check(settings, around)), settings);
+			break;
+		}
+		case "demo": {
+			const { demo } = await import("./demo.js");
+			const { json = null, markdown = null, html = null } = invocation.overrides;
+			const { report, asPlanted } = await measuring((around) => demo(invocation.overrides, around));
+			await present(report, {
+				json,
+				markdown,
+				html
+			}, asPlanted ? demoEpilogue : "");
+			process.exitCode = asPlanted ? 0 : 2;
+			break;
+		}
+	}
+}
+const demoEpilogue = `
+This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run
+
+  npx ssr-leak-check
+
+`;
+run(process.argv.slice(2)).catch((error) => {
+	const shown = error instanceof Error ? error.stack ?? error.message : String(error);
+	const problems = error instanceof CheckError ? error.problems : [problem("tool-failed", { error: shown })];
+	process.stderr.write(problemLines(problems, colored(process.stderr)));
+	process.exitCode = process.exitCode === 1 ? 1 : 2;
+});
+
+export {  };
