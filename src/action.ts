@@ -57,15 +57,14 @@ async function readSettings(event: GitHubEvent | null): Promise<Settings> {
   return settings;
 }
 
-/** null, with a warning, where it cannot be understood: the verdict does not need it. */
-async function readEvent(): Promise<GitHubEvent | null> {
+/** null, with problems to warn of, where it cannot be understood: the verdict does not need it. */
+async function readEvent(): Promise<{ readonly event: GitHubEvent | null; readonly problems: readonly Problem[] }> {
   const { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event = '' } = process.env;
   try {
-    return githubEvent(process.env, path ? JSON.parse(await readFile(path, 'utf8')) : null);
+    return { event: githubEvent(process.env, path ? JSON.parse(await readFile(path, 'utf8')) : null), problems: [] };
   } catch (error) {
     const problems = error instanceof CheckError ? error.problems : [problem('bad-event', { event, wrong: [String(error)] })];
-    for (const one of problems) annotate(problemAnnotation('warning', one));
-    return null;
+    return { event: null, problems };
   }
 }
 
@@ -113,8 +112,10 @@ async function comment(body: string, alarming: boolean, settings: Settings, even
 }
 
 async function main(): Promise<void> {
-  const event = await readEvent();
+  const { event, problems } = await readEvent();
   const settings = await readSettings(event);
+  // Said only now that every secret is masked: the event is not ours to trust.
+  for (const one of problems) annotate(problemAnnotation('warning', one));
   const stop = new AbortController();
   // A cancelled job sends SIGINT, and SIGTERM 7.5 s later.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
