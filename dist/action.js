@@ -22040,18 +22040,22 @@ async function readSettings(event) {
 	for (const secret of secretsIn(settings.headers)) setSecret(secret);
 	return settings;
 }
-/** null, with a warning, where it cannot be understood: the verdict does not need it. */
+/** null, with problems to warn of, where it cannot be understood: the verdict does not need it. */
 async function readEvent() {
 	const { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event = "" } = process.env;
 	try {
-		return githubEvent(process.env, path ? JSON.parse(await readFile(path, "utf8")) : null);
+		return {
+			event: githubEvent(process.env, path ? JSON.parse(await readFile(path, "utf8")) : null),
+			problems: []
+		};
 	} catch (error) {
-		const problems = error instanceof CheckError ? error.problems : [problem("bad-event", {
-			event,
-			wrong: [String(error)]
-		})];
-		for (const one of problems) annotate(problemAnnotation("warning", one));
-		return null;
+		return {
+			event: null,
+			problems: error instanceof CheckError ? error.problems : [problem("bad-event", {
+				event,
+				wrong: [String(error)]
+			})]
+		};
 	}
 }
 /** Runs the check with its progress in the log. */
@@ -22120,8 +22124,9 @@ async function comment(body, alarming, settings, event) {
 	else if (posted.done !== "nothing-to-say") info(`Comment ${posted.done}: ${posted.url}`);
 }
 async function main() {
-	const event = await readEvent();
+	const { event, problems } = await readEvent();
 	const settings = await readSettings(event);
+	for (const one of problems) annotate(problemAnnotation("warning", one));
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
 	const report = await runCheck(settings, stop.signal);
