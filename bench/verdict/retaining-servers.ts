@@ -1,17 +1,19 @@
-/** Servers whose one page keeps as many bytes as it is told: a plain one, a Next app and a Nuxt app. */
+/** Servers whose one page keeps as many bytes as it is told: a plain one, 300 rows of React, a Next app and a Nuxt app. */
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cached, hashOf } from '../../e2e/app-cache.ts';
 import { environmentOf, prepareApp, prepareNode } from '../../e2e/prepare-app.ts';
 import { runQuietly } from '../../e2e/run-quietly.ts';
 import type { Command } from '../../src/inputs/settings.ts';
 import { commandOf } from '../verdict-only.ts';
+import { prepareServer } from './healthy-pages.ts';
 
 const sources = fileURLToPath(new URL('../apps/retain', import.meta.url));
 
 export interface RetainingServer {
-  readonly name: 'plain' | 'nuxt' | 'next';
+  readonly name: 'plain' | 'rows' | 'nuxt' | 'next';
+  readonly oldestNode: number;
   readonly route: string;
   readonly prepare: () => Promise<{ readonly cwd: string; readonly command: Command }>;
 }
@@ -29,9 +31,19 @@ async function withPage(name: 'nuxt' | 'next-app', page: string, to: string, out
 }
 
 export const retainingServers: readonly RetainingServer[] = [
-  { name: 'plain', route: '/', prepare: async () => ({ cwd: sources, command: commandOf('node', 'plain.mjs') }) },
+  { name: 'plain', oldestNode: 20, route: '/', prepare: async () => ({ cwd: sources, command: commandOf('node', 'plain.mjs') }) },
+  {
+    name: 'rows',
+    oldestNode: 20,
+    route: '/rows',
+    prepare: async () => ({
+      cwd: await prepareServer('react-stream'),
+      command: commandOf('node', '--import', pathToFileURL(join(sources, 'retain-per-request.mjs')).href, 'server.mjs'),
+    }),
+  },
   {
     name: 'nuxt',
+    oldestNode: 22,
     route: '/retain',
     prepare: async () => ({
       cwd: await withPage('nuxt', 'nuxt-page.vue', 'app/pages/retain.vue', '.output'),
@@ -40,6 +52,7 @@ export const retainingServers: readonly RetainingServer[] = [
   },
   {
     name: 'next',
+    oldestNode: 20,
     route: '/retain',
     prepare: async () => ({
       cwd: await withPage('next-app', 'next-page.jsx', 'app/retain/page.jsx', '.next'),

@@ -1,0 +1,118 @@
+/**
+ * Which V8 flags, in which phase, tell a leak from a healthy page in the least time.
+ *
+ *   npm run bench:flags -- [--runs 3] [--nodes 20,22,24] [--only plain,rows,next,nuxt]
+ *
+ * Times: run it on a quiet machine. An interrupted run goes on where it was.
+ */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { plainEnvironment, prepareNode } from '../e2e/prepare-app.ts';
+import { boot } from '../src/boot/boot.ts';
+import { settingsFrom } from '../src/inputs/settings-from.ts';
+import { judgeArm } from '../src/judge/judge.ts';
+import { planScreen } from '../src/measure/plan.ts';
+import { startRecord } from '../src/measure/record.ts';
+import { createStopwatch } from '../src/measure/stopwatch.ts';
+import { increments } from './check-pages.ts';
+import { writeSection } from './document.ts';
+import { type FlagsRun, renderFlags, type Strategy, strategies } from './flags-table.ts';
+import { openLedger } from './ledger.ts';
+import { circumstances } from './machine.ts';
+import { toolUnderTest } from './tool.ts';
+import { type RetainingServer, retainingServers } from './verdict/retaining-servers.ts';
+
+/** Bytes per request: what a healthy page keeps, and a small leak above the default limit. */
+const planted = [0, 128] as const;
+const LIMIT = 64;
+const WARM_UP = 300;
+const MOST_VOLLEYS = 24;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '3' },
+    nodes: { type: 'string', default: '20,22,24' },
+    only: { type: 'string', default: 'plain,rows,next,nuxt' },
+  },
+});
+
+async function measured(
+  server: RetainingServer,
+  node: string,
+  { start, freeze }: Strategy,
+  bytes: number,
+  agentPath: string,
+): Promise<FlagsRun> {
+  const { cwd, command } = await server.prepare();
+  const words = command.words.map((word) => (['node', 'node.exe'].includes(basename(word)) ? node : word)) as [string, ...string[]];
+  const { signal } = new AbortController();
+  await using running = await boot({
+    cwd,
+    command: { ...command, words: [words[0], ...start, ...words.slice(1)] },
+    port: null,
+    v8: 'production',
+    bootTimeoutMs: 60_000,
+    agentPath,
+    env: { ...plainEnvironment(), RETAIN_BYTES: String(bytes) },
+    secrets: [],
+    probePath: server.route,
+    signal,
+  });
+  const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd });
+  const target = { origin: running.origin, nextPath: () => server.route, varies: false, headers, expectStatus, requestTimeoutMs };
+  const stopwatch = createStopwatch();
+  const record = await startRecord({ server: running, target, stopwatch, signal, onRequests: () => {}, onSample: () => {} });
+  const warm = await record.volley(WARM_UP);
+  const warmUpMs = warm.durationMs;
+  if (freeze.length > 0) await running.ask({ ask: 'set-flags', flags: freeze });
+  const sampling = performance.now();
+  await record.sample('warm-up');
+  const pace = { requestMs: warmUpMs / WARM_UP, sampleMs: performance.now() - sampling, leftMs: 60_000 };
+  const { volleySize } = planScreen(pace, null);
+  const facts = { purpose: 'screen', warmUpRequests: WARM_UP, volleySize, settledMs: 0, watched: null } as const;
+  let state = judgeArm(record.arm(facts), LIMIT);
+  for (let volleys = 0; volleys < MOST_VOLLEYS && state.state === 'unclear'; volleys += 1) {
+    await record.judgedVolley(volleySize);
+    state = judgeArm(record.arm(facts), LIMIT);
+  }
+  const arm = record.arm(facts);
+  const { hammering, collecting } = stopwatch.spent();
+  return {
+    state: state.state,
+    requests: arm.answered,
+    hammering,
+    collecting,
+    growth: state.growth.js ?? { bytesPerRequest: 0, low: 0, high: 0 },
+    increments: increments(arm),
+    volleySize,
+    msPerRequest: (hammering - warmUpMs) / Math.max(1, arm.answered - WARM_UP),
+  };
+}
+
+const tool = await toolUnderTest();
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const ledger = await openLedger('flags', { toolId: 'flags', kept: true, deadline: Infinity, log: print });
+const nodes = values.nodes.split(',').map(Number) as Array<20 | 22 | 24>;
+for (let run = 1; run <= Number(values.runs); run += 1) {
+  for (const server of retainingServers.filter(({ name }) => values.only.split(',').includes(name))) {
+    for (const major of nodes.filter((one) => one >= server.oldestNode)) {
+      const node = await prepareNode(major);
+      for (const bytes of planted) {
+        // In turns: a machine that gets busier meets all of them.
+        for (const strategy of strategies) {
+          const key = [server.name, major, strategy.name, bytes, run].join(' / ');
+          await ledger.once<FlagsRun>(key, () => measured(server, node, strategy, bytes, tool.agent));
+        }
+      }
+    }
+  }
+}
+const text = [
+  '## Which V8 flags, in which phase',
+  '',
+  circumstances('npm run bench:flags'),
+  '',
+  renderFlags(ledger.results<FlagsRun>()),
+].join('\n');
+print(text);
+await writeSection('flags', text);
