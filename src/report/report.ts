@@ -79,6 +79,13 @@ const countGrowth = z.object({ perRequest: z.number(), low: z.number(), high: z.
 
 const problem = z.object({ code: text, what: text, saw: z.array(text), change: text });
 
+/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
+const excerpt = z.object({
+  first: z.number().describe('number of the first line, 1-based'),
+  line: z.number().describe('number of the line that is meant'),
+  lines: z.array(z.string().max(1000)).max(50),
+});
+
 const suspect = z.object({
   file: text.describe("path in the repository where it is known, else the script's address"),
   line: z.number().describe('1-based'),
@@ -86,6 +93,7 @@ const suspect = z.object({
   function: text,
   bytesPerRequest: z.number(),
   retainedBy: text.nullable(),
+  excerpt: excerpt.nullable().optional().describe('the source around the line, read from the repository; null where it could not be'),
   share: z.number().optional().describe('of what all suspects keep, 0 to 1'),
   owner: z.enum(['own', 'dependency', 'framework', 'node', 'unknown']).optional().describe('whose code it is'),
   found: z
@@ -96,6 +104,7 @@ const suspect = z.object({
     ),
   mapped: z.boolean().optional().describe('whether a source map led to the position'),
   changed: z.boolean().optional().describe('whether the pull request changed the file'),
+  changedLine: z.boolean().nullable().optional().describe('whether it changed this very line; null where its lines are not known'),
   offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),
   dependency: z
     .object({ name: text, version: text.nullable(), file: text, line: z.number() })
@@ -108,6 +117,27 @@ const suspect = z.object({
     .optional()
     .describe('nearest to the allocation first; positions of functions, not of statements'),
 });
+
+const survivors = z.object({
+  requests: z.array(z.number()).max(100).describe('requests profiled when the bytes were counted, one number for each count'),
+  sites: z
+    .array(z.object({ function: text, file: text, line: z.number(), bytes: z.array(z.number()).max(100).describe('alive at each count') }))
+    .max(50)
+    .describe('what holds most at the end first'),
+  rest: z.array(z.number()).max(100).describe('bytes alive at each count of all other sites together'),
+});
+
+const flame = z
+  .object({
+    name: text,
+    file: text.describe('empty where the program has none'),
+    line: z.number().describe('1-based; where the function begins'),
+    bytesPerRequest: z.number().describe('kept of what was allocated here and in what it calls'),
+    get children() {
+      return z.array(flame).max(100);
+    },
+  })
+  .meta({ id: 'flame' });
 
 const attribution = z.object({
   why: text.nullable().describe('why there are no suspects'),
@@ -124,6 +154,9 @@ const attribution = z.object({
     .nullable()
     .describe('a limit beside the container: it may be a cache that still fills'),
   notes: z.array(text),
+  survivors: survivors.nullable().optional().describe('bytes that stayed alive on the JavaScript heap, by the line that made them'),
+  flame: flame.nullable().optional().describe('bytes kept per request by call stack, the outermost function first'),
+  brief: text.nullable().optional().describe('everything needed to write a fix, as one Markdown text'),
   files: z.array(text).describe('absolute paths of the profile, the snapshots and the brief'),
   durationMs: z.number(),
 });
@@ -188,4 +221,8 @@ export const report = z.object({
 export type Finding = Readonly<z.infer<typeof finding>>;
 export type Report = Readonly<z.infer<typeof report>>;
 export type Suspect = Readonly<z.infer<typeof suspect>>;
+export type Excerpt = Readonly<z.infer<typeof excerpt>>;
+export type Survivors = Readonly<z.infer<typeof survivors>>;
+/** Of a flame graph: a function, what it keeps per request, and what it calls. */
+export type Flame = Readonly<z.infer<typeof flame>>;
 export type ReportedAttribution = Readonly<z.infer<typeof attribution>>;
