@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CheckError } from '../problems.ts';
-import { aReport, hostile, hostileTexts, theOutage } from './a-report.test-builder.ts';
+import { aLeak, aReport, hostile, hostileTexts, theOutage } from './a-report.test-builder.ts';
+import { notAttributed } from './attributed.ts';
 import { readReport, renderJson, reportSchema } from './json.ts';
 
 test('a report is read back as it was written', () => {
@@ -28,6 +29,15 @@ test.each([
     expect(problem?.what).toContain('r.json');
     expect(problem?.saw.join()).toContain(saw);
   }
+});
+
+test.each([150, 50_000])('a flame graph %i calls deep is refused', (depth) => {
+  const open = '{"name":"f","file":"","line":1,"bytesPerRequest":1,"children":[';
+  const flame = `${open.repeat(depth)}${']}'.repeat(depth)}`;
+  const { attribution } = notAttributed('');
+  const text = JSON.stringify({ ...aReport(), routes: [aLeak({ attribution: { ...attribution, flame: null } })] });
+  expect(readReport(text, 'r.json').routes).toHaveLength(1);
+  expect(() => readReport(text.replace('"flame":null', `"flame":${flame}`), 'r.json')).toThrow(CheckError);
 });
 
 test('the JSON Schema describes the report and its units', () => {

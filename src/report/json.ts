@@ -17,11 +17,22 @@ export function readReport(text: string, file: string): Report {
   } catch {
     throw refuse('It is not JSON.');
   }
-  const read = schema.safeParse(value);
+  const read = parsed(value);
+  if (read === null) throw refuse('It is nested too deeply.');
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const place = issue?.path.map(String).join('.') || 'the whole';
   throw refuse(`At ${place.slice(0, 200)}: ${issue?.message.slice(0, 300) ?? 'unknown'}.`);
+}
+
+/** null: so deep that reading it exhausts the stack. */
+function parsed(value: unknown) {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The JSON Schema of the report, for editors and other languages. */

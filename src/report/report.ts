@@ -139,6 +139,17 @@ const flame = z
   })
   .meta({ id: 'flame' });
 
+/** Who draws it walks down by calling himself. */
+const deepestFlame = 100;
+const isShallow = (root: Flame): boolean => {
+  let row: readonly Flame[] = [root];
+  for (let depth = 0; row.length > 0; depth++) {
+    if (depth > deepestFlame) return false;
+    row = row.flatMap(({ children }) => children);
+  }
+  return true;
+};
+
 const attribution = z.object({
   why: text.nullable().describe('why there are no suspects'),
   leaves: text.describe('what each request leaves behind, counted in heap snapshots'),
@@ -155,7 +166,11 @@ const attribution = z.object({
     .describe('a limit beside the container: it may be a cache that still fills'),
   notes: z.array(text),
   survivors: survivors.nullable().optional().describe('bytes that stayed alive on the JavaScript heap, by the line that made them'),
-  flame: flame.nullable().optional().describe('bytes kept per request by call stack, the outermost function first'),
+  flame: flame
+    .refine((root) => isShallow(root), 'deeper than any stack that is profiled')
+    .nullable()
+    .optional()
+    .describe('bytes kept per request by call stack, the outermost function first'),
   brief: text.nullable().optional().describe('everything needed to write a fix, as one Markdown text'),
   files: z.array(text).describe('absolute paths of the profile, the snapshots and the brief'),
   durationMs: z.number(),
