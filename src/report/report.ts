@@ -176,6 +176,43 @@ const attribution = z.object({
   durationMs: z.number(),
 });
 
+const between = z.object({
+  base: growth.nullable().describe('null: the base was not measured here'),
+  head: growth.nullable(),
+  difference: growth.nullable().describe('head minus base'),
+});
+
+const comparison = z
+  .object({
+    state: z
+      .enum(['new', 'worse', 'unchanged', 'improved', 'fixed', 'steady', 'unclear'])
+      .describe(
+        'new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts',
+      ),
+    from: z
+      .enum(['measured', 'file', 'same-build', 'not-in-base', 'not-needed', 'not-possible'])
+      .describe(
+        'where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured',
+      ),
+    why: problem.nullable().describe('what kept the base from being measured, where it is not-possible'),
+    base: growth.nullable().describe('summed over the channels that gate'),
+    difference: growth.nullable().describe('head minus base, summed over the channels that gate, with its interval'),
+    limit: z.number().describe('bytes per request and channel that head may grow more than base'),
+    perChannel: z.record(z.string().max(200), between),
+    heap: z
+      .object({
+        base: bytes,
+        head: bytes,
+        difference: bytes,
+        limit: bytes,
+        worse: z.boolean(),
+      })
+      .nullable()
+      .describe('heap, array buffers and external memory in the steady state after the warm-up; null when not compared'),
+    baseArm: arm.nullable().optional().describe('the raw measurement of the base, its volleys in turn with those of the last arm'),
+  })
+  .describe('this version against the base');
+
 export const finding = z.object({
   route: text.describe('the route as it was named'),
   path: text.describe('the first path requested'),
@@ -198,6 +235,7 @@ export const finding = z.object({
   suspects: z.array(suspect),
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
   because: z.array(text).describe('the changed files that chose this route'),
+  comparison: comparison.optional().describe('absent without a baseline; `verdict` stays what was measured of this version alone'),
 });
 
 export const report = z.object({
@@ -229,12 +267,22 @@ export const report = z.object({
     )
     .optional()
     .describe('routes of the build that were not checked'),
+  baseline: z
+    .object({
+      kind: z.enum(['ref', 'file', 'none']),
+      name: text.nullable().describe('the commit, branch, tag or file as it was named; null: the default branch, or none'),
+      commit: text.nullable().describe('the commit compared with'),
+      why: problem.nullable().describe('why absolute limits were used instead'),
+    })
+    .optional()
+    .describe('what routes are compared with; absent when no comparison was asked for'),
   problems: z.array(problem).describe('what kept the run as a whole from its end'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
 
 export type Finding = Readonly<z.infer<typeof finding>>;
 export type Report = Readonly<z.infer<typeof report>>;
+export type Comparison = NonNullable<Finding['comparison']>;
 export type Suspect = Readonly<z.infer<typeof suspect>>;
 export type Excerpt = Readonly<z.infer<typeof excerpt>>;
 export type Survivors = Readonly<z.infer<typeof survivors>>;
