@@ -13,6 +13,7 @@ import { stickComment, stickyBody } from './github/sticky-comment.ts';
 import { withoutCommands } from './github/without-commands.ts';
 import { readAction } from './inputs/from-action.ts';
 import { secretsIn } from './inputs/secrets.ts';
+import { allHeaders } from './inputs/settings-of.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
 import { type Annotation, annotations } from './report/annotations.ts';
 import { renderHtml } from './report/html.ts';
@@ -53,7 +54,7 @@ async function readSettings(event: GitHubEvent | null): Promise<Settings> {
   // Other events check everything: `pull_request_target` has the base checked out, and a push may have come in parts.
   const base = event && /^(pull_request|merge_group)$/.test(event.eventName) ? event.baseSha : null;
   const settings = await readAction(core.getInput, { env: process.env, base });
-  for (const secret of secretsIn(settings.headers)) core.setSecret(secret);
+  for (const secret of secretsIn(allHeaders(settings))) core.setSecret(secret);
   return settings;
 }
 

@@ -18,6 +18,7 @@ import {
 import { exitStatus } from './gate.ts';
 import { secretsIn } from './inputs/secrets.ts';
 import type { Settings } from './inputs/settings.ts';
+import { allHeaders, settingsOf } from './inputs/settings-of.ts';
 import { limitOf } from './judge/limits.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
 import type { OnProgress } from './progress.ts';
@@ -74,15 +75,17 @@ interface Run {
 
 async function checkRoutes(settings: Settings, around: Surroundings): Promise<Run> {
   const { signal, onProgress } = around;
-  const limit = limitOf(settings.threshold, settings.v8);
-  const examination: Examination = { settings, limit, signal, onProgress };
+  const examinationOf = ({ route }: Route): Examination => {
+    const own = settingsOf(route, settings);
+    return { settings: own, limit: limitOf(own.threshold, own.v8), signal, onProgress };
+  };
   const seen = new Map<Route, Examined>();
   const lines = new Map<Route, Attributed>();
   let routes = namedRoutes(settings.routes);
   let chosen: ChosenRoutes | null = null;
   let facts: Report['server'] = null;
   const finding = ({ route, measurement, judgement, trouble }: Examined) =>
-    findingOf(measurement, judgement, limit, trouble, route.because, lines.get(route) ?? null);
+    findingOf(measurement, judgement, examinationOf(route).limit, trouble, route.because, lines.get(route) ?? null);
 
   try {
     if (routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
@@ -92,7 +95,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
         cwd: settings.cwd,
         env: around.env,
         signal,
-        secrets: secretsIn(settings.headers),
+        secrets: secretsIn(allHeaders(settings)),
         onLine: () => {},
       });
     }
@@ -121,8 +124,8 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     }
     if (routes.length === 0) throw new CheckError(noSample(lackingAddress(chosen)));
     for (const [index, route] of routes.entries()) {
-      onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: settings.budgetMs });
-      const examined = await screen(route, await shared.server(), examination);
+      onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: examinationOf(route).settings.budgetMs });
+      const examined = await screen(route, await shared.server(), examinationOf(route));
       seen.set(route, examined);
       if (!wantsConfirmation(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
       // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
@@ -136,7 +139,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       while (wantsConfirmation(examined) && examined.measurement.arms.length < MOST_LOOKS) {
         onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });
         await using fresh = leaseServer(() => bootFor(first.route.path));
-        examined = await confirm(examined, await fresh.server(), examination);
+        examined = await confirm(examined, await fresh.server(), examinationOf(first.route));
         seen.set(first.route, examined);
       }
       if (wantsAttribution(examined)) {
@@ -147,7 +150,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
           changed: chosen.changed,
           agentPath: around.agentPath,
         };
-        lines.set(first.route, await lineOf(examined, () => bootFor(first.route.path), examination, place));
+        lines.set(first.route, await lineOf(examined, () => bootFor(first.route.path), examinationOf(first.route), place));
       }
       onProgress({ type: 'route-done', finding: finding(examined) });
     }
@@ -157,7 +160,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     const cut = problems[0] as Problem;
     const findings = routes.map((route) => {
       const examined = seen.get(route);
-      if (!examined) return notMeasured(route.route, addresses(route.path)(), limit, cut, route.because);
+      if (!examined) return notMeasured(route.route, addresses(route.path)(), examinationOf(route).limit, cut, route.because);
       return finding(wantsConfirmation(examined) ? { ...examined, trouble: cut } : examined);
     });
     return { findings, skipped: skippedIn(chosen), problems, server: facts };
@@ -188,7 +191,7 @@ async function lineOf(
 
 function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
   const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
-  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, secrets: secretsIn(settings.headers) };
+  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, secrets: secretsIn(allHeaders(settings)) };
 }
 
 /** A first look, a second in a fresh process, and a third when those two contradict each other. */

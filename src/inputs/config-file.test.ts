@@ -48,6 +48,7 @@ test('everything it may say', async () => {
     ...{ params: { '/p/[id]': '/p/1', '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'], api: true, maxRoutes: 9 },
     ...{ headers: { authorization: 'Bearer x' }, expectStatus: 200, requestTimeout: '5 s', threshold: 256 },
     ...{ budget: '2 min', requests: 2000, v8: 'production' },
+    known: [{ route: '/old/*', reason: 'the vendor mends it', until: '2026-12-31' }],
   };
   await using folder = await createFixture({ 'ssr-leak-check.config.json': JSON.stringify(content) });
   expect(await readArgv(['--max-routes', '2', '--route', '/c'], { cwd: folder.path })).toMatchObject({
@@ -56,7 +57,7 @@ test('everything it may say', async () => {
       build: { text: 'npm run build' },
       ...{ port: 3000, bootTimeoutMs: 90_000, params: { '/p/[id]': ['/p/1'], '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'] },
       ...{ api: true, headers: [{ name: 'authorization', value: 'Bearer x' }], expectStatus: { codes: [200] }, requestTimeoutMs: 5000 },
-      ...{ threshold: 256, budgetMs: 120_000, requests: 2000, v8: 'production' },
+      ...{ threshold: 256, budgetMs: 120_000, requests: 2000, v8: 'production', known: content.known },
       // The command line wins.
       ...{ maxRoutes: 2, routes: ['/c'] },
     },
@@ -79,6 +80,29 @@ test.each<[string, readonly string[]]>([
       expect.stringContaining('maxRoutes does not take "0".'),
       expect.stringContaining('headers does not take "***".'),
       expect.stringContaining('budget does not take "60".'),
+    ],
+  ],
+  [
+    '{ "perRoute": { "/a": { "treshold": 1 }, "/b": { "start": "x" } } }',
+    [
+      'perRoute./a: There is no key "treshold". Did you mean "threshold"?',
+      expect.stringMatching(/^perRoute\.\/b: There is no key "start"\. The keys are headers, expectStatus/),
+    ],
+  ],
+  [
+    '{ "perRoute": { "/a": { "budget": "60", "headers": { "x y": "s3cret" } } } }',
+    [
+      expect.stringContaining('perRoute /a: headers does not take "***".'),
+      expect.stringContaining('perRoute /a: budget does not take "60".'),
+    ],
+  ],
+  [
+    '{ "known": [{ "route": "/a", "reason": " ", "until": "2026-02-30" }, { "rout": "/a", "reason": "x", "until": "2026-02-28" }] }',
+    [
+      'known.0.reason: say why it is tolerated',
+      'known.0.until: give a day that exists, such as "2026-12-31"',
+      expect.stringContaining('known.1.route: '),
+      'known.1: There is no key "rout". Did you mean "route"?',
     ],
   ],
   ['[]', [expect.stringContaining('The whole: ')]],

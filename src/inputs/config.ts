@@ -1,17 +1,36 @@
 /** What a configuration file may say. */
 import { z } from 'zod';
-import { CheckError, problem } from '../problems.ts';
+import { CheckError, type Problem, problem } from '../problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
 import { type OptionName, optionEntries } from './options.ts';
-import type { Params } from './settings.ts';
+import type { KnownLeak, OwnSettings, Params, PerRoute } from './settings.ts';
 
 const address = z.string().regex(/^\/[^\s#]*$/, 'give a full path on the server, such as "/product/1"');
 
 /** Values that are options elsewhere are read as those; here only their form is checked. */
+const perRequest = {
+  headers: z.record(z.string(), z.string()).describe('headers of every request'),
+  expectStatus: z.union([z.string(), z.int()]).describe('statuses that are fine, such as "2xx"'),
+  requestTimeout: z.string().describe('how long one response may take, such as "10 s"'),
+  threshold: z.union([z.string(), z.number()]).describe('growth per request that is tolerated, such as "256 B"'),
+  budget: z.string().describe('time to measure each route, such as "2 min"'),
+  requests: z.int().describe('judged requests per route'),
+};
+
+const perRoute = z.strictObject(perRequest).partial();
+
+const known = z.strictObject({
+  route: z.string().describe('the name of the route; a * stands for any text'),
+  reason: z.string().trim().min(1, 'say why it is tolerated').max(500).describe('why it is tolerated; reports show it'),
+  until: z.iso
+    .date('give a day that exists, such as "2026-12-31"')
+    .describe('the last day on which it is tolerated, such as "2026-12-31" (UTC); after it the leak fails again'),
+});
+
 const config = z
   .strictObject({
-    $schema: z.string(),
+    $schema: z.string().describe('where editors find the schema of this file'),
     start: z.string().describe('how the built server starts'),
     build: z.string().describe('runs first, to build the app'),
     port: z.int().describe('port that the server is told'),
@@ -20,15 +39,16 @@ const config = z
     params: z
       .record(z.string(), z.union([address, z.array(address).min(1)]))
       .describe('from the name of a route to full paths that are examples of it'),
-    ignore: z.array(z.string()).describe('names of routes to leave out; a * at the end stands for all that begins so'),
+    ignore: z.array(z.string()).describe('names of routes to leave out; a * stands for any text'),
     api: z.boolean().describe('whether API routes are checked too'),
     maxRoutes: z.int().describe('at most so many routes'),
-    headers: z.record(z.string(), z.string()).describe('headers of every request'),
-    expectStatus: z.union([z.string(), z.int()]).describe('statuses that are fine, such as "2xx"'),
-    requestTimeout: z.string().describe('how long one response may take, such as "10 s"'),
-    threshold: z.union([z.string(), z.number()]).describe('growth per request that is tolerated, such as "256 B"'),
-    budget: z.string().describe('time to measure each route, such as "2 min"'),
-    requests: z.int().describe('judged requests per route'),
+    perRoute: z
+      .record(z.string(), perRoute)
+      .describe(
+        `from the name of a route, in which a * stands for any text, to what it has of its own: ${Object.keys(perRequest).join(', ')}`,
+      ),
+    known: z.array(known).describe('leaks that are known and tolerated for a time: each with "route", "reason" and "until"'),
+    ...perRequest,
     v8: z.enum(['quiet', 'production']).describe('V8 flags: quiet calms the heap, production sets none'),
   })
   .partial();
@@ -48,6 +68,8 @@ export interface Configured {
   readonly values: Values;
   readonly params: Params;
   readonly ignore: readonly string[];
+  readonly perRoute: readonly PerRoute[];
+  readonly known: readonly KnownLeak[];
 }
 
 /**
@@ -57,26 +79,50 @@ export interface Configured {
 export function readConfig(content: unknown, file: string): Configured {
   const read = config.safeParse(content ?? {});
   if (!read.success) throw new CheckError(problem('bad-config', { file, wrong: read.error.issues.flatMap(words) }));
-  const { params = {}, ignore = [] } = read.data;
+  const { params = {}, ignore = [], known = [] } = read.data;
   const from = { kind: 'config', cwd: file, platform: process.platform } as const;
   const { values, problems } = readGiven(givenIn(read.data), from);
+  const own = Object.entries(read.data.perRoute ?? {}).map(([route, given]) => ({ route, ...readGiven(givenIn(given), from) }));
   const wrong = [
-    ...problems.map(({ what, change }) => `${what} ${change}`),
+    ...problems.map(inWords),
     ...Object.keys(params).flatMap((route) => (route.startsWith('/') ? [] : [`params: the route "${route}" does not start with a slash.`])),
+    ...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords(one)}`)),
   ];
   if (wrong.length > 0) throw new CheckError(problem('bad-config', { file, wrong }));
-  return { file, values, params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])), ignore };
+  return {
+    ...{ file, values, ignore, known },
+    params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])),
+    perRoute: own.map(({ route, values }) => ({ route, own: ownSettings(values) })),
+  };
+}
+
+const inWords = ({ what, change }: Problem): string => `${what} ${change}`;
+
+function ownSettings(values: Values): OwnSettings {
+  const all = {
+    headers: values.header,
+    threshold: values.threshold?.[0],
+    budgetMs: values.budget?.[0],
+    requests: values.requests?.[0],
+    expectStatus: values['expect-status']?.[0],
+    requestTimeoutMs: values['request-timeout']?.[0],
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as OwnSettings;
 }
 
 function words(issue: z.core.$ZodIssue): readonly string[] {
-  if (issue.code !== 'unrecognized_keys') return [`${issue.path.join('.') || 'The whole'}: ${issue.message}`];
+  const place = issue.path.map(String).join('.');
+  if (issue.code !== 'unrecognized_keys') return [`${place || 'The whole'}: ${issue.message}`];
+  const [section] = issue.path;
+  const keys = section === 'perRoute' ? Object.keys(perRequest) : section === 'known' ? Object.keys(known.shape) : configKeys;
   return issue.keys.map((key) => {
-    const meant = didYouMean(key, configKeys);
-    return `There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${configKeys.join(', ')}.`}`;
+    const meant = didYouMean(key, keys);
+    const where = place === '' ? '' : `${place}: `;
+    return `${where}There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(', ')}.`}`;
   });
 }
 
-function givenIn(content: Config): Given {
+function givenIn(content: Omit<Config, 'params' | 'perRoute' | 'known'>): Given {
   const texts = (key: string): readonly string[] => {
     if (key === 'headers') return Object.entries(content.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
     return [(content as Readonly<Record<string, unknown>>)[key]].flat().flatMap((value) => (value === undefined ? [] : [String(value)]));

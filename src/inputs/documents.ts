@@ -18,7 +18,8 @@ const headings: Readonly<Record<Group, string>> = {
 function description(o: Option<unknown>): string {
   const summary = sentence(o.repeatable ? `${o.summary}; one per line` : o.summary);
   const unless = o.otherwise === null ? '' : `Without it: ${o.otherwise}.`;
-  return [summary, o.more.replaceAll('`', ''), unless].filter((part) => part !== '').join(' ');
+  const more = o.more.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+  return [summary, more, unless].filter((part) => part !== '').join(' ');
 }
 
 /** The text of action.yml. */

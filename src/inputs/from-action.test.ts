@@ -15,7 +15,13 @@ const read = (inputs: Record<string, string>, base: string | null = null) =>
 
 test('without inputs it is the check of the command line', async () => {
   const line = await readArgv([], { cwd: workspace.path.replace(/\/$/, '') });
-  expect(await read({})).toEqual({ ...('settings' in line && line.settings), githubToken: null, comment: 'always', name: null });
+  expect(await read({})).toEqual({
+    ...('settings' in line && line.settings),
+    githubToken: null,
+    comment: 'always',
+    name: null,
+    report: null,
+  });
 });
 
 test('inputs are read like options; routes and headers one per line, paths from the workspace', async () => {

@@ -1,7 +1,7 @@
-import { CheckError } from '../problems.ts';
+import { CheckError, problem } from '../problems.ts';
 import { loadConfig } from './config-file.ts';
-import { readGiven, sharedFiles } from './given.ts';
-import { type OptionName, optionEntries } from './options.ts';
+import { type Given, readGiven, sharedFiles } from './given.ts';
+import { type OptionName, optionEntries, options } from './options.ts';
 import type { Settings } from './settings.ts';
 import { settingsFrom } from './settings-from.ts';
 
@@ -12,7 +12,19 @@ export interface ActionSettings {
   readonly comment: 'always' | 'on-leak' | 'never';
   /** Keeps several checks in one pull request apart; null: there is only one. */
   readonly name: string | null;
+  /** A report of another job, absolute, to comment from in place of a check; null: check. */
+  readonly report: string | null;
 }
+
+const nothing = { config: null, problems: [] };
+
+/** Inputs that only a measurement heeds, where they say more than their default. */
+const withoutEffect = (given: Given): readonly OptionName[] =>
+  [...given].flatMap(([name, [text]]) => {
+    const { commands, default: usual } = options[name];
+    const heeded = commands.length === 0 || commands.some((command) => command === 'report');
+    return heeded || text === usual ? [] : [name];
+  });
 
 /**
  * Reads the inputs of the action. `getInput` answers '' for an input that was not given. Paths are relative to the
@@ -38,13 +50,18 @@ export async function readAction(
       );
   }
   const { values, problems } = readGiven(given, from);
-  const { config, problems: wrong } = await loadConfig(values.config?.[0] ?? null, [values.cwd?.[0] ?? from.cwd, from.cwd]);
-  const all = [...problems, ...sharedFiles(values, 'action'), ...wrong];
+  const report = values.report?.[0] ?? null;
+  const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
+  // Where the report is another job's, so are the files in the workspace.
+  const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders) : nothing;
+  const idle = report === null ? [] : withoutEffect(given).map((option) => problem('nothing-measured', { option }));
+  const all = [...problems, ...sharedFiles(values, 'action'), ...wrong, ...idle];
   if (all.length > 0) throw new CheckError(...all);
   return {
     ...settingsFrom(values, { cwd: from.cwd, config, base: around.base }),
     githubToken: values['github-token']?.[0] ?? null,
     comment: values.comment?.[0] ?? 'always',
     name: values.name?.[0] ?? null,
+    report,
   };
 }

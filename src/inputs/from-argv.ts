@@ -15,22 +15,27 @@ export type Invocation =
   | { readonly command: 'demo'; readonly overrides: Overrides }
   /** Judges the measurements in a report again. `file` is absolute; threshold null: the limit each route had. */
   | ({ readonly command: 'judge'; readonly file: string; readonly threshold: number | null } & Outputs)
+  /** Shows a report as it was judged. `file` is absolute. */
+  | ({ readonly command: 'report'; readonly file: string } & Outputs)
   | { readonly command: 'routes'; readonly settings: Settings }
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
 export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html'>;
 
+const readsReport = (command: CommandName) => command === 'judge' || command === 'report';
+
 function commandOf(words: readonly string[]): { readonly command: CommandName; readonly problems: readonly Problem[] } {
   const [word, ...rest] = words;
   const command = word === undefined ? 'check' : commandNames.find((name) => name === word);
   if (command === undefined)
     return { command: 'check', problems: [problem('unknown-command', { word: word!, meant: didYouMean(word!, commandNames) })] };
+  const reads = readsReport(command);
   const missing =
-    command === 'judge' && rest.length === 0
-      ? [problem('missing-value', { option: 'judge', expected: 'the JSON report to judge again' })]
+    reads && rest.length === 0
+      ? [problem('missing-value', { option: command, expected: `the JSON report to ${command === 'judge' ? 'judge again' : 'show'}` })]
       : [];
-  const surplus = rest.slice(command === 'judge' ? 1 : 0).map((more) => problem('unexpected-word', { word: more }));
+  const surplus = rest.slice(reads ? 1 : 0).map((more) => problem('unexpected-word', { word: more }));
   return { command, problems: [...missing, ...surplus] };
 }
 
@@ -63,8 +68,8 @@ export async function readArgv(argv: readonly string[], around: { readonly cwd: 
   const settings = settingsFrom(values, { cwd: from.cwd, config });
   const { json, markdown, html } = settings;
   if (command === 'demo') return { command, overrides: overridesFrom(values) };
-  if (command === 'judge') {
-    return { command, file: resolve(around.cwd, words[1]!), threshold: values.threshold?.[0] ?? null, json, markdown, html };
-  }
+  const file = resolve(around.cwd, words[1] ?? '');
+  if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, json, markdown, html };
+  if (command === 'report') return { command, file, json, markdown, html };
   return { command, settings };
 }

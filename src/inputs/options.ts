@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type CommandName, commandNames } from './commands.ts';
 import { readExpectedStatus, readHeader, readRoute } from './http-values.ts';
 import { type Option, option } from './option.ts';
@@ -7,6 +8,7 @@ import { readBytes } from './units.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
 const judging: readonly CommandName[] = ['check', 'demo', 'judge'];
+const reporting: readonly CommandName[] = [...judging, 'report'];
 const measuring: readonly CommandName[] = ['check', 'demo'];
 
 const aFile = 'a file in a folder that exists';
@@ -193,7 +195,7 @@ export const options = {
     group: 'output',
     takes: 'FILE',
     summary: 'writes the report as Markdown',
-    commands: judging,
+    commands: reporting,
     expected: aFile,
     read: outputFile,
   }),
@@ -201,9 +203,18 @@ export const options = {
     group: 'output',
     takes: 'FILE',
     summary: 'writes the report as one HTML page',
-    commands: judging,
+    commands: reporting,
     expected: aFile,
     read: outputFile,
+  }),
+  report: option({
+    group: 'pull request',
+    takes: 'FILE',
+    summary: 'comments from this JSON report of another job, and measures nothing',
+    more: 'For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: which pull request is meant, and where links lead, follows from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).',
+    commands: [],
+    expected: 'the JSON report that another job wrote',
+    read: (text, source) => resolve(source.cwd, text),
   }),
   'github-token': option({
     group: 'pull request',

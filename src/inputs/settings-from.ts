@@ -1,7 +1,7 @@
 import type { Configured } from './config.ts';
 import type { Values } from './given.ts';
 import { type OptionName, options, type ValueOf } from './options.ts';
-import type { Changed, Settings } from './settings.ts';
+import type { Changed, OwnSettings, Settings } from './settings.ts';
 
 /** What was given that changes the settings of the demo, which knows its own server and routes. */
 export type Overrides = Partial<Pick<Settings, 'json' | 'markdown' | 'html' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>>;
@@ -40,6 +40,8 @@ export function settingsFrom(written: Values, around: Around): Settings {
     fromLog: given('from-log'),
     params: config?.params ?? {},
     ignore: config?.ignore ?? [],
+    perRoute: (config?.perRoute ?? []).map(({ route, own }) => ({ route, own: unlessWritten(own, written) })),
+    known: config?.known ?? [],
     headers: values.header ?? [],
     threshold: given('threshold'),
     baseline: null,
@@ -53,6 +55,21 @@ export function settingsFrom(written: Values, around: Around): Settings {
     markdown: given('markdown'),
     html: given('html'),
   };
+}
+
+/** What the command line or an input says holds for every route, whatever the configuration has for some. */
+function unlessWritten(own: OwnSettings, written: Values): OwnSettings {
+  const named = new Set((written.header ?? []).map(({ name }) => name.toLowerCase()));
+  const names = {
+    threshold: 'threshold',
+    budgetMs: 'budget',
+    requests: 'requests',
+    expectStatus: 'expect-status',
+    requestTimeoutMs: 'request-timeout',
+  } as const;
+  const kept = Object.entries(own).filter(([key]) => key === 'headers' || written[names[key as keyof typeof names]] === undefined);
+  const headers = (own.headers ?? []).filter(({ name }) => !named.has(name.toLowerCase()));
+  return { ...Object.fromEntries(kept), ...(own.headers ? { headers } : {}) };
 }
 
 function changedSince(asked: Changed | 'all' | null, base: string | null): Changed | null {

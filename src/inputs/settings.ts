@@ -33,6 +33,24 @@ export interface Changed {
 /** From a route's pattern to full paths, queries welcome: `{ "/product/[id]": ["/product/1"] }`. */
 export type Params = Readonly<Record<string, readonly string[]>>;
 
+/** A leak that is known and tolerated for a time. */
+export interface KnownLeak {
+  /** The name of a route; a `*` stands for any text. */
+  readonly route: string;
+  readonly reason: string;
+  /** The last day on which it is tolerated, such as "2026-12-31", in UTC. */
+  readonly until: string;
+}
+
+/** What a route may have of its own, in place of what holds for all. */
+export type OwnSettings = Partial<Pick<Settings, 'headers' | 'threshold' | 'budgetMs' | 'requests' | 'expectStatus' | 'requestTimeoutMs'>>;
+
+export interface PerRoute {
+  /** The name of a route; a `*` stands for any text. */
+  readonly route: string;
+  readonly own: OwnSettings;
+}
+
 export interface Settings {
   /** Absolute path of the built app. */
   readonly cwd: string;
@@ -52,8 +70,12 @@ export interface Settings {
   /** An access log with real addresses, absolute; null: none. */
   readonly fromLog: string | null;
   readonly params: Params;
-  /** Routes to leave out; a `*` at the end stands for all that begins so. */
+  /** Routes to leave out; a `*` stands for any text. */
   readonly ignore: readonly string[];
+  /** What single routes have of their own; later ones win over earlier ones. `settingsOf` gives the settings of a route. */
+  readonly perRoute: readonly PerRoute[];
+  /** Leaks that are known, the expired ones too: `knownLeak` tells them apart. */
+  readonly known: readonly KnownLeak[];
   readonly headers: readonly Header[];
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;

@@ -1,3 +1,4 @@
+import { meansRoute } from '../inputs/route-pattern.ts';
 import type { AffectedRoute } from './affected.ts';
 import type { RouteKind, SampleSource } from './discovery.ts';
 
@@ -28,7 +29,7 @@ export interface Wanted {
   readonly api: boolean;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
-  /** Routes to leave out; a `*` at the end stands for all that begins so. */
+  /** Routes to leave out; a `*` stands for any text. */
   readonly ignore: readonly string[];
 }
 
@@ -57,7 +58,7 @@ export const isChosen = (choice: Choice): choice is Exclude<Choice, WhyNot> =>
   choice === 'named' || choice === 'all' || choice === 'changed';
 
 function choiceOf({ route, because }: AffectedRoute, { changedOnly, api, ignore }: Wanted): Choice {
-  if (ignore.some((left) => route.route === left || (left.endsWith('*') && route.route.startsWith(left.slice(0, -1))))) return 'ignored';
+  if (ignore.some((pattern) => meansRoute(pattern, route.route))) return 'ignored';
   if (route.kind === 'prerendered' || route.kind === 'redirect') return route.kind;
   if (changedOnly && because.length === 0) return 'unchanged';
   if (route.kind === 'api' && !api) return 'api';
