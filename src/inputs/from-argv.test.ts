@@ -32,6 +32,8 @@ const defaults = {
   fromLog: null,
   params: {},
   ignore: [],
+  perRoute: [],
+  known: [],
   headers: [],
   threshold: null,
   baseline: null,
@@ -91,6 +93,8 @@ describe('commands', () => {
         fromLog: folder.getPath('old.json'),
         params: {},
         ignore: [],
+        perRoute: [],
+        known: [],
         headers: [
           { name: 'a', value: 'b' },
           { name: 'c', value: 'd' },
