@@ -14,32 +14,39 @@ const folder = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const sides = ['leaky', 'fixed'] as const;
 type Side = (typeof sides)[number];
 
-interface Case {
+export interface Case {
   readonly name: string;
   readonly package: string;
   readonly route: string;
   readonly build: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly heldFor: string | null;
+  readonly volley: number | null;
+  readonly blame: {
+    readonly where: 'own' | 'dependency' | 'node';
+    readonly package: string | null;
+    readonly files: readonly string[];
+    readonly own: { readonly file: string; readonly mark: string | null };
+  };
   readonly measured: { readonly leaky: { readonly heap: number; readonly arrayBuffers: number } } | null;
 }
 
 /** Small to install and quick to judge. */
 const quick = ['express-session-284', 'performance-measure-2111', 'vue-core-2225'];
 
-async function cases(short: boolean): Promise<readonly Case[]> {
+export async function cases(short: boolean): Promise<readonly Case[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory() && (!short || quick.includes(entry.name))).map(({ name }) => name);
   return Promise.all(names.sort().map(async (name) => JSON.parse(await readFile(join(folder, name, 'case.json'), 'utf8'))));
 }
 
 /** An empty string in `env` stands for a variable that is not set. */
-function environmentFor({ env }: Case): NodeJS.ProcessEnv {
+export function environmentFor({ env }: Case): NodeJS.ProcessEnv {
   const all: NodeJS.ProcessEnv = { ...plainEnvironment(), ...env };
   return Object.fromEntries(Object.entries(all).filter(([name, value]) => !(name in env) || value !== ''));
 }
 
-async function prepared(one: Case, side: Side): Promise<string> {
+export async function prepared(one: Case, side: Side): Promise<string> {
   const source = join(folder, one.name, side);
   return cached(`corpus/${one.name}-${side}-${await hashOf(source)}`, async (to) => {
     await cp(source, to, { recursive: true, filter: (path) => !/[\\/](node_modules|\.next)$/.test(path) });

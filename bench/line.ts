@@ -1,0 +1,108 @@
+/**
+ * How often the right line is named: planted leaks, the app of every framework, published leaks.
+ *
+ *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--report]
+ *
+ * `--only` takes parts of names. An interrupted run goes on where it was. After a change of the code all leaks are looked at
+ * again; with `--keep` only those that nobody looked at. `--report` looks at none and writes the section from what there is.
+ */
+import { parseArgs } from 'node:util';
+import { CheckError } from '../src/problems.ts';
+import { writeSection } from './document.ts';
+import { openLedger, TimeUp } from './ledger.ts';
+import { appLeaks } from './line/apps.ts';
+import type { KnownLeak } from './line/leak.ts';
+import { look, type Seen } from './line/look.ts';
+import { planted } from './line/planted.ts';
+import { published } from './line/published.ts';
+import { reasons } from './line/reasons.ts';
+import { eachTable, mainTable, misses, type Scored, scored } from './line/section.ts';
+import { stateOfAttribution } from './line/state.ts';
+import { circumstances } from './machine.ts';
+import { toolUnderTest } from './tool.ts';
+
+interface Result {
+  readonly name: string;
+  /** Of the code that looked. */
+  readonly state: string;
+  readonly seen: Seen | null;
+  readonly failure: string | null;
+}
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    minutes: { type: 'string', default: 'Infinity' },
+    keep: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
+});
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const deadline = performance.now() + Number(values.minutes) * 60_000;
+const parts = values.only.split(',');
+const all: readonly KnownLeak[] = [...planted, ...appLeaks, ...(await published())];
+const wanted = all.filter(({ name }) => parts.some((part) => name.includes(part)));
+const state = await stateOfAttribution();
+const { agent } = await toolUnderTest();
+const ledger = await openLedger('line', { toolId: 'line', kept: true, deadline, log: () => {} });
+
+/** The last result of each leak. */
+const results = (): ReadonlyMap<string, Result> => new Map([...ledger.results<Result>().values()].map((result) => [result.name, result]));
+
+async function lookAt(leak: KnownLeak): Promise<Result> {
+  const { name, volley } = leak;
+  try {
+    return { name, state, seen: await look(await leak.prepare(), volley, agent), failure: null };
+  } catch (error) {
+    const saw = error instanceof CheckError ? error.problems.map(({ code, saw }) => [code, ...saw.slice(-3)].join(' ')).join('; ') : null;
+    return { name, state, seen: null, failure: saw ?? String(error) };
+  }
+}
+
+function told({ leak: { name }, seen, failure, score: { place, ownPlace, pathRight } }: Scored): string {
+  const first = seen?.suspects[0];
+  const where = first
+    ? `${first.file}:${first.line}${first.dependency ? ` (${first.dependency.name} ${first.dependency.file})` : ''}`
+    : failure;
+  return `${place === 1 ? ' ' : '!'}${pathRight === false ? 'p' : ' '} ${name}: place ${place}, own ${ownPlace}, ${where}, ${Math.round((seen?.addedMs ?? 0) / 1000)} s; ${seen?.suspects[0]?.retainedBy ?? seen?.retainers[0]}`;
+}
+
+try {
+  for (const leak of values.report ? [] : wanted) {
+    if (values.keep && results().has(leak.name)) continue;
+    const result = await ledger.once(`${leak.name} ${state}`, () => lookAt(leak));
+    print(told(await scored(leak, result)));
+  }
+} catch (error) {
+  if (!(error instanceof TimeUp)) throw error;
+}
+
+const last = results();
+const seen = await Promise.all(
+  all.flatMap((leak) => {
+    const result = last.get(leak.name);
+    return result ? [scored(leak, result)] : [];
+  }),
+);
+const missed = misses(seen, reasons);
+const older = seen.filter(({ leak }) => last.get(leak.name)?.state !== state).length;
+const text = [
+  '## Naming the line',
+  '',
+  circumstances('npm run bench:line'),
+  ...(seen.length < all.length
+    ? ['', `${all.length - seen.length} of ${all.length} leaks were not looked at yet: run the command again to go on.`]
+    : []),
+  ...(older > 0 ? ['', `${older} results are of an earlier state of the code that looks for lines.`] : []),
+  '',
+  mainTable(seen),
+  '',
+  'Every leak was looked at as after a verdict of `leaking`, with the growth measured in one short run of some hundred requests in place of the whole verdict; so the figures say how well lines are named, not how well leaks are found. "First" means that the first suspect names file and line of own code, or package and file of a dependency. The truth is the mark in a fixture, and for a published leak its fix (`blame` in `case.json`); the retaining path of a planted leak was read from its source. The time added is that of booting a fresh server and of looking.',
+  '',
+  ...(missed.length > 0 ? ['### Missed', '', ...missed, ''] : []),
+  '### Apps and published leaks, one by one',
+  '',
+  eachTable(seen),
+].join('\n');
+if (values.report) print(text);
+await writeSection('line', text);

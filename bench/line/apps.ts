@@ -1,0 +1,30 @@
+/** The app of every framework, each with the same known leak. */
+import { expected } from '../../e2e/expected-routes.ts';
+import { type AppName, apps, environmentOf, prepareApp } from '../../e2e/prepare-app.ts';
+import { heldByApp } from './held-by.ts';
+import type { KnownLeak } from './leak.ts';
+import { markedLine } from './marked-line.ts';
+
+const app = (name: AppName, route: string, variant: Readonly<Record<string, string>> = {}): KnownLeak => ({
+  group: 'apps',
+  name: `apps ${[name, ...Object.keys(variant).map((key) => key.toLowerCase())].join(' ')}`,
+  volley: 100,
+  async prepare() {
+    const cwd = await prepareApp(name, variant);
+    const env = await environmentOf(name);
+    return {
+      cwd,
+      words: variant.STANDALONE ? ['node', '.next/standalone/server.js'] : ['npm', 'start'],
+      // An Express server of one's own does not set it.
+      env: { ...env, NODE_ENV: 'production' },
+      route,
+      framework: expected[name].framework,
+      truth: { where: 'own', own: markedLine(cwd), dependency: null, heldBy: heldByApp },
+    };
+  },
+});
+
+export const appLeaks: readonly KnownLeak[] = [
+  ...(Object.keys(apps) as AppName[]).map((name) => app(name, name === 'next-pages' ? '/gssp/1' : '/product/1')),
+  app('next-app', '/product/1', { STANDALONE: '1' }),
+];

@@ -1,0 +1,99 @@
+/** Looks for the line of a known leak as the check does after its verdict: in a fresh process, with a growth that was measured. */
+import { attribute } from '../../src/attribute/attribute.ts';
+import { boot } from '../../src/boot/boot.ts';
+import type { RunningServer, ServerSample } from '../../src/boot/server.ts';
+import { settingsFrom } from '../../src/inputs/settings-from.ts';
+import { hammer, type Target } from '../../src/measure/hammer.ts';
+import { reported } from '../../src/report/attributed.ts';
+import type { Suspect } from '../../src/report/report.ts';
+import { addresses, varies } from '../../src/routes/named-routes.ts';
+import type { Prepared } from './leak.ts';
+
+/** What was named, and what it cost. */
+export interface Seen {
+  readonly suspects: ReadonlyArray<Omit<Suspect, 'stack' | 'excerpt'>>;
+  readonly retainers: readonly string[];
+  readonly cause: string | null;
+  readonly why: string | null;
+  readonly notes: readonly string[];
+  readonly growth: { readonly js: number; readonly arrayBuffers: number };
+  readonly msPerRequest: number;
+  /** Milliseconds that a leak adds to the check: booting a fresh server, and looking. */
+  readonly addedMs: number;
+}
+
+const signal = new AbortController().signal;
+
+const start = (page: Prepared, agentPath: string): Promise<RunningServer> =>
+  boot({
+    cwd: page.cwd,
+    command: { text: page.words.join(' '), words: page.words, env: {} },
+    port: null,
+    v8: 'quiet',
+    bootTimeoutMs: 60_000,
+    agentPath,
+    env: page.env,
+    secrets: [],
+    probePath: addresses(page.route)(),
+    signal,
+  });
+
+function targetOf({ cwd, route }: Prepared, server: RunningServer): Target {
+  const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd });
+  return { origin: server.origin, nextPath: addresses(route), varies: varies(route), headers, expectStatus, requestTimeoutMs };
+}
+
+const js = ({ total }: ServerSample): number => total.heapUsed - total.codeSpaces;
+
+/** Growth between two samples, after a warm-up and a first volley that is dropped: rough, and near enough to plan the look. */
+async function roughGrowth(page: Prepared, volley: number, agentPath: string): Promise<Pick<Seen, 'growth' | 'msPerRequest'>> {
+  await using server = await start(page, agentPath);
+  const target = targetOf(page, server);
+  for (let i = 0; i < 2; i++) {
+    await hammer(target, volley, signal, () => {});
+    await server.sample();
+  }
+  const before = await server.sample();
+  const started = performance.now();
+  const { answered } = await hammer(target, volley, signal, () => {});
+  const msPerRequest = (performance.now() - started) / Math.max(1, answered);
+  const after = await server.sample();
+  const perRequest = (bytes: number) => Math.max(0, bytes / Math.max(1, answered));
+  return {
+    growth: { js: perRequest(js(after) - js(before)), arrayBuffers: perRequest(after.total.arrayBuffers - before.total.arrayBuffers) },
+    msPerRequest,
+  };
+}
+
+/** Throws what booting throws (CheckError). */
+export async function look(page: Prepared, volley: number, agentPath: string): Promise<Seen> {
+  const { growth, msPerRequest } = await roughGrowth(page, volley, agentPath);
+  const started = performance.now();
+  await using server = await start(page, agentPath);
+  const target = targetOf(page, server);
+  const attribution = await attribute({
+    server,
+    hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
+    growth,
+    msPerRequest,
+    budgetMs: settingsFrom({}, { cwd: page.cwd }).budgetMs,
+    cwd: page.cwd,
+    workspace: page.cwd,
+    framework: page.framework,
+    changed: [],
+    agentPath,
+    files: null,
+  });
+  const addedMs = performance.now() - started;
+  const { suspects, attribution: told } = reported(attribution);
+  return {
+    suspects: suspects.map(({ stack: _, excerpt: __, ...suspect }) => suspect),
+    retainers: told.retainers,
+    cause: told.cause?.code ?? null,
+    why: told.why,
+    notes: told.notes,
+    growth,
+    msPerRequest,
+    addedMs,
+  };
+}
