@@ -46,7 +46,7 @@ export type ReasonCode =
  * Counted things (contexts, sockets, timers) that may be left open per request. One in twenty: a pool that widens now and
  * then stays below it, and a resource left by one request in ten is above.
  */
-const COUNT_LIMIT = 0.05;
+export const COUNT_LIMIT = 0.05;
 
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
 const AGREEMENT = 0.35;

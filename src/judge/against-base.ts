@@ -1,0 +1,20 @@
+/** What a comparison means for the change that is checked. */
+import type { ArmComparison } from './compare.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * `new`: this version leaks and the base does not. `worse`, `unchanged`, `improved`: both do. `fixed`: only the base does.
+ * `steady`: neither does. `unclear`: could not be compared, so that the verdict alone counts.
+ */
+export type ComparisonState = 'new' | 'worse' | 'unchanged' | 'improved' | 'fixed' | 'steady' | 'unclear';
+
+/**
+ * The growth of this version alone gives the verdict, the difference gives the state; neither overrules the other.
+ * A route whose verdict is open is not compared: what could not be told is not fine because the base is as odd.
+ */
+export function stateAgainst(verdict: Verdict, { state, base }: Pick<ArmComparison, 'state' | 'base'>): ComparisonState {
+  if (verdict === 'unproven' || state === 'unclear') return 'unclear';
+  if (verdict === 'steady') return base.state === 'growing' && state === 'better' ? 'fixed' : 'steady';
+  if (state === 'worse') return base.state === 'flat' ? 'new' : 'worse';
+  return state === 'better' ? 'improved' : 'unchanged';
+}

@@ -1,0 +1,123 @@
+/** This version against the base. Pure: two measurements side by side become one judgement. */
+import type { Arm } from '../measure/measurement.ts';
+import { byteSeries, countSeries } from './channels.ts';
+import { type ArmJudgement, COUNT_LIMIT, judgeArm } from './judge.ts';
+import { judgedSamples, withoutIdleGrowth } from './own-growth.ts';
+import { type Point, type Slope, theilSen } from './slope.ts';
+import { trendOf } from './trend.ts';
+import type { Growth } from './verdict.ts';
+
+/** One channel of both versions. For counted things the figures are things per request. */
+export interface Between {
+  readonly base: Growth;
+  readonly head: Growth;
+  readonly difference: Growth;
+}
+
+export interface ArmComparison {
+  /** `alike`: they differ by less than the limit. `unclear`: the samples so far allow more than one of these. */
+  readonly state: 'worse' | 'alike' | 'better' | 'unclear';
+  /** Channels and counts in which this version is worse. */
+  readonly worse: readonly string[];
+  readonly better: readonly string[];
+  readonly perChannel: Readonly<Record<string, Between>>;
+  /** Summed over the channels of bytes that grow in either version, or over all where none does. */
+  readonly total: Between | null;
+  readonly base: ArmJudgement;
+}
+
+/**
+ * Share of the base's own growth that the difference may reach before it counts. Two fresh processes that run the same build
+ * agree in their growth to a few per cent, however large it is: where a leak of 30 kB per request stands, a difference of
+ * 100 B is the weather.
+ */
+const SAME_SHARE = 0.05;
+
+/** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
+export const differenceLimit = (limit: number, base: number): number => Math.max(limit, SAME_SHARE * Math.abs(base));
+
+/**
+ * Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
+ *
+ * The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
+ * share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
+ * subtracting two finished slopes cannot do.
+ * @param limit bytes per request and channel
+ */
+export function compareArms(head: Arm, base: Arm, limit: number): ArmComparison {
+  const baseJudged = judgeArm(base, limit);
+  const samples = { head: judgedSamples(head), base: judgedSamples(base) };
+  const pairs = Math.min(samples.head.length, samples.base.length);
+  const nothing = { worse: [], better: [], perChannel: {}, total: null, base: baseJudged };
+  if (pairs < 2) return { state: 'unclear', ...nothing };
+
+  const [headSamples, baseSamples] = [samples.head.slice(0, pairs), samples.base.slice(0, pairs)];
+  const series = (read: typeof byteSeries | typeof countSeries, of: typeof headSamples) => new Map<string, readonly Point[]>(read(of));
+  const bytes = both(series(byteSeries, headSamples), series(byteSeries, baseSamples));
+  const counts = both(series(countSeries, headSamples), series(countSeries, baseSamples));
+  const seen = [
+    ...bytes.map((channel) => ({ ...channel, limit, counted: false })),
+    ...counts.map((channel) => ({ ...channel, limit: COUNT_LIMIT, counted: true })),
+  ].map(({ name, ofHead, ofBase, limit: atMost, counted }) => {
+    const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
+    const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
+    const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
+    const difference = headPoints.map(({ x, y }, i) => ({ x, y: y - (basePoints[i] as Point).y }));
+    const bearable = differenceLimit(atMost, baseGrowth.slope);
+    const up = trendOf(difference, bearable);
+    const down = trendOf(
+      difference.map(({ x, y }) => ({ x, y: -y })),
+      bearable,
+    );
+    const state =
+      up.state === 'growing'
+        ? 'worse'
+        : down.state === 'growing'
+          ? 'better'
+          : up.state === 'flat' && down.state === 'flat'
+            ? 'alike'
+            : 'unclear';
+    return {
+      name,
+      counted,
+      state,
+      between: { base: growth(baseGrowth), head: growth(headGrowth), difference: growth(theilSen(difference)) },
+    };
+  });
+
+  const named = (state: string) => seen.filter((channel) => channel.state === state).map(({ name }) => name);
+  const [worse, better, unclear] = [named('worse'), named('better'), named('unclear')];
+  const grows = seen.filter(({ counted, between }) => !counted && (between.head.low > limit || between.base.low > limit));
+  const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
+  return {
+    state: worse.length > 0 ? 'worse' : unclear.length > 0 ? 'unclear' : better.length > 0 ? 'better' : 'alike',
+    worse,
+    better,
+    perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
+    total: {
+      base: sum(summed.map(({ between }) => between.base)),
+      head: sum(summed.map(({ between }) => between.head)),
+      difference: sum(summed.map(({ between }) => between.difference)),
+    },
+    base: baseJudged,
+  };
+}
+
+const growth = ({ slope, low, high }: Slope): Growth => ({ bytesPerRequest: slope, low, high });
+
+/** Channels of both; a kind of resource that only one version opens is zero in the other. */
+function both(head: ReadonlyMap<string, readonly Point[]>, base: ReadonlyMap<string, readonly Point[]>) {
+  const names = [...new Set([...head.keys(), ...base.keys()])];
+  const zero = (points: readonly Point[]) => points.map(({ x }) => ({ x, y: 0 }));
+  return names.map((name) => {
+    const [ofHead, ofBase] = [head.get(name), base.get(name)];
+    return { name, ofHead: ofHead ?? zero(ofBase ?? []), ofBase: ofBase ?? zero(ofHead ?? []) };
+  });
+}
+
+/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
+export function sum(growths: readonly Growth[]): Growth {
+  const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
+  const spread = (end: 'low' | 'high') => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
+  return { bytesPerRequest, low: bytesPerRequest - spread('low'), high: bytesPerRequest + spread('high') };
+}
