@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningServer } from '../boot/server.ts';
 import { type Workspace, workspaceAt } from '../sources/workspace.ts';
+import { type Alive, aliveOverTime } from './alive.ts';
 import { type Cause, likelyCause } from './cause.ts';
+import { type Excerpt, excerptAt } from './excerpt.ts';
+import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingClass, sayClasses } from './growing-classes.ts';
 import { type LeakedHandle, leakedHandles } from './handles.ts';
 import { mapHint } from './map-hint.ts';
@@ -12,7 +15,7 @@ import type { Holder } from './retainers.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
 import { type Scripts, scriptsOf } from './source-maps.ts';
 import { type SurvivorRead, survivingSites } from './survivors.ts';
-import { type Blame, blame } from './suspects.ts';
+import { type Blame, blame, namedSites } from './suspects.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
 export interface AttributeContext {
@@ -42,6 +45,8 @@ export interface AttributeContext {
 /** A blamed line with what holds its memory, in words. */
 export interface AttributedSuspect extends Blame {
   readonly retainedBy: string | null;
+  /** The source around the line; null where it could not be read. */
+  readonly excerpt: Excerpt | null;
 }
 
 /** What retains what the requests leave behind. */
@@ -58,6 +63,10 @@ export interface Attribution {
   /** `1 BroadcastChannel, 5 × Listener per request`; empty when nothing was counted. */
   readonly leaves: string;
   readonly cause: Cause | null;
+  /** Bytes alive after each profiled volley, by line; null when nothing was profiled. */
+  readonly alive: Alive | null;
+  /** Bytes kept per request, by call stack; null when none are. */
+  readonly flame: FlameNode | null;
   /** Why there are no suspects; null when there are. */
   readonly why: string | null;
   /** What could not be found out, and what would help, in sentences. */
@@ -93,7 +102,9 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
 
   const retention = snapshots?.retention ?? null;
   const evidence = { sites: survivingSites(reads), retention, handles, arrayBuffers: context.growth.arrayBuffers, ...pick(context) };
-  const blamed = (await attempt('Reading the stacks', () => blame(evidence, scripts, workspace))) ?? [];
+  const sites = (await attempt('Reading the stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
+  const blamed = (await attempt('Finding the line', () => blame(sites, evidence, scripts, workspace))) ?? [];
+  const excerpts = await Promise.all(blamed.map(({ frame }) => attempt('Reading the source', () => excerptAt(frame, workspace))));
   const cause = likelyCause({ suspects: blamed, retention, handles, nodeEnv: context.server.processes()[0]?.nodeEnv ?? null });
   const words = new Map<Holder, string>();
   for (const holder of retention?.holders ?? [])
@@ -101,12 +112,18 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   if (blamed[0]?.frame.owner === 'own' && isBuilt(blamed[0])) notes.push(mapHint(context.framework));
 
   return {
-    suspects: blamed.map((suspect) => ({ ...suspect, retainedBy: (suspect.holder && words.get(suspect.holder)) || null })),
+    suspects: blamed.map((suspect, i) => ({
+      ...suspect,
+      retainedBy: (suspect.holder && words.get(suspect.holder)) || null,
+      excerpt: excerpts[i] ?? null,
+    })),
     handles,
     retainers: [...words].map(([holder, said]) => ({ ...holder, words: said })),
     classes: retention?.classes ?? [],
     leaves: sayClasses(retention?.classes ?? []),
     cause,
+    alive: aliveOverTime(sites, evidence.sites, reads),
+    flame: flameOf(sites),
     why: blamed.length > 0 ? null : whyNone(reads, notes),
     notes,
     files: [...((await attempt('Writing the profile', () => writeProfiles(context, reads))) ?? []), ...(snapshots?.files ?? [])],

@@ -23,7 +23,7 @@ const attribution: Attribution = {
   suspects: [
     {
       ...{ frame, by: 'container', deepest: frame, stack: [frame, { ...frame, file: 'src/page.tsx', line: 9 }], dependency: null },
-      ...{ bytesPerRequest: 1234.4, share: 1, cohorts: [], changed: true, holder: null, offHeap: false, retainedBy: null },
+      ...{ bytesPerRequest: 1234.4, share: 1, cohorts: [], changed: true, holder: null, offHeap: false, retainedBy: null, excerpt: null },
     },
   ],
   handles: [],
@@ -48,7 +48,7 @@ const attribution: Attribution = {
   classes: [],
   leaves: '2 × Object per request',
   cause: { code: 'unbounded-collection', what: 'Each request adds to the Map "cache".', change: 'Put a bound on it.' },
-  ...{ why: null, notes: [], files: [], durationMs: 1 },
+  ...{ why: null, alive: null, flame: null, notes: [], files: [], durationMs: 1 },
 };
 
 const facts: BriefFacts = {

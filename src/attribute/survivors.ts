@@ -29,6 +29,8 @@ export interface Site {
   readonly frames: readonly RawFrame[];
   /** Bytes per request still alive at the end, the last volley left out. */
   readonly bytesPerRequest: number;
+  /** Bytes alive at each read. */
+  readonly alive: readonly number[];
   /** Bytes per request still alive at the end, by the volley that made them. */
   readonly cohorts: readonly number[];
   /** Samples by the volley that made them: how many there were after that volley, and how many are left at the end. */
@@ -112,6 +114,7 @@ function judged(tally: Tally, requests: readonly number[]): Site {
   return {
     frames: tally.frames,
     bytesPerRequest: earlier.reduce((a, b) => a + b, 0) / served,
+    alive: tally.bytes.map((cohorts) => cohorts.reduce((a, b) => a + b, 0)),
     cohorts: last.map((b, c) => b / requests[c]!),
     born,
     left,

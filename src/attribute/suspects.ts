@@ -56,18 +56,45 @@ const preferred = 4;
 /** Frames read of each stack. */
 const deepestStack = 48;
 
-/** The blamed lines, changed files and the most bytes first. */
-export async function blame(evidence: Evidence, scripts: Scripts, workspace: Workspace): Promise<readonly Blame[]> {
+/** An allocation site with its stack as a reader knows it, and the line in it that is to be blamed. */
+export interface NamedSite extends Site {
+  /** Nearest to the allocation first. */
+  readonly stack: readonly Frame[];
+  /** The frame nearest to the allocation that is not native. */
+  readonly nearest: Frame;
+  readonly found: Pick<Blame, 'frame' | 'by' | 'dependency' | 'holder'>;
+}
+
+/** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
+const mostSteps = 30;
+
+/** Names the sites that hold memory at the end; what the agent allocates itself is left out. */
+export async function namedSites(evidence: Evidence, scripts: Scripts, workspace: Workspace): Promise<readonly NamedSite[]> {
   const read = frameReader(scripts, workspace);
-  const sites = evidence.sites.filter((site) => site.trend !== 'once');
-  const callees = calleesOf(sites);
-  const groups = new Map<string, Omit<Blame, 'share'> & { readonly sites: Site[] }>();
-  for (const site of sites) {
-    if (site.bytesPerRequest <= 0) continue;
+  const callees = calleesOf(evidence.sites.filter((site) => site.trend !== 'once'));
+  const named: NamedSite[] = [];
+  let steps = 0;
+  for (const site of evidence.sites) {
+    if (site.trend === 'once' && steps++ >= mostSteps) continue;
     const stack = await Promise.all(site.frames.slice(0, deepestStack).map(read));
     const nearest = stack.find(({ owner }) => owner !== 'node');
     if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
-    const found = await blamedIn(stack, evidence, callees, read);
+    named.push({ ...site, stack, nearest, found: await blamedIn(stack, evidence, callees, read) });
+  }
+  return named;
+}
+
+/** The blamed lines, changed files and the most bytes first. */
+export async function blame(
+  sites: readonly NamedSite[],
+  evidence: Evidence,
+  scripts: Scripts,
+  workspace: Workspace,
+): Promise<readonly Blame[]> {
+  const groups = new Map<string, Omit<Blame, 'share'> & { readonly sites: Site[] }>();
+  for (const site of sites) {
+    if (site.bytesPerRequest <= 0 || site.trend === 'once') continue;
+    const { stack, nearest, found } = site;
     // Storage that is reallocated while it grows dies too; it counts where it is known to be that.
     if (site.trend === 'fades' && found.by !== 'container') continue;
     const key = `${found.frame.raw.url}:${found.frame.file}:${found.frame.line}`;

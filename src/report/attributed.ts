@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribute/attribute.ts';
-import type { ReportedAttribution, Suspect } from './report.ts';
+import type { FlameNode } from '../attribute/flame.ts';
+import type { Flame, ReportedAttribution, Suspect } from './report.ts';
 
 /** The line, as far as the report tells it. */
 export interface Attributed {
@@ -9,7 +10,7 @@ export interface Attributed {
 
 /** What the report says of an attribution: plain values, without the scripts behind them. */
 export function reported(attribution: Attribution): Attributed {
-  const { suspects, retainers, handles, cause, leaves, why, notes, files, durationMs } = attribution;
+  const { suspects, retainers, handles, cause, leaves, why, notes, alive, flame, files, durationMs } = attribution;
   return {
     suspects: suspects.map((suspect) => ({
       file: suspect.frame.file,
@@ -18,6 +19,7 @@ export function reported(attribution: Attribution): Attributed {
       function: suspect.frame.function,
       bytesPerRequest: suspect.bytesPerRequest,
       retainedBy: suspect.retainedBy,
+      excerpt: suspect.excerpt && { first: suspect.excerpt.first, line: suspect.excerpt.line, lines: [...suspect.excerpt.lines] },
       share: suspect.share,
       owner: suspect.frame.owner,
       found: suspect.by,
@@ -46,11 +48,19 @@ export function reported(attribution: Attribution): Attributed {
       })),
       bound: retainers[0]?.bound ?? null,
       notes: [...notes],
+      survivors: alive && {
+        requests: [...alive.requests],
+        sites: alive.sites.map((site) => ({ ...site, bytes: [...site.bytes] })),
+        rest: [...alive.rest],
+      },
+      flame: flame && reportedFlame(flame),
       files: [...files],
       durationMs,
     },
   };
 }
+
+const reportedFlame = (node: FlameNode): Flame => ({ ...node, children: node.children.map(reportedFlame) });
 
 /** Nobody could look, and why. */
 export function notAttributed(why: string): Attributed {
