@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import type { Surroundings } from './check.ts';
@@ -8,11 +7,12 @@ import { help } from './inputs/help.ts';
 import type { Settings } from './inputs/settings.ts';
 import { CheckError, problem } from './problems.ts';
 import { renderHtml } from './report/html.ts';
-import { readReport, renderJson } from './report/json.ts';
+import { renderJson } from './report/json.ts';
 import { judgeAgain } from './report/judge-again.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { problemLines } from './report/problem-lines.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
+import { readReportFile } from './report/read-report-file.ts';
 import type { Report } from './report/report.ts';
 import { renderRouteList } from './report/route-list.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -92,14 +92,12 @@ async function run(argv: readonly string[]): Promise<void> {
     case 'routes':
       await listRoutes(invocation.settings);
       break;
-    case 'judge': {
-      const { file, threshold } = invocation;
-      const text = await readFile(file, 'utf8').catch((error: Error) => {
-        throw new CheckError(problem('bad-report', { file, error: error.message }));
-      });
-      await present(judgeAgain(readReport(text, file), threshold), invocation);
+    case 'judge':
+      await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation);
       break;
-    }
+    case 'report':
+      await present(await readReportFile(invocation.file), invocation);
+      break;
     case 'check': {
       const { settings } = invocation;
       const { check } = await import('./check.ts');

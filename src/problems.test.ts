@@ -16,6 +16,7 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   ],
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
+  'nothing-measured': [{ option: 'start' }],
   'given-twice': [{ option: '--port' }],
   'bad-report': [{ file: 'report.json', error: 'It is empty.' }],
   'bad-value': [{ option: '--port', value: 'x', expected: 'a number from 1 to 65535' }],
@@ -85,6 +86,11 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   ],
   'comment-failed': [
     { status: 500, message: 'oops' },
+    { status: null, message: 'ECONNRESET' },
+  ],
+  'no-pull-request': [{ event: 'push' }],
+  'pull-request-unknown': [
+    { status: 403, message: 'Resource not accessible by integration' },
     { status: null, message: 'ECONNRESET' },
   ],
   interrupted: [{ signal: 'SIGINT' }],

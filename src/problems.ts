@@ -45,6 +45,11 @@ const catalogue = {
     saw: [],
     change: 'Leave it out; ssr-leak-check --help says what belongs together.',
   }),
+  'nothing-measured': (a: { option: string }): Words => ({
+    what: `With the input "report" nothing is measured, and "${a.option}" has no effect.`,
+    saw: [],
+    change: 'Leave it out here; it belongs to the job that measures.',
+  }),
   'given-twice': (a: { option: string }): Words => ({
     what: `${a.option} is given more than once.`,
     saw: [],
@@ -274,6 +279,16 @@ const catalogue = {
     what: `The comment could not be written (${a.status === null ? 'no answer' : `HTTP ${a.status}`}).`,
     saw: [a.message],
     change: 'The job summary and the report file say the same; the next run tries again.',
+  }),
+  'no-pull-request': (a: { event: string }): Words => ({
+    what: `The event "${a.event}" belongs to no pull request to comment on.`,
+    saw: [],
+    change: 'Comment from a workflow that is started by pull_request, or by workflow_run after one.',
+  }),
+  'pull-request-unknown': (a: { status: number | null; message: string }): Words => ({
+    what: `GitHub did not say which pull request the report belongs to (${a.status === null ? 'no answer' : `HTTP ${a.status}`}).`,
+    saw: [a.message],
+    change: 'Run the job again; it needs `permissions: pull-requests: write`.',
   }),
   // the tool itself
   interrupted: (a: { signal: string }): Words => ({

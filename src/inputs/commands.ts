@@ -2,7 +2,7 @@
 export const commands = {
   check: { usage: '[check] [options]', summary: 'checks the built app in this folder' },
   demo: { usage: 'demo', summary: 'checks an example server that leaks; needs nothing' },
-  report: { usage: 'report REPORT', summary: 'renders a JSON report anew: --html, --markdown' },
+  report: { usage: 'report REPORT', summary: 'shows a JSON report anew, as HTML or Markdown too' },
   judge: { usage: 'judge REPORT', summary: 'judges the numbers of a JSON report again' },
   routes: { usage: 'routes [options]', summary: 'prints the routes it would check, and why' },
 } as const;

@@ -147,6 +147,16 @@ describe('commands', () => {
     expect(await read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
   });
 
+  test('report takes a report and the files to write', async () => {
+    expect(await read('report', 'old.json', '--html', 'new.html')).toEqual({
+      command: 'report',
+      file: folder.getPath('old.json'),
+      json: null,
+      markdown: null,
+      html: folder.getPath('new.html'),
+    });
+  });
+
   test('routes', async () =>
     expect(await read('routes', '--route', '/a')).toMatchObject({ command: 'routes', settings: { routes: ['/a'] } }));
 
@@ -172,6 +182,9 @@ describe('bad input', () => {
     ['not-for-command', '--route', ['judge', 'old.json', '--route', '/']],
     ['given-twice', '--port', ['--port', '3000', '--port', '3001']],
     ['missing-value', 'judge', ['judge']],
+    ['missing-value', 'report', ['report']],
+    ['not-for-command', '--threshold', ['report', 'old.json', '--threshold', '1 kB']],
+    ['unexpected-word', '"two.json"', ['report', 'old.json', 'two.json']],
     ['missing-value', '--start', ['--start']],
     ['missing-value', '--start', ['--start', '--port', '3000']],
     ['missing-value', '--start', ['--start=']],

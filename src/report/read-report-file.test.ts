@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { truncate } from 'node:fs/promises';
+import { createFixture } from 'fs-fixture';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CheckError } from '../problems.ts';
+import { theOutage } from './a-report.test-builder.ts';
+import { renderJson } from './json.ts';
+import { largestReport, readReportFile } from './read-report-file.ts';
+
+let folder: Awaited<ReturnType<typeof createFixture>>;
+beforeAll(async () => {
+  folder = await createFixture({
+    'report.json': renderJson(theOutage()),
+    'boastful.json': renderJson({ ...theOutage(), exitCode: 0 }),
+    'text.json': 'not JSON',
+    'other.json': '{ "schema": 1 }',
+    'deep.json': `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+    'large.json': '',
+    'large-enough.json': '',
+    folder: {},
+  });
+  await truncate(folder.getPath('large.json'), largestReport + 1);
+  await truncate(folder.getPath('large-enough.json'), largestReport);
+});
+afterAll(() => folder.rm());
+
+const why = async (name: string): Promise<string> => {
+  const error: unknown = await readReportFile(folder.getPath(name)).catch((thrown) => thrown);
+  if (!(error instanceof CheckError)) throw new Error(`It was read, or failed otherwise: ${error}`);
+  expect(error.problems.map(({ code }) => code)).toEqual(['bad-report']);
+  return error.problems[0]?.saw.join('\n') ?? '';
+};
+
+describe('readReportFile', () => {
+  it('reads what renderJson wrote', async () => {
+    expect(await readReportFile(folder.getPath('report.json'))).toEqual(theOutage());
+  });
+
+  it('does not believe an exit status that the verdicts deny', async () => {
+    expect((await readReportFile(folder.getPath('boastful.json'))).exitCode).toBe(1);
+  });
+
+  it.each([
+    ['missing.json', 'ENOENT'],
+    ['folder', 'not a regular file'],
+    ['text.json', 'not JSON'],
+    ['other.json', 'At tool'],
+    ['deep.json', /At the whole|nested too deeply/],
+    ['large.json', `at most ${largestReport}`],
+    ['large-enough.json', 'not JSON'],
+  ])('refuses %s', async (name, reason) => {
+    expect(await why(name)).toMatch(reason);
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+    expect(spawnSync('mkfifo', [folder.getPath('pipe')]).status).toBe(0);
+    expect(await why('pipe')).toBe('It is not a regular file.');
+  });
+});
