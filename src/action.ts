@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { check } from './check.ts';
+import { unknownPullRequest } from './github/comment-problem.ts';
 import { type GitHubEvent, githubEvent } from './github/event.ts';
 import { leakingRoutes, verdictOf, whyFailed } from './github/outputs.ts';
 import { problemAnnotation } from './github/problem-annotation.ts';
+import { provenance } from './github/provenance.ts';
 import { pullRequestComments } from './github/pull-request-comments.ts';
-
+import { openPullRequests, pullRequestsOf } from './github/pull-requests-of.ts';
 import { stickComment, stickyBody } from './github/sticky-comment.ts';
 import { withoutCommands } from './github/without-commands.ts';
 import { readAction } from './inputs/from-action.ts';
@@ -20,6 +22,7 @@ import { renderHtml } from './report/html.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
+import { readReportFile } from './report/read-report-file.ts';
 import type { Report } from './report/report.ts';
 import { withoutAddress } from './report/skipped.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -103,46 +106,107 @@ async function writeReports(report: Report, markdown: string, settings: Settings
   return { json, html, problems };
 }
 
-async function comment(body: string, alarming: boolean, settings: Settings, event: GitHubEvent): Promise<void> {
+/** Where the sources of this change can be read; nowhere, where the event is not understood. */
+const sourceOf = (event: GitHubEvent | null) =>
+  event && {
+    serverUrl: event.serverUrl,
+    repository: `${event.repository.owner}/${event.repository.repo}`,
+    headSha: event.headSha,
+  };
+
+/** Brings the comment of every pull request of the event up to date; what stands in the way comes back as problems. */
+async function comment(body: string, alarming: boolean, settings: Settings, event: GitHubEvent): Promise<readonly Problem[]> {
   const { githubToken, comment: mode, name } = settings;
-  if (event.pullRequest === null || githubToken === null) return;
-  const comments = pullRequestComments(event.repository, event.pullRequest, githubToken);
-  const posted = await stickComment(comments, { mode, body, alarming, name, fromFork: event.fromFork });
-  if (posted.done === 'failed') annotate(problemAnnotation('warning', posted.problem));
-  else if (posted.done !== 'nothing-to-say') core.info(`Comment ${posted.done}: ${posted.url}`);
+  const { repository, fromFork } = event;
+  if (githubToken === null || mode === 'never') return [];
+  let numbers: readonly number[];
+  try {
+    numbers = await pullRequestsOf(event, openPullRequests(repository, githubToken));
+  } catch (error) {
+    return [unknownPullRequest(error)];
+  }
+  if (event.endedRun !== null && numbers.length === 0)
+    core.info(`No open pull request has the head ${event.headSha}: it was closed, or a newer push has its own run. Nothing is written.`);
+  const problems: Problem[] = [];
+  for (const number of numbers) {
+    const posted = await stickComment(pullRequestComments(repository, number, githubToken), { mode, body, alarming, name, fromFork });
+    if (posted.done === 'failed') problems.push(posted.problem);
+    else if (posted.done !== 'nothing-to-say') core.info(`Comment ${posted.done}: ${posted.url}`);
+  }
+  return problems;
 }
 
-async function main(): Promise<void> {
-  const { event, problems } = await readEvent();
-  const settings = await readSettings(event);
-  // Said only now that every secret is masked: the event is not ours to trust.
-  for (const one of problems) annotate(problemAnnotation('warning', one));
+/** Says in outputs, job summary and comment what the report says, and gives what stood in the way of the comment. */
+async function tell(report: Report, markdown: string, settings: Settings, event: GitHubEvent | null): Promise<readonly Problem[]> {
+  const body = stickyBody(settings.name, markdown);
+  core.setOutput('verdict', verdictOf(report));
+  core.setOutput('leaking-routes', JSON.stringify(leakingRoutes(report)));
+  core.setOutput('comment-body', body);
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+  return event === null ? [] : comment(body, report.exitCode !== 0, settings, event);
+}
+
+/** Measures; the job fails unless every route is steady. */
+async function checkAndTell(settings: Settings, event: GitHubEvent | null): Promise<void> {
   const stop = new AbortController();
   // A cancelled job sends SIGINT, and SIGTERM 7.5 s later.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
 
   const report = await runCheck(settings, stop.signal);
 
-  const { owner, repo } = event?.repository ?? {};
-  const source = event ? { serverUrl: event.serverUrl, repository: `${owner}/${repo}`, headSha: event.headSha } : {};
-  const markdown = renderMarkdown(report, { ...source, ...(settings.name ? { name: settings.name } : {}) });
-  const body = stickyBody(settings.name, markdown);
+  const markdown = renderMarkdown(report, { ...sourceOf(event), ...(settings.name ? { name: settings.name } : {}) });
   const files = await writeReports(report, markdown, settings);
   annotations(report).forEach(annotate);
   const unchecked = withoutAddress(report);
   if (unchecked) annotate(problemAnnotation('warning', unchecked));
-  core.setOutput('verdict', verdictOf(report));
-  core.setOutput('leaking-routes', JSON.stringify(leakingRoutes(report)));
   core.setOutput('report', files.json);
   core.setOutput('html', files.html);
-  core.setOutput('comment-body', body);
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
   // A cancelled run is mostly one that a newer push has overtaken: the comment is the newer one's.
-  if (event && !stop.signal.aborted) await comment(body, report.exitCode !== 0, settings, event);
+  const refused = await tell(report, markdown, settings, stop.signal.aborted ? null : event);
+  for (const one of refused) annotate(problemAnnotation('warning', one));
 
   if (files.problems.length > 0) fail(files.problems);
   const why = whyFailed(report);
   if (why !== null) core.setFailed(why);
+}
+
+/**
+ * Comments from the report of another job, of which nothing is trusted: it may be the work of whoever opened the pull
+ * request. The job fails when it could not comment, not when the report tells of a leak: that the other job did.
+ */
+async function tellOf(file: string, settings: Settings, event: GitHubEvent): Promise<void> {
+  const report = await readReportFile(file);
+  const text = renderMarkdown(report, { ...sourceOf(event), ...(settings.name ? { name: settings.name } : {}) });
+  const markdown = `${text}${provenance(event)}`;
+  await withoutCommands(process.stdout, async () => {
+    process.stdout.write(renderTerminal(report, { color: false, width: logColumns }));
+  });
+  const { json, markdown: markdownFile, html } = settings;
+  await writeFiles(
+    [
+      ...(json === null ? [] : [{ option: 'json', file: json, text: renderJson(report) }]),
+      ...(markdownFile === null ? [] : [{ option: 'markdown', file: markdownFile, text: markdown }]),
+      ...(html === null ? [] : [{ option: 'html', file: html, text: renderHtml(report) }]),
+    ],
+    process.stdout,
+  );
+  core.setOutput('report', file);
+  core.setOutput('html', html ?? '');
+  if (settings.comment !== 'never' && event.pullRequest === null && event.endedRun === null)
+    throw new CheckError(problem('no-pull-request', { event: event.eventName }));
+  const refused = await tell(report, markdown, settings, event);
+  if (refused.length > 0) throw new CheckError(...refused);
+}
+
+async function main(): Promise<void> {
+  const { event, problems } = await readEvent();
+  const settings = await readSettings(event);
+  // Said only now that every secret is masked: the event is not ours to trust.
+  if (settings.report === null) {
+    for (const one of problems) annotate(problemAnnotation('warning', one));
+    await checkAndTell(settings, event);
+  } else if (event === null) throw new CheckError(...problems);
+  else await tellOf(settings.report, settings, event);
 }
 
 main().catch((error: unknown) => fail(problemsOf(error)));

@@ -17,6 +17,9 @@ function failure(error: unknown): Failure {
   };
 }
 
+/** Puts into words why GitHub did not say which pull request is meant. */
+export const unknownPullRequest = (error: unknown): Problem => problem('pull-request-unknown', failure(error));
+
 /** Puts into words why the comment could not be written, and what to change. */
 export function commentProblem(error: unknown, fromFork: boolean): Problem {
   const { status, message } = failure(error);

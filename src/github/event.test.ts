@@ -14,9 +14,18 @@ const repo = (full_name: string) => ({ full_name });
 const pullRequest = (headRepo: { full_name: string } | null) => ({
   pull_request: { number: 7, head: { sha: head, repo: headRepo }, base: { sha: base, repo: repo('acme/shop') }, title: 'ignored' },
 });
-const workflowRun = (headRepo: string, pull_requests: readonly unknown[]) => ({
-  workflow_run: { head_sha: head, head_repository: repo(headRepo), repository: repo('acme/shop'), pull_requests },
+const workflowRun = (headRepo: string | null) => ({
+  workflow_run: {
+    id: 99,
+    head_sha: head,
+    head_branch: 'feature',
+    head_repository: headRepo === null ? null : repo(headRepo),
+    repository: repo('acme/shop'),
+    pull_requests: [{ number: 13, base: { sha: base } }],
+  },
 });
+
+const run = (headRepository: string | null) => ({ id: 99, headBranch: 'feature', headRepository });
 
 describe('githubEvent', () => {
   it.each([
@@ -31,18 +40,17 @@ describe('githubEvent', () => {
     ],
     ['push', { after: head, before: base }, { pullRequest: null, headSha: head, baseSha: base, fromFork: false }],
     ['push', { after: head, before: '0'.repeat(40) }, { pullRequest: null, headSha: head, baseSha: null, fromFork: false }],
-    [
-      'workflow_run',
-      workflowRun('acme/shop', [{ number: 7, base: { sha: base } }]),
-      { pullRequest: 7, headSha: head, baseSha: base, fromFork: false },
-    ],
-    ['workflow_run', workflowRun('stranger/shop', []), { pullRequest: null, headSha: head, baseSha: null, fromFork: true }],
+    ['workflow_run', workflowRun('acme/shop'), { endedRun: run('acme/shop'), headSha: head, baseSha: null, fromFork: false }],
+    ['workflow_run', workflowRun('stranger/shop'), { endedRun: run('stranger/shop'), headSha: head, baseSha: null, fromFork: true }],
+    ['workflow_run', workflowRun(null), { endedRun: run(null), headSha: head, baseSha: null, fromFork: true }],
     ['workflow_dispatch', { inputs: {} }, { pullRequest: null, headSha: merge, baseSha: null, fromFork: false }],
     ['schedule', null, { pullRequest: null, headSha: merge, baseSha: null, fromFork: false }],
   ])('reads %s', (name, payload, expected) => {
     expect(githubEvent(env(name), payload)).toEqual({
       eventName: name,
       repository: { owner: 'acme', repo: 'shop' },
+      pullRequest: null,
+      endedRun: null,
       serverUrl: 'https://git.acme.example',
       runUrl: 'https://git.acme.example/acme/shop/actions/runs/42',
       ...expected,

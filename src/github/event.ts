@@ -6,8 +6,10 @@ export interface GitHubEvent {
   /** Such as "pull_request"; empty outside a workflow. */
   readonly eventName: string;
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** The pull request whose comments are ours to write; null for every other event. */
+  /** The pull request whose comments are ours to write; null where the event does not say. */
   readonly pullRequest: number | null;
+  /** The workflow run whose end is the event; null for every other event. */
+  readonly endedRun: EndedRun | null;
   /** The commit under test as the reader of the pull request knows it: not the merge commit that is checked out. */
   readonly headSha: string;
   /** null where the event names none. */
@@ -18,6 +20,15 @@ export interface GitHubEvent {
   readonly serverUrl: string;
   /** The page of this workflow run; null outside a workflow. */
   readonly runUrl: string | null;
+}
+
+/** Where the code of a workflow run came from: by this its pull request is found. */
+export interface EndedRun {
+  readonly id: number;
+  /** null: it was of no branch. */
+  readonly headBranch: string | null;
+  /** Such as "owner/name"; null: it was deleted. */
+  readonly headRepository: string | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/, 'a full commit SHA');
@@ -38,10 +49,11 @@ const mergeGroupPayload = z.object({ merge_group: z.object({ head_sha: sha, base
 const pushPayload = z.object({ after: sha, before: sha });
 const workflowRunPayload = z.object({
   workflow_run: z.object({
+    id: z.int().positive(),
     head_sha: sha,
+    head_branch: z.string().max(1000).nullable(),
     head_repository: repository,
     repository,
-    pull_requests: z.array(z.object({ number: z.int().positive(), base: z.object({ sha }) })).max(100),
   }),
 });
 
@@ -56,7 +68,7 @@ const surroundings = z.object({
     .optional(),
 });
 
-type Commits = Pick<GitHubEvent, 'pullRequest' | 'headSha' | 'baseSha' | 'fromFork'>;
+type Commits = Pick<GitHubEvent, 'pullRequest' | 'endedRun' | 'headSha' | 'baseSha' | 'fromFork'>;
 
 /** A push that creates a branch has this for `before`. */
 const noCommit = '0'.repeat(40);
@@ -69,29 +81,29 @@ function commits(eventName: string, payload: unknown, checkedOut: string): Commi
     case 'pull_request':
     case 'pull_request_target': {
       const { number, head, base } = pullRequestPayload.parse(payload).pull_request;
-      return { pullRequest: number, headSha: head.sha, baseSha: base.sha, fromFork: isFork(head.repo, base.repo) };
+      return { pullRequest: number, endedRun: null, headSha: head.sha, baseSha: base.sha, fromFork: isFork(head.repo, base.repo) };
     }
     case 'merge_group': {
       const group = mergeGroupPayload.parse(payload).merge_group;
-      return { pullRequest: null, headSha: group.head_sha, baseSha: group.base_sha, fromFork: false };
+      return { pullRequest: null, endedRun: null, headSha: group.head_sha, baseSha: group.base_sha, fromFork: false };
     }
     case 'push': {
       const { after, before } = pushPayload.parse(payload);
-      return { pullRequest: null, headSha: after, baseSha: before === noCommit ? null : before, fromFork: false };
+      return { pullRequest: null, endedRun: null, headSha: after, baseSha: before === noCommit ? null : before, fromFork: false };
     }
     case 'workflow_run': {
       const run = workflowRunPayload.parse(payload).workflow_run;
-      // GitHub leaves `pull_requests` empty when the head is in a fork.
-      const [first] = run.pull_requests;
       return {
-        pullRequest: first?.number ?? null,
+        // GitHub leaves the payload's `pull_requests` empty when the head is in a fork, and lists those of the past else.
+        pullRequest: null,
+        endedRun: { id: run.id, headBranch: run.head_branch, headRepository: run.head_repository?.full_name ?? null },
         headSha: run.head_sha,
-        baseSha: first?.base.sha ?? null,
+        baseSha: null,
         fromFork: isFork(run.head_repository, run.repository),
       };
     }
     default:
-      return { pullRequest: null, headSha: checkedOut, baseSha: null, fromFork: false };
+      return { pullRequest: null, endedRun: null, headSha: checkedOut, baseSha: null, fromFork: false };
   }
 }
 
