@@ -33,6 +33,7 @@ const config = z
     $schema: z.string().describe('where editors find the schema of this file'),
     start: z.string().describe('how the built server starts'),
     build: z.string().describe('runs first, to build the app'),
+    install: z.string().describe('installs the packages of the base, before it is built'),
     port: z.int().describe('port that the server is told'),
     bootTimeout: z.string().describe('how long the server may take to answer first, such as "60 s"'),
     routes: z.array(z.string()).describe('routes to check, in place of those that the build lists'),
@@ -48,12 +49,18 @@ const config = z
         `from the name of a route, in which a * stands for any text, to what it has of its own: ${Object.keys(perRequest).join(', ')}`,
       ),
     known: z.array(known).describe('leaks that are known and tolerated for a time: each with "route", "reason" and "until"'),
+    strict: z.boolean().describe('whether leaks fail that the base has as well'),
+    strictHeap: z.boolean().describe('whether steady routes are compared with the base too'),
+    heapLimit: z.union([z.string(), z.number()]).describe('what a route may keep more than the base once warm, such as "5 MB"'),
     ...perRequest,
     v8: z.enum(['quiet', 'production']).describe('V8 flags: quiet calms the heap, production sets none'),
   })
   .partial();
 
 type Config = z.infer<typeof config>;
+
+/** A configuration as its author writes it. */
+export type UserConfig = z.input<typeof config>;
 
 /** The JSON Schema of a configuration file, by which editors help to write one. */
 export const configSchema = (): string => `${JSON.stringify(z.toJSONSchema(config), null, 2)}\n`;

@@ -3,7 +3,7 @@ import { type CommandName, commandNames } from './commands.ts';
 import { readExpectedStatus, readHeader, readRoute } from './http-values.ts';
 import { type Option, option } from './option.ts';
 import { readFolder } from './places.ts';
-import { command, duration, flag, inputFile, oneOf, onOrOff, outputFile, since, wholeNumber } from './readers.ts';
+import { baseline, command, duration, flag, inputFile, oneOf, onOrOff, outputFile, outputFolder, since, wholeNumber } from './readers.ts';
 import { readBytes } from './units.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
@@ -42,6 +42,15 @@ export const options = {
     commands: choosing,
     expected: 'a folder',
     read: (text, source) => readFolder(text, source.cwd),
+  }),
+  install: option({
+    group: 'server',
+    takes: '"<command>"',
+    summary: 'installs the packages of the base',
+    more: 'Only used with `baseline`, in a copy of the base, before `build`. With an unchanged lockfile the packages that are installed here are copied instead.',
+    otherwise: 'by its lockfile',
+    expected: 'a command such as "npm ci", every quote closed',
+    read: command,
   }),
   port: option({
     group: 'server',
@@ -155,6 +164,42 @@ export const options = {
     expected: 'a size above zero such as "64 B", "1 kB" or "1 KiB"',
     read: (text) => readBytes(text) || null,
   }),
+  baseline: option({
+    group: 'verdict',
+    takes: 'REF|FILE',
+    summary: 'fails only for what is worse than a base',
+    more: 'REF is a commit, branch or tag: the commit that it and this work have in common is checked out into a temporary folder, installed, built and measured beside this version. FILE is what the command `baseline` wrote. `none` judges by absolute limits alone. See the guide to baselines.',
+    otherwise: 'none; in pull requests, theirs',
+    commands: ['check'],
+    expected: 'a commit, branch or tag; a file that exists; or none',
+    read: baseline,
+  }),
+  strict: option({
+    group: 'verdict',
+    summary: 'fails for leaks that the base has as well',
+    implied: 'true',
+    commands: ['check'],
+    expected: 'true or false',
+    read: onOrOff,
+  }),
+  'strict-heap': option({
+    group: 'verdict',
+    summary: 'compares steady routes with the base too',
+    more: 'Then a route that keeps more memory once it is warm fails, and one whose leak was mended is said to be. It costs a base measurement of every route.',
+    implied: 'true',
+    commands: ['check'],
+    expected: 'true or false',
+    read: onOrOff,
+  }),
+  'heap-limit': option({
+    group: 'verdict',
+    takes: 'SIZE',
+    summary: 'what a route may keep more than the base once warm',
+    default: '5 MB',
+    commands: ['check'],
+    expected: 'a size above zero such as "5 MB"',
+    read: (text) => readBytes(text) || null,
+  }),
   budget: option({
     group: 'verdict',
     takes: 'TIME',
@@ -215,6 +260,25 @@ export const options = {
     commands: [],
     expected: 'the JSON report that another job wrote',
     read: (text, source) => resolve(source.cwd, text),
+  }),
+  artifacts: option({
+    group: 'output',
+    takes: 'DIR',
+    summary: 'writes files about each leak into a folder',
+    more: 'For each route that leaks: a brief in Markdown from which an assistant or a person can write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is made if it does not exist. The files hold code of the repository and names, never contents of memory.',
+    otherwise: 'none; the action, beside its report',
+    commands: measuring,
+    expected: 'a folder, or a new one in a folder that exists',
+    read: outputFolder,
+  }),
+  'keep-snapshots': option({
+    group: 'output',
+    summary: 'keeps the three heap snapshots of a leak there too',
+    more: 'They are what `artifacts` does not hold: everything the server has in memory, secrets included. Do not publish them.',
+    implied: 'true',
+    commands: measuring,
+    expected: 'true or false',
+    read: onOrOff,
   }),
   'github-token': option({
     group: 'pull request',

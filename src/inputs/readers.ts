@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readCommand } from './command.ts';
 import type { Source } from './option.ts';
-import { readInputFile, readOutputFile } from './places.ts';
-import type { Changed } from './settings.ts';
+import { readInputFile, readOutputFile, readOutputFolder } from './places.ts';
+import type { Baseline, Changed } from './settings.ts';
 import { readDuration } from './units.ts';
 
 /** One of these words. */
@@ -28,7 +30,19 @@ export const outputFile = (text: string, source: Source): string | null =>
   // A job's standard output is its log, where commands to the runner would be read from it.
   source.kind === 'action' && text === '-' ? null : readOutputFile(text, source.cwd, source.option);
 
+export const outputFolder = (text: string, source: Source): string => readOutputFolder(text, source.cwd, source.option);
+
 export const inputFile = (text: string, source: Source): string => readInputFile(text, source.cwd, source.option);
+
+/** A file where one exists or where only a file can be meant; else a commit, branch or tag. */
+export const baseline = (text: string, source: Source): Baseline | null => {
+  if (text === 'none') return { kind: 'none' };
+  const path = resolve(source.cwd, text);
+  if (/\.json$|^\.{0,2}\//.test(text) || statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    return { kind: 'file', file: readInputFile(text, source.cwd, source.option) };
+  }
+  return /^(?!-)\S+$/.test(text) ? { kind: 'ref', ref: text, required: true } : null;
+};
 
 export const flag = () => true;
 

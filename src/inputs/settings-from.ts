@@ -44,7 +44,11 @@ export function settingsFrom(written: Values, around: Around): Settings {
     known: config?.known ?? [],
     headers: values.header ?? [],
     threshold: given('threshold'),
-    baseline: null,
+    baseline: given('baseline') ?? (base === null ? null : { kind: 'ref', ref: base, required: false }),
+    install: given('install'),
+    strict: given('strict') ?? false,
+    strictHeap: given('strict-heap') ?? false,
+    heapLimit: orDefault('heap-limit'),
     budgetMs: orDefault('budget'),
     requests: given('requests'),
     v8: orDefault('v8'),
@@ -54,6 +58,8 @@ export function settingsFrom(written: Values, around: Around): Settings {
     json: given('json'),
     markdown: given('markdown'),
     html: given('html'),
+    artifacts: given('artifacts'),
+    keepSnapshots: given('keep-snapshots') ?? false,
   };
 }
 
@@ -84,6 +90,8 @@ export function overridesFrom(values: Values): Overrides {
     json: values.json?.[0],
     markdown: values.markdown?.[0],
     html: values.html?.[0],
+    artifacts: values.artifacts?.[0],
+    keepSnapshots: values['keep-snapshots']?.[0],
     v8: values.v8?.[0],
     budgetMs: values.budget?.[0],
     threshold: values.threshold?.[0],

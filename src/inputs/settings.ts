@@ -30,6 +30,14 @@ export interface Changed {
   readonly required: boolean;
 }
 
+/** What this version is compared with. */
+export type Baseline =
+  | { readonly kind: 'none' }
+  /** The commit that `ref` and the checked-out one have in common; `required`: that there is none is an error, else a note. */
+  | { readonly kind: 'ref'; readonly ref: string; readonly required: boolean }
+  /** Absolute path of a file that `ssr-leak-check baseline` wrote. */
+  | { readonly kind: 'file'; readonly file: string };
+
 /** From a route's pattern to full paths, queries welcome: `{ "/product/[id]": ["/product/1"] }`. */
 export type Params = Readonly<Record<string, readonly string[]>>;
 
@@ -79,7 +87,16 @@ export interface Settings {
   readonly headers: readonly Header[];
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;
-  readonly baseline: string | null;
+  /** null: nothing was asked for. */
+  readonly baseline: Baseline | null;
+  /** Installs the packages of the base; null: its lockfile's own package manager does, where they are not those of head. */
+  readonly install: Command | null;
+  /** Leaks that the base has as well fail, too. */
+  readonly strict: boolean;
+  /** Steady routes are compared with the base as well, for what they keep. */
+  readonly strictHeap: boolean;
+  /** Bytes that a route may keep more than the base once it is warm. */
+  readonly heapLimit: number;
   /** Milliseconds of measuring per route. */
   readonly budgetMs: number;
   /** Judged requests per route; null: as many as the verdict needs within the budget. */
@@ -94,4 +111,8 @@ export interface Settings {
   readonly json: string | null;
   readonly markdown: string | null;
   readonly html: string | null;
+  /** Absolute folder for the files about each leak; null: none are written. */
+  readonly artifacts: string | null;
+  /** Whether heap snapshots are kept among them. */
+  readonly keepSnapshots: boolean;
 }

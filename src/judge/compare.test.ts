@@ -130,7 +130,7 @@ describe('two versions', () => {
 
   test('what two processes share narrows the interval: pairs beat the difference of two slopes', () => {
     // Both hold a table that doubles: each slope by itself is uncertain, their difference is not.
-    const doubling: Held = (requests) => 2 ** Math.ceil(Math.log2(requests)) * 64;
+    const doubling = (requests: number) => 2 ** Math.ceil(Math.log2(requests)) * 64;
     const { total } = compared({ js: (x) => doubling(x) + 128 * x }, { js: doubling }, 3);
     const width = (growth?: { low: number; high: number }) => (growth ? growth.high - growth.low : Number.NaN);
     expect(width(total?.difference)).toBeLessThan(width(total?.base) / 10);
