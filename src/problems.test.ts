@@ -17,6 +17,7 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
   'nothing-measured': [{ option: 'start' }],
+  'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'given-twice': [{ option: '--port' }],
   'bad-report': [{ file: 'report.json', error: 'It is empty.' }],
   'bad-value': [{ option: '--port', value: 'x', expected: 'a number from 1 to 65535' }],

@@ -60,6 +60,11 @@ const catalogue = {
     saw: a.error.split('\n').slice(0, 10),
     change: 'Name the file that --json of ssr-leak-check wrote.',
   }),
+  'needs-option': (a: { option: string; needs: string }): Words => ({
+    what: `${a.option} does nothing without ${a.needs}.`,
+    saw: [],
+    change: `Give ${a.needs} too, or leave it out.`,
+  }),
   'bad-value': (a: { option: string; value: string; expected: string }): Words => ({
     what: `${a.option} does not take "${a.value}".`,
     saw: [],

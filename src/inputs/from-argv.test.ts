@@ -50,6 +50,8 @@ const defaults = {
   json: null,
   markdown: null,
   html: null,
+  artifacts: null,
+  keepSnapshots: false,
 };
 
 describe('commands', () => {
@@ -64,7 +66,7 @@ describe('commands', () => {
       ...['--header', 'a: b', '--header', 'c: d', '--threshold', '1 kB', '--budget', '2 min', '--requests', '2000', '--v8', 'production'],
       ...['--expect-status', '200,204', '--boot-timeout', '90 s', '--request-timeout', '500 ms'],
       ...['--changed', 'main', '--max-routes', '7', '--api', '--from-log', 'old.json'],
-      ...['--json', '-', '--markdown', 'r.md', '--html', 'app/r.html'],
+      ...['--json', '-', '--markdown', 'r.md', '--html', 'app/r.html', '--artifacts', 'app/leaks', '--keep-snapshots'],
     );
     const joined = await read(
       ...['--start=node s.js', '--build=npm run build', '--cwd=app', '--port=3000', '--route=/', '--route=/a', '--header=a: b'],
@@ -79,6 +81,8 @@ describe('commands', () => {
         '--json=-',
         '--markdown=r.md',
         '--html=app/r.html',
+        '--artifacts=app/leaks',
+        '--keep-snapshots=true',
         'check',
       ],
     );
@@ -118,6 +122,8 @@ describe('commands', () => {
         json: '-',
         markdown: folder.getPath('r.md'),
         html: folder.getPath('app/r.html'),
+        artifacts: folder.getPath('app/leaks'),
+        keepSnapshots: true,
       },
     });
   });
@@ -229,6 +235,10 @@ describe('bad input', () => {
     ['file-not-writable', '--json', ['--json', 'missing/r.json']],
     ['file-not-writable', '--markdown', ['--markdown', 'app']],
     ['file-not-writable', '--html', ['--html', 'old.json/r.html']],
+    ['file-not-writable', '--artifacts', ['--artifacts', 'missing/leaks']],
+    ['file-not-writable', '--artifacts', ['--artifacts', 'old.json']],
+    ['needs-option', '--keep-snapshots', ['--keep-snapshots']],
+    ['needs-option', '--keep-snapshots', ['demo', '--keep-snapshots']],
   ])('%s: %s in %j', async (code, seen, argv) => {
     const problems = await problemsOf(...argv);
     expect(problems.map((p) => p.code)).toEqual([code]);

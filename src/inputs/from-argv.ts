@@ -62,6 +62,9 @@ export async function readArgv(argv: readonly string[], around: { readonly cwd: 
     ...strangers.map((name) => problem('not-for-command', { option: `--${name}`, command })),
     ...valueProblems,
     ...sharedFiles(values, 'argv'),
+    ...(given.has('keep-snapshots') && !given.has('artifacts')
+      ? [problem('needs-option', { option: '--keep-snapshots', needs: '--artifacts' })]
+      : []),
     ...wrong,
   ];
   if (all.length > 0) throw new CheckError(...all);

@@ -41,3 +41,16 @@ export function readOutputFile(text: string, cwd: string, option: string): strin
   }
   return file;
 }
+
+/** The absolute path of a folder to write into, which may be a new one. Throws CheckError `file-not-writable`. */
+export function readOutputFolder(text: string, cwd: string, option: string): string {
+  const folder = resolve(cwd, text);
+  try {
+    const there = existsSync(folder) ? folder : dirname(folder);
+    if (!statSync(there).isDirectory()) throw new Error(`${there} is not a folder.`);
+    accessSync(there, constants.W_OK);
+  } catch (error) {
+    throw new CheckError(problem('file-not-writable', { option, file: folder, error: (error as Error).message }));
+  }
+  return folder;
+}

@@ -4,7 +4,9 @@ import { type OptionName, options, type ValueOf } from './options.ts';
 import type { Changed, OwnSettings, Settings } from './settings.ts';
 
 /** What was given that changes the settings of the demo, which knows its own server and routes. */
-export type Overrides = Partial<Pick<Settings, 'json' | 'markdown' | 'html' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>>;
+export type Overrides = Partial<
+  Pick<Settings, 'json' | 'markdown' | 'html' | 'artifacts' | 'keepSnapshots' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>
+>;
 
 export interface Around {
   /** Absolute folder of the app when no other was given. */
