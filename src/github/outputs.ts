@@ -2,6 +2,7 @@ import type { Verdict } from '../judge/verdict.ts';
 import { outcome } from '../report/outcome.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { Report } from '../report/report.ts';
+import { plainVoice } from '../report/voice.ts';
 
 /** The verdict of the whole run: one leak is a leak, and whatever else could not be told is not "steady". */
 export function verdictOf(report: Report): Verdict {
@@ -16,7 +17,7 @@ export const leakingRoutes = (report: Report): readonly string[] =>
 /** Why the job fails, in one line; null when it does not. A leak and a run without a verdict begin differently. */
 export function whyFailed(report: Report): string | null {
   if (report.exitCode === 0) return null;
-  const sentence = outcome(report, plainText);
+  const sentence = outcome(report, plainVoice);
   if (verdictOf(report) === 'leaking') return `Memory leak: ${sentence}.`;
   const [first] = report.problems;
   return `No verdict: ${sentence}.${first ? ` ${plainText(first.what)}` : ''}`;

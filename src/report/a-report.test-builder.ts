@@ -1,5 +1,5 @@
 /** Reports made by hand, with numbers as real runs give them, for the tests of the renderers. */
-import type { Finding, Report, Suspect } from './report.ts';
+import type { Comparison, Finding, Flame, Report, ReportedAttribution, Suspect } from './report.ts';
 import { bytes, change } from './words.ts';
 
 type Arm = Finding['arms'][number];
@@ -150,6 +150,82 @@ export const aSuspect = (given: Partial<Suspect> = {}): Suspect => ({
   ...given,
 });
 
+/** The source of the leak, as it stands in the repository. */
+export const anExcerpt = (given: Partial<NonNullable<Suspect['excerpt']>> = {}): NonNullable<Suspect['excerpt']> => ({
+  first: 10,
+  line: 14,
+  lines: [
+    'const themes = new Set<string>();',
+    '',
+    '/** Tells the other tabs. */',
+    'export function watchTheme(onChange: (theme: string) => void) {',
+    "  const channel = new BroadcastChannel('theme');",
+    '  channel.onmessage = (event) => onChange(event.data);',
+    '  return channel;',
+    '}',
+  ],
+  ...given,
+});
+
+const aFlame = (name: string, bytesPerRequest: number, children: Flame[] = [], line = 12): Flame => ({
+  name,
+  file: name === '(all)' ? '' : `src/${name}.ts`,
+  line,
+  bytesPerRequest,
+  children,
+});
+
+/** How the outage's line was found. */
+export const anAttribution = (given: Partial<ReportedAttribution> = {}): ReportedAttribution => ({
+  why: null,
+  leaves: '1 BroadcastChannel, 5 × Listener, 2 × closure per request',
+  retainers: [
+    'what Node.js itself has open → MessagePort → BroadcastChannel',
+    'module variable "themes" in src/lib/theme.ts → Set → entry',
+  ],
+  cause: {
+    code: 'broadcast-channel',
+    what: 'Each request opens a BroadcastChannel that is never closed; an open channel is never collected.',
+    change: 'Call close() on it when the request is over, or open one channel for the whole process.',
+  },
+  handles: [{ kind: 'MessagePort', perRequest: 1, file: 'src/lib/theme.ts', line: 14 }],
+  bound: null,
+  survivors: {
+    requests: [100, 200, 300, 400],
+    sites: [
+      { function: 'watchTheme', file: 'src/lib/theme.ts', line: 14, bytes: [225_100, 450_200, 675_300, 900_400] },
+      { function: 'render', file: 'src/lib/theme.ts', line: 22, bytes: [6100, 12_200, 18_300, 24_400] },
+    ],
+    rest: [40_000, 41_000, 40_500, 40_800],
+  },
+  flame: aFlame('(all)', 2312, [
+    aFlame('handle', 2312, [aFlame('watchTheme', 2251, [aFlame('BroadcastChannel', 2100)]), aFlame('render', 61)]),
+  ]),
+  brief:
+    '# Memory leak on `/sciencepedia`\n\n```ts\nconst channel = new BroadcastChannel();\n```\n\nRun `ssr-leak-check --route /sciencepedia`.\n',
+  notes: ['The position of render is that of its function.'],
+  files: ['/tmp/ssr-leak-check/sciencepedia.heapprofile'],
+  durationMs: 5200,
+  ...given,
+});
+
+/** Compared with a base that did not leak. */
+export const aComparison = (given: Partial<Comparison> = {}): Comparison => ({
+  state: 'new',
+  from: 'measured',
+  why: null,
+  base: interval(3, 2),
+  difference: interval(2409, 50),
+  limit: 64,
+  perChannel: {
+    js: { base: interval(3, 2), head: interval(2412, 48), difference: interval(2409, 50) },
+    arrayBuffers: { base: interval(0, 0.4), head: interval(0, 0.4), difference: interval(0, 0.8) },
+  },
+  heap: { base: 16_100_000, head: 16_400_000, difference: 300_000, limit: 1_600_000, worse: false },
+  baseArm: anArm({ js: 3, seed: 9 }),
+  ...given,
+});
+
 /** A route that could not be judged. */
 export function anUnproven(given: Partial<Finding> = {}): Finding {
   return aFinding({
@@ -206,7 +282,13 @@ export const theOutage = (): Report =>
     routes: [
       aFinding({ route: '/', path: '/' }, { js: 2, seed: 2 }),
       anUnproven(),
-      aLeak({ suspects: [aSuspect(), aSuspect({ line: 22, function: 'render', bytesPerRequest: 61, retainedBy: null })] }),
+      aLeak({
+        suspects: [
+          aSuspect({ excerpt: anExcerpt(), owner: 'own', found: 'opened', mapped: true }),
+          aSuspect({ line: 22, function: 'render', bytesPerRequest: 61, retainedBy: null }),
+        ],
+        attribution: anAttribution(),
+      }),
       aFinding({ route: '/product/[id]', path: '/product/1' }, { js: -3, seed: 3 }),
     ],
   });
@@ -235,8 +317,39 @@ export function hostile(text: string): Report {
     reason: text,
     sentence: text,
     counts: { [text.slice(0, 150)]: { perRequest: 1, low: 1, high: 1 } },
-    suspects: [aSuspect({ file: text, function: text, retainedBy: text })],
+    suspects: [
+      aSuspect({ file: text, function: text, retainedBy: text, excerpt: anExcerpt({ lines: [text, '', text, `  ${text}`, text, '}'] }) }),
+      aSuspect({ owner: 'dependency', file: text, dependency: { name: text, version: text, file: text, line: 3 } }),
+    ],
+    attribution: anAttribution({
+      leaves: text,
+      retainers: [text, text],
+      cause: { code: text, what: `Each request ${text}`, change: text },
+      handles: [{ kind: text, perRequest: 1, file: text, line: 1 }],
+      bound: { name: text, max: 10, size: 5 },
+      notes: [text],
+      brief: `# ${text}\n\n${text}\n`,
+      files: [text],
+      survivors: {
+        requests: [1, 2, 3],
+        sites: [{ function: text, file: text, line: 1, bytes: [1, 2, 3] }],
+        rest: [1, 1, 1],
+      },
+      flame: { ...aFlame(text, 100, [aFlame(text, 60), aFlame(text, 40)]), file: text },
+    }),
+    comparison: aComparison({
+      state: 'unclear',
+      from: 'not-possible',
+      base: null,
+      difference: null,
+      why: { code: text, what: text, saw: [text], change: text },
+    }),
     because: [text],
+  });
+  // Nothing was found, and the reason is the app's.
+  const unfound = aLeak({
+    route: `/u${text}`,
+    attribution: anAttribution({ why: text, cause: null, retainers: [], handles: [], survivors: null, flame: null, brief: null }),
   });
   const trouble = { code: text, what: text, saw: [text, `  ${text}`], change: text };
   return aReport({
@@ -245,7 +358,13 @@ export function hostile(text: string): Report {
     tool: { name: 'ssr-leak-check', version: text },
     machine: { platform: text, arch: text, cpus: 2, memory: 1e9 },
     server: { node: text, v8Flags: [text], command: [text, text], nodeEnv: text, heapLimit: 4e9, processes: 1, bootMs: 1 },
-    routes: [aFinding({ route: `/s${text}`, sentence: text }), leak, anUnproven({ route: text, sentence: text, problem: trouble })],
+    baseline: { kind: 'ref', name: text, commit: text, why: { code: text, what: text, saw: [text], change: text } },
+    routes: [
+      aFinding({ route: `/s${text}`, sentence: text }),
+      leak,
+      unfound,
+      anUnproven({ route: text, sentence: text, problem: trouble }),
+    ],
     problems: [trouble],
   });
 }

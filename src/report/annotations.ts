@@ -1,9 +1,10 @@
-import { byImportance, outcome } from './outcome.ts';
+import { amount, isOwn } from './headline.ts';
+import { byImportance } from './outcome.ts';
 import { brief, plainText } from './plain-text.ts';
 import type { Finding, Report } from './report.ts';
 import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
-import { inRepository } from './source-link.ts';
-import { change, ended, wouldLast } from './words.ts';
+import { wouldLast } from './survival.ts';
+import { change, ended } from './words.ts';
 
 /** A remark beside a line of the pull request, or above all files. Plain text. */
 export interface Annotation {
@@ -25,8 +26,8 @@ const name = (words: string): string => brief(words, 200);
 const text = (words: string): string => brief(words, longest);
 
 function ofLeak(finding: Finding, report: Report): Annotation {
-  const suspect = finding.suspects.find((s) => inRepository(s.file));
-  const last = wouldLast(finding.bytesPerRequest);
+  const suspect = finding.suspects.find(isOwn);
+  const last = wouldLast(finding, report);
   const message = [
     text(ended(finding.sentence)),
     ...(last === null ? [] : [last]),
@@ -37,7 +38,7 @@ function ofLeak(finding: Finding, report: Report): Annotation {
   ];
   return {
     level: 'error',
-    title: text(outcome({ ...report, routes: [{ ...finding, suspects: [] }] }, name)),
+    title: text(`${name(finding.route)} ${amount(finding)}`),
     message: message.join('\n'),
     ...(suspect ? { file: plainText(suspect.file), line: suspect.line, column: suspect.column } : {}),
   };

@@ -7,22 +7,17 @@ import { style } from './html/style.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
 import type { Report } from './report.ts';
 import { leftOut, withoutAddress } from './skipped.ts';
-import { count, elapsed, wouldLast } from './words.ts';
+import { wouldLast } from './survival.ts';
+import { plainVoice, type Voice } from './voice.ts';
+import { count, elapsed } from './words.ts';
 
 /** More leaks than this start folded. */
 const mostUnfolded = 3;
 
 const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The sentence of the outcome, the app's names in it as code. */
-function headline(report: Report): Markup {
-  const names: string[] = [];
-  // A private mark stands for each name until the sentence is cut at it.
-  const words = outcome(report, (name) => `\u0000${names.push(name) - 1}\u0000`).split('\u0000');
-  return {
-    markup: words.map((part, i) => (i % 2 === 0 ? html`${part}` : html`<code>${names[Number(part)] ?? ''}</code>`).markup).join(''),
-  };
-}
+/** In HTML: names as code. The words between them are our own. */
+const voice: Voice = { name: (text) => html`<code>${text}</code>`.markup, words: (text) => html`${text}`.markup };
 
 const tiles = [
   ['leaking', 'leaking'],
@@ -52,7 +47,7 @@ export function renderHtml(report: Report): string {
   const routes = byImportance(report.routes);
   const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
   const state = (['steady', 'leaking', 'unproven'] as const)[report.exitCode];
-  const last = wouldLast(leaks[0]?.bytesPerRequest ?? null);
+  const last = leaks[0] ? wouldLast(leaks[0], report) : null;
   const facts = [
     count(report.routes.length, 'route'),
     elapsed(report.durationMs),
@@ -61,7 +56,7 @@ export function renderHtml(report: Report): string {
   ];
   const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
   const sections = routes.map((finding, i) =>
-    routeSection(finding, i, leaks.length <= mostUnfolded && (finding.verdict === 'leaking' || routes.length === 1)),
+    routeSection(finding, report, i, leaks.length <= mostUnfolded && (finding.verdict === 'leaking' || routes.length === 1)),
   );
   const unaddressed = withoutAddress(report);
   const left = leftOut(report, (name) => name);
@@ -72,13 +67,13 @@ export function renderHtml(report: Report): string {
 <meta http-equiv="content-security-policy" content="${trusted(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${outcome(report, (name) => name)}</title>
+<title>${outcome(report, plainVoice)}</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
 <a class="skip" href="#routes">Skip to the routes</a>
 <header><div class="brand"><span class="product">ssr-leak-check</span>${themes}</div>
-<h1 class="${state}">${headline(report)}</h1>
+<h1 class="${state}">${trusted(outcome(report, voice))}</h1>
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
 <main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble)}</section>`}
 ${controls(report)}

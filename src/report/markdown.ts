@@ -1,12 +1,15 @@
 import { codeCell, codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
+import { isOwn, position } from './headline.ts';
 import { mermaidChart } from './mermaid-chart.ts';
-import { byImportance, judgedGrowth, outcome, position } from './outcome.ts';
+import { byImportance, judgedGrowth, outcome } from './outcome.ts';
 import type { Finding, Report, Suspect } from './report.ts';
 import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
 import { leftOut as leftUnchecked, withoutAddress } from './skipped.ts';
 import { type SourcePlace, sourceLink } from './source-link.ts';
 import { sparklineOf } from './sparkline.ts';
-import { bytes, change, count, elapsed, ended, integer, interval, wouldLast } from './words.ts';
+import { wouldLast } from './survival.ts';
+import type { Voice } from './voice.ts';
+import { bytes, change, count, elapsed, ended, integer, interval } from './words.ts';
 
 export interface MarkdownOptions extends SourcePlace {
   /** Put on a line of its own at the end, as it is: how the comment is found again. */
@@ -61,10 +64,15 @@ const folded = (summary: string, ...blocks: readonly string[]): string =>
 const htmlCode = (name: string): string => `<code>${escapeHtmlLine(name, 120)}</code>`;
 
 const linked = (suspect: Suspect, place: SourcePlace): string => {
-  const link = sourceLink(suspect.file, suspect.line, place);
+  const link = isOwn(suspect) ? sourceLink(suspect.file, suspect.line, place) : null;
   const name = codeSpan(position(suspect));
   return link === null ? name : `[${name}](${link})`;
 };
+
+const voiceOf = (place: SourcePlace): Voice => ({
+  name: (text, suspect) => (suspect ? linked(suspect, place) : codeSpan(text)),
+  words: (text) => escapeMarkdown(text),
+});
 
 function suspects(finding: Finding, options: MarkdownOptions): readonly string[] {
   if (finding.suspects.length === 0) return [];
@@ -84,10 +92,10 @@ function because(finding: Finding): readonly string[] {
   return [`Checked because of ${files.join(', ')}${more}.`];
 }
 
-function leak(finding: Finding, options: MarkdownOptions, chart: boolean): string {
+function leak(finding: Finding, report: Report, options: MarkdownOptions, chart: boolean): string {
   const growth = judgedGrowth(finding);
   const drawn = chart ? mermaidChart(finding) : null;
-  const last = wouldLast(finding.bytesPerRequest);
+  const last = wouldLast(finding, report);
   const size = growth ? ` leaks ${bytes(growth.bytesPerRequest)} per request` : ' leaks';
   return folded(
     `${htmlCode(finding.route)}${size}`,
@@ -145,10 +153,10 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const steady = sorted.filter((f) => f.verdict === 'steady');
   const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
-  const headline = outcome(report, (text, suspect) => (suspect ? linked(suspect, options) : codeSpan(text)));
+  const headline = outcome(report, voiceOf(options));
   const leaks = pressing.filter((f) => f.verdict === 'leaking');
   const details = [
-    ...leaks.map((finding, i) => leak(finding, options, i < extent.charts)),
+    ...leaks.map((finding, i) => leak(finding, report, options, i < extent.charts)),
     ...sameTrouble(pressing.slice(leaks.length)).map(unproven),
   ];
   const unaddressed = withoutAddress(report);

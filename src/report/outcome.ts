@@ -1,6 +1,8 @@
 /** What a run came to, in the order and the one sentence that every renderer shares. */
-import type { Finding, Report, Suspect } from './report.ts';
-import { bytes, count } from './words.ts';
+import { amount, headline, position, whereAndWhat } from './headline.ts';
+import type { Finding, Report } from './report.ts';
+import type { Voice } from './voice.ts';
+import { bytes, count, integer } from './words.ts';
 
 const rank = { leaking: 0, unproven: 1, steady: 2 } as const;
 
@@ -33,33 +35,15 @@ export function judgedGrowth(finding: Finding): { bytesPerRequest: number; low: 
   return { bytesPerRequest: total, low: total - spread('low'), high: total + spread('high') };
 }
 
-/** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
-export const position = (suspect: Suspect): string => `${suspect.file}:${suspect.line}`;
-
-/** How much a leaking route leaks, after the word "leaks". */
-const amount = (finding: Finding): string => {
-  if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= 0.5) return `leaks ${bytes(finding.bytesPerRequest)} per request`;
-  const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
-  return kind && kind[1].perRequest > 0 ? 'leaks resources with every request' : 'leaks';
-};
-
-/**
- * The outcome in one sentence, without a full stop. `quote` sets a name that comes from the app apart and makes it safe
- * for where the sentence goes; with the position of a suspect it gets the suspect, to link to it.
- */
-export function outcome(report: Report, quote: (name: string, suspect?: Suspect) => string): string {
+/** The outcome in one sentence, without a full stop. */
+export function outcome(report: Report, voice: Voice): string {
   const { leaking, unproven, steady } = tally(report.routes);
   const [worst] = byImportance(report.routes);
-  if (leaking > 0 && worst) {
-    const [suspect] = worst.suspects;
-    const where = suspect ? `: ${quote(position(suspect), suspect)}` : '';
-    if (leaking === 1) return `${quote(worst.route)} ${amount(worst)}${where}`;
-    return `${leaking} of ${count(report.routes.length, 'route')} leak, first of all ${quote(worst.route)}, which ${amount(worst)}${where}`;
-  }
+  if (leaking > 0 && worst) return leaksIn(report, voice);
   const ran = report.routes.length;
   if (report.problems.length > 0 && ran === 0) return 'Nothing could be checked';
   if (unproven > 0 && worst) {
-    if (ran === 1) return `Could not tell whether ${quote(worst.route)} leaks`;
+    if (ran === 1) return `Could not tell whether ${voice.name(worst.route)} leaks`;
     return steady === 0
       ? `Could not tell: none of ${ran} routes could be judged`
       : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
@@ -68,4 +52,17 @@ export function outcome(report: Report, quote: (name: string, suspect?: Suspect)
   if (ran === 0 && report.skipped?.some(({ why }) => why === 'unchanged'))
     return 'Nothing to check: the change touches no route that runs code';
   return ran === 0 ? 'No route was checked' : `No leak: ${count(steady, 'route')} steady`;
+}
+
+/** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
+function leaksIn(report: Report, voice: Voice): string {
+  const leaks = byImportance(report.routes).filter(({ verdict }) => verdict === 'leaking');
+  const [worst] = leaks as [Finding, ...Finding[]];
+  if (leaks.length === 1) return headline(worst, voice);
+  const all = `${integer(leaks.length)} of ${count(report.routes.length, 'route')} leak`;
+  const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
+  if (lines.size > 1 || lines.has(undefined))
+    return `${all}, first of all ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
+  const most = worst.bytesPerRequest === null ? '' : `, up to ${bytes(worst.bytesPerRequest)} per request`;
+  return `${all}${most}${whereAndWhat(worst, voice)}`;
 }

@@ -1,12 +1,15 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import { byImportance, outcome, position } from './outcome.ts';
+import { position } from './headline.ts';
+import { byImportance, outcome } from './outcome.ts';
 import { brief } from './plain-text.ts';
 import type { Finding, Report } from './report.ts';
 import { routeNames, sameTrouble } from './same-trouble.ts';
 import { leftOut, withoutAddress } from './skipped.ts';
+import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
-import { change, ended, wouldLast } from './words.ts';
+import { plainVoice } from './voice.ts';
+import { change, ended } from './words.ts';
 
 export interface TerminalOptions {
   /** Whether escape codes for colour may be used. */
@@ -30,8 +33,8 @@ const indented = (text: string, width: number, by = '  '): string =>
     .map((line) => `${by}${line}`)
     .join('\n');
 
-function leak(finding: Finding, colors: Colors, width: number): string {
-  const last = wouldLast(finding.bytesPerRequest);
+function leak(finding: Finding, report: Report, colors: Colors, width: number): string {
+  const last = wouldLast(finding, report);
   const suspects = finding.suspects.slice(0, mostSuspects).flatMap((suspect) => {
     const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : '';
     const inside = suspect.function === '' ? '' : ` in ${name(suspect.function)}`;
@@ -72,14 +75,14 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const left = leftOut(report, name);
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
-    ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, colors, width)),
+    ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, report, colors, width)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(({ problem, routes: kept }) =>
       trouble(routeNames(kept, name), problem, colors, width),
     ),
     ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
     ...(unaddressed === null ? [] : [trouble('Not checked', unaddressed, colors, width)]),
     ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),
-    colors[color](colors.bold(indented(`${symbol} ${outcome(report, name)}.`, width, ''))),
+    colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, ''))),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytes, change, count, elapsed, fullAfter, interval, lasting, wouldLast } from './words.ts';
+import { bytes, change, count, elapsed, interval, lasting } from './words.ts';
 
 test.each([
   [0, '0 B'],
@@ -23,6 +23,9 @@ test('a change carries its sign', () => {
 test.each([
   [{ bytesPerRequest: 176.2, low: 173.4, high: 179 }, '+176 B (173 to 179)'],
   [{ bytesPerRequest: 2412, low: 2364, high: 2460 }, '+2.4 kB (2.4 to 2.5)'],
+  [{ bytesPerRequest: 2458, low: 2454, high: 2461 }, '+2.46 kB (2.45 to 2.46)'],
+  [{ bytesPerRequest: -2458, low: -2459, high: -2457 }, '-2.458 kB (-2.459 to -2.457)'],
+  [{ bytesPerRequest: 2400, low: 2400, high: 2400 }, '+2.4 kB (2.4 to 2.4)'],
   [{ bytesPerRequest: -3, low: -5.6, high: 0.4 }, '-3 B (-5.6 to 0.4)'],
   [{ bytesPerRequest: 5, low: -10_000, high: 12_345 }, '+5 B (-10,000 to 12,345)'],
 ])('an interval is told in the unit of its slope', (growth, words) => expect(interval(growth)).toBe(words));
@@ -42,14 +45,6 @@ test.each([
   [200 * 86_400, '7 months'],
   [9 * 365 * 86_400, '9 years'],
 ])('%d s will last "%s"', (seconds, words) => expect(lasting(seconds)).toBe(words));
-
-test('a heap is full when growth times rate has filled it, and never when nothing grows', () => {
-  expect(fullAfter(1000, 512_000_000, 10)).toBe(51_200);
-  expect(fullAfter(0, 512_000_000, 10)).toBeNull();
-  expect(fullAfter(-4, 512_000_000, 10)).toBeNull();
-  expect(wouldLast(241)).toBe('512 MB would last 59 hours at 10 requests a second.');
-  expect(wouldLast(null)).toBeNull();
-});
 
 test('one is counted in the singular', () => {
   expect([count(1, 'request'), count(1300, 'request'), count(2, 'process', 'processes')]).toEqual([

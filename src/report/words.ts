@@ -1,11 +1,6 @@
 /** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
 import prettyBytes from 'pretty-bytes';
 
-/** The heap that "would last" is computed for, in bytes: what a small container gives Node.js. */
-const exampleHeap = 512_000_000;
-/** Requests per second that "would last" is computed for. */
-const exampleRate = 10;
-
 const english = (digits: number) => new Intl.NumberFormat('en', { maximumFractionDigits: digits });
 const [whole, tenths] = [english(0), english(1)];
 
@@ -31,14 +26,24 @@ export function change(count: number): string {
   return roundedIn(count, powerOf(count)) > 0 ? `+${text}` : text;
 }
 
-/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)". */
+/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
+const decimals = [1, 2, 3] as const;
+
+/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
 export function interval(growth: { readonly bytesPerRequest: number; readonly low: number; readonly high: number }): string {
-  const power = powerOf(growth.bytesPerRequest);
+  const { bytesPerRequest, low, high } = growth;
+  const power = powerOf(bytesPerRequest);
+  const apart = (digits: number) => (low / 1000 ** power).toFixed(digits) !== (high / 1000 ** power).toFixed(digits);
+  const digits = power === 0 ? 1 : (decimals.find(apart) ?? 1);
+  if (digits > 1) {
+    const fixed = (value: number) => (value / 1000 ** power).toFixed(digits);
+    return `${bytesPerRequest > 0 ? '+' : ''}${fixed(bytesPerRequest)} ${bytes(1000 ** power).slice(2)} (${fixed(low)} to ${fixed(high)})`;
+  }
   const end = (value: number) => {
     const rounded = roundedIn(value, power);
     return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
   };
-  return `${change(growth.bytesPerRequest)} (${end(growth.low)} to ${end(growth.high)})`;
+  return `${change(bytesPerRequest)} (${end(low)} to ${end(high)})`;
 }
 
 /** A sentence with its full stop. */
@@ -79,17 +84,6 @@ export function lasting(seconds: number): string {
               ? [30.4 * day, 'month']
               : [365 * day, 'year'];
   return count(Math.round(seconds / (size as number)), noun as string);
-}
-
-/** Seconds until a heap of this many bytes is full; null when nothing grows. */
-export function fullAfter(bytesPerRequest: number, heapBytes: number, requestsPerSecond: number): number | null {
-  return bytesPerRequest > 0 ? heapBytes / (bytesPerRequest * requestsPerSecond) : null;
-}
-
-/** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
-export function wouldLast(bytesPerRequest: number | null): string | null {
-  const seconds = fullAfter(bytesPerRequest ?? 0, exampleHeap, exampleRate);
-  return seconds === null ? null : `${bytes(exampleHeap)} would last ${lasting(seconds)} at ${exampleRate} requests a second.`;
 }
 
 const channels: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
-import { judgedGrowth, position } from '../outcome.ts';
+import { position } from '../headline.ts';
+import { judgedGrowth } from '../outcome.ts';
 import type { Finding, Report, Suspect } from '../report.ts';
-import { bytes, change, channelName, count, elapsed, ended, integer, interval, wouldLast } from '../words.ts';
+import { wouldLast } from '../survival.ts';
+import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../words.ts';
 import { chart, glance } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { method } from './method.ts';
@@ -83,9 +85,9 @@ export function trouble(problem: Report['problems'][number]): Markup {
   return html`<div class="trouble"><p>${problem.what}</p>${saw}<p class="change"><strong>What to change:</strong> ${problem.change}</p></div>`;
 }
 
-function lead(finding: Finding): Markup {
+function lead(finding: Finding, report: Report): Markup {
   if (finding.problem) return trouble(finding.problem);
-  const last = finding.verdict === 'leaking' ? wouldLast(finding.bytesPerRequest) : null;
+  const last = finding.verdict === 'leaking' ? wouldLast(finding, report) : null;
   return html`<p class="sentence">${ended(finding.sentence)}${last === null ? null : html` ${last}`}</p>`;
 }
 
@@ -100,10 +102,10 @@ function facts(finding: Finding): Markup {
 }
 
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
-export function routeSection(finding: Finding, place: number, open: boolean): Markup {
+export function routeSection(finding: Finding, report: Report, place: number, open: boolean): Markup {
   const size = finding.bytesPerRequest ?? (finding.verdict === 'leaking' ? Number.MAX_SAFE_INTEGER : 0);
   return html`<details class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding)}${suspects(finding.suspects)}${charts(finding)}
+<div class="body">${lead(finding, report)}${suspects(finding.suspects)}${charts(finding)}
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }
 

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect } from './a-report.test-builder.ts';
+import { headline } from './headline.ts';
+import { outcome } from './outcome.ts';
+import type { Finding, ReportedAttribution, Suspect } from './report.ts';
+import { plainVoice, type Voice } from './voice.ts';
+
+const leak = (suspect: Partial<Suspect>, attribution: Partial<ReportedAttribution> = {}): Finding =>
+  aLeak({ suspects: [aSuspect(suspect)], attribution: anAttribution(attribution) });
+const cause = (code: string, what = 'It leaks.') => ({ cause: { code, what, change: 'Mend it.' } });
+const unknown = { cause: null, handles: [] };
+const dependency = { name: 'theme-sync', version: '1.2.3', file: 'lib/sync.js', line: 40 };
+
+test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
+  ['own code and a known cause', { owner: 'own' }, {}, 'src/lib/theme.ts:14 opens a BroadcastChannel that is never closed'],
+  ['a report without owners', {}, {}, 'src/lib/theme.ts:14 opens a BroadcastChannel that is never closed'],
+  ['a timer', {}, cause('timer'), 'src/lib/theme.ts:14 starts a timer that is never cleared'],
+  ['a listener', {}, cause('listener'), 'src/lib/theme.ts:14 adds a listener that is never removed'],
+  [
+    'a collection, by its name',
+    {},
+    cause('unbounded-collection', 'Each request adds to the Map "app.cache", and nothing is ever taken out.'),
+    'src/lib/theme.ts:14 adds to the Map "app.cache", and nothing is ever taken out',
+  ],
+  [
+    'a cause that is not in the table',
+    {},
+    cause('new-one', 'Each request keeps a Span; spans are never ended.'),
+    'src/lib/theme.ts:14 keeps a Span',
+  ],
+  [
+    'no cause, but a handle',
+    {},
+    { cause: null, handles: [{ kind: 'UDP socket', perRequest: 1, file: null, line: null }] },
+    'src/lib/theme.ts:14 opens a UDP socket that is never closed',
+  ],
+  [
+    'no cause, but a timer',
+    {},
+    { cause: null, handles: [{ kind: 'timer', perRequest: 1, file: null, line: null }] },
+    'src/lib/theme.ts:14 starts a timer that is never cleared',
+  ],
+  [
+    'no cause, but what holds it',
+    { retainedBy: 'module variable "seen" in src/a.ts → Set → entry' },
+    unknown,
+    'src/lib/theme.ts:14 allocates memory that stays, held by module variable "seen" in src/a.ts',
+  ],
+  ['nothing but the line', { retainedBy: null }, unknown, 'src/lib/theme.ts:14 allocates memory that is never freed'],
+  [
+    'a package, called from own code',
+    { owner: 'own', found: 'callee', dependency },
+    cause('message-port'),
+    'package theme-sync 1.2.3 opens a MessagePort that is never closed, called from src/lib/theme.ts:14',
+  ],
+  [
+    'own code that puts away what a package made',
+    { owner: 'own', found: 'container', dependency },
+    cause('listener'),
+    'src/lib/theme.ts:14 adds a listener that is never removed',
+  ],
+  [
+    'a package that no own code calls',
+    { owner: 'dependency', file: 'lib/sync.js', line: 40, dependency: { ...dependency, version: null } },
+    cause('timer'),
+    'package theme-sync starts a timer that is never cleared, at lib/sync.js:40',
+  ],
+  [
+    'the framework',
+    {
+      owner: 'framework',
+      file: 'dist/server/app.js',
+      line: 7,
+      stack: [{ function: 'f', file: 'next/dist/server/app.js', line: 1, column: 1, owner: 'framework' }],
+    },
+    cause('listener'),
+    'the framework adds a listener that is never removed, at next/dist/server/app.js:7',
+  ],
+  [
+    'Node.js itself',
+    { owner: 'node', file: 'node:events', line: 1 },
+    cause('listener'),
+    'Node.js itself adds a listener that is never removed, at node:events:1',
+  ],
+])('%s', (_, suspect, attribution, words) => {
+  expect(headline(leak(suspect, attribution), plainVoice)).toBe(`/sciencepedia leaks 2.4 kB per request: ${words}`);
+});
+
+test.each([
+  [
+    'No allocation site grew with the requests in the profile: what grows may lie outside the JavaScript heap.',
+    'no allocation site grew with the requests in the profile',
+  ],
+  ['ENOENT: no such file', 'ENOENT'],
+  ['Node.js 20.1 cannot be profiled. Take another.', 'Node.js 20.1 cannot be profiled'],
+])('no line, because: %s', (why, words) => {
+  const finding = aLeak({ attribution: anAttribution({ why }) });
+  expect(headline(finding, plainVoice)).toBe(`/sciencepedia leaks 2.4 kB per request; no line was found: ${words}`);
+});
+
+test('nobody looked for the line', () => {
+  expect(headline(aLeak(), plainVoice)).toBe('/sciencepedia leaks 2.4 kB per request');
+});
+
+test('whatever the app named goes through the voice', () => {
+  const voice: Voice = { name: (text) => `<${text}>`, words: (text) => `{${text}}` };
+  expect(headline(leak({ owner: 'own', found: 'callee', dependency }, { cause: null, handles: [], why: null }), voice)).toBe(
+    '</sciencepedia> leaks 2.4 kB per request: package <theme-sync> {1.2.3} allocates memory that stays, held by {BroadcastChannel}, called from <src/lib/theme.ts:14>',
+  );
+});
+
+describe('several leaks', () => {
+  const small = { ...leak({}), route: '/small', bytesPerRequest: 100 };
+
+  test('in one line are told by it', () => {
+    expect(outcome(aReport({ exitCode: 1, routes: [small, leak({}), aFinding()] }), plainVoice)).toBe(
+      '2 of 3 routes leak, up to 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed',
+    );
+  });
+
+  test('in different lines are told by the worst', () => {
+    const other = { ...leak({ file: 'src/b.ts' }), route: '/other', bytesPerRequest: 9000 };
+    expect(outcome(aReport({ exitCode: 1, routes: [small, other, anUnproven()] }), plainVoice)).toBe(
+      '2 of 3 routes leak, first of all /other, which leaks 9 kB per request: src/b.ts:14 opens a BroadcastChannel that is never closed',
+    );
+  });
+
+  test('without lines are told by the worst', () => {
+    expect(outcome(aReport({ exitCode: 1, routes: [aLeak(), aLeak({ route: '/b', bytesPerRequest: 9000 })] }), plainVoice)).toBe(
+      '2 of 2 routes leak, first of all /b, which leaks 9 kB per request',
+    );
+  });
+});
