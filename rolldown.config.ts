@@ -1,5 +1,6 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
 import { defineConfig } from 'rolldown';
 import rollupLicense from 'rollup-plugin-license';
 import { configSchema } from './src/inputs/config.ts';
@@ -9,6 +10,9 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** A CommonJS module whose types say ESM. */
 const license = rollupLicense as unknown as typeof rollupLicense.default;
+
+/** The licences of what is bundled. */
+const licenses = (file: string) => license({ thirdParty: { includePrivate: false, output: { file: at(`dist/${file}`) } } });
 
 /** The demo's server is shipped as it was written: its lines are what the demo names. */
 const copyDemo = {
@@ -24,18 +28,40 @@ const writeSchema = {
   async writeBundle() {
     await writeFile(at('dist/report.schema.json'), reportSchema());
     await writeFile(at('dist/config.schema.json'), configSchema());
+    await writeFile(at('dist/config.d.ts'), await configTypes());
   },
 };
 
+/** What the package exports to those who write a configuration: the type comes from the schema, which comes from the code. */
+async function configTypes(): Promise<string> {
+  const config = await compile(JSON.parse(configSchema()), 'Config', { additionalProperties: false, bannerComment: '' });
+  return `${config}
+/** Types a configuration; it changes nothing. */
+export declare function defineConfig(config: Config): Config;
+`;
+}
+
 export default defineConfig([
   {
-    input: { cli: 'src/cli.ts', action: 'src/action.ts' },
+    input: {
+      cli: 'src/cli.ts',
+      action: 'src/action.ts',
+      config: 'src/inputs/define-config.ts',
+    },
     platform: 'node',
     // hdr-histogram-js (autocannon's) evals a require of zlib and falls back to pako in ESM.
     checks: { eval: false },
     transform: { target: 'node20' },
-    plugins: [license({ thirdParty: { includePrivate: false, output: { file: at('dist/licenses.txt') } } }), copyDemo, writeSchema],
+    plugins: [licenses('licenses.txt'), copyDemo, writeSchema],
     output: { dir: 'dist', format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+  },
+  {
+    // Mostly Babel, which is published minified: written out it would be half as large again.
+    input: { 'config-process': 'src/inputs/config-process.ts' },
+    platform: 'node',
+    transform: { target: 'node20' },
+    plugins: [licenses('config-process.licenses.txt')],
+    output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
   },
   {
     // Runs inside the user's server, down to Node.js versions that it only reports as too old.

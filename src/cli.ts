@@ -81,7 +81,7 @@ async function listRoutes(settings: Settings): Promise<void> {
 
 /** Loads what measures only when it measures: help and mistakes answer in half the time. */
 async function run(argv: readonly string[]): Promise<void> {
-  const invocation = await readArgv(argv, { cwd: process.cwd() });
+  const invocation = await readArgv(argv, { cwd: process.cwd(), env: process.env });
   switch (invocation.command) {
     case 'help':
       process.stdout.write(help(version()));

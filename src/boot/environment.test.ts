@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { serverEnvironment, withoutCredentials } from './environment.ts';
+import { withoutCredentials } from '../inputs/without-credentials.ts';
+import { serverEnvironment } from './environment.ts';
 
 describe('what the server does not get', () => {
   test.each([

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { type Configured, readConfig } from './config.ts';
+import { runConfig } from './run-config.ts';
 
 /** Where a configuration is looked for, in this order. */
 const names = [
-  ...['json', 'mjs', 'js', 'ts', 'mts'].map((extension) => `ssr-leak-check.config.${extension}`),
+  ...['ts', 'mts', 'mjs', 'js', 'json'].map((extension) => `ssr-leak-check.config.${extension}`),
   ...['yml', 'yaml'].map((extension) => `.github/ssr-leak-check.${extension}`),
 ];
 
@@ -21,32 +21,26 @@ export interface Loaded {
  * Reads the configuration.
  * @param named absolute path of the file that the user names; null: the first found in `folders`
  * @param folders the app's folder, then the one where the check runs
+ * @param env what a configuration that is code may see of the environment, without its credentials
  */
-export async function loadConfig(named: string | null, folders: readonly string[]): Promise<Loaded> {
+export async function loadConfig(named: string | null, folders: readonly string[], env: NodeJS.ProcessEnv): Promise<Loaded> {
   const file = named ?? folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
   if (file === null) return { config: null, problems: [] };
   try {
-    return { config: readConfig(await contentOf(file), file), problems: [] };
+    return { config: readConfig(await contentOf(file, env), file), problems: [] };
   } catch (error) {
     if (error instanceof CheckError) return { config: null, problems: error.problems };
     return { config: null, problems: [problem('bad-config', { file, wrong: [error instanceof Error ? error.message : String(error)] })] };
   }
 }
 
-async function contentOf(file: string): Promise<unknown> {
+async function contentOf(file: string, env: NodeJS.ProcessEnv): Promise<unknown> {
   const extension = extname(file);
   if (extension === '.json') return JSON.parse(await readFile(file, 'utf8'));
   if (extension === '.yml' || extension === '.yaml') {
     const { parse } = await import('yaml');
     return parse(await readFile(file, 'utf8'));
   }
-  if (/ts$/.test(extension) && !('typescript' in process.features && process.features.typescript)) {
-    throw new Error(
-      `Node.js ${process.versions.node} cannot import TypeScript: write it as .mjs or .json, or check with Node.js 22.18 or later.`,
-    );
-  }
   if (!/^\.[cm]?[jt]s$/.test(extension)) throw new Error('Its name must end in .json, .mjs, .js, .ts, .yml or .yaml.');
-  const module: { readonly default?: unknown } = await import(pathToFileURL(file).href);
-  if (module.default === undefined) throw new Error('It has no default export.');
-  return module.default;
+  return runConfig(file, env);
 }

@@ -66,20 +66,32 @@ function section(name: string, o: Option<unknown>): string {
 }
 
 const example = {
+  $schema: './node_modules/ssr-leak-check/dist/config.schema.json',
   params: { '/product/[id]': ['/product/1', '/product/2'], '/search': ['/search?q={n}'] },
   ignore: ['/admin*'],
   threshold: '256 B',
+  perRoute: { '/report/[year]': { budget: '3 min', headers: { 'accept-language': 'de' } } },
+  known: [{ route: '/legacy/*', reason: 'goes away with the old shop, see #123', until: '2027-03-31' }],
 };
+
+const typed = `import { defineConfig } from 'ssr-leak-check';
+
+export default defineConfig({
+  params: { '/product/[id]': ['/product/1'] },
+  headers: { authorization: \`Bearer \${process.env.SHOP_TOKEN}\` },
+});`;
 
 function configuration(): string {
   // From the JSON Schema: an optional schema keeps its words inside.
   const described: Readonly<Record<string, { readonly description?: string }>> = JSON.parse(configSchema()).properties;
   return [
     '## Configuration',
-    'What is always the same stands in a file: `ssr-leak-check.config.json`, `.mjs`, `.js` or `.ts` (its default export; `.ts` where the Node.js that runs the check imports TypeScript, from 22.18 on) or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it. A key that is not listed here is an error.',
+    'What is always the same stands in a file: `ssr-leak-check.config.ts`, `.mts`, `.mjs`, `.js` (its default export) or `.json`, or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it, also over what it has for single routes. A key that is not listed here is an error. A configuration that is code runs in a process of its own that sees the environment without the runner’s credentials; TypeScript needs no Node.js of a certain version and no package installed.',
     ['```json', JSON.stringify(example, null, 2), '```'].join('\n'),
+    ['```ts', typed, '```'].join('\n'),
     configKeys.map((key) => `- \`${key}\`: ${described[key]?.description}`).join('\n'),
-    'Routes in `params` and `ignore` are called as `ssr-leak-check routes` lists them. The first address of a route is requested.',
+    'Routes in `params`, `ignore`, `perRoute` and `known` are called as `ssr-leak-check routes` lists them; routes that were named with `--route`, as they were named. In all but `params` a `*` stands for any text. Of several entries of `perRoute` that mean a route the last one wins; headers are added by name.',
+    'A known leak is shown with its reason and does not fail the run, up to and with its last day. Then it fails again, and the run says that the entry has expired.',
   ].join('\n\n');
 }
 

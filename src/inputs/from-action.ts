@@ -53,7 +53,7 @@ export async function readAction(
   const report = values.report?.[0] ?? null;
   const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
   // Where the report is another job's, so are the files in the workspace.
-  const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders) : nothing;
+  const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
   const idle = report === null ? [] : withoutEffect(given).map((option) => problem('nothing-measured', { option }));
   const all = [...problems, ...sharedFiles(values, 'action'), ...wrong, ...idle];
   if (all.length > 0) throw new CheckError(...all);

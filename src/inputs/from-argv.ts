@@ -43,9 +43,13 @@ const nothing = { config: null, problems: [] };
 
 /**
  * Reads the words after the program's name, and the configuration. Throws one CheckError with every problem in them.
- * `around.cwd` is the absolute folder that paths are relative to.
+ * `around.cwd` is the absolute folder that paths are relative to; a configuration that is code sees `around.env` without its
+ * credentials.
  */
-export async function readArgv(argv: readonly string[], around: { readonly cwd: string }): Promise<Invocation> {
+export async function readArgv(
+  argv: readonly string[],
+  around: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<Invocation> {
   const from = { kind: 'argv', cwd: around.cwd, platform: process.platform } as const;
   const { given, words, problems } = scanArgv(argv, from);
   if (given.has('help')) return { command: 'help' };
@@ -55,7 +59,7 @@ export async function readArgv(argv: readonly string[], around: { readonly cwd: 
   const { values, problems: valueProblems } = readGiven(given, from);
   const configurable = command === 'check' || command === 'routes';
   const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
-  const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders) : nothing;
+  const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders, around.env ?? {}) : nothing;
   const all = [
     ...problems,
     ...wordProblems,

@@ -264,7 +264,7 @@ export const options = {
   artifacts: option({
     group: 'output',
     takes: 'DIR',
-    summary: 'writes files about each leak into a folder',
+    summary: 'folder for files about each leak',
     more: 'For each route that leaks: a brief in Markdown from which an assistant or a person can write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is made if it does not exist. The files hold code of the repository and names, never contents of memory.',
     otherwise: 'none; the action, beside its report',
     commands: measuring,

@@ -1,0 +1,24 @@
+/** Runs in a process of its own: imports the configuration that it is told and sends back its default export. */
+import { createJiti } from 'jiti/static';
+import { defineConfig } from './define-config.ts';
+import type { FromConfigProcess } from './run-config.ts';
+
+async function contentOf(file: string): Promise<unknown> {
+  // The same on every Node.js, and without a package to install: the only import that a configuration needs is at hand.
+  const jiti = createJiti(file, {
+    fsCache: false,
+    moduleCache: false,
+    tryNative: false,
+    interopDefault: false,
+    virtualModules: { 'ssr-leak-check': { defineConfig } },
+  });
+  const { default: content } = await jiti.import<{ readonly default?: unknown }>(file);
+  if (content === undefined) throw new Error('It has no default export.');
+  return content;
+}
+
+const answer: FromConfigProcess = await contentOf(process.argv[2] ?? '').then(
+  (content) => ({ content }),
+  (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+);
+process.send?.(answer, () => process.exit());
