@@ -21,6 +21,8 @@ export interface Job {
   /** The name and the payload of another event than the pull request's. */
   readonly event?: { readonly name: string; readonly payload: string };
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder of the job, in place of the repository's. */
+  readonly workspace?: string;
   /** Is given the process as soon as it runs. */
   readonly meanwhile?: (action: ChildProcess) => void;
 }
@@ -81,7 +83,7 @@ export async function runAction(job: Job): Promise<JobResult> {
         HOME: process.env.HOME,
         CI: 'true',
         GITHUB_ACTIONS: 'true',
-        GITHUB_WORKSPACE: root,
+        GITHUB_WORKSPACE: job.workspace ?? root,
         GITHUB_API_URL: job.github.url,
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'acme/shop',
