@@ -24,7 +24,7 @@ export interface Seen {
 
 const signal = new AbortController().signal;
 
-const start = (page: Prepared, agentPath: string): Promise<RunningServer> =>
+export const start = (page: Prepared, agentPath: string): Promise<RunningServer> =>
   boot({
     cwd: page.cwd,
     command: { text: page.words.join(' '), words: page.words, env: {} },
@@ -38,7 +38,7 @@ const start = (page: Prepared, agentPath: string): Promise<RunningServer> =>
     signal,
   });
 
-function targetOf({ cwd, route }: Prepared, server: RunningServer): Target {
+export function targetOf({ cwd, route }: Prepared, server: RunningServer): Target {
   const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd });
   return { origin: server.origin, nextPath: addresses(route), varies: varies(route), headers, expectStatus, requestTimeoutMs };
 }

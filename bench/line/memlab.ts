@@ -1,0 +1,85 @@
+/** What memlab names on a sample of the same leaks: three snapshots, its leak finder and its two analyses of growth. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { plainEnvironment } from '../../e2e/prepare-app.ts';
+import { hammer } from '../../src/measure/hammer.ts';
+import { markdownTable } from '../document.ts';
+import { median, seconds } from '../machine.ts';
+import { prepareServer } from '../verdict/healthy-pages.ts';
+import type { KnownLeak } from './leak.ts';
+import { start, targetOf } from './look.ts';
+
+/** Leaks of every kind, by name; and the name of what holds the objects, where it is a variable or a property. */
+export const sample: ReadonlyMap<string, RegExp | null> = new Map([
+  ['planted attribute/bundled', null],
+  ['planted attribute/dependency', /entries/],
+  ['planted /abort-signal-listener', /shutdown/],
+  ['planted /array', /visits/],
+  ['planted /broadcast-channel', /MessagePort|BroadcastChannel/],
+  ['planted /closure-chain', /current/],
+  ['planted /interval', /Timeout/],
+  ['planted /listener', /store/],
+  ['planted /map', /sessions/],
+  ['planted /promise-race', /shutdown/],
+  ['planted /string-concat', /log\b/],
+  ['apps nuxt', /cache/],
+  ['apps express-vite', /cache/],
+  ['corpus mustache-818', /templateCache|_cache|cache/],
+  ['corpus headlessui-react', /StackMachine|stack/i],
+]);
+
+const WARM_UP = 100;
+/** Requests between two snapshots. `unbound-shape` shows only what there are a thousand of. */
+const BETWEEN = 600;
+/** Milliseconds for all of memlab's work on one leak. */
+const PATIENCE_MS = 300_000;
+
+interface Found {
+  readonly found: readonly string[];
+  readonly ms: number;
+  readonly failed?: string;
+}
+
+/** What memlab printed, the first of each list. */
+export interface Named {
+  readonly leaks: Found;
+  readonly objects: Found;
+  readonly shapes: Found;
+  /** Milliseconds with the requests and the snapshots. */
+  readonly ms: number;
+}
+
+const shown = 5;
+
+export async function namedByMemlab(leak: KnownLeak, agentPath: string): Promise<Named> {
+  const page = await leak.prepare();
+  const cwd = await prepareServer('memlab');
+  const folder = await mkdtemp(join(tmpdir(), 'bench-memlab-'));
+  const signal = new AbortController().signal;
+  try {
+    const snapshots = join(folder, 'snapshots');
+    await mkdir(snapshots);
+    const started = performance.now();
+    {
+      await using server = await start(page, agentPath);
+      const target = targetOf(page, server);
+      await hammer(target, WARM_UP, signal, () => {});
+      for (const n of [1, 2, 3]) {
+        await server.sample();
+        await server.ask({ ask: 'write-snapshot', path: join(snapshots, `${n}.heapsnapshot`) });
+        if (n < 3) await hammer(target, BETWEEN, signal, () => {});
+      }
+    }
+    const args = ['--max-old-space-size=3072', 'names.cjs', snapshots, join(folder, 'work')];
+    const options = { cwd, env: plainEnvironment(), timeout: PATIENCE_MS, maxBuffer: 1 << 28 };
+    const { stdout } = await promisify(execFile)(process.execPath, args, options);
+    const named = JSON.parse(stdout.trim().split('\n').at(-1) as string) as Omit<Named, 'ms'>;
+    const few = (one: Found): Found => ({ ...one, found: one.found.slice(0, shown).map((text) => text.slice(0, 4000)) });
+    return { leaks: few(named.leaks), objects: few(named.objects), shapes: few(named.shapes), ms: performance.now() - started };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
