@@ -92,12 +92,21 @@ test('all bad inputs at once, named as a workflow names them, secrets unseen', a
 
 test('with a report of another job nothing is measured, and inputs that only a measurement heeds are told', async () => {
   await workspace.writeFile('ssr-leak-check.config.json', '{ "no such key": 1 }');
-  const report = { report: 'artifact/report.json', budget: '60s', v8: 'quiet', comment: 'on-leak', html: 'again.html' };
+  const report = {
+    report: 'artifact/report.json',
+    'github-token': 't',
+    budget: '60s',
+    v8: 'quiet',
+    comment: 'on-leak',
+    html: 'again.html',
+  };
   expect(await read(report)).toMatchObject({ report: workspace.getPath('artifact/report.json'), comment: 'on-leak' });
   const error: unknown = await read({ ...report, start: 'npm start', budget: '2 min' }).catch((thrown) => thrown);
   expect((error as CheckError).problems.map(({ code, what }) => [code, /"(\w+)" has/.exec(what)?.[1]])).toEqual([
     ['nothing-measured', 'start'],
     ['nothing-measured', 'budget'],
   ]);
+  await expect(read({ ...report, 'github-token': '' })).rejects.toThrow('github-token has no value.');
+  expect(await read({ ...report, 'github-token': '', comment: 'never' })).toMatchObject({ githubToken: null });
   await workspace.rm('ssr-leak-check.config.json');
 });

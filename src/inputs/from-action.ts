@@ -55,7 +55,9 @@ export async function readAction(
   // Where the report is another job's, so are the files in the workspace.
   const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
   const idle = report === null ? [] : withoutEffect(given).map((option) => problem('nothing-measured', { option }));
-  const all = [...problems, ...sharedFiles(values, 'action'), ...wrong, ...idle];
+  const mute = report !== null && !values['github-token']?.length && values.comment?.[0] !== 'never';
+  const token = { option: 'github-token', expected: 'a token with pull-requests: write' };
+  const all = [...problems, ...sharedFiles(values, 'action'), ...wrong, ...idle, ...(mute ? [problem('missing-value', token)] : [])];
   if (all.length > 0) throw new CheckError(...all);
   return {
     ...settingsFrom(values, { cwd: from.cwd, config, base: around.base }),
