@@ -1,32 +1,29 @@
 /** The story: build, choose the routes, boot, measure each route, judge, look again at what grows, report. */
 import { cpus, totalmem } from 'node:os';
+import { type Comparand, openComparand } from './base-side.ts';
 import { boot } from './boot/boot.ts';
 import { runBuild } from './boot/build.ts';
 import { leaseServer } from './boot/lease.ts';
 import type { RunningServer } from './boot/server.ts';
 import { startCommandOf } from './boot/start-command.ts';
-import {
-  type CodePlace,
-  confirm,
-  type Examination,
-  type Examined,
-  findLine,
-  screen,
-  wantsAttribution,
-  wantsConfirmation,
-} from './examine.ts';
+import { confirm, type Examination, type Examined, notHammered, screen, wantsBase, wantsConfirmation } from './examine.ts';
+import { findLine, wantsAttribution } from './find-line.ts';
 import { exitStatus } from './gate.ts';
+import { knownLeak } from './inputs/known-leak.ts';
 import { secretsIn } from './inputs/secrets.ts';
 import type { Settings } from './inputs/settings.ts';
 import { allHeaders, settingsOf } from './inputs/settings-of.ts';
 import { limitOf } from './judge/limits.ts';
+import { fit } from './measure/fit.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
 import type { OnProgress } from './progress.ts';
-import { type Attributed, notAttributed } from './report/attributed.ts';
+import type { Attributed } from './report/attributed.ts';
+import { type Against, comparisonOf } from './report/comparison.ts';
 import { findingOf, notMeasured } from './report/finding.ts';
 import type { Finding, Report } from './report/report.ts';
 import { noSample } from './report/skipped.ts';
-import { type ChosenRoutes, chooseRoutes, lackingAddress, withAddresses } from './routes/choose.ts';
+import { weighed } from './report/weighed.ts';
+import { type ChosenRoutes, chooseRoutes, lackingAddress, withAddresses, withoutCached } from './routes/choose.ts';
 import { listsRoutes } from './routes/discover.ts';
 import { addresses, namedRoutes, type Route } from './routes/named-routes.ts';
 import { repositoryOf } from './routes/repository.ts';
@@ -61,6 +58,7 @@ export async function check(settings: Settings, around: Surroundings): Promise<R
     server: run.server,
     routes: run.findings,
     skipped: run.skipped,
+    ...(run.baseline ? { baseline: run.baseline } : {}),
     problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })),
     exitCode: exitStatus({ routes: run.findings, problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })) }),
   };
@@ -71,6 +69,7 @@ interface Run {
   readonly skipped: NonNullable<Report['skipped']>;
   readonly problems: readonly Problem[];
   readonly server: Report['server'];
+  readonly baseline: Comparand['facts'];
 }
 
 async function checkRoutes(settings: Settings, around: Surroundings): Promise<Run> {
@@ -84,11 +83,22 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
   let routes = namedRoutes(settings.routes);
   let chosen: ChosenRoutes | null = null;
   let facts: Report['server'] = null;
-  const finding = ({ route, measurement, judgement, trouble }: Examined) =>
-    findingOf(measurement, judgement, examinationOf(route).limit, trouble, route.because, lines.get(route) ?? null);
+  let compared: Comparand | null = null;
+  const now = new Date();
+  const knownOf = ({ route }: Route) => knownLeak(settings.known, route, now);
+  const finding = ({ route, measurement, judgement, trouble, against }: Examined): Finding => {
+    const { limit } = examinationOf(route);
+    const alone = findingOf(measurement, judgement, limit, trouble, route.because, lines.get(route) ?? null);
+    const { heapLimit, strict } = settings;
+    const comparison =
+      compared?.facts?.kind === 'ref' ? comparisonOf(alone.verdict, against ?? { from: 'not-needed' }, { limit, heapLimit }) : null;
+    return weighed(alone, { comparison, known: knownOf(route), strict });
+  };
 
   try {
     if (routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
+    await using base = await openComparand(settings, { env: around.env, signal, onProgress, secrets: secretsIn(allHeaders(settings)) });
+    compared = base;
     if (settings.build) {
       onProgress({ type: 'building', command: settings.build.text });
       await runBuild(settings.build, {
@@ -103,18 +113,22 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     for (const text of chosen.notes) onProgress({ type: 'note', text });
     routes = chosen.routes;
     if (routes.length === 0 && lackingAddress(chosen).length === 0) {
-      return { findings: [], skipped: skippedIn(chosen), problems: [], server: null };
+      return { findings: [], skipped: skippedIn(chosen), problems: [], server: null, baseline: base.facts };
     }
 
     const command = settings.start ?? chosen.start ?? startCommandOf(settings.cwd);
+    const options = bootOptions(settings, around);
     const bootFor = async (path: string) => {
       onProgress({ type: 'booting', command: command.text });
-      const server = await boot({ ...bootOptions(settings, around), command, probePath: addresses(path)() });
+      const server = await boot({ ...options, command, probePath: addresses(path)() });
       facts ??= factsOf(server);
       onProgress({ type: 'booted', origin: server.origin, node: facts.node, processes: facts.processes, bootMs: server.bootMs });
       return server;
     };
 
+    const isOpen = (examined: Examined) =>
+      wantsConfirmation(examined) ||
+      (base.facts?.kind === 'ref' && wantsBase(examined, settings.strictHeap || knownOf(examined.route) !== null));
     await using shared = leaseServer(() => bootFor(routes[0]?.path ?? '/'));
     if (lackingAddress(chosen).length > 0) {
       const { origin } = await shared.server();
@@ -125,21 +139,37 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     if (routes.length === 0) throw new CheckError(noSample(lackingAddress(chosen)));
     for (const [index, route] of routes.entries()) {
       onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: examinationOf(route).settings.budgetMs });
-      const examined = await screen(route, await shared.server(), examinationOf(route));
-      seen.set(route, examined);
-      if (!wantsConfirmation(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
+      const { route: fitting, cachedBy } = await fitted(route, await shared.server(), chosen, examinationOf(route));
+      if (cachedBy !== null && settings.routes.length === 0) {
+        onProgress({ type: 'note', text: `${route.route} answers from a cache (${cachedBy}): no code renders it, so it is not checked.` });
+        chosen = withoutCached(chosen, route);
+        routes = routes.filter((one) => one !== route);
+        continue;
+      }
+      routes = routes.map((one) => (one === route ? fitting : one));
+      const examined =
+        cachedBy === null
+          ? await screen(fitting, await shared.server(), examinationOf(route))
+          : notHammered(route, problem('served-from-cache', { header: cachedBy }), examinationOf(route));
+      seen.set(examined.route, examined);
+      if (!isOpen(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
       // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
-      else await shared[Symbol.asyncDispose]();
+      if (wantsConfirmation(examined)) await shared[Symbol.asyncDispose]();
     }
     // A server with a fixed port cannot run twice.
     await shared[Symbol.asyncDispose]();
 
-    for (const first of [...seen.values()].filter(wantsConfirmation)) {
+    for (const first of [...seen.values()].filter(isOpen)) {
       let examined = first;
-      while (wantsConfirmation(examined) && examined.measurement.arms.length < MOST_LOOKS) {
-        onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });
-        await using fresh = leaseServer(() => bootFor(first.route.path));
-        examined = await confirm(examined, await fresh.server(), examinationOf(first.route));
+      while (isOpen(examined) && examined.measurement.arms.length < MOST_LOOKS) {
+        const probePath = addresses(first.route.path)();
+        await using beside = await base.open(command, (app) => boot({ ...options, ...app, probePath }));
+        const { side } = beside;
+        if (wantsConfirmation(examined) || (side && 'server' in side)) {
+          onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });
+          await using fresh = leaseServer(() => bootFor(first.route.path));
+          examined = await confirm(examined, await fresh.server(), examinationOf(first.route), side);
+        } else examined = { ...examined, against: side as Against };
         seen.set(first.route, examined);
       }
       if (wantsAttribution(examined)) {
@@ -150,11 +180,11 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
           changed: chosen.changed,
           agentPath: around.agentPath,
         };
-        lines.set(first.route, await lineOf(examined, () => bootFor(first.route.path), examinationOf(first.route), place));
+        lines.set(first.route, await findLine(examined, () => bootFor(first.route.path), examinationOf(first.route), place));
       }
       onProgress({ type: 'route-done', finding: finding(examined) });
     }
-    return { findings: [...seen.values()].map(finding), skipped: skippedIn(chosen), problems: [], server: facts };
+    return { findings: [...seen.values()].map(finding), skipped: skippedIn(chosen), problems: [], server: facts, baseline: base.facts };
   } catch (error) {
     const problems = explain(error, signal);
     const cut = problems[0] as Problem;
@@ -163,31 +193,19 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       if (!examined) return notMeasured(route.route, addresses(route.path)(), examinationOf(route).limit, cut, route.because);
       return finding(wantsConfirmation(examined) ? { ...examined, trouble: cut } : examined);
     });
-    return { findings, skipped: skippedIn(chosen), problems, server: facts };
+    return { findings, skipped: skippedIn(chosen), problems, server: facts, baseline: compared?.facts ?? null };
   }
 }
+
+/** The route with the addresses that are worth hammering. */
+const fitted = (route: Route, server: RunningServer, { rows }: ChosenRoutes, { settings, signal }: Examination) =>
+  fit(route, server, settings, { isLoose: rows.some((row) => row.route === route.route && row.sampleFrom === 'log'), signal });
 
 const skippedIn = (chosen: ChosenRoutes | null): Run['skipped'] =>
   (chosen?.rows ?? []).flatMap(({ route, kind, choice }) => (isChosen(choice) ? [] : [{ route, kind, why: choice }]));
 
 const headersOf = ({ headers }: Settings): Readonly<Record<string, string>> =>
   Object.fromEntries(headers.map(({ name, value }) => [name, value]));
-
-/** A leak stays a leak when its line cannot be found. */
-async function lineOf(
-  examined: Examined,
-  boot: () => Promise<RunningServer>,
-  examination: Examination,
-  place: CodePlace,
-): Promise<Attributed> {
-  try {
-    await using fresh = leaseServer(boot);
-    return await findLine(examined, await fresh.server(), examination, place);
-  } catch (error) {
-    examination.signal.throwIfAborted();
-    return notAttributed(error instanceof Error ? error.message : String(error));
-  }
-}
 
 function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
   const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;

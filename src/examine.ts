@@ -1,12 +1,11 @@
 /** Measuring and judging one route, in one process and then, when it grows, in a fresh one. */
-import { attribute } from './attribute/attribute.ts';
 import type { RunningServer } from './boot/server.ts';
 import type { Settings } from './inputs/settings.ts';
 import { jsBytes } from './judge/channels.ts';
 import { type Judgement, judge, judgeArm } from './judge/judge.ts';
 import { FEWEST_FOR_FLAT } from './judge/trend.ts';
 import type { Limit } from './judge/verdict.ts';
-import { hammer, isExpected, type Target } from './measure/hammer.ts';
+import { isExpected, type Target } from './measure/hammer.ts';
 import { type MeasureOptions, measure } from './measure/measure.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { planConfirm, planScreen } from './measure/plan.ts';
@@ -14,7 +13,6 @@ import { type Probe, probe } from './measure/probe.ts';
 import { createStopwatch } from './measure/stopwatch.ts';
 import { type Problem, problem } from './problems.ts';
 import type { OnProgress } from './progress.ts';
-import { type Attributed, reported } from './report/attributed.ts';
 import { addresses, type Route, varies } from './routes/named-routes.ts';
 
 export interface Examined {
@@ -79,45 +77,6 @@ export async function confirm(before: Examined, server: RunningServer, examinati
   });
 }
 
-/** Whether the line of the leak can be looked for: a leak that was seen growing, not a server that was gone. */
-export function wantsAttribution({ judgement }: Examined): boolean {
-  return judgement.verdict === 'leaking' && judgement.reason === 'grows';
-}
-
-/** Where the code of the app lies, to name lines in it. */
-export interface CodePlace {
-  readonly cwd: string;
-  /** The repository: nothing outside is read. */
-  readonly workspace: string;
-  readonly framework: string | null;
-  readonly changed: readonly string[];
-  readonly agentPath: string;
-}
-
-/** Looks for the line, in a process that has served nothing else. Never throws for what goes wrong there. */
-export async function findLine(
-  examined: Examined,
-  server: RunningServer,
-  { settings, signal, onProgress }: Examination,
-  place: CodePlace,
-): Promise<Attributed> {
-  const { route, measurement, judgement } = examined;
-  onProgress({ type: 'phase', route: route.route, phase: 'attributing' });
-  const target = targetOf(route, server, settings);
-  const { hammering } = measurement.time;
-  const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
-  const attribution = await attribute({
-    ...place,
-    server,
-    hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
-    growth: { js: judgement.arm?.growth.js?.bytesPerRequest ?? 0, arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0 },
-    msPerRequest: hammering / Math.max(served, 1),
-    budgetMs: settings.budgetMs,
-    files: null,
-  });
-  return reported(attribution);
-}
-
 async function look(
   before: Measurement,
   route: Route,
@@ -160,7 +119,8 @@ async function look(
   };
 }
 
-function targetOf(route: Route, server: RunningServer, settings: Settings): Target {
+/** What of the server is hammered. */
+export function targetOf(route: Route, server: RunningServer, settings: Settings): Target {
   return {
     origin: server.origin,
     nextPath: addresses(route.path),
