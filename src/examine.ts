@@ -2,18 +2,20 @@
 import type { RunningServer } from './boot/server.ts';
 import type { Settings } from './inputs/settings.ts';
 import { jsBytes } from './judge/channels.ts';
+import { compareArms } from './judge/compare.ts';
 import { type Judgement, judge, judgeArm } from './judge/judge.ts';
 import { FEWEST_FOR_FLAT } from './judge/trend.ts';
 import type { Limit } from './judge/verdict.ts';
 import { isExpected, type Target } from './measure/hammer.ts';
-import { type MeasureOptions, measure } from './measure/measure.ts';
-import type { Measurement } from './measure/measurement.ts';
+import { type Measured, type MeasureOptions, measure } from './measure/measure.ts';
+import type { Arm, Measurement } from './measure/measurement.ts';
 import { planConfirm, planScreen } from './measure/plan.ts';
 import { type Probe, probe } from './measure/probe.ts';
 import { createStopwatch } from './measure/stopwatch.ts';
 import { type Problem, problem } from './problems.ts';
 import type { OnProgress } from './progress.ts';
-import { addresses, type Route, varies } from './routes/named-routes.ts';
+import type { Against } from './report/comparison.ts';
+import { addresses, pathsOf, type Route, varies } from './routes/named-routes.ts';
 
 export interface Examined {
   readonly route: Route;
@@ -21,7 +23,12 @@ export interface Examined {
   readonly judgement: Judgement;
   /** What kept the measurement from its end. */
   readonly trouble: Problem | null;
+  /** The base's side of the last look; null: it has not been asked for. */
+  readonly against: Against | null;
 }
+
+/** The base beside this version: a server of it, or why there is none. */
+export type BaseSide = { readonly server: RunningServer } | Exclude<Against, { readonly from: 'measured' }>;
 
 export interface Examination {
   readonly settings: Settings;
@@ -35,23 +42,34 @@ const SCREEN_SHARE = 0.5;
 
 /** The first look at a route, in a process it may share with other routes. */
 export async function screen(route: Route, server: RunningServer, examination: Examination): Promise<Examined> {
-  const { settings, limit } = examination;
-  const empty: Measurement = {
-    route: route.route,
-    path: addresses(route.path)(),
-    arms: [],
-    durationMs: 0,
-    time: { hammering: 0, collecting: 0, waiting: 0 },
-  };
+  const { settings } = examination;
+  const empty = notMeasuredYet(route);
   const target = targetOf(route, server, settings);
   const trouble = unfit(await probe(target, examination.signal), server, settings);
-  if (trouble) return { route, measurement: empty, judgement: judge([], limit.bytesPerRequest), trouble };
+  if (trouble) return notHammered(route, trouble, examination);
   return look(empty, route, server, target, examination, {
     purpose: 'screen',
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests),
   });
 }
+
+const notMeasuredYet = (route: Route): Measurement => ({
+  route: route.route,
+  path: addresses(route.path)(),
+  arms: [],
+  durationMs: 0,
+  time: { hammering: 0, collecting: 0, waiting: 0 },
+});
+
+/** A route that was not hammered, and why. */
+export const notHammered = (route: Route, trouble: Problem, { limit }: Examination): Examined => ({
+  route,
+  measurement: notMeasuredYet(route),
+  judgement: judge([], limit.bytesPerRequest),
+  trouble,
+  against: null,
+});
 
 /** Whether a second look in a fresh process can settle what the first left open. */
 export function wantsConfirmation({ judgement, measurement, trouble }: Examined): boolean {
@@ -61,20 +79,72 @@ export function wantsConfirmation({ judgement, measurement, trouble }: Examined)
   return judgement.wants === 'confirmation' || (judgement.wants === 'more-volleys' && volleys >= FEWEST_FOR_FLAT);
 }
 
-/** Another look at a route, in a process that has served nothing else, with another volley size. */
-export async function confirm(before: Examined, server: RunningServer, examination: Examination): Promise<Examined> {
+/**
+ * Whether it must be known what the base does: where this version leaks, and where it is steady for what it keeps.
+ * @param steadyToo what a steady route keeps, or whether it leaked before, is asked for
+ */
+export function wantsBase({ judgement, trouble, against }: Examined, steadyToo: boolean): boolean {
+  if (against !== null) return false;
+  return judgement.verdict === 'leaking' || (judgement.verdict === 'steady' && trouble === null && steadyToo);
+}
+
+/**
+ * Another look at a route, in a process that has served nothing else, with another volley size; and at the base's process
+ * beside it, each volley of both in turn.
+ */
+export async function confirm(
+  before: Examined,
+  server: RunningServer,
+  examination: Examination,
+  base: BaseSide | null = null,
+): Promise<Examined> {
   const { settings } = examination;
   const [first] = before.measurement.arms;
-  return look(before.measurement, before.route, server, targetOf(before.route, server, settings), examination, {
-    purpose: 'confirm',
-    budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
-    planFor: (pace) =>
-      planConfirm(
-        pace,
-        { volleySize: first?.volleySize ?? 1, volleys: first?.volleys.length ?? 0, bytesPerRequest: before.judgement.bytesPerRequest ?? 0 },
-        settings.requests,
-      ),
-  });
+  const beside = base && (await fitBase(base, before.route, examination));
+  const other = beside && 'target' in beside ? beside : null;
+  const examined = await look(
+    before.measurement,
+    before.route,
+    server,
+    targetOf(before.route, server, settings),
+    examination,
+    {
+      purpose: 'confirm',
+      budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
+      planFor: (pace) =>
+        planConfirm(
+          pace,
+          {
+            volleySize: first?.volleySize ?? 1,
+            volleys: first?.volleys.length ?? 0,
+            bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
+          },
+          settings.requests,
+        ),
+    },
+    other,
+  );
+  return beside === null || 'target' in beside ? examined : { ...examined, against: beside };
+}
+
+/** The base as something to hammer, unless it does not serve this route. */
+async function fitBase(
+  base: BaseSide,
+  route: Route,
+  { settings, signal }: Examination,
+): Promise<Other | Exclude<BaseSide, { server: RunningServer }>> {
+  if (!('server' in base)) return base;
+  const target = targetOf(route, base.server, settings);
+  const seen = await probe(target, signal);
+  if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status))
+    return { from: 'not-in-base' };
+  const trouble = unfit(seen, base.server, settings);
+  return trouble ? { from: 'not-possible', problem: trouble } : { server: base.server, target };
+}
+
+interface Other {
+  readonly server: RunningServer;
+  readonly target: Target;
 }
 
 async function look(
@@ -84,27 +154,34 @@ async function look(
   target: Target,
   { limit, signal, onProgress }: Examination,
   way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor'>,
+  other: Other | null = null,
 ): Promise<Examined> {
   const stopwatch = createStopwatch();
   const started = performance.now();
   const name = route.route;
-  const { arm, problem: trouble } = await measure({
+  const isTold = (soFar: Arm) => judgeArm(soFar, limit.bytesPerRequest).state !== 'unclear';
+  const measured = await measure({
     ...way,
     server,
     target,
     stopwatch,
     signal,
-    enough: (soFar) => judgeArm(soFar, limit.bytesPerRequest).state !== 'unclear',
+    enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit.bytesPerRequest).state !== 'unclear'),
     grows: (soFar) => judgeArm(soFar, limit.bytesPerRequest).state === 'growing',
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
     onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),
+    // Its time is not the route's own.
+    beside: other && { ...other, stopwatch: createStopwatch(), signal, onRequests: () => {}, onSample: () => {} },
   });
+  const { arm, problem: trouble } = measured;
+  const ofBase = measured.beside;
   const arms = [...before.arms, arm];
   const time = stopwatch.spent();
   return {
     route,
     trouble,
+    against: againstOf(arm, ofBase),
     judgement: judge(arms, limit.bytesPerRequest),
     measurement: {
       ...before,
@@ -119,12 +196,18 @@ async function look(
   };
 }
 
+function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
+  if (ofBase === null) return null;
+  if (ofBase.arm) return { from: 'measured', head, base: ofBase.arm, problem: ofBase.problem };
+  return ofBase.problem && { from: 'not-possible', problem: ofBase.problem };
+}
+
 /** What of the server is hammered. */
 export function targetOf(route: Route, server: RunningServer, settings: Settings): Target {
   return {
     origin: server.origin,
-    nextPath: addresses(route.path),
-    varies: varies(route.path),
+    nextPath: addresses(pathsOf(route)),
+    varies: varies(pathsOf(route)),
     headers: settings.headers,
     expectStatus: settings.expectStatus,
     requestTimeoutMs: settings.requestTimeoutMs,

@@ -60,11 +60,17 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],
+  'no-base': [{ name: 'main', what: 'There is no such branch.', saw: [], change: 'Fetch it.' }],
+  'base-unusable': [{ commit: '0123456789abcdef', what: 'Its build failed.', saw: ['error'], change: 'Mend the build.' }],
+  'base-needs-a-port': [{ port: 3000 }],
+  'bad-baseline': [{ file: '/app/baseline.json', wrong: ['routes: expected array'] }],
+  'stale-baseline': [{ file: '/app/baseline.json', differs: ['Node.js: v20.20.2 there, v22.23.0 here'] }],
   'server-died': [
     { code: 1, signal: null, requests: 12, tail: [] },
     { code: null, signal: 'SIGSEGV', requests: 12, tail: [] },
   ],
   'agent-silent': [{ ms: 60_000, tail: [] }],
+  'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   redirected: [{ status: 302, location: '/login' }],
   'unexpected-status': [
     { status: 404, expected: '2xx', tail: [] },

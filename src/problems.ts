@@ -197,6 +197,32 @@ const catalogue = {
     saw: [],
     change: 'Servers on Node.js 18 and later can be measured; update the Node.js that runs the server (actions/setup-node).',
   }),
+  // base: none of these is an error where the baseline is only the default of a pull request
+  'no-base': (a: { name: string; what: string; saw: readonly string[]; change: string }): Words => ({
+    what: `There is no base to compare with at ${a.name}, so routes are judged by absolute limits. ${a.what}`,
+    saw: a.saw,
+    change: a.change,
+  }),
+  'base-unusable': (a: { commit: string; what: string; saw: readonly string[]; change: string }): Words => ({
+    what: `The base (commit ${a.commit.slice(0, 10)}) cannot be compared with, so routes are judged by absolute limits. ${a.what}`,
+    saw: a.saw,
+    change: `${a.change} The base is installed with --install and built with --build; --baseline none does without it.`,
+  }),
+  'base-needs-a-port': (a: { port: number }): Words => ({
+    what: `The base cannot run beside this version, so routes are judged by absolute limits: both would need port ${a.port}.`,
+    saw: [],
+    change: 'Leave --port out, and let the server listen on the port in the environment variable PORT.',
+  }),
+  'bad-baseline': (a: { file: string; wrong: readonly string[] }): Words => ({
+    what: `The file ${a.file} is no baseline that can be read.`,
+    saw: a.wrong,
+    change: 'Name the file that ssr-leak-check baseline wrote, or write it anew.',
+  }),
+  'stale-baseline': (a: { file: string; differs: readonly string[] }): Words => ({
+    what: `The baseline ${a.file} was not used, so routes are judged by absolute limits: it was measured under other circumstances.`,
+    saw: a.differs,
+    change: 'Numbers do not carry across these: write it anew with ssr-leak-check baseline, as this job runs.',
+  }),
   // measure
   'server-died': (a: { code: number | null; signal: string | null; requests: number; tail: readonly string[] }): Words => ({
     what: `The server ended after ${a.requests} requests to this route (${a.signal ? `signal ${a.signal}` : `exit code ${a.code}`}).`,
@@ -213,6 +239,11 @@ const catalogue = {
     saw: [],
     change:
       'Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the redirect itself is to be measured, say --expect-status 3xx.',
+  }),
+  'served-from-cache': (a: { header: string }): Words => ({
+    what: `The route answers from a cache (${a.header}): no code renders it, so there is nothing to measure.`,
+    saw: [],
+    change: 'Name a route that is rendered for every request, or one whose address is new each time: {n} in --route stands for a number.',
   }),
   'unexpected-status': (a: { status: number; expected: string; tail: readonly string[] }): Words => ({
     what: `The route answers ${a.status}, and ${a.expected} was expected.`,

@@ -235,6 +235,16 @@ export const finding = z.object({
   suspects: z.array(suspect),
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
   because: z.array(text).describe('the changed files that chose this route'),
+  known: z
+    .object({ reason: text, until: text.describe('the last day on which it is tolerated'), expired: z.boolean() })
+    .nullable()
+    .optional()
+    .describe('what the configuration says of a leak of this route'),
+  tolerated: z
+    .enum(['base', 'known'])
+    .nullable()
+    .optional()
+    .describe('why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails'),
   comparison: comparison.optional().describe('absent without a baseline; `verdict` stays what was measured of this version alone'),
 });
 
@@ -262,7 +272,7 @@ export const report = z.object({
       z.object({
         route: text,
         kind: z.enum(['page', 'api', 'prerendered', 'redirect']),
-        why: z.enum(['unchanged', 'prerendered', 'redirect', 'api', 'ignored', 'no-sample', 'over-limit']),
+        why: z.enum(['unchanged', 'prerendered', 'cached', 'redirect', 'api', 'ignored', 'no-sample', 'over-limit']),
       }),
     )
     .optional()

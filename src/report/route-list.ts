@@ -36,6 +36,7 @@ const words: Readonly<Record<Exclude<Choice, 'changed'>, string>> = {
   all: '',
   unchanged: 'the change does not touch it',
   prerendered: 'a file or a cache answers',
+  cached: 'it answered from a cache',
   redirect: 'sends the visitor elsewhere',
   api: 'an API route: --api checks it',
   ignored: 'the configuration ignores it',

@@ -55,6 +55,7 @@ const words: Readonly<Record<Exclude<Skipped['why'], 'no-sample'>, (many: number
   'over-limit': (many, named) => `${count(many, 'route')} for want of room (--max-routes): ${named}`,
   api: (many, named) => `${count(many, 'API route')} (--api checks them): ${named}`,
   prerendered: (many, named) => `${count(many, 'prerendered or cached route')}: ${named}`,
+  cached: (many, named) => `${count(many, 'route')} that answered from a cache, no code run: ${named}`,
   redirect: (many, named) => `${count(many, 'redirect')}: ${named}`,
   ignored: (many, named) => `${count(many, 'route')} that the configuration ignores: ${named}`,
   unchanged: (many) => `${count(many, 'route')} that the change does not touch`,

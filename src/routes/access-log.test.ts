@@ -24,12 +24,12 @@ it('gives each route its real addresses, the most requested first', () => {
       [
         '/product/[id]',
         [
-          { path: '/product/9?size=l', requests: 2 },
-          { path: '/product/7', requests: 1 },
+          { path: '/product/9?size=l', weight: 2 },
+          { path: '/product/7', weight: 1 },
         ],
       ],
-      ['/product/new', [{ path: '/product/new', requests: 1 }]],
-      ['/docs/[...path]', [{ path: '/docs/a/b', requests: 1 }]],
+      ['/product/new', [{ path: '/product/new', weight: 1 }]],
+      ['/docs/[...path]', [{ path: '/docs/a/b', weight: 1 }]],
     ]),
   );
 });

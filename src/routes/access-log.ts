@@ -1,21 +1,20 @@
 import type { DiscoveredRoute } from './discovery.ts';
+import type { WeightedPath } from './named-routes.ts';
 import { routeMatcher } from './samples.ts';
 
-/** One address of the log with the number of requests it had. */
-export interface LoggedPath {
-  readonly path: string;
-  readonly requests: number;
-}
+/** Addresses of one route; the rest of a long tail is seldom asked for. */
+const mostPaths = 50;
 
 /** The request and its status in the common and combined formats of nginx, OpenResty and Apache. */
 const line = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
 
 /**
- * Reads the real addresses of each route out of an access log, the most requested first. Only answered pages (2xx) count.
+ * Reads the real addresses of each route out of an access log, the most requested first, with the number of requests as
+ * their weight. Only answered pages (2xx) count.
  * Query parameters that look like secrets or persons are dropped, and an address whose path does is left out.
  * @returns by the route's pattern
  */
-export function samplesFromLog(text: string, routes: readonly DiscoveredRoute[]): ReadonlyMap<string, readonly LoggedPath[]> {
+export function samplesFromLog(text: string, routes: readonly DiscoveredRoute[]): ReadonlyMap<string, readonly WeightedPath[]> {
   const routeFor = routeMatcher(routes);
   const counts = new Map<string, Map<string, number>>();
   for (const entry of text.split('\n')) {
@@ -30,7 +29,10 @@ export function samplesFromLog(text: string, routes: readonly DiscoveredRoute[])
   return new Map(
     [...counts].map(([route, paths]) => [
       route,
-      [...paths].map(([path, requests]) => ({ path, requests })).sort((a, b) => b.requests - a.requests || (a.path < b.path ? -1 : 1)),
+      [...paths]
+        .map(([path, weight]) => ({ path, weight }))
+        .sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1))
+        .slice(0, mostPaths),
     ]),
   );
 }

@@ -131,6 +131,12 @@ function isMissed(change: Change, route: DiscoveredRoute): boolean {
   return route.sourceFile === null || route.sourceFile.startsWith(folder);
 }
 
+/** Whether no server reads any of the changed files: documentation, tests, styles. */
+export function changesNothing(cwd: string, changed: ChangedFiles): boolean {
+  const [root, app] = [realpathSync(changed.root), realpathSync(cwd)];
+  return changed.files.map((file) => placed(file, root, app)).every(({ local, place }) => kindOfChange(local, place) === 'nothing');
+}
+
 function placed(file: ChangedFile, root: string, cwd: string): Change {
   const at = join(root, file.path);
   if (at.startsWith(`${cwd}/`)) return { ...file, at, local: at.slice(cwd.length + 1), place: 'app' };

@@ -9,7 +9,7 @@ import { discoverRoutes } from './discover.ts';
 import type { DiscoveredRoute, Discovery, FrameworkName } from './discovery.ts';
 import { readLog } from './log-file.ts';
 import type { Route } from './named-routes.ts';
-import { routeMatcher, withParams, withSamples } from './samples.ts';
+import { routeMatcher, withLogged, withParams } from './samples.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
 
 export interface ChosenRoutes {
@@ -68,12 +68,20 @@ export function withAddresses(chosen: ChosenRoutes, routes: readonly DiscoveredR
   return { ...chosen, found, rows, routes: routesOf(rows) };
 }
 
+/** The same without a route that proved to answer from a cache. */
+export function withoutCached(chosen: ChosenRoutes, cached: Route): ChosenRoutes {
+  const rows = chosen.rows.map((row): RouteRow => (row.route === cached.route ? { ...row, chosen: false, choice: 'cached' } : row));
+  return { ...chosen, rows, routes: routesOf(rows) };
+}
+
 /** Routes that would be checked if an address of theirs were known. */
 export const lackingAddress = ({ rows }: ChosenRoutes): readonly string[] =>
   rows.filter(({ choice }) => choice === 'no-sample').map(({ route }) => route);
 
 const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
-  rows.flatMap(({ route, path, because, choice }) => (isChosen(choice) && path !== null ? [{ route, path, because }] : []));
+  rows.flatMap(({ route, path, paths, because, choice }) =>
+    isChosen(choice) && path !== null ? [{ route, path, ...(paths ? { paths } : {}), because }] : [],
+  );
 
 const nothing: Discovery = { framework: 'other', start: null, routes: [] };
 
@@ -94,9 +102,7 @@ async function addressed(routes: readonly DiscoveredRoute[], settings: ChoosingS
     throw new CheckError(...given.unknown.map((route) => problem('unknown-params', { route, meant: didYouMean(route, names) })));
   }
   if (settings.fromLog === null) return given.routes;
-  const logged = samplesFromLog(await readLog(settings.fromLog), given.routes);
-  const paths = [...logged.values()].flatMap((entries) => entries.map(({ path }) => path));
-  return withSamples(given.routes, paths, 'log');
+  return withLogged(given.routes, samplesFromLog(await readLog(settings.fromLog), given.routes));
 }
 
 interface Changes {

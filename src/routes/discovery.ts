@@ -1,4 +1,5 @@
 import type { Command } from '../inputs/settings.ts';
+import type { WeightedPath } from './named-routes.ts';
 
 export type FrameworkName = 'next' | 'nuxt' | 'sveltekit' | 'astro' | 'react-router' | 'tanstack-start' | 'other';
 
@@ -18,6 +19,8 @@ export interface DiscoveredRoute {
   /** A concrete address; null when the pattern has parameters and no sample is known. */
   readonly path: string | null;
   readonly sampleFrom: SampleSource | null;
+  /** All addresses to request in turn, where several are known; `path` is the first of them. */
+  readonly paths?: readonly WeightedPath[];
   /** Relative to the app's folder, with forward slashes. null: not known. */
   readonly sourceFile: string | null;
   /**

@@ -1,11 +1,20 @@
 /** Routes that the user named. */
 
+/** An address, and how often it is requested beside the others of its route. */
+export interface WeightedPath {
+  /** `{n}` in it stands for a number. */
+  readonly path: string;
+  readonly weight: number;
+}
+
 /** A route and how its concrete addresses are made. */
 export interface Route {
   /** As the framework names it, or as the user did. */
   readonly route: string;
-  /** What is requested; `{n}` in it stands for a number. */
+  /** What is requested first; `{n}` in it stands for a number. */
   readonly path: string;
+  /** All that is requested in turn, where that is more than `path`. */
+  readonly paths?: readonly WeightedPath[];
   /** The changed files that chose it. */
   readonly because: readonly string[];
 }
@@ -15,19 +24,44 @@ export function namedRoutes(names: readonly string[]): readonly Route[] {
   return [...new Set(names)].map((route) => ({ route, path: route, because: [] }));
 }
 
+/** All addresses of a route. */
+export const pathsOf = ({ path, paths }: Pick<Route, 'path' | 'paths'>): readonly WeightedPath[] => paths ?? [{ path, weight: 1 }];
+
 /** `{n}` in a path stands for a number that differs in every request: some leaks need a new address each time. */
 const NUMBER = '{n}';
 
-export function varies(path: string): boolean {
-  return path.includes(NUMBER);
+/** Whether two requests in a row may have different addresses. */
+export function varies(paths: string | readonly WeightedPath[]): boolean {
+  return typeof paths === 'string' ? paths.includes(NUMBER) : paths.length > 1 || paths.some(({ path }) => path.includes(NUMBER));
 }
 
-/** Makes the address of the next request: always the same, or with the next number in each place of `{n}`. */
-export function addresses(path: string): () => string {
-  if (!varies(path)) return () => path;
+/** Makes the address of the next request: the one there is, or each in its turn, with the next number in each place of `{n}`. */
+export function addresses(paths: string | readonly WeightedPath[]): () => string {
+  if (!varies(paths)) {
+    const path = typeof paths === 'string' ? paths : (paths[0]?.path ?? '/');
+    return () => path;
+  }
+  const next = typeof paths === 'string' ? () => paths : inTurn(paths);
   let n = 0;
   return () => {
     n += 1;
-    return path.replaceAll(NUMBER, String(n));
+    return next().replaceAll(NUMBER, String(n));
+  };
+}
+
+/**
+ * Each address as often as its weight says, mixed as evenly as can be, so that one volley is like another: the smooth
+ * weighted round robin of nginx (https://github.com/phusion/nginx/commit/27e94984486058d73157038f7950a0a36ecc6e35).
+ */
+function inTurn(paths: readonly WeightedPath[]): () => string {
+  const total = paths.reduce((sum, { weight }) => sum + weight, 0);
+  const due = paths.map(() => 0);
+  return () => {
+    paths.forEach(({ weight }, i) => {
+      due[i]! += weight;
+    });
+    const most = due.indexOf(Math.max(...due));
+    due[most]! -= total;
+    return paths[most]!.path;
   };
 }

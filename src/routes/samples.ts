@@ -1,5 +1,6 @@
 import type { Params } from '../inputs/settings.ts';
 import type { DiscoveredRoute, SampleSource } from './discovery.ts';
+import type { WeightedPath } from './named-routes.ts';
 import { bySpecificity, matcherOf, pathWithoutParameters } from './pattern.ts';
 
 /** Which route answers a concrete path (a query is left out of account); the most specific pattern wins, as in the routers. */
@@ -22,6 +23,18 @@ function baseOf(routes: readonly DiscoveredRoute[]): string {
     return plain === '/' ? path.replace(/\/$/, '') : path.slice(0, path.length - plain.length);
   }
   return '';
+}
+
+/** Gives the addresses that a log has to the routes that have none. @param logged by the route's pattern */
+export function withLogged(
+  routes: readonly DiscoveredRoute[],
+  logged: ReadonlyMap<string, readonly WeightedPath[]>,
+): readonly DiscoveredRoute[] {
+  return routes.map((route): DiscoveredRoute => {
+    const [first, ...more] = logged.get(route.route) ?? [];
+    if (!first || route.path !== null) return route;
+    return { ...route, path: first.path, sampleFrom: 'log', ...(more.length > 0 ? { paths: [first, ...more] } : {}) };
+  });
 }
 
 /** Gives addresses to the routes that have none; the first address that fits a route wins. */
@@ -47,9 +60,13 @@ export interface WithParams {
 
 /** What the user says wins over every other sample, also over the address of a route without parameters. */
 export function withParams(routes: readonly DiscoveredRoute[], params: Params): WithParams {
-  const given = (route: string): string | undefined => params[route]?.[0];
   return {
-    routes: routes.map((route) => (given(route.route) ? { ...route, path: given(route.route)!, sampleFrom: 'config' } : route)),
+    routes: routes.map((route): DiscoveredRoute => {
+      const [first, ...more] = params[route.route] ?? [];
+      if (first === undefined) return route;
+      const several = more.length > 0 ? { paths: [first, ...more].map((path) => ({ path, weight: 1 })) } : {};
+      return { ...route, path: first, sampleFrom: 'config', ...several };
+    }),
     unknown: Object.keys(params).filter((pattern) => !routes.some(({ route }) => route === pattern)),
   };
 }

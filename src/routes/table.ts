@@ -1,9 +1,13 @@
 import { meansRoute } from '../inputs/route-pattern.ts';
 import type { AffectedRoute } from './affected.ts';
 import type { RouteKind, SampleSource } from './discovery.ts';
+import type { WeightedPath } from './named-routes.ts';
 
-/** Why a route is not checked. `over-limit`: others are nearer to the change, and `maxRoutes` of them were taken. */
-export type WhyNot = 'unchanged' | 'prerendered' | 'redirect' | 'api' | 'ignored' | 'no-sample' | 'over-limit';
+/**
+ * Why a route is not checked. `cached`: it answered from a cache, which only the server's answer told. `over-limit`: others are nearer to the change, and `maxRoutes` of them
+ * were taken.
+ */
+export type WhyNot = 'unchanged' | 'prerendered' | 'cached' | 'redirect' | 'api' | 'ignored' | 'no-sample' | 'over-limit';
 
 /** Why a route is checked or not. */
 export type Choice = 'named' | 'all' | 'changed' | WhyNot;
@@ -14,6 +18,8 @@ export interface RouteRow {
   /** null: no address is known. */
   readonly path: string | null;
   readonly sampleFrom: SampleSource | null;
+  /** All addresses that are requested in turn, where there are several. */
+  readonly paths?: readonly WeightedPath[];
   readonly chosen: boolean;
   /** The changed files that touch it; none where no change was asked for. */
   readonly because: readonly string[];
@@ -46,6 +52,7 @@ export function routeTable(routes: readonly AffectedRoute[], wanted: Wanted): re
       kind: route.kind,
       path: route.path,
       sampleFrom: route.sampleFrom,
+      ...(route.paths ? { paths: route.paths } : {}),
       chosen: isChosen(choice),
       because: because.map(({ file }) => file),
       choice,

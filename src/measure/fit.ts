@@ -1,0 +1,80 @@
+/** Which addresses of a route are worth hammering: asked before the load, each at most twice. */
+import type { RunningServer } from '../boot/server.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { addresses, pathsOf, type Route, varies, type WeightedPath } from '../routes/named-routes.ts';
+import { answeredFromCache, mayBeCached } from './answered-from-cache.ts';
+import { isExpected } from './hammer.ts';
+import { type Probe, probe } from './probe.ts';
+
+export interface Fit {
+  /** With the addresses that answer as they should; or, where one that must answer does not, with that one alone. */
+  readonly route: Route;
+  /** The header that proves that no code renders the route; null: it is rendered. */
+  readonly cachedBy: string | null;
+}
+
+/** Addresses that are asked; a page takes some milliseconds, and more of them would warm the server up. */
+const mostAsked = 20;
+
+/**
+ * Asks each address once. What a cache answers is told by the second answer: the first one fills it.
+ * Throws the reason of the signal when aborted.
+ * @param isLoose addresses that do not answer are left out while others do: those of an access log may be gone
+ */
+export async function fit(
+  route: Route,
+  server: RunningServer,
+  settings: Settings,
+  { isLoose, signal }: { readonly isLoose: boolean; readonly signal: AbortSignal },
+): Promise<Fit> {
+  const asked = pathsOf(route).slice(0, isLoose ? mostAsked : undefined);
+  const good: WeightedPath[] = [];
+  const kept: string[] = [];
+  for (const one of asked) {
+    const { path, seen } = await ask(one.path, server, settings, signal);
+    if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
+      if (isLoose) continue;
+      return { route: withPaths(route, [one]), cachedBy: null };
+    }
+    const cachedBy = varies(path) ? null : answeredFromCache(seen.headers);
+    if (cachedBy === null) good.push({ path, weight: one.weight });
+    else kept.push(cachedBy);
+  }
+  const [cachedBy = null] = kept;
+  if (good.length > 0) return { route: withPaths(route, good), cachedBy: null };
+  return { route: withPaths(route, asked.slice(0, 1)), cachedBy };
+}
+
+/** Follows a redirect to the same address with or without a slash at its end: what differs is how the app writes it. */
+async function ask(path: string, server: RunningServer, settings: Settings, signal: AbortSignal) {
+  const { headers, requestTimeoutMs, expectStatus } = settings;
+  const get = (wanted: string): Promise<Probe | null> =>
+    probe({ origin: server.origin, nextPath: addresses(wanted), varies: false, headers, expectStatus, requestTimeoutMs }, signal);
+  let [at, seen] = [path, await get(path)];
+  const other = otherSlash(path);
+  if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, addresses(other)())) {
+    [at, seen] = [other, await get(other)];
+  }
+  // An address that is new in every request has no second answer.
+  if (!varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
+  return { path: at, seen };
+}
+
+function otherSlash(path: string): string {
+  const [, bare = '', query = ''] = /^([^?]*)(.*)$/s.exec(path) ?? [];
+  return (bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`) + query;
+}
+
+function leadsTo(location: string, origin: string, path: string): boolean {
+  try {
+    const url = new URL(location, origin);
+    return url.pathname + url.search === path;
+  } catch {
+    return false;
+  }
+}
+
+function withPaths(route: Route, paths: readonly WeightedPath[]): Route {
+  const { paths: _, ...rest } = route;
+  return { ...rest, path: paths[0]?.path ?? route.path, ...(paths.length > 1 ? { paths } : {}) };
+}
