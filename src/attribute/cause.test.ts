@@ -39,6 +39,7 @@ const cause = (seen: Seen) =>
     retention: {
       classes: (seen.classes ?? []).map((name) => ({ name, perRequest: 1 })),
       holders: seen.holder ? [holder(seen.holder)] : [],
+      closures: [],
     },
     handles: seen.handle ? [handle(seen.handle)] : [],
     nodeEnv: seen.nodeEnv === undefined ? 'production' : seen.nodeEnv,

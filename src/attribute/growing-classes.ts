@@ -17,7 +17,7 @@ export interface GrowingClass {
 }
 
 /** Not objects of the program: what V8 compiles and learns while it runs. */
-const ofTheEngine = new Set(['code', 'object shape', 'hidden', 'synthetic', 'symbol']);
+const ofTheEngine = new Set(['code', 'object shape', 'hidden', 'synthetic']);
 
 /** Two intervals agree when neither leaves more than this times what the other leaves, per request. */
 const agreement = 1.8;
@@ -36,8 +36,9 @@ export function className(graph: HeapGraph, node: number): string | null {
   const type = graph.type(node);
   if (ofTheEngine.has(type)) return null;
   if (type === 'closure' || type === 'array' || type === 'regexp' || type === 'bigint') return type;
-  if (type.includes('string')) return 'string';
-  if (type === 'number') return 'number';
+  // A part of a string keeps all of it, and one made by adding keeps what it was added to: worth telling from a plain one.
+  if (type.includes('string')) return type;
+  if (type === 'number' || type === 'symbol') return type;
   const name = graph.name(node);
   return name.startsWith('system / ') ? (name === 'system / Context' ? 'context' : null) : name.slice(0, 100);
 }
@@ -48,7 +49,9 @@ export function className(graph: HeapGraph, node: number): string | null {
  */
 export function growingClasses(graph: HeapGraph, intervals: Intervals): readonly GrowingClass[] {
   const counts = new Map<string, [number, number]>();
+  const internalized = internalizedStrings(graph);
   for (let node = 0; node < graph.nodeCount; node++) {
+    if (internalized.has(node)) continue;
     const born = bornIn(graph.id(node), intervals);
     const name = born === 0 ? null : className(graph, node);
     if (name === null) continue;
@@ -63,6 +66,16 @@ export function growingClasses(graph: HeapGraph, intervals: Intervals): readonly
     .sort((a, b) => b.perRequest - a.perRequest || a.name.localeCompare(b.name));
 }
 
+/** Names that V8 has met in code and in objects, each once: what it read for the first time between two snapshots is no leak. */
+function internalizedStrings(graph: HeapGraph): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let node = 0; node < graph.nodeCount; node++) {
+    if (graph.type(node) !== 'synthetic' || graph.name(node) !== '(Internalized strings)') continue;
+    for (const { to } of graph.edges(node)) if (graph.type(to).includes('string')) found.add(to);
+  }
+  return found;
+}
+
 /** Counts are whole per request but for a few objects of the run itself; a leak on some requests keeps its fraction. */
 function rounded(perRequest: number): number {
   const whole = Math.round(perRequest);
@@ -71,7 +84,7 @@ function rounded(perRequest: number): number {
 
 /** "1 BroadcastChannel, 2 closures, 1 Map per request": the telling classes first. */
 export function sayClasses(classes: readonly GrowingClass[]): string {
-  const plain = new Set(['string', 'number', 'array', 'context', 'Object', 'closure', 'Array']);
+  const plain = new Set(['string', 'concatenated string', 'sliced string', 'number', 'array', 'context', 'Object', 'closure', 'Array']);
   const telling = [...classes].sort((a, b) => Number(plain.has(a.name)) - Number(plain.has(b.name)));
   const words = telling.slice(0, 5).map(({ name, perRequest }) => `${perRequest} ${plural(name, perRequest)}`);
   return words.length > 0 ? `${words.join(', ')} per request` : '';
@@ -79,5 +92,5 @@ export function sayClasses(classes: readonly GrowingClass[]): string {
 
 function plural(name: string, count: number): string {
   if (count === 1) return name;
-  return /^(string|number|array|context|closure)$/.test(name) ? `${name}s` : `× ${name}`;
+  return /^((\w+ )?string|number|symbol|array|context|closure)$/.test(name) ? `${name}s` : `× ${name}`;
 }

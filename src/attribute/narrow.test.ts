@@ -5,7 +5,7 @@ import { declarationOf } from './scopes.ts';
 import type { Script } from './source-maps.ts';
 
 const script = (text: string): Script => ({ path: '/app/server.js', text, trace: () => null, map: 'none' });
-const clues = (more: Partial<Clues>): Clues => ({ callees: new Map(), containers: [], classes: [], opened: [], ...more });
+const clues = (more: Partial<Clues>): Clues => ({ callees: new Map(), containers: [], classes: [], opened: [], closures: [], ...more });
 
 /** The text from the statement found in the function that begins at `function`. */
 function found(text: string, more: Partial<Clues>, at = text.indexOf('(')): string | null {
@@ -41,6 +41,27 @@ describe('the statement within a function', () => {
 
   it('is where a handle was opened', () => {
     expect(found('function f() {\n  one();\n  two();\n}', { opened: [{ line: 2, column: 2 }] })).toBe('two();');
+  });
+
+  it('is the call that is given a function which is left behind', () => {
+    const text = 'function f(t) {\n  log(t);\n  subscribe("q", () => t);\n}';
+    expect(found(text, { closures: [{ line: 2, column: 17 }] })).toBe('subscribe("q", () => t);');
+    expect(found(text.replace('() => t', '{ on() {} }'), { closures: [{ line: 2, column: 21 }] })).toBe('subscribe("q", { on() {} });');
+  });
+
+  it('is an import of a new module', () => {
+    const callees = new Map([['importModuleDynamicallyCallback', 1]]);
+    expect(found('async function f(n) {\n  await g();\n  await import(n);\n}', { callees })).toBe('import(n);');
+  });
+
+  it('is a call on the class whose instances pile up', () => {
+    expect(found('function f(n) {\n  g();\n  return Symbol.for(n);\n}', { classes: ['symbol'] })).toBe('for(n);');
+  });
+
+  it('is the link of a chain before what puts its newest part away', () => {
+    const text = 'function f() {\n  const next = { follows: last };\n  last = next;\n}';
+    expect(found(text, { containers: ['last'] })).toBe('follows: last };');
+    expect(found(text.replace('follows: last', 'a: 1'), { containers: ['last'] })).toBe('last = next;');
   });
 
   it('is not one of an inner function', () => {

@@ -19,6 +19,8 @@ export interface Clues {
   readonly classes: readonly string[];
   /** Places, line and column from 0, at which a handle that stays open was opened. */
   readonly opened: ReadonlyArray<{ readonly line: number; readonly column: number }>;
+  /** Places, line and column from 0, at which functions begin that requests leave behind. */
+  readonly closures: ReadonlyArray<{ readonly line: number; readonly column: number }>;
 }
 
 /** A statement, by line and column from 0 in the built script. */
@@ -48,10 +50,16 @@ const reads =
 
 interface LocalClues extends Clues {
   readonly locals: ReadonlySet<string>;
+  /** The functions that are left behind. */
+  readonly left: ReadonlySet<Node>;
 }
 
 const containerScore = 10;
 const addsScore = 3;
+/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
+const closureScore = 5;
+/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
+const linkScore = 1;
 
 /**
  * The statement of the function at this place that fits the clues best.
@@ -63,7 +71,8 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
   if (!body) return null;
   const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
   if (exact) return { ...exact, by: 'opened', score: Number.POSITIVE_INFINITY, container: null };
-  return strongest(statementsIn(body, clues));
+  const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
+  return strongest(statementsIn(body, clues, left));
 }
 
 /**
@@ -71,12 +80,14 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
  * @param scope the function or program that declares it
  */
 export function additionsTo(scope: Node, name: string): readonly Statement[] {
-  const clues: Clues = { callees: new Map(), containers: [name], classes: [], opened: [] };
+  const clues: Clues = { callees: new Map(), containers: [name], classes: [], opened: [], closures: [] };
   const found: Statement[] = [];
   const bodies = [scope];
   for (let body = bodies.pop(); body; body = bodies.pop()) {
     if (body !== scope && namesOf(body).has(name)) continue;
-    found.push(...statementsIn(body, clues, body === scope ? name : null).filter(({ score }) => score >= containerScore + addsScore));
+    found.push(
+      ...statementsIn(body, clues, new Set(), body === scope ? name : null).filter(({ score }) => score >= containerScore + addsScore),
+    );
     bodies.push(...functionsIn(body));
   }
   return found;
@@ -89,7 +100,7 @@ const strongest = (statements: readonly Statement[]): Statement | null =>
  * What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
  * @param meant a name that is meant although the body itself declares it
  */
-function statementsIn(body: Node, clues: Clues, meant: string | null = null): readonly Statement[] {
+function statementsIn(body: Node, clues: Clues, left: ReadonlySet<Node>, meant: string | null = null): readonly Statement[] {
   const found: Statement[] = [];
   const own = new Set([...namesOf(body)].filter((name) => name !== meant));
   const open: [Node, ReadonlySet<string>][] = [...childrenOf(body)].reverse().map((node) => [node, own]);
@@ -100,7 +111,7 @@ function statementsIn(body: Node, clues: Clues, meant: string | null = null): re
     // The body's block declares what is meant as well; inner blocks hide it.
     const hides = declared.size > 0 && !(meant !== null && around === own && declared.has(meant));
     const locals = hides ? new Set([...around, ...declared]) : around;
-    const statement = weigh(node, { ...clues, locals });
+    const statement = weigh(node, { ...clues, locals, left });
     if (statement) found.push(statement);
     for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
   }
@@ -126,21 +137,43 @@ function weigh(node: Node, clues: LocalClues): Statement | null {
     const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
     const called = calleeShare(name, clues);
     const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
+    const made = isMadeBy(target, clues) ? 2 : 0;
     // The property stands on the line of the call even in a chain over several lines.
-    return statement(member ? target.property : node, passed + called * 2 + added, held);
+    return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
   }
   if (node.type === 'NewExpression') {
     const name = lastName(node.callee);
     const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
-    return statement(node, calleeShare(name, clues) * 2 + instance, null);
+    return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
   }
   if (node.type === 'AssignmentExpression') {
     const left = node.left;
-    if (left.type !== 'MemberExpression') return statement(node, 0, left.type === 'Identifier' ? containerIn(left, clues) : null);
+    const kept = closureOf([node.right], clues);
+    if (left.type !== 'MemberExpression') return statement(node, kept, left.type === 'Identifier' ? containerIn(left, clues) : null);
     const held = containerIn(left.object, clues) ?? containerIn(left, clues);
-    return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues), held);
+    return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
+  }
+  if (node.type === 'ObjectProperty' && node.value.type === 'Identifier') {
+    const held = containerIn(node.value, clues);
+    return held && statement(node, linkScore, held);
   }
   return null;
+}
+
+/** A function that is left behind, given as it is or in an object of options. */
+function closureOf(given: readonly (Node | null)[], { left }: LocalClues): number {
+  const isLeft = (node: Node | null): boolean =>
+    node !== null &&
+    (left.has(node) ||
+      (node.type === 'ObjectExpression' && node.properties.some((p) => left.has(p) || ('value' in p && left.has(p.value as Node)))));
+  return given.some(isLeft) ? closureScore : 0;
+}
+
+/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
+function isMadeBy(target: Node, { classes, locals }: LocalClues): boolean {
+  const root = target.type === 'MemberExpression' ? target.object : target;
+  if (root.type !== 'Identifier' || locals.has(root.name)) return false;
+  return classes.includes(root.name) || (root.name === 'Symbol' && classes.includes('symbol'));
 }
 
 function statement(at: Node, clues: number, held: Near | null): Statement | null {
@@ -184,6 +217,8 @@ const inner = (node: Node): Node | null =>
 
 function lastName(node: Node): string | null {
   if (node.type === 'Identifier') return node.name;
+  // Node.js calls this function for `import(…)`.
+  if (node.type === 'Import') return 'importModuleDynamicallyCallback';
   if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
     const { property, computed } = node;
     if (property.type === 'PrivateName') return `#${property.id.name}`;

@@ -77,6 +77,85 @@ describe('what requests leave behind', () => {
     });
   });
 
+  it('is led back to the variable itself where that holds the newest object', async () => {
+    const chain = Array.from(
+      { length: 100 },
+      (_, i): PlannedNode => ({
+        ...{ type: 'object', name: 'Object', id: i < 53 ? 1001 + 2 * i : 3001 + 2 * (i - 53) },
+        edges: i === 0 ? [] : [['property', 'next', 11 + i - 1]],
+      }),
+    );
+    const nodes = cacheSnapshot([0, 0])
+      .slice(0, 11)
+      .map(
+        (node, i): PlannedNode =>
+          i === 3 ? { ...node, edges: [['context', 'newest', 11 + 99]] } : i === 10 ? { ...node, edges: [] } : node,
+      );
+    const { holders } = await retention([...nodes, ...chain]);
+    expect(holders[0]).toMatchObject({ anchor: { kind: 'variable', name: 'newest' }, containers: ['newest'] });
+  });
+
+  it('is not led back to a list that Node.js keeps of its objects where a variable holds it', async () => {
+    const nodes = cacheSnapshot([53, 47]).map((node, i): PlannedNode => {
+      if (i === 1)
+        return {
+          ...node,
+          edges: [
+            ['element', 1, 2],
+            ['element', 2, 10],
+          ],
+        };
+      if (i === 10)
+        return {
+          type: 'native',
+          name: 'Node / CleanupQueue',
+          id: 2,
+          edges: [
+            ['element', 1, 11],
+            ['element', 2, 12],
+            ['element', 3, 13],
+          ],
+        };
+      return node;
+    });
+    const { holders } = await retention(nodes);
+    expect(holders.map(({ anchor }) => anchor.kind)).toEqual(['variable']);
+    expect(holders[0]?.objectsPerRequest).toBe(1);
+  });
+
+  it('does not count names that V8 met for the first time', async () => {
+    const names = Array.from(
+      { length: 100 },
+      (_, i): PlannedNode => ({ type: 'string', name: `n${i}`, id: i < 53 ? 1001 + 2 * i : 3001 + 2 * (i - 53) }),
+    );
+    const table: PlannedNode = {
+      type: 'synthetic',
+      name: '(Internalized strings)',
+      id: 2,
+      edges: names.map((_, i) => ['internal', String(i), 12 + i]),
+    };
+    const base = cacheSnapshot([0, 0])
+      .slice(0, 11)
+      .map((node, i): PlannedNode => (i === 10 ? { ...node, edges: [] } : node));
+    const root = base.map(
+      (node, i): PlannedNode =>
+        i === 1
+          ? {
+              ...node,
+              edges: [
+                ['element', 1, 2],
+                ['element', 2, 11],
+              ],
+            }
+          : node,
+    );
+    expect((await retention([...root, table, ...names])).classes).toEqual([]);
+    const kept = base.map(
+      (node, i): PlannedNode => (i === 9 ? { ...node, edges: names.map((_, j) => ['internal', String(j), 11 + j]) } : node),
+    );
+    expect((await retention([...kept, ...names])).classes).toEqual([{ name: 'string', perRequest: 1 }]);
+  });
+
   it('comes with the limit that stands beside it, and how full it is', async () => {
     const { holders } = await retention(cacheSnapshot([53, 47], { max: 5000 }));
     expect(holders[0]?.bound).toEqual({ name: 'max', max: 5000, size: 100 });

@@ -43,6 +43,8 @@ export interface Retention {
   readonly classes: ReturnType<typeof growingClasses>;
   /** The one that holds the most bytes per request first. */
   readonly holders: readonly Holder[];
+  /** Where the functions were written of which every request leaves some behind. */
+  readonly closures: readonly ScriptPlace[];
 }
 
 /** Paths are read for this many objects; a leak needs a handful. */
@@ -75,18 +77,35 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
   }
   const requests = intervals.requests[0];
   const seeing = functionsByContext(graph);
+  const variables = variablesOf(graph, seeing);
   const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
   const holders = [...groups.values()]
     .filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible)
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, 5)
-    .map((group) => holderOf(graph, group, requests, seeing));
-  return { classes, holders };
+    .map((group) => holderOf(graph, group, requests, seeing, variables));
+  return { classes, holders, closures: growing.has('closure') ? closuresLeft(graph, intervals) : [] };
+}
+
+/** Functions of Node.js itself say nothing of the program. */
+function closuresLeft(graph: HeapGraph, intervals: Intervals): readonly ScriptPlace[] {
+  const found = new Map<string, { readonly place: ScriptPlace; count: number }>();
+  for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
+    if (graph.type(node) !== 'closure' || bornIn(graph.id(node), intervals) !== 1) continue;
+    read++;
+    const place = placeOf(graph, node);
+    if (!place || place.url === '' || place.url.startsWith('node:')) continue;
+    const key = `${place.url}:${place.line}:${place.column}`;
+    const known = found.get(key) ?? { place, count: 0 };
+    known.count++;
+    found.set(key, known);
+  }
+  return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
 }
 
 /** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
 function tells(graph: HeapGraph, path: readonly Edge[], last: number): number {
-  const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to));
+  const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
   const isPlain = !entry || /string|number/.test(graph.type(entry.to));
   return (isPlain ? 0 : 1e6) - path.length;
 }
@@ -110,11 +129,14 @@ function holderOf(
   { path, last, bytes, objects }: Group,
   requests: number,
   seeing: (context: number) => ScriptPlace | null,
+  variables: Variables,
 ): Holder {
-  // The first new object that is not just storage of the container.
-  const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to));
+  // The first new object that is not just storage of the container; Node.js's own objects have no age.
+  const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
   const end = entry === -1 ? path.length - 1 : entry;
-  const start = anchorIndex(graph, path, Math.min(last === -1 ? end : last, end), seeing);
+  // A variable may hold the new object itself: the last of a chain.
+  const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
+  const start = nearest.anchor.kind === 'runtime' ? (variableOn(graph, path, Math.min(last, end), variables) ?? nearest) : nearest;
   const shown = path.slice(start.index + 1, end + 1);
   const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
   const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
@@ -178,6 +200,33 @@ function anchorIndex(
   }
   const native = path.find(({ to }) => graph.name(to).startsWith('Node / '));
   return { index: -1, anchor: { kind: 'runtime', name: native ? graph.name(native.to).slice('Node / '.length) : '' } };
+}
+
+type Variables = (node: number) => Anchor | null;
+
+/** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
+function variableOn(graph: HeapGraph, path: readonly Edge[], last: number, variables: Variables) {
+  const index = path.findLastIndex((edge, i) => i <= last && !isStorage(graph, edge.to));
+  const anchor = index === -1 ? null : variables(path[index]!.to);
+  return anchor && { index, anchor };
+}
+
+/** Variables of the program, by the object that each of them has. */
+function variablesOf(graph: HeapGraph, seeing: (context: number) => ScriptPlace | null): Variables {
+  let known: Map<number, { readonly context: number; readonly name: string }> | null = null;
+  return (node) => {
+    if (!known) {
+      known = new Map();
+      for (let context = 0; context < graph.nodeCount; context++) {
+        if (graph.name(context) !== 'system / Context') continue;
+        for (const edge of graph.edges(context))
+          if (edge.type === 'context' && edge.name !== 'this' && !known.has(edge.to)) known.set(edge.to, { context, name: edge.name });
+      }
+    }
+    const found = known.get(node);
+    const within = found ? seeing(found.context) : null;
+    return found && within && !within.url.startsWith('node:') ? { kind: 'variable', name: found.name, within } : null;
+  };
 }
 
 /** `node:internal/timers` is the timers. */

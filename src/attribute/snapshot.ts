@@ -75,6 +75,7 @@ export interface ShortestPaths {
 }
 
 const unreached = 0xffff_ffff;
+const listsOfNode = new Set(['Node / CleanupQueue', 'Node / BaseObjectList']);
 
 /** Breadth-first over all edges that keep their target alive. */
 export function shortestPaths(tables: SnapshotTables): ShortestPaths {
@@ -97,6 +98,10 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
   };
   // What V8 compiled and learnt keeps much alive by chance: ways through it are taken only when there is no other.
   const engine = new Set(['code', 'object shape'].map((type) => tables.nodeTypes.indexOf(type)));
+  const native = tables.nodeTypes.indexOf('native');
+  // So are those through Node.js's lists of its own objects, which name also what they do not keep alive.
+  const isDetour = (node: number) =>
+    engine.has(tables.type[node]!) || (tables.type[node] === native && listsOfNode.has(string(tables.name[node]!)));
   const later: number[] = [];
   let tail = nodeCount > 0 ? 1 : 0;
   from[0] = 0;
@@ -110,7 +115,7 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
       const to = edgeTo[e]!;
       if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
       if (edgeType[e] === internal && tableOf(edgeName[e]!) === tables.id[node]) continue;
-      if (engine.has(tables.type[to]!) && !engine.has(tables.type[node]!)) later.push(e);
+      if (isDetour(to) && !isDetour(node)) later.push(e);
       else reach(e);
     }
   }

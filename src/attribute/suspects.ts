@@ -113,7 +113,9 @@ export async function blame(
       });
     }
   }
-  const growing = [...groups.values()].filter((group) => grows(group) || isKeeper(group));
+  const certain = [...groups.values()].filter((group) => grows(group) || isKeeper(group));
+  // What few requests leave gives few samples; that each stays, in volley after volley, is then the best that is known.
+  const growing = certain.length > 0 ? certain : [...groups.values()].filter(stays);
   const all = await withKeeper(growing, evidence, scripts, workspace);
   return ranked(withBuffers(all, evidence.arrayBuffers), chiefHolder(evidence));
 }
@@ -121,6 +123,13 @@ export async function blame(
 /** Single sites may rest on too few samples; together they tell. */
 const grows = ({ sites }: { readonly sites: readonly Site[] }): boolean =>
   trendOf(total(sites.map(({ born }) => born)), total(sites.map(({ left }) => left))) === 'grows';
+
+/** In most of the judged volleys some were left, and none of them died. */
+function stays({ sites }: { readonly sites: readonly Site[] }): boolean {
+  const born = total(sites.map((site) => site.born)).slice(0, -1);
+  const left = total(sites.map((site) => site.left)).slice(0, -1);
+  return left.filter((count) => count > 0).length > born.length / 2 && born.every((count, i) => left[i] === count);
+}
 
 const total = (rows: readonly (readonly number[])[]): readonly number[] =>
   (rows[0] ?? []).map((_, i) => rows.reduce((sum, row) => sum + row[i]!, 0));
@@ -287,6 +296,7 @@ function statementOf(frame: Frame, evidence: Evidence, callees: ReadonlyMap<stri
     containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
     classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
     opened: evidence.handles.flatMap(({ openedAt }) => (openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : [])),
+    closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url)),
   };
   return narrow(code, line, column, clues);
 }
