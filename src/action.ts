@@ -90,8 +90,7 @@ async function runCheck(settings: Settings, signal: AbortSignal): Promise<Report
 }
 
 /** Writes the report's files, JSON and HTML in any case; what cannot be written comes back as problems. */
-async function writeReports(report: Report, markdown: string, settings: Settings) {
-  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'ssr-leak-check-'));
+async function writeReports(report: Report, markdown: string, settings: Settings, folder: string) {
   const json = settings.json ?? join(folder, 'report.json');
   const html = settings.html ?? join(folder, 'report.html');
   const files: readonly ReportFile[] = [
@@ -152,15 +151,18 @@ async function checkAndTell(settings: Settings, event: GitHubEvent | null): Prom
   // A cancelled job sends SIGINT, and SIGTERM 7.5 s later.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
 
-  const report = await runCheck(settings, stop.signal);
+  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'ssr-leak-check-'));
+  const artifacts = settings.artifacts ?? join(folder, 'leaks');
+  const report = await runCheck({ ...settings, artifacts }, stop.signal);
 
   const markdown = renderMarkdown(report, { ...sourceOf(event), ...(settings.name ? { name: settings.name } : {}) });
-  const files = await writeReports(report, markdown, settings);
+  const files = await writeReports(report, markdown, settings, folder);
   annotations(report).forEach(annotate);
   const unchecked = withoutAddress(report);
   if (unchecked) annotate(problemAnnotation('warning', unchecked));
   core.setOutput('report', files.json);
   core.setOutput('html', files.html);
+  core.setOutput('artifacts', report.routes.some(({ attribution }) => attribution?.files.length) ? artifacts : '');
   // A cancelled run is mostly one that a newer push has overtaken: the comment is the newer one's.
   const refused = await tell(report, markdown, settings, stop.signal.aborted ? null : event);
   for (const one of refused) annotate(problemAnnotation('warning', one));

@@ -23,7 +23,7 @@ test('the inputs of action.yml are the options that a workflow has, with the sam
 });
 
 test('the outputs of action.yml are those of the contract', () => {
-  expect(Object.keys(action().outputs)).toEqual(['verdict', 'leaking-routes', 'report', 'html', 'comment-body']);
+  expect(Object.keys(action().outputs)).toEqual(['verdict', 'leaking-routes', 'report', 'html', 'artifacts', 'comment-body']);
 });
 
 test('a runner of today starts the file that the build makes', () => {

@@ -42,6 +42,7 @@ export function actionYaml(): string {
         'leaking-routes': { description: 'The routes that leak, as a JSON array of strings.' },
         report: { description: 'Path of the JSON report.' },
         html: { description: 'Path of the HTML report.' },
+        artifacts: { description: 'Folder of the files about each leak (see the input of that name), empty when there are none.' },
         'comment-body': { description: 'The Markdown of the comment, for a workflow that posts it itself.' },
       },
       runs: { using: 'node24', main: 'dist/action.js' },
