@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
-import { type ChoosingSettings, chooseRoutes, lackingAddress, withAddresses } from './choose.ts';
+import { type ChoosingSettings, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses, withoutCached } from './choose.ts';
 
 const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
 
@@ -74,6 +74,40 @@ it('goes on with the addresses that a server told', async () => {
   const after = withAddresses(before, found);
   expect(after.routes).toEqual([{ route: '/product/[id]', path: '/product/7', because: ['app/product/[id]/page.tsx'] }]);
   expect(lackingAddress(after)).toEqual([]);
+});
+
+it('tells the routes that a change reaches, of those without an address, from those it only might touch', async () => {
+  await using reached = await app(['app/product/[id]/page.tsx']);
+  expect(changedWithoutAddress(await choose(reached.path, sinceMain))).toEqual(['/product/[id]']);
+  expect(changedWithoutAddress(await choose(reached.path))).toEqual([]);
+  await using every = await app(['package-lock.json']);
+  const chosen = await choose(every.path, sinceMain);
+  expect(lackingAddress(chosen)).toEqual(['/product/[id]']);
+  expect(changedWithoutAddress(chosen)).toEqual([]);
+});
+
+it('requests all addresses of the configuration in turn, and those of a log as often as it has them', async () => {
+  await using fixture = await app();
+  const logged = (path: string) => `::1 - - [24/Nov/2026:00:00:00 +0000] "GET ${path} HTTP/1.1" 200 12 "-" "-"\n`;
+  await fixture.writeFile('access.log', [logged('/product/1'), logged('/product/2'), logged('/product/2')].join(''));
+  const last = async (settings: Partial<ChoosingSettings>) => (await choose(fixture.path, settings)).routes.at(-1)?.paths;
+  expect(await last({ fromLog: fixture.getPath('access.log') })).toEqual([
+    { path: '/product/2', weight: 2 },
+    { path: '/product/1', weight: 1 },
+  ]);
+  expect(await last({ params: { '/product/[id]': ['/product/9', '/product/{n}'] } })).toEqual([
+    { path: '/product/9', weight: 1 },
+    { path: '/product/{n}', weight: 1 },
+  ]);
+  expect(await last({ params: { '/product/[id]': ['/product/9'] } })).toBeUndefined();
+});
+
+it('leaves out a route that proved to answer from a cache', async () => {
+  await using fixture = await app();
+  const chosen = await choose(fixture.path);
+  const without = withoutCached(chosen, chosen.routes[1]!);
+  expect(without.routes.map(({ route }) => route)).toEqual(['/']);
+  expect(choices(without)).toMatchObject({ '/': 'all', '/live': 'cached' });
 });
 
 it('takes addresses from the configuration before those of a log', async () => {

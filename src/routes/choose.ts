@@ -78,6 +78,16 @@ export function withoutCached(chosen: ChosenRoutes, cached: Route): ChosenRoutes
 export const lackingAddress = ({ rows }: ChosenRoutes): readonly string[] =>
   rows.filter(({ choice }) => choice === 'no-sample').map(({ route }) => route);
 
+/**
+ * Routes that the change itself reaches and that nobody can request: a run that passed over them would say "fine" of code
+ * that was just written. A change that only might touch them, such as one of a lockfile, does not count.
+ */
+export const changedWithoutAddress = ({ rows, found, wanted }: ChosenRoutes): readonly string[] =>
+  rows.flatMap(({ route, choice }, i) => {
+    const reached = found[i]?.because.some(({ by }) => by !== 'every route' && by !== 'unsure');
+    return wanted.changedOnly && choice === 'no-sample' && reached ? [route] : [];
+  });
+
 const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
   rows.flatMap(({ route, path, paths, because, choice }) =>
     isChosen(choice) && path !== null ? [{ route, path, ...(paths ? { paths } : {}), because }] : [],

@@ -39,6 +39,33 @@ describe('Next.js', () => {
     'src/app/page.tsx': '',
   };
 
+  it('is prerendered where a request computes nothing, and a page where only its shell is kept', async () => {
+    const files = {
+      '.next/BUILD_ID': 'x',
+      '.next/routes-manifest.json': '{}',
+      '.next/prerender-manifest.json': JSON.stringify({
+        routes: {
+          '/still': { srcRoute: '/still', renderingMode: 'PARTIALLY_STATIC', compute: 'static' },
+          '/cart': { srcRoute: '/cart', renderingMode: 'PARTIALLY_STATIC', compute: 'resuming' },
+          '/older': { srcRoute: '/older', experimentalPPR: true },
+          '/post/1': { srcRoute: '/post/[id]', compute: 'resuming' },
+          '/isr/1': { srcRoute: '/isr/[id]', compute: 'static' },
+        },
+        dynamicRoutes: { '/post/[id]': { renderingMode: 'PARTIALLY_STATIC' }, '/isr/[id]': { compute: 'blocking', fallback: null } },
+      }),
+      '.next/app-path-routes-manifest.json': JSON.stringify(
+        Object.fromEntries(['/still', '/cart', '/older', '/post/[id]', '/isr/[id]'].map((route) => [`${route}/page`, route])),
+      ),
+    };
+    expect((await discovered('next', files)).routes).toEqual([
+      ['/cart', 'page', '/cart'],
+      ['/older', 'page', '/older'],
+      ['/still', 'prerendered', '/still'],
+      ['/isr/[id]', 'prerendered', '/isr/1'],
+      ['/post/[id]', 'page', '/post/1'],
+    ]);
+  });
+
   it('is read from any distDir, with basePath, both routers, redirects and the standalone server', async () => {
     const { start, routes, full } = await discovered('next', standalone);
     expect(start).toEqual(['node', 'out-next/standalone/apps/web/server.js']);

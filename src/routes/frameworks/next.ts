@@ -141,17 +141,31 @@ interface Prerendered {
   readonly samples: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Also those filled at the first request and then kept: they run no code in later requests of the same address. */
+/**
+ * Also those filled at the first request and then kept: they run no code in later requests of the same address. Not those
+ * of which only a shell is kept, around parts that every request renders.
+ */
 function prerenderedOf(manifest: Readonly<Record<string, unknown>>): Prerendered {
   const samples = new Map<string, string[]>();
+  const inParts = new Set<string>();
   const routes = isRecord(manifest.routes) ? manifest.routes : {};
   for (const [path, facts] of Object.entries(routes)) {
     const pattern = isRecord(facts) && typeof facts.srcRoute === 'string' ? facts.srcRoute : path;
+    if (isRecord(facts) && !isWhole(facts)) inParts.add(pattern);
     samples.set(pattern, [...(samples.get(pattern) ?? []), path]);
   }
-  const dynamic = isRecord(manifest.dynamicRoutes) ? Object.keys(manifest.dynamicRoutes) : [];
-  return { patterns: new Set([...samples.keys(), ...dynamic]), samples };
+  const dynamic = isRecord(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
+  for (const [pattern, facts] of dynamic) if (isRecord(facts) && mayResume(facts)) inParts.add(pattern);
+  const patterns = new Set([...samples.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
+  return { patterns, samples };
 }
+
+const mayResume = (facts: Readonly<Record<string, unknown>>): boolean =>
+  facts.renderingMode === 'PARTIALLY_STATIC' || facts.experimentalPPR === true;
+
+/** Since 16.4 the manifest says of each page what a request computes; before, only whether it might. */
+const isWhole = (facts: Readonly<Record<string, unknown>>): boolean =>
+  typeof facts.compute === 'string' ? facts.compute === 'static' : !mayResume(facts);
 
 function redirects(manifest: Readonly<Record<string, unknown>>, base: string): readonly DiscoveredRoute[] {
   const list = Array.isArray(manifest.redirects) ? manifest.redirects : [];
