@@ -1,11 +1,12 @@
 /** The shape of the house: imports flow one way along the pipeline, and never in a circle. */
 const later = {
   // A stage may import what stands before it; from the stages listed here it may import nothing.
-  agent: ['inputs', 'sources', 'routes', 'boot', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  inputs: ['sources', 'routes', 'boot', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  sources: ['routes', 'boot', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  routes: ['boot', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  boot: ['measure', 'judge', 'attribute', 'report', 'github', 'demo'],
+  agent: ['inputs', 'sources', 'routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
+  inputs: ['sources', 'routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
+  sources: ['routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
+  routes: ['boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
+  boot: ['base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
+  base: ['measure', 'judge', 'attribute', 'report', 'github', 'demo'],
   measure: ['judge', 'attribute', 'report', 'github', 'demo'],
   judge: ['attribute', 'report', 'github', 'demo'],
   attribute: ['report', 'github', 'demo'],

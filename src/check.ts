@@ -23,7 +23,7 @@ import { findingOf, notMeasured } from './report/finding.ts';
 import type { Finding, Report } from './report/report.ts';
 import { noSample } from './report/skipped.ts';
 import { weighed } from './report/weighed.ts';
-import { type ChosenRoutes, chooseRoutes, lackingAddress, withAddresses, withoutCached } from './routes/choose.ts';
+import { type ChosenRoutes, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses, withoutCached } from './routes/choose.ts';
 import { listsRoutes } from './routes/discover.ts';
 import { addresses, namedRoutes, type Route } from './routes/named-routes.ts';
 import { repositoryOf } from './routes/repository.ts';
@@ -184,7 +184,8 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       }
       onProgress({ type: 'route-done', finding: finding(examined) });
     }
-    return { findings: [...seen.values()].map(finding), skipped: skippedIn(chosen), problems: [], server: facts, baseline: base.facts };
+    const problems = changedWithoutAddress(chosen).length > 0 ? [noSample(lackingAddress(chosen))] : [];
+    return { findings: [...seen.values()].map(finding), skipped: skippedIn(chosen), problems, server: facts, baseline: base.facts };
   } catch (error) {
     const problems = explain(error, signal);
     const cut = problems[0] as Problem;

@@ -1,21 +1,24 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
-import { setTimeout } from 'node:timers/promises';
 import type { OpenResources } from '../agent/protocol.ts';
-import type { RunningServer, ServerExit } from '../boot/server.ts';
-import { CheckError, type Problem, problem } from '../problems.ts';
+import type { RunningServer } from '../boot/server.ts';
+import { type Problem, problem } from '../problems.ts';
+import { startCompanion } from './companion.ts';
+import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import { type Pace, type Plan, warmUpRequests } from './plan.ts';
-import { type ArmRecord, type Recording, startRecord, VolleyFailed } from './record.ts';
+import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';
 
 export interface MeasureOptions extends Recording {
   readonly purpose: Arm['purpose'];
   /** Milliseconds this arm may take. */
   readonly budgetMs: number;
   readonly planFor: (pace: Pace) => Plan;
-  /** Looks at what was measured so far: is that enough for a verdict? */
-  readonly enough: (soFar: Arm) => boolean;
+  /** Looks at what was measured so far: is that enough for a verdict? `beside`: of the other server, null when there is none. */
+  readonly enough: (soFar: Arm, beside: Arm | null) => boolean;
   /** Does it grow, so that the server must be left alone to see what timers free? */
   readonly grows: (soFar: Arm) => boolean;
+  /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
+  readonly beside?: Recording | null;
   readonly onPhase: (phase: 'warm-up' | 'volleys' | 'settling') => void;
 }
 
@@ -23,6 +26,8 @@ export interface Measured {
   readonly arm: Arm;
   /** What kept the arm from its end; what was measured before stands in `arm`. */
   readonly problem: Problem | null;
+  /** The arm of the server beside; null where there was none, or its measurement could not begin. */
+  readonly beside: { readonly arm: Arm | null; readonly problem: Problem | null } | null;
 }
 
 /** Requests of the first, short volley, from which the pace is taken. */
@@ -38,48 +43,59 @@ const IDLE_GAP_MS = 250;
 
 /**
  * Measures a route. A server that dies, runs out of memory or answers wrongly under load ends the arm early: what was
- * measured before is returned with the problem.
+ * measured before is returned with the problem. A server beside it may fail without harm to this one.
  * Throws only when aborted (the signal's reason), or for a defect of this program.
  */
 export async function measure(options: MeasureOptions): Promise<Measured> {
   const { server, signal } = options;
   let record: ArmRecord | null = null;
-  let facts: Facts = { purpose: options.purpose, warmUpRequests: 0, volleySize: 0, settledMs: 0, watched: null };
+  let facts: ArmFacts = { purpose: options.purpose, warmUpRequests: 0, volleySize: 0, settledMs: 0, watched: null };
+  const companion = options.beside ? await startCompanion(options.beside) : null;
+  const ended = (arm: Arm, problem: Problem | null): Measured => ({ arm, problem, beside: companion?.measured(facts) ?? null });
+  const armSoFar = () => (record as ArmRecord).arm(facts);
   try {
     const started = performance.now();
     record = await startRecord(options);
     options.onPhase('warm-up');
     const { requests, served, pace } = await warmUp(record, options.budgetMs);
-    if (served === 0) return { arm: record.arm(facts), problem: problem('nothing-served') };
-    const leftMs = options.budgetMs - (performance.now() - started);
+    if (served === 0) return ended(record.arm(facts), problem('nothing-served'));
+    await companion?.follow((other) => sameWarmUp(other, requests));
+    // The server beside may cost as much again.
+    const sides = companion?.goesOn() ? 2 : 1;
+    const budgetMs = options.budgetMs * sides;
+    const leftMs = (budgetMs - (performance.now() - started)) / sides;
     const plan = options.planFor({ ...pace, leftMs });
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
     if (options.purpose === 'confirm') {
       // Watching costs some heap the first time: it must be spent before the samples that are judged.
       await watchedVolley(record, server, plan.volleySize);
+      await companion?.follow((other, { server: its }) => watchedVolley(other, its, plan.volleySize));
       await sampleIdle(record);
+      await companion?.follow(sampleIdle);
     }
 
     options.onPhase('volleys');
     for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
       await record.judgedVolley(plan.volleySize);
-      const outOfTime = performance.now() - started > options.budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
-      if (outOfTime || (volleys >= plan.fewestVolleys && options.enough(record.arm(facts)))) break;
+      await companion?.follow((other) => other.judgedVolley(plan.volleySize));
+      const outOfTime = performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
+      if (outOfTime || (volleys >= plan.fewestVolleys && options.enough(armSoFar(), companion?.arm(facts) ?? null))) break;
     }
-    if (options.purpose === 'confirm' && options.grows(record.arm(facts))) {
+    if (options.purpose === 'confirm' && options.grows(armSoFar())) {
       options.onPhase('settling');
       facts = { ...facts, ...(await settle(record, server, plan.volleySize)) };
     }
-    return { arm: record.arm(facts), problem: null };
+    const other = companion?.arm(facts) ?? null;
+    if (options.purpose === 'confirm' && other !== null && options.grows(other)) {
+      await companion?.follow(async (its, beside) => companion.learn(await settle(its, beside.server, plan.volleySize)));
+    }
+    return ended(armSoFar(), null);
   } catch (error) {
     signal.throwIfAborted();
-    const exit = await exitBehind(server, error);
-    const arm = record?.arm(facts, exit) ?? { ...facts, exit, answered: 0, volleys: [], samples: [] };
-    return { arm, problem: inWords(error, exit, record?.answered() ?? 0, server.tail()) };
+    const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
+    return ended(record?.arm(facts, exit) ?? { ...facts, exit, answered: 0, volleys: [], samples: [] }, problem);
   }
 }
-
-type Facts = Parameters<ArmRecord['arm']>[0];
 
 /** Loads modules, fills feedback; and learns the pace. */
 async function warmUp(record: ArmRecord, budgetMs: number): Promise<{ requests: number; served: number; pace: Omit<Pace, 'leftMs'> }> {
@@ -111,7 +127,7 @@ const AFTER_TIMER_MS = 250;
 const SETTLE_SAMPLES = 3;
 
 /** Leaves the server alone until the timers that requests left behind are due; async_hooks tells how long that is. */
-async function settle(record: ArmRecord, server: RunningServer, volleySize: number): Promise<Pick<Facts, 'settledMs' | 'watched'>> {
+async function settle(record: ArmRecord, server: RunningServer, volleySize: number): Promise<Pick<ArmFacts, 'settledMs' | 'watched'>> {
   const watched = await watchedVolley(record, server, volleySize);
   const longest = Math.max(0, ...watched.open.kinds.map(({ longestDelayMs }) => longestDelayMs));
   const settledMs = Math.min(LONGEST_SETTLE_MS, longest) + AFTER_TIMER_MS;
@@ -130,6 +146,13 @@ async function watchedVolley(record: ArmRecord, server: RunningServer, volleySiz
   return { requests, open };
 }
 
+/** As many requests as the first server got, in the same two volleys. */
+async function sameWarmUp(record: ArmRecord, requests: number): Promise<void> {
+  await record.volley(Math.min(PACE_REQUESTS, requests));
+  if (requests > PACE_REQUESTS) await record.volley(requests - PACE_REQUESTS);
+  await record.sample('warm-up');
+}
+
 function sumResources(processes: readonly OpenResources[]): OpenResources {
   const kinds = new Map<string, OpenResources['kinds'][number]>();
   for (const one of processes.flatMap((process) => process.kinds)) {
@@ -143,26 +166,4 @@ function sumResources(processes: readonly OpenResources[]): OpenResources {
     });
   }
   return { kinds: [...kinds.values()] };
-}
-
-/** Milliseconds an ended server has to be seen ending after its connection broke. */
-const EXIT_PATIENCE_MS = 5_000;
-
-/** A broken connection is often the first sign of an exit: the exit that explains an error, if there is one. */
-async function exitBehind(server: RunningServer, error: unknown): Promise<ServerExit | null> {
-  const broken = error instanceof VolleyFailed ? error.broken : error instanceof CheckError;
-  if (!broken) return server.exit();
-  const patience = new AbortController();
-  try {
-    return await Promise.race([server.exited, setTimeout(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
-  } finally {
-    patience.abort();
-  }
-}
-
-function inWords(error: unknown, exit: ServerExit | null, requests: number, tail: readonly string[]): Problem {
-  if (exit) return problem('server-died', { code: exit.code, signal: exit.signal, requests, tail });
-  if (error instanceof VolleyFailed) return problem('responses-fail', { failed: error.failed, of: error.of, tail });
-  if (error instanceof CheckError && error.problems[0]) return error.problems[0];
-  throw error;
 }

@@ -25,8 +25,11 @@ export interface ArmRecord {
   rest(ms: number): Promise<void>;
   /** Requests answered so far, by the client's count. */
   answered(): number;
-  arm(facts: Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>, exit?: ServerExit | null): Arm;
+  arm(facts: ArmFacts, exit?: ServerExit | null): Arm;
 }
+
+/** What an arm knows besides its numbers. */
+export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>;
 
 /** Some requests of a volley were not answered as expected. */
 export class VolleyFailed extends Error {

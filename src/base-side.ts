@@ -1,0 +1,88 @@
+/** The base beside one route of this version: what is known of it, or a server of it to measure. */
+import type { Base } from './base/base.ts';
+import { openBase } from './base/base.ts';
+import { leaseServer } from './boot/lease.ts';
+import type { RunningServer } from './boot/server.ts';
+import type { BaseSide } from './examine.ts';
+import type { Command, Settings } from './inputs/settings.ts';
+import { CheckError, type Problem, problem } from './problems.ts';
+import type { OnProgress } from './progress.ts';
+import type { Report } from './report/report.ts';
+
+/** What this version is compared with. Disposing removes what was made of the base. */
+export interface Comparand extends AsyncDisposable {
+  /** For the report; null: no comparison was asked for. */
+  readonly facts: NonNullable<Report['baseline']> | null;
+  /**
+   * The base's side of a route; null: there is nothing to compare with. Disposing ends its server. Throws only when aborted.
+   * @param command how this version starts
+   */
+  open(command: Command, boot: (app: { readonly cwd: string; readonly command: Command }) => Promise<RunningServer>): Promise<OpenedSide>;
+}
+
+export interface OpenedSide extends AsyncDisposable {
+  readonly side: BaseSide | null;
+}
+
+export interface ComparandOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly secrets: readonly string[];
+  readonly onProgress: OnProgress;
+}
+
+/** @throws CheckError `bad-ref`, `no-git`, `no-merge-base` where the base was asked for and there is none */
+export async function openComparand(settings: Settings, { onProgress, ...around }: ComparandOptions): Promise<Comparand> {
+  const { baseline } = settings;
+  const note = (text: string) => onProgress({ type: 'note', text });
+  if (baseline?.kind !== 'ref') return without(baseline && { kind: baseline.kind, name: null, commit: null, why: null }, null);
+  const facts = { kind: 'ref' as const, name: baseline.ref, commit: null, why: null };
+  try {
+    const base = await openBase({ ...around, settings, ref: baseline.ref, onNote: note });
+    if (settings.port !== null) {
+      const why = problem('base-needs-a-port', { port: settings.port });
+      return without({ ...facts, commit: base.commit, why: { ...why, saw: [] } }, why);
+    }
+    return comparandOf(base, facts, note, around.signal);
+  } catch (error) {
+    if (baseline.required || !(error instanceof CheckError) || !error.problems[0]) throw error;
+    const why = problem('no-base', { ...error.problems[0], name: baseline.ref });
+    note(why.what);
+    return without({ ...facts, why: { ...why, saw: [...why.saw] } }, why);
+  }
+}
+
+const without = (facts: Comparand['facts'], why: Problem | null): Comparand => ({
+  facts,
+  open: async () => ({ side: why && { from: 'not-possible', problem: why }, async [Symbol.asyncDispose]() {} }),
+  async [Symbol.asyncDispose]() {},
+});
+
+function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (text: string) => void, signal: AbortSignal): Comparand {
+  let why: Problem | null = null;
+  const unusable = (problem: Problem): OpenedSide => {
+    if (why === null) note(problem.what);
+    why = problem;
+    return { side: { from: 'not-possible', problem }, async [Symbol.asyncDispose]() {} };
+  };
+  return {
+    get facts() {
+      return { ...named, commit: base.commit, why: why && { ...why, saw: [...why.saw] } };
+    },
+    async open(command, boot) {
+      const app = await base.app(command);
+      if (app.state === 'same') return { side: { from: 'same-build' }, async [Symbol.asyncDispose]() {} };
+      if (app.state === 'unusable') return unusable(app.problem);
+      const lease = leaseServer(() => boot(app));
+      try {
+        return { side: { server: await lease.server() }, [Symbol.asyncDispose]: () => lease[Symbol.asyncDispose]() };
+      } catch (error) {
+        await lease[Symbol.asyncDispose]();
+        signal.throwIfAborted();
+        if (!(error instanceof CheckError) || !error.problems[0]) throw error;
+        return unusable(problem('base-unusable', { ...error.problems[0], commit: base.commit }));
+      }
+    },
+    [Symbol.asyncDispose]: () => base[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,53 @@
+/** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { runBuild } from '../boot/build.ts';
+import { managerOf, runScript } from '../boot/package-manager.ts';
+import type { Command, Settings } from '../inputs/settings.ts';
+import { CheckError, problem } from '../problems.ts';
+import { copyEnvironmentFiles, copyPackages, type Places, packagePlan } from './packages.ts';
+
+export interface BuildBaseOptions {
+  readonly settings: Pick<Settings, 'install' | 'build'>;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly secrets: readonly string[];
+  readonly onNote: (text: string) => void;
+}
+
+/** Throws CheckError: `no-folder` where the base has no such app, and all that building throws. */
+export async function buildBase(places: Places, { settings, env, signal, secrets, onNote }: BuildBaseOptions): Promise<void> {
+  const { cwd } = places.base;
+  if (!existsSync(cwd)) throw new CheckError(problem('no-folder', { cwd }));
+  const run = (command: Command, folder: string) => {
+    onNote(`In the base: ${command.text}`);
+    return runBuild(command, { cwd: folder, env, signal, secrets, onLine: () => {} });
+  };
+  await copyEnvironmentFiles(places);
+  const plan = await packagePlan(places, settings.install);
+  if (plan.how === 'copy') await copyPackages(places);
+  if (plan.how === 'install') await run(plan.command, plan.cwd);
+  signal.throwIfAborted();
+  const build = settings.build ?? (await buildScript(cwd));
+  if (build) await run(build, cwd);
+}
+
+const packageFile = z.object({ scripts: z.object({ build: z.string().min(1) }) });
+
+/** Where the head was built before the check, nobody said how: then as package.json says. null: there is nothing to build. */
+async function buildScript(cwd: string): Promise<Command | null> {
+  const content = await readFile(join(cwd, 'package.json'), 'utf8').catch(() => '{}');
+  if (!packageFile.safeParse(jsonOrNull(content)).success) return null;
+  const words = runScript(managerOf(cwd), 'build');
+  return { text: words.join(' '), env: {}, words };
+}
+
+function jsonOrNull(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return null;
+  }
+}
