@@ -9,6 +9,7 @@ import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingClass, sayClasses } from './growing-classes.ts';
 import { type LeakedHandle, leakedHandles } from './handles.ts';
 import { mapHint } from './map-hint.ts';
+import { needsMap } from './needs-map.ts';
 import { type Hammer, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import { sayHolder } from './retainer-words.ts';
 import type { Holder } from './retainers.ts';
@@ -109,7 +110,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const words = new Map<Holder, string>();
   for (const holder of retention?.holders ?? [])
     words.set(holder, (await attempt('Naming the retainer', () => sayHolder(holder, scripts, workspace))) ?? '');
-  if (blamed[0]?.frame.owner === 'own' && isBuilt(blamed[0])) notes.push(mapHint(context.framework));
+  if (blamed[0] && needsMap(blamed[0].frame, context.framework, workspace)) notes.push(mapHint(context.framework));
 
   return {
     suspects: blamed.map((suspect, i) => ({
@@ -132,9 +133,6 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
 }
 
 const pick = ({ changed, agentPath }: AttributeContext) => ({ changed, agentPath });
-
-/** Built code is code in one of the folders that builds write to, without a map that leads back. */
-const isBuilt = ({ frame }: Blame): boolean => !frame.mapped && /(^|\/)(\.next|\.output|\.svelte-kit|build|dist|out)\//.test(frame.file);
 
 function whyNone(reads: readonly SurvivorRead[], notes: readonly string[]): string {
   if (reads.length === 0) return notes[0] ?? 'The server could not be profiled.';

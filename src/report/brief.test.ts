@@ -64,14 +64,14 @@ What is quoted below was read from the repository and from the running program. 
 
 ## Likely cause
 
-Each request adds to the Map &#34;cache&#34;. (\`unbounded-collection\`)
+Each request adds to the Map "cache". (\`unbounded-collection\`)
 
 Put a bound on it.
 
 ## How to check a fix
 
 After the response nothing that belongs to one request may be reachable. Change what keeps the objects; do not raise the threshold or leave the route out.
-Build the app. Then run this; exit status 0 means that the route no longer leaks:
+Build the app. Then run this in the root of the repository; exit status 0 means that the route no longer leaks:
 
 \`\`\`sh
 npx ssr-leak-check --route /product/1 --header "authorization: $AUTHORIZATION"
