@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -73,6 +74,12 @@ async function barriers(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
+/** For people to look at, where `SCREENSHOTS` names a folder. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const { SCREENSHOTS: kept } = process.env;
+  if (kept) await page.screenshot({ path: join(kept, `${name}.png`), fullPage: true });
+}
+
 const unfold = (page: Page) => page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
 
 const many = aReport({
@@ -91,13 +98,14 @@ describe.each([
   ['desktop', desktop, 'dark'],
   ['phone', phone, 'light'],
   ['phone', phone, 'dark'],
-] as const)('on a %s of %o, %s', (_, viewport, scheme) => {
+] as const)('on a %s of %o, %s', (device, viewport, scheme) => {
   test('charts are drawn, nothing is asked for, nothing complains, nobody is kept out', async () => {
     const { page, said, asked } = await opened(theOutage(), viewport, scheme);
     await unfold(page);
     const chart = await page.locator('svg.chart.large').first().boundingBox();
     expect(chart?.width).toBeGreaterThan(viewport.width * 0.4);
     expect(await page.locator('svg.chart.large').first().locator('circle.dot').count()).toBe(24);
+    await shoot(page, `report-${device}-${scheme}`);
     expect(await overflow(page)).toBe(0);
     expect(await barriers(page)).toEqual([]);
     expect(said).toEqual([]);
