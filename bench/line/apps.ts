@@ -27,4 +27,5 @@ const app = (name: AppName, route: string, variant: Readonly<Record<string, stri
 export const appLeaks: readonly KnownLeak[] = [
   ...(Object.keys(apps) as AppName[]).map((name) => app(name, name === 'next-pages' ? '/gssp/1' : '/product/1')),
   app('next-app', '/product/1', { STANDALONE: '1' }),
+  app('tanstack-start', '/product/1', { NITRO_MAPS: '1' }),
 ];

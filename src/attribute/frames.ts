@@ -38,8 +38,10 @@ export async function readFrame(raw: RawFrame, scripts: Scripts, workspace: Work
 
   const mapped = script?.trace(raw.line + 1, raw.column) ?? null;
   if (mapped?.original.kind === 'made-up') return { ...bare, script, owner: 'framework', file: mapped.original.name, mapped: true };
-  const isMapped = mapped?.original.kind === 'file';
-  const path = mapped?.original.kind === 'file' ? mapped.original.path : built;
+  const original = mapped?.original.kind === 'file' ? mapped.original.path : null;
+  // Many packages ship maps without the sources: a file that a reader can open is named.
+  const isMapped = mapped !== null && original !== null && (workspace.exists(original) || packagePart(built) === null);
+  const path = isMapped ? original : built;
   const position = isMapped ? { line: mapped.line, column: mapped.column + 1, content: mapped.content } : { content: null };
   const shared = { ...bare, ...position, script, mapped: isMapped };
 

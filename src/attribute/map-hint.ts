@@ -5,7 +5,8 @@ const settings: Readonly<Record<string, string>> = {
   sveltekit: 'build: { sourcemap: true } in vite.config (or vite build --sourcemap)',
   astro: 'vite: { build: { sourcemap: true } } in astro.config',
   'react-router': 'build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)',
-  'tanstack-start': 'build: { sourcemap: true } in vite.config',
+  'tanstack-start':
+    'build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before',
   vite: 'build: { sourcemap: true } in vite.config',
 };
 

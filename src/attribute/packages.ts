@@ -13,7 +13,8 @@ const frameworks =
 
 export const isFramework = (name: string): boolean => frameworks.test(name);
 
-const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/](.+)$/;
+// What begins with a dot is a tool's own folder: `.nitro`, `.vite`, `.pnpm`.
+const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
 
 /** The innermost `node_modules/<name>` of a path, and the file within it; null when there is none. */
 export function packagePart(path: string): { readonly folder: string; readonly name: string; readonly file: string } | null {

@@ -10,7 +10,11 @@ export interface Traced {
   readonly content: string | null;
 }
 
-export type Trace = (line: number, column: number) => Traced | null;
+export interface Trace {
+  (line: number, column: number): Traced | null;
+  /** The names of the original sources, as `Traced` has them. */
+  readonly sources: readonly string[];
+}
 
 /** Deeper nesting of sections than any bundler writes. */
 const deepest = 8;
@@ -26,7 +30,8 @@ export function readMap(text: string, scriptLines: number): Trace | null {
     const json: unknown = JSON.parse(text.replace(/^\)\]\}'[^\n]*\n/, ''));
     if (!fits(json, scriptLines, 0)) return null;
     const map = new FlattenMap(json as ConstructorParameters<typeof AnyMap>[0]);
-    return (line, column) => traced(map, line, column);
+    const sources = map.resolvedSources.filter((source) => typeof source === 'string');
+    return Object.assign((line: number, column: number) => traced(map, line, column), { sources });
   } catch {
     return null;
   }

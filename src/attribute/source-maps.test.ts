@@ -55,6 +55,17 @@ describe('the name of a source in a map', () => {
     expect(await files.traced('dist/server.js')).toBe(expected);
   });
 
+  it('is followed through the build that was built again', async () => {
+    const first = 'node_modules/.nitro/ssr/page.js';
+    const files = { 'src/a.ts': '', 'dist/server.js': built, 'dist/server.js.map': map(`../${first}`, { mappings: ';AACA' }) };
+    await using twice = await repository({ ...files, [first]: built, [`${first}.map`]: map('../../../src/a.ts') });
+    expect(await twice.traced('dist/server.js')).toBe('src/a.ts:3');
+    await using without = await repository({ ...files, [first]: built });
+    expect(await without.traced('dist/server.js')).toBe(`${first}:2`);
+    await using circle = await repository({ ...files, [first]: built, [`${first}.map`]: map('page.js', { mappings: ';AACA' }) });
+    expect(await circle.traced('dist/server.js')).toBe(`${first}:2`);
+  });
+
   it('is that of the app in a monorepo, or of the root above it', async () => {
     const app = { 'apps/web/app/page.ts': '', 'packages/ui/x.ts': '', 'apps/web/dist/server.js': built };
     await using own = await repository({ ...app, 'apps/web/dist/server.js.map': map('turbopack:///[project]/app/page.ts') });

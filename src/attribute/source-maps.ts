@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Original, originalPath } from '../sources/original-path.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { findMap } from './map-file.ts';
+import { packagePart } from './packages.ts';
 import { countLines, readMap, type Traced } from './read-map.ts';
 
 /** A script that the server ran, as it lies on disk. */
@@ -39,17 +40,20 @@ export interface Scripts {
  */
 export function scriptsOf(workspace: Workspace, cwd: string): Scripts {
   const known = new Map<string, Promise<Script | null>>();
-  return {
-    at(url) {
-      let script = known.get(url);
-      if (!script) {
-        script = load(url, workspace, cwd);
-        known.set(url, script);
-      }
-      return script;
-    },
+  const at = (url: string, depth: number): Promise<Script | null> => {
+    const key = `${depth} ${url}`;
+    let script = known.get(key);
+    if (!script) {
+      script = load(url, workspace, cwd, depth > 0 ? (path) => at(path, depth - 1) : null);
+      known.set(key, script);
+    }
+    return script;
   };
+  return { at: (url) => at(url, mostBuilds) };
 }
+
+/** A framework may build what a bundler has built before: so many maps are followed one after another. */
+const mostBuilds = 2;
 
 /** The path that a script's address stands for; null for `node:`, `evalmachine.<anonymous>`, nothing at all. */
 export function pathOfScript(url: string): string | null {
@@ -62,13 +66,25 @@ export function pathOfScript(url: string): string | null {
   }
 }
 
-async function load(url: string, workspace: Workspace, cwd: string): Promise<Script | null> {
+type LoadBuilt = (path: string) => Promise<Script | null>;
+
+async function load(url: string, workspace: Workspace, cwd: string, loadBuilt: LoadBuilt | null): Promise<Script | null> {
   const path = pathOfScript(url);
   const text = path === null ? null : await workspace.read(path);
   if (path === null || text === null) return null;
   const file = await findMap(path, text, workspace);
   const trace = file && readMap(file.text, countLines(text));
-  const place = (traced: Traced): MappedPosition => ({ ...traced, original: originalPath(traced.source, file!.path, cwd, workspace) });
+  const originalOf = (source: string) => originalPath(source, file!.path, cwd, workspace);
+  const built = new Map<string, Script | null>();
+  for (const source of trace && loadBuilt ? trace.sources : []) {
+    const original = originalOf(source);
+    if (original.kind === 'file' && isBuiltAgain(original.path, workspace)) built.set(original.path, await loadBuilt!(original.path));
+  }
+  const place = (traced: Traced): MappedPosition => {
+    const original = originalOf(traced.source);
+    const before = original.kind === 'file' ? built.get(original.path)?.trace(traced.line, traced.column) : null;
+    return before ?? { ...traced, original };
+  };
   return {
     path,
     text,
@@ -79,3 +95,7 @@ async function load(url: string, workspace: Workspace, cwd: string): Promise<Scr
     },
   };
 }
+
+/** Whether an original is itself a build of the app, with a map beside it. Those of packages lead to files that are not there. */
+const isBuiltAgain = (path: string, workspace: Workspace): boolean =>
+  /\.[cm]?js$/.test(path) && packagePart(path) === null && workspace.exists(`${path}.map`);

@@ -5,8 +5,8 @@ import { builtCode } from './built-code.ts';
 import { type Frame, readFrame } from './frames.ts';
 import type { LeakedHandle } from './handles.ts';
 import { soleKeeper } from './keeper.ts';
+import { keepingPackage, type PackagePlace } from './keeping-package.ts';
 import { type Clues, narrow, type Statement } from './narrow.ts';
-import type { PackageName } from './packages.ts';
 import type { Holder, Retention } from './retainers.ts';
 import { pathOfScript, type Scripts } from './source-maps.ts';
 import { type RawFrame, type Site, trendOf } from './survivors.ts';
@@ -20,8 +20,8 @@ export interface Blame {
   readonly deepest: Frame;
   /** Nearest to the allocation first. */
   readonly stack: readonly Frame[];
-  /** The dependency in which the memory is allocated, called from the blamed line; null when own code does it. */
-  readonly dependency: (PackageName & { readonly file: string; readonly line: number }) | null;
+  /** The dependency that keeps the memory, or that allocates it, called from the blamed line; null when own code does it. */
+  readonly dependency: PackagePlace | null;
   readonly bytesPerRequest: number;
   /** Of all that the blamed lines keep, 0 to 1. */
   readonly share: number;
@@ -245,7 +245,11 @@ async function blamedIn(
 ): Promise<Pick<Blame, 'frame' | 'by' | 'dependency' | 'holder'>> {
   const own = stack.filter(({ owner, raw }) => owner === 'own' && !raw.url.endsWith(evidence.agentPath));
   const outermost = own.length > 0 ? stack.indexOf(own[0]!) : stack.length;
-  const inner = stack.slice(0, outermost).find(({ owner }) => owner === 'dependency');
+  const called = stack.slice(0, outermost);
+  // Where nothing of the app is on the stack, a framework did it by itself.
+  const inner =
+    called.find(({ owner }) => owner === 'dependency') ??
+    (own.length === 0 ? called.find(({ owner }) => owner === 'framework') : undefined);
   const narrowed = new Map<Frame, Statement | null>();
   const statementIn = (frame: Frame) => {
     let statement = narrowed.get(frame);
@@ -255,9 +259,6 @@ async function blamedIn(
     }
     return statement;
   };
-  const dependency = inner?.package
-    ? { ...inner.package, file: inner.file, line: (await placed(inner, statementIn(inner), read)).line }
-    : null;
   // The line that puts it away is asked for, also where a function it calls made the object.
   const keeper = own.find((frame) => ['container', 'opened'].includes(statementIn(frame)?.by ?? ''));
   const frame =
@@ -268,11 +269,15 @@ async function blamedIn(
     stack.find(({ owner }) => owner === 'unknown') ??
     stack[0]!;
   const statement = statementIn(frame);
+  const holder = holderFor(statement, evidence);
+  const allocates = inner?.package
+    ? { ...inner.package, file: inner.file, line: (await placed(inner, statementIn(inner), read)).line }
+    : null;
   return {
     frame: await placed(frame, statement, read),
     by: statement?.by ?? 'function',
-    dependency,
-    holder: holderFor(statement, evidence),
+    dependency: (inner && holder && (await keepingPackage(holder, read))) ?? allocates,
+    holder,
   };
 }
 

@@ -110,7 +110,7 @@ const suspect = z.object({
     .object({ name: text, version: text.nullable(), file: text, line: z.number() })
     .nullable()
     .optional()
-    .describe('the package, called from this line, that allocates'),
+    .describe('the package, called from this line, that keeps or allocates it'),
   stack: z
     .array(z.object({ function: text, file: text, line: z.number(), column: z.number(), owner: text }))
     .max(100)

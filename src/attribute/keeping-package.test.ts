@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame, Owner } from './frames.ts';
+import { keepingPackage } from './keeping-package.ts';
+import { packagePart } from './packages.ts';
+import type { Holder } from './retainers.ts';
+import type { RawFrame } from './survivors.ts';
+
+/** Reads `node_modules/<name>/…` as a dependency, `next` as a framework, anything else as own code. */
+const read = async (raw: RawFrame): Promise<Frame> => {
+  const part = packagePart(raw.url);
+  const owner: Owner = raw.url.startsWith('node:') ? 'node' : part ? (part.name === 'next' ? 'framework' : 'dependency') : 'own';
+  const base = { function: '', column: 1, mapped: false, path: null, content: null, script: null, raw, line: raw.line + 1, owner };
+  return { ...base, package: part && { name: part.name, version: null }, file: part ? part.file : raw.url };
+};
+
+const at = (url: string) => ({ url, line: 6, column: 2 });
+const held = (variable: string | null, callback: string | null): Holder => ({
+  anchor: variable ? { kind: 'variable', name: 'list', within: at(variable) } : { kind: 'runtime', name: 'timers' },
+  ...{ steps: [], containers: [], containerClass: '', entryClass: '', objectsPerRequest: 1, bytesPerRequest: 1, bound: null },
+  callback: callback ? at(callback) : null,
+});
+
+describe('the package that keeps the memory', () => {
+  it.each([
+    ['has the variable', held('/app/node_modules/pinia/dist/pinia.mjs', null), 'pinia dist/pinia.mjs:7'],
+    ['wrote the listener', held('/app/node_modules/store/index.js', '/app/node_modules/@store/vue/use.js'), '@store/vue use.js:7'],
+    ['wrote the function of a timer', held(null, '/app/node_modules/query/lib/query.js'), 'query lib/query.js:7'],
+    ['has the variable, where Node.js wrote the listener', held('/app/node_modules/a/b.js', 'node:events'), 'a b.js:7'],
+    ['is none where the app wrote the listener', held('/app/node_modules/a/b.js', '/app/src/page.js'), null],
+    ['is none where the app has the variable', held('/app/src/page.js', null), null],
+    ['is never a framework', held('/app/node_modules/next/dist/server.js', null), null],
+    ['is none where Node.js holds it', held(null, null), null],
+  ])('%s', async (_, holder, expected) => {
+    const found = await keepingPackage(holder, read);
+    expect(found && `${found.name} ${found.file}:${found.line}`).toBe(expected);
+  });
+});
+
+it('takes no folder of a tool within node_modules for a package', () => {
+  expect(packagePart('/app/node_modules/.nitro/vite/services/ssr/page.js')).toBeNull();
+  expect(packagePart('/app/node_modules/.pnpm/a@1.0.0/node_modules/a/index.js')).toMatchObject({ name: 'a', file: 'index.js' });
+});
