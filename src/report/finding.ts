@@ -7,8 +7,9 @@ import type { Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Attributed } from './attributed.ts';
+import { judgedGrowth, sayGrowth } from './judged-growth.ts';
 import type { Finding } from './report.ts';
-import { bytes, count, elapsed, interval } from './words.ts';
+import { bytes, count, elapsed } from './words.ts';
 
 /** A route that could not be measured at all. */
 export function notMeasured(route: string, path: string, limit: Limit, why: Problem, because: readonly string[] = []): Finding {
@@ -101,8 +102,8 @@ function sentence(judgement: Judgement, limit: Limit, requests: number, arms: re
   const { arm, reason } = judgement;
   const served = count(requests, 'request');
   if (reason === 'out-of-memory') return `The server ran out of heap after ${served}.`;
-  const most = Object.entries(arm?.growth ?? {}).sort(([, a], [, b]) => b.bytesPerRequest - a.bytesPerRequest)[0];
-  const grown = most ? `${interval(most[1]).replace(' (', ' per request (')}, ` : '';
+  const judged = judgedGrowth({ growth: { ...arm?.growth }, bytesPerRequest: judgement.bytesPerRequest });
+  const grown = judged ? `${sayGrowth(judged)}, ` : '';
   const figures = `${grown}${served}, limit ${bytes(limit.bytesPerRequest)}`;
   if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
   if (reason === 'released-after-a-while') {

@@ -26,15 +26,6 @@ export function tally(routes: readonly Finding[]): Tally {
   return { leaking: of('leaking'), unproven: of('unproven'), steady: of('steady') };
 }
 
-/** The growth judged over all channels that gate. Errors of channels that are measured apart add up in squares. */
-export function judgedGrowth(finding: Finding): { bytesPerRequest: number; low: number; high: number } | null {
-  if (finding.bytesPerRequest === null) return null;
-  const total = finding.bytesPerRequest;
-  const spread = (end: 'low' | 'high') =>
-    Math.hypot(...Object.values(finding.growth).map((growth) => growth[end] - growth.bytesPerRequest));
-  return { bytesPerRequest: total, low: total - spread('low'), high: total + spread('high') };
-}
-
 /** The outcome in one sentence, without a full stop. */
 export function outcome(report: Report, voice: Voice): string {
   const { leaking, unproven, steady } = tally(report.routes);

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import cliTruncate from 'cli-truncate';
 import type pc from 'picocolors';
-import { judgedGrowth } from './outcome.ts';
+import { judgedGrowth } from './judged-growth.ts';
 import { brief } from './plain-text.ts';
 import type { Finding } from './report.ts';
 import { sparklineOf } from './sparkline.ts';

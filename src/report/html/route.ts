@@ -1,6 +1,6 @@
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
 import { position } from '../headline.ts';
-import { judgedGrowth } from '../outcome.ts';
+import { judgedGrowth } from '../judged-growth.ts';
 import type { Finding, Report, Suspect } from '../report.ts';
 import { wouldLast } from '../survival.ts';
 import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../words.ts';
