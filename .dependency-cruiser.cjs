@@ -1,16 +1,18 @@
 /** The shape of the house: imports flow one way along the pipeline, and never in a circle. */
 const later = {
   // A stage may import what stands before it; from the stages listed here it may import nothing.
-  agent: ['inputs', 'sources', 'routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  inputs: ['sources', 'routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  sources: ['routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  routes: ['boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  boot: ['base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  base: ['measure', 'judge', 'attribute', 'report', 'github', 'demo'],
-  measure: ['judge', 'attribute', 'report', 'github', 'demo'],
-  judge: ['attribute', 'report', 'github', 'demo'],
-  attribute: ['report', 'github', 'demo'],
-  report: ['github', 'demo'],
+  agent: ['inputs', 'sources', 'routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'init', 'demo'],
+  inputs: ['sources', 'routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'init', 'demo'],
+  sources: ['routes', 'boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'init', 'demo'],
+  routes: ['boot', 'base', 'measure', 'judge', 'attribute', 'report', 'github', 'init', 'demo'],
+  boot: ['base', 'measure', 'judge', 'attribute', 'report', 'github', 'init', 'demo'],
+  base: ['measure', 'judge', 'attribute', 'report', 'github', 'init', 'demo'],
+  measure: ['judge', 'attribute', 'report', 'github', 'init', 'demo'],
+  judge: ['attribute', 'report', 'github', 'init', 'demo'],
+  attribute: ['report', 'github', 'init', 'demo'],
+  report: ['github', 'init', 'demo'],
+  // Beside the pipeline: it knows projects, not measurements.
+  init: ['base', 'measure', 'judge', 'attribute', 'report', 'github', 'demo'],
 };
 
 module.exports = {

@@ -92,6 +92,13 @@ async function run(argv: readonly string[]): Promise<void> {
     case 'routes':
       await listRoutes(invocation.settings);
       break;
+    case 'init': {
+      const { init } = await import('./init/init.ts');
+      const isTerminal = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
+      const asking = isTerminal && !invocation.yes ? (await import('./init/ask.ts')).asking : null;
+      await init({ ...invocation, asking, say: (line) => process.stdout.write(`${line}\n`) });
+      break;
+    }
     case 'judge':
       await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation);
       break;

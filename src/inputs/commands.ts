@@ -2,6 +2,7 @@
 export const commands = {
   check: { usage: '[check] [options]', summary: 'checks the built app in this folder' },
   demo: { usage: 'demo', summary: 'checks an example server that leaks; needs nothing' },
+  init: { usage: 'init [options]', summary: 'writes a workflow and a configuration for the app here' },
   report: { usage: 'report REPORT', summary: 'shows a JSON report anew, as HTML or Markdown too' },
   judge: { usage: 'judge REPORT', summary: 'judges the numbers of a JSON report again' },
   routes: { usage: 'routes [options]', summary: 'prints the routes it would check, and why' },

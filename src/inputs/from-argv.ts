@@ -18,6 +18,8 @@ export type Invocation =
   /** Shows a report as it was judged. `file` is absolute. */
   | ({ readonly command: 'report'; readonly file: string } & Outputs)
   | { readonly command: 'routes'; readonly settings: Settings }
+  /** `cwd` is absolute. */
+  | { readonly command: 'init'; readonly cwd: string; readonly yes: boolean }
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
@@ -74,6 +76,7 @@ export async function readArgv(
   if (all.length > 0) throw new CheckError(...all);
   const settings = settingsFrom(values, { cwd: from.cwd, config });
   const { json, markdown, html } = settings;
+  if (command === 'init') return { command, cwd: settings.cwd, yes: values.yes !== undefined };
   if (command === 'demo') return { command, overrides: overridesFrom(values) };
   const file = resolve(around.cwd, words[1] ?? '');
   if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, json, markdown, html };

@@ -1,5 +1,7 @@
 /** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
+
 import { type Problem, problem } from '../problems.ts';
+import { exampleOf } from '../routes/pattern.ts';
 import type { Report } from './report.ts';
 import { count } from './words.ts';
 
@@ -22,18 +24,10 @@ export const noSample = (routes: readonly string[]): Problem =>
   problem('no-sample', {
     routes,
     lines: [
-      ...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(example(route))}],`),
+      ...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`),
       ...(routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []),
     ],
   });
-
-/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
-const example = (route: string): string =>
-  `/${route
-    .split('/')
-    .filter(Boolean)
-    .map((segment) => (/[[\]:$*{}]/.test(segment) ? '1' : segment))
-    .join('/')}`;
 
 /** More names than this say nothing more. */
 const mostNames = 10;

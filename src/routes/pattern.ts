@@ -81,6 +81,12 @@ function decoded(path: string): string {
   }
 }
 
+/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
+export const exampleOf = (pattern: string): string =>
+  `/${segments(pattern)
+    .map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '1')).join(''))
+    .join('/')}`;
+
 /** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
 export function bySpecificity(a: string, b: string): number {
   const weight = (pattern: string) =>

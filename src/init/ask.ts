@@ -1,0 +1,10 @@
+import { confirm, isCancel } from '@clack/prompts';
+import type { Asking } from './init.ts';
+
+/** Asks the person at the terminal. */
+export const asking: Asking = {
+  async confirm(question) {
+    const answer = await confirm({ message: question });
+    return isCancel(answer) ? null : answer;
+  },
+};

@@ -1,0 +1,49 @@
+import type { DiscoveredRoute } from '../routes/discovery.ts';
+import { exampleOf } from '../routes/pattern.ts';
+import type { Project } from './project.ts';
+
+/** The text of `ssr-leak-check.config.mjs` for a project: routes found, and a line for each that needs addresses. */
+export function configuration({ discovery, buildScript, manager }: Project): string {
+  const routes = discovery?.routes ?? [];
+  const rendered = routes.filter(({ kind }) => kind === 'page');
+  const lacking = rendered.filter(({ path }) => path === null);
+  return [
+    "/** @type {import('ssr-leak-check').Config} */",
+    'export default {',
+    ...(discovery === null
+      ? [
+          '  // Routes to check, with values that exist in place of parameters. For frameworks whose build lists its routes,',
+          `  // leave this out${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ''}.`,
+          "  routes: ['/'],",
+        ]
+      : ['  // The routes are those of the build; `npx ssr-leak-check routes` lists them all.', ...listed(rendered)]),
+    '',
+    '  // Full paths that exist on the server under test, queries welcome; all of them are requested in turn.',
+    ...(lacking.length > 0
+      ? [
+          '  // These routes are not checked until they have one, unless a link, the sitemap or --from-log gives it.',
+          '  params: {',
+          ...lacking.map(({ route }) => `    // ${quoted(route)}: [${quoted(exampleOf(route))}],`),
+          '  },',
+        ]
+      : ["  // params: { '/product/[id]': ['/product/1', '/product/2'] },"]),
+    '',
+    '  // For pages behind a login. The value never appears in a report.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: written into a file
+    '  // headers: { authorization: `Bearer ${process.env.CHECK_TOKEN}` },',
+    '',
+    "  // ignore: ['/admin*'],",
+    '};',
+    '',
+  ].join('\n');
+}
+
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/** Names beyond these nobody reads. */
+const mostListed = 30;
+
+function listed(routes: readonly DiscoveredRoute[]): readonly string[] {
+  const names = routes.slice(0, mostListed).map(({ route }) => `  //   ${route}`);
+  return routes.length > mostListed ? [...names, `  //   and ${routes.length - mostListed} more`] : names;
+}

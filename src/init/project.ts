@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Manager, managerOf } from '../boot/package-manager.ts';
+import { CheckError } from '../problems.ts';
+import { discoverRoutes } from '../routes/discover.ts';
+import type { Discovery } from '../routes/discovery.ts';
+import { repositoryOf } from '../routes/repository.ts';
+
+/** What `init` found out of an app and of the repository around it. */
+export interface Project {
+  /** Absolute: where the workflow goes. */
+  readonly root: string;
+  /** The app's folder, relative to the root, with forward slashes; "." for the root itself. */
+  readonly app: string;
+  readonly manager: Manager;
+  /** Such as "pnpm@10.1.0"; null: package.json does not say. */
+  readonly packageManager: string | null;
+  /** Whether the package manager has a lockfile that it can install exactly. */
+  readonly hasLockfile: boolean;
+  readonly buildScript: boolean;
+  /** A file that names the version of Node.js, relative to the root; null: none does. */
+  readonly nodeFile: string | null;
+  /** null: the app is not built, or it is none that lists its routes. */
+  readonly discovery: Discovery | null;
+  /** Why there is none, in words. */
+  readonly undiscovered: string | null;
+}
+
+const lockfiles: Readonly<Record<Manager, readonly string[]>> = {
+  npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+  pnpm: ['pnpm-lock.yaml'],
+  yarn: ['yarn.lock'],
+  bun: ['bun.lock', 'bun.lockb'],
+};
+
+/** @param cwd absolute path of the app */
+export async function readProject(cwd: string): Promise<Project> {
+  const root = await repositoryOf(cwd);
+  const app = relative(root, cwd).split(sep).join('/') || '.';
+  const manager = managerOf(cwd);
+  const own = packageIn(cwd);
+  const ofRoot = packageIn(root);
+  const nodeFiles = ['.nvmrc', '.node-version', ...(hasEngine(ofRoot) ? ['package.json'] : [])];
+  const found = await discovered(cwd);
+  const packageManager = [own.packageManager, ofRoot.packageManager].find((named) => typeof named === 'string');
+  return {
+    ...{ root, app, manager },
+    packageManager: typeof packageManager === 'string' ? packageManager : null,
+    hasLockfile: lockfiles[manager].some((file) => existsSync(join(root, file)) || existsSync(join(cwd, file))),
+    buildScript: typeof scriptsOf(own).build === 'string',
+    nodeFile: nodeFiles.find((file) => existsSync(join(root, file))) ?? null,
+    ...found,
+  };
+}
+
+async function discovered(cwd: string): Promise<Pick<Project, 'discovery' | 'undiscovered'>> {
+  try {
+    const discovery = await discoverRoutes(cwd);
+    if (discovery.routes.length > 0) return { discovery, undiscovered: null };
+    return { discovery: null, undiscovered: 'No framework was recognised whose build lists its routes.' };
+  } catch (error) {
+    if (error instanceof CheckError) return { discovery: null, undiscovered: error.message };
+    throw error;
+  }
+}
+
+type Package = Readonly<Record<string, unknown>>;
+
+function packageIn(folder: string): Package {
+  try {
+    const json: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return typeof json === 'object' && json !== null ? (json as Package) : {};
+  } catch {
+    return {};
+  }
+}
+
+const scriptsOf = ({ scripts }: Package): Package => (typeof scripts === 'object' && scripts !== null ? (scripts as Package) : {});
+
+const hasEngine = ({ engines }: Package): boolean => typeof (engines as Package | undefined)?.node === 'string';

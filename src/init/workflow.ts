@@ -1,0 +1,88 @@
+import { Document, type YAMLMap } from 'yaml';
+import type { Project } from './project.ts';
+
+/** Major versions: what they mend arrives by itself. */
+const uses = {
+  checkout: 'actions/checkout@v7',
+  node: 'actions/setup-node@v7',
+  pnpm: 'pnpm/action-setup@v6',
+  bun: 'oven-sh/setup-bun@v2',
+  check: 'org/ssr-leak-check@v1',
+} as const;
+
+type Step = Readonly<Record<string, unknown>>;
+
+/** The text of `.github/workflows/ssr-leak-check.yml` for a project. */
+export function workflow(project: Project): string {
+  const { app, manager } = project;
+  const inApp = app === '.' ? {} : { 'working-directory': app };
+  const steps: readonly Step[] = [
+    { uses: uses.checkout, with: { 'fetch-depth': 0, 'persist-credentials': false } },
+    ...managerSteps(project),
+    { uses: uses.node, with: nodeOf(project) },
+    ...(isBerry(project) ? [{ run: 'corepack enable' }] : []),
+    { run: install(project) },
+    ...(project.buildScript ? [{ run: `${manager} run build`, ...inApp }] : []),
+    { uses: uses.check, ...(app === '.' ? {} : { with: { cwd: app } }) },
+  ];
+  const document = new Document({
+    name: 'Memory',
+    on: { pull_request: null },
+    permissions: {},
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
+    concurrency: { group: 'memory-${{ github.ref }}', 'cancel-in-progress': true },
+    jobs: {
+      'leak-check': {
+        'runs-on': 'ubuntu-24.04',
+        'timeout-minutes': 30,
+        permissions: { contents: 'read', 'pull-requests': 'write' },
+        steps,
+      },
+    },
+  });
+  document.commentBefore = [
+    ' Checks the routes that a pull request touches: a leak fails the job, and one comment names the route and the line.',
+    ' Written by `ssr-leak-check init`; change it as you like.',
+  ].join('\n');
+  say(
+    document,
+    ['jobs', 'leak-check', 'permissions', 'pull-requests'],
+    ' the comment; pull requests from forks get the job summary instead',
+  );
+  say(document, ['jobs', 'leak-check', 'steps', 0, 'with', 'fetch-depth'], ' to see what the pull request changes');
+  if (!project.buildScript) document.comment = ' package.json has no script "build": add the step that builds the app before the check.';
+  return document.toString({ lineWidth: 0, nullStr: '' });
+}
+
+function say(document: Document, path: readonly (string | number)[], comment: string): void {
+  const key = path.at(-1);
+  const map = document.getIn(path.slice(0, -1)) as YAMLMap;
+  const pair = map.items.find((item) => String(item.key) === key);
+  if (pair && typeof pair.value === 'object' && pair.value !== null) (pair.value as { comment?: string }).comment = comment;
+}
+
+function managerSteps({ manager, packageManager }: Project): readonly Step[] {
+  // The action reads the version from package.json; without one there it wants to be told.
+  if (manager === 'pnpm') return [{ uses: uses.pnpm, ...(packageManager === null ? { with: { version: 10 } } : {}) }];
+  return manager === 'bun' ? [{ uses: uses.bun }] : [];
+}
+
+function nodeOf(project: Project): Step {
+  const { nodeFile, manager, hasLockfile, app } = project;
+  // The server runs on it, and leaks depend on it.
+  const version = nodeFile === null ? { 'node-version': 22 } : { 'node-version-file': nodeFile };
+  // Corepack must be there before a later Yarn can be asked where its cache is; Bun has its own.
+  if (manager === 'bun' || isBerry(project) || !hasLockfile) return version;
+  return { ...version, cache: manager, ...(app === '.' ? {} : { 'cache-dependency-path': `**/${lockfile[manager]}` }) };
+}
+
+const lockfile = { npm: 'package-lock.json', pnpm: 'pnpm-lock.yaml', yarn: 'yarn.lock' } as const;
+
+const isBerry = ({ manager, packageManager }: Project): boolean =>
+  manager === 'yarn' && packageManager !== null && !packageManager.startsWith('yarn@1');
+
+function install(project: Project): string {
+  if (!project.hasLockfile) return `${project.manager} install`;
+  if (project.manager === 'npm') return 'npm ci';
+  return isBerry(project) ? 'yarn install --immutable' : `${project.manager} install --frozen-lockfile`;
+}
