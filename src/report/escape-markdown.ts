@@ -54,10 +54,10 @@ export function codeSpan(text: string, most = longestName): string {
 export const codeCell = (text: string): string => codeSpan(text).replace(/\\?\|/g, (found) => (found === '|' ? '\\|' : `\\${apart}\\|`));
 
 /** Lines of output as a fenced block, the fence longer than any inside. */
-export function fence(lines: readonly string[]): string {
+export function fence(lines: readonly string[], language: 'text' | 'markdown' = 'text'): string {
   const content = lines.map((line) => brief(line, longestLine));
   const mark = '`'.repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
-  return [`${mark}text`, ...content, mark].join('\n');
+  return [`${mark}${language}`, ...content, mark].join('\n');
 }
 
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

@@ -1,3 +1,5 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileTexts } from './a-report.test-builder.ts';
 import { annotations } from './annotations.ts';
@@ -7,6 +9,17 @@ import { renderTerminal } from './terminal.ts';
 /** Escape codes and other control characters but the end of a line, bidi marks, and what a runner takes for a command. */
 const acts = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|^\s*::|##\[/mu;
 
+const place = { headSha: 'abc', repository: 'o/n', serverUrl: 'https://github.example' };
+
+/** The elements of a comment as GitHub makes them of its Markdown, in their order. */
+const elements = (text: string): readonly string[] => {
+  const markdown = renderMarkdown(hostile(text), { name: text, changedFiles: [text], ...place });
+  const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  // Whether a file's name can be an address decides whether it is linked.
+  return (html.match(/<!--|<\/?[a-z][a-z\d]*/g) ?? []).filter((tag) => !/^<\/?a$/.test(tag));
+};
+const harmless = elements('x');
+
 describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
   const report = hostile(text);
 
@@ -15,14 +28,12 @@ describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
   });
 
   test('is only read in a comment', () => {
-    const markdown = renderMarkdown(report, {
-      name: text,
-      changedFiles: [text],
-      headSha: 'abc',
-      repository: 'o/n',
-      serverUrl: 'https://github.example',
-    });
+    const markdown = renderMarkdown(report, { name: text, changedFiles: [text], ...place });
     expect(markdown).not.toMatch(acts);
+  });
+
+  test('adds no element to a comment, and takes none away', () => {
+    expect(elements(text)).toEqual(harmless);
   });
 
   test('is only read in an annotation', () => {

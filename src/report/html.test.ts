@@ -13,8 +13,12 @@ const attributes = (page: string): readonly string[] => [
 
 test('the page says the outcome in its title and its heading', () => {
   const page = renderHtml(theOutage());
-  expect(page).toContain('<title>/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed</title>');
-  expect(page).toContain('<h1 class="leaking"><code>/sciencepedia</code> leaks 2.4 kB per request: <code>src/lib/theme.ts:14</code> opens a BroadcastChannel that is never closed</h1>');
+  expect(page).toContain(
+    '<title>/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed</title>',
+  );
+  expect(page).toContain(
+    '<h1 class="leaking"><code>/sciencepedia</code> leaks 2.4 kB per request: <code>src/lib/theme.ts:14</code> opens a BroadcastChannel that is never closed</h1>',
+  );
   expect(page).toContain('512 MB would last 6 hours at 10 requests a second.');
 });
 

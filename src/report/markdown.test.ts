@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anUnproven, aReport, aSuspect, hostile, hostileTexts, theOutage } from './a-report.test-builder.ts';
+import {
+  aComparison,
+  aFinding,
+  aLeak,
+  anAttribution,
+  anExcerpt,
+  anUnproven,
+  aReport,
+  aSuspect,
+  hostile,
+  hostileTexts,
+  theOutage,
+} from './a-report.test-builder.ts';
 import { renderMarkdown } from './markdown.ts';
 
 const place = { serverUrl: 'https://github.example', repository: 'owner/name', headSha: '0123456789abcdef0123456789abcdef01234567' };
@@ -10,21 +22,42 @@ test('a comment on a leak', () => {
   expect(renderMarkdown(theOutage(), options)).toMatchInlineSnapshot(`
     "### ❌ web: \`/sciencepedia\` leaks 2.4 kB per request: [\`src/lib/theme.ts:14\`](https://github.example/owner/name/blob/0123456789abcdef0123456789abcdef01234567/src/lib/theme.ts#L14) opens a BroadcastChannel that is never closed
 
+    **What to change:** Call close\\(\\) on it when the request is over, or open one channel for the whole process. 512 MB would last 6 hours at 10 requests a second.
+
     | verdict | route | growth per request | limit | requests | memory |
     |---|---|--:|--:|--:|---|
     | ❌ leaking | \`/sciencepedia\` | **+2.4 kB** (2.4 to 2.5) | 64 B | 3,480 | ▁▁▂▃▄▅▆▇██ |
     | ⚠️ unproven | \`/account\` | – | 64 B | 1 |  |
 
     <details>
-    <summary><code>/sciencepedia</code> leaks 2.4 kB per request</summary>
+    <summary><code>/sciencepedia</code> leaks 2.4 kB per request: <code>src/lib/theme.ts:14</code> opens a BroadcastChannel that is never closed</summary>
 
-    ​+2.4 kB per request \\(2.4 to 2.5\\), 3,480 requests, limit 64 B. 512 MB would last 6 hours at 10 requests a second.
+    ​+2.4 kB per request \\(2.4 to 2.5\\), 3,480 requests, limit 64 B.
 
-    **What was allocated and is still held**
+    **Likely cause:** Each request opens a BroadcastChannel that is never closed; an open channel is never collected.
+
+    **Where**
 
     - [\`src/lib/theme.ts:14\`](https://github.example/owner/name/blob/0123456789abcdef0123456789abcdef01234567/src/lib/theme.ts#L14) in \`watchTheme\`, +2.3 kB per request, changed in this pull request
-      Held by BroadcastChannel → its message port, kept open by the event loop
     - [\`src/lib/theme.ts:22\`](https://github.example/owner/name/blob/0123456789abcdef0123456789abcdef01234567/src/lib/theme.ts#L22) in \`render\`, +61 B per request, changed in this pull request
+
+    \`\`\`text
+      10 | const themes = new Set<string>();
+      11 |
+      12 | /** Tells the other tabs. */
+      13 | export function watchTheme(onChange: (theme: string) => void) {
+    > 14 |   const channel = new BroadcastChannel('theme');
+      15 |   channel.onmessage = (event) => onChange(event.data);
+      16 |   return channel;
+      17 | }
+    \`\`\`
+
+    **What holds it**
+
+    - what Node.js itself has open → MessagePort → BroadcastChannel
+    - module variable &#34;themes&#34; in src/lib/theme.ts → Set → entry
+    - left behind: 1 BroadcastChannel, 5 × Listener, 2 × closure per request
+    - opened and never closed: 1 MessagePort per request, at \`src/lib/theme.ts:14\`
 
     \`\`\`mermaid
     xychart-beta
@@ -33,6 +66,25 @@ test('a comment on a leak', () => {
       y-axis "MB" 15.17 --> 17.82
       line [15.17, 15.41, 15.65, 15.89, 16.13, 16.37, 16.61, 16.85, 17.09, 17.34, 17.58, 17.82]
     \`\`\`
+
+    **Notes**
+
+    - The position of render is that of its function.
+
+    <details>
+    <summary>Brief for an AI assistant</summary>
+
+    \`\`\`\`markdown
+    # Memory leak on \`/sciencepedia\`
+
+    \`\`\`ts
+    const channel = new BroadcastChannel();
+    \`\`\`
+
+    Run \`ssr-leak-check --route /sciencepedia\`.
+    \`\`\`\`
+
+    </details>
 
     </details>
 
@@ -107,24 +159,92 @@ describe('200 routes, 30 of them leaking', () => {
       ? aLeak({
           route: `${long}/${i}`,
           bytesPerRequest: 3000 - i,
-          suspects: Array.from({ length: 5 }, () => aSuspect()),
+          suspects: Array.from({ length: 8 }, (_, n) =>
+            aSuspect({ file: `src/features/shop/part-${i}.ts`, line: n + 1, excerpt: anExcerpt() }),
+          ),
+          attribution: anAttribution({ brief: 'What an assistant needs to know.\n'.repeat(80) }),
           because: ['src/a.ts'],
         })
       : i < 40
-        ? anUnproven({ route: `${long}/${i}` })
+        ? anUnproven({ route: `${long}/${i}`, sentence: `It answers ${i}.`, problem: null })
         : aFinding({ route: `${long}/${i}` }),
   );
   const text = renderMarkdown(aReport({ routes, exitCode: 1 }), { ...place, marker: '<!-- m -->' });
 
-  test('stays below what GitHub takes and names every leak and open question', () => {
+  test('stays below what GitHub takes', () => {
     expect(text.length).toBeLessThan(65_000);
-    for (let i = 0; i < 40; i++) expect(text).toContain(`\`${long}/${i}\``);
-    expect(text).toContain('<details>');
     expect(text.trimEnd().endsWith('<!-- m -->')).toBe(true);
   });
 
+  test('names every leak with its line, and every open question', () => {
+    for (let i = 0; i < 40; i++) expect(text).toContain(`| \`${long}/${i}\` |`);
+    for (let i = 0; i < 30; i++) expect(text).toContain(`[\`src/features/shop/part-${i}.ts:1\`](${place.serverUrl}/owner/name/blob/`);
+    expect(text.match(/\*\*What to change:\*\* Call close/g)).toHaveLength(31);
+  });
+
+  test('shows the source of the worst', () => {
+    expect(text).toContain("> 14 |   const channel = new BroadcastChannel('theme');");
+  });
+
   test('says what was left out', () => {
-    expect(text).toMatch(/_Left out for want of space: charts; /);
+    expect(text).toMatch(/_Left out for want of space: briefs; /);
+    expect(text).toContain('the list of 160 steady routes');
+  });
+});
+
+test('one leak has everything, and its remedy unfolded above', () => {
+  const text = renderMarkdown(theOutage());
+  expect(text).not.toContain('Left out');
+  expect(text.indexOf('**What to change:** Call close')).toBeLessThan(text.indexOf('<details>'));
+  expect(text.match(/Call close/g)).toHaveLength(1);
+  expect(text).toContain('Brief for an AI assistant');
+});
+
+test('leaks of one cause have one remedy above, leaks of several have none', () => {
+  const attribution = anAttribution({ cause: { code: 'timer', what: 'A timer.', change: 'Clear it.' } });
+  const same = [aLeak({ attribution }), aLeak({ attribution, route: '/b' })];
+  expect(renderMarkdown(aReport({ routes: same, exitCode: 1 })).split('\n')[2]).toBe(
+    '**What to change:** Clear it. 512 MB would last 6 hours at 10 requests a second.',
+  );
+  const other = [aLeak({ attribution: anAttribution() }), aLeak({ attribution, route: '/b' })];
+  expect(renderMarkdown(aReport({ routes: other, exitCode: 1 })).split('\n')[2]).toBe('512 MB would last 6 hours at 10 requests a second.');
+});
+
+test('no line: the reason stands in the first line and in the block', () => {
+  const attribution = anAttribution({ why: 'The server could not be profiled: no inspector.', cause: null });
+  const text = renderMarkdown(aReport({ routes: [aLeak({ attribution })], exitCode: 1 }));
+  expect(firstLine(text)).toBe('### ❌ `/sciencepedia` leaks 2.4 kB per request; no line was found: the server could not be profiled');
+  expect(text).toContain('**No line was found:** The server could not be profiled:');
+});
+
+test('a package is told by name and version, and its file is not linked', () => {
+  const dependency = { name: 'theme-sync', version: '1.2.3', file: 'lib/sync.js', line: 40 };
+  const suspects = [aSuspect({ owner: 'dependency', file: 'lib/sync.js', line: 40, dependency })];
+  const text = renderMarkdown(aReport({ routes: [aLeak({ suspects })], exitCode: 1 }), place);
+  expect(firstLine(text)).toContain('package `theme-sync` 1.2.3');
+  expect(text).not.toContain('](http');
+});
+
+describe('against a base', () => {
+  const routes = [
+    aLeak({ comparison: aComparison() }),
+    aFinding({ comparison: aComparison({ state: 'steady', from: 'same-build', base: null, difference: null }) }),
+  ];
+  const baseline = { kind: 'ref' as const, name: 'origin/main', commit: '0123456789abcdef', why: null };
+
+  test('the table has both, and the comment says with what', () => {
+    const text = renderMarkdown(aReport({ routes, baseline, exitCode: 1 }));
+    expect(text).toContain('| ❌ leaking, new | `/sciencepedia` | **+2.4 kB** (2.4 to 2.5) | 64 B | 3 B → 2.4 kB | 3,480 |');
+    expect(text).toContain('| 64 B | same build | 1,500 |');
+    expect(text).toContain('Compared with `origin/main` at `0123456789`.');
+    expect(text).toContain('New: the base does not leak here (3 B per request).');
+  });
+
+  test('why there is none is told', () => {
+    const why = { code: 'no-base', what: 'The base could not be built.', saw: ['npm error'], change: 'Build it.' };
+    const text = renderMarkdown(aReport({ routes: [aFinding()], baseline: { ...baseline, why } }));
+    expect(text).toContain('The base could not be built.');
+    expect(text).not.toContain('Compared with');
   });
 });
 

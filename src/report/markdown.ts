@@ -1,110 +1,51 @@
-import { codeCell, codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
-import { isOwn, position } from './headline.ts';
-import { mermaidChart } from './mermaid-chart.ts';
-import { byImportance, judgedGrowth, outcome } from './outcome.ts';
-import type { Finding, Report, Suspect } from './report.ts';
+import { comparedWith } from './compared.ts';
+import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
+import { folded, htmlCode, markdownVoice } from './markdown/block.ts';
+import { type LeakOptions, leakBlock } from './markdown/leak.ts';
+import { routesTable, signs } from './markdown/table.ts';
+import { byImportance, outcome } from './outcome.ts';
+import type { Finding, Report } from './report.ts';
 import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
 import { leftOut as leftUnchecked, withoutAddress } from './skipped.ts';
-import { type SourcePlace, sourceLink } from './source-link.ts';
-import { sparklineOf } from './sparkline.ts';
 import { wouldLast } from './survival.ts';
-import type { Voice } from './voice.ts';
-import { bytes, change, count, elapsed, ended, integer, interval } from './words.ts';
+import { count, elapsed, ended } from './words.ts';
 
-export interface MarkdownOptions extends SourcePlace {
+export interface MarkdownOptions extends LeakOptions {
   /** Put on a line of its own at the end, as it is: how the comment is found again. */
   readonly marker?: string | undefined;
   /** Tells several checks of one pull request apart. */
   readonly name?: string | undefined;
-  /** Files that the pull request changes, as paths in the repository. */
-  readonly changedFiles?: readonly string[] | undefined;
 }
 
 /** GitHub takes 65,536 characters; the rest is for who posts it. */
 const mostCharacters = 65_000;
 
-/** How much is told: everything, then less and less until it fits. */
+/** How many of each there are: blocks of leaks and troubles, what is inside them, rows of the two tables. */
 interface Extent {
+  readonly briefs: number;
   readonly charts: number;
+  readonly excerpts: number;
   readonly details: number;
-  readonly steady: boolean;
+  readonly steady: number;
   readonly rows: number;
 }
 
+const everything: Extent = { briefs: 10, charts: 10, excerpts: 100, details: 100, steady: 1000, rows: 1000 };
+
+/** Everything, then less and less until it fits; what helps least goes first. */
 const extents: readonly Extent[] = [
-  { charts: 10, details: 100, steady: true, rows: 1000 },
-  { charts: 0, details: 100, steady: true, rows: 1000 },
-  { charts: 0, details: 100, steady: false, rows: 1000 },
-  { charts: 0, details: 30, steady: false, rows: 200 },
-  { charts: 0, details: 10, steady: false, rows: 60 },
-  { charts: 0, details: 3, steady: false, rows: 30 },
-  { charts: 0, details: 1, steady: false, rows: 15 },
+  everything,
+  { ...everything, briefs: 3 },
+  { ...everything, briefs: 1, charts: 3 },
+  { ...everything, briefs: 1, charts: 3, steady: 0 },
+  { ...everything, briefs: 1, charts: 1, excerpts: 10, steady: 0 },
+  { ...everything, briefs: 0, charts: 1, excerpts: 3, steady: 0 },
+  { ...everything, briefs: 0, charts: 0, excerpts: 1, steady: 0 },
+  { briefs: 0, charts: 0, excerpts: 1, details: 30, steady: 0, rows: 200 },
+  { briefs: 0, charts: 0, excerpts: 0, details: 10, steady: 0, rows: 60 },
+  { briefs: 0, charts: 0, excerpts: 0, details: 3, steady: 0, rows: 30 },
+  { briefs: 0, charts: 0, excerpts: 0, details: 1, steady: 0, rows: 15 },
 ];
-
-const signs = { leaking: '❌', unproven: '⚠️', steady: '✅' } as const;
-
-const table = (routes: readonly Finding[]): string =>
-  [
-    '| verdict | route | growth per request | limit | requests | memory |',
-    '|---|---|--:|--:|--:|---|',
-    ...routes.map((finding) => {
-      const growth = judgedGrowth(finding);
-      const shown =
-        growth === null ? '–' : finding.verdict === 'leaking' ? interval(growth).replace(/^\S+ \S+/, '**$&**') : interval(growth);
-      const cells = [bytes(finding.limit.bytesPerRequest), integer(finding.requests), sparklineOf(finding)];
-      return `| ${[`${signs[finding.verdict]} ${finding.verdict}`, codeCell(finding.route), shown, ...cells].join(' | ')} |`;
-    }),
-  ].join('\n');
-
-/** A folded block; GitHub reads Markdown inside only after an empty line. */
-const folded = (summary: string, ...blocks: readonly string[]): string =>
-  ['<details>', `<summary>${summary}</summary>`, '', blocks.join('\n\n'), '', '</details>'].join('\n');
-
-/** A code span as HTML, for summaries, where Markdown is not read. */
-const htmlCode = (name: string): string => `<code>${escapeHtmlLine(name, 120)}</code>`;
-
-const linked = (suspect: Suspect, place: SourcePlace): string => {
-  const link = isOwn(suspect) ? sourceLink(suspect.file, suspect.line, place) : null;
-  const name = codeSpan(position(suspect));
-  return link === null ? name : `[${name}](${link})`;
-};
-
-const voiceOf = (place: SourcePlace): Voice => ({
-  name: (text, suspect) => (suspect ? linked(suspect, place) : codeSpan(text)),
-  words: (text) => escapeMarkdown(text),
-});
-
-function suspects(finding: Finding, options: MarkdownOptions): readonly string[] {
-  if (finding.suspects.length === 0) return [];
-  const lines = finding.suspects.slice(0, 10).flatMap((suspect) => {
-    const name = suspect.function === '' ? '' : ` in ${codeSpan(suspect.function)}`;
-    const changed = options.changedFiles?.includes(suspect.file) ? ', changed in this pull request' : '';
-    const held = suspect.retainedBy === null ? [] : [`  Held by ${escapeMarkdown(suspect.retainedBy)}`];
-    return [`- ${linked(suspect, options)}${name}, ${change(suspect.bytesPerRequest)} per request${changed}`, ...held];
-  });
-  return [['**What was allocated and is still held**', '', ...lines].join('\n')];
-}
-
-function because(finding: Finding): readonly string[] {
-  if (finding.because.length === 0) return [];
-  const files = finding.because.slice(0, 5).map((file) => codeSpan(file));
-  const more = finding.because.length > 5 ? ` and ${finding.because.length - 5} more` : '';
-  return [`Checked because of ${files.join(', ')}${more}.`];
-}
-
-function leak(finding: Finding, report: Report, options: MarkdownOptions, chart: boolean): string {
-  const growth = judgedGrowth(finding);
-  const drawn = chart ? mermaidChart(finding) : null;
-  const last = wouldLast(finding, report);
-  const size = growth ? ` leaks ${bytes(growth.bytesPerRequest)} per request` : ' leaks';
-  return folded(
-    `${htmlCode(finding.route)}${size}`,
-    [escapeMarkdown(ended(finding.sentence)), ...(last === null ? [] : [last])].join(' '),
-    ...suspects(finding, options),
-    ...(drawn === null ? [] : [drawn]),
-    ...because(finding),
-  );
-}
 
 function trouble(summary: string, problem: Report['problems'][number]): string {
   const saw = problem.saw.length === 0 ? [] : [fence(problem.saw.slice(0, 20))];
@@ -112,6 +53,16 @@ function trouble(summary: string, problem: Report['problems'][number]): string {
 }
 
 const unproven = ({ routes, problem }: Trouble): string => trouble(`${routeNames(routes, htmlCode)} could not be judged`, problem);
+
+/** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
+function remedy(leaks: readonly Finding[], report: Report): readonly string[] {
+  const [worst] = leaks;
+  const last = worst ? wouldLast(worst, report) : null;
+  const same = new Set(leaks.map(({ attribution }) => attribution?.cause?.change)).size === 1;
+  const cause = same ? worst?.attribution?.cause : null;
+  const parts = [...(cause ? [`**What to change:** ${escapeMarkdown(ended(cause.change))}`] : []), ...(last === null ? [] : [last])];
+  return parts.length === 0 ? [] : [parts.join(' ')];
+}
 
 function footer(report: Report, options: MarkdownOptions): string {
   const { server } = report;
@@ -134,13 +85,31 @@ interface All {
   readonly details: number;
 }
 
+/** "3 charts", "charts" where none is left, nothing where all fit. */
+const missing = (there: number, shown: number, noun: string): readonly string[] =>
+  there <= shown ? [] : [shown === 0 ? `${noun}s` : count(there - shown, noun)];
+
 /** What this extent leaves out of the report, in words. */
 function leftOut(all: All, extent: Extent): readonly string[] {
-  const { steady, pressing, details } = all;
-  const charts = all.leaks.filter((f) => f.samples.length > 2).length;
+  const { steady, pressing, details, leaks } = all;
+  const having = (wanted: (finding: Finding) => unknown) => leaks.filter(wanted).length;
   const said = [
-    ...(charts > extent.charts ? [charts === 1 || extent.charts === 0 ? 'charts' : `${charts - extent.charts} charts`] : []),
-    ...(!extent.steady && steady.length > 0 ? [`the list of ${count(steady.length, 'steady route')}`] : []),
+    ...missing(
+      having((f) => f.attribution?.brief),
+      extent.briefs,
+      'brief',
+    ),
+    ...missing(
+      having((f) => f.samples.length > 2),
+      extent.charts,
+      'chart',
+    ),
+    ...missing(
+      having((f) => f.suspects[0]?.excerpt),
+      extent.excerpts,
+      'excerpt',
+    ),
+    ...(steady.length > extent.steady ? [`the list of ${count(steady.length - extent.steady, 'steady route')}`] : []),
     ...(pressing.length > extent.rows ? [`${count(pressing.length - extent.rows, 'row')} of the table`] : []),
     ...(details > extent.details ? [`${count(details - extent.details, 'block')} of details`] : []),
   ];
@@ -153,20 +122,37 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const steady = sorted.filter((f) => f.verdict === 'steady');
   const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
-  const headline = outcome(report, voiceOf(options));
   const leaks = pressing.filter((f) => f.verdict === 'leaking');
   const details = [
-    ...leaks.map((finding, i) => leak(finding, report, options, i < extent.charts)),
-    ...sameTrouble(pressing.slice(leaks.length)).map(unproven),
+    ...leaks.map((finding, i) =>
+      leakBlock(finding, report, options, {
+        brief: i < extent.briefs,
+        chart: i < extent.charts,
+        excerpt: i < extent.excerpts,
+        told: leaks.length === 1 && !finding.tolerated,
+      }),
+    ),
+    ...sameTrouble(pressing.filter((f) => f.verdict === 'unproven')).map(unproven),
   ];
+  const compared = report.routes.some(({ comparison }) => comparison);
+  const against = comparedWith(report, markdownVoice(options));
+  const uncompared = report.baseline?.why;
   const unaddressed = withoutAddress(report);
   const left = leftUnchecked(report, codeSpan);
   const blocks = [
-    `### ${sign} ${name}${headline}`,
+    `### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
+    ...remedy(
+      leaks.filter(({ tolerated }) => !tolerated),
+      report,
+    ),
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(problem.what), problem)),
-    ...(pressing.length > 0 ? [table(pressing.slice(0, extent.rows))] : []),
+    ...(pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : []),
     ...details.slice(0, extent.details),
-    ...(extent.steady && steady.length > 0 ? [folded(`${count(steady.length, 'route')} steady`, table(steady))] : []),
+    ...(extent.steady > 0 && steady.length > 0
+      ? [folded(`${count(steady.length, 'route')} steady`, routesTable(steady.slice(0, extent.steady), compared))]
+      : []),
+    ...(against === null ? [] : [against]),
+    ...(uncompared ? [trouble(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : []),
     ...(unaddressed === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)]),
     ...(left === null ? [] : [left]),
     ...leftOut({ leaks, pressing, steady, details: details.length }, extent),

@@ -14,10 +14,13 @@ export function inRepository(file: string): boolean {
   return file !== '' && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes('..');
 }
 
+/** Characters: paths longer than any file system's names would fill the comment. */
+const longestPath = 500;
+
 /** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
 export function sourceLink(file: string, line: number, place: SourcePlace): string | null {
   const { serverUrl, repository, headSha } = place;
-  if (!serverUrl || !repository || !headSha || !inRepository(file) || plainText(file) !== file) return null;
+  if (!serverUrl || !repository || !headSha || !inRepository(file) || file.length > longestPath || plainText(file) !== file) return null;
   const encode = (part: string) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
   const path = file.split('/').map(encode).join('/');
   return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;

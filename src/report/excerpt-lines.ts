@@ -1,0 +1,29 @@
+import { brief } from './plain-text.ts';
+import type { Excerpt } from './report.ts';
+
+/** A line of an excerpt, made plain; what is indented stays so. */
+export interface ExcerptLine {
+  readonly number: number;
+  readonly text: string;
+  /** Whether it is the line that is meant. */
+  readonly meant: boolean;
+}
+
+/** Characters of a line that are shown. */
+const longest = 160;
+
+/** The lines around the one that is meant, at most `around` on each side, without the indentation that all share. */
+export function excerptLines({ first, line, lines }: Excerpt, around: number): readonly ExcerptLine[] {
+  const near = lines
+    .map((text, i) => ({ number: first + i, text: text.replaceAll('\t', '  '), meant: first + i === line }))
+    .filter(({ number }) => Math.abs(number - line) <= around);
+  const indents = near.filter(({ text }) => text.trim() !== '').map(({ text }) => text.length - text.trimStart().length);
+  const shared = indents.length === 0 ? 0 : Math.min(...indents);
+  return near.map(({ text, ...rest }) => ({ ...rest, text: brief(text.slice(shared).trimEnd(), longest) }));
+}
+
+/** With numbers and a mark at the line that is meant: `> 14 | const channel = …`. */
+export function numberedLines(lines: readonly ExcerptLine[]): readonly string[] {
+  const width = String(lines.at(-1)?.number ?? 0).length;
+  return lines.map(({ number, text, meant }) => `${meant ? '>' : ' '} ${String(number).padStart(width)} | ${text}`.trimEnd());
+}

@@ -1,0 +1,119 @@
+/** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
+import { comparedSentence, knownSentence } from '../compared.ts';
+import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
+import { excerptLines, numberedLines } from '../excerpt-lines.ts';
+import { headline, position } from '../headline.ts';
+import { mermaidChart } from '../mermaid-chart.ts';
+import type { Finding, Report, ReportedAttribution, Suspect } from '../report.ts';
+import type { SourcePlace } from '../source-link.ts';
+import { wouldLast } from '../survival.ts';
+import { change, count, ended } from '../words.ts';
+import { folded, linked, markdownVoice, summaryVoice } from './block.ts';
+
+export interface LeakOptions extends SourcePlace {
+  /** Files that the pull request changes, as paths in the repository. */
+  readonly changedFiles?: readonly string[] | undefined;
+}
+
+/** What is told of one leak besides its essence. */
+export interface LeakExtent {
+  readonly chart: boolean;
+  readonly excerpt: boolean;
+  readonly brief: boolean;
+  /** Whether what to change, and how long a heap would last, stand above already. */
+  readonly told: boolean;
+}
+
+/** Nobody reads more of one leak in a comment. */
+const [mostSuspects, mostHolders, mostNotes] = [5, 3, 5] as const;
+/** Lines of source on each side of the line. */
+const around = 4;
+/** Lines of a brief; a longer one stands in the JSON report. */
+const longestBrief = 250;
+
+export function leakBlock(finding: Finding, report: Report, options: LeakOptions, extent: LeakExtent): string {
+  const { attribution } = finding;
+  const chart = extent.chart ? mermaidChart(finding) : null;
+  const last = extent.told ? null : wouldLast(finding, report);
+  const facts = [escapeMarkdown(ended(finding.sentence)), last, comparedSentence(finding), knownSentence(finding, markdownVoice(options))];
+  return folded(
+    headline(finding, summaryVoice),
+    facts.filter((fact) => fact !== null).join(' '),
+    ...why(finding, extent.told),
+    ...where(finding, options, extent.excerpt),
+    ...(attribution ? holders(finding, attribution) : []),
+    ...(chart === null ? [] : [chart]),
+    ...(attribution && attribution.notes.length > 0
+      ? [
+          list(
+            'Notes',
+            attribution.notes.slice(0, mostNotes).map((note) => escapeMarkdown(ended(note))),
+          ),
+        ]
+      : []),
+    ...(extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : []),
+    ...because(finding),
+  );
+}
+
+const list = (title: string, items: readonly string[]): string => [`**${title}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
+
+/** The likely cause and the way out of it. */
+function why({ attribution }: Finding, told: boolean): readonly string[] {
+  if (!attribution) return [];
+  const { cause, why: none } = attribution;
+  if (none) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
+  if (!cause) return ['**Likely cause:** none of the known ones fits the evidence.'];
+  const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(cause.change))}`];
+  return [`**Likely cause:** ${escapeMarkdown(ended(cause.what))}`, ...change];
+}
+
+function where({ suspects }: Finding, options: LeakOptions, withExcerpt: boolean): readonly string[] {
+  if (suspects.length === 0) return [];
+  const lines = suspects.slice(0, mostSuspects).map((suspect) => suspectLine(suspect, options));
+  const more = suspects.length > mostSuspects ? [`${count(suspects.length - mostSuspects, 'more line')} in the HTML and JSON reports`] : [];
+  const excerpt = withExcerpt ? suspects[0]?.excerpt : null;
+  return [list('Where', [...lines, ...more]), ...(excerpt ? [fence(numberedLines(excerptLines(excerpt, around)))] : [])];
+}
+
+function suspectLine(suspect: Suspect, options: LeakOptions): string {
+  const { dependency, changed, changedLine, bytesPerRequest } = suspect;
+  const name = suspect.function === '' ? '' : ` in ${codeSpan(suspect.function)}`;
+  const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : '';
+  const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
+  const since = changedLine ? ', **a line of this pull request**' : isChanged ? ', changed in this pull request' : '';
+  const within = dependency
+    ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? '' : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})`
+    : '';
+  return `${linked(suspect, options)}${name}${size}${since}${within}`;
+}
+
+/** What holds the memory, what each request leaves, and what stays open. */
+function holders({ suspects }: Finding, { retainers, leaves, handles, bound, cause }: ReportedAttribution): readonly string[] {
+  const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+  const items = [
+    ...held.slice(0, mostHolders).map((words) => escapeMarkdown(words)),
+    ...(leaves === '' ? [] : [`left behind: ${escapeMarkdown(leaves)}`]),
+    ...handles.slice(0, mostHolders).map(({ kind, perRequest, file, line }) => {
+      const at = file !== null && line !== null ? `, at ${codeSpan(position({ file, line }))}` : '';
+      return `opened and never closed: ${perRequest.toFixed(2).replace(/\.?0+$/, '')} ${escapeMarkdown(kind)} per request${at}`;
+    }),
+    ...(bound && cause?.code !== 'cache-filling'
+      ? [`beside it stands a limit, ${codeSpan(bound.name)}: ${count(bound.size, 'entry', 'entries')} of at most ${bound.max}`]
+      : []),
+  ];
+  return items.length === 0 ? [] : [list('What holds it', items)];
+}
+
+function briefBlock(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const cut = lines.length > longestBrief ? ['…'] : [];
+  return folded('Brief for an AI assistant', fence([...lines.slice(0, longestBrief), ...cut], 'markdown'));
+}
+
+function because(finding: Finding): readonly string[] {
+  if (finding.because.length === 0) return [];
+  const files = finding.because.slice(0, 5).map((file) => codeSpan(file));
+  const more = finding.because.length > 5 ? ` and ${finding.because.length - 5} more` : '';
+  return [`Checked because of ${files.join(', ')}${more}.`];
+}

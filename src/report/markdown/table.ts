@@ -1,0 +1,52 @@
+import { baseToHead, comparedMark } from '../compared.ts';
+import { codeCell } from '../escape-markdown.ts';
+import { judgedGrowth } from '../judged-growth.ts';
+import type { Finding } from '../report.ts';
+import { sparklineOf } from '../sparkline.ts';
+import { bytes, integer, interval } from '../words.ts';
+
+export const signs = { leaking: '❌', unproven: '⚠️', steady: '✅' } as const;
+/** A leak that does not fail: it is in the base too, or known. */
+const tolerable = '🟡';
+
+interface Column {
+  readonly head: string;
+  readonly right?: true;
+  readonly cell: (finding: Finding) => string;
+}
+
+const columns: readonly Column[] = [
+  {
+    head: 'verdict',
+    cell: (finding) => {
+      const mark = comparedMark(finding);
+      const sign = finding.tolerated ? tolerable : signs[finding.verdict];
+      return `${sign} ${finding.verdict}${mark === null ? '' : `, ${mark}`}`;
+    },
+  },
+  { head: 'route', cell: ({ route }) => codeCell(route) },
+  {
+    head: 'growth per request',
+    right: true,
+    cell: (finding) => {
+      const growth = judgedGrowth(finding);
+      if (growth === null) return '–';
+      return finding.verdict === 'leaking' ? interval(growth).replace(/^\S+ \S+/, '**$&**') : interval(growth);
+    },
+  },
+  { head: 'limit', right: true, cell: ({ limit }) => bytes(limit.bytesPerRequest) },
+  { head: 'base → head', right: true, cell: baseToHead },
+  { head: 'requests', right: true, cell: ({ requests }) => integer(requests) },
+  { head: 'memory', cell: (finding) => sparklineOf(finding) },
+];
+
+/** One row for each route; the base only where something was compared with one. */
+export function routesTable(routes: readonly Finding[], compared: boolean): string {
+  const shown = columns.filter(({ cell }) => compared || cell !== baseToHead);
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    row(shown.map(({ head }) => head)),
+    `|${shown.map(({ right }) => (right ? '--:' : '---')).join('|')}|`,
+    ...routes.map((finding) => row(shown.map(({ cell }) => cell(finding)))),
+  ].join('\n');
+}
