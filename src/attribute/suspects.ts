@@ -297,7 +297,7 @@ function statementOf(frame: Frame, evidence: Evidence, callees: ReadonlyMap<stri
   const all = [...called.values()].reduce((a, b) => a + b, 0);
   const holders = evidence.retention?.holders ?? [];
   const clues: Clues = {
-    callees: new Map([...called].map(([name, bytes]) => [name, bytes / all])),
+    callees: new Map(all > 0 ? [...called].map(([name, bytes]) => [name, bytes / all]) : []),
     containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
     classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
     opened: evidence.handles.flatMap(({ openedAt }) => (openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : [])),
