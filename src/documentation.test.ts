@@ -9,9 +9,10 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const generated = new Set(['options.md', 'benchmarks.md']);
 const pages = [
   'README.md',
+  'README.zh-CN.md',
   'CONTRIBUTING.md',
   ...readdirSync(join(root, 'docs'))
-    .filter((name) => !generated.has(name))
+    .filter((name) => name.endsWith('.md') && !generated.has(name))
     .map((name) => `docs/${name}`),
 ];
 const read = (page: string) => readFileSync(join(root, page), 'utf8');
