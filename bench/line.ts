@@ -1,10 +1,11 @@
 /**
  * How often the right line is named: planted leaks, the app of every framework, published leaks.
  *
- *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--report]
+ *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--memlab] [--report]
  *
  * `--only` takes parts of names. An interrupted run goes on where it was. After a change of the code all leaks are looked at
  * again; with `--keep` only those that nobody looked at. `--report` looks at none and writes the section from what there is.
+ * `--memlab` asks memlab about its sample of the leaks, in place of the check.
  */
 import { parseArgs } from 'node:util';
 import { CheckError } from '../src/problems.ts';
@@ -13,6 +14,8 @@ import { openLedger, TimeUp } from './ledger.ts';
 import { appLeaks } from './line/apps.ts';
 import type { KnownLeak } from './line/leak.ts';
 import { look, type Seen } from './line/look.ts';
+import { memlabTable, memlabWords, type Named, namedByMemlab, sample } from './line/memlab.ts';
+import { nextLeakWords } from './line/next-leak.ts';
 import { planted } from './line/planted.ts';
 import { published } from './line/published.ts';
 import { reasons } from './line/reasons.ts';
@@ -34,6 +37,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     minutes: { type: 'string', default: 'Infinity' },
     keep: { type: 'boolean', default: false },
+    memlab: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
   },
 });
@@ -44,7 +48,9 @@ const all: readonly KnownLeak[] = [...planted, ...appLeaks, ...(await published(
 const wanted = all.filter(({ name }) => parts.some((part) => name.includes(part)));
 const state = await stateOfAttribution();
 const { agent } = await toolUnderTest();
-const ledger = await openLedger('line', { toolId: 'line', kept: true, deadline, log: () => {} });
+const open = (name: string) => openLedger(name, { toolId: 'line', kept: true, deadline, log: () => {} });
+const ledger = await open('line');
+const memlabs = await open('line-memlab');
 
 /** The last result of each leak. */
 const results = (): ReadonlyMap<string, Result> => new Map([...ledger.results<Result>().values()].map((result) => [result.name, result]));
@@ -68,7 +74,11 @@ function told({ leak: { name }, seen, failure, score: { place, ownPlace, pathRig
 }
 
 try {
-  for (const leak of values.report ? [] : wanted) {
+  for (const leak of values.memlab ? wanted.filter(({ name }) => sample.has(name)) : []) {
+    await memlabs.once(leak.name, () => namedByMemlab(leak, agent));
+    print(`  memlab ${leak.name}`);
+  }
+  for (const leak of values.report || values.memlab ? [] : wanted) {
     if (values.keep && results().has(leak.name)) continue;
     const result = await ledger.once(`${leak.name} ${state}`, () => lookAt(leak));
     print(told(await scored(leak, result)));
@@ -85,6 +95,11 @@ const seen = await Promise.all(
   }),
 );
 const missed = misses(seen, reasons);
+const asked = [...memlabs.results<Named>()].map(([name, named]) => ({
+  name,
+  named,
+  place: seen.find(({ leak }) => leak.name === name)?.score.place ?? null,
+}));
 const older = seen.filter(({ leak }) => last.get(leak.name)?.state !== state).length;
 const text = [
   '## Naming the line',
@@ -103,6 +118,9 @@ const text = [
   '### Apps and published leaks, one by one',
   '',
   eachTable(seen),
+  ...(asked.length > 0 ? ['', '### What other tools name', '', memlabWords(asked), '', memlabTable(asked)] : []),
+  '',
+  nextLeakWords,
 ].join('\n');
 if (values.report) print(text);
 await writeSection('line', text);

@@ -76,6 +76,7 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
     hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
     growth,
     msPerRequest,
+    measuredRequests: 0,
     budgetMs: settingsFrom({}, { cwd: page.cwd }).budgetMs,
     cwd: page.cwd,
     workspace: page.cwd,

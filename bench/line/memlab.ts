@@ -83,3 +83,48 @@ export async function namedByMemlab(leak: KnownLeak, agentPath: string): Promise
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Whether one of the first three says the name of what holds the objects. */
+const says = ({ found }: Found, holder: RegExp | null): string =>
+  found.length === 0 ? 'nothing' : holder !== null && found.slice(0, 3).some((text) => holder.test(text)) ? 'the holder' : 'something else';
+
+const first = ({ found, failed }: Found): string => (failed ?? found[0] ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 90);
+
+/** The name of a leak, what was named, and where the check put the right line. */
+export interface NamedLeak {
+  readonly name: string;
+  readonly named: Named;
+  readonly place: number | null;
+}
+
+export function memlabTable(all: readonly NamedLeak[]): string {
+  const rows = all.map(({ name, named, place }) => {
+    const holder = sample.get(name) ?? null;
+    return [
+      name,
+      place ?? 'no',
+      says(named.leaks, holder),
+      says(named.objects, holder),
+      says(named.shapes, holder),
+      `\`${first(named.objects) || first(named.shapes)}\``,
+      seconds(named.ms),
+    ];
+  });
+  return markdownTable(
+    [
+      'leak',
+      'right line here is suspect',
+      '`find-leaks`',
+      '`unbound-object`',
+      '`unbound-shape`',
+      'what it prints first of growing objects',
+      'time',
+    ],
+    rows,
+  );
+}
+
+export const memlabWords = (all: readonly NamedLeak[]): string =>
+  [
+    `memlab 2.0.5 on ${all.length} of the same leaks: three snapshots of the server, ${BETWEEN} requests apart, after ${WARM_UP}; at most ${PATIENCE_MS / 60_000} minutes of its own work for each. It names classes, shapes and the properties on the way to an object, never a file or a line: so it is asked for less, whether the name of the variable, property or class that holds the objects is among the first three that it prints. Its leak finder is used with its own rules, which were made for browser pages. Median ${seconds(median(all.map(({ named }) => named.ms)))}.`,
+  ].join('\n');
