@@ -177,7 +177,8 @@ describe('commands', () => {
   test.each(['--help', '-h'])('%s wins over everything else', async (word) =>
     expect(await read('nonsense', '--port', 'x', word)).toEqual({ command: 'help' }),
   );
-  test.each(['--version', '-v'])('%s', async (word) => expect(await read(word)).toEqual({ command: 'version' }));
+  test('help is a command too', async () => expect(await read('help', 'report')).toEqual({ command: 'help' }));
+  test.each(['--version', '-v', 'version'])('%s', async (word) => expect(await read(word)).toEqual({ command: 'version' }));
 });
 
 describe('bad input', () => {

@@ -54,8 +54,8 @@ export async function readArgv(
 ): Promise<Invocation> {
   const from = { kind: 'argv', cwd: around.cwd, platform: process.platform } as const;
   const { given, words, problems } = scanArgv(argv, from);
-  if (given.has('help')) return { command: 'help' };
-  if (given.has('version')) return { command: 'version' };
+  if (given.has('help') || words[0] === 'help') return { command: 'help' };
+  if (given.has('version') || words[0] === 'version') return { command: 'version' };
   const { command, problems: wordProblems } = commandOf(words);
   const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === command));
   const { values, problems: valueProblems } = readGiven(given, from);
