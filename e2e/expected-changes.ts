@@ -11,7 +11,7 @@ export interface ExpectedChange {
 const touches = (file: string, touched: Touched): ExpectedChange => ({ file, touches: touched });
 
 /** A change of this one file touches exactly these routes. */
-export const expectedChanges: Record<Exclude<AppName, 'express-vite'>, readonly ExpectedChange[]> = {
+export const expectedChanges: Record<AppName, readonly ExpectedChange[]> = {
   'next-app': [
     touches('shared/lib/leaky.ts', ['/actions', '/product/[id]']),
     touches('shared/components/Badge.tsx', ['/live', '/blog/[slug]']),
@@ -82,6 +82,16 @@ export const expectedChanges: Record<Exclude<AppName, 'express-vite'>, readonly 
     touches('shared/components/Badge.tsx', ['/live']),
     touches('src/routes/__root.tsx', 'pages'),
     touches('src/router.tsx', 'all'),
+    touches('package-lock.json', 'all'),
+  ],
+  'express-vite': [
+    touches('shared/lib/leaky.ts', ['/product/:id']),
+    touches('shared/components/Badge.tsx', ['/live']),
+    touches('src/pages/Docs.tsx', ['/docs/*']),
+    touches('src/App.tsx', 'pages'),
+    touches('src/routes.ts', 'pages'),
+    touches('server.js', 'all'),
+    touches('index.html', 'all'),
     touches('package-lock.json', 'all'),
   ],
 };

@@ -98,5 +98,14 @@ export const expected: Record<AppName, Expected> = {
       ['/docs/$', 'page', null, null, 'src/routes/docs.$.tsx'],
     ],
   },
-  'express-vite': { framework: 'other', routes: [] },
+  'express-vite': {
+    framework: 'vite-ssr',
+    routes: [
+      ['/', 'page', '/', plain, 'src/pages/Home.tsx'],
+      ['/live', 'page', '/live', plain, 'src/pages/Live.tsx'],
+      ['/api/hello', 'api', '/api/hello', plain, 'server.js'],
+      ['/product/:id', 'page', null, null, 'src/pages/Product.tsx'],
+      ['/docs/*', 'page', null, null, 'src/pages/Docs.tsx'],
+    ],
+  },
 };

@@ -11,7 +11,6 @@ import { expected } from '../expected-routes.ts';
 import { type AppName, apps, prepareApp } from '../prepare-app.ts';
 
 const names = Object.keys(apps) as AppName[];
-const withRoutes = names.filter((name) => name !== 'express-vite');
 
 // The first run installs and builds the app.
 const INSTALL_AND_BUILD = 10 * 60_000;
@@ -33,7 +32,7 @@ const touchedBy = async (repository: AppRepository, discovery: Discovery) =>
     ({ because }) => because.length > 0,
   );
 
-describe.each(withRoutes)('a change in %s', (name) => {
+describe.each(names)('a change in %s', (name) => {
   let repository: AppRepository;
   beforeAll(async () => {
     repository = await appRepository(name);

@@ -7,7 +7,7 @@ import { kindOfChange } from './changed-kind.ts';
 import { frameworkOf } from './discover.ts';
 import type { DiscoveredRoute, Discovery } from './discovery.ts';
 import type { Framework } from './frameworks/framework.ts';
-import { absolute, chainTo, importGraph, type Reach } from './import-graph.ts';
+import { absolute, chainTo, type IsRegistration, importGraph, type Reach } from './import-graph.ts';
 import { sourceTree } from './source-tree.ts';
 
 /** Why a changed file touches a route. */
@@ -49,7 +49,7 @@ export async function affectedRoutes(cwd: string, discovery: Discovery, changed:
   const framework = frameworkOf(files);
   const tree = sourceTree();
   const top = (await files.names('.')).filter((name) => !name.endsWith('/'));
-  const graph = importGraph(files.cwd, tree, top, framework?.routeTables ?? null);
+  const graph = importGraph(files.cwd, tree, top, registrations(framework, discovery));
   const fromBuild = buildSources(files.cwd, root, tree);
   const changes = changed.files.map((file) => placed(file, root, files.cwd));
   // What registers routes, starts the server or wraps every request reaches all of them, and so does what it imports.
@@ -74,6 +74,12 @@ export async function affectedRoutes(cwd: string, discovery: Discovery, changed:
     });
     return { route, because: reasons.sort((a, b) => rank[a.by] - rank[b.by] || a.chain.length - b.chain.length) };
   });
+}
+
+/** Imports that only register a route. */
+function registrations(framework: Framework | null, { tables = [] }: Discovery): IsRegistration {
+  const pages = new Map(tables.map(({ file, pages }) => [file, new Set(pages)]));
+  return (from, to) => framework?.routeTables?.test(from) || (pages.get(from)?.has(to) ?? false);
 }
 
 const rank: Readonly<Record<Reason['by'], number>> = { own: 0, frame: 1, imported: 1, built: 2, 'every route': 3, unsure: 4 };

@@ -227,11 +227,81 @@ it('TanStack Start: frames without a path, and a build without Nitro', async () 
   expect(full[0]!.frames).toEqual(['src/routes/_frame.tsx', 'src/routes/__root.tsx']);
 });
 
-it('leaves a server without a known framework to its start script', async () => {
-  expect(await discovered('express', {}, { start: 'node server.js' })).toMatchObject({
-    framework: 'other',
-    start: ['npm', 'start'],
-    routes: [],
+describe("a server of one's own", () => {
+  const server = `import express from 'express';
+    const app = express();
+    const router = express.Router();
+    app.set('view engine', 'pug');
+    app.get('view engine');
+    app.get('/about', (request, response) => response.render('about'));
+    app.get('/api/hello', (request, response) => response.json({}));
+    app.get('/status', (request, response) => response.json({}));
+    app.get(\`/made/\${up}\`, page);
+    app.post('/form', page);
+    router.get('/below-something', page);
+    app.use('/shop', router);
+    app.get('*all', page);`;
+
+  it('has the routes that stand in its source, and not those whose address is made up or mounted elsewhere', async () => {
+    const { framework, start, routes, full } = await discovered(
+      'express',
+      { 'server.js': server },
+      { start: 'node --enable-source-maps server.js' },
+    );
+    expect({ framework, start }).toEqual({ framework: 'own-server', start: ['npm', 'start'] });
+    expect(routes).toEqual([
+      ['/about', 'page', '/about'],
+      ['/status', 'api', '/status'],
+      ['/api/hello', 'api', '/api/hello'],
+    ]);
+    expect(full.map(({ sourceFile }) => sourceFile)).toEqual(['server.js', 'server.js', 'server.js']);
   });
-  expect(await discovered('express', {})).toMatchObject({ framework: 'other', start: null });
+
+  it("reads Fastify, an app in TypeScript beneath its build, and a router's table that it imports", async () => {
+    const { start, routes, full } = await discovered(
+      'fastify',
+      {
+        'dist/server.js': '',
+        'src/server.ts': `import Fastify from 'fastify';
+          import { router } from './router';
+          const app = await Fastify({});
+          app.route({ method: ['GET', 'HEAD'], url: '/feed', handler: render });
+          app.route({ method: 'POST', url: '/form', handler: render });`,
+        'src/router.tsx': `import Home, { Frame } from './pages/home';
+          const Late = lazy(() => import('./pages/late'));
+          const menu = [{ path: '/menu', label: 'Menu' }];
+          export const router = create([
+            { path: '/', element: <Frame><Home /></Frame> },
+            { path: '/shop', component: Frame, children: [{ index: true, element: <Home /> }, { path: ':id', Component: Late }, { path: made() , element: <Home /> }] },
+            { path: '*', element: <Home /> },
+          ]);
+          export const more = <Routes><Route path="/late/:id" element={<Late />} /><Route path="nested" element={<Late />} /></Routes>;`,
+        'src/pages/home.tsx': '',
+        'src/pages/late.tsx': '',
+        'src/unused-routes.ts': `export default [{ path: '/unused', component: () => 1 }];`,
+      },
+      { start: 'node dist/server.js --port 3000', dev: 'x' },
+    );
+    expect(start).toEqual(['npm', 'start']);
+    expect(routes).toEqual([
+      ['/', 'page', '/'],
+      ['/feed', 'page', '/feed'],
+      ['/shop', 'page', '/shop'],
+      ['/late/:id', 'page', null],
+      ['/shop/:id', 'page', null],
+    ]);
+    // What is wrapped is not the whole of its page.
+    expect(full.map(({ sourceFile }) => sourceFile)).toEqual([
+      null,
+      'src/server.ts',
+      'src/pages/home.tsx',
+      'src/pages/late.tsx',
+      'src/pages/late.tsx',
+    ]);
+  });
+
+  it('has none where no server is found, and an unknown app is told by its start script alone', async () => {
+    expect(await discovered('express', {})).toMatchObject({ framework: 'own-server', start: null, routes: [] });
+    expect(await discovered('something', {}, { start: 'x' })).toMatchObject({ framework: 'other', start: ['npm', 'start'], routes: [] });
+  });
 });

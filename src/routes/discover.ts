@@ -6,9 +6,11 @@ import type { Framework } from './frameworks/framework.ts';
 import { frameworks } from './frameworks/frameworks.ts';
 import { bySpecificity } from './pattern.ts';
 
-/** The framework that package.json names, or null: a server of one's own (Express, Fastify, …). */
+/** The framework that package.json names, or null: none that is known here. */
 export const frameworkOf = (files: AppFiles): Framework | null =>
-  frameworks.find(({ packages }) => packages.some((name) => dependsOn(files, name))) ?? null;
+  frameworks.find(({ packages, besides }) =>
+    [packages, besides ?? packages].every((names) => names.some((name) => dependsOn(files, name))),
+  ) ?? null;
 
 /** Whether the app's framework is one whose build lists its routes; known before it is built. */
 export const listsRoutes = async (cwd: string): Promise<boolean> => frameworkOf(await appFiles(cwd)) !== null;
@@ -27,7 +29,8 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
   if (built === null) throw new CheckError(problem('not-built', { framework: framework.name, cwd }));
   return {
     framework: framework.name,
-    start: startScript(files) ?? commandOf(built.start),
+    start: startScript(files) ?? (built.start && commandOf(built.start)),
+    ...(built.tables ? { tables: built.tables } : {}),
     routes: [...built.routes].sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1)),
   };
 }

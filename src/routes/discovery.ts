@@ -1,7 +1,16 @@
 import type { Command } from '../inputs/settings.ts';
 import type { WeightedPath } from './named-routes.ts';
 
-export type FrameworkName = 'next' | 'nuxt' | 'sveltekit' | 'astro' | 'react-router' | 'tanstack-start' | 'other';
+export type FrameworkName =
+  | 'next'
+  | 'nuxt'
+  | 'sveltekit'
+  | 'astro'
+  | 'react-router'
+  | 'tanstack-start'
+  | 'vite-ssr'
+  | 'own-server'
+  | 'other';
 
 /**
  * `page` and `api` run code of the app in every request. `prerendered` answers from a file or a cache that the build or
@@ -32,6 +41,13 @@ export interface DiscoveredRoute {
   readonly built: readonly string[];
 }
 
+/** A file that imports pages to register them: what reaches it has not reached those pages. */
+export interface RouteTable {
+  /** Relative to the app's folder, as its pages are. */
+  readonly file: string;
+  readonly pages: readonly string[];
+}
+
 /** What is known of an app from its build alone. */
 export interface Discovery {
   readonly framework: FrameworkName;
@@ -39,4 +55,5 @@ export interface Discovery {
   readonly start: Command | null;
   /** In the order of their patterns. */
   readonly routes: readonly DiscoveredRoute[];
+  readonly tables?: readonly RouteTable[];
 }

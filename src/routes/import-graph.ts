@@ -19,6 +19,9 @@ export interface Reach {
   readonly unknown: readonly string[];
 }
 
+/** Whether a file (the first) imports another one only to register its route; both relative to the app. */
+export type IsRegistration = (from: string, to: string) => boolean;
+
 /** The imports between source files, read from their text as far as somebody asks. */
 export interface ImportGraph {
   /** Breadth first, so that every way is a shortest one. */
@@ -28,21 +31,22 @@ export interface ImportGraph {
 /**
  * @param cwd absolute path of the app
  * @param top names of the files in the app's folder
- * @param routeTables files whose imports are not followed: they register routes
+ * @param isRegistration imports that are not followed; null: all are
  */
-export function importGraph(cwd: string, tree: SourceTree, top: readonly string[], routeTables: RegExp | null): ImportGraph {
+export function importGraph(cwd: string, tree: SourceTree, top: readonly string[], isRegistration: IsRegistration | null): ImportGraph {
   const resolve = importResolver(cwd, tree, top);
   const auto = autoImportsOf(cwd, tree);
   const known = new Map<string, Edges>();
 
   const read = (file: string): Edges => {
-    const text = isCode(file) && !routeTables?.test(file.slice(cwd.length + 1)) ? tree.text(file) : null;
+    const text = isCode(file) ? tree.text(file) : null;
     if (text === null) return { to: [], unknown: [] };
     const { specifiers, words } = importsOf(file, text, auto.size > 0);
     const resolved = specifiers.map((specifier) => ({ specifier, ...resolve(specifier, file) }));
     const imported = resolved.flatMap((r) => (r.kind === 'source' ? [r.path] : []));
     const named = auto.size > 0 ? [...words].flatMap((word) => auto.get(word) ?? []) : [];
-    const all = new Set([...imported, ...named].filter((path) => path !== file));
+    const own = file.slice(cwd.length + 1);
+    const all = new Set([...imported, ...named].filter((path) => path !== file && !isRegistration?.(own, path.slice(cwd.length + 1))));
     return { to: [...all], unknown: resolved.filter((r) => r.kind === 'unknown').map((r) => r.specifier) };
   };
   const edges = (file: string): Edges => {

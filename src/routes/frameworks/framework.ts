@@ -1,11 +1,12 @@
 import type { AppFiles } from '../app-files.ts';
-import type { DiscoveredRoute, FrameworkName } from '../discovery.ts';
+import type { DiscoveredRoute, FrameworkName, RouteTable } from '../discovery.ts';
 
 /** The result of reading a build. */
 export interface BuiltApp {
-  /** The command, as words, that starts this build without a script of package.json. */
-  readonly start: readonly [string, ...string[]];
+  /** The command, as words, that starts this build without a script of package.json; null: none is known. */
+  readonly start: readonly [string, ...string[]] | null;
   readonly routes: readonly DiscoveredRoute[];
+  readonly tables?: readonly RouteTable[];
 }
 
 /** What discovery knows of one framework. */
@@ -13,6 +14,8 @@ export interface Framework {
   readonly name: FrameworkName;
   /** A package that every app of the framework depends on. */
   readonly packages: readonly string[];
+  /** Of these it depends on one too. */
+  readonly besides?: readonly string[];
   /** Files, relative to the app, that run in every request. */
   readonly everyRoute: RegExp | null;
   /** Files that take part in every page, though not in API routes. */

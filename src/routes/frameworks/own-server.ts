@@ -1,0 +1,89 @@
+import { posix } from 'node:path';
+import type { AppFiles } from '../app-files.ts';
+import type { DiscoveredRoute, RouteTable } from '../discovery.ts';
+import { absolute, importGraph } from '../import-graph.ts';
+import { importResolver } from '../resolve-import.ts';
+import { sourceTree } from '../source-tree.ts';
+import { type BuiltApp, type Framework, filesNamed } from './framework.ts';
+import { routeOf } from './route-of.ts';
+import { tableEntries } from './route-table.ts';
+import { serverRoutes } from './server-routes.ts';
+
+const servers = ['express', 'fastify', 'hono', 'polka', 'koa', 'connect', 'h3'];
+const rest = { everyRoute: null, everyPage: null, routeTables: null, read } as const;
+
+/** A server of one's own that renders with Vite: its build lists no routes, its sources may. */
+export const viteSsr: Framework = { ...rest, name: 'vite-ssr', packages: ['vite'], besides: servers };
+
+/** A server of one's own. */
+export const ownServer: Framework = { ...rest, name: 'own-server', packages: servers };
+
+/**
+ * Routes that stand in the source as they are: those that the server registers, and those of a router's table that it
+ * imports. Whatever is made up while the program runs is not found; such routes are named by the user.
+ */
+async function read(files: AppFiles): Promise<BuiltApp> {
+  const sources = await files.sources();
+  const entry = await serverEntry(files, sources);
+  if (entry === null) return { start: null, routes: [] };
+  const tree = sourceTree();
+  const top = (await files.names('.')).filter((name) => !name.endsWith('/'));
+  const entries = [entry.source, ...ssrEntries(files, sources)].filter((file) => file !== null);
+  const reached = importGraph(files.cwd, tree, top, null).reach(absolute(files.cwd, entries));
+  const written = new Set(sources);
+  const own = [...reached.cameFrom.keys()].map((path) => path.slice(files.cwd.length + 1)).filter((file) => written.has(file));
+  const resolve = importResolver(files.cwd, tree, top);
+  const routes = new Map<string, DiscoveredRoute>();
+  const tables: RouteTable[] = [];
+  for (const file of own) {
+    const text = (await files.read(file)) ?? '';
+    const pages = tableEntries(text).map(({ route, specifier }) => {
+      const page = specifier === null ? null : resolve(specifier, `${files.cwd}/${file}`);
+      const path = page?.kind === 'source' && page.path.startsWith(`${files.cwd}/`) ? page.path.slice(files.cwd.length + 1) : null;
+      return routeOf({ route, kind: 'page', sourceFile: path, frames: entries });
+    });
+    for (const page of pages) if (!routes.has(page.route)) routes.set(page.route, page);
+    if (pages.length > 0) tables.push({ file, pages: pages.flatMap(({ sourceFile }) => sourceFile ?? []) });
+    for (const { route, isApi } of serverRoutes(text)) {
+      if (!routes.has(route))
+        routes.set(route, routeOf({ route, kind: isApi ? 'api' : 'page', sourceFile: file, frames: isApi ? [] : entries }));
+    }
+  }
+  return { start: ['node', entry.file], routes: [...routes.values()], tables };
+}
+
+interface Entry {
+  /** What is started, relative to the app. */
+  readonly file: string;
+  /** Its source; null where only the built file is known. */
+  readonly source: string | null;
+}
+
+const usual = ['server', 'server/index', 'src/server', 'src/server/index', 'src/index', 'src/main', 'index', 'app'];
+
+async function serverEntry(files: AppFiles, sources: readonly string[]): Promise<Entry | null> {
+  const { scripts = {}, main } = files.packageJson ?? {};
+  const started = /\bnode\s+(?:--?[\w-]+(?:=\S+)?\s+)*(?:\.\/)?([\w@./-]+)/.exec(scripts.start ?? '')?.[1];
+  for (const named of [started, main].filter((name) => name !== undefined)) {
+    const file = await [named, `${named}.js`, `${named}/index.js`, `${named}.mjs`].reduce(
+      async (found: Promise<string | null>, path) => (await found) ?? ((await files.read(path)) === null ? null : posix.normalize(path)),
+      Promise.resolve(null),
+    );
+    if (file !== null) return { file, source: sources.includes(file) ? file : sourceOf(file, sources) };
+  }
+  const file = usual.map((stem) => filesNamed(sources, [stem]).find((name) => /\.[cm]?js$/.test(name))).find((name) => name !== undefined);
+  return file === undefined ? null : { file, source: file };
+}
+
+/** `dist/server.js` was most likely `src/server.ts`. */
+function sourceOf(built: string, sources: readonly string[]): string | null {
+  const stem = built.replace(/^(dist|build|out)\//, '').replace(/\.\w+$/, '');
+  return filesNamed(sources, [`src/${stem}`, stem, `server/${stem}`])[0] ?? filesNamed(sources, usual)[0] ?? null;
+}
+
+/** What Vite builds for the server: `vite build --ssr src/entry-server.tsx`, or the name that its templates give. */
+function ssrEntries(files: AppFiles, sources: readonly string[]): readonly string[] {
+  const scripts = Object.values(files.packageJson?.scripts ?? {}).join('\n');
+  const named = [...scripts.matchAll(/--ssr[= ](?:\.\/)?([\w@./-]+\.\w+)/g)].map(([, file]) => file!);
+  return [...new Set([...named, ...filesNamed(sources, ['src/entry-server', 'entry-server'])])].filter((file) => sources.includes(file));
+}
