@@ -35,8 +35,13 @@ export interface Holder {
   /** Objects, and their own bytes, that each request leaves behind this holder. */
   readonly objectsPerRequest: number;
   readonly bytesPerRequest: number;
-  /** A number beside the container that looks like the most it takes, and how many entries it has. */
-  readonly bound: { readonly name: string; readonly max: number; readonly size: number } | null;
+  /** Beside the first of them in the container: how many of its kind there are, and how many come with each request. */
+  readonly entries: { readonly count: number; readonly perRequest: number };
+  /**
+   * A number beside the container that looks like the most it takes, and how many entries it has. `within`: the class of
+   * the object that has both.
+   */
+  readonly bound: { readonly name: string; readonly max: number; readonly size: number; readonly within: ScriptPlace | null } | null;
 }
 
 export interface Retention {
@@ -75,7 +80,6 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, { path, last });
     groups.set(key, group);
   }
-  const requests = intervals.requests[0];
   const seeing = functionsByContext(graph);
   const variables = variablesOf(graph, seeing);
   const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
@@ -83,7 +87,7 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     .filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible)
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, 5)
-    .map((group) => holderOf(graph, group, requests, seeing, variables));
+    .map((group) => holderOf(graph, group, intervals, seeing, variables));
   return { classes, holders, closures: growing.has('closure') ? closuresLeft(graph, intervals) : [] };
 }
 
@@ -127,7 +131,7 @@ const isOfTheEngine = (graph: HeapGraph, path: readonly Edge[]): boolean =>
 function holderOf(
   graph: HeapGraph,
   { path, last, bytes, objects }: Group,
-  requests: number,
+  intervals: Intervals,
   seeing: (context: number) => ScriptPlace | null,
   variables: Variables,
 ): Holder {
@@ -139,6 +143,8 @@ function holderOf(
   const start = nearest.anchor.kind === 'runtime' ? (variableOn(graph, path, Math.min(last, end), variables) ?? nearest) : nearest;
   const shown = path.slice(start.index + 1, end + 1);
   const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
+  const requests = intervals.requests[0];
+  const entries = entriesBeside(graph, path, end, intervals);
   const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
   return {
     anchor: start.anchor,
@@ -153,7 +159,8 @@ function holderOf(
     callback: callbackOf(graph, path[end]!.to),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
-    bound: boundOf(graph, path, start.index, end),
+    entries,
+    bound: boundOf(graph, path, start.index, end, entries.count),
   };
 }
 
@@ -186,9 +193,8 @@ function anchorIndex(
       i >= 3 &&
       path.slice(0, i).some(({ to }) => graph.name(to) === 'system / SourceTextModule')
     ) {
-      const table = path[i - 2]!.to;
-      const key = graph.follow(table, String(Number(path[i - 1]!.name) - 1));
-      return { index: i, anchor: { kind: 'export', name: key === null ? '' : graph.name(key), within: moduleOf(graph, path.slice(0, i)) } };
+      const exported = exportIn(graph, from);
+      if (exported) return { index: i, anchor: { kind: 'export', name: exported.name, within: placeOfModule(graph, exported.module) } };
     }
     if (
       edge.type === 'property' &&
@@ -256,10 +262,23 @@ function placeOf(graph: HeapGraph, closure: number): ScriptPlace | null {
   return url !== null && location ? { url, ...location } : null;
 }
 
+/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
+function exportIn(graph: HeapGraph, cell: number): { readonly name: string; readonly module: number } | null {
+  for (let module = 0; module < graph.nodeCount; module++) {
+    if (graph.name(module) !== 'system / SourceTextModule') continue;
+    for (const { to: table } of graph.edges(module)) {
+      if (!isStorage(graph, table)) continue;
+      for (const edge of graph.edges(table)) {
+        const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
+        if (key !== null && graph.type(key).includes('string')) return { name: graph.name(key), module };
+      }
+    }
+  }
+  return null;
+}
+
 /** A module keeps the generator that ran its body: its function has the module's script. */
-function moduleOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
-  // The last one: modules are reached by way of those that import them.
-  const module = path.findLast(({ to }) => graph.name(to) === 'system / SourceTextModule')!.to;
+function placeOfModule(graph: HeapGraph, module: number): ScriptPlace | null {
   for (const { to } of graph.edges(module)) {
     const body = graph.follow(to, 'function');
     const place = body === null ? null : placeOf(graph, body);
@@ -321,26 +340,31 @@ const keysOf = (graph: HeapGraph, node: number): readonly string[] =>
 const bounds = /^(max|maxSize|maxEntries|maxItems|maxLength|limit|capacity|_max|#max|max_size)$/;
 
 /** A limit kept as a number beside the container: lru-cache's `max`, a class's own `capacity`. */
-function boundOf(graph: HeapGraph, path: readonly Edge[], from: number, end: number): Holder['bound'] {
+function boundOf(graph: HeapGraph, path: readonly Edge[], from: number, end: number, size: number): Holder['bound'] {
   for (let i = end - 1; i >= Math.max(0, from); i--) {
     for (const edge of graph.edges(path[i]!.to)) {
       if (edge.type !== 'property' || !bounds.test(edge.name)) continue;
       const value = graph.follow(edge.to, 'value');
       const max = value === null ? Number.NaN : Number(graph.name(value));
-      if (max > 1 && Number.isFinite(max)) return { name: edge.name, max, size: sizeOf(graph, path, end) };
+      if (max > 1 && Number.isFinite(max)) {
+        const made = graph.follow(path[i]!.to, '__proto__', 'constructor');
+        return { name: edge.name, max, size, within: made === null ? null : placeOf(graph, made) };
+      }
     }
   }
   return null;
 }
 
-/** How many entries of the class that is left behind stand beside it. */
-function sizeOf(graph: HeapGraph, path: readonly Edge[], end: number): number {
+/** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
+function entriesBeside(graph: HeapGraph, path: readonly Edge[], end: number, intervals: Intervals): Holder['entries'] {
   const entry = path[end]!.to;
   const name = graph.name(entry);
   const type = graph.type(entry);
-  let size = 0;
-  for (const edge of graph.edges(path[end - 1]!.to)) {
-    if (graph.type(edge.to) === type && (type.includes('string') || graph.name(edge.to) === name)) size++;
+  let [count, added] = [0, 0];
+  for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
+    if (graph.type(edge.to) !== type || !(type.includes('string') || graph.name(edge.to) === name)) continue;
+    count++;
+    if (bornIn(graph.id(edge.to), intervals) === 1) added++;
   }
-  return size;
+  return { count, perRequest: added / intervals.requests[0] };
 }

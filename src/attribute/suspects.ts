@@ -246,10 +246,12 @@ async function blamedIn(
   const own = stack.filter(({ owner, raw }) => owner === 'own' && !raw.url.endsWith(evidence.agentPath));
   const outermost = own.length > 0 ? stack.indexOf(own[0]!) : stack.length;
   const called = stack.slice(0, outermost);
+  // The package that the app calls is the one to update or to call otherwise; what that one calls is its own affair.
   // Where nothing of the app is on the stack, a framework did it by itself.
-  const inner =
-    called.find(({ owner }) => owner === 'dependency') ??
-    (own.length === 0 ? called.find(({ owner }) => owner === 'framework') : undefined);
+  const outer =
+    called.findLast(({ owner }) => owner === 'dependency') ??
+    (own.length === 0 ? called.findLast(({ owner }) => owner === 'framework') : undefined);
+  const inner = outer && called.find((frame) => frame.package?.name === outer.package?.name);
   const narrowed = new Map<Frame, Statement | null>();
   const statementIn = (frame: Frame) => {
     let statement = narrowed.get(frame);
