@@ -61,6 +61,7 @@ function attributed({ route, measurement, judgement }: Examined, server: Running
     server,
     hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
     growth: { js: judgement.arm?.growth.js?.bytesPerRequest ?? 0, arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0 },
+    measuredRequests: Math.max(0, ...measurement.arms.map(({ answered }) => answered)),
     msPerRequest: hammering / Math.max(served, 1),
     budgetMs: settings.budgetMs,
     files: artifacts === null ? null : { folder: artifacts, name: fileName(route.route), keepSnapshots },

@@ -12,6 +12,8 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'unknown-command': [
     { word: 'chek', meant: 'check' },
     { word: '/product/1', meant: null },
+    { word: 'http://localhost:3000/', meant: null },
+    { word: 'report.json', meant: null },
     { word: 'x', meant: null },
   ],
   'unexpected-word': [{ word: 'x' }],
@@ -85,6 +87,13 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'not-reproduced': [{ growth: 300 }],
   'not-confirmed': [{ growth: 300 }],
   'held-by-long-timers': [{ bytesPerRequest: 300 }],
+  'cache-filling': [
+    {
+      sentence: 'bounded cache, still filling, 900 of about 5,000 entries.',
+      ...{ limit: 'max', holder: 'module variable "trips" → Map → entry', growth: 420, requests: 5000 },
+    },
+    { sentence: 'bounded cache, still filling, 900 of about 5,000 entries.', limit: '5000', holder: 'a Map', growth: 420, requests: null },
+  ],
   'too-few-requests': [{ requests: 40, volleys: 3, needed: 8 }],
   'bad-event': [{ event: 'pull_request', wrong: ['pull_request.number: missing'] }],
   'comment-refused': [

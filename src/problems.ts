@@ -31,9 +31,13 @@ const catalogue = {
     saw: [],
     change: a.word.startsWith('/')
       ? `Did you mean --route ${a.word}?`
-      : a.meant
-        ? `Did you mean ${a.meant}?`
-        : 'See ssr-leak-check --help, which lists the commands; a value with spaces needs quotes.',
+      : /^https?:/.test(a.word)
+        ? 'The check starts the server itself: give --start "<command>", and paths with --route /path.'
+        : a.word.endsWith('.json')
+          ? `Did you mean report ${a.word}?`
+          : a.meant
+            ? `Did you mean ${a.meant}?`
+            : 'See ssr-leak-check --help, which lists the commands; a value with spaces needs quotes.',
   }),
   'unexpected-word': (a: { word: string }): Words => ({
     what: `The word "${a.word}" belongs to no option.`,
@@ -292,6 +296,11 @@ const catalogue = {
     what: `Every request leaves a timer of more than 30 s behind, and ${Math.round(a.bytesPerRequest)} B per request that may be freed when it is due.`,
     saw: [],
     change: 'Clear the timer when the request is done; what such timers hold grows with the rate of requests.',
+  }),
+  'cache-filling': (a: { sentence: string; limit: string; holder: string; growth: number; requests: number | null }): Words => ({
+    what: a.sentence,
+    saw: [`${Math.round(a.growth)} B per request are kept by ${a.holder}, whose code compares its size with ${a.limit}.`],
+    change: `If that many entries fit into memory, nothing has to change${a.requests === null ? '' : ` (it is full after some ${a.requests} requests)`}. To have it judged, check an address that does not vary, or lower the limit where the check runs.`,
   }),
   'too-few-requests': (a: { requests: number; volleys: number; needed: number }): Words => ({
     what: `Only ${a.requests} requests in ${a.volleys} volleys fitted the budget; a verdict needs at least ${a.needed} volleys.`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RunningServer } from '../boot/server.ts';
 import { type Workspace, workspaceAt } from '../sources/workspace.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
+import { type FillingCache, fillingCache } from './cache-limit.ts';
 import { type Cause, likelyCause } from './cause.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
 import { type FlameNode, flameOf } from './flame.ts';
@@ -12,7 +13,7 @@ import { mapHint } from './map-hint.ts';
 import { needsMap } from './needs-map.ts';
 import { type Hammer, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import { sayHolder } from './retainer-words.ts';
-import type { Holder } from './retainers.ts';
+import type { Holder, Retention } from './retainers.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
 import { type Scripts, scriptsOf } from './source-maps.ts';
 import { type SurvivorRead, survivingSites } from './survivors.ts';
@@ -26,6 +27,8 @@ export interface AttributeContext {
   readonly hammer: Hammer;
   /** Measured growth in bytes per request. */
   readonly growth: { readonly js: number; readonly arrayBuffers: number };
+  /** Requests that one process served while it was measured to grow; the most of them. */
+  readonly measuredRequests: number;
   /** Service time in milliseconds. */
   readonly msPerRequest: number;
   /** For all of it, in milliseconds; a guide, not a limit. */
@@ -64,6 +67,8 @@ export interface Attribution {
   /** `1 BroadcastChannel, 5 × Listener per request`; empty when nothing was counted. */
   readonly leaves: string;
   readonly cause: Cause | null;
+  /** The bounded cache that explains the growth; null when there is none beyond doubt. */
+  readonly filling: FillingCache | null;
   /** Bytes alive after each profiled volley, by line; null when nothing was profiled. */
   readonly alive: Alive | null;
   /** Bytes kept per request, by call stack; null when none are. */
@@ -106,7 +111,9 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const sites = (await attempt('Reading the stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
   const blamed = (await attempt('Finding the line', () => blame(sites, evidence, scripts, workspace))) ?? [];
   const excerpts = await Promise.all(blamed.map(({ frame }) => attempt('Reading the source', () => excerptAt(frame, workspace))));
-  const cause = likelyCause({ suspects: blamed, retention, handles, nodeEnv: context.server.processes()[0]?.nodeEnv ?? null });
+  const filling =
+    retention && (await attempt('Looking for a limit', () => fillingCache(cacheEvidence(retention, handles, context), scripts)));
+  const cause = likelyCause({ filling, suspects: blamed, retention, handles, nodeEnv: context.server.processes()[0]?.nodeEnv ?? null });
   const words = new Map<Holder, string>();
   for (const holder of retention?.holders ?? [])
     words.set(holder, (await attempt('Naming the retainer', () => sayHolder(holder, scripts, workspace))) ?? '');
@@ -123,6 +130,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     classes: retention?.classes ?? [],
     leaves: sayClasses(retention?.classes ?? []),
     cause,
+    filling,
     alive: aliveOverTime(sites, evidence.sites, reads),
     flame: flameOf(sites),
     why: blamed.length > 0 ? null : whyNone(reads, notes),
@@ -131,6 +139,12 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     durationMs: performance.now() - started,
   };
 }
+
+const cacheEvidence = (retention: Retention, handles: readonly LeakedHandle[], { growth, measuredRequests }: AttributeContext) => ({
+  ...{ retention, growth: growth.js, measuredRequests },
+  // Of memory outside the heap a snapshot does not tell whose it is.
+  leavesOpen: handles.length > 0 || growth.arrayBuffers > growth.js * 0.05,
+});
 
 const pick = ({ changed, agentPath }: AttributeContext) => ({ changed, agentPath });
 

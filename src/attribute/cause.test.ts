@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause.ts';
 import type { LeakedHandle } from './handles.ts';
 import type { Holder } from './retainers.ts';
@@ -12,6 +13,7 @@ const holder = (more: Partial<Holder>): Holder => ({
   callback: null,
   objectsPerRequest: 1,
   bytesPerRequest: 100,
+  entries: { count: 100, perRequest: 1 },
   bound: null,
   ...more,
 });
@@ -31,11 +33,13 @@ interface Seen {
   readonly classes?: readonly string[];
   readonly handle?: Partial<LeakedHandle>;
   readonly nodeEnv?: string | null;
+  readonly filling?: FillingCache;
 }
 
 const cause = (seen: Seen) =>
   likelyCause({
     suspects: [],
+    filling: seen.filling ?? null,
     retention: {
       classes: (seen.classes ?? []).map((name) => ({ name, perRequest: 1 })),
       holders: seen.holder ? [holder(seen.holder)] : [],
@@ -56,9 +60,10 @@ describe('the likely cause', () => {
     ['listener', { holder: { containers: ['_events', 'bus'], containerClass: 'Array' } }],
     ['async-context', { classes: ['AsyncContextFrame'] }],
     ['pending-promise', { classes: ['Promise', 'Generator'], holder: { containerClass: 'Array' } }],
-    ['cache-filling', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 120 } } }],
+    ['cache-filling', { holder: { containerClass: 'Map' }, filling: { name: 'max', max: 500, size: 120, requests: 600 } }],
+    ['unbounded-collection', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 120, within: null } } }],
     ['unbounded-collection', { holder: { containerClass: 'Map' } }],
-    ['unbounded-collection', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 1200 } } }],
+    ['unbounded-collection', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 1200, within: null } } }],
     ['client-per-request', { classes: ['QueryClient'] }],
     ['devtools', { holder: { steps: ['devtoolsPlugins', 'Array'] }, nodeEnv: null }],
   ])('%s', (code, seen) => {

@@ -2,6 +2,7 @@
  * The likely cause: patterns that leak on an SSR server, recognised from what was seen. Each rests on the evidence
  * named beside it; what fits none stays unknown.
  */
+import type { FillingCache } from './cache-limit.ts';
 import type { LeakedHandle } from './handles.ts';
 import type { Holder, Retention } from './retainers.ts';
 import type { Blame } from './suspects.ts';
@@ -17,6 +18,7 @@ export interface Cause {
 
 export interface CauseEvidence {
   readonly suspects: readonly Blame[];
+  readonly filling: FillingCache | null;
   readonly retention: Retention | null;
   readonly handles: readonly LeakedHandle[];
   /** NODE_ENV of the server. */
@@ -125,14 +127,17 @@ const promise: Pattern = ({ of, holder }) =>
       }
     : null;
 
-const filling: Pattern = ({ holder }) =>
-  holder?.bound && holder.bound.size < holder.bound.max
-    ? {
-        code: 'cache-filling',
-        what: `It may be a bounded cache that is still filling: ${holder.bound.size} of at most ${holder.bound.max} entries (${holder.bound.name}).`,
-        change: 'If so many entries fit into memory, check the route with an address that does not vary, or lower the limit.',
-      }
-    : null;
+const cacheFilling: Pattern = ({ filling }) =>
+  filling && {
+    code: 'cache-filling',
+    what: sayFilling(filling),
+    change:
+      'It is full after so many requests: if that many entries fit into memory, nothing has to change; else lower the limit. To see it level off, check with an address that does not vary, or let the check go on for longer.',
+  };
+
+/** What is known of it, in the words that the verdict uses as well. */
+export const sayFilling = ({ size, max }: { readonly size: number; readonly max: number }): string =>
+  `bounded cache, still filling, ${size.toLocaleString('en')} of about ${max.toLocaleString('en')} entries.`;
 
 const collections: Readonly<Record<string, string>> = { Map: 'Map', Set: 'Set', Array: 'array', Object: 'object', WeakMap: 'WeakMap' };
 
@@ -161,7 +166,18 @@ const client: Pattern = ({ retention }) => {
 const clientName =
   /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span)$/;
 
-const patterns: readonly Pattern[] = [devtools, channel, abortSignal, timer, listener, asyncContext, filling, promise, collection, client];
+const patterns: readonly Pattern[] = [
+  cacheFilling,
+  devtools,
+  channel,
+  abortSignal,
+  timer,
+  listener,
+  asyncContext,
+  promise,
+  collection,
+  client,
+];
 
 /** The first pattern that the evidence fits; null when none does. */
 export function likelyCause(evidence: CauseEvidence): Cause | null {

@@ -16,7 +16,16 @@ const read = async (raw: RawFrame): Promise<Frame> => {
 const at = (url: string) => ({ url, line: 6, column: 2 });
 const held = (variable: string | null, callback: string | null): Holder => ({
   anchor: variable ? { kind: 'variable', name: 'list', within: at(variable) } : { kind: 'runtime', name: 'timers' },
-  ...{ steps: [], containers: [], containerClass: '', entryClass: '', objectsPerRequest: 1, bytesPerRequest: 1, bound: null },
+  ...{
+    steps: [],
+    containers: [],
+    containerClass: '',
+    entryClass: '',
+    objectsPerRequest: 1,
+    bytesPerRequest: 1,
+    entries: { count: 1, perRequest: 1 },
+    bound: null,
+  },
   callback: callback ? at(callback) : null,
 });
 

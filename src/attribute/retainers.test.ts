@@ -158,7 +158,8 @@ describe('what requests leave behind', () => {
 
   it('comes with the limit that stands beside it, and how full it is', async () => {
     const { holders } = await retention(cacheSnapshot([53, 47], { max: 5000 }));
-    expect(holders[0]?.bound).toEqual({ name: 'max', max: 5000, size: 100 });
+    expect(holders[0]?.bound).toEqual({ name: 'max', max: 5000, size: 100, within: null });
+    expect(holders[0]?.entries).toEqual({ count: 100, perRequest: 1 });
   });
 
   it('is nothing when only one interval left objects', async () => {

@@ -46,7 +46,7 @@ export function reported(attribution: Attribution): Attributed {
         file: openedAt?.file ?? null,
         line: openedAt?.line ?? null,
       })),
-      bound: retainers[0]?.bound ?? null,
+      bound: boundIn(attribution),
       notes: [...notes],
       survivors: alive && {
         requests: [...alive.requests],
@@ -58,6 +58,12 @@ export function reported(attribution: Attribution): Attributed {
       durationMs,
     },
   };
+}
+
+function boundIn({ filling, retainers }: Attribution): ReportedAttribution['bound'] {
+  if (filling) return { name: filling.name, max: filling.max, size: filling.size, requestsToFill: filling.requests };
+  const bound = retainers[0]?.bound;
+  return bound ? { name: bound.name, max: bound.max, size: bound.size } : null;
 }
 
 const reportedFlame = (node: FlameNode): Flame => ({ ...node, children: node.children.map(reportedFlame) });

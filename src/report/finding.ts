@@ -49,8 +49,9 @@ export function findingOf(
 ): Finding {
   const { route, path, arms, durationMs, time } = measurement;
   const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? 0)), 0);
-  const proven = judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady');
-  const why = proven ? null : (trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
+  const filling = attributed && judgement.verdict === 'leaking' ? cacheFilling(judgement, attributed) : null;
+  const proven = (judgement.verdict === 'leaking' && !filling) || (!trouble && judgement.verdict === 'steady');
+  const why = proven ? null : (filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
   return {
     route,
     path,
@@ -79,6 +80,18 @@ export function findingOf(
     ...(attributed ? { attribution: attributed.attribution } : {}),
     because: [...because],
   };
+}
+
+/** A cache with a limit that it has not reached, where that is all that grows: it cannot be told from a leak yet. */
+function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { cause, bound, retainers } }: Attributed): Problem | null {
+  if (cause?.code !== 'cache-filling' || !bound || arm?.guilty.join() !== 'js') return null;
+  return problem('cache-filling', {
+    sentence: cause.what,
+    limit: bound.name,
+    holder: retainers[0] ?? 'it',
+    growth: bytesPerRequest ?? 0,
+    requests: bound.requestsToFill ?? null,
+  });
 }
 
 function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys: number): Problem {

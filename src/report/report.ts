@@ -161,7 +161,12 @@ const attribution = z.object({
       .describe('opened by requests, never closed'),
   ),
   bound: z
-    .object({ name: text, max: z.number(), size: z.number() })
+    .object({
+      name: text,
+      max: z.number(),
+      size: z.number(),
+      requestsToFill: z.number().optional().describe('where it is certain that the limit is that of the container'),
+    })
     .nullable()
     .describe('a limit beside the container: it may be a cache that still fills'),
   notes: z.array(text),
@@ -223,12 +228,17 @@ export const finding = z.object({
   bytesPerRequest: z.number().nullable().describe('judged growth summed over the channels that gate; null when nothing was judged'),
   growth: z.record(z.string().max(50), growth).describe('per channel, in bytes per request'),
   counts: z.record(z.string().max(200), countGrowth).describe('contexts and active resources, per request'),
-  limit: z.object({ bytesPerRequest: z.number(), from: z.enum(['default', 'threshold', 'config', 'baseline']) }),
+  limit: z.object({ bytesPerRequest: z.number(), from: z.enum(['default', 'threshold', 'config', 'baseline']), native: z.number().optional().describe('bytes per request that RSS may grow beyond the channels; absent when that is not judged') }),
   requests: z.number().describe('requests really served, warm-up and confirmation included'),
   judgedRequests: z.number().describe('requests between the first and the last judged sample'),
   durationMs: z.number(),
   time: z.object({ hammering: z.number(), collecting: z.number(), waiting: z.number() }).describe('milliseconds'),
   arms: z.array(arm).describe('the raw measurement'),
+  native: growth
+    .extend({ requests: z.number() })
+    .nullable()
+    .optional()
+    .describe('growth of RSS that no channel explains; null where no process served enough requests to tell'),
   samples: z
     .array(z.object({ requests: z.number(), js: z.number(), arrayBuffers: z.number(), external: z.number(), rss: z.number() }))
     .describe('the judged channels after each volley, bytes: a short form of arms'),
