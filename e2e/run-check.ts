@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly node?: string;
   /** Another build of the command line. */
   readonly cli?: string;
+  /** Is given the process as soon as it runs. */
+  readonly meanwhile?: (child: ChildProcess) => void;
 }
 
 /** Runs the built command line to its end and reads the report it wrote. */
@@ -33,6 +35,7 @@ export async function runCheck({
   env = plainEnvironment(),
   node = process.execPath,
   cli = cliPath,
+  meanwhile = () => {},
 }: CheckOptions): Promise<CheckRun> {
   const folder = await mkdtemp(join(tmpdir(), 'ssr-leak-check-e2e-'));
   try {
@@ -41,6 +44,7 @@ export async function runCheck({
       const child = execFile(node, [cli, ...args, '--json', json], { cwd, env, maxBuffer: 1 << 28 }, (_error, stdout, stderr) =>
         resolve({ status: child.exitCode ?? -1, stdout, stderr }),
       );
+      meanwhile(child);
     });
     const text = await readFile(json, 'utf8').catch(() => {
       throw new Error(`No report was written, exit status ${run.status}:\n${run.stdout}\n${run.stderr}`);

@@ -33,10 +33,10 @@ export interface ComparandOptions {
 
 /** @throws CheckError `bad-ref`, `no-git`, `no-merge-base` where the base was asked for and there is none */
 export async function openComparand(settings: Settings, { onProgress, ...around }: ComparandOptions): Promise<Comparand> {
-  const { baseline } = settings;
+  const { baseline, strict } = settings;
   const note = (text: string) => onProgress({ type: 'note', text });
-  if (baseline?.kind !== 'ref') return without(baseline && { kind: baseline.kind, name: null, commit: null, why: null }, null);
-  const facts = { kind: 'ref' as const, name: baseline.ref, commit: null, why: null };
+  if (baseline?.kind !== 'ref') return without(baseline && { kind: baseline.kind, name: null, commit: null, why: null, strict }, null);
+  const facts = { kind: 'ref' as const, name: baseline.ref, commit: null, why: null, strict };
   try {
     const base = await openBase({ ...around, settings, ref: baseline.ref, onNote: note });
     if (settings.port !== null) {

@@ -12,6 +12,7 @@ type Files = Readonly<Record<string, string>>;
 export interface SmallApp extends AsyncDisposable {
   readonly root: string;
   git(...args: string[]): string;
+  write(files: Files): Promise<void>;
   /** Writes files and commits them. */
   commit(files: Files): Promise<void>;
   /** Clones it with so many commits of history, and checks a branch out. */
@@ -66,17 +67,25 @@ export async function smallApp(shop: number): Promise<SmallApp> {
 
 function repositoryAt(root: string): SmallApp {
   const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' }, stdio: 'pipe' }).toString();
+    execFileSync('git', args, {
+      cwd: root,
+      env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' },
+      stdio: 'pipe',
+    }).toString();
+  const write = async (files: Files) => {
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), text);
+    }
+  };
   return {
     root,
     git,
+    write,
     async commit(files) {
-      for (const [file, text] of Object.entries(files)) {
-        await mkdir(dirname(join(root, file)), { recursive: true });
-        await writeFile(join(root, file), text);
-      }
+      await write(files);
       git('add', '--all', '.');
-      git('commit', '-q', '-m', 'Work');
+      git('commit', '-q', '--allow-empty', '-m', 'Work');
     },
     async cloned(branch, depth) {
       const clone = repositoryAt(await realpath(await mkdtemp(join(tmpdir(), 'small-app-clone-'))));

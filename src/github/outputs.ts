@@ -4,10 +4,10 @@ import { plainText } from '../report/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import { plainVoice } from '../report/voice.ts';
 
-/** The verdict of the whole run: one leak is a leak, and whatever else could not be told is not "steady". */
+/** The verdict of the whole run: one leak is a leak, also one that the base has, and whatever else could not be told is not "steady". */
 export function verdictOf(report: Report): Verdict {
   if (report.routes.some((finding) => finding.verdict === 'leaking')) return 'leaking';
-  return report.exitCode === 0 ? 'steady' : 'unproven';
+  return report.exitCode === 2 ? 'unproven' : 'steady';
 }
 
 /** The routes that leak, as they were named. */
@@ -19,6 +19,7 @@ export function whyFailed(report: Report): string | null {
   if (report.exitCode === 0) return null;
   const sentence = outcome(report, plainVoice);
   if (verdictOf(report) === 'leaking') return `Memory leak: ${sentence}.`;
+  if (report.exitCode === 1) return `Worse than the base: ${sentence}.`;
   const [first] = report.problems;
   return `No verdict: ${sentence}.${first ? ` ${plainText(first.what)}` : ''}`;
 }

@@ -4,14 +4,18 @@ import type { Finding, Report } from './report.ts';
 import type { Voice } from './voice.ts';
 import { bytes, count, integer } from './words.ts';
 
-const rank = { leaking: 0, unproven: 1, steady: 2 } as const;
+const rank = { leaking: 0, unproven: 1, steady: 3 } as const;
+const rankOf = ({ verdict, tolerated }: Finding): number => (tolerated ? 2 : rank[verdict]);
 
-/** Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told. */
+/**
+ * Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told, then leaks
+ * that do not fail.
+ */
 export function byImportance(routes: readonly Finding[]): readonly Finding[] {
   const size = (f: Finding) => (f.verdict === 'leaking' ? (f.bytesPerRequest ?? Number.POSITIVE_INFINITY) : 0);
   return [...routes].sort((a, b) => {
     const [of, other] = [size(a), size(b)];
-    return rank[a.verdict] - rank[b.verdict] || (of === other ? 0 : other - of);
+    return rankOf(a) - rankOf(b) || (of === other ? 0 : other - of);
   });
 }
 
@@ -28,9 +32,13 @@ export function tally(routes: readonly Finding[]): Tally {
 
 /** The outcome in one sentence, without a full stop. */
 export function outcome(report: Report, voice: Voice): string {
-  const { leaking, unproven, steady } = tally(report.routes);
+  const { unproven, steady } = tally(report.routes);
   const [worst] = byImportance(report.routes);
-  if (leaking > 0 && worst) return leaksIn(report, voice);
+  if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
+  const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
+  if (heavier) {
+    return `${voice.name(heavier.route)} keeps ${bytes(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
+  }
   const ran = report.routes.length;
   if (report.problems.length > 0 && ran === 0) return 'Nothing could be checked';
   if (unproven > 0 && worst) {
@@ -42,12 +50,31 @@ export function outcome(report: Report, voice: Voice): string {
   if (report.problems.length > 0) return `The check did not end as it should; ${count(steady, 'route')} steady`;
   if (ran === 0 && report.skipped?.some(({ why }) => why === 'unchanged'))
     return 'Nothing to check: the change touches no route that runs code';
-  return ran === 0 ? 'No route was checked' : `No leak: ${count(steady, 'route')} steady`;
+  const old = report.routes.filter(({ tolerated }) => tolerated);
+  if (old.length > 0) return oldLeaks(old, steady, voice);
+  return ran === 0 ? 'No route was checked' : `No leak: ${count(steady, 'route')} steady${mended(report.routes, voice)}`;
+}
+
+const isFailingLeak = ({ verdict, tolerated }: Finding): boolean => verdict === 'leaking' && !tolerated;
+
+/** Leaks that do not fail are said all the same. */
+function oldLeaks(old: readonly Finding[], steady: number, voice: Voice): string {
+  const [worst] = byImportance(old) as [Finding, ...Finding[]];
+  const why =
+    worst.tolerated === 'known' ? 'is known' : worst.comparison?.state === 'improved' ? 'was larger in the base' : 'is in the base too';
+  const most = `${voice.name(worst.route)} ${amount(worst)}, which ${why}`;
+  const others = old.length === 1 ? '' : ` (and ${count(old.length - 1, 'more old leak')})`;
+  return `No new leak: ${most}${others}${steady > 0 ? `; ${count(steady, 'route')} steady` : ''}`;
+}
+
+function mended(routes: readonly Finding[], voice: Voice): string {
+  const names = routes.filter(({ comparison }) => comparison?.state === 'fixed').map(({ route }) => voice.name(route));
+  return names.length > 0 ? `; the leak on ${names.join(', ')} is fixed` : '';
 }
 
 /** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
 function leaksIn(report: Report, voice: Voice): string {
-  const leaks = byImportance(report.routes).filter(({ verdict }) => verdict === 'leaking');
+  const leaks = byImportance(report.routes).filter(isFailingLeak);
   const [worst] = leaks as [Finding, ...Finding[]];
   if (leaks.length === 1) return headline(worst, voice);
   const all = `${integer(leaks.length)} of ${count(report.routes.length, 'route')} leak`;

@@ -228,7 +228,11 @@ export const finding = z.object({
   bytesPerRequest: z.number().nullable().describe('judged growth summed over the channels that gate; null when nothing was judged'),
   growth: z.record(z.string().max(50), growth).describe('per channel, in bytes per request'),
   counts: z.record(z.string().max(200), countGrowth).describe('contexts and active resources, per request'),
-  limit: z.object({ bytesPerRequest: z.number(), from: z.enum(['default', 'threshold', 'config', 'baseline']), native: z.number().optional().describe('bytes per request that RSS may grow beyond the channels; absent when that is not judged') }),
+  limit: z.object({
+    bytesPerRequest: z.number(),
+    from: z.enum(['default', 'threshold', 'config', 'baseline']),
+    native: z.number().optional().describe('bytes per request that RSS may grow beyond the channels; absent when that is not judged'),
+  }),
   requests: z.number().describe('requests really served, warm-up and confirmation included'),
   judgedRequests: z.number().describe('requests between the first and the last judged sample'),
   durationMs: z.number(),
@@ -293,6 +297,7 @@ export const report = z.object({
       name: text.nullable().describe('the commit, branch, tag or file as it was named; null: the default branch, or none'),
       commit: text.nullable().describe('the commit compared with'),
       why: problem.nullable().describe('why absolute limits were used instead'),
+      strict: z.boolean().optional().describe('whether leaks fail that the base has as well'),
     })
     .optional()
     .describe('what routes are compared with; absent when no comparison was asked for'),

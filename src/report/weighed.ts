@@ -1,5 +1,4 @@
 /** What a finding means for the change that is checked: against the base, and beside what the configuration knows. */
-import type { Known } from '../inputs/known-leak.ts';
 import type { Comparison, Finding } from './report.ts';
 import { bytes } from './words.ts';
 
@@ -7,7 +6,7 @@ export interface Weights {
   /** null: no comparison was asked for. */
   readonly comparison: Comparison | null;
   /** null: the configuration knows of no leak here. */
-  readonly known: Known | null;
+  readonly known: NonNullable<Finding['known']> | null;
   /** A leak fails though the base has it as well. */
   readonly strict: boolean;
 }
@@ -27,7 +26,7 @@ export function weighed(finding: Finding, { comparison, known, strict }: Weights
 function tolerated(
   verdict: Finding['verdict'],
   comparison: Comparison | null,
-  known: Known | null,
+  known: Weights['known'],
   strict: boolean,
 ): 'base' | 'known' | null {
   if (verdict !== 'leaking') return null;
@@ -37,7 +36,10 @@ function tolerated(
   return !strict && (state === 'unchanged' || state === 'improved') ? 'base' : null;
 }
 
-function inWords({ route, bytesPerRequest }: Finding, { state, base }: Comparison): string | null {
+function inWords({ route, bytesPerRequest }: Finding, { state, base, heap }: Comparison): string | null {
+  if (heap?.worse) {
+    return `once warm it keeps ${bytes(heap.difference)} more than the base (${bytes(heap.base)} → ${bytes(heap.head)}, limit ${bytes(heap.limit)})`;
+  }
   if (!base || bytesPerRequest === null) return null;
   const fromTo = `${bytes(Math.max(0, base.bytesPerRequest))} → ${bytes(Math.max(0, bytesPerRequest))}/request`;
   if (state === 'fixed') return `this pull request fixes the leak on ${route}: ${fromTo}`;
