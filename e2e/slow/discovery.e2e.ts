@@ -3,21 +3,40 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppRepository, appRepository } from '../app-repository.ts';
 import { expectedChanges } from '../expected-changes.ts';
 import { expected } from '../expected-routes.ts';
-import { environmentOf } from '../prepare-app.ts';
+import { type AppName, apps, environmentOf } from '../prepare-app.ts';
 import { cliPath, runCheck } from '../run-check.ts';
 
 // The first run installs and builds the app.
 const INSTALL_AND_BUILD = 10 * 60_000;
 
-const badge = { 'next-app': 'shared/components/Badge.tsx', sveltekit: 'shared/components/Badge.svelte' } as const;
+interface Leak {
+  /** The route that leaks, and an address of it. */
+  readonly route: string;
+  readonly path: string;
+  /** The file that holds what leaks, and one that pages share. */
+  readonly leaky: string;
+  readonly badge: string;
+}
 
-describe.each(['next-app', 'sveltekit'] as const)('in a built app of %s', (name) => {
+const leaks: Readonly<Record<AppName, Leak>> = {
+  'next-app': { route: '/product/[id]', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
+  'next-pages': { route: '/gssp/[id]', path: '/gssp/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
+  nuxt: { route: '/product/:id()', path: '/product/1', leaky: 'common/lib/leaky.ts', badge: 'common/components/Badge.vue' },
+  sveltekit: { route: '/product/[id]', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.svelte' },
+  astro: { route: '/product/[id]', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.astro' },
+  'react-router': { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
+  'tanstack-start': { route: '/product/$id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
+  'express-vite': { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
+};
+
+describe.each(Object.keys(apps) as AppName[])('in a built app of %s', (name) => {
+  const leak = leaks[name];
   let repository: AppRepository;
   let env: NodeJS.ProcessEnv;
   beforeAll(async () => {
     repository = await appRepository(name);
     env = await environmentOf(name);
-    const config = { params: { '/product/[id]': ['/product/1'] }, budget: '30 s' };
+    const config = { params: { [leak.route]: [leak.path] }, budget: '30 s' };
     await repository.write('ssr-leak-check.config.json', JSON.stringify(config));
     repository.commitToMain();
   }, INSTALL_AND_BUILD);
@@ -34,18 +53,23 @@ describe.each(['next-app', 'sveltekit'] as const)('in a built app of %s', (name)
 
   it('lists the routes of the build, with the addresses of the configuration', async () => {
     const configured = expected[name].routes.map(([route, kind, path, sampleFrom]) =>
-      route === '/product/[id]' ? { route, kind, path: '/product/1', sampleFrom: 'config' } : { route, kind, path, sampleFrom },
+      route === leak.route ? { route, kind, path: leak.path, sampleFrom: 'config' } : { route, kind, path, sampleFrom },
     );
     expect(await table()).toEqual(configured.map((row) => ({ ...row, chosen: row.kind === 'page' && row.path !== null, because: [] })));
   });
 
   it('chooses exactly the routes that import the file that a change touches', async () => {
-    const file = badge[name];
-    await repository.change({ [file]: '' });
+    await repository.change({ [leak.badge]: '' });
     const rows = await table('--changed', 'main');
-    const touched = expectedChanges[name].find((change) => change.file === file)?.touches;
-    expect(rows.filter(({ because }) => (because as string[]).includes(file)).map(({ route }) => route)).toEqual(touched);
-    expect(rows.filter(({ chosen }) => chosen)).toMatchObject([{ route: '/live', because: [file] }]);
+    const touched = expectedChanges[name].find(({ file }) => file === leak.badge)?.touches;
+    expect(rows.filter(({ because }) => (because as string[]).includes(leak.badge)).map(({ route }) => route)).toEqual(touched);
+    const chosen = rows.filter((row) => row.chosen);
+    expect(chosen.map(({ route }) => route)).toEqual(
+      rows
+        .filter(({ route, kind, path }) => kind === 'page' && path !== null && touched?.includes(route as string))
+        .map(({ route }) => route),
+    );
+    expect(chosen.map(({ because }) => because)).toEqual(chosen.map(() => [leak.badge]));
   });
 
   it('passes at once, without a server, when the change touches no route', async () => {
@@ -55,18 +79,13 @@ describe.each(['next-app', 'sveltekit'] as const)('in a built app of %s', (name)
     expect(stdout).toContain('the change touches no route');
   });
 
-  it('checks the one route that the change touches, says which file it was, and finds the leak', async () => {
-    await repository.change({ [name === 'next-app' ? 'app/product/[id]/page.tsx' : 'shared/lib/leaky.ts']: '' });
+  it('checks the routes that the change of a leaking file touches, says which file it was, and finds the leak', async () => {
+    await repository.change({ [leak.leaky]: '' });
     const { status, report, stderr } = await runCheck({ cwd: repository.cwd, args: ['--changed', 'main'], env });
-    expect(
-      report.routes.map(({ route, path, verdict, because }) => ({ route, path, verdict, because })),
-      stderr,
-    ).toEqual([
-      {
-        ...{ route: '/product/[id]', path: '/product/1', verdict: 'leaking' },
-        because: [name === 'next-app' ? 'app/product/[id]/page.tsx' : 'shared/lib/leaky.ts'],
-      },
-    ]);
+    const found = report.routes.map(({ route, path, verdict, because }) => ({ route, path, verdict, because }));
+    expect(found, stderr).toContainEqual({ route: leak.route, path: leak.path, verdict: 'leaking', because: [leak.leaky] });
+    const touched = expectedChanges[name].find(({ file }) => file === leak.leaky)?.touches;
+    expect(found.map(({ route }) => route).sort()).toEqual([...(touched as readonly string[])].sort());
     expect(status).toBe(1);
   });
 
