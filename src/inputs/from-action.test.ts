@@ -110,3 +110,14 @@ test('with a report of another job nothing is measured, and inputs that only a m
   expect(await read({ ...report, 'github-token': '', comment: 'never' })).toMatchObject({ githubToken: null });
   await workspace.rm('ssr-leak-check.config.json');
 });
+
+test('takes the folder of the app by the name that steps of a workflow have for it', async () => {
+  await using folder = await createFixture({ 'apps/web/package.json': '{}' });
+  const settings = (inputs: Record<string, string>) =>
+    readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: folder.path }, base: null });
+  expect((await settings({ 'working-directory': 'apps/web' })).cwd).toBe(folder.getPath('apps/web'));
+  await expect(settings({ 'working-directory': 'apps/web', cwd: 'apps/web' })).rejects.toMatchObject({
+    problems: [{ code: 'given-twice' }],
+  });
+  await expect(settings({ 'working-directory': 'apps/none' })).rejects.toMatchObject({ problems: [{ code: 'no-folder' }] });
+});

@@ -49,7 +49,11 @@ export async function readAction(
         values.filter((value) => value !== ''),
       );
   }
-  const { values, problems } = readGiven(given, from);
+  const { values: asGiven, problems } = readGiven(given, from);
+  const { 'working-directory': folder, ...others } = asGiven;
+  const values = folder?.length ? { ...others, cwd: folder } : others;
+  const twice =
+    given.has('cwd') && given.has('working-directory') ? [problem('given-twice', { option: 'cwd (or working-directory)' })] : [];
   const report = values.report?.[0] ?? null;
   const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
   // Where the report is another job's, so are the files in the workspace.
@@ -57,7 +61,14 @@ export async function readAction(
   const idle = report === null ? [] : withoutEffect(given).map((option) => problem('nothing-measured', { option }));
   const mute = report !== null && !values['github-token']?.length && values.comment?.[0] !== 'never';
   const token = { option: 'github-token', expected: 'a token with pull-requests: write' };
-  const all = [...problems, ...sharedFiles(values, 'action'), ...wrong, ...idle, ...(mute ? [problem('missing-value', token)] : [])];
+  const all = [
+    ...problems,
+    ...twice,
+    ...sharedFiles(values, 'action'),
+    ...wrong,
+    ...idle,
+    ...(mute ? [problem('missing-value', token)] : []),
+  ];
   if (all.length > 0) throw new CheckError(...all);
   return {
     ...settingsFrom(values, { cwd: from.cwd, config, base: around.base }),

@@ -46,6 +46,7 @@ export function settingsFrom(written: Values, around: Around): Settings {
     known: config?.known ?? [],
     headers: values.header ?? [],
     threshold: given('threshold'),
+    nativeThreshold: given('native-threshold'),
     baseline: given('baseline') ?? (base === null ? null : { kind: 'ref', ref: base, required: false }),
     install: given('install'),
     strict: given('strict') ?? false,

@@ -87,6 +87,8 @@ export interface Settings {
   readonly headers: readonly Header[];
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;
+  /** Bytes per request that RSS may grow beyond all channels; null: it is not judged. */
+  readonly nativeThreshold: number | null;
   /** null: nothing was asked for. */
   readonly baseline: Baseline | null;
   /** Installs the packages of the base; null: its lockfile's own package manager does, where they are not those of head. */
