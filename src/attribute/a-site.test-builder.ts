@@ -20,7 +20,7 @@ export function aSite(stack: readonly Frame[], given: Partial<NamedSite> = {}): 
     bytesPerRequest: 100,
     alive: [100, 200],
     ...{ cohorts: [100, 100], born: [9, 9], left: [9, 9], trend: 'grows' },
-    ...{ stack, nearest, found: { frame: nearest, by: 'function', dependency: null, holder: null } },
+    ...{ stack, nearest, found: { frame: nearest, by: 'function', dependency: null, holder: null, container: null } },
     ...given,
   };
 }

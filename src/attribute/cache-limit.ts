@@ -32,13 +32,16 @@ export interface CacheEvidence {
 
 /** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
 const [ofAllHeld, ofMeasured] = [0.8, 0.5];
+/** Bytes of an entry beside the object in it: its key, and its place in a table that doubles. */
+const placeOfEntry = 100;
 
 /** The cache that explains the growth; null when there is any doubt. */
 export async function fillingCache({ retention, ...seen }: CacheEvidence, scripts: Scripts): Promise<FillingCache | null> {
   const [holder] = retention.holders;
   if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
   const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-  if (holder.bytesPerRequest < held * ofAllHeld || holder.bytesPerRequest < seen.growth * ofMeasured) return null;
+  const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
+  if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
   const limit = await limitOn(holder, scripts);
   if (!limit) return null;
   const { count, perRequest } = holder.entries;

@@ -31,6 +31,8 @@ export interface Blame {
   readonly changed: boolean;
   /** What holds it, where the container is touched here; null when unknown. */
   readonly holder: Holder | null;
+  /** The name of the container that is touched here; null when none is. */
+  readonly container: string | null;
   /** Whether the bytes lie outside the JavaScript heap (Buffers and ArrayBuffers). */
   readonly offHeap: boolean;
 }
@@ -62,7 +64,7 @@ export interface NamedSite extends Site {
   readonly stack: readonly Frame[];
   /** The frame nearest to the allocation that is not native. */
   readonly nearest: Frame;
-  readonly found: Pick<Blame, 'frame' | 'by' | 'dependency' | 'holder'>;
+  readonly found: Pick<Blame, 'frame' | 'by' | 'dependency' | 'holder' | 'container'>;
 }
 
 /** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
@@ -157,6 +159,7 @@ async function withKeeper(groups: readonly Group[], evidence: Evidence, scripts:
       dependency: null,
       changed,
       holder,
+      container: holder.containers[0] ?? null,
       offHeap: false,
       cohorts: [],
       sites: [],
@@ -190,8 +193,14 @@ const isBuffer = ({ frames }: Site): boolean =>
 function ranked(groups: readonly Group[], chief: Holder | null): readonly Blame[] {
   const all = groups.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
   const fills = (group: Group) => isKeeper(group) && group.holder === chief && group.frame.owner === 'own';
+  // Of lines that lead to the same container, the one that touches it itself, not what it lies in.
+  const touches = (group: Group) => fills(group) && (group.by === 'opened' || group.container === chief?.containers[0]);
   const weight = (group: Group) =>
-    group.bytesPerRequest * (group.changed ? preferred : 1) * (group.frame.owner === 'own' ? preferred : 1) * (fills(group) ? 1e6 : 1);
+    group.bytesPerRequest *
+    (group.changed ? preferred : 1) *
+    (group.frame.owner === 'own' ? preferred : 1) *
+    (fills(group) ? 1e6 : 1) *
+    (touches(group) ? 1e6 : 1);
   const told = (group: Group) => fills(group) || (group.bytesPerRequest >= all * smallestShare && group.bytesPerRequest >= smallestBytes);
   return [...groups]
     .filter(told)
@@ -242,7 +251,7 @@ async function blamedIn(
   evidence: Evidence,
   callees: ReadonlyMap<string, ReadonlyMap<string, number>>,
   read: ReadFrame,
-): Promise<Pick<Blame, 'frame' | 'by' | 'dependency' | 'holder'>> {
+): Promise<Pick<Blame, 'frame' | 'by' | 'dependency' | 'holder' | 'container'>> {
   const own = stack.filter(({ owner, raw }) => owner === 'own' && !raw.url.endsWith(evidence.agentPath));
   const outermost = own.length > 0 ? stack.indexOf(own[0]!) : stack.length;
   const called = stack.slice(0, outermost);
@@ -280,6 +289,7 @@ async function blamedIn(
     by: statement?.by ?? 'function',
     dependency: (inner && holder && (await keepingPackage(holder, read))) ?? allocates,
     holder,
+    container: statement?.container ?? null,
   };
 }
 
