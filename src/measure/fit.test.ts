@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RunningServer } from '../boot/server.ts';
+import { settingsFrom } from '../inputs/settings-from.ts';
+import type { Route, WeightedPath } from '../routes/named-routes.ts';
+import { fit } from './fit.ts';
+
+/** Answers by the path: a status, a cache that is filled by the first request, an address written with a slash at its end. */
+const asked: string[] = [];
+const server = createServer(({ url = '/' }: IncomingMessage, response) => {
+  asked.push(url);
+  const isFirst = asked.filter((path) => path === url).length === 1;
+  if (url.startsWith('/status/')) response.statusCode = Number(url.slice(-3));
+  if (/^\/slashed(\?|$)/.test(url)) response.writeHead(308, { location: url.replace('/slashed', '/slashed/') });
+  if (url === '/login') response.writeHead(302, { location: '/login/form' });
+  if (url.startsWith('/kept')) response.setHeader('x-nextjs-cache', isFirst ? 'MISS' : 'HIT');
+  response.end('page');
+});
+
+let running: RunningServer;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  running = { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` } as RunningServer;
+});
+afterAll(() => server.close());
+
+const settings = settingsFrom({}, { cwd: '/' });
+
+/** What is left of a route with these addresses. */
+async function fitted(paths: readonly string[], isLoose = false) {
+  asked.length = 0;
+  const weighted: readonly WeightedPath[] = paths.map((path, i) => ({ path, weight: i + 1 }));
+  const route: Route = { route: '/x', path: paths[0]!, because: [], ...(paths.length > 1 ? { paths: weighted } : {}) };
+  return fit(route, running, settings, { isLoose, signal: new AbortController().signal });
+}
+
+it('leaves addresses that answer as they are, asked once', async () => {
+  const several = [
+    { path: '/a?x=1', weight: 1 },
+    { path: '/b', weight: 2 },
+  ];
+  expect(await fitted(['/a?x=1', '/b'])).toEqual({ route: { route: '/x', path: '/a?x=1', because: [], paths: several }, cachedBy: null });
+  expect(asked).toEqual(['/a?x=1', '/b']);
+});
+
+it('points at the one that does not answer, unless it comes from a log and others do', async () => {
+  expect(await fitted(['/a', '/status/404'])).toEqual({ route: { route: '/x', path: '/status/404', because: [] }, cachedBy: null });
+  expect(await fitted(['/status/500', '/a'], true)).toMatchObject({ route: { path: '/a' } });
+  expect(await fitted(['/status/500', '/status/404'], true)).toEqual({
+    route: { route: '/x', path: '/status/500', because: [] },
+    cachedBy: null,
+  });
+});
+
+it('writes an address as the app does, and follows no other redirect', async () => {
+  expect(await fitted(['/slashed?x=1'])).toMatchObject({ route: { path: '/slashed/?x=1' } });
+  expect(await fitted(['/login'])).toMatchObject({ route: { path: '/login' } });
+  expect(asked).toEqual(['/login']);
+});
+
+it('knows a cache by the second answer, and leaves out the addresses that it answers', async () => {
+  expect(await fitted(['/kept'])).toEqual({ route: { route: '/x', path: '/kept', because: [] }, cachedBy: 'x-nextjs-cache: HIT' });
+  expect(await fitted(['/kept', '/a'])).toEqual({ route: { route: '/x', path: '/a', because: [] }, cachedBy: null });
+  // Every request of this one is the first of its address.
+  expect(await fitted(['/kept/{n}'])).toEqual({ route: { route: '/x', path: '/kept/{n}', because: [] }, cachedBy: null });
+});
