@@ -174,18 +174,21 @@ async function watchHandles(
 }
 
 async function takeSnapshots(
-  { server, hammer, files, msPerRequest, budgetMs }: AttributeContext,
+  { server, hammer, files, growth, msPerRequest, budgetMs }: AttributeContext,
   plan: ProfilingPlan,
 ): Promise<SnapshotOutcome> {
   const keepIn = files?.keepSnapshots ? files.folder : null;
   const take = (requests: ProfilingPlan['snapshots']) => retentionOf(server, hammer, { requests, keepIn, name: files?.name ?? 'heap' });
   const first = await take(plan.snapshots);
   // What one request in a hundred leaves is not seen between two snapshots that are near.
-  const affordable = (farApart[0] + farApart[1]) * msPerRequest < budgetMs / 4;
+  const far = farApart[0] + farApart[1];
+  const affordable = far * msPerRequest < budgetMs / 4 && far * (growth.js + growth.arrayBuffers) < mostLeft;
   return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
 }
 
 const farApart = [419, 401] as const;
+/** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
+const mostLeft = 32e6;
 
 /** The last profile of each process, as Chrome DevTools and speedscope open it. */
 async function writeProfiles({ files }: AttributeContext, reads: readonly SurvivorRead[]): Promise<readonly string[]> {
