@@ -76,7 +76,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
   const { signal, onProgress } = around;
   const examinationOf = ({ route }: Route): Examination => {
     const own = settingsOf(route, settings);
-    return { settings: own, limit: limitOf(own.threshold, own.v8), signal, onProgress };
+    return { settings: own, limit: limitOf(own.threshold, own.v8, own.nativeThreshold), signal, onProgress };
   };
   const seen = new Map<Route, Examined>();
   const lines = new Map<Route, Attributed>();
@@ -90,14 +90,21 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     const { limit } = examinationOf(route);
     const alone = findingOf(measurement, judgement, limit, trouble, route.because, lines.get(route) ?? null);
     const { heapLimit, strict } = settings;
-    const comparison =
-      compared?.facts?.kind === 'ref' ? comparisonOf(alone.verdict, against ?? { from: 'not-needed' }, { limit, heapLimit }) : null;
+    const ofBase = against ?? compared?.known(route.route, facts) ?? ({ from: 'not-needed' } as const);
+    const isCompared = compared?.facts && compared.facts.kind !== 'none';
+    const comparison = isCompared ? comparisonOf(alone, ofBase, { limit, heapLimit }) : null;
     return weighed(alone, { comparison, known: knownOf(route), strict });
   };
 
   try {
     if (routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
-    await using base = await openComparand(settings, { env: around.env, signal, onProgress, secrets: secretsIn(allHeaders(settings)) });
+    await using base = await openComparand(settings, {
+      version: around.version,
+      env: around.env,
+      signal,
+      onProgress,
+      secrets: secretsIn(allHeaders(settings)),
+    });
     compared = base;
     if (settings.build) {
       onProgress({ type: 'building', command: settings.build.text });

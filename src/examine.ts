@@ -4,6 +4,7 @@ import type { Settings } from './inputs/settings.ts';
 import { jsBytes } from './judge/channels.ts';
 import { compareArms } from './judge/compare.ts';
 import { type Judgement, judge, judgeArm } from './judge/judge.ts';
+import { wantsLongerRun } from './judge/native.ts';
 import { FEWEST_FOR_FLAT } from './judge/trend.ts';
 import type { Limit } from './judge/verdict.ts';
 import { isExpected, type Target } from './measure/hammer.ts';
@@ -159,7 +160,7 @@ async function look(
   const stopwatch = createStopwatch();
   const started = performance.now();
   const name = route.route;
-  const isTold = (soFar: Arm) => judgeArm(soFar, limit.bytesPerRequest).state !== 'unclear';
+  const isTold = (soFar: Arm) => judgeArm(soFar, limit.bytesPerRequest, limit.native).state !== 'unclear' && !wantsLongerRun(soFar);
   const measured = await measure({
     ...way,
     server,
@@ -167,7 +168,7 @@ async function look(
     stopwatch,
     signal,
     enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit.bytesPerRequest).state !== 'unclear'),
-    grows: (soFar) => judgeArm(soFar, limit.bytesPerRequest).state === 'growing',
+    grows: (soFar) => judgeArm(soFar, limit.bytesPerRequest, limit.native).state === 'growing',
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
     onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),
@@ -182,7 +183,7 @@ async function look(
     route,
     trouble,
     against: againstOf(arm, ofBase),
-    judgement: judge(arms, limit.bytesPerRequest),
+    judgement: judge(arms, limit.bytesPerRequest, limit.native),
     measurement: {
       ...before,
       arms,

@@ -1,6 +1,7 @@
 /** What the program can be told to do; without a word it checks. */
 export const commands = {
   check: { usage: '[check] [options]', summary: 'checks the built app in this folder' },
+  baseline: { usage: 'baseline FILE [options]', summary: 'checks, and writes what later checks compare with' },
   demo: { usage: 'demo', summary: 'checks an example server that leaks; needs nothing' },
   init: { usage: 'init [options]', summary: 'writes a workflow and a configuration for the app here' },
   report: { usage: 'report REPORT', summary: 'shows a JSON report anew, as HTML or Markdown too' },

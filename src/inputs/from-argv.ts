@@ -6,12 +6,15 @@ import { loadConfig } from './config-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readGiven, sharedFiles } from './given.ts';
 import { options } from './options.ts';
+import { readOutputFile } from './places.ts';
 import { scanArgv } from './scan-argv.ts';
 import type { Settings } from './settings.ts';
 import { type Overrides, overridesFrom, settingsFrom } from './settings-from.ts';
 
 export type Invocation =
   | { readonly command: 'check'; readonly settings: Settings }
+  /** Writes what the check has measured to `file`, which is absolute. */
+  | { readonly command: 'baseline'; readonly file: string; readonly settings: Settings }
   | { readonly command: 'demo'; readonly overrides: Overrides }
   /** Judges the measurements in a report again. `file` is absolute; threshold null: the limit each route had. */
   | ({ readonly command: 'judge'; readonly file: string; readonly threshold: number | null } & Outputs)
@@ -37,8 +40,10 @@ function commandOf(words: readonly string[]): { readonly command: CommandName; r
     reads && rest.length === 0
       ? [problem('missing-value', { option: command, expected: `the JSON report to ${command === 'judge' ? 'judge again' : 'show'}` })]
       : [];
-  const surplus = rest.slice(reads ? 1 : 0).map((more) => problem('unexpected-word', { word: more }));
-  return { command, problems: [...missing, ...surplus] };
+  const surplus = rest.slice(reads || command === 'baseline' ? 1 : 0).map((more) => problem('unexpected-word', { word: more }));
+  const nowhere =
+    command === 'baseline' && rest.length === 0 ? [problem('missing-value', { option: command, expected: 'the file to be written' })] : [];
+  return { command, problems: [...missing, ...nowhere, ...surplus] };
 }
 
 const nothing = { config: null, problems: [] };
@@ -57,9 +62,13 @@ export async function readArgv(
   if (given.has('help') || words[0] === 'help') return { command: 'help' };
   if (given.has('version') || words[0] === 'version') return { command: 'version' };
   const { command, problems: wordProblems } = commandOf(words);
-  const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === command));
+  // It checks, and has no other base to check against.
+  const taking = command === 'baseline' ? 'check' : command;
+  const strangers = [...given.keys()].filter(
+    (name) => !options[name].commands.some((c) => c === taking) || (command === 'baseline' && name === 'baseline'),
+  );
   const { values, problems: valueProblems } = readGiven(given, from);
-  const configurable = command === 'check' || command === 'routes';
+  const configurable = taking === 'check' || command === 'routes';
   const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
   const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders, around.env ?? {}) : nothing;
   const all = [
@@ -78,6 +87,9 @@ export async function readArgv(
   const { json, markdown, html } = settings;
   if (command === 'init') return { command, cwd: settings.cwd, yes: values.yes !== undefined };
   if (command === 'demo') return { command, overrides: overridesFrom(values) };
+  if (command === 'baseline') {
+    return { command, file: readOutputFile(words[1] ?? '', from.cwd, command), settings: { ...settings, baseline: { kind: 'none' } } };
+  }
   const file = resolve(around.cwd, words[1] ?? '');
   if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, json, markdown, html };
   if (command === 'report') return { command, file, json, markdown, html };

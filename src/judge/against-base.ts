@@ -1,5 +1,6 @@
 /** What a comparison means for the change that is checked. */
 import type { ArmComparison } from './compare.ts';
+import type { ArmJudgement } from './judge.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -8,11 +9,16 @@ import type { Verdict } from './verdict.ts';
  */
 export type ComparisonState = 'new' | 'worse' | 'unchanged' | 'improved' | 'fixed' | 'steady' | 'unclear';
 
+/** How they differ, and what the base does by itself. */
+interface Compared extends Pick<ArmComparison, 'state'> {
+  readonly base: Pick<ArmJudgement, 'state'>;
+}
+
 /**
  * The growth of this version alone gives the verdict, the difference gives the state; neither overrules the other.
  * A route whose verdict is open is not compared: what could not be told is not fine because the base is as odd.
  */
-export function stateAgainst(verdict: Verdict, { state, base }: Pick<ArmComparison, 'state' | 'base'>): ComparisonState {
+export function stateAgainst(verdict: Verdict, { state, base }: Compared): ComparisonState {
   if (verdict === 'unproven' || state === 'unclear') return 'unclear';
   if (verdict === 'steady') return base.state === 'growing' && state === 'better' ? 'fixed' : 'steady';
   if (state === 'worse') return base.state === 'flat' ? 'new' : 'worse';

@@ -6,10 +6,10 @@ import type { ByteChannel } from './verdict.ts';
 
 /**
  * Bytes of each channel. A 1 kB ArrayBuffer per request is next to nothing in the JS heap and exactly 1024 B/request in
- * `arrayBuffers`, so they are never added up before they are judged. RSS is recorded and never judged: it grows by kilobytes
- * per request in healthy servers.
+ * `arrayBuffers`, so they are never added up before they are judged. RSS is recorded, and judged only where
+ * that was asked for: it grows by kilobytes per request in healthy servers.
  */
-const byteChannels: Readonly<Record<ByteChannel, (sample: Sample) => number>> = {
+const byteChannels: Readonly<Record<Exclude<ByteChannel, 'native'>, (sample: Sample) => number>> = {
   js: jsBytes,
   arrayBuffers: (s) => s.arrayBuffers,
   external: (s) => s.external - s.arrayBuffers,
@@ -30,6 +30,10 @@ export function byteSeries(samples: readonly MeasuredSample[]): ReadonlyMap<Byte
     ]),
   );
 }
+
+/** What RSS shows beyond the channels above, bytes: memory of native addons and libraries, fragments, pages not given back. */
+export const nativeSeries = (samples: readonly MeasuredSample[]): readonly Point[] =>
+  samples.map(({ requests, total }) => ({ x: requests, y: total.rss - total.heapUsed - total.external }));
 
 /** One series per counted thing: contexts, and each kind of active resource ever seen. */
 export function countSeries(samples: readonly MeasuredSample[]): ReadonlyMap<string, readonly Point[]> {

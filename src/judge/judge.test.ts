@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sample } from '../agent/protocol.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge, judgeArm } from './judge.ts';
+import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
 
 const LIMIT = 64;
 
@@ -10,6 +11,7 @@ interface Held {
   readonly js?: number;
   readonly arrayBuffers?: number;
   readonly sockets?: number;
+  readonly native?: number;
 }
 
 function sample(requests: number, atMs: number, phase: MeasuredSample['phase'], held: Held): MeasuredSample {
@@ -23,7 +25,7 @@ function sample(requests: number, atMs: number, phase: MeasuredSample['phase'], 
     trustedSpaces: 0,
     arrayBuffers: 20_000 + (held.arrayBuffers ?? 0),
     external: 2_000_000 + (held.arrayBuffers ?? 0),
-    rss: 90_000_000 + requests * 3_500,
+    rss: 90_000_000 + requests * 500 + (held.js ?? 0) + (held.arrayBuffers ?? 0) + (held.native ?? 0),
     malloced: 1_000_000,
     globalHandles: 8_192,
     nativeContexts: 1,
@@ -181,5 +183,32 @@ describe('two processes', () => {
     const intervals = [{ ...kinds[0]!, repeating: 50 }];
     const repeated = confirm(leaking, { settledMs: 250, watched: { requests: 50, open: { kinds: intervals } } });
     expect(judge([arm(leaking), repeated], LIMIT)).toMatchObject({ verdict: 'leaking' });
+  });
+});
+
+describe('memory that no channel explains', () => {
+  const leaky = (requests: number) => ({ native: requests * 8_000 });
+
+  test('is told from a run of a thousand requests, and from none shorter', () => {
+    expect(nativeGrowth([arm(leaky, { volleyCount: 16 })])?.bytesPerRequest).toBeCloseTo(8_500, -2);
+    expect(nativeGrowth([arm(leaky, { volleyCount: 12 })])).toBeNull();
+    expect(wantsLongerRun(arm(leaky, { volleyCount: 8 }))).toBe(true);
+    expect(wantsLongerRun(arm(leaky, { volleyCount: 16 }))).toBe(false);
+    expect(wantsLongerRun(arm(() => ({}), { volleyCount: 8 }))).toBe(false);
+  });
+
+  test('is worth a warning where the heap does not explain it, and not while it levels off', () => {
+    expect(isWorthAWarning(nativeGrowth([arm(leaky, { volleyCount: 20 })]), 0)).toBe(true);
+    expect(isWorthAWarning(nativeGrowth([arm(leaky, { volleyCount: 20 })]), 20_000)).toBe(false);
+    const filling = (requests: number) => ({ native: Math.min(requests, 900) * 8_000 });
+    expect(isWorthAWarning(nativeGrowth([arm(filling, { volleyCount: 20 })]), 0)).toBe(false);
+  });
+
+  test('is judged only where a limit was asked for', () => {
+    const twice = [arm(leaky, { volleyCount: 20 }), arm(leaky, { purpose: 'confirm', volleySize: 97, volleyCount: 20 })];
+    expect(judge(twice, LIMIT)).toMatchObject({ verdict: 'steady' });
+    expect(judge(twice, LIMIT, 4_096)).toMatchObject({ verdict: 'leaking', arm: { guilty: ['native'] } });
+    expect(judge(twice, LIMIT, 10_000)).toMatchObject({ verdict: 'steady' });
+    expect(judgeArm(arm(leaky, { volleyCount: 10 }), LIMIT, 4_096).state).toBe('unclear');
   });
 });

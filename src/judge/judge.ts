@@ -1,6 +1,7 @@
 /** From the measurement of one route to its verdict. Pure: a recorded measurement can be judged again. */
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
-import { byteSeries, countSeries } from './channels.ts';
+import { byteSeries, countSeries, nativeSeries } from './channels.ts';
+import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import { judgedSamples, settledGrowth, withoutIdleGrowth } from './own-growth.ts';
 import { type Trend, trendOf } from './trend.ts';
 import type { ByteChannel, CountGrowth, Growth, Verdict } from './verdict.ts';
@@ -51,9 +52,12 @@ export const COUNT_LIMIT = 0.05;
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
 const AGREEMENT = 0.35;
 
-/** The verdict of all arms so far against a limit in bytes per request and channel. */
-export function judge(arms: readonly Arm[], limit: number): Judgement {
-  const judged = arms.map((arm) => judgeArm(arm, limit));
+/**
+ * The verdict of all arms so far against a limit in bytes per request and channel.
+ * @param native limit of what RSS shows beyond the channels, in bytes per request; undefined: that is not judged
+ */
+export function judge(arms: readonly Arm[], limit: number, native?: number): Judgement {
+  const judged = arms.map((arm) => judgeArm(arm, limit, native));
   const first = judged[0];
   const last = judged.at(-1) ?? null;
   const says = (verdict: Verdict, reason: ReasonCode, wants: Judgement['wants'] = null, arm = last): Judgement => ({
@@ -101,15 +105,18 @@ const notJudged: ArmJudgement = {
 };
 
 /** Every channel of one process by itself. */
-export function judgeArm(arm: Arm, limit: number): ArmJudgement {
+export function judgeArm(arm: Arm, limit: number, native?: number): ArmJudgement {
   const samples = judgedSamples(arm);
   if (samples.length < 2) return notJudged;
-  const bytes = [...byteSeries(samples)].map(([name, points]) => ({ name, points, limit }));
+  const ofRss = native === undefined ? [] : [{ name: 'native', points: nativeSeries(samples), limit: native }];
+  const bytes = [...[...byteSeries(samples)].map(([name, points]) => ({ name, points, limit })), ...ofRss];
   const counts = [...countSeries(samples)].map(([name, points]) => ({ name, points, limit: COUNT_LIMIT }));
   const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));
-  const growing = seen.filter(({ trend }) => trend.state === 'growing');
+  const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
+  const tooShort = native !== undefined && judgedRequests < FEWEST_NATIVE_REQUESTS;
+  const growing = seen.filter(({ trend, name }) => trend.state === 'growing' && !(name === 'native' && tooShort));
   return {
-    state: growing.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') ? 'flat' : 'unclear',
+    state: growing.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !tooShort ? 'flat' : 'unclear',
     levelledOff: seen.some(({ trend }) => trend.state === 'flat' && trend.levelledOff),
     timeDriven: seen.some(({ timeDriven }) => timeDriven),
     released: seen.some(({ released }) => released),
@@ -124,7 +131,7 @@ export function judgeArm(arm: Arm, limit: number): ArmJudgement {
         .map(({ name, trend }) => [name, { perRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
     ),
     guilty: growing.map(({ name }) => name),
-    judgedRequests: (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0),
+    judgedRequests,
   };
 }
 

@@ -12,7 +12,8 @@ const QUIET_LIMIT = 64;
 const PRODUCTION_LIMIT = 1024;
 
 /** The limit of a run: what was asked for, else what the V8 flags allow to be told. */
-export function limitOf(threshold: number | null, v8: 'quiet' | 'production'): Limit {
-  if (threshold !== null) return { bytesPerRequest: threshold, from: 'threshold' };
-  return { bytesPerRequest: v8 === 'quiet' ? QUIET_LIMIT : PRODUCTION_LIMIT, from: 'default' };
+export function limitOf(threshold: number | null, v8: 'quiet' | 'production', native: number | null = null): Limit {
+  const beyond = native === null ? {} : { native };
+  if (threshold !== null) return { bytesPerRequest: threshold, from: 'threshold', ...beyond };
+  return { bytesPerRequest: v8 === 'quiet' ? QUIET_LIMIT : PRODUCTION_LIMIT, from: 'default', ...beyond };
 }

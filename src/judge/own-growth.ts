@@ -1,6 +1,6 @@
 /** What of a growth is the route's own: not the clock's, and not what a timer will free in a moment. */
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
-import { byteSeries, countSeries } from './channels.ts';
+import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { median, type Point, theilSen } from './slope.ts';
 
 /**
@@ -51,6 +51,7 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
 }
 
 function valuesOf(samples: readonly MeasuredSample[], channel: string): readonly number[] {
-  const series = byteSeries(samples).get(channel as never) ?? countSeries(samples).get(channel);
+  const series =
+    channel === 'native' ? nativeSeries(samples) : (byteSeries(samples).get(channel as never) ?? countSeries(samples).get(channel));
   return series ? series.map(({ y }) => y) : samples.map(() => 0);
 }

@@ -37,6 +37,8 @@ const HAMMER_TO_SAMPLE = 4;
 /** Volleys in which a clear case is decided. */
 const USUAL_VOLLEYS = 12;
 const MOST_VOLLEYS = 48;
+/** Small volleys may be more: so many requests must be possible, that what RSS shows means something. */
+const MOST_SCREEN_REQUESTS = 1_100;
 
 /** Requests of warm-up that fit a quarter of the time, by the pace of the first few. */
 export function warmUpRequests(requestMs: number, budgetMs: number): number {
@@ -56,7 +58,9 @@ export function planScreen(pace: Pace, judged: number | null): Plan {
   const wanted = (HAMMER_TO_SAMPLE * pace.sampleMs) / Math.max(pace.requestMs, 0.01);
   // A slow page: twelve volleys must still fit the time.
   const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
-  return { volleySize: primeNear(Math.min(wanted, affordable)), fewestVolleys: 1, usualVolleys: USUAL_VOLLEYS, mostVolleys: MOST_VOLLEYS };
+  const volleySize = primeNear(Math.min(wanted, affordable));
+  const mostVolleys = Math.max(MOST_VOLLEYS, Math.ceil(MOST_SCREEN_REQUESTS / volleySize));
+  return { volleySize, fewestVolleys: 1, usualVolleys: USUAL_VOLLEYS, mostVolleys };
 }
 
 /** How many times the requests of the first look a confirmation takes at least. */

@@ -1,6 +1,7 @@
 /** Puts what was measured and judged of one route into the form of the report. */
 import { jsBytes } from '../judge/channels.ts';
 import type { Judgement } from '../judge/judge.ts';
+import { isWorthAWarning, nativeGrowth } from '../judge/native.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -9,7 +10,7 @@ import { type Problem, problem } from '../problems.ts';
 import type { Attributed } from './attributed.ts';
 import { judgedGrowth, sayGrowth } from './judged-growth.ts';
 import type { Finding } from './report.ts';
-import { bytes, count, elapsed } from './words.ts';
+import { bytes, count, elapsed, interval } from './words.ts';
 
 /** A route that could not be measured at all. */
 export function notMeasured(route: string, path: string, limit: Limit, why: Problem, because: readonly string[] = []): Finding {
@@ -76,6 +77,7 @@ export function findingOf(
       external: sample.total.external - sample.total.arrayBuffers,
       rss: sample.total.rss,
     })),
+    native: nativeGrowth(arms),
     suspects: [...(attributed?.suspects ?? [])],
     ...(attributed ? { attribution: attributed.attribution } : {}),
     because: [...because],
@@ -117,7 +119,8 @@ function sentence(judgement: Judgement, limit: Limit, requests: number, arms: re
   if (reason === 'out-of-memory') return `The server ran out of heap after ${served}.`;
   const judged = judgedGrowth({ growth: { ...arm?.growth }, bytesPerRequest: judgement.bytesPerRequest });
   const grown = judged ? `${sayGrowth(judged)}, ` : '';
-  const figures = `${grown}${served}, limit ${bytes(limit.bytesPerRequest)}`;
+  const onlyNative = arm?.guilty.join() === 'native' && limit.native !== undefined;
+  const figures = `${grown}${served}, limit ${onlyNative ? `${bytes(limit.native)} of RSS beyond every channel` : bytes(limit.bytesPerRequest)}`;
   if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
   if (reason === 'released-after-a-while') {
     return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
@@ -125,5 +128,15 @@ function sentence(judgement: Judgement, limit: Limit, requests: number, arms: re
   if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
   const counted = (arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {})));
   const left = counted.map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`);
-  return [figures, ...left].join('; ');
+  return [figures, ...left, ...beyond(judgement, arms)].join('; ');
+}
+
+/** Memory that no channel explains is warned of; it fails nothing unless that was asked for. */
+function beyond({ arm, bytesPerRequest }: Judgement, arms: readonly Arm[]): readonly string[] {
+  const growth = nativeGrowth(arms);
+  if (arm?.growth.native || !isWorthAWarning(growth, bytesPerRequest ?? 0)) return [];
+  const { requests } = growth;
+  return [
+    `warning: beyond every channel RSS grows by ${interval(growth).replace('+', '').replace(' (', ' per request (')}, seen over ${count(requests, 'request')}; memory of native code may leak`,
+  ];
 }

@@ -1,7 +1,7 @@
 /** A recorded measurement judged anew: by this version of the judge, or against another limit. */
 import { exitStatus } from '../gate.ts';
 import { judge } from '../judge/judge.ts';
-import type { Limit, Verdict } from '../judge/verdict.ts';
+import type { Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { comparisonOf } from './comparison.ts';
 import { findingOf } from './finding.ts';
@@ -30,14 +30,14 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   const attributed = finding.attribution ? { suspects: finding.suspects, attribution: finding.attribution } : null;
   const again = findingOf(measurement, judge(arms, limit.bytesPerRequest, limit.native), limit, null, finding.because, attributed);
   const found = { ...again, suspects: finding.suspects };
-  const comparison = finding.comparison ? comparedAgain(again.verdict, finding.comparison, arms, limit) : null;
+  const comparison = finding.comparison ? comparedAgain(again, finding.comparison, arms, limit) : null;
   return weighed(found, { comparison, known: finding.known ?? null, strict });
 }
 
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
-function comparedAgain(verdict: Verdict, before: Comparison, arms: readonly Arm[], limit: Limit): Comparison {
+function comparedAgain(alone: Finding, before: Comparison, arms: readonly Arm[], limit: Limit): Comparison {
   const [head, base] = [arms.at(-1), before.baseArm];
   if (!head || !base || before.from !== 'measured') return before;
   const against = { from: 'measured', head, base, problem: null } as const;
-  return comparisonOf(verdict, against, { limit, heapLimit: before.heap?.limit ?? Number.POSITIVE_INFINITY });
+  return comparisonOf(alone, against, { limit, heapLimit: before.heap?.limit ?? Number.POSITIVE_INFINITY });
 }

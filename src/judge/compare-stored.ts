@@ -1,0 +1,60 @@
+/** This version against numbers that were stored: without the base's samples, by the intervals of both. */
+import { type Between, differenceLimit, sum } from './compare.ts';
+import { COUNT_LIMIT } from './judge.ts';
+import type { Growth } from './verdict.ts';
+
+/** Growth per channel; of counted things, things per request. */
+export type GrowthByChannel = Readonly<Record<string, Growth>>;
+
+export interface StoredComparison {
+  readonly state: 'worse' | 'alike' | 'better' | 'unclear';
+  readonly perChannel: Readonly<Record<string, Between>>;
+  readonly total: Between;
+}
+
+const none: Growth = { bytesPerRequest: 0, low: 0, high: 0 };
+
+/**
+ * The difference of two growths that were measured apart, with an interval that both uncertainties widen (the method of
+ * variance estimates recovery: the distances of the nearer ends add up in squares).
+ *
+ * Source: G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008).
+ */
+export function differenceOf(head: Growth, base: Growth): Growth {
+  const difference = head.bytesPerRequest - base.bytesPerRequest;
+  return {
+    bytesPerRequest: difference,
+    low: difference - Math.hypot(head.bytesPerRequest - head.low, base.high - base.bytesPerRequest),
+    high: difference + Math.hypot(head.high - head.bytesPerRequest, base.bytesPerRequest - base.low),
+  };
+}
+
+/**
+ * @param counted names of channels that count things
+ * @param limit bytes per request and channel
+ */
+export function compareStored(head: GrowthByChannel, base: GrowthByChannel, counted: ReadonlySet<string>, limit: number): StoredComparison {
+  const seen = [...new Set([...Object.keys(head), ...Object.keys(base)])].map((name) => {
+    const between = { head: head[name] ?? none, base: base[name] ?? none };
+    const difference = differenceOf(between.head, between.base);
+    const bearable = differenceLimit(counted.has(name) ? COUNT_LIMIT : limit, between.base.bytesPerRequest);
+    const state =
+      difference.low > bearable ? 'worse' : difference.high < -bearable ? 'better' : isWithin(difference, bearable) ? 'alike' : 'unclear';
+    return { name, state, between: { ...between, difference } };
+  });
+  const has = (state: string) => seen.some((channel) => channel.state === state);
+  const bytes = seen.filter(({ name }) => !counted.has(name));
+  const grows = bytes.filter(({ between }) => between.head.low > limit || between.base.low > limit);
+  const summed = (grows.length > 0 ? grows : bytes).map(({ between }) => between);
+  return {
+    state: has('worse') ? 'worse' : has('unclear') ? 'unclear' : has('better') ? 'better' : 'alike',
+    perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
+    total: {
+      base: sum(summed.map(({ base: of }) => of)),
+      head: sum(summed.map(({ head: of }) => of)),
+      difference: sum(summed.map(({ difference }) => difference)),
+    },
+  };
+}
+
+const isWithin = ({ low, high }: Growth, bearable: number): boolean => low > -bearable && high < bearable;
