@@ -46,7 +46,7 @@ async function app(changed: readonly string[] = []) {
   return fixture;
 }
 
-const plain = { routes: [], changed: null, maxRoutes: null, api: false, fromLog: null, params: {}, ignore: [] };
+const plain = { routes: [], changed: null, maxRoutes: null, api: false, fromLog: null, params: {}, ignore: [], perRoute: [], known: [] };
 const sinceMain = { changed: { ref: 'main', required: true } };
 const committed = { uncommitted: false };
 const choose = (cwd: string, settings: Partial<ChoosingSettings> = {}) => chooseRoutes({ ...plain, ...settings, cwd }, committed);
@@ -126,6 +126,18 @@ it('refuses addresses for a route that is not there, and suggests one', async ()
   await expect(choose(fixture.path, { params: { '/product/[ID]': ['/product/1'] } })).rejects.toMatchObject({
     problems: [{ code: 'unknown-params', change: 'Did you mean /product/[id]?' }],
   });
+});
+
+it('tells of entries of the configuration that mean no route', async () => {
+  await using fixture = await app();
+  const known = [{ route: '/product/*', reason: 'x', until: '2030-01-01' }];
+  const perRoute = [{ route: '/liv', own: {} }];
+  const { notes } = await choose(fixture.path, { known, perRoute, ignore: ['/admin*', '/live'] });
+  expect(notes).toEqual([
+    '"ignore" of the configuration names /admin*, and no route is called so.',
+    '"perRoute" of the configuration names /liv, and no route is called so. Did you mean /live?',
+  ]);
+  expect((await choose(fixture.path, { routes: ['/live'], ignore: ['/admin*'] })).notes).toEqual([]);
 });
 
 it('takes what the change touches, nearest first when there is not room for all', async () => {

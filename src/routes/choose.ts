@@ -10,6 +10,7 @@ import type { DiscoveredRoute, Discovery, FrameworkName } from './discovery.ts';
 import { readLog } from './log-file.ts';
 import type { Route } from './named-routes.ts';
 import { routeMatcher, withLogged, withParams } from './samples.ts';
+import { type Patterns, strayPatterns } from './stray-patterns.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
 
 export interface ChosenRoutes {
@@ -30,7 +31,7 @@ export interface ChosenRoutes {
   readonly wanted: Wanted;
 }
 
-export type ChoosingSettings = Pick<Settings, 'cwd' | 'routes' | 'changed' | 'maxRoutes' | 'api' | 'fromLog' | 'params' | 'ignore'>;
+export type ChoosingSettings = Patterns & Pick<Settings, 'cwd' | 'routes' | 'changed' | 'maxRoutes' | 'api' | 'fromLog' | 'params'>;
 
 /**
  * Chooses by what the build, git, the configuration and an access log say; no server is asked yet.
@@ -55,7 +56,16 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     // The start script is run by the project's own package manager.
     start: discovery.start?.text === 'npm start' ? null : discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],
-    notes,
+    // Named routes are some of many: what the configuration says of the others is not amiss.
+    notes: isNamed
+      ? notes
+      : [
+          ...notes,
+          ...strayPatterns(
+            settings,
+            rows.map(({ route }) => route),
+          ),
+        ],
     found: isNamed ? [] : found,
     wanted,
   };

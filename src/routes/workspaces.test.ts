@@ -45,7 +45,17 @@ beforeAll(async () => {
 });
 afterAll(() => repository.rm());
 
-const plain = { routes: [], maxRoutes: null, api: false, fromLog: null, params: {}, ignore: [], changed: { ref: 'main', required: true } };
+const plain = {
+  routes: [],
+  maxRoutes: null,
+  api: false,
+  fromLog: null,
+  params: {},
+  ignore: [],
+  perRoute: [],
+  known: [],
+  changed: { ref: 'main', required: true },
+};
 
 test.each<[string, readonly string[]]>([
   ['packages/ui/src/badge.ts', ['/live']],
