@@ -20,7 +20,7 @@ export const options = {
     takes: '"<command>"',
     summary: 'how the built server starts',
     more: 'It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server is told its port by `PORT`; whichever port it really listens on is found.',
-    otherwise: 'its start script, or the start script or framework',
+    otherwise: 'its start script or framework',
     expected: 'a command such as "node build/server.js", every quote closed',
     read: command,
   }),
