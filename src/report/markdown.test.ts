@@ -60,6 +60,7 @@ test('a comment on a leak', () => {
     - opened and never closed: 1 MessagePort per request, at \`src/lib/theme.ts:14\`
 
     \`\`\`mermaid
+    %%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%
     xychart-beta
       title "JavaScript heap after garbage collection"
       x-axis "requests" 400 --> 1500

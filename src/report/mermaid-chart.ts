@@ -3,6 +3,9 @@ import { channelName } from './words.ts';
 
 const channels = ['js', 'arrayBuffers', 'external'] as const;
 
+/** Mermaid's own first colour is next to white, and its charts are taller than the text around them bears. */
+const look = "%%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%";
+
 /** The heap over requests as a Mermaid chart: numbers and our own words only. Null with fewer than three samples. */
 export function mermaidChart(finding: Finding): string | null {
   const { samples } = finding;
@@ -17,6 +20,7 @@ export function mermaidChart(finding: Finding): string | null {
   const number = (value: number) => (value / size).toFixed(digits);
   return [
     '```mermaid',
+    look,
     'xychart-beta',
     `  title "${channelName(channel ?? 'js')} after garbage collection"`,
     `  x-axis "requests" ${Math.round(first.requests)} --> ${Math.round(last.requests)}`,
