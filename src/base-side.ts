@@ -1,18 +1,23 @@
 /** The base beside one route of this version: what is known of it, or a server of it to measure. */
-import type { Base } from './base/base.ts';
-import { openBase } from './base/base.ts';
+import { type Base, openBase } from './base/base.ts';
+import { differences, lockfileHash, readBaselineFile } from './base/baseline-file.ts';
 import { leaseServer } from './boot/lease.ts';
 import type { RunningServer } from './boot/server.ts';
 import type { BaseSide } from './examine.ts';
 import type { Command, Settings } from './inputs/settings.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
 import type { OnProgress } from './progress.ts';
+import { circumstancesOf } from './report/as-baseline.ts';
+import type { Against } from './report/comparison.ts';
 import type { Report } from './report/report.ts';
+import { repositoryOf } from './routes/repository.ts';
 
 /** What this version is compared with. Disposing removes what was made of the base. */
 export interface Comparand extends AsyncDisposable {
   /** For the report; null: no comparison was asked for. */
   readonly facts: NonNullable<Report['baseline']> | null;
+  /** What is known of a route without measuring the base; null: nothing. */
+  known(route: string, server: Report['server']): Against | null;
   /**
    * The base's side of a route; null: there is nothing to compare with. Disposing ends its server. Throws only when aborted.
    * @param command how this version starts
@@ -25,6 +30,7 @@ export interface OpenedSide extends AsyncDisposable {
 }
 
 export interface ComparandOptions {
+  readonly version: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly secrets: readonly string[];
@@ -35,6 +41,7 @@ export interface ComparandOptions {
 export async function openComparand(settings: Settings, { onProgress, ...around }: ComparandOptions): Promise<Comparand> {
   const { baseline, strict } = settings;
   const note = (text: string) => onProgress({ type: 'note', text });
+  if (baseline?.kind === 'file') return storedComparand(baseline.file, settings, { version: around.version, note, strict });
   if (baseline?.kind !== 'ref') return without(baseline && { kind: baseline.kind, name: null, commit: null, why: null, strict }, null);
   const facts = { kind: 'ref' as const, name: baseline.ref, commit: null, why: null, strict };
   try {
@@ -54,9 +61,40 @@ export async function openComparand(settings: Settings, { onProgress, ...around 
 
 const without = (facts: Comparand['facts'], why: Problem | null): Comparand => ({
   facts,
+  known: () => null,
   open: async () => ({ side: why && { from: 'not-possible', problem: why }, async [Symbol.asyncDispose]() {} }),
   async [Symbol.asyncDispose]() {},
 });
+
+/** Throws CheckError `bad-baseline`. */
+async function storedComparand(
+  file: string,
+  { cwd }: Settings,
+  { version, note, strict }: { readonly version: string; readonly note: (text: string) => void; readonly strict: boolean },
+): Promise<Comparand> {
+  const stored = await readBaselineFile(file);
+  const lockfile = await lockfileHash(await repositoryOf(cwd), cwd);
+  let stale: Problem | null = null;
+  return {
+    get facts() {
+      return { kind: 'file' as const, name: file, commit: stored.commit, why: stale && { ...stale, saw: [...stale.saw] }, strict };
+    },
+    known(route, server) {
+      const here = circumstancesOf(server, version, lockfile);
+      if (here === null) return null;
+      const differs = differences(stored.circumstances, here);
+      if (differs.length > 0) {
+        if (stale === null) note(`${problem('stale-baseline', { file, differs }).what} ${differs.join('; ')}.`);
+        stale ??= problem('stale-baseline', { file, differs });
+        return { from: 'not-possible', problem: stale };
+      }
+      const found = stored.routes.find((one) => one.route === route);
+      return found ? { from: 'file', stored: found } : { from: 'not-in-base' };
+    },
+    open: async () => ({ side: null, async [Symbol.asyncDispose]() {} }),
+    async [Symbol.asyncDispose]() {},
+  };
+}
 
 function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (text: string) => void, signal: AbortSignal): Comparand {
   let why: Problem | null = null;
@@ -69,6 +107,7 @@ function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (
     get facts() {
       return { ...named, commit: base.commit, why: why && { ...why, saw: [...why.saw] } };
     },
+    known: () => null,
     async open(command, boot) {
       const app = await base.app(command);
       if (app.state === 'same') return { side: { from: 'same-build' }, async [Symbol.asyncDispose]() {} };

@@ -37,7 +37,8 @@ export async function packagePlan({ head, base }: Places, given: Command | null)
   return { how: 'install', command: { text: words.join(' '), env: {}, words }, cwd: dirname(lockfile) };
 }
 
-function nearestLockfile({ root, cwd }: Places['base']): string | null {
+/** Absolute path of the lockfile in the folder of the app or the nearest above; null: none in the repository. */
+export function nearestLockfile({ root, cwd }: Places['base']): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const found = lockfiles.find(([file]) => existsSync(join(folder, file)));
     if (found) return join(folder, found[0]);

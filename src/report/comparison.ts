@@ -1,16 +1,20 @@
 /** Puts what a comparison with the base came to into the form of the report. */
+import type { StoredRoute } from '../base/baseline-file.ts';
 import { stateAgainst } from '../judge/against-base.ts';
 import { type ArmComparison, type Between, compareArms } from '../judge/compare.ts';
+import { compareStored } from '../judge/compare-stored.ts';
 import { compareHeap, type HeapComparison } from '../judge/steady-heap.ts';
-import type { Limit, Verdict } from '../judge/verdict.ts';
+import type { Growth, Limit, Verdict } from '../judge/verdict.ts';
 import type { Arm } from '../measure/measurement.ts';
 import type { Problem } from '../problems.ts';
-import type { Comparison } from './report.ts';
+import type { Comparison, Finding } from './report.ts';
 
 /** What is known of the base's side of one route. */
 export type Against =
   | { readonly from: 'same-build' | 'not-in-base' | 'not-needed' }
   | { readonly from: 'not-possible'; readonly problem: Problem }
+  /** What a baseline file says of the route. */
+  | { readonly from: 'file'; readonly stored: StoredRoute }
   /** Both arms, fired in turns. */
   | { readonly from: 'measured'; readonly head: Arm; readonly base: Arm; readonly problem: Problem | null };
 
@@ -20,10 +24,14 @@ export interface Limits {
   readonly heapLimit: number;
 }
 
-/** @param verdict of this version alone */
-export function comparisonOf(verdict: Verdict, against: Against, { limit, heapLimit }: Limits): Comparison {
+/** A finding of this version alone. */
+type Alone = Pick<Finding, 'verdict' | 'growth' | 'counts'>;
+
+export function comparisonOf(alone: Alone, against: Against, { limit, heapLimit }: Limits): Comparison {
+  const { verdict } = alone;
   const nothing = comparison(against.from, limit, stateWithoutNumbers(verdict, against.from));
   if (against.from === 'not-possible') return { ...nothing, why: plain(against.problem) };
+  if (against.from === 'file') return fromFile(nothing, alone, against.stored, limit);
   if (against.from !== 'measured') return nothing;
   const { head, base, problem } = against;
   if (problem) return { ...nothing, from: 'not-possible', why: plain(problem), baseArm: arm(base) };
@@ -31,6 +39,21 @@ export function comparisonOf(verdict: Verdict, against: Against, { limit, heapLi
   const heap = compareHeap(head, base, heapLimit);
   return { ...numbers(nothing, compared, heap), state: stateAgainst(verdict, compared), baseArm: arm(base) };
 }
+
+function fromFile(nothing: Comparison, { verdict, growth, counts }: Alone, stored: StoredRoute, limit: Limit): Comparison {
+  const counted = new Set([...Object.keys(counts), ...Object.keys(stored.counts)]);
+  const [head, there] = [
+    { ...growth, ...asGrowth(counts) },
+    { ...stored.growth, ...asGrowth(stored.counts) },
+  ];
+  const compared = compareStored(head, there, counted, limit.bytesPerRequest);
+  const base = { state: stored.verdict === 'leaking' ? ('growing' as const) : ('flat' as const) };
+  return { ...numbers(nothing, compared, null), state: stateAgainst(verdict, { state: compared.state, base }) };
+}
+
+/** Counted things in the form of a growth: the figures are things per request. */
+const asGrowth = (counts: Finding['counts']): Readonly<Record<string, Growth>> =>
+  Object.fromEntries(Object.entries(counts).map(([name, { perRequest, low, high }]) => [name, { bytesPerRequest: perRequest, low, high }]));
 
 function stateWithoutNumbers(verdict: Verdict, from: Comparison['from']): Comparison['state'] {
   if (verdict === 'unproven') return 'unclear';
