@@ -178,7 +178,7 @@ export const options = {
     group: 'verdict',
     takes: 'REF|FILE',
     summary: 'fails only for what is worse than a base',
-    more: 'REF is a commit, branch or tag: the commit that it and this work have in common is checked out into a temporary folder, installed, built and measured beside this version. FILE is what the command `baseline` wrote. `none` judges by absolute limits alone. See the guide to baselines.',
+    more: 'REF is a commit, branch or tag: the commit that it and this work have in common is checked out into a temporary folder, installed, built and measured beside this version. FILE is what the command `baseline` wrote. `none` judges by absolute limits alone. See [against the base](baseline.md).',
     otherwise: 'none; in pull requests, theirs',
     commands: ['check'],
     expected: 'a commit, branch or tag; a file that exists; or none',
