@@ -17,7 +17,7 @@ export interface PlannedFile {
   readonly keepsTheRest: boolean;
 }
 
-export const configurationName = 'ssr-leak-check.config.mjs';
+const configurationName = 'ssr-leak-check.config.mjs';
 
 /** Everything that `init` may write for a project, in the order in which it asks. */
 export function plannedFiles(project: Project): readonly PlannedFile[] {

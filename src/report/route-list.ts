@@ -11,7 +11,12 @@ const name = (text: string): string => brief(text, longestName);
 /** The table that the command `routes` prints: every route, its address, and why it is checked or not. */
 export function renderRouteList(rows: readonly RouteRow[], { color }: { readonly color: boolean }): string {
   const colors = pc.createColors(color);
-  const cells = rows.map(({ route, kind, path, sampleFrom }) => [name(route), kind, address(route, path), sampleFrom ?? '']);
+  const cells = rows.map(({ route, kind, path, paths, sampleFrom }) => [
+    name(route),
+    kind,
+    address(route, path) + others(paths),
+    sampleFrom ?? '',
+  ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => row[column]!.length)));
   const lines = rows.map((row, i) => {
     const padded = cells[i]!.map((cell, column) => cell.padEnd(widths[column]!));
@@ -24,6 +29,8 @@ export function renderRouteList(rows: readonly RouteRow[], { color }: { readonly
 
 /** An address that is the route's name says nothing. */
 const address = (route: string, path: string | null): string => (path === null ? '?' : path === route ? '' : name(path));
+
+const others = (paths: RouteRow['paths']): string => (paths && paths.length > 1 ? ` and ${paths.length - 1} more` : '');
 
 function why({ choice, chain, because }: RouteRow): string {
   if (choice !== 'changed') return words[choice];
