@@ -37,7 +37,9 @@ describe('the package that keeps the memory', () => {
     ['has the variable, where Node.js wrote the listener', held('/app/node_modules/a/b.js', 'node:events'), 'a b.js:7'],
     ['is none where the app wrote the listener', held('/app/node_modules/a/b.js', '/app/src/page.js'), null],
     ['is none where the app has the variable', held('/app/src/page.js', null), null],
-    ['is never a framework', held('/app/node_modules/next/dist/server.js', null), null],
+    ['is no framework', held('/app/node_modules/next/dist/server.js', null), null],
+    ['is no framework whose function a variable holds', held('/app/src/page.js', '/app/node_modules/next/dist/server.js'), null],
+    ['is a framework that set a timer', held(null, '/app/node_modules/next/dist/server.js'), 'next dist/server.js:7'],
     ['is none where Node.js holds it', held(null, null), null],
   ])('%s', async (_, holder, expected) => {
     const found = await keepingPackage(holder, read);

@@ -287,7 +287,7 @@ async function blamedIn(
   return {
     frame: await placed(frame, statement, read),
     by: statement?.by ?? 'function',
-    dependency: (inner && holder && (await keepingPackage(holder, read))) ?? allocates,
+    dependency: (holder && (await keepingPackage(holder, read))) ?? allocates,
     holder,
     container: statement?.container ?? null,
   };
