@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readReport } from '../src/report/json.ts';
 import { page, type SmallApp, smallApp } from './baseline/small-app.ts';
@@ -204,5 +206,44 @@ describe('as an action', () => {
     const { routes, baseline } = readReport(result.report, 'report.json');
     expect(baseline).toMatchObject({ kind: 'ref', commit: baseSha });
     expect(routes).toMatchObject([{ route: '/shop', verdict: 'leaking', comparison: { state: 'new' } }]);
+  });
+});
+
+describe('a baseline file', () => {
+  it('tells old leaks from new ones, and those that were mended, without a base to measure', async () => {
+    await using app = await smallApp(1_000);
+    const file = join(app.root, '..', `baseline-of-${process.pid}.json`);
+    try {
+      const written = await runCheck({ cwd: app.root, args: ['baseline', file, ...quick, '--route', '/blog'] });
+      expect(written.status, said(written)).toBe(0);
+      const check = () => runCheck({ cwd: app.root, args: [...quick, '--route', '/blog', '--baseline', file] });
+
+      await app.commit({ 'src/blog.mjs': page(1_000) });
+      const grown = await check();
+      expect(grown.status, said(grown)).toBe(1);
+      expect(grown.report.routes).toMatchObject([
+        { route: '/shop', verdict: 'leaking', tolerated: 'base', comparison: { state: 'unchanged', from: 'file' } },
+        { route: '/blog', verdict: 'leaking', tolerated: null, comparison: { state: 'new', from: 'file' } },
+      ]);
+
+      await app.commit({ 'src/shop.mjs': page(0), 'src/blog.mjs': page(0) });
+      const mended = await check();
+      expect(mended.status, said(mended)).toBe(0);
+      expect(shopOf(mended)).toMatchObject({ verdict: 'steady', comparison: { state: 'fixed' } });
+
+      await writeFile(file, (await readFile(file, 'utf8')).replace(process.version, 'v18.0.0'));
+      const stale = await check();
+      expect(stale.report.baseline?.why).toMatchObject({ code: 'stale-baseline', saw: [expect.stringContaining('v18.0.0')] });
+      expect(shopOf(stale)?.comparison).toMatchObject({ from: 'not-possible' });
+    } finally {
+      await rm(file, { force: true });
+    }
+  });
+
+  it('that is something else is a mistake', async () => {
+    await using app = await smallApp(0);
+    const run = await runCheck({ cwd: app.root, args: [...quick, '--baseline', join(app.root, 'package.json')] });
+    expect(run.status, said(run)).toBe(2);
+    expect(run.report.problems).toMatchObject([{ code: 'bad-baseline' }]);
   });
 });
