@@ -12,10 +12,10 @@ export const attributeFixtures = join(dirname(fileURLToPath(import.meta.url)), '
 export async function attributed(
   cwd: string,
   words: readonly [string, ...string[]],
-  more: Partial<AttributeContext> & { readonly path?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  more: Partial<AttributeContext> & { readonly path?: string; readonly env?: NodeJS.ProcessEnv; readonly nodeEnv?: string } = {},
 ): Promise<Attribution> {
-  const { path = '/', env, ...context } = more;
-  const command = { ...commandOf(...words), env: { NODE_ENV: 'production' } };
+  const { path = '/', env, nodeEnv = 'production', ...context } = more;
+  const command = { ...commandOf(...words), env: { NODE_ENV: nodeEnv } };
   await using server = await boot(bootOptions(command, { cwd, probePath: path, ...(env ? { env } : {}) }));
   const hammer = async (amount: number) => {
     const result = await autocannon({ url: `${server.origin}${path}`, connections: 1, pipelining: 1, amount, sampleInt: 50 });

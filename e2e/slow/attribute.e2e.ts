@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../src/attribute/attribute.ts';
 import { attributed, attributeFixtures, marked } from '../attribute-server.ts';
+import { runCheck } from '../run-check.ts';
 
 /** What holds the objects of each planted leak, in words, and its likely cause. */
 const planted = {
@@ -27,6 +28,11 @@ const planted = {
     'module variable "shutdown" in server.js → AbortController → .#signal → AbortSignal → Map → entry → {size, next, resistStopPropagation} → .next → Listener written at server.js:7',
     'abort-signal',
   ],
+  'client-per-request': ['module variable "focus" in server.js → {watchers} → .watchers → QueryClient', 'client-per-request'],
+  devtools: ['module variable "devtools" in server.js → {timeline} → .timeline → Array → element → {type, store, at}', 'devtools'],
+  'long-timer': ["Node.js's timers → Timeout written at server.js:4", 'long-timer'],
+  'message-channel': ['what Node.js itself has open → MessagePort', 'message-port'],
+  'unrelated-max': ['module variable "registry" in server.js → Registry → .entries → Map → entry → {html, at}', 'unbounded-collection'],
 } as const;
 
 const firstLine = ({ suspects: [first] }: Attribution) => first && `${first.frame.file}:${first.frame.line}`;
@@ -34,7 +40,10 @@ const firstLine = ({ suspects: [first] }: Attribution) => first && `${first.fram
 describe('the guilty line is the first suspect, and what holds its objects is named', () => {
   it.each(Object.entries(planted))('%s', async (name, [retainedBy, cause]) => {
     const folder = join(attributeFixtures, name);
-    const found = await attributed(folder, ['node', 'server.js'], name === 'one-in-ten' ? { growth: { js: 15, arrayBuffers: 0 } } : {});
+    const found = await attributed(folder, ['node', 'server.js'], {
+      ...(name === 'one-in-ten' ? { growth: { js: 15, arrayBuffers: 0 } } : {}),
+      ...(name === 'devtools' ? { nodeEnv: 'development' } : {}),
+    });
     expect([found.why, ...found.notes]).toEqual([null]);
     expect(firstLine(found)).toBe(marked(folder));
     // Before Node.js 22 a snapshot names an AbortSignal by its base class.
@@ -62,10 +71,65 @@ it('gives the bytes of buffers, outside the heap, to the line that keeps them', 
   expect(found.suspects[0]?.retainedBy).toBe('module variable "uploads" in server.js → Set → entry → Buffer');
 });
 
-it('says that a cache with a limit may still be filling', async () => {
-  const found = await attributed(join(attributeFixtures, 'lru-filling'), ['node', 'server.js']);
-  expect(found.cause?.code).toBe('cache-filling');
-  expect(found.retainers[0]?.bound).toMatchObject({ name: 'max', max: 50_000 });
+describe('a bounded cache that still fills', () => {
+  it.each([
+    ['lru-filling', 'max', 50_000],
+    ['page-cache-filling', 'MOST', 20_000],
+  ])('%s is told from a leak', async (name, limit, max) => {
+    const found = await attributed(join(attributeFixtures, name), ['node', 'server.js']);
+    expect(found.cause?.code).toBe('cache-filling');
+    expect(found.filling).toMatchObject({ name: limit, max, requests: max });
+    expect(found.cause?.what).toBe(`bounded cache, still filling, ${found.filling?.size} of about ${max.toLocaleString('en')} entries.`);
+  });
+
+  it('is one no longer when the measurement went on beyond its limit', async () => {
+    const folder = join(attributeFixtures, 'page-cache-filling');
+    const found = await attributed(folder, ['node', 'server.js'], { measuredRequests: 20_000 });
+    expect(found.cause?.code).toBe('unbounded-collection');
+  });
+
+  it('makes the route unproven; a number that merely stands nearby does not', async () => {
+    const args = ['--start', 'NODE_ENV=production node server.js', '--route', '/', '--budget', '20 s'];
+    const filling = await runCheck({ cwd: join(attributeFixtures, 'lru-filling'), args });
+    expect(filling.status).toBe(2);
+    expect(filling.report.routes[0]).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
+    expect(filling.report.routes[0]?.sentence).toMatch(/^bounded cache, still filling, [\d,]+ of about 50,000 entries\.$/);
+    const leaking = await runCheck({ cwd: join(attributeFixtures, 'unrelated-max'), args });
+    expect(leaking.status).toBe(1);
+    expect(leaking.report.routes[0]).toMatchObject({ verdict: 'leaking', reason: 'grows' });
+  });
+});
+
+it('writes the brief, the profile and the snapshots of a leak, and no secret into what may be shown', async () => {
+  await using copy = await temporaryFolder();
+  const folder = join(copy.path, 'leaks');
+  const { report, stdout } = await runCheck({
+    cwd: join(attributeFixtures, 'map'),
+    args: [
+      ...['--start', 'NODE_ENV=production TOKEN=hunter2 node server.js', '--route', '/a?b=c&d={n}', '--budget', '20 s'],
+      ...['--header', 'authorization: Bearer hunter3', '--artifacts', folder, '--keep-snapshots'],
+    ],
+  });
+  const { attribution, suspects } = report.routes[0]!;
+  const names = attribution?.files.map((file) => file.replace(`${folder}/a-b-c-d-n-`, '').replace(/^[0-9a-f]{8}/, ''));
+  expect(names).toEqual(['.md', '.heapprofile', '.1.heapsnapshot', '.2.heapsnapshot', '.3.heapsnapshot']);
+  const [brief, profile] = await Promise.all((attribution?.files ?? []).slice(0, 2).map((file) => readFile(file, 'utf8')));
+  expect(brief).toBe(attribution?.brief);
+  expect(brief).toContain('>  7 |   cache.set(key, { rows }); // <= leak');
+  expect(brief).toContain('"/a?b=c&d={n}"');
+  expect(brief).toContain('--header "authorization: $AUTHORIZATION"');
+  for (const text of [brief, profile, JSON.stringify(report), stdout]) expect(text).not.toContain('hunter3');
+  for (const text of [brief, profile, JSON.stringify(report)]) expect(text).not.toContain('hunter2');
+
+  expect(suspects[0]?.excerpt).toMatchObject({ line: 7 });
+  const { survivors, flame } = attribution!;
+  expect(survivors?.sites[0]).toMatchObject({ file: suspects[0]?.file, line: 7 });
+  const bytes = survivors?.sites[0]?.bytes ?? [];
+  expect(bytes).toHaveLength(survivors?.requests.length ?? -1);
+  expect(bytes.at(-1)).toBeGreaterThan(2 * (bytes[0] ?? 0));
+  expect(flame?.bytesPerRequest).toBeGreaterThan(500);
+  const namesIn = (node: typeof flame): readonly string[] => (node ? [node.name, ...node.children.flatMap(namesIn)] : []);
+  expect(namesIn(flame)).toContain('load');
 });
 
 it('names the package that keeps the memory, and the own line that calls it', async () => {

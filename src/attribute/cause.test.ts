@@ -65,6 +65,8 @@ describe('the likely cause', () => {
     ['unbounded-collection', { holder: { containerClass: 'Map' } }],
     ['unbounded-collection', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 1200, within: null } } }],
     ['client-per-request', { classes: ['QueryClient'] }],
+    ['client-per-request', { classes: ['QueryClient'], holder: { containerClass: 'Set', entryClass: 'QueryClient' } }],
+    ['unbounded-collection', { classes: ['QueryClient'], holder: { containerClass: 'Set', entryClass: 'Promise' } }],
     ['devtools', { holder: { steps: ['devtoolsPlugins', 'Array'] }, nodeEnv: null }],
   ])('%s', (code, seen) => {
     expect(cause(seen)?.code).toBe(code);

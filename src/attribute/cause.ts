@@ -152,7 +152,10 @@ const collection: Pattern = ({ holder }) => {
   };
 };
 
-const client: Pattern = ({ retention }) => {
+/** Where a container was recognised, only if it is the client itself that lies in it. */
+const client: Pattern = ({ retention, holder }) => {
+  const isIn = holder !== null && collections[holder.containerClass] !== undefined;
+  if (isIn && !clientName.test(holder.entryClass)) return null;
   const made = retention?.classes.find(({ name, perRequest }) => perRequest > some && perRequest <= 4 && clientName.test(name));
   return made
     ? {
@@ -175,8 +178,8 @@ const patterns: readonly Pattern[] = [
   listener,
   asyncContext,
   promise,
-  collection,
   client,
+  collection,
 ];
 
 /** The first pattern that the evidence fits; null when none does. */
