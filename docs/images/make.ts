@@ -20,7 +20,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const load = (module: string) => readFile(createRequire(import.meta.url).resolve(module), 'utf8');
 
 /** Of the pictures, in CSS pixels. */
-const [reportSize, commentWidth] = [{ width: 1200, height: 1000 }, 880];
+const [reportSize, commentWidth] = [{ width: 1200, height: 1420 }, 880];
 
 /** Runs the demo as a reader would. */
 async function demo(folder: string): Promise<string> {
