@@ -20,7 +20,7 @@ test('a change of a Next app is told its new leak, and not the old one beside it
   await cp(packages, installed, { recursive: true, mode: constants.COPYFILE_FICLONE, verbatimSymlinks: true });
   await app.change({
     'shared/lib/seen.ts': leak,
-    'app/live/page.tsx': "import { see } from '@shared/lib/seen';\nexport const generateMetadata = () => ({ title: `seen ${see()}` });",
+    'app/live/page.tsx': "import { see } from '@shared/lib/seen';\nexport const generateMetadata = () => ({ title: String(see()) });",
   });
 
   const { report, status, stderr, stdout } = await runCheck({
