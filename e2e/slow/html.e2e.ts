@@ -5,8 +5,11 @@ import { createFixture, type FsFixture } from 'fs-fixture';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  aComparison,
   aFinding,
   aLeak,
+  anAttribution,
+  anExcerpt,
   anUnproven,
   aReport,
   aSuspect,
@@ -86,7 +89,10 @@ const many = aReport({
   exitCode: 1,
   routes: Array.from({ length: 200 }, (_, i) =>
     i % 10 === 0
-      ? aLeak({ route: `/shop/${i}`, suspects: [aSuspect()] }, { js: 300 + i, seed: i + 1 })
+      ? aLeak(
+          { route: `/shop/${i}`, suspects: [aSuspect({ excerpt: anExcerpt() })], attribution: anAttribution(), comparison: aComparison() },
+          { js: 300 + i, seed: i + 1 },
+        )
       : i % 10 === 1
         ? anUnproven({ route: `/account/${i}` })
         : aFinding({ route: `/docs/${i}` }, { js: i % 5, seed: i + 1 }),
@@ -172,6 +178,61 @@ describe('the controls', () => {
   });
 });
 
+describe('a leak', () => {
+  let open: Opened;
+  beforeAll(async () => {
+    const report = theOutage();
+    const routes = report.routes.map((finding) => (finding.verdict === 'leaking' ? { ...finding, comparison: aComparison() } : finding));
+    open = await opened({ ...report, routes });
+  });
+  afterAll(async () => {
+    expect(open.said).toEqual([]);
+    await open.page.close();
+  });
+
+  test('tells where, why and what to change before anything is clicked or scrolled for', async () => {
+    for (const text of ["const channel = new BroadcastChannel('theme');", 'an open channel is never collected', 'Call close() on it']) {
+      const box = await open.page.getByText(text).first().boundingBox();
+      expect(box?.y).toBeLessThan(desktop.height);
+    }
+    expect(await open.page.locator('.source .meant').textContent()).toContain('14');
+  });
+
+  test('shows what stays alive, and this version beside the base', async () => {
+    expect(await open.page.locator('.survivors path.layer').count()).toBe(3);
+    expect(await open.page.locator('.base svg.chart circle.dot').count()).toBe(24);
+    expect(await open.page.locator('.base tr.over').textContent()).toContain('JavaScript heap');
+  });
+
+  test('the flame graph is walked and looked into with the keyboard', async () => {
+    const { page } = open;
+    const box = (name: string) => page.locator(`.boxes .box[aria-label^="${name}"]`);
+    // Of the rectangle: a name may reach beyond what is cut.
+    const width = async (name: string) => (await box(name).locator('rect').boundingBox())?.width ?? 0;
+    const here = () => page.evaluate("document.activeElement.getAttribute('aria-label')");
+    const whole = await width('(all requests)');
+    await box('(all requests)').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await here()).toBe('render, src/lib/theme.ts:12: 61 B per request, 3 %');
+    expect(await width('render')).toBeLessThan(whole * 0.05);
+    await page.keyboard.press('Enter');
+    expect(await width('render')).toBeCloseTo(whole, 0);
+    expect(await box('watchTheme').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowUp');
+    expect(await here()).toMatch(/^handle/);
+    await page.keyboard.press('Escape');
+    expect(await box('watchTheme').isVisible()).toBe(true);
+    await box('watchTheme').click();
+    expect(await width('watchTheme')).toBeCloseTo(whole, 0);
+  });
+
+  test('the brief can be copied', async () => {
+    await open.page.getByText('Brief for an AI assistant').click();
+    await open.page.getByRole('button', { name: 'Copy' }).click();
+    expect(await open.page.evaluate('getSelection().toString()')).toContain('ssr-leak-check --route /sciencepedia');
+  });
+});
+
 test('the theme can be chosen against that of the system', async () => {
   const { page } = await opened(theOutage(), desktop, 'dark');
   const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
@@ -222,7 +283,7 @@ test.each(Object.entries(hostileTexts))('an app full of %s is only read', async 
   await unfold(page);
   expect(await page.locator('script').count()).toBe(1);
   expect(await page.locator('img, a:not(.skip), iframe, table table').count()).toBe(0);
-  expect(await page.locator('details.route').count()).toBe(3);
+  expect(await page.locator('details.route').count()).toBe(4);
   expect(await overflow(page)).toBe(0);
   expect(said).toEqual([]);
   expect(asked).toEqual([]);

@@ -167,9 +167,10 @@ export const anExcerpt = (given: Partial<NonNullable<Suspect['excerpt']>> = {}):
   ...given,
 });
 
+const places: Readonly<Record<string, string>> = { handle: 'server/entry.js', watchTheme: 'src/lib/theme.ts', render: 'src/lib/theme.ts' };
 const aFlame = (name: string, bytesPerRequest: number, children: Flame[] = [], line = 12): Flame => ({
   name,
-  file: name === '(all)' ? '' : `src/${name}.ts`,
+  file: places[name] ?? '',
   line,
   bytesPerRequest,
   children,
@@ -198,7 +199,7 @@ export const anAttribution = (given: Partial<ReportedAttribution> = {}): Reporte
     ],
     rest: [40_000, 41_000, 40_500, 40_800],
   },
-  flame: aFlame('(all)', 2312, [
+  flame: aFlame('(all requests)', 2312, [
     aFlame('handle', 2312, [aFlame('watchTheme', 2251, [aFlame('BroadcastChannel', 2100)]), aFlame('render', 61)]),
   ]),
   brief:

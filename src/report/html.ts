@@ -47,7 +47,9 @@ export function renderHtml(report: Report): string {
   const routes = byImportance(report.routes);
   const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
   const state = (['steady', 'leaking', 'unproven'] as const)[report.exitCode];
-  const last = leaks[0] ? wouldLast(leaks[0], report) : null;
+  const unfolded = leaks.length <= mostUnfolded;
+  // An unfolded leak says it itself.
+  const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
   const facts = [
     count(report.routes.length, 'route'),
     elapsed(report.durationMs),
@@ -56,7 +58,7 @@ export function renderHtml(report: Report): string {
   ];
   const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
   const sections = routes.map((finding, i) =>
-    routeSection(finding, report, i, leaks.length <= mostUnfolded && (finding.verdict === 'leaking' || routes.length === 1)),
+    routeSection(finding, report, i, unfolded && (finding.verdict === 'leaking' || routes.length === 1)),
   );
   const unaddressed = withoutAddress(report);
   const left = leftOut(report, (name) => name);

@@ -14,7 +14,7 @@ export interface ChartOptions {
 }
 
 /** In units of the drawing; the page scales it. */
-const sizes = {
+export const sizes = {
   large: { width: 560, height: 290, top: 14, right: 16, bottom: 44, left: 66, xTicks: 5, yTicks: 6, dot: 3.2 },
   small: { width: 300, height: 150, top: 8, right: 10, bottom: 28, left: 58, xTicks: 3, yTicks: 3, dot: 2.2 },
 } as const;
@@ -22,7 +22,7 @@ const sizes = {
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The unit and digits in which all ticks of an axis are written alike and tell apart. */
-function axisWords(ticks: readonly number[]): (bytes: number) => string {
+export function axisWords(ticks: readonly number[]): (bytes: number) => string {
   const most = Math.max(...ticks.map(Math.abs), 1);
   const [size, unit] = most >= 1e9 ? [1e9, 'GB'] : most >= 1e6 ? [1e6, 'MB'] : most >= 1e3 ? [1e3, 'kB'] : [1, 'B'];
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / size;
@@ -73,7 +73,7 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
         html`<text class="tick middle" x="${tenth(x(tick))}" y="${s.height - s.bottom + (options.size === 'large' ? 19 : 17)}">${integer(tick)}</text>`,
     );
 
-  const drawn = series.map(({ process, judged, settled, start, fit }) => {
+  const drawn = series.map(({ name, tone, judged, settled, start, fit }) => {
     const [begin, end] = [judged[0]?.x ?? from, judged.at(-1)?.x ?? to];
     const at = (fitted: Fit, place: number): Point => ({ x: place, y: heightAt(fitted, fitted.slope, place) });
     const fitted =
@@ -83,11 +83,11 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
     const dot = (shape: 'dot' | 'settled') => (p: Point) => {
       const said =
         options.size === 'large'
-          ? html`<title>${`Process ${process}, ${count(p.x, 'request')}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>`
+          ? html`<title>${`${name}, ${count(p.x, 'request')}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>`
           : null;
       return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === 'dot' ? s.dot : s.dot + 1}">${said}</circle>`;
     };
-    return html`<g class="process-${process}">${fitted}${judged.map(dot('dot'))}${settled.map(dot('settled'))}</g>`;
+    return html`<g class="process-${tone}">${fitted}${judged.map(dot('dot'))}${settled.map(dot('settled'))}</g>`;
   });
   const allowed =
     limit === null

@@ -33,8 +33,8 @@ function growthStep(finding: Finding): Markup | null {
 }
 
 function agreement(finding: Finding): Markup | null {
-  const slopes = seriesOf(finding, 'js').flatMap(({ process, fit }) =>
-    fit ? [`process ${process}: ${interval({ bytesPerRequest: fit.slope, ...fit })}`] : [],
+  const slopes = seriesOf(finding, 'js').flatMap(({ name, fit }) =>
+    fit ? [`${name}: ${interval({ bytesPerRequest: fit.slope, ...fit })}`] : [],
   );
   return slopes.length < 2 ? null : html`<li><strong>JavaScript heap, process by process:</strong> ${slopes.join('; ')}.</li>`;
 }

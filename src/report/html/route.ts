@@ -1,15 +1,18 @@
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
-import { position } from '../headline.ts';
+import { comparedMark } from '../compared.ts';
 import { judgedGrowth } from '../judged-growth.ts';
-import type { Finding, Report, Suspect } from '../report.ts';
-import { wouldLast } from '../survival.ts';
+import type { Finding, Report } from '../report.ts';
 import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../words.ts';
+import { againstBase } from './against-base.ts';
 import { chart, glance } from './chart.ts';
+import { flameGraph } from './flame.ts';
 import { html, type Markup } from './markup.ts';
 import { method } from './method.ts';
 import { numbers } from './numbers.ts';
 import { reasonWords } from './reasons.ts';
 import { type Channel, channels, seriesOf } from './series.ts';
+import { story } from './story.ts';
+import { survivorsChart } from './survivors.ts';
 
 const labels = { leaking: 'Leaking', unproven: 'Unproven', steady: 'Steady' } as const;
 const marks = { leaking: '✖', unproven: '?', steady: '✔' } as const;
@@ -22,25 +25,13 @@ function line(finding: Finding): Markup {
   const size = growth
     ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${interval(growth).replace(/^[^(]*/, '')}</span>`
     : html`<span class="quiet">not judged</span>`;
-  return html`<summary><span class="badge ${finding.verdict}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}</span>
+  const mark = comparedMark(finding);
+  const tone = finding.tolerated ? 'tolerated' : finding.verdict;
+  return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? '' : `, ${mark}`}</span>
 <span class="name">${code(finding.route)}</span>
 <span class="growth">${size}<span class="unit"> per request</span></span>
 <span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
 <span class="facts">${count(finding.requests, 'request')}, ${elapsed(finding.durationMs)}</span></summary>`;
-}
-
-function suspects(list: readonly Suspect[]): Markup | null {
-  if (list.length === 0) return null;
-  const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
-  const items = list.slice(0, 20).map((suspect) => {
-    const inside = suspect.function === '' ? null : html` <span class="quiet">in</span> ${code(suspect.function)}`;
-    const held =
-      suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">Held by</span> ${suspect.retainedBy}</div>`;
-    const width = Math.max(1, Math.round((suspect.bytesPerRequest / most) * 100));
-    return html`<li><div class="where">${code(`${position(suspect)}:${suspect.column}`)}${inside}</div>
-<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)} per request</span></div>${held}</li>`;
-  });
-  return html`<section><h3>What was allocated and is still held</h3><ol class="suspects">${items}</ol></section>`;
 }
 
 function figure(finding: Finding, channel: Channel, size: 'large' | 'small'): Markup | null {
@@ -67,7 +58,7 @@ function charts(finding: Finding): Markup | null {
   const others = channels.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, 'small') ?? []);
   const processes = finding.arms.map(
     (_, i) =>
-      html`<span class="key process-${i + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`,
+      html`<span class="key process-${(i % 3) + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`,
   );
   const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit, ${bytes(finding.limit.bytesPerRequest)} per request</span>`;
   return html`<section><h3>Memory kept over requests</h3>
@@ -87,8 +78,7 @@ export function trouble(problem: Report['problems'][number]): Markup {
 
 function lead(finding: Finding, report: Report): Markup {
   if (finding.problem) return trouble(finding.problem);
-  const last = finding.verdict === 'leaking' ? wouldLast(finding, report) : null;
-  return html`<p class="sentence">${ended(finding.sentence)}${last === null ? null : html` ${last}`}</p>`;
+  return finding.verdict === 'leaking' ? story(finding, report) : html`<p class="sentence">${ended(finding.sentence)}</p>`;
 }
 
 function facts(finding: Finding): Markup {
@@ -105,7 +95,7 @@ function facts(finding: Finding): Markup {
 export function routeSection(finding: Finding, report: Report, place: number, open: boolean): Markup {
   const size = finding.bytesPerRequest ?? (finding.verdict === 'leaking' ? Number.MAX_SAFE_INTEGER : 0);
   return html`<details class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding, report)}${suspects(finding.suspects)}${charts(finding)}
+<div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }
 

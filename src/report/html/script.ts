@@ -1,5 +1,5 @@
 /**
- * Filters, sorts and unfolds routes; everything is there and readable without it. Plain text for the browser, so that the
+ * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs; everything is there and readable without it. Plain text for the browser, so that the
  * page's policy can allow it by its hash.
  */
 export const script = `
@@ -41,5 +41,62 @@ export const script = `
   document.getElementById('fold').addEventListener('click', () => visible().forEach((route) => { route.open = false; }));
   controls.hidden = false;
   filter();
+})();
+(() => {
+  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;
+  for (const button of document.querySelectorAll('button.copy')) {
+    const text = button.closest('details').querySelector('pre');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      getSelection().selectAllChildren(text);
+      const done = () => { button.textContent = 'Copied'; };
+      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});
+    });
+  }
+  for (const graph of document.querySelectorAll('svg.boxes')) {
+    const boxes = [...graph.children];
+    const from = (box) => parseFloat(box.dataset.from);
+    const to = (box) => parseFloat(box.dataset.to);
+    const caller = (box) => boxes[Number(box.dataset.caller)];
+    const callees = (box) => boxes.filter((other) => caller(other) === box && !other.hasAttribute('hidden'));
+    const beside = (box) => boxes.filter((other) => other.getAttribute('y') === box.getAttribute('y') && !other.hasAttribute('hidden'));
+    const look = (wanted) => {
+      const [left, right] = [from(wanted), to(wanted)];
+      const place = (at) => Math.min(100, Math.max(0, (at - left) / (right - left) * 100));
+      for (const box of boxes) {
+        const [start, end] = [place(from(box)), place(to(box))];
+        box.setAttribute('x', start + '%');
+        box.setAttribute('width', end - start + '%');
+        box.toggleAttribute('hidden', end - start < 0.05);
+      }
+    };
+    const go = (box) => {
+      if (!box) return;
+      for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');
+      box.focus();
+    };
+    const step = (box, by) => { const row = beside(box); return row[row.indexOf(box) + by]; };
+    const keys = {
+      ArrowDown: (box) => go(callees(box)[0]),
+      ArrowUp: (box) => go(caller(box)),
+      ArrowRight: (box) => go(step(box, 1)),
+      ArrowLeft: (box) => go(step(box, -1)),
+      Home: () => go(boxes[0]),
+      Enter: look,
+      ' ': look,
+      Escape: () => look(boxes[0]),
+    };
+    graph.addEventListener('click', (event) => {
+      const box = event.target.closest('.box');
+      if (box) { look(box); go(box); }
+    });
+    graph.addEventListener('keydown', (event) => {
+      const act = keys[event.key];
+      const box = event.target.closest('.box');
+      if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      act(box);
+    });
+  }
 })();
 `;

@@ -19,8 +19,10 @@ export interface Fit {
 
 /** One channel of one server process. */
 export interface Series {
-  /** Counted from 1, in the order in which they were started. */
-  readonly process: number;
+  /** Such as "process 1"; processes are counted from 1, in the order in which they were started. */
+  readonly name: string;
+  /** Which colour, from 1. */
+  readonly tone: number;
   /** After judged volleys: requests and bytes kept, both since the first of them. */
   readonly judged: readonly Point[];
   /** After the server was left alone: the same. */
@@ -48,17 +50,20 @@ function fitOf(points: readonly Point[]): Fit | null {
 
 /** The processes of a route in which a channel was judged. */
 export function seriesOf(finding: Finding, channel: Channel): readonly Series[] {
-  return finding.arms.flatMap((arm, i) => {
-    const points = (phase: Arm['samples'][number]['phase']) =>
-      pointsOf(
-        arm.samples.filter((sample) => sample.phase === phase),
-        channel,
-      );
-    const [volleys, settled] = [points('volley'), points('settle')];
-    const [first] = volleys;
-    if (!first) return [];
-    const kept = (point: Point): Point => ({ x: point.x - first.x, y: point.y - first.y });
-    const judged = volleys.map(kept);
-    return [{ process: i + 1, judged, settled: settled.map(kept), start: first.y, fit: fitOf(judged) }];
-  });
+  return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, { name: `process ${i + 1}`, tone: (i % 3) + 1 }) ?? []);
+}
+
+/** One process; null where the channel was not judged in it. */
+export function seriesOfArm(arm: Arm, channel: Channel, { name, tone }: Pick<Series, 'name' | 'tone'>): Series | null {
+  const points = (phase: Arm['samples'][number]['phase']) =>
+    pointsOf(
+      arm.samples.filter((sample) => sample.phase === phase),
+      channel,
+    );
+  const [volleys, settled] = [points('volley'), points('settle')];
+  const [first] = volleys;
+  if (!first) return null;
+  const kept = (point: Point): Point => ({ x: point.x - first.x, y: point.y - first.y });
+  const judged = volleys.map(kept);
+  return { name, tone, judged, settled: settled.map(kept), start: first.y, fit: fitOf(judged) };
 }

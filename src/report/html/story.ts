@@ -1,0 +1,141 @@
+/** The story of one leak: how much, where, why, what to do, what holds it. */
+import { comparedSentence, knownSentence } from '../compared.ts';
+import { isOwn, position } from '../headline.ts';
+import { judgedGrowth } from '../judged-growth.ts';
+import type { Finding, Report, ReportedAttribution, Suspect } from '../report.ts';
+import { wouldLast } from '../survival.ts';
+import { plainVoice } from '../voice.ts';
+import { bytes, change, count, ended, integer, interval } from '../words.ts';
+import { excerptOf } from './excerpt.ts';
+import { html, type Markup } from './markup.ts';
+
+const code = (name: string): Markup => html`<code>${name}</code>`;
+
+/** A list longer than this is in the JSON report. */
+const mostSuspects = 20;
+
+export function story(finding: Finding, report: Report): Markup {
+  const { attribution } = finding;
+  const [first, ...others] = finding.suspects.slice(0, mostSuspects);
+  return html`${figures(finding, report)}<p class="sentence">${ended(finding.sentence)}</p>${remarks(finding)}
+<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others)}</div>
+<div class="why">${attribution ? html`${why(attribution)}${holders(finding, attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+}
+
+/** The numbers that somebody would repeat to a colleague. */
+function figures(finding: Finding, report: Report): Markup {
+  const growth = judgedGrowth(finding);
+  const { comparison } = finding;
+  const last = wouldLast(finding, report);
+  const [heap = '', lasts = ''] = last?.replace(/\.$/, '').split(' would last ') ?? [];
+  const [time = '', rate = ''] = lasts.split(' at ');
+  const figure = (value: string, name: string) => html`<div><dd>${value}</dd><dt>${name}</dt></div>`;
+  return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${interval(growth).replace(/^[^(]*/, '')}`) : null}${
+    last === null ? null : figure(time, `until ${heap.replace(/^This/, 'this')} are full, at ${rate}`)
+  }${comparison?.base ? figure(`${bytes(comparison.base.bytesPerRequest)} → ${bytes(finding.bytesPerRequest ?? 0)}`, 'base → this version') : null}${figure(
+    integer(finding.requests),
+    `requests; the limit is ${bytes(finding.limit.bytesPerRequest)}`,
+  )}</dl>`;
+}
+
+function remarks(finding: Finding): Markup | null {
+  const said = [comparedSentence(finding), knownSentence(finding, plainVoice)].filter((sentence) => sentence !== null);
+  return said.length === 0 ? null : html`<p class="remark">${said.join(' ')}</p>`;
+}
+
+function place(suspect: Suspect): Markup {
+  const inside = suspect.function === '' ? null : html` <span class="quiet">in</span> ${code(suspect.function)}`;
+  return html`<span class="place">${code(`${position(suspect)}:${suspect.column}`)}${inside}</span>`;
+}
+
+function tags({ changed, changedLine, owner, dependency, offHeap }: Suspect): Markup | null {
+  const said = [
+    ...(changedLine ? ['a line of this change'] : changed ? ['in a file of this change'] : []),
+    ...(owner === 'framework'
+      ? ['the framework']
+      : owner === 'node'
+        ? ['Node.js itself']
+        : owner === 'unknown'
+          ? ['outside the repository']
+          : []),
+    ...(dependency
+      ? [
+          `${owner === 'dependency' ? 'in' : 'through'} ${dependency.name}${dependency.version === null ? '' : ` ${dependency.version}`}, ${position(dependency)}`,
+        ]
+      : []),
+    ...(offHeap ? ['outside the JavaScript heap'] : []),
+  ];
+  return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
+}
+
+const size = ({ bytesPerRequest, share }: Suspect): string =>
+  `${change(bytesPerRequest)} per request${share === undefined ? '' : `, ${Math.round(share * 100)} % of it`}`;
+
+function firstSuspect(suspect: Suspect): Markup {
+  return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${
+    suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null
+  }`;
+}
+
+function noSuspect(attribution: ReportedAttribution | undefined): Markup {
+  const why = attribution?.why ?? 'Nobody looked for it.';
+  return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
+}
+
+/** Folded unless they are few: the first is the one to look at. */
+function otherSuspects(list: readonly Suspect[]): Markup {
+  const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
+  const items = list.map((suspect) => {
+    const width = Math.max(1, Math.round((suspect.bytesPerRequest / most) * 100));
+    const held =
+      suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">held by</span> ${suspect.retainedBy}</div>`;
+    return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
+  });
+  return html`<details class="inner"><summary>${count(list.length, 'more line')}</summary><ol class="suspects">${items}</ol></details>`;
+}
+
+function why({ cause, why: none }: ReportedAttribution): Markup | null {
+  if (cause) {
+    return html`<h3>Why</h3><p>${ended(cause.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(cause.change)}</p></div>`;
+  }
+  return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
+}
+
+/** A retaining path as its steps, from what lives on to what should not. */
+const path = (words: string): Markup =>
+  html`<li><span class="path">${words.split(' → ').map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+
+function holders({ suspects }: Finding, { retainers, leaves, handles, bound }: ReportedAttribution): Markup | null {
+  const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+  const facts = [
+    ...(leaves === '' ? [] : [html`<div><dt>Left behind</dt><dd>${leaves}</dd></div>`]),
+    ...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
+      const at = file !== null && line !== null ? html`, opened at ${code(position({ file, line }))}` : null;
+      return html`<div><dt>Never closed</dt><dd>${integerOr(perRequest)} ${kind} per request${at}</dd></div>`;
+    }),
+    ...(bound
+      ? [
+          html`<div><dt>Limit beside it</dt><dd>${code(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`,
+        ]
+      : []),
+  ];
+  if (held.length === 0 && facts.length === 0) return null;
+  return html`<h3>What holds it</h3>${held.length === 0 ? null : html`<ol class="paths">${held.slice(0, 5).map(path)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
+}
+
+const integerOr = (perRequest: number): string => perRequest.toFixed(2).replace(/\.?0+$/, '');
+
+function more({ notes, brief, files }: ReportedAttribution): Markup {
+  const said = notes.length === 0 ? null : html`<ul class="notes">${notes.slice(0, 20).map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
+  const told = brief
+    ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief
+        .split('\n')
+        .slice(0, 600)
+        .map((line, i) => html`${{ markup: i === 0 ? '' : '\n' }}${line}`)}</pre></details>`
+    : null;
+  const written =
+    files.length === 0
+      ? null
+      : html`<details class="inner"><summary>Files for experts</summary><p class="quiet">A <code>.heapprofile</code> opens in the memory panel of Chrome DevTools and in speedscope.</p><ul class="notes">${files.slice(0, 20).map((file) => html`<li>${code(file)}</li>`)}</ul></details>`;
+  return html`${said}${told}${written}`;
+}
