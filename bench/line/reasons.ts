@@ -29,4 +29,12 @@ export const reasons: ReadonlyMap<string, string> = new Map([
     'corpus vue-core-2225',
     'The own line is right. Packages of a framework are not named where own code is on the stack and a variable of the app holds the objects.',
   ],
+  [
+    'corpus sentry-18339',
+    'The own line is right. The package named is the one that the app calls; what it leaves is kept by another package of the same makers, behind a global.',
+  ],
+  [
+    'corpus vuerouter-2606',
+    'The retaining path is right, a timer of vue-router. Half of the memory is allocated by the line that makes the app, and the marked line allocates none.',
+  ],
 ]);

@@ -110,6 +110,8 @@ export async function blame(
         ...group,
         bytesPerRequest: group.bytesPerRequest + site.bytesPerRequest,
         cohorts: group.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
+        // What a framework allocates, it may allocate for a package that it calls.
+        dependency: group.dependency ?? (group.deepest.owner === 'framework' ? found.dependency : null),
         offHeap: group.offHeap || isBuffer(site),
         sites: [...group.sites, site],
       });
