@@ -185,6 +185,8 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
           workspace: await repositoryOf(settings.cwd),
           framework: chosen.framework,
           changed: chosen.changed,
+          since: chosen.since,
+          uncommitted: !around.env.CI,
           agentPath: around.agentPath,
         };
         lines.set(first.route, await findLine(examined, () => bootFor(first.route.path), examinationOf(first.route), place));

@@ -11,6 +11,7 @@ import { hammer } from './measure/hammer.ts';
 import { type Attributed, notAttributed, reported } from './report/attributed.ts';
 import { renderBrief } from './report/brief.ts';
 import { findingOf } from './report/finding.ts';
+import { changedLines } from './routes/changed-lines.ts';
 
 /** Where the code of the app lies, to name lines in it. */
 export interface CodePlace {
@@ -19,6 +20,9 @@ export interface CodePlace {
   readonly workspace: string;
   readonly framework: string | null;
   readonly changed: readonly string[];
+  /** The commit that the change began from, and whether what is not committed belongs to it. */
+  readonly since: string | null;
+  readonly uncommitted: boolean;
   readonly agentPath: string;
 }
 
@@ -46,7 +50,7 @@ export async function findLine(
       return notAttributed(error instanceof Error ? error.message : String(error));
     }
   };
-  return withBrief(await look(), examined, examination, { ...place, node });
+  return withBrief(await withChangedLines(await look(), place), examined, examination, { ...place, node });
 }
 
 function attributed({ route, measurement, judgement }: Examined, server: RunningServer, examination: Examination, place: CodePlace) {
@@ -66,6 +70,17 @@ function attributed({ route, measurement, judgement }: Examined, server: Running
     budgetMs: settings.budgetMs,
     files: artifacts === null ? null : { folder: artifacts, name: fileName(route.route), keepSnapshots },
   });
+}
+
+/** Marks suspects on lines that the change touches. */
+async function withChangedLines(found: Attributed, { workspace, since, uncommitted }: CodePlace): Promise<Attributed> {
+  if (since === null) return found;
+  const mark = async (suspect: Attributed['suspects'][number]) => {
+    if (!suspect.changed) return suspect;
+    const lines = await changedLines(workspace, suspect.file, { since, uncommitted });
+    return { ...suspect, changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null };
+  };
+  return { ...found, suspects: await Promise.all(found.suspects.map(mark)) };
 }
 
 /** Adds the brief, as text and, where files are wanted, as one of them. */

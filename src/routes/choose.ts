@@ -24,6 +24,8 @@ export interface ChosenRoutes {
   readonly start: Command | null;
   /** Files that the change touches, relative to the repository; none where no change was asked for. */
   readonly changed: readonly string[];
+  /** The commit that the change began from; null where no change was asked for. */
+  readonly since: string | null;
   /** What the user should know of how the routes were chosen. */
   readonly notes: readonly string[];
   /** What the rows are made of; none for named routes, whose addresses are known. */
@@ -56,6 +58,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     // The start script is run by the project's own package manager.
     start: discovery.start?.text === 'npm start' ? null : discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],
+    since: changes?.since ?? null,
     // Named routes are some of many: what the configuration says of the others is not amiss.
     notes: isNamed
       ? notes
