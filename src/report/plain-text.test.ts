@@ -27,4 +27,6 @@ test('a long text loses its middle, never half a character', () => {
   expect(shortened('/a/very/long/route/[id]', 11)).toBe('/a/ve…/[id]');
   expect(shortened('👩👩👩👩', 3)).toBe('👩…👩');
   expect(shortened('short', 5)).toBe('short');
+  expect(shortened('👩a'.repeat(50_000), 6)).toBe('👩a👩…👩a');
+  expect(shortened('a👩'.repeat(50_000), 2)).toBe('a…');
 });

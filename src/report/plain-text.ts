@@ -33,10 +33,14 @@ export function plainText(text: string): string {
 /** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const chars = [...text];
-  if (chars.length <= most) return text;
   const head = Math.ceil((most - 1) / 2);
-  return `${chars.slice(0, head).join('')}…${chars.slice(chars.length - (most - 1 - head)).join('')}`;
+  const tail = most - 1 - head;
+  // A character takes one or two places: more than both ends hold need not be taken apart, however long the text is.
+  const isLong = text.length > 2 * most;
+  const chars = isLong ? [] : [...text];
+  if (!isLong && chars.length <= most) return text;
+  const [first, last] = isLong ? [[...text.slice(0, 2 * head)], [...text.slice(text.length - 2 * tail)]] : [chars, chars];
+  return `${first.slice(0, head).join('')}…${last.slice(last.length - tail).join('')}`;
 }
 
 /**
