@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -130,6 +131,25 @@ it('writes the brief, the profile and the snapshots of a leak, and no secret int
   expect(flame?.bytesPerRequest).toBeGreaterThan(500);
   const namesIn = (node: typeof flame): readonly string[] => (node ? [node.name, ...node.children.flatMap(namesIn)] : []);
   expect(namesIn(flame)).toContain('load');
+});
+
+it('marks the suspect that stands on a line of the change', async () => {
+  await using copy = await temporaryFolder();
+  await cp(join(attributeFixtures, 'map'), copy.path, { recursive: true });
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd: copy.path });
+  const file = join(copy.path, 'lib/cache.js');
+  const leaky = await readFile(file, 'utf8');
+  await writeFile(file, leaky.replace(/^.*<= leak.*\n/m, ''));
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-q', '-m', 'before');
+  await writeFile(file, leaky);
+  git('commit', '-q', '-a', '-m', 'after');
+  const args = ['--start', 'NODE_ENV=production node server.js', '--route', '/', '--budget', '20 s', '--changed', 'HEAD~1'];
+  const { report } = await runCheck({ cwd: copy.path, args: [...args, '--baseline', 'none'] });
+  expect(report.routes[0]?.suspects[0]).toMatchObject({ file: 'lib/cache.js', line: 7, changed: true, changedLine: true });
+  expect(report.routes[0]?.attribution?.brief).toContain('on a line that this change touches');
 });
 
 it('names the package that keeps the memory, and the own line that calls it', async () => {
