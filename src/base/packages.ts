@@ -55,7 +55,7 @@ async function asksForTheSame({ head, base }: Places): Promise<boolean> {
 }
 
 const text = z.record(z.string(), z.string()).optional();
-const packageFile = z.object({ dependencies: text, devDependencies: text, optionalDependencies: text, overrides: z.unknown() });
+const packageFile = z.object({ dependencies: text, devDependencies: text, optionalDependencies: text, overrides: z.unknown().optional() });
 
 async function dependenciesOf(folder: string): Promise<string> {
   const content = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
