@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFinding, aLeak, anUnproven, aReport, aSuspect, theOutage } from './a-report.test-builder.ts';
+import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect, theOutage } from './a-report.test-builder.ts';
 import { annotations } from './annotations.ts';
 
 test('a leak is an error on its line, an open question a warning', () => {
@@ -10,11 +10,12 @@ test('a leak is an error on its line, an open question a warning', () => {
         "file": "src/lib/theme.ts",
         "level": "error",
         "line": 14,
-        "message": "+2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B.
+        "message": "Each request opens a BroadcastChannel that is never closed; an open channel is never collected.
+    Call close() on it when the request is over, or open one channel for the whole process.
+    /sciencepedia: +2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B.
     512 MB would last 6 hours at 10 requests a second.
-    +2.3 kB per request were allocated here in watchTheme.
-    Held by BroadcastChannel → its message port, kept open by the event loop.",
-        "title": "/sciencepedia leaks 2.4 kB per request",
+    Held by what Node.js itself has open → MessagePort → BroadcastChannel.",
+        "title": "/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed",
       },
       {
         "level": "warning",
@@ -60,4 +61,34 @@ test.each(['node:events', 'file:///app/server.js', '/app/server.js', '../other/x
 test('the first suspect inside the repository gets the annotation', () => {
   const suspects = [aSuspect({ file: 'node:events', line: 1 }), aSuspect({ file: 'src/bus.ts', line: 9 })];
   expect(annotations(aReport({ routes: [aLeak({ suspects })] }))[0]).toMatchObject({ file: 'src/bus.ts', line: 9 });
+});
+
+test('one line that leaks on many routes gets one annotation', () => {
+  const routes = ['/a', '/b', '/c'].map((route) => aLeak({ route, suspects: [aSuspect()], attribution: anAttribution() }));
+  const told = annotations(aReport({ routes: [...routes, aLeak({ route: '/d', suspects: [aSuspect({ line: 99 })] })], exitCode: 1 }));
+  expect(told.map(({ title, line }) => [title, line])).toEqual([
+    ['/a leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed; and 2 more routes', 14],
+    [expect.stringMatching('^/d leaks'), 99],
+  ]);
+  expect(told[0]?.message).toContain('The same line leaks on /b, /c.');
+});
+
+test('a package’s own file is not annotated, the line that calls it is', () => {
+  const dependency = { name: 'x', version: '1.0.0', file: 'lib/x.js', line: 3 };
+  const inside = aSuspect({ owner: 'dependency', file: 'lib/x.js', dependency });
+  expect(annotations(aReport({ routes: [aLeak({ suspects: [inside] })] }))[0]).not.toHaveProperty('file');
+  const called = aSuspect({ owner: 'own', found: 'callee', file: 'src/a.ts', line: 3, dependency });
+  expect(annotations(aReport({ routes: [aLeak({ suspects: [called] })] }))[0]).toMatchObject({ file: 'src/a.ts', line: 3 });
+});
+
+test('a leak that does not fail is a notice, after everything else', () => {
+  const told = annotations(aReport({ routes: [aLeak({ tolerated: 'known' }), anUnproven()], exitCode: 2 }));
+  expect(told.map(({ level }) => level)).toEqual(['warning', 'notice']);
+});
+
+test('why there is no line is told', () => {
+  const attribution = anAttribution({ why: 'The server could not be profiled.', cause: null });
+  const [only] = annotations(aReport({ routes: [aLeak({ attribution })], exitCode: 1 }));
+  expect(only?.message).toContain('No line was found: The server could not be profiled.');
+  expect(only).not.toHaveProperty('file');
 });

@@ -1,10 +1,12 @@
-import { amount, isOwn } from './headline.ts';
+import { comparedSentence } from './compared.ts';
+import { headline, isOwn, position } from './headline.ts';
 import { byImportance } from './outcome.ts';
 import { brief, plainText } from './plain-text.ts';
 import type { Finding, Report } from './report.ts';
 import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
 import { wouldLast } from './survival.ts';
-import { change, ended } from './words.ts';
+import { plainVoice } from './voice.ts';
+import { count, ended } from './words.ts';
 
 /** A remark beside a line of the pull request, or above all files. Plain text. */
 export interface Annotation {
@@ -25,23 +27,41 @@ const longest = 1000;
 const name = (words: string): string => brief(words, 200);
 const text = (words: string): string => brief(words, longest);
 
-function ofLeak(finding: Finding, report: Report): Annotation {
-  const suspect = finding.suspects.find(isOwn);
-  const last = wouldLast(finding, report);
+/** One remark for all routes that leak by the same line: GitHub shows ten, and a line needs one. */
+function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annotation {
+  const [worst, ...others] = leaks;
+  const suspect = worst.suspects.find(isOwn);
+  const { cause = null, why = null, retainers = [] } = worst.attribution ?? {};
+  const held = retainers[0] ?? suspect?.retainedBy ?? null;
   const message = [
-    text(ended(finding.sentence)),
-    ...(last === null ? [] : [last]),
-    ...(suspect
-      ? [`${change(suspect.bytesPerRequest)} per request were allocated here${suspect.function ? ` in ${text(suspect.function)}` : ''}.`]
-      : []),
-    ...(suspect?.retainedBy ? [`Held by ${text(suspect.retainedBy)}.`] : []),
+    ...(cause ? [text(ended(cause.what)), text(ended(cause.change))] : []),
+    ...(why === null ? [] : [`No line was found: ${text(ended(why))}`]),
+    text(`${name(worst.route)}: ${ended(worst.sentence)}`),
+    wouldLast(worst, report),
+    comparedSentence(worst),
+    ...(held === null ? [] : [`Held by ${text(held)}.`]),
+    ...(others.length === 0 ? [] : [`The same line leaks on ${routeNames(others, name)}.`]),
   ];
+  const title = headline(worst, plainVoice);
   return {
-    level: 'error',
-    title: text(`${name(finding.route)} ${amount(finding)}`),
-    message: message.join('\n'),
+    level: worst.tolerated ? 'notice' : 'error',
+    title: text(others.length === 0 ? title : `${title}; and ${count(others.length, 'more route')}`),
+    message: message.filter((line) => line !== null).join('\n'),
     ...(suspect ? { file: plainText(suspect.file), line: suspect.line, column: suspect.column } : {}),
   };
+}
+
+/** Leaks by the line that gets the remark, in their order; one without such a line stands alone. */
+function byLine(leaks: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<unknown, [Finding, ...Finding[]]>();
+  for (const leak of leaks) {
+    const suspect = leak.suspects.find(isOwn);
+    const key = suspect ? position(suspect) : leak;
+    const group = groups.get(key);
+    if (group) group.push(leak);
+    else groups.set(key, [leak]);
+  }
+  return [...groups.values()];
 }
 
 const ofProblem = (title: string, problem: Report['problems'][number]): Annotation => ({
@@ -51,16 +71,18 @@ const ofProblem = (title: string, problem: Report['problems'][number]): Annotati
 });
 
 /**
- * The remarks of a run, the most important first: GitHub shows ten. Leaks are errors on their guilty line, open questions
- * warnings; a run without either has none.
+ * The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their guilty line, open
+ * questions warnings, leaks that do not fail notices; a run without any of them has none.
  */
 export function annotations(report: Report): readonly Annotation[] {
   const routes = byImportance(report.routes);
   const unproven = ({ routes: kept, problem }: Trouble): Annotation =>
     ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? 'leaks' : 'leak'}`, problem);
+  const leaks = byLine(routes.filter((f) => f.verdict === 'leaking')).map((same) => ofLeaks(same, report));
   return [
-    ...routes.filter((f) => f.verdict === 'leaking').map((f) => ofLeak(f, report)),
+    ...leaks.filter(({ level }) => level === 'error'),
     ...report.problems.map((problem) => ofProblem('The check did not end as it should', problem)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(unproven),
+    ...leaks.filter(({ level }) => level !== 'error'),
   ];
 }

@@ -19,7 +19,7 @@ test('the page says the outcome in its title and its heading', () => {
   expect(page).toContain(
     '<h1 class="leaking"><code>/sciencepedia</code> leaks 2.4 kB per request: <code>src/lib/theme.ts:14</code> opens a BroadcastChannel that is never closed</h1>',
   );
-  expect(page).toContain('512 MB would last 6 hours at 10 requests a second.');
+  expect(page).toContain('<dd>6 hours</dd><dt>until 512 MB are full, at 10 requests a second</dt>');
 });
 
 test('the policy allows the own style and script alone, by their hashes', () => {
@@ -40,7 +40,7 @@ test('every judged sample of every process is a point in its chart', () => {
   const [large] = page.match(/<svg class="chart large"[\s\S]*?<\/svg>/) ?? [''];
   expect(large.match(/<circle class="dot"/g)).toHaveLength(24);
   expect(large.match(/class="fit"/g)).toHaveLength(2);
-  expect(large).toContain('<title>Process 1, 0 requests: 0 B');
+  expect(large).toContain('<title>process 1, 0 requests: 0 B');
 });
 
 test('the channel that leaks is drawn large', () => {

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import cliTruncate from 'cli-truncate';
 import type pc from 'picocolors';
+import { baseToHead, comparedMark } from './compared.ts';
 import { judgedGrowth } from './judged-growth.ts';
 import { brief } from './plain-text.ts';
 import type { Finding } from './report.ts';
@@ -19,7 +20,13 @@ export const symbols = { leaking: '✖', unproven: '?', steady: '✔' } as const
 
 const paint = { leaking: 'red', unproven: 'yellow', steady: 'green' } as const;
 
-const mark = (colors: Colors, { verdict }: Finding): string => colors[paint[verdict]](`${symbols[verdict]} ${verdict}`);
+const markWords = (finding: Finding): string => {
+  const mark = comparedMark(finding);
+  return `${symbols[finding.verdict]} ${finding.verdict}${mark === null ? '' : `, ${mark}`}`;
+};
+
+const mark = (colors: Colors, finding: Finding): string =>
+  colors[finding.tolerated ? 'yellow' : paint[finding.verdict]](markWords(finding));
 
 interface Column {
   readonly head: string;
@@ -36,12 +43,15 @@ const growth: Column = {
   },
 };
 const limit: Column = { head: 'limit', align: 'right', cell: (finding) => bytes(finding.limit.bytesPerRequest) };
+const base: Column = { head: 'base → head', align: 'right', cell: baseToHead };
 const requests: Column = { head: 'requests', align: 'right', cell: (finding) => integer(finding.requests) };
 const time: Column = { head: 'time', align: 'right', cell: (finding) => elapsed(finding.durationMs) };
 const memory: Column = { head: 'memory', align: 'left', cell: (finding) => sparklineOf(finding) };
 
 /** What fits, the best first. */
 const choices: readonly (readonly Column[])[] = [
+  [growth, base, limit, requests, time, memory],
+  [growth, base, limit, memory],
   [growth, limit, requests, time, memory],
   [growth, limit, requests, memory],
   [growth, limit, memory],
@@ -68,8 +78,12 @@ export function routesTable(routes: readonly Finding[], colors: Colors, width: n
   const names = routes.map((finding) => brief(finding.route, 200));
   const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
   const roomBeside = (columns: readonly Column[]) =>
-    columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - '? unproven'.length - gap);
-  const columns = choices.find((choice) => roomBeside(choice) >= wanted) ?? [growth];
+    columns.reduce(
+      (room, column) => room - widthOf(column, routes) - gap,
+      width - Math.max(...routes.map((finding) => markWords(finding).length)) - gap,
+    );
+  const compared = routes.some(({ comparison }) => comparison);
+  const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth];
   const table = new Table({
     head: ['verdict', 'route', ...columns.map((column) => column.head)].map((head) => colors.dim(head)),
     colAligns: ['left', 'left', ...columns.map((column) => column.align)],

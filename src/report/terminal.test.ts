@@ -17,9 +17,24 @@ test('a run with a leak and an open question', () => {
     ✖ /sciencepedia
       +2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B.
       512 MB would last 6 hours at 10 requests a second.
+
       src/lib/theme.ts:14 in watchTheme  +2.3 kB per request
-        held by BroadcastChannel → its message port, kept open by the event loop
+          12 | /** Tells the other tabs. */
+          13 | export function watchTheme(onChange: (theme: string) => void) {
+        > 14 |   const channel = new BroadcastChannel('theme');
+             |                   ^
+          15 |   channel.onmessage = (event) => onChange(event.data);
+          16 |   return channel;
+
       src/lib/theme.ts:22 in render  +61 B per request
+      likely cause: Each request opens a BroadcastChannel that is never closed; an open channel is never
+      collected.
+      held by what Node.js itself has open → MessagePort → BroadcastChannel
+      held by module variable "themes" in src/lib/theme.ts → Set → entry
+      left behind: 1 BroadcastChannel, 5 × Listener, 2 × closure per request
+      never closed: MessagePort, opened at src/lib/theme.ts:14
+      → Call close() on it when the request is over, or open one channel for the whole process.
+      note: The position of render is that of its function.
 
     ? /account
       The route answers 302 and sends the visitor to /login.

@@ -1,9 +1,11 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { codeFrame } from './code-frame.ts';
+import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { position } from './headline.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { brief } from './plain-text.ts';
-import type { Finding, Report } from './report.ts';
+import type { Finding, Report, Suspect } from './report.ts';
 import { routeNames, sameTrouble } from './same-trouble.ts';
 import { leftOut, withoutAddress } from './skipped.ts';
 import { wouldLast } from './survival.ts';
@@ -20,8 +22,8 @@ export interface TerminalOptions {
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 120;
-/** More suspects than this say nothing more; the other renderers list them all. */
-const mostSuspects = 3;
+/** More than these say nothing more; the other renderers list them all. */
+const [mostSuspects, mostHolders, mostNotes] = [3, 2, 3] as const;
 
 const name = (text: string): string => brief(text, 200);
 const words = (text: string): string => brief(text, 1000);
@@ -34,19 +36,47 @@ const indented = (text: string, width: number, by = '  '): string =>
     .join('\n');
 
 function leak(finding: Finding, report: Report, colors: Colors, width: number): string {
-  const last = wouldLast(finding, report);
-  const suspects = finding.suspects.slice(0, mostSuspects).flatMap((suspect) => {
-    const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : '';
-    const inside = suspect.function === '' ? '' : ` in ${name(suspect.function)}`;
-    const held = suspect.retainedBy === null ? [] : [indented(`held by ${words(suspect.retainedBy)}`, width, '    ')];
-    return [`  ${colors.cyan(name(position(suspect)))}${inside}${colors.dim(share)}`, ...held];
-  });
+  const [first, ...others] = finding.suspects.slice(0, mostSuspects);
+  const frame = first ? codeFrame(first, { color: colors.isColorSupported, width: width - 4 }) : null;
+  const said = [ended(finding.sentence), comparedSentence(finding), wouldLast(finding, report), knownSentence(finding, plainVoice)];
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(finding.route)}`)),
-    indented(words(ended(finding.sentence)), width),
-    ...(last === null ? [] : [indented(last, width)]),
-    ...suspects,
+    ...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
+    ...(first ? ['', suspectLine(first, colors)] : []),
+    ...(frame === null ? [] : [...frame.split('\n').map((line) => `    ${line}`), '']),
+    ...others.map((suspect) => suspectLine(suspect, colors)),
+    ...evidence(finding, colors, width),
   ].join('\n');
+}
+
+function suspectLine(suspect: Suspect, colors: Colors): string {
+  const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : '';
+  const inside = suspect.function === '' ? '' : ` in ${name(suspect.function)}`;
+  const { dependency } = suspect;
+  const within = dependency ? `, by ${name(dependency.name)}${dependency.version === null ? '' : ` ${name(dependency.version)}`}` : '';
+  const since = suspect.changedLine ? '  a line of this change' : suspect.changed ? '  changed' : '';
+  return `  ${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`;
+}
+
+/** Why, what holds it, what stays open, what to change; each behind its word. */
+function evidence({ attribution, suspects }: Finding, colors: Colors, width: number): readonly string[] {
+  const told = (label: string, text: string) => indented(`${colors.dim(label)} ${words(text)}`, width);
+  const paths = attribution?.retainers.length ? attribution.retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+  const held = paths.slice(0, mostHolders).map((path) => told('held by', path));
+  if (!attribution) return held;
+  const { why, cause, leaves, handles, notes } = attribution;
+  return [
+    ...(why === null ? [] : [told('no line was found:', ended(why))]),
+    ...(cause ? [told('likely cause:', ended(cause.what))] : []),
+    ...held,
+    ...(leaves === '' ? [] : [told('left behind:', leaves)]),
+    ...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
+      const at = file !== null && line !== null ? `, opened at ${position({ file, line })}` : '';
+      return told('never closed:', `${kind}${at}`);
+    }),
+    ...(cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : []),
+    ...notes.slice(0, mostNotes).map((note) => told('note:', ended(note))),
+  ];
 }
 
 /** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
@@ -73,6 +103,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const { color, symbol } = last[report.exitCode];
   const unaddressed = withoutAddress(report);
   const left = leftOut(report, name);
+  const against = comparedWith(report, plainVoice);
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
     ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, report, colors, width)),
@@ -81,6 +112,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ),
     ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
     ...(unaddressed === null ? [] : [trouble('Not checked', unaddressed, colors, width)]),
+    ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
+    ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),
     ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),
     colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, ''))),
   ];
