@@ -37,4 +37,4 @@ test('a change of a Next app is told its new leak, and not the old one beside it
     { route: '/product/1', verdict: 'leaking', tolerated: 'base', comparison: { state: 'unchanged', from: 'measured' } },
     { route: '/live', verdict: 'leaking', tolerated: null, comparison: { state: 'new', from: 'measured' } },
   ]);
-});
+}, 900_000);
