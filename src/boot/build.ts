@@ -75,7 +75,14 @@ const descendants = (): Promise<number[]> => pidtree(process.pid).catch(() => []
 async function endAll(ours: () => Promise<number[]>): Promise<void> {
   const pids = await ours();
   for (const pid of pids) signalTo(pid, 'SIGTERM');
+  await untilEnded(pids);
+  const rest = [...new Set([...pids, ...(await ours())])];
+  for (const pid of rest) signalTo(pid, 'SIGKILL');
+  // A process that was killed is still there until the kernel has come round to it.
+  await untilEnded(rest);
+}
+
+async function untilEnded(pids: readonly number[]): Promise<void> {
   const end = performance.now() + grace;
   while (performance.now() < end && (await stillRunning(null, pids)).length > 0) await sleep(25);
-  for (const pid of new Set([...pids, ...(await ours())])) signalTo(pid, 'SIGKILL');
 }
