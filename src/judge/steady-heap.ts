@@ -22,7 +22,7 @@ const heldBytes = ({ total }: MeasuredSample): number => jsBytes(total) + Math.m
  * leak of either version is no part of it (its growth is judged by itself), nor is the sample just after the warm-up, which
  * is 130 to 230 kB high. null where too little was measured.
  */
-export function steadyHeap(arm: Arm): number | null {
+function steadyHeap(arm: Arm): number | null {
   const points = judgedSamples(arm).map((sample) => ({ x: sample.requests, y: heldBytes(sample) }));
   const first = points[0];
   if (!first || points.every(({ x }) => x === first.x)) return null;
