@@ -146,7 +146,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     if (routes.length === 0) throw new CheckError(noSample(lackingAddress(chosen)));
     for (const [index, route] of routes.entries()) {
       onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: examinationOf(route).settings.budgetMs });
-      const { route: fitting, cachedBy } = await fitted(route, await shared.server(), chosen, examinationOf(route));
+      const { route: fitting, cachedBy, seen: answer } = await fitted(route, await shared.server(), chosen, examinationOf(route));
       if (cachedBy !== null && settings.routes.length === 0) {
         onProgress({ type: 'note', text: `${route.route} answers from a cache (${cachedBy}): no code renders it, so it is not checked.` });
         chosen = withoutCached(chosen, route);
@@ -156,7 +156,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       routes = routes.map((one) => (one === route ? fitting : one));
       const examined =
         cachedBy === null
-          ? await screen(fitting, await shared.server(), examinationOf(route))
+          ? await screen(fitting, await shared.server(), examinationOf(route), answer)
           : notHammered(route, problem('served-from-cache', { header: cachedBy }), examinationOf(route));
       seen.set(examined.route, examined);
       if (!isOpen(examined)) onProgress({ type: 'route-done', finding: finding(examined) });

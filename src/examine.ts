@@ -41,12 +41,16 @@ export interface Examination {
 /** Share of a route's budget for the first look; the second gets what is left. */
 const SCREEN_SHARE = 0.5;
 
-/** The first look at a route, in a process it may share with other routes. */
-export async function screen(route: Route, server: RunningServer, examination: Examination): Promise<Examined> {
+/**
+ * The first look at a route, in a process it may share with other routes.
+ * @param seen what its first address answered, where it was asked already
+ */
+export async function screen(route: Route, server: RunningServer, examination: Examination, seen?: Probe | null): Promise<Examined> {
   const { settings } = examination;
   const empty = notMeasuredYet(route);
   const target = targetOf(route, server, settings);
-  const trouble = unfit(await probe(target, examination.signal), server, settings);
+  const answer = seen === undefined ? await probe(target, examination.signal) : seen;
+  const trouble = unfit(answer, server, settings);
   if (trouble) return notHammered(route, trouble, examination);
   return look(empty, route, server, target, examination, {
     purpose: 'screen',

@@ -95,6 +95,14 @@ describe.each(Object.keys(apps) as AppName[])('in a built app of %s', (name) => 
     MEASURE,
   );
 
+  it.runIf(name === 'next-app')('does not measure the cache that answers a named route', async () => {
+    const { status, report } = await runCheck({ cwd: repository.cwd, args: ['--route', '/blog/hello', '--route', '/about'], env });
+    expect(report.routes.map(({ route, verdict, reason }) => ({ route, verdict, reason }))).toEqual(
+      ['/blog/hello', '/about'].map((route) => ({ route, verdict: 'unproven', reason: 'served-from-cache' })),
+    );
+    expect(status).toBe(2);
+  });
+
   it.runIf(name === 'next-app')(
     'checks every page without an option, and says what it does not check',
     async () => {

@@ -32,7 +32,8 @@ async function fitted(paths: readonly string[], isLoose = false) {
   asked.length = 0;
   const weighted: readonly WeightedPath[] = paths.map((path, i) => ({ path, weight: i + 1 }));
   const route: Route = { route: '/x', path: paths[0]!, because: [], ...(paths.length > 1 ? { paths: weighted } : {}) };
-  return fit(route, running, settings, { isLoose, signal: new AbortController().signal });
+  const { seen, ...rest } = await fit(route, running, settings, { isLoose, signal: new AbortController().signal });
+  return { ...rest, status: seen?.status ?? null };
 }
 
 it('leaves addresses that answer as they are, asked once', async () => {
@@ -40,28 +41,41 @@ it('leaves addresses that answer as they are, asked once', async () => {
     { path: '/a?x=1', weight: 1 },
     { path: '/b', weight: 2 },
   ];
-  expect(await fitted(['/a?x=1', '/b'])).toEqual({ route: { route: '/x', path: '/a?x=1', because: [], paths: several }, cachedBy: null });
+  expect(await fitted(['/a?x=1', '/b'])).toEqual({
+    route: { route: '/x', path: '/a?x=1', because: [], paths: several },
+    cachedBy: null,
+    status: 200,
+  });
   expect(asked).toEqual(['/a?x=1', '/b']);
 });
 
 it('points at the one that does not answer, unless it comes from a log and others do', async () => {
-  expect(await fitted(['/a', '/status/404'])).toEqual({ route: { route: '/x', path: '/status/404', because: [] }, cachedBy: null });
-  expect(await fitted(['/status/500', '/a'], true)).toMatchObject({ route: { path: '/a' } });
+  expect(await fitted(['/a', '/status/404'])).toEqual({
+    route: { route: '/x', path: '/status/404', because: [] },
+    cachedBy: null,
+    status: 404,
+  });
+  expect(await fitted(['/status/500', '/a'], true)).toMatchObject({ route: { path: '/a' }, status: 200 });
   expect(await fitted(['/status/500', '/status/404'], true)).toEqual({
     route: { route: '/x', path: '/status/500', because: [] },
     cachedBy: null,
+    status: 500,
   });
 });
 
 it('writes an address as the app does, and follows no other redirect', async () => {
   expect(await fitted(['/slashed?x=1'])).toMatchObject({ route: { path: '/slashed/?x=1' } });
-  expect(await fitted(['/login'])).toMatchObject({ route: { path: '/login' } });
+  expect(await fitted(['/login'])).toMatchObject({ route: { path: '/login' }, status: 302 });
   expect(asked).toEqual(['/login']);
 });
 
 it('knows a cache by the second answer, and leaves out the addresses that it answers', async () => {
-  expect(await fitted(['/kept'])).toEqual({ route: { route: '/x', path: '/kept', because: [] }, cachedBy: 'x-nextjs-cache: HIT' });
-  expect(await fitted(['/kept', '/a'])).toEqual({ route: { route: '/x', path: '/a', because: [] }, cachedBy: null });
+  expect(await fitted(['/kept'])).toEqual({
+    route: { route: '/x', path: '/kept', because: [] },
+    cachedBy: 'x-nextjs-cache: HIT',
+    status: null,
+  });
+  expect(await fitted(['/kept', '/a'])).toEqual({ route: { route: '/x', path: '/a', because: [] }, cachedBy: null, status: 200 });
   // Every request of this one is the first of its address.
-  expect(await fitted(['/kept/{n}'])).toEqual({ route: { route: '/x', path: '/kept/{n}', because: [] }, cachedBy: null });
+  expect(await fitted(['/kept/{n}'])).toEqual({ route: { route: '/x', path: '/kept/{n}', because: [] }, cachedBy: null, status: 200 });
 });

@@ -11,6 +11,8 @@ export interface Fit {
   readonly route: Route;
   /** The header that proves that no code renders the route; null: it is rendered. */
   readonly cachedBy: string | null;
+  /** The answer of the first address of `route`; null: none within the time for one. */
+  readonly seen: Probe | null;
 }
 
 /** Addresses that are asked; a page takes some milliseconds, and more of them would warm the server up. */
@@ -28,21 +30,27 @@ export async function fit(
   { isLoose, signal }: { readonly isLoose: boolean; readonly signal: AbortSignal },
 ): Promise<Fit> {
   const asked = pathsOf(route).slice(0, isLoose ? mostAsked : undefined);
-  const good: WeightedPath[] = [];
+  const good: Array<WeightedPath & { readonly seen: Probe }> = [];
+  let bad: Probe | null = null;
   const kept: string[] = [];
   for (const one of asked) {
     const { path, seen } = await ask(one.path, server, settings, signal);
     if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
+      bad ??= seen;
       if (isLoose) continue;
-      return { route: withPaths(route, [one]), cachedBy: null };
+      return { route: withPaths(route, [one]), cachedBy: null, seen };
     }
     const cachedBy = varies(path) ? null : answeredFromCache(seen.headers);
-    if (cachedBy === null) good.push({ path, weight: one.weight });
+    if (cachedBy === null) good.push({ path, weight: one.weight, seen });
     else kept.push(cachedBy);
   }
   const [cachedBy = null] = kept;
-  if (good.length > 0) return { route: withPaths(route, good), cachedBy: null };
-  return { route: withPaths(route, asked.slice(0, 1)), cachedBy };
+  const [first] = good;
+  if (first) {
+    const paths = good.map(({ path, weight }) => ({ path, weight }));
+    return { route: withPaths(route, paths), cachedBy: null, seen: first.seen };
+  }
+  return { route: withPaths(route, asked.slice(0, 1)), cachedBy, seen: bad };
 }
 
 /** Follows a redirect to the same address with or without a slash at its end: what differs is how the app writes it. */
