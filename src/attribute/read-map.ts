@@ -28,7 +28,7 @@ const deepest = 8;
 export function readMap(text: string, scriptLines: number): Trace | null {
   try {
     const json: unknown = JSON.parse(text.replace(/^\)\]\}'[^\n]*\n/, ''));
-    if (!fits(json, scriptLines, 0)) return null;
+    if (!fits(json, scriptLines, 0) || countSources(json) > mostSources) return null;
     const map = new FlattenMap(json as ConstructorParameters<typeof AnyMap>[0]);
     const sources = map.resolvedSources.filter((source) => typeof source === 'string');
     return Object.assign((line: number, column: number) => traced(map, line, column), { sources });
@@ -49,6 +49,16 @@ function traced(map: TraceMap, line: number, column: number): Traced | null {
   } catch {
     return null;
   }
+}
+
+/** More sources than any bundle has. Each is resolved as a URL: a million of them would take half a minute. */
+const mostSources = 50_000;
+
+/** Of a map that fits, whose nesting is known to end. */
+function countSources(json: unknown): number {
+  const { sections, sources } = json as { sections?: ReadonlyArray<{ map: unknown }>; sources?: unknown };
+  if (Array.isArray(sections)) return (sections as ReadonlyArray<{ map: unknown }>).reduce((sum, { map }) => sum + countSources(map), 0);
+  return Array.isArray(sources) ? sources.length : 0;
 }
 
 interface Sectioned {

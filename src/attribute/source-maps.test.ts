@@ -124,6 +124,11 @@ describe('the map of a script', () => {
       'unusable',
     ],
     ['has more lines than the script', map('../src/a.ts', { mappings: `${';'.repeat(1_000_000)}AAEA` }), 'unusable'],
+    [
+      'has more sources than a bundle',
+      map('../src/a.ts', { sources: Array.from({ length: 300_000 }, (_, i) => `../${i}.js`) }),
+      'unusable',
+    ],
     ['has sections without end', JSON.stringify(nested(50)), 'unusable'],
     ['names a line that its source does not have', map('../src/a.ts', { sourcesContent: ['one line'] }), 'found'],
   ])('leads nowhere when it %s', async (_, text, kind) => {
@@ -136,6 +141,20 @@ describe('the map of a script', () => {
     await writeFile(join(files.outer, 'outside.map'), map('src/a.ts'));
     expect(await files.traced('dist/s.js')).toBe('nowhere (none)');
   });
+});
+
+it('reads no more maps than memory is there for', async () => {
+  const files = Object.fromEntries(
+    ['a', 'b', 'c'].flatMap((name) => [
+      [`dist/${name}.js`, built],
+      [`dist/${name}.js.map`, map('../src/a.ts')],
+    ]),
+  );
+  await using repo = await repository({ 'src/a.ts': '', ...files });
+  const scripts = scriptsOf(workspaceAt(repo.root), repo.root, 2.5 * map('../src/a.ts').length);
+  const found: (string | undefined)[] = [];
+  for (const name of ['a', 'b', 'c', 'a']) found.push((await scripts.at(join(repo.root, `dist/${name}.js`)))?.map);
+  expect(found).toEqual(['found', 'found', 'unusable', 'found']);
 });
 
 it('does not read scripts outside the repository', async () => {

@@ -37,14 +37,21 @@ export interface Scripts {
 /**
  * Reads built scripts and their source maps, in this process: the server under test is left alone.
  * @param cwd absolute path of the built app
+ * @param mostText characters of all maps together; a decoded map takes some twenty times its text
  */
-export function scriptsOf(workspace: Workspace, cwd: string): Scripts {
+export function scriptsOf(workspace: Workspace, cwd: string, mostText = 100_000_000): Scripts {
+  let left = mostText;
+  const read: ReadMap = (text, lines) => {
+    if (text.length > left) return null;
+    left -= text.length;
+    return readMap(text, lines);
+  };
   const known = new Map<string, Promise<Script | null>>();
   const at = (url: string, depth: number): Promise<Script | null> => {
     const key = `${depth} ${url}`;
     let script = known.get(key);
     if (!script) {
-      script = load(url, workspace, cwd, depth > 0 ? (path) => at(path, depth - 1) : null);
+      script = load(url, workspace, cwd, read, depth > 0 ? (path) => at(path, depth - 1) : null);
       known.set(key, script);
     }
     return script;
@@ -66,17 +73,21 @@ export function pathOfScript(url: string): string | null {
   }
 }
 
+/** Sources of a map that are looked at for builds that went before. */
+const mostSources = 5000;
+
+type ReadMap = typeof readMap;
 type LoadBuilt = (path: string) => Promise<Script | null>;
 
-async function load(url: string, workspace: Workspace, cwd: string, loadBuilt: LoadBuilt | null): Promise<Script | null> {
+async function load(url: string, workspace: Workspace, cwd: string, read: ReadMap, loadBuilt: LoadBuilt | null): Promise<Script | null> {
   const path = pathOfScript(url);
   const text = path === null ? null : await workspace.read(path);
   if (path === null || text === null) return null;
   const file = await findMap(path, text, workspace);
-  const trace = file && readMap(file.text, countLines(text));
+  const trace = file && read(file.text, countLines(text));
   const originalOf = (source: string) => originalPath(source, file!.path, cwd, workspace);
   const built = new Map<string, Script | null>();
-  for (const source of trace && loadBuilt ? trace.sources : []) {
+  for (const source of trace && loadBuilt ? trace.sources.slice(0, mostSources) : []) {
     const original = originalOf(source);
     if (original.kind === 'file' && isBuiltAgain(original.path, workspace)) built.set(original.path, await loadBuilt!(original.path));
   }
