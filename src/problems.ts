@@ -317,7 +317,7 @@ const catalogue = {
     what: `The token may not comment on this pull request (HTTP ${a.status}).`,
     saw: [a.message],
     change: a.fromFork
-      ? 'On pull requests from forks the token can only read; the job summary and the report file say the same as the comment.'
+      ? 'On pull requests from forks the token can only read; the job summary says the same as the comment. A second workflow can comment there: see docs/recipes.md.'
       : 'Give this job `permissions: pull-requests: write`, or set `comment: never`; the job summary says the same as the comment.',
   }),
   'comment-failed': (a: { status: number | null; message: string }): Words => ({
