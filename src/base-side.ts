@@ -46,6 +46,7 @@ export async function openComparand(settings: Settings, { onProgress, ...around 
   const facts = { kind: 'ref' as const, name: baseline.ref, commit: null, why: null, strict };
   try {
     const base = await openBase({ ...around, settings, ref: baseline.ref, onNote: note });
+    if (base.isSame && !baseline.required) throw new CheckError(problem('no-base', { ...noChange, name: baseline.ref }));
     if (settings.port !== null) {
       const why = problem('base-needs-a-port', { port: settings.port });
       return without({ ...facts, commit: base.commit, why: { ...why, saw: [] } }, why);
@@ -53,11 +54,19 @@ export async function openComparand(settings: Settings, { onProgress, ...around 
     return comparandOf(base, facts, note, around.signal);
   } catch (error) {
     if (baseline.required || !(error instanceof CheckError) || !error.problems[0]) throw error;
-    const why = problem('no-base', { ...error.problems[0], name: baseline.ref });
+    const [found] = error.problems;
+    const why = found.code === 'no-base' ? found : problem('no-base', { ...found, name: baseline.ref });
     note(why.what);
     return without({ ...facts, why: { ...why, saw: [...why.saw] } }, why);
   }
 }
+
+/** A pull request that changes nothing is one whose code is not what was checked out: its leaks would all be old ones. */
+const noChange = {
+  what: 'The checked-out commit differs from it in no file.',
+  saw: [],
+  change: 'Check out what is to be merged, as actions/checkout does by itself.',
+};
 
 const without = (facts: Comparand['facts'], why: Problem | null): Comparand => ({
   facts,

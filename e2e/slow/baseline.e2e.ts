@@ -27,7 +27,7 @@ test('a change of a Next app is told its new leak, and not the old one beside it
     cwd: app.cwd,
     args: [
       ...['--build', 'node node_modules/next/dist/bin/next build', '--start', 'npm start', '--baseline', 'main'],
-      ...['--route', '/product/1', '--route', '/live', '--requests', '600'],
+      ...['--route', '/product/1', '--route', '/live', '--requests', '360', '--budget', '4 min'],
     ],
     env: await environmentOf('next-app'),
   });

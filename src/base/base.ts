@@ -21,6 +21,8 @@ export type BaseApp =
 /** Disposing removes everything that was made of it. */
 export interface Base extends AsyncDisposable {
   readonly commit: string;
+  /** The checked-out version differs from it in no file. */
+  readonly isSame: boolean;
   /**
    * Checks the base out, installs and builds it: once, when it is first needed. Throws only when aborted.
    * @param head how the version that is checked starts: paths into its tree become paths into the base's
@@ -72,6 +74,7 @@ export async function openBase(options: BaseOptions): Promise<Base> {
 
   return {
     commit,
+    isSame: changed.files.length === 0,
     app(head) {
       app ??= prepare(head);
       return app;
