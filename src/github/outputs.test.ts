@@ -14,7 +14,7 @@ describe('the outputs', () => {
       theOutage(),
       'leaking',
       ['/sciencepedia'],
-      /^Memory leak: \/sciencepedia leaks 2\.4 kB per request: src\/lib\/theme\.ts:14\.$/,
+      /^Memory leak: \/sciencepedia leaks 2\.4 kB per request: src\/lib\/theme\.ts:14 opens a BroadcastChannel that is never closed\.$/,
     ],
     [
       'two leaks',
