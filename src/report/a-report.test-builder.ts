@@ -319,7 +319,12 @@ export function hostile(text: string): Report {
     sentence: text,
     counts: { [text.slice(0, 150)]: { perRequest: 1, low: 1, high: 1 } },
     suspects: [
-      aSuspect({ file: text, function: text, retainedBy: text, excerpt: anExcerpt({ lines: [text, '', text, `  ${text}`, text, '}'] }) }),
+      aSuspect({
+        file: text,
+        function: text,
+        retainedBy: text,
+        excerpt: anExcerpt({ lines: [text, '', text, `  ${text}`, text, '}'].map((line) => line.slice(0, 900)) }),
+      }),
       aSuspect({ owner: 'dependency', file: text, dependency: { name: text, version: text, file: text, line: 3 } }),
     ],
     attribution: anAttribution({
@@ -329,7 +334,7 @@ export function hostile(text: string): Report {
       handles: [{ kind: text, perRequest: 1, file: text, line: 1 }],
       bound: { name: text, max: 10, size: 5 },
       notes: [text],
-      brief: `# ${text}\n\n${text}\n`,
+      brief: `# ${text}\n\n${text}\n`.slice(0, 90_000),
       files: [text],
       survivors: {
         requests: [1, 2, 3],

@@ -123,8 +123,9 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
   const leaks = pressing.filter((f) => f.verdict === 'leaking');
+  const troubles = sameTrouble(pressing.filter((f) => f.verdict === 'unproven'));
   const details = [
-    ...leaks.map((finding, i) =>
+    ...leaks.slice(0, extent.details).map((finding, i) =>
       leakBlock(finding, report, options, {
         brief: i < extent.briefs,
         chart: i < extent.charts,
@@ -132,7 +133,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
         told: leaks.length === 1 && !finding.tolerated,
       }),
     ),
-    ...sameTrouble(pressing.filter((f) => f.verdict === 'unproven')).map(unproven),
+    ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven),
   ];
   const compared = report.routes.some(({ comparison }) => comparison);
   const against = comparedWith(report, markdownVoice(options));
@@ -147,7 +148,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ),
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(problem.what), problem)),
     ...(pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : []),
-    ...details.slice(0, extent.details),
+    ...details,
     ...(extent.steady > 0 && steady.length > 0
       ? [folded(`${count(steady.length, 'route')} steady`, routesTable(steady.slice(0, extent.steady), compared))]
       : []),
@@ -155,7 +156,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...(uncompared ? [trouble(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : []),
     ...(unaddressed === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)]),
     ...(left === null ? [] : [left]),
-    ...leftOut({ leaks, pressing, steady, details: details.length }, extent),
+    ...leftOut({ leaks, pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),
     ...(options.marker ? [options.marker] : []),
   ];
