@@ -286,10 +286,12 @@ async function blamedIn(
   const allocates = inner?.package
     ? { ...inner.package, file: inner.file, line: (await placed(inner, statementIn(inner), read)).line }
     : null;
+  const keeping = holder && (await keepingPackage(holder, read));
   return {
     frame: await placed(frame, statement, read),
     by: statement?.by ?? 'function',
-    dependency: (holder && (await keepingPackage(holder, read))) ?? allocates,
+    // Of the package that both allocates and keeps it, the statement says more than where its variable stands.
+    dependency: keeping && keeping.name !== allocates?.name ? keeping : allocates,
     holder,
     container: statement?.container ?? null,
   };
