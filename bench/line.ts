@@ -108,7 +108,7 @@ const text = [
   ...(seen.length < all.length
     ? ['', `${all.length - seen.length} of ${all.length} leaks were not looked at yet: run the command again to go on.`]
     : []),
-  ...(older > 0 ? ['', `${older} results are of an earlier state of the code that looks for lines.`] : []),
+  ...(older > 0 ? ['', `${older} results are of earlier states of the code that looks for lines, from one day.`] : []),
   '',
   mainTable(seen),
   '',

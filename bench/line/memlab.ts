@@ -84,11 +84,21 @@ export async function namedByMemlab(leak: KnownLeak, agentPath: string): Promise
   }
 }
 
-/** Whether one of the first three says the name of what holds the objects. */
-const says = ({ found }: Found, holder: RegExp | null): string =>
-  found.length === 0 ? 'nothing' : holder !== null && found.slice(0, 3).some((text) => holder.test(text)) ? 'the holder' : 'something else';
+/** Without its advice how to go on. */
+const told = ({ found }: Found): readonly string[] => found.filter((text) => !text.includes('memlab trace --node-id'));
 
-const first = ({ found, failed }: Found): string => (failed ?? found[0] ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 90);
+/** Whether one of the first three says the name of what holds the objects. */
+const says = (one: Found, holder: RegExp | null): string =>
+  told(one).length === 0
+    ? 'nothing'
+    : holder !== null &&
+        told(one)
+          .slice(0, 3)
+          .some((text) => holder.test(text))
+      ? 'the holder'
+      : 'something else';
+
+const first = (one: Found): string => (one.failed ?? told(one)[0] ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 90);
 
 /** The name of a leak, what was named, and where the check put the right line. */
 export interface NamedLeak {

@@ -37,4 +37,23 @@ export const reasons: ReadonlyMap<string, string> = new Map([
     'corpus vuerouter-2606',
     'The retaining path is right, a timer of vue-router. Half of the memory is allocated by the line that makes the app, and the marked line allocates none.',
   ],
+  [
+    'corpus next-use-cache-abort',
+    'Every request leaves some 800 kB, and the server was ended in the midst of the look, so nothing was seen.',
+  ],
+  [
+    'corpus pinia-2843',
+    'Outside production, Vue keeps the plugins of devtools in a global: the most is allocated where the app is made, and the marked line comes third.',
+  ],
+  [
+    'corpus preact-router-191',
+    'The retaining path names the list of the package. React-like renderers are imported under another name than their function has, so the call is not found within the handler.',
+  ],
+  ['corpus vue-apollo-1583', 'The own line is right, and the retaining path names the variable of the package.'],
+  [
+    'corpus react-recaptcha-247',
+    'The own line is right. The function of the timer is a bound one, which says nothing of where it was written.',
+  ],
+  ['corpus vuetify-22397', 'The own line is right, and the package is named with the second suspect.'],
+  ['corpus promise-race-17469', 'The right line comes second; the first is of a function that makes the promises which the race keeps.'],
 ]);
