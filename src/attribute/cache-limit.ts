@@ -74,7 +74,7 @@ const takesOut = /^[#_]*(delete|shift|pop|splice|clear|reset|evict|prune|trim|dr
  * A comparison of the container's size with a number, in a function that takes entries out.
  * @param hasClass whether the class of the object that has the limit is written in this code
  */
-export function limitIn(code: BuiltCode, { containers, bound }: Pick<Holder, 'containers' | 'bound'>, hasClass: boolean): Limit | null {
+function limitIn(code: BuiltCode, { containers, bound }: Pick<Holder, 'containers' | 'bound'>, hasClass: boolean): Limit | null {
   const open: Node[] = [code.program];
   for (let node = open.pop(); node; node = open.pop()) {
     open.push(...childrenOf(node));

@@ -136,7 +136,7 @@ const cacheFilling: Pattern = ({ filling }) =>
   };
 
 /** What is known of it, in the words that the verdict uses as well. */
-export const sayFilling = ({ size, max }: { readonly size: number; readonly max: number }): string =>
+const sayFilling = ({ size, max }: { readonly size: number; readonly max: number }): string =>
   `bounded cache, still filling, ${size.toLocaleString('en')} of about ${max.toLocaleString('en')} entries.`;
 
 const collections: Readonly<Record<string, string>> = { Map: 'Map', Set: 'Set', Array: 'array', Object: 'object', WeakMap: 'WeakMap' };

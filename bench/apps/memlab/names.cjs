@@ -9,7 +9,6 @@ const { ObjectUnboundGrowthAnalysis, ShapeUnboundGrowthAnalysis } = require('@me
 
 const [folder, workDir] = process.argv.slice(2);
 const snapshots = [1, 2, 3].map((n) => join(folder, `${n}.heapsnapshot`));
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal
 const plain = (text) => text.replaceAll(/\x1b\[[0-9;]*m/g, '');
 
 async function timed(work) {

@@ -3,11 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readReport } from '../src/report/json.ts';
-import { page, type SmallApp, smallApp } from './baseline/small-app.ts';
-import { emulatedGitHub } from './github/emulated-github.ts';
-import { runAction } from './github/run-action.ts';
-import { type CheckRun, runCheck } from './run-check.ts';
+import { readReport } from '../../src/report/json.ts';
+import { page, type SmallApp, smallApp } from '../baseline/small-app.ts';
+import { emulatedGitHub } from '../github/emulated-github.ts';
+import { runAction } from '../github/run-action.ts';
+import { type CheckRun, runCheck } from '../run-check.ts';
 
 /** Requests of a look: enough for a verdict on pages that differ by hundreds of bytes. */
 const quick = ['--build', 'node build.mjs', '--route', '/shop', '--requests', '400'];
