@@ -1,10 +1,10 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as secretsIn, t as check } from "./check.js";
-import { a as CheckError, o as problem } from "./table.js";
-import { A as plainText, B as array, C as byImportance, D as ended, F as sharedFiles, I as optionEntries, J as string, K as object, M as settingsFrom, N as loadConfig, O as wouldLast, P as readGiven, T as change, U as int, X as url, Z as ZodError, d as sameTrouble, i as createProgressDisplay, k as brief, l as inRepository, n as writeFiles, o as renderMarkdown, r as renderTerminal, t as version, u as routeNames, v as renderJson, w as outcome, x as withoutAddress, y as renderHtml } from "./version.js";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { i as secretsIn, r as allHeaders, t as check } from "./check.js";
+import { n as problem, t as CheckError } from "./problems.js";
+import { $ as loadConfig, A as renderHtml, B as wouldLast, G as comparedSentence, H as isOwn, J as ended, L as byImportance, M as withoutAddress, Q as settingsFrom, R as outcome, U as position, V as headline, X as plainText, Y as brief, bt as url, c as readReportFile, f as renderMarkdown, ft as int, ht as object, it as options, k as renderJson, m as sameTrouble, nt as sharedFiles, o as writeFiles, p as routeNames, q as count, rt as optionEntries, s as renderTerminal, t as version, tt as readGiven, u as createProgressDisplay, vt as string, xt as ZodError, z as plainVoice } from "./version.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -16846,6 +16846,34 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 
+// src/github/comment-problem.ts
+function failure(error) {
+	if (!(error instanceof Error)) return {
+		status: null,
+		message: String(error)
+	};
+	const { status, response } = error;
+	const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
+	return {
+		status: typeof status === "number" && response ? status : null,
+		message: `${error.message}${cause}`.slice(0, 1e3)
+	};
+}
+/** Puts into words why GitHub did not say which pull request is meant. */
+const unknownPullRequest = (error) => problem("pull-request-unknown", failure(error));
+/** Puts into words why the comment could not be written, and what to change. */
+function commentProblem(error, fromFork) {
+	const { status, message } = failure(error);
+	return status === 401 || status === 404 || status === 403 && !/rate limit|abuse|locked/i.test(message) ? problem("comment-refused", {
+		status,
+		message,
+		fromFork
+	}) : problem("comment-failed", {
+		status,
+		message
+	});
+}
+
 // src/github/event.ts
 const sha = string().regex(/^[0-9a-f]{40}$/, "a full commit SHA");
 const fullName = string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "owner/name");
@@ -16872,13 +16900,11 @@ const pushPayload = object({
 	before: sha
 });
 const workflowRunPayload = object({ workflow_run: object({
+	id: int().positive(),
 	head_sha: sha,
+	head_branch: string().max(1e3).nullable(),
 	head_repository: repository,
-	repository,
-	pull_requests: array(object({
-		number: int().positive(),
-		base: object({ sha })
-	})).max(100)
+	repository
 }) });
 const surroundings = object({
 	GITHUB_EVENT_NAME: string().max(100).default(""),
@@ -16897,6 +16923,7 @@ function commits(eventName, payload, checkedOut) {
 			const { number, head, base } = pullRequestPayload.parse(payload).pull_request;
 			return {
 				pullRequest: number,
+				endedRun: null,
 				headSha: head.sha,
 				baseSha: base.sha,
 				fromFork: isFork(head.repo, base.repo)
@@ -16906,6 +16933,7 @@ function commits(eventName, payload, checkedOut) {
 			const group = mergeGroupPayload.parse(payload).merge_group;
 			return {
 				pullRequest: null,
+				endedRun: null,
 				headSha: group.head_sha,
 				baseSha: group.base_sha,
 				fromFork: false
@@ -16915,6 +16943,7 @@ function commits(eventName, payload, checkedOut) {
 			const { after, before } = pushPayload.parse(payload);
 			return {
 				pullRequest: null,
+				endedRun: null,
 				headSha: after,
 				baseSha: before === noCommit ? null : before,
 				fromFork: false
@@ -16922,16 +16951,21 @@ function commits(eventName, payload, checkedOut) {
 		}
 		case "workflow_run": {
 			const run = workflowRunPayload.parse(payload).workflow_run;
-			const [first] = run.pull_requests;
 			return {
-				pullRequest: first?.number ?? null,
+				pullRequest: null,
+				endedRun: {
+					id: run.id,
+					headBranch: run.head_branch,
+					headRepository: run.head_repository?.full_name ?? null
+				},
 				headSha: run.head_sha,
-				baseSha: first?.base.sha ?? null,
+				baseSha: null,
 				fromFork: isFork(run.head_repository, run.repository)
 			};
 		}
 		default: return {
 			pullRequest: null,
+			endedRun: null,
 			headSha: checkedOut,
 			baseSha: null,
 			fromFork: false
@@ -16970,18 +17004,19 @@ function githubEvent(env, payload) {
 }
 
 // src/github/outputs.ts
-/** The verdict of the whole run: one leak is a leak, and whatever else could not be told is not "steady". */
+/** The verdict of the whole run: one leak is a leak, also one that the base has, and whatever else could not be told is not "steady". */
 function verdictOf(report) {
 	if (report.routes.some((finding) => finding.verdict === "leaking")) return "leaking";
-	return report.exitCode === 0 ? "steady" : "unproven";
+	return report.exitCode === 2 ? "unproven" : "steady";
 }
 /** The routes that leak, as they were named. */
 const leakingRoutes = (report) => report.routes.filter((finding) => finding.verdict === "leaking").map((finding) => finding.route);
 /** Why the job fails, in one line; null when it does not. A leak and a run without a verdict begin differently. */
 function whyFailed(report) {
 	if (report.exitCode === 0) return null;
-	const sentence = outcome(report, plainText);
+	const sentence = outcome(report, plainVoice);
 	if (verdictOf(report) === "leaking") return `Memory leak: ${sentence}.`;
+	if (report.exitCode === 1) return `Worse than the base: ${sentence}.`;
 	const [first] = report.problems;
 	return `No verdict: ${sentence}.${first ? ` ${plainText(first.what)}` : ""}`;
 }
@@ -16993,6 +17028,14 @@ const problemAnnotation = (level, problem) => ({
 	title: plainText(problem.what),
 	message: [...problem.saw.slice(-20), problem.change].map(plainText).join("\n")
 });
+
+// src/github/provenance.ts
+/** Which run a report came from, as the last line of a comment that another run writes; empty where that is not known. */
+function provenance({ serverUrl, repository, endedRun }) {
+	if (endedRun === null) return "";
+	const run = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${endedRun.id}`;
+	return `\n<sub>Reported by [workflow run ${endedRun.id}](${run}), which ran the code of this pull request.</sub>\n`;
+}
 
 // node_modules/@actions/github/lib/context.js
 var Context = class {
@@ -21803,29 +21846,27 @@ function pullRequestComments(repository, pullRequest, token) {
 	};
 }
 
-// src/github/comment-problem.ts
-function failure(error) {
-	if (!(error instanceof Error)) return {
-		status: null,
-		message: String(error)
-	};
-	const { status, response } = error;
-	const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
-	return {
-		status: typeof status === "number" && response ? status : null,
-		message: `${error.message}${cause}`.slice(0, 1e3)
-	};
+// src/github/pull-requests-of.ts
+/**
+* The numbers of the pull requests that the event is about: the one it names, or, after a workflow run, those that are
+* open and whose head is still the very commit, in the very repository, that the run was of. None is left when they were
+* closed or a newer push has its own run.
+*/
+async function pullRequestsOf(event, openFrom) {
+	const { pullRequest, endedRun, headSha } = event;
+	if (pullRequest !== null) return [pullRequest];
+	if (endedRun === null || endedRun.headBranch === null || endedRun.headRepository === null) return [];
+	const [owner] = endedRun.headRepository.split("/");
+	return (await openFrom(`${owner}:${endedRun.headBranch}`)).filter(({ head }) => head.sha === headSha && head.repo?.full_name === endedRun.headRepository).map(({ number }) => number);
 }
-/** Puts into words why the comment could not be written, and what to change. */
-function commentProblem(error, fromFork) {
-	const { status, message } = failure(error);
-	return status === 401 || status === 404 || status === 403 && !/rate limit|abuse|locked/i.test(message) ? problem("comment-refused", {
-		status,
-		message,
-		fromFork
-	}) : problem("comment-failed", {
-		status,
-		message
+/** Asks GitHub's API; 429 and 5xx are tried again. */
+function openPullRequests(repository, token) {
+	const octokit = getOctokit(token, {}, retry);
+	return (head) => octokit.paginate(octokit.rest.pulls.list, {
+		...repository,
+		state: "open",
+		head,
+		per_page: 100
 	});
 }
 
@@ -21911,6 +21952,15 @@ async function withoutCommands(out, work) {
 }
 
 // src/inputs/from-action.ts
+const nothing = {
+	config: null,
+	problems: []
+};
+/** Inputs that only a measurement heeds, where they say more than their default. */
+const withoutEffect = (given) => [...given].flatMap(([name, [text]]) => {
+	const { commands, default: usual } = options[name];
+	return commands.length === 0 || commands.some((command) => command === "report") || text === usual ? [] : [name];
+});
 /**
 * Reads the inputs of the action. `getInput` answers '' for an input that was not given. Paths are relative to the
 * workspace. Throws one CheckError with every problem in them and in the configuration.
@@ -21927,12 +21977,29 @@ async function readAction(getInput, around) {
 		const values = option.repeatable ? text.split(/\r?\n/).map((line) => line.trim()) : [text];
 		if (text !== "") given.set(name, values.filter((value) => value !== ""));
 	}
-	const { values, problems } = readGiven(given, from);
-	const { config, problems: wrong } = await loadConfig(values.config?.[0] ?? null, [values.cwd?.[0] ?? from.cwd, from.cwd]);
+	const { values: asGiven, problems } = readGiven(given, from);
+	const { "working-directory": folder, ...others } = asGiven;
+	const values = folder?.length ? {
+		...others,
+		cwd: folder
+	} : others;
+	const twice = given.has("cwd") && given.has("working-directory") ? [problem("given-twice", { option: "cwd (or working-directory)" })] : [];
+	const report = values.report?.[0] ?? null;
+	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
+	const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
+	const idle = report === null ? [] : withoutEffect(given).map((option) => problem("nothing-measured", { option }));
+	const mute = report !== null && !values["github-token"]?.length && values.comment?.[0] !== "never";
+	const token = {
+		option: "github-token",
+		expected: "a token with pull-requests: write"
+	};
 	const all = [
 		...problems,
+		...twice,
 		...sharedFiles(values, "action"),
-		...wrong
+		...wrong,
+		...idle,
+		...mute ? [problem("missing-value", token)] : []
 	];
 	if (all.length > 0) throw new CheckError(...all);
 	return {
@@ -21943,7 +22010,8 @@ async function readAction(getInput, around) {
 		}),
 		githubToken: values["github-token"]?.[0] ?? null,
 		comment: values.comment?.[0] ?? "always",
-		name: values.name?.[0] ?? null
+		name: values.name?.[0] ?? null,
+		report
 	};
 }
 
@@ -21952,31 +22020,44 @@ async function readAction(getInput, around) {
 const longest = 1e3;
 const name = (words) => brief(words, 200);
 const text = (words) => brief(words, longest);
-function ofLeak(finding, report) {
-	const suspect = finding.suspects.find((s) => inRepository(s.file));
-	const last = wouldLast(finding.bytesPerRequest);
+/** One remark for all routes that leak by the same line: GitHub shows ten, and a line needs one. */
+function ofLeaks(leaks, report) {
+	const [worst, ...others] = leaks;
+	const suspect = worst.suspects.find(isOwn);
+	const { cause = null, why = null, retainers = [] } = worst.attribution ?? {};
+	const held = retainers[0] ?? suspect?.retainedBy ?? null;
 	const message = [
-		text(ended(finding.sentence)),
-		...last === null ? [] : [last],
-		...suspect ? [`${change(suspect.bytesPerRequest)} per request were allocated here${suspect.function ? ` in ${text(suspect.function)}` : ""}.`] : [],
-		...suspect?.retainedBy ? [`Held by ${text(suspect.retainedBy)}.`] : []
+		...cause ? [text(ended(cause.what)), text(ended(cause.change))] : [],
+		...why === null ? [] : [`No line was found: ${text(ended(why))}`],
+		text(`${name(worst.route)}: ${ended(worst.sentence)}`),
+		wouldLast(worst, report),
+		comparedSentence(worst),
+		...held === null ? [] : [`Held by ${text(held)}.`],
+		...others.length === 0 ? [] : [`The same line leaks on ${routeNames(others, name)}.`]
 	];
+	const title = headline(worst, plainVoice);
 	return {
-		level: "error",
-		title: text(outcome({
-			...report,
-			routes: [{
-				...finding,
-				suspects: []
-			}]
-		}, name)),
-		message: message.join("\n"),
+		level: worst.tolerated ? "notice" : "error",
+		title: text(others.length === 0 ? title : `${title}; and ${count(others.length, "more route")}`),
+		message: message.filter((line) => line !== null).join("\n"),
 		...suspect ? {
 			file: plainText(suspect.file),
 			line: suspect.line,
 			column: suspect.column
 		} : {}
 	};
+}
+/** Leaks by the line that gets the remark, in their order; one without such a line stands alone. */
+function byLine(leaks) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const leak of leaks) {
+		const suspect = leak.suspects.find(isOwn);
+		const key = suspect ? position(suspect) : leak;
+		const group = groups.get(key);
+		if (group) group.push(leak);
+		else groups.set(key, [leak]);
+	}
+	return [...groups.values()];
 }
 const ofProblem = (title, problem) => ({
 	level: "warning",
@@ -21988,16 +22069,18 @@ const ofProblem = (title, problem) => ({
 	].map(text).join("\n")
 });
 /**
-* The remarks of a run, the most important first: GitHub shows ten. Leaks are errors on their guilty line, open questions
-* warnings; a run without either has none.
+* The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their guilty line, open
+* questions warnings, leaks that do not fail notices; a run without any of them has none.
 */
 function annotations(report) {
 	const routes = byImportance(report.routes);
 	const unproven = ({ routes: kept, problem }) => ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? "leaks" : "leak"}`, problem);
+	const leaks = byLine(routes.filter((f) => f.verdict === "leaking")).map((same) => ofLeaks(same, report));
 	return [
-		...routes.filter((f) => f.verdict === "leaking").map((f) => ofLeak(f, report)),
+		...leaks.filter(({ level }) => level === "error"),
 		...report.problems.map((problem) => ofProblem("The check did not end as it should", problem)),
-		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(unproven)
+		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(unproven),
+		...leaks.filter(({ level }) => level !== "error")
 	];
 }
 
@@ -22037,7 +22120,7 @@ async function readSettings(event) {
 		env: process.env,
 		base
 	});
-	for (const secret of secretsIn(settings.headers)) setSecret(secret);
+	for (const secret of secretsIn(allHeaders(settings))) setSecret(secret);
 	return settings;
 }
 /** null, with problems to warn of, where it cannot be understood: the verdict does not need it. */
@@ -22082,8 +22165,7 @@ async function runCheck(settings, signal) {
 	});
 }
 /** Writes the report's files, JSON and HTML in any case; what cannot be written comes back as problems. */
-async function writeReports(report, markdown, settings) {
-	const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), "ssr-leak-check-"));
+async function writeReports(report, markdown, settings, folder) {
 	const json = settings.json ?? join(folder, "report.json");
 	const html = settings.html ?? join(folder, "report.html");
 	const files = [
@@ -22109,52 +22191,122 @@ async function writeReports(report, markdown, settings) {
 		problems: await writeFiles(files, process.stdout).then(() => [], (error) => problemsOf(error))
 	};
 }
+/** Where the sources of this change can be read; nowhere, where the event is not understood. */
+const sourceOf = (event) => event && {
+	serverUrl: event.serverUrl,
+	repository: `${event.repository.owner}/${event.repository.repo}`,
+	headSha: event.headSha
+};
+/** Brings the comment of every pull request of the event up to date; what stands in the way comes back as problems. */
 async function comment(body, alarming, settings, event) {
 	const { githubToken, comment: mode, name } = settings;
-	if (event.pullRequest === null || githubToken === null) return;
-	const comments = pullRequestComments(event.repository, event.pullRequest, githubToken);
-	const posted = await stickComment(comments, {
-		mode,
-		body,
-		alarming,
-		name,
-		fromFork: event.fromFork
+	const { repository, fromFork } = event;
+	if (githubToken === null || mode === "never") return [];
+	let numbers;
+	try {
+		numbers = await pullRequestsOf(event, openPullRequests(repository, githubToken));
+	} catch (error) {
+		return [unknownPullRequest(error)];
+	}
+	if (event.endedRun !== null && numbers.length === 0) info(`No open pull request has the head ${event.headSha}: it was closed, or a newer push has its own run. Nothing is written.`);
+	const problems = [];
+	for (const number of numbers) {
+		const posted = await stickComment(pullRequestComments(repository, number, githubToken), {
+			mode,
+			body,
+			alarming,
+			name,
+			fromFork
+		});
+		if (posted.done === "failed") problems.push(posted.problem);
+		else if (posted.done !== "nothing-to-say") info(`Comment ${posted.done}: ${posted.url}`);
+	}
+	return problems;
+}
+/** Says in outputs, job summary and comment what the report says, and gives what stood in the way of the comment. */
+async function tell(report, markdown, settings, event) {
+	const body = stickyBody(settings.name, markdown);
+	setOutput("verdict", verdictOf(report));
+	setOutput("leaking-routes", JSON.stringify(leakingRoutes(report)));
+	setOutput("comment-body", body);
+	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+	return event === null ? [] : comment(body, report.exitCode !== 0, settings, event);
+}
+/** Measures; the job fails unless every route is steady. */
+async function checkAndTell(settings, event) {
+	const stop = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
+	const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), "ssr-leak-check-"));
+	const artifacts = settings.artifacts ?? join(folder, "leaks");
+	const report = await runCheck({
+		...settings,
+		artifacts
+	}, stop.signal);
+	const markdown = renderMarkdown(report, {
+		...sourceOf(event),
+		...settings.name ? { name: settings.name } : {}
 	});
-	if (posted.done === "failed") annotate(problemAnnotation("warning", posted.problem));
-	else if (posted.done !== "nothing-to-say") info(`Comment ${posted.done}: ${posted.url}`);
+	const files = await writeReports(report, markdown, settings, folder);
+	annotations(report).forEach(annotate);
+	const unchecked = withoutAddress(report);
+	if (unchecked) annotate(problemAnnotation("warning", unchecked));
+	setOutput("report", files.json);
+	setOutput("html", files.html);
+	setOutput("artifacts", report.routes.some(({ attribution }) => attribution?.files.length) ? artifacts : "");
+	const refused = await tell(report, markdown, settings, stop.signal.aborted ? null : event);
+	for (const one of refused) annotate(problemAnnotation("warning", one));
+	if (files.problems.length > 0) fail(files.problems);
+	const why = whyFailed(report);
+	if (why !== null) setFailed(why);
+}
+/**
+* Comments from the report of another job, of which nothing is trusted: it may be the work of whoever opened the pull
+* request. The job fails when it could not comment, not when the report tells of a leak: that the other job did.
+*/
+async function tellOf(file, settings, event) {
+	const report = await readReportFile(file);
+	const markdown = `${renderMarkdown(report, {
+		...sourceOf(event),
+		...settings.name ? { name: settings.name } : {}
+	})}${provenance(event)}`;
+	await withoutCommands(process.stdout, async () => {
+		process.stdout.write(renderTerminal(report, {
+			color: false,
+			width: logColumns
+		}));
+	});
+	const { json, markdown: markdownFile, html } = settings;
+	await writeFiles([
+		...json === null ? [] : [{
+			option: "json",
+			file: json,
+			text: renderJson(report)
+		}],
+		...markdownFile === null ? [] : [{
+			option: "markdown",
+			file: markdownFile,
+			text: markdown
+		}],
+		...html === null ? [] : [{
+			option: "html",
+			file: html,
+			text: renderHtml(report)
+		}]
+	], process.stdout);
+	setOutput("report", file);
+	setOutput("html", html ?? "");
+	if (settings.comment !== "never" && event.pullRequest === null && event.endedRun === null) throw new CheckError(problem("no-pull-request", { event: event.eventName }));
+	const refused = await tell(report, markdown, settings, event);
+	if (refused.length > 0) throw new CheckError(...refused);
 }
 async function main() {
 	const { event, problems } = await readEvent();
 	const settings = await readSettings(event);
-	for (const one of problems) annotate(problemAnnotation("warning", one));
-	const stop = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
-	const report = await runCheck(settings, stop.signal);
-	const { owner, repo } = event?.repository ?? {};
-	const source = event ? {
-		serverUrl: event.serverUrl,
-		repository: `${owner}/${repo}`,
-		headSha: event.headSha
-	} : {};
-	const markdown = renderMarkdown(report, {
-		...source,
-		...settings.name ? { name: settings.name } : {}
-	});
-	const body = stickyBody(settings.name, markdown);
-	const files = await writeReports(report, markdown, settings);
-	annotations(report).forEach(annotate);
-	const unchecked = withoutAddress(report);
-	if (unchecked) annotate(problemAnnotation("warning", unchecked));
-	setOutput("verdict", verdictOf(report));
-	setOutput("leaking-routes", JSON.stringify(leakingRoutes(report)));
-	setOutput("report", files.json);
-	setOutput("html", files.html);
-	setOutput("comment-body", body);
-	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
-	if (event && !stop.signal.aborted) await comment(body, report.exitCode !== 0, settings, event);
-	if (files.problems.length > 0) fail(files.problems);
-	const why = whyFailed(report);
-	if (why !== null) setFailed(why);
+	if (settings.report === null) {
+		for (const one of problems) annotate(problemAnnotation("warning", one));
+		await checkAndTell(settings, event);
+	} else if (event === null) throw new CheckError(...problems);
+	else await tellOf(settings.report, settings, event);
 }
 main().catch((error) => fail(problemsOf(error)));
 

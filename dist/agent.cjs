@@ -159,50 +159,68 @@ function openingStack() {
 // src/agent/sample.ts
 const { setImmediate: setImmediate$1 } = globalThis;
 const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
-const fewestCollections = 2;
-const mostCollections = 8;
+const fewestCollections = 3;
+const mostCollections = 10;
+/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
+const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
 /** `heap_size_limit` in bytes. */
 const heapLimit = () => (0, node_v8.getHeapStatistics)().heap_size_limit;
+function readHeap() {
+	const spaces = (0, node_v8.getHeapSpaceStatistics)();
+	const used = (...names) => spaces.reduce((sum, space) => names.includes(space.space_name) ? sum + space.space_used_size : sum, 0);
+	return {
+		heapUsed: (0, node_v8.getHeapStatistics)().used_heap_size,
+		codeSpaces: used("code_space", "code_large_object_space"),
+		trustedSpaces: used("trusted_space", "trusted_large_object_space")
+	};
+}
+const withoutCode = ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces;
 /**
-* Collects until the heap no longer falls, and returns how often. `gc()` is not eager: weak callbacks, finalisers and
-* closing handles release more objects in later turns of the event loop, which the next collection then finds.
-* Returns right after a collection, so that what is read next is not what the turns allocated.
+* Collects until the heap no longer falls, and returns how often, with the lowest reading.
+*
+* `gc()` is not eager: weak callbacks, finalisers and closing handles release more objects in later turns of the event loop,
+* which the next collection then finds. And V8 counts what is left of its allocation areas as used, up to a page of 256 KiB,
+* by where the survivors happen to lie: with nothing running at all the figure swings by some 100 kB between one collection
+* and the next. Both errors only add, so the lowest of several readings is the truest. Each is taken in the same turn as its
+* collection.
 */
 async function collect(collector) {
-	if (collector === null) return 0;
-	let before = Number.POSITIVE_INFINITY;
+	let lowest = readHeap();
+	if (collector === null) return {
+		collections: 0,
+		lowest
+	};
 	let collections = 0;
-	while (collections < mostCollections) {
+	for (let without = 0; collections < mostCollections && (collections < fewestCollections || without < fruitless);) {
 		await turn$1();
 		await turn$1();
 		await collector.collect();
 		collections++;
-		const used = (0, node_v8.getHeapStatistics)().used_heap_size;
-		if (collections >= fewestCollections && before - used <= stillFalling) break;
-		before = used;
+		const reading = readHeap();
+		without = withoutCode(lowest) - withoutCode(reading) > stillFalling ? 0 : without + 1;
+		if (withoutCode(reading) < withoutCode(lowest)) lowest = reading;
 	}
-	return collections;
+	return {
+		collections,
+		lowest
+	};
 }
 /** Collects garbage, then reads every channel at once. */
 async function takeSample(collector, served) {
 	var _resources$kind;
 	const from = node_perf_hooks.performance.now();
-	const collections = await collect(collector);
+	const { collections, lowest } = await collect(collector);
 	const heap = (0, node_v8.getHeapStatistics)();
 	const memory = process.memoryUsage();
-	const spaces = (0, node_v8.getHeapSpaceStatistics)();
-	const used = (...names) => spaces.reduce((sum, space) => names.includes(space.space_name) ? sum + space.space_used_size : sum, 0);
 	const resources = {};
 	for (const kind of process.getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
 	const to = node_perf_hooks.performance.now();
 	return {
 		served: served(),
 		atMs: to,
-		heapUsed: heap.used_heap_size,
-		codeSpaces: used("code_space", "code_large_object_space"),
-		trustedSpaces: used("trusted_space", "trusted_large_object_space"),
+		...lowest,
 		arrayBuffers: memory.arrayBuffers,
 		external: memory.external,
 		rss: memory.rss,

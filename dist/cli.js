@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as commands, A as plainText, E as count, F as sharedFiles, I as optionEntries, L as options, M as settingsFrom, N as loadConfig, P as readGiven, Q as commandNames, _ as readReport, et as require_picocolors, f as findingOf, g as exitStatus, i as createProgressDisplay, j as overridesFrom, k as brief, m as judge, n as writeFiles, o as renderMarkdown, r as renderTerminal, t as version, v as renderJson, y as renderHtml } from "./version.js";
-import { a as CheckError, i as didYouMean, o as problem, r as routesAsJson } from "./table.js";
-import { readFile } from "node:fs/promises";
+import { $ as loadConfig, A as renderHtml, C as comparisonOf, Ct as commands, O as exitStatus, Q as settingsFrom, St as commandNames, T as judge, X as plainText, Y as brief, Z as overridesFrom, b as weighed, c as readReportFile, f as renderMarkdown, i as routesAsJson, it as options, k as renderJson, nt as sharedFiles, o as writeFiles, ot as readOutputFile, q as count, rt as optionEntries, s as renderTerminal, st as didYouMean, t as version, tt as readGiven, u as createProgressDisplay, wt as require_picocolors, x as findingOf } from "./version.js";
+import { n as problem, t as CheckError } from "./problems.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -76,6 +75,7 @@ function scanArgv(argv, from) {
 }
 
 // src/inputs/from-argv.ts
+const readsReport = (command) => command === "judge" || command === "report";
 function commandOf(words) {
 	const [word, ...rest] = words;
 	const command = word === void 0 ? "check" : commandNames.find((name) => name === word);
@@ -86,14 +86,23 @@ function commandOf(words) {
 			meant: didYouMean(word, commandNames)
 		})]
 	};
-	const missing = command === "judge" && rest.length === 0 ? [problem("missing-value", {
-		option: "judge",
-		expected: "the JSON report to judge again"
+	const reads = readsReport(command);
+	const missing = reads && rest.length === 0 ? [problem("missing-value", {
+		option: command,
+		expected: `the JSON report to ${command === "judge" ? "judge again" : "show"}`
 	})] : [];
-	const surplus = rest.slice(command === "judge" ? 1 : 0).map((more) => problem("unexpected-word", { word: more }));
+	const surplus = rest.slice(reads || command === "baseline" ? 1 : 0).map((more) => problem("unexpected-word", { word: more }));
+	const nowhere = command === "baseline" && rest.length === 0 ? [problem("missing-value", {
+		option: command,
+		expected: "the file to be written"
+	})] : [];
 	return {
 		command,
-		problems: [...missing, ...surplus]
+		problems: [
+			...missing,
+			...nowhere,
+			...surplus
+		]
 	};
 }
 const nothing = {
@@ -102,7 +111,8 @@ const nothing = {
 };
 /**
 * Reads the words after the program's name, and the configuration. Throws one CheckError with every problem in them.
-* `around.cwd` is the absolute folder that paths are relative to.
+* `around.cwd` is the absolute folder that paths are relative to; a configuration that is code sees `around.env` without its
+* credentials.
 */
 async function readArgv(argv, around) {
 	const from = {
@@ -111,14 +121,15 @@ async function readArgv(argv, around) {
 		platform: process.platform
 	};
 	const { given, words, problems } = scanArgv(argv, from);
-	if (given.has("help")) return { command: "help" };
-	if (given.has("version")) return { command: "version" };
+	if (given.has("help") || words[0] === "help") return { command: "help" };
+	if (given.has("version") || words[0] === "version") return { command: "version" };
 	const { command, problems: wordProblems } = commandOf(words);
-	const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === command));
+	const taking = command === "baseline" ? "check" : command;
+	const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === taking) || command === "baseline" && name === "baseline");
 	const { values, problems: valueProblems } = readGiven(given, from);
-	const configurable = command === "check" || command === "routes";
+	const configurable = taking === "check" || command === "routes";
 	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
-	const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders) : nothing;
+	const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders, around.env ?? {}) : nothing;
 	const all = [
 		...problems,
 		...wordProblems,
@@ -128,6 +139,10 @@ async function readArgv(argv, around) {
 		})),
 		...valueProblems,
 		...sharedFiles(values, "argv"),
+		...given.has("keep-snapshots") && !given.has("artifacts") ? [problem("needs-option", {
+			option: "--keep-snapshots",
+			needs: "--artifacts"
+		})] : [],
 		...wrong
 	];
 	if (all.length > 0) throw new CheckError(...all);
@@ -136,14 +151,35 @@ async function readArgv(argv, around) {
 		config
 	});
 	const { json, markdown, html } = settings;
+	if (command === "init") return {
+		command,
+		cwd: settings.cwd,
+		yes: values.yes !== void 0
+	};
 	if (command === "demo") return {
 		command,
 		overrides: overridesFrom(values)
 	};
+	if (command === "baseline") return {
+		command,
+		file: readOutputFile(words[1] ?? "", from.cwd, command),
+		settings: {
+			...settings,
+			baseline: { kind: "none" }
+		}
+	};
+	const file = resolve(around.cwd, words[1] ?? "");
 	if (command === "judge") return {
 		command,
-		file: resolve(around.cwd, words[1]),
+		file,
 		threshold: values.threshold?.[0] ?? null,
+		json,
+		markdown,
+		html
+	};
+	if (command === "report") return {
+		command,
+		file,
 		json,
 		markdown,
 		html
@@ -166,7 +202,7 @@ const examples = [
 	"ssr-leak-check demo",
 	"ssr-leak-check --route / --route /product/1 --json report.json",
 	"ssr-leak-check --start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\"",
-	"ssr-leak-check judge report.json --threshold \"1 kB\""
+	"ssr-leak-check report report.json --html report.html"
 ];
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name, { takes, short }) => `${short === null ? "" : `-${short}, `}--${name}${takes === null ? "" : ` ${takes}`}`;
@@ -202,14 +238,16 @@ const ofTheJudge = /* @__PURE__ */ new Set([
 	"undecided",
 	"not-confirmed",
 	"not-reproduced",
-	"held-by-long-timers"
+	"held-by-long-timers",
+	"cache-filling"
 ]);
 /**
 * The report with every verdict made again from its raw measurements.
 * @param threshold bytes per request and channel; null keeps the limit each route had
 */
 function judgeAgain(report, threshold) {
-	const routes = report.routes.map((finding) => judgeFinding(finding, threshold));
+	const strict = report.baseline?.strict ?? false;
+	const routes = report.routes.map((finding) => judgeFinding(finding, threshold, strict));
 	return {
 		...report,
 		routes,
@@ -219,8 +257,9 @@ function judgeAgain(report, threshold) {
 		})
 	};
 }
-function judgeFinding(finding, threshold) {
+function judgeFinding(finding, threshold, strict) {
 	const limit = threshold === null ? finding.limit : {
+		...finding.limit,
 		bytesPerRequest: threshold,
 		from: "threshold"
 	};
@@ -230,17 +269,42 @@ function judgeFinding(finding, threshold) {
 		limit
 	};
 	const { route, path, arms, durationMs, time } = finding;
-	return {
-		...findingOf({
-			route,
-			path,
-			arms,
-			durationMs,
-			time
-		}, judge(arms, limit.bytesPerRequest), limit, null, finding.because),
-		suspects: finding.suspects,
-		...finding.attribution ? { attribution: finding.attribution } : {}
+	const measurement = {
+		route,
+		path,
+		arms,
+		durationMs,
+		time
 	};
+	const attributed = finding.attribution ? {
+		suspects: finding.suspects,
+		attribution: finding.attribution
+	} : null;
+	const again = findingOf(measurement, judge(arms, limit.bytesPerRequest, limit.native), limit, null, finding.because, attributed);
+	const found = {
+		...again,
+		suspects: finding.suspects
+	};
+	const comparison = finding.comparison ? comparedAgain(again, finding.comparison, arms, limit) : null;
+	return weighed(found, {
+		comparison,
+		known: finding.known ?? null,
+		strict
+	});
+}
+/** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
+function comparedAgain(alone, before, arms, limit) {
+	const [head, base] = [arms.at(-1), before.baseArm];
+	if (!head || !base || before.from !== "measured") return before;
+	return comparisonOf(alone, {
+		from: "measured",
+		head,
+		base,
+		problem: null
+	}, {
+		limit,
+		heapLimit: before.heap?.limit ?? Number.POSITIVE_INFINITY
+	});
 }
 
 // src/report/problem-lines.ts
@@ -262,10 +326,10 @@ const name = (text) => brief(text, longestName);
 /** The table that the command `routes` prints: every route, its address, and why it is checked or not. */
 function renderRouteList(rows, { color }) {
 	const colors = import_picocolors.default.createColors(color);
-	const cells = rows.map(({ route, kind, path, sampleFrom }) => [
+	const cells = rows.map(({ route, kind, path, paths, sampleFrom }) => [
 		name(route),
 		kind,
-		address(route, path),
+		address(route, path) + others(paths),
 		sampleFrom ?? ""
 	]);
 	const widths = [
@@ -288,6 +352,7 @@ function renderRouteList(rows, { color }) {
 }
 /** An address that is the route's name says nothing. */
 const address = (route, path) => path === null ? "?" : path === route ? "" : name(path);
+const others = (paths) => paths && paths.length > 1 ? ` and ${paths.length - 1} more` : "";
 function why({ choice, chain, because }) {
 	if (choice !== "changed") return words[choice];
 	const way = chain.map(name).join(" → ");
@@ -298,6 +363,7 @@ const words = {
 	all: "",
 	unchanged: "the change does not touch it",
 	prerendered: "a file or a cache answers",
+	cached: "it answered from a cache",
 	redirect: "sends the visitor elsewhere",
 	api: "an API route: --api checks it",
 	ignored: "the configuration ignores it",
@@ -376,7 +442,7 @@ async function present(report, { json, markdown, html }, epilogue = "") {
 }
 /** Shows the routes to a person, then writes their table. */
 async function listRoutes(settings) {
-	const { chooseRoutes } = await import("./choose.js").then((n) => n.n);
+	const { chooseRoutes } = await import("./choose.js").then((n) => n.r);
 	const { rows, notes } = await chooseRoutes(settings, { uncommitted: !process.env.CI });
 	for (const note of notes) process.stderr.write(`${note}\n`);
 	const screen = settings.json === "-" ? process.stderr : process.stdout;
@@ -390,7 +456,10 @@ async function listRoutes(settings) {
 }
 /** Loads what measures only when it measures: help and mistakes answer in half the time. */
 async function run(argv) {
-	const invocation = await readArgv(argv, { cwd: process.cwd() });
+	const invocation = await readArgv(argv, {
+		cwd: process.cwd(),
+		env: process.env
+	});
 	switch (invocation.command) {
 		case "help":
 			process.stdout.write(help(version()));
@@ -401,21 +470,36 @@ async function run(argv) {
 		case "routes":
 			await listRoutes(invocation.settings);
 			break;
-		case "judge": {
-			const { file, threshold } = invocation;
-			const text = await readFile(file, "utf8").catch((error) => {
-				throw new CheckError(problem("bad-report", {
-					file,
-					error: error.message
-				}));
+		case "init": {
+			const { init } = await import("./init.js");
+			const asking = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI && !invocation.yes ? (await import("./ask.js")).asking : null;
+			await init({
+				...invocation,
+				asking,
+				say: (line) => process.stdout.write(`${line}\n`)
 			});
-			await present(judgeAgain(readReport(text, file), threshold), invocation);
 			break;
 		}
+		case "judge":
+			await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation);
+			break;
+		case "report":
+			await present(await readReportFile(invocation.file), invocation);
+			break;
 		case "check": {
 			const { settings } = invocation;
 			const { check } = await import("./check.js").then((n) => n.n);
 			await present(await measuring((around) => check(settings, around)), settings);
+			break;
+		}
+		case "baseline": {
+			const { settings, file } = invocation;
+			const { check } = await import("./check.js").then((n) => n.n);
+			const { writeBaseline } = await import("./write-baseline.js");
+			const report = await measuring((around) => check(settings, around));
+			await present(report, settings);
+			await writeBaseline(report, file, settings.cwd, version());
+			process.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
 			break;
 		}
 		case "demo": {

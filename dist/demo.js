@@ -1,7 +1,7 @@
 import { t as check } from "./check.js";
-import { B as array, J as string, K as object, M as settingsFrom } from "./version.js";
-import { readFile } from "node:fs/promises";
+import { Q as settingsFrom, ht as object, lt as array, vt as string } from "./version.js";
 import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
 
 // src/demo/demo.ts
 /** The check of the embedded example server: what a newcomer sees first. */

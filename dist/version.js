@@ -1,10 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as CheckError, i as didYouMean, o as problem$1 } from "./table.js";
-import { readFile, writeFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
+import { n as problem$1, t as CheckError } from "./problems.js";
+import { fileURLToPath } from "node:url";
 import { dirname, extname, join, resolve } from "node:path";
 import { accessSync, constants as constants$1, existsSync, readFileSync, statSync } from "node:fs";
+import { open as open$1, readFile, writeFile } from "node:fs/promises";
 import { validateHeaderName, validateHeaderValue } from "node:http";
+import { fork } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
 import { createHash } from "node:crypto";
 import process$2 from "node:process";
@@ -87,9 +88,21 @@ const commands = {
 		usage: "[check] [options]",
 		summary: "checks the built app in this folder"
 	},
+	baseline: {
+		usage: "baseline FILE [options]",
+		summary: "checks, and writes what later checks compare with"
+	},
 	demo: {
 		usage: "demo",
 		summary: "checks an example server that leaks; needs nothing"
+	},
+	init: {
+		usage: "init [options]",
+		summary: "writes a workflow and a configuration for the app here"
+	},
+	report: {
+		usage: "report REPORT",
+		summary: "shows a JSON report anew, as HTML or Markdown too"
 	},
 	judge: {
 		usage: "judge REPORT",
@@ -1109,7 +1122,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date$1 = /*@__PURE__*/ anchor(dateSource);
+const date$2 = /*@__PURE__*/ anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -1775,7 +1788,7 @@ const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$1);
+	def.pattern ?? (def.pattern = date$2);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -5318,7 +5331,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
-function unknown() {
+function unknown$1() {
 	return _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -5369,10 +5382,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -5700,6 +5713,139 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+// node_modules/zod/v4/classic/iso.js
+function date$1(params) {
+	return _isoDate(ZodISODate, params);
+}
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/inputs/did-you-mean.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** The known word that was probably meant: the only one that begins so, or one where at most two letters in five differ. */
+function didYouMean(word, known) {
+	const typed = word.toLowerCase();
+	const begun = known.filter((name) => typed.length > 1 && name.startsWith(typed));
+	if (begun.length === 1) return begun[0];
+	const near = (0, import_fastest_levenshtein.closest)(typed, known);
+	return (0, import_fastest_levenshtein.distance)(typed, near) <= Math.max(typed.length, near.length) * .4 ? near : null;
+}
+
 // src/inputs/http-values.ts
 /** "name: value" as a header; null when a server could not take it. */
 function readHeader(text) {
@@ -5794,6 +5940,22 @@ function readOutputFile(text, cwd, option) {
 		}));
 	}
 	return file;
+}
+/** The absolute path of a folder to write into, which may be a new one. Throws CheckError `file-not-writable`. */
+function readOutputFolder(text, cwd, option) {
+	const folder = resolve(cwd, text);
+	try {
+		const there = existsSync(folder) ? folder : dirname(folder);
+		if (!statSync(there).isDirectory()) throw new Error(`${there} is not a folder.`);
+		accessSync(there, constants$1.W_OK);
+	} catch (error) {
+		throw new CheckError(problem$1("file-not-writable", {
+			option,
+			file: folder,
+			error: error.message
+		}));
+	}
+	return folder;
 }
 
 // node_modules/shell-quote/quote.js
@@ -6334,7 +6496,22 @@ const duration = (text) => {
 };
 const command = (text, source) => readCommand(text, source.platform);
 const outputFile = (text, source) => source.kind === "action" && text === "-" ? null : readOutputFile(text, source.cwd, source.option);
+const outputFolder = (text, source) => readOutputFolder(text, source.cwd, source.option);
 const inputFile = (text, source) => readInputFile(text, source.cwd, source.option);
+/** A file where one exists or where only a file can be meant; else a commit, branch or tag. */
+const baseline = (text, source) => {
+	if (text === "none") return { kind: "none" };
+	const path = resolve(source.cwd, text);
+	if (/\.json$|^\.{0,2}\//.test(text) || statSync(path, { throwIfNoEntry: false })?.isFile()) return {
+		kind: "file",
+		file: readInputFile(text, source.cwd, source.option)
+	};
+	return /^(?!-)\S+$/.test(text) ? {
+		kind: "ref",
+		ref: text,
+		required: true
+	} : null;
+};
 const flag = () => true;
 const onOrOff = (text) => text === "true" ? true : text === "false" ? false : null;
 /** "true": since the branch that the work began from; "false": not at all; else a commit, a branch or a tag. */
@@ -6357,6 +6534,7 @@ const judging = [
 	"demo",
 	"judge"
 ];
+const reporting = [...judging, "report"];
 const measuring = ["check", "demo"];
 const aFile = "a file in a folder that exists";
 /** Every option there is: the help, the reading of argv and inputs, action.yml and docs/options.md come from here. */
@@ -6366,7 +6544,7 @@ const options = {
 		takes: "\"<command>\"",
 		summary: "how the built server starts",
 		more: "It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server is told its port by `PORT`; whichever port it really listens on is found.",
-		otherwise: "the start script, or as the framework starts",
+		otherwise: "its start script or framework",
 		expected: "a command such as \"node build/server.js\", every quote closed",
 		read: command
 	}),
@@ -6385,7 +6563,26 @@ const options = {
 		summary: "folder of the built app",
 		more: "Files named by other options are not relative to it, but to where the check itself runs.",
 		otherwise: "where the check runs",
-		commands: choosing,
+		commands: [...choosing, "init"],
+		expected: "a folder",
+		read: (text, source) => readFolder(text, source.cwd)
+	}),
+	install: option({
+		group: "server",
+		takes: "\"<command>\"",
+		summary: "installs the packages of the base",
+		more: "Only used with `baseline`, in a copy of the base, before `build`. With an unchanged lockfile the packages that are installed here are copied instead.",
+		otherwise: "by its lockfile",
+		expected: "a command such as \"npm ci\", every quote closed",
+		read: command
+	}),
+	"working-directory": option({
+		group: "server",
+		takes: "DIR",
+		summary: "the same as `cwd`",
+		more: "By the name that steps of a workflow have for it.",
+		otherwise: "`cwd`",
+		commands: [],
 		expected: "a folder",
 		read: (text, source) => readFolder(text, source.cwd)
 	}),
@@ -6449,7 +6646,7 @@ const options = {
 		group: "requests",
 		takes: "FILE",
 		summary: "access log with addresses for parameters",
-		more: "In the common or combined format of nginx, OpenResty and Apache. The most requested address of each route is taken; what looks like a token or a person is dropped.",
+		more: "In the common or combined format of nginx, OpenResty and Apache. The addresses of each route are requested as often as the log has them; what looks like a token or a person is dropped.",
 		commands: choosing,
 		expected: "a file that can be read",
 		read: inputFile
@@ -6501,6 +6698,52 @@ const options = {
 		expected: "a size above zero such as \"64 B\", \"1 kB\" or \"1 KiB\"",
 		read: (text) => readBytes(text) || null
 	}),
+	baseline: option({
+		group: "verdict",
+		takes: "REF|FILE",
+		summary: "fails only for what is worse than a base",
+		more: "REF is a commit, branch or tag: the commit that it and this work have in common is checked out into a temporary folder, installed, built and measured beside this version. FILE is what the command `baseline` wrote. `none` judges by absolute limits alone. See [against the base](baseline.md).",
+		otherwise: "none; in pull requests, theirs",
+		commands: ["check"],
+		expected: "a commit, branch or tag; a file that exists; or none",
+		read: baseline
+	}),
+	strict: option({
+		group: "verdict",
+		summary: "fails for leaks that the base has as well",
+		implied: "true",
+		commands: ["check"],
+		expected: "true or false",
+		read: onOrOff
+	}),
+	"strict-heap": option({
+		group: "verdict",
+		summary: "compares steady routes with the base too",
+		more: "Then a route that keeps more memory once it is warm fails, and one whose leak was mended is said to be. It costs a base measurement of every route.",
+		implied: "true",
+		commands: ["check"],
+		expected: "true or false",
+		read: onOrOff
+	}),
+	"heap-limit": option({
+		group: "verdict",
+		takes: "SIZE",
+		summary: "what a route may keep more than the base once warm",
+		default: "5 MB",
+		commands: ["check"],
+		expected: "a size above zero such as \"5 MB\"",
+		read: (text) => readBytes(text) || null
+	}),
+	"native-threshold": option({
+		group: "verdict",
+		takes: "SIZE",
+		summary: "growth of RSS per request that is tolerated",
+		more: "Beyond what V8 and Node count: memory of native addons and of libraries. Without this option such growth is a warning and fails nothing. With it, each look takes at least 1,000 requests; a few kB is a sensible size.",
+		otherwise: "it is only warned of",
+		commands: measuring,
+		expected: "a size above zero such as \"4 kB\"",
+		read: (text) => readBytes(text) || null
+	}),
 	budget: option({
 		group: "verdict",
 		takes: "TIME",
@@ -6541,7 +6784,7 @@ const options = {
 		group: "output",
 		takes: "FILE",
 		summary: "writes the report as Markdown",
-		commands: judging,
+		commands: reporting,
 		expected: aFile,
 		read: outputFile
 	}),
@@ -6549,9 +6792,37 @@ const options = {
 		group: "output",
 		takes: "FILE",
 		summary: "writes the report as one HTML page",
-		commands: judging,
+		commands: reporting,
 		expected: aFile,
 		read: outputFile
+	}),
+	report: option({
+		group: "pull request",
+		takes: "FILE",
+		summary: "comments from this JSON report of another job, and measures nothing",
+		more: "For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: which pull request is meant, and where links lead, follows from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).",
+		commands: [],
+		expected: "the JSON report that another job wrote",
+		read: (text, source) => resolve(source.cwd, text)
+	}),
+	artifacts: option({
+		group: "output",
+		takes: "DIR",
+		summary: "folder for files about each leak",
+		more: "For each route that leaks: a brief in Markdown from which an assistant or a person can write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is made if it does not exist. The files hold code of the repository and names, never contents of memory.",
+		otherwise: "none; the action, beside its report",
+		commands: measuring,
+		expected: "a folder, or a new one in a folder that exists",
+		read: outputFolder
+	}),
+	"keep-snapshots": option({
+		group: "output",
+		summary: "keeps the three heap snapshots of a leak there too",
+		more: "They are what `artifacts` does not hold: everything the server has in memory, secrets included. Do not publish them.",
+		implied: "true",
+		commands: measuring,
+		expected: "true or false",
+		read: onOrOff
 	}),
 	"github-token": option({
 		group: "pull request",
@@ -6581,6 +6852,16 @@ const options = {
 		commands: [],
 		expected: "at most 60 letters, digits, spaces, dots, dashes and underscores",
 		read: (text) => /^[\p{L}\p{N} ._-]{1,60}$/u.test(text) && !text.includes("--") ? text : null
+	}),
+	yes: option({
+		group: "help",
+		summary: "answers every question of init with yes",
+		more: "Files that exist are overwritten then, and the files for AI assistants are written too. Where nobody can be asked, as in a job, `init` without it leaves what exists and writes the workflow and the configuration alone.",
+		commands: ["init"],
+		inAction: false,
+		short: "y",
+		expected: "no value",
+		read: flag
 	}),
 	help: option({
 		group: "help",
@@ -6669,23 +6950,38 @@ function sharedFiles(values, kind) {
 /** What a configuration file may say. */
 const address = string$1().regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
 /** Values that are options elsewhere are read as those; here only their form is checked. */
-const config = strictObject({
-	$schema: string$1(),
-	start: string$1().describe("how the built server starts"),
-	build: string$1().describe("runs first, to build the app"),
-	port: int().describe("port that the server is told"),
-	bootTimeout: string$1().describe("how long the server may take to answer first, such as \"60 s\""),
-	routes: array$1(string$1()).describe("routes to check, in place of those that the build lists"),
-	params: record(string$1(), union([address, array$1(address).min(1)])).describe("from the name of a route to full paths that are examples of it"),
-	ignore: array$1(string$1()).describe("names of routes to leave out; a * at the end stands for all that begins so"),
-	api: boolean().describe("whether API routes are checked too"),
-	maxRoutes: int().describe("at most so many routes"),
+const perRequest = {
 	headers: record(string$1(), string$1()).describe("headers of every request"),
 	expectStatus: union([string$1(), int()]).describe("statuses that are fine, such as \"2xx\""),
 	requestTimeout: string$1().describe("how long one response may take, such as \"10 s\""),
 	threshold: union([string$1(), number$3()]).describe("growth per request that is tolerated, such as \"256 B\""),
 	budget: string$1().describe("time to measure each route, such as \"2 min\""),
-	requests: int().describe("judged requests per route"),
+	requests: int().describe("judged requests per route")
+};
+const perRoute = strictObject(perRequest).partial();
+const known = strictObject({
+	route: string$1().describe("the name of the route; a * stands for any text"),
+	reason: string$1().trim().min(1, "say why it is tolerated").max(500).describe("why it is tolerated; reports show it"),
+	until: date$1("give a day that exists, such as \"2026-12-31\"").describe("the last day on which it is tolerated, such as \"2026-12-31\" (UTC); after it the leak fails again")
+});
+const config = strictObject({
+	$schema: string$1().describe("where editors find the schema of this file"),
+	start: string$1().describe("how the built server starts"),
+	build: string$1().describe("runs first, to build the app"),
+	install: string$1().describe("installs the packages of the base, before it is built"),
+	port: int().describe("port that the server is told"),
+	bootTimeout: string$1().describe("how long the server may take to answer first, such as \"60 s\""),
+	routes: array$1(string$1()).describe("routes to check, in place of those that the build lists"),
+	params: record(string$1(), union([address, array$1(address).min(1)])).describe("from the name of a route to full paths that are examples of it"),
+	ignore: array$1(string$1()).describe("names of routes to leave out; a * stands for any text"),
+	api: boolean().describe("whether API routes are checked too"),
+	maxRoutes: int().describe("at most so many routes"),
+	perRoute: record(string$1(), perRoute).describe(`from the name of a route, in which a * stands for any text, to what it has of its own: ${Object.keys(perRequest).join(", ")}`),
+	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\", \"reason\" and \"until\""),
+	strict: boolean().describe("whether leaks fail that the base has as well"),
+	strictHeap: boolean().describe("whether steady routes are compared with the base too"),
+	heapLimit: union([string$1(), number$3()]).describe("what a route may keep more than the base once warm, such as \"5 MB\""),
+	...perRequest,
 	v8: _enum(["quiet", "production"]).describe("V8 flags: quiet calms the heap, production sets none")
 }).partial();
 /** The keys of a configuration. */
@@ -6700,14 +6996,22 @@ function readConfig(content, file) {
 		file,
 		wrong: read.error.issues.flatMap(words$3)
 	}));
-	const { params = {}, ignore = [] } = read.data;
+	const { params = {}, ignore = [], known = [] } = read.data;
 	const from = {
 		kind: "config",
 		cwd: file,
 		platform: process.platform
 	};
 	const { values, problems } = readGiven(givenIn(read.data), from);
-	const wrong = [...problems.map(({ what, change }) => `${what} ${change}`), ...Object.keys(params).flatMap((route) => route.startsWith("/") ? [] : [`params: the route "${route}" does not start with a slash.`])];
+	const own = Object.entries(read.data.perRoute ?? {}).map(([route, given]) => ({
+		route,
+		...readGiven(givenIn(given), from)
+	}));
+	const wrong = [
+		...problems.map(inWords$1),
+		...Object.keys(params).flatMap((route) => route.startsWith("/") ? [] : [`params: the route "${route}" does not start with a slash.`]),
+		...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords$1(one)}`))
+	];
 	if (wrong.length > 0) throw new CheckError(problem$1("bad-config", {
 		file,
 		wrong
@@ -6715,15 +7019,35 @@ function readConfig(content, file) {
 	return {
 		file,
 		values,
+		ignore,
+		known,
 		params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])),
-		ignore
+		perRoute: own.map(({ route, values }) => ({
+			route,
+			own: ownSettings(values)
+		}))
 	};
 }
+const inWords$1 = ({ what, change }) => `${what} ${change}`;
+function ownSettings(values) {
+	const all = {
+		headers: values.header,
+		threshold: values.threshold?.[0],
+		budgetMs: values.budget?.[0],
+		requests: values.requests?.[0],
+		expectStatus: values["expect-status"]?.[0],
+		requestTimeoutMs: values["request-timeout"]?.[0]
+	};
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
+}
 function words$3(issue) {
-	if (issue.code !== "unrecognized_keys") return [`${issue.path.join(".") || "The whole"}: ${issue.message}`];
+	const place = issue.path.map(String).join(".");
+	if (issue.code !== "unrecognized_keys") return [`${place || "The whole"}: ${issue.message}`];
+	const [section] = issue.path;
+	const keys = section === "perRoute" ? Object.keys(perRequest) : section === "known" ? Object.keys(known.shape) : configKeys;
 	return issue.keys.map((key) => {
-		const meant = didYouMean(key, configKeys);
-		return `There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${configKeys.join(", ")}.`}`;
+		const meant = didYouMean(key, keys);
+		return `${place === "" ? "" : `${place}: `}There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(", ")}.`}`;
 	});
 }
 function givenIn(content) {
@@ -6738,21 +7062,107 @@ function givenIn(content) {
 	return new Map(given.filter(([, values]) => values.length > 0));
 }
 
+// src/inputs/without-credentials.ts
+/**
+* The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
+* dropped by the names that GitHub, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
+* `CMS_TOKEN` to render at all, and whoever wrote the workflow gave it on purpose.
+*/
+const droppedPrefixes = [
+	"INPUT_",
+	"ACTIONS_",
+	"GITHUB_",
+	"RUNNER_"
+];
+const droppedNames = [
+	"GH_TOKEN",
+	"GH_ENTERPRISE_TOKEN",
+	"NODE_AUTH_TOKEN",
+	"NPM_TOKEN",
+	"NPM_AUTH_TOKEN",
+	"YARN_NPM_AUTH_TOKEN",
+	"NODE_CHANNEL_FD",
+	"NODE_UNIQUE_ID",
+	"NODE_V8_COVERAGE"
+];
+/** npm hands its settings down as variables, registry credentials included. */
+const npmCredential = /^npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
+/** Facts about the machine: harmless, and some programs look for their tools by them. */
+const kept = [
+	"RUNNER_OS",
+	"RUNNER_ARCH",
+	"RUNNER_TEMP",
+	"RUNNER_TOOL_CACHE",
+	"GITHUB_ACTIONS"
+];
+const isDropped = (name) => {
+	const upper = name.toUpperCase();
+	if (kept.includes(upper)) return false;
+	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.includes(upper) || npmCredential.test(name);
+};
+/** The parent's environment without the runner's credentials, under whatever name they were passed on. */
+function withoutCredentials(parent) {
+	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
+	const tokens = entries.filter(([name, value]) => isDropped(name) && /token|auth/i.test(name) && value.length >= 16).map(([, value]) => value);
+	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !tokens.some((token) => value.includes(token))));
+}
+
+// src/inputs/run-config.ts
+/** Milliseconds; a configuration is a few lines, and one that waits for something would hold the job. */
+const patience = 3e4;
+/**
+* The default export of a configuration in JavaScript or TypeScript. It is code of the pull request, so it runs in a
+* process of its own, which has no token in its environment and whose output goes nowhere. What cannot be written as
+* JSON does not arrive.
+* @throws Error in words
+*/
+function runConfig(file, env) {
+	return new Promise((resolve, reject) => {
+		const child = fork(fileURLToPath(new URL("./config-process.js", import.meta.url)), [file], {
+			env: withoutCredentials(env),
+			execArgv: [],
+			stdio: [
+				"ignore",
+				"ignore",
+				"pipe",
+				"ipc"
+			]
+		});
+		let said = "";
+		child.stderr?.setEncoding("utf8").on("data", (text) => {
+			said = (said + text).slice(-2e3);
+		});
+		const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+		let answer = null;
+		child.on("message", (message) => {
+			answer ??= message;
+		});
+		child.on("error", reject);
+		child.on("close", (code, signal) => {
+			clearTimeout(timer);
+			if (answer !== null && "content" in answer) return resolve(answer.content);
+			const ended = signal === "SIGKILL" ? `It was not read within ${patience / 1e3} s.` : `It ended its process (exit code ${code}).`;
+			reject(new Error(answer?.error ?? [ended, ...said.trim().split("\n")].join("\n")));
+		});
+	});
+}
+
 // src/inputs/config-file.ts
 /** Where a configuration is looked for, in this order. */
 const names = [...[
-	"json",
+	"ts",
+	"mts",
 	"mjs",
 	"js",
-	"ts",
-	"mts"
+	"json"
 ].map((extension) => `ssr-leak-check.config.${extension}`), ...["yml", "yaml"].map((extension) => `.github/ssr-leak-check.${extension}`)];
 /**
 * Reads the configuration.
 * @param named absolute path of the file that the user names; null: the first found in `folders`
 * @param folders the app's folder, then the one where the check runs
+* @param env what a configuration that is code may see of the environment, without its credentials
 */
-async function loadConfig(named, folders) {
+async function loadConfig(named, folders, env) {
 	const file = named ?? folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
 	if (file === null) return {
 		config: null,
@@ -6760,7 +7170,7 @@ async function loadConfig(named, folders) {
 	};
 	try {
 		return {
-			config: readConfig(await contentOf(file), file),
+			config: readConfig(await contentOf(file, env), file),
 			problems: []
 		};
 	} catch (error) {
@@ -6777,18 +7187,15 @@ async function loadConfig(named, folders) {
 		};
 	}
 }
-async function contentOf(file) {
+async function contentOf(file, env) {
 	const extension = extname(file);
 	if (extension === ".json") return JSON.parse(await readFile(file, "utf8"));
 	if (extension === ".yml" || extension === ".yaml") {
-		const { parse } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const { parse } = await import("./dist.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1));
 		return parse(await readFile(file, "utf8"));
 	}
-	if (/ts$/.test(extension) && !("typescript" in process.features && process.features.typescript)) throw new Error(`Node.js ${process.versions.node} cannot import TypeScript: write it as .mjs or .json, or check with Node.js 22.18 or later.`);
 	if (!/^\.[cm]?[jt]s$/.test(extension)) throw new Error("Its name must end in .json, .mjs, .js, .ts, .yml or .yaml.");
-	const module = await import(pathToFileURL(file).href);
-	if (module.default === void 0) throw new Error("It has no default export.");
-	return module.default;
+	return runConfig(file, env);
 }
 
 // src/inputs/settings-from.ts
@@ -6818,9 +7225,23 @@ function settingsFrom(written, around) {
 		fromLog: given("from-log"),
 		params: config?.params ?? {},
 		ignore: config?.ignore ?? [],
+		perRoute: (config?.perRoute ?? []).map(({ route, own }) => ({
+			route,
+			own: unlessWritten(own, written)
+		})),
+		known: config?.known ?? [],
 		headers: values.header ?? [],
 		threshold: given("threshold"),
-		baseline: null,
+		nativeThreshold: given("native-threshold"),
+		baseline: given("baseline") ?? (base === null ? null : {
+			kind: "ref",
+			ref: base,
+			required: false
+		}),
+		install: given("install"),
+		strict: given("strict") ?? false,
+		strictHeap: given("strict-heap") ?? false,
+		heapLimit: orDefault("heap-limit"),
 		budgetMs: orDefault("budget"),
 		requests: given("requests"),
 		v8: orDefault("v8"),
@@ -6829,7 +7250,26 @@ function settingsFrom(written, around) {
 		requestTimeoutMs: orDefault("request-timeout"),
 		json: given("json"),
 		markdown: given("markdown"),
-		html: given("html")
+		html: given("html"),
+		artifacts: given("artifacts"),
+		keepSnapshots: given("keep-snapshots") ?? false
+	};
+}
+/** What the command line or an input says holds for every route, whatever the configuration has for some. */
+function unlessWritten(own, written) {
+	const named = new Set((written.header ?? []).map(({ name }) => name.toLowerCase()));
+	const names = {
+		threshold: "threshold",
+		budgetMs: "budget",
+		requests: "requests",
+		expectStatus: "expect-status",
+		requestTimeoutMs: "request-timeout"
+	};
+	const kept = Object.entries(own).filter(([key]) => key === "headers" || written[names[key]] === void 0);
+	const headers = (own.headers ?? []).filter(({ name }) => !named.has(name.toLowerCase()));
+	return {
+		...Object.fromEntries(kept),
+		...own.headers ? { headers } : {}
 	};
 }
 function changedSince(asked, base) {
@@ -6849,6 +7289,8 @@ function overridesFrom(values) {
 		json: values.json?.[0],
 		markdown: values.markdown?.[0],
 		html: values.html?.[0],
+		artifacts: values.artifacts?.[0],
+		keepSnapshots: values["keep-snapshots"]?.[0],
 		v8: values.v8?.[0],
 		budgetMs: values.budget?.[0],
 		threshold: values.threshold?.[0],
@@ -6883,10 +7325,13 @@ function plainText(text) {
 /** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
 function shortened(text, most) {
 	if (text.length <= most) return text;
-	const chars = [...text];
-	if (chars.length <= most) return text;
 	const head = Math.ceil((most - 1) / 2);
-	return `${chars.slice(0, head).join("")}…${chars.slice(chars.length - (most - 1 - head)).join("")}`;
+	const tail = most - 1 - head;
+	const isLong = text.length > 2 * most;
+	const chars = isLong ? [] : [...text];
+	if (!isLong && chars.length <= most) return text;
+	const [first, last] = isLong ? [[...text.slice(0, 2 * head)], [...text.slice(text.length - 2 * tail)]] : [chars, chars];
+	return `${first.slice(0, head).join("")}…${last.slice(last.length - tail).join("")}`;
 }
 /**
 * `plainText` of at most `most` characters. What is far too long is cut before it is looked at: nobody pays for the
@@ -6896,12 +7341,12 @@ const brief = (text, most) => shortened(plainText(shortened(text, most * 4)), mo
 
 // src/report/html/markup.ts
 /** Longest text of the app that is shown whole. */
-const longest = 4e3;
-const escaped = (text) => brief(text, longest).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const longest$1 = 4e3;
+const escaped$1 = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 const written = (value) => {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	if (typeof value === "string") return escaped(value);
+	if (typeof value === "string") return escaped$1(value);
 	return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
 };
 /** HTML with values in it: text is escaped and made plain, in elements and in quoted attributes alike; null is nothing. */
@@ -7076,10 +7521,6 @@ function prettyBytes(number, options) {
 
 // src/report/words.ts
 /** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
-/** The heap that "would last" is computed for, in bytes: what a small container gives Node.js. */
-const exampleHeap = 512e6;
-/** Requests per second that "would last" is computed for. */
-const exampleRate = 10;
 const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
 const [whole, tenths] = [english(0), english(1)];
 /** The power of 1,000 in whose unit a number of bytes is written. */
@@ -7100,19 +7541,32 @@ function change(count) {
 	const text = bytes$1(count);
 	return roundedIn(count, powerOf(count)) > 0 ? `+${text}` : text;
 }
-/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)". */
+/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
+const decimals = [
+	1,
+	2,
+	3
+];
+/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
 function interval$1(growth) {
-	const power = powerOf(growth.bytesPerRequest);
+	const { bytesPerRequest, low, high } = growth;
+	const power = powerOf(bytesPerRequest);
+	const apart = (digits) => (low / 1e3 ** power).toFixed(digits) !== (high / 1e3 ** power).toFixed(digits);
+	const digits = power === 0 ? 1 : decimals.find(apart) ?? 1;
+	if (digits > 1) {
+		const fixed = (value) => (value / 1e3 ** power).toFixed(digits);
+		return `${bytesPerRequest > 0 ? "+" : ""}${fixed(bytesPerRequest)} ${bytes$1(1e3 ** power).slice(2)} (${fixed(low)} to ${fixed(high)})`;
+	}
 	const end = (value) => {
 		const rounded = roundedIn(value, power);
 		return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
 	};
-	return `${change(growth.bytesPerRequest)} (${end(growth.low)} to ${end(growth.high)})`;
+	return `${change(bytesPerRequest)} (${end(low)} to ${end(high)})`;
 }
 /** A sentence with its full stop. */
 const ended = (sentence) => /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 /** "1,300 requests", "1 request". */
-function count(amount, noun, plural = `${noun}s`) {
+function count$1(amount, noun, plural = `${noun}s`) {
 	return `${whole.format(amount)} ${amount === 1 ? noun : plural}`;
 }
 /** A whole number with thousands set apart. */
@@ -7130,16 +7584,7 @@ const day = 24 * hour;
 /** How long something will last, from seconds, in the one unit people would use: "59 hours". */
 function lasting(seconds) {
 	const [size, noun] = seconds < 120 ? [1, "second"] : seconds < 2 * hour ? [minute, "minute"] : seconds < 3 * day ? [hour, "hour"] : seconds < 90 * day ? [day, "day"] : seconds < 730 * day ? [30.4 * day, "month"] : [365 * day, "year"];
-	return count(Math.round(seconds / size), noun);
-}
-/** Seconds until a heap of this many bytes is full; null when nothing grows. */
-function fullAfter(bytesPerRequest, heapBytes, requestsPerSecond) {
-	return bytesPerRequest > 0 ? heapBytes / (bytesPerRequest * requestsPerSecond) : null;
-}
-/** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
-function wouldLast(bytesPerRequest) {
-	const seconds = fullAfter(bytesPerRequest ?? 0, exampleHeap, exampleRate);
-	return seconds === null ? null : `${bytes$1(exampleHeap)} would last ${lasting(seconds)} at ${exampleRate} requests a second.`;
+	return count$1(Math.round(seconds / size), noun);
 }
 const channels$2 = {
 	js: "JavaScript heap",
@@ -7151,69 +7596,94 @@ const channels$2 = {
 /** The name of a channel for people. */
 const channelName = (channel) => channels$2[channel] ?? channel;
 
-// src/report/outcome.ts
-const rank = {
-	leaking: 0,
-	unproven: 1,
-	steady: 2
+// src/report/compared.ts
+/** Beside the verdict, in a word; null where the verdict says it already. */
+function comparedMark({ comparison, tolerated }) {
+	if (tolerated === "known") return "known";
+	return comparison ? marks$1[comparison.state] : null;
+}
+const marks$1 = {
+	new: "new",
+	worse: "worse",
+	unchanged: "as before",
+	improved: "better",
+	fixed: "fixed",
+	steady: null,
+	unclear: null
 };
-/** Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told. */
-function byImportance(routes) {
-	const size = (f) => f.verdict === "leaking" ? f.bytesPerRequest ?? Number.POSITIVE_INFINITY : 0;
-	return [...routes].sort((a, b) => {
-		const [of, other] = [size(a), size(b)];
-		return rank[a.verdict] - rank[b.verdict] || (of === other ? 0 : other - of);
-	});
+/** "3 B → 2.4 kB", or why there are not two numbers. */
+function baseToHead({ comparison, bytesPerRequest }) {
+	if (!comparison) return "–";
+	if (comparison.base && bytesPerRequest !== null) return `${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(bytesPerRequest)}`;
+	return withoutBase[comparison.from];
 }
-function tally(routes) {
-	const of = (verdict) => routes.filter((f) => f.verdict === verdict).length;
-	return {
-		leaking: of("leaking"),
-		unproven: of("unproven"),
-		steady: of("steady")
-	};
-}
-/** The growth judged over all channels that gate. Errors of channels that are measured apart add up in squares. */
-function judgedGrowth(finding) {
-	if (finding.bytesPerRequest === null) return null;
-	const total = finding.bytesPerRequest;
-	const spread = (end) => Math.hypot(...Object.values(finding.growth).map((growth) => growth[end] - growth.bytesPerRequest));
-	return {
-		bytesPerRequest: total,
-		low: total - spread("low"),
-		high: total + spread("high")
-	};
-}
-/** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
-const position = (suspect) => `${suspect.file}:${suspect.line}`;
-/** How much a leaking route leaks, after the word "leaks". */
-const amount = (finding) => {
-	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request`;
-	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
-	return kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks";
+const withoutBase = {
+	measured: "–",
+	file: "–",
+	"same-build": "same build",
+	"not-in-base": "new route",
+	"not-needed": "–",
+	"not-possible": "not compared"
 };
+/** What the comparison came to, as a sentence; null where the verdict's own sentence says it. */
+function comparedSentence({ comparison }) {
+	if (!comparison || !isState(comparison.state)) return null;
+	if (comparison.from === "not-in-base") return "The base does not have this route.";
+	if (comparison.from === "same-build") return "What the base builds for this route is the same.";
+	const base = comparison.base ? ` (${bytes$1(comparison.base.bytesPerRequest)} per request)` : "";
+	return `${sentences[comparison.state]}${base}.`;
+}
+const sentences = {
+	new: "New: the base does not leak here",
+	unchanged: "Not new: the base leaks as much here",
+	unclear: "It could not be compared with the base, so its verdict counts alone"
+};
+const isState = (state) => Object.hasOwn(sentences, state);
+/** What the configuration says of this leak; null where it says nothing. */
+function knownSentence({ known }, voice) {
+	if (!known) return null;
+	const until = voice.words(known.until);
+	return known.expired ? `This leak was known until ${until}, and that day is over: ${voice.words(known.reason)}.` : `This leak is known until ${until}: ${voice.words(known.reason)}.`;
+}
+/** "Compared with `origin/main` at `0123456`."; null when nothing was compared. */
+function comparedWith({ baseline }, voice) {
+	if (!baseline || baseline.kind === "none" || baseline.why) return null;
+	return `Compared with ${baseline.name === null ? "the default branch" : voice.name(baseline.name)}${baseline.commit === null ? "" : ` at ${voice.name(baseline.commit.slice(0, 10))}`}.`;
+}
+
+// src/report/judged-growth.ts
+/** Bytes by which sums of the same figures may differ. */
+const rounding = 1e-6;
 /**
-* The outcome in one sentence, without a full stop. `quote` sets a name that comes from the app apart and makes it safe
-* for where the sentence goes; with the position of a suspect it gets the suspect, to link to it.
+* The growth judged over the channels that gate, with the interval that fits this sum. Channels are measured apart, so
+* their errors add up in squares. null when nothing was judged.
 */
-function outcome(report, quote) {
-	const { leaking, unproven, steady } = tally(report.routes);
-	const [worst] = byImportance(report.routes);
-	if (leaking > 0 && worst) {
-		const [suspect] = worst.suspects;
-		const where = suspect ? `: ${quote(position(suspect), suspect)}` : "";
-		if (leaking === 1) return `${quote(worst.route)} ${amount(worst)}${where}`;
-		return `${leaking} of ${count(report.routes.length, "route")} leak, first of all ${quote(worst.route)}, which ${amount(worst)}${where}`;
-	}
-	const ran = report.routes.length;
-	if (report.problems.length > 0 && ran === 0) return "Nothing could be checked";
-	if (unproven > 0 && worst) {
-		if (ran === 1) return `Could not tell whether ${quote(worst.route)} leaks`;
-		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
-	}
-	if (report.problems.length > 0) return `The check did not end as it should; ${count(steady, "route")} steady`;
-	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
-	return ran === 0 ? "No route was checked" : `No leak: ${count(steady, "route")} steady`;
+function judgedGrowth({ growth, bytesPerRequest }) {
+	if (bytesPerRequest === null) return null;
+	const all = Object.entries(growth);
+	const rising = all.filter(([, { low }]) => low > 0);
+	const sum = (channels) => channels.reduce((total, [, one]) => total + one.bytesPerRequest, 0);
+	const added = Math.abs(sum(rising) - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
+	const spread = (end) => Math.hypot(...added.map(([, one]) => one[end] - one.bytesPerRequest));
+	return {
+		bytesPerRequest,
+		low: bytesPerRequest - spread("low"),
+		high: bytesPerRequest + spread("high"),
+		channels: added.filter(([, { low }]) => low > 0).map(([channel, one]) => ({
+			channel,
+			bytesPerRequest: one.bytesPerRequest
+		})).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
+	};
+}
+/** Share of the whole from which a channel is told by itself. */
+const worthTelling = .01;
+/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
+function sayGrowth(growth) {
+	const figure = interval$1(growth).replace(" (", " per request (");
+	const told = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1);
+	if (growth.bytesPerRequest <= 0 || told.length < 2) return figure;
+	const split = told.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
+	return figure.replace(/\)$/, `; ${split.join(", ")})`);
 }
 
 // node_modules/d3-array/dist/d3-array.mjs
@@ -8053,7 +8523,7 @@ function value(a, b) {
 	var t = typeof b, c;
 	return b == null || t === "boolean" ? constant$1(b) : (t === "number" ? number : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number)(a, b);
 }
-function round(a, b) {
+function round$1(a, b) {
 	return a = +a, b = +b, function(t) {
 		return Math.round(a * (1 - t) + b * t);
 	};
@@ -8552,7 +9022,7 @@ function transformer$2() {
 		return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
 	};
 	scale.rangeRound = function(_) {
-		return range = Array.from(_), interpolate$1 = round, rescale();
+		return range = Array.from(_), interpolate$1 = round$1, rescale();
 	};
 	scale.clamp = function(_) {
 		return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
@@ -8741,10 +9211,10 @@ var Path = class {
 		return this._;
 	}
 };
-function path() {
+function path$1() {
 	return new Path();
 }
-path.prototype = Path.prototype;
+path$1.prototype = Path.prototype;
 
 // node_modules/d3-shape/dist/d3-shape.mjs
 function constant(x) {
@@ -9662,6 +10132,49 @@ Step.prototype = {
 		this._x = x, this._y = y;
 	}
 };
+function none$1(series, order) {
+	if (!((n = series.length) > 1)) return;
+	for (var i = 1, j, s0, s1 = series[order[0]], n, m = s1.length; i < n; ++i) {
+		s0 = s1, s1 = series[order[i]];
+		for (j = 0; j < m; ++j) s1[j][1] += s1[j][0] = isNaN(s0[j][1]) ? s0[j][0] : s0[j][1];
+	}
+}
+function none$2(series) {
+	var n = series.length, o = new Array(n);
+	while (--n >= 0) o[n] = n;
+	return o;
+}
+function stackValue(d, key) {
+	return d[key];
+}
+function stackSeries(key) {
+	const series = [];
+	series.key = key;
+	return series;
+}
+function stack() {
+	var keys = constant([]), order = none$2, offset = none$1, value = stackValue;
+	function stack(data) {
+		var sz = Array.from(keys.apply(this, arguments), stackSeries), i, n = sz.length, j = -1, oz;
+		for (const d of data) for (i = 0, ++j; i < n; ++i) (sz[i][j] = [0, +value(d, sz[i].key, j, data)]).data = d;
+		for (i = 0, oz = array(order(sz)); i < n; ++i) sz[oz[i]].index = i;
+		offset(sz, oz);
+		return sz;
+	}
+	stack.keys = function(_) {
+		return arguments.length ? (keys = typeof _ === "function" ? _ : constant(Array.from(_)), stack) : keys;
+	};
+	stack.value = function(_) {
+		return arguments.length ? (value = typeof _ === "function" ? _ : constant(+_), stack) : value;
+	};
+	stack.order = function(_) {
+		return arguments.length ? (order = _ == null ? none$2 : typeof _ === "function" ? _ : constant(Array.from(_)), stack) : order;
+	};
+	stack.offset = function(_) {
+		return arguments.length ? (offset = _ == null ? none$1 : _, stack) : offset;
+	};
+	return stack;
+}
 
 // src/report/html/chart.ts
 /** In units of the drawing; the page scales it. */
@@ -9724,7 +10237,7 @@ function chart(series, options) {
 		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
 	});
 	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${tenth(x(tick))}" y="${s.height - s.bottom + (options.size === "large" ? 19 : 17)}">${integer(tick)}</text>`);
-	const drawn = series.map(({ process, judged, settled, start, fit }) => {
+	const drawn = series.map(({ name, tone, judged, settled, start, fit }) => {
 		const [begin, end] = [judged[0]?.x ?? from, judged.at(-1)?.x ?? to];
 		const at = (fitted, place) => ({
 			x: place,
@@ -9736,10 +10249,10 @@ function chart(series, options) {
 			end
 		]) ?? ""}"/><path class="fit" d="${path([at(fit, begin), at(fit, end)]) ?? ""}"/>`;
 		const dot = (shape) => (p) => {
-			const said = options.size === "large" ? html`<title>${`Process ${process}, ${count(p.x, "request")}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>` : null;
+			const said = options.size === "large" ? html`<title>${`${name}, ${count$1(p.x, "request")}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>` : null;
 			return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === "dot" ? s.dot : s.dot + 1}">${said}</circle>`;
 		};
-		return html`<g class="process-${process}">${fitted}${judged.map(dot("dot"))}${settled.map(dot("settled"))}</g>`;
+		return html`<g class="process-${tone}">${fitted}${judged.map(dot("dot"))}${settled.map(dot("settled"))}</g>`;
 	});
 	const allowed = limit === null ? null : html`<path class="limit" d="${path([{
 		x: from,
@@ -9764,27 +10277,11 @@ function glance(values, span) {
 	return html`<svg class="glance" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="under" d="${area().y0(height)(points) ?? ""}"/><path class="over" d="${line$1()(points) ?? ""}"/><circle cx="${last[0]}" cy="${last[1]}" r="2.2"/></svg>`;
 }
 
-// src/report/html/reasons.ts
-/** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
-const words$2 = {
-	flat: "No channel grew by more than its limit: steady.",
-	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then no longer did: steady.",
-	"released-after-a-while": "Memory grew under load and was freed once the server was left alone: something held it for a time, and let go. Steady.",
-	"grows-without-requests": "The server grows with time, without any request. That growth was taken off: it is not this route’s. Steady.",
-	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
-	"out-of-memory": "The server ran out of heap under this load: leaking.",
-	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: unproven.",
-	"not-reproduced": "The processes contradict each other: unproven.",
-	undecided: "The interval of the growth still reaches over the limit and below it: unproven."
-};
-/** Why a finding has its verdict. */
-const reasonWords = (finding) => words$2[finding.reason] ?? finding.sentence;
-
 // src/judge/channels.ts
 /**
 * Bytes of each channel. A 1 kB ArrayBuffer per request is next to nothing in the JS heap and exactly 1024 B/request in
-* `arrayBuffers`, so they are never added up before they are judged. RSS is recorded and never judged: it grows by kilobytes
-* per request in healthy servers.
+* `arrayBuffers`, so they are never added up before they are judged. RSS is recorded, and judged only where
+* that was asked for: it grows by kilobytes per request in healthy servers.
 */
 const byteChannels = {
 	js: jsBytes,
@@ -9803,6 +10300,11 @@ function byteSeries(samples) {
 		y: read(total)
 	}))]));
 }
+/** What RSS shows beyond the channels above, bytes: memory of native addons and libraries, fragments, pages not given back. */
+const nativeSeries = (samples) => samples.map(({ requests, total }) => ({
+	x: requests,
+	y: total.rss - total.heapUsed - total.external
+}));
 /** One series per counted thing: contexts, and each kind of active resource ever seen. */
 function countSeries(samples) {
 	const kinds = new Set(samples.flatMap(({ total }) => Object.keys(total.resources)));
@@ -9893,30 +10395,414 @@ function fitOf(points) {
 }
 /** The processes of a route in which a channel was judged. */
 function seriesOf(finding, channel) {
-	return finding.arms.flatMap((arm, i) => {
-		const points = (phase) => pointsOf(arm.samples.filter((sample) => sample.phase === phase), channel);
-		const [volleys, settled] = [points("volley"), points("settle")];
-		const [first] = volleys;
-		if (!first) return [];
-		const kept = (point) => ({
-			x: point.x - first.x,
-			y: point.y - first.y
-		});
-		const judged = volleys.map(kept);
-		return [{
-			process: i + 1,
-			judged,
-			settled: settled.map(kept),
-			start: first.y,
-			fit: fitOf(judged)
-		}];
+	return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, {
+		name: `process ${i + 1}`,
+		tone: i % 3 + 1
+	}) ?? []);
+}
+/** One process; null where the channel was not judged in it. */
+function seriesOfArm(arm, channel, { name, tone }) {
+	const points = (phase) => pointsOf(arm.samples.filter((sample) => sample.phase === phase), channel);
+	const [volleys, settled] = [points("volley"), points("settle")];
+	const [first] = volleys;
+	if (!first) return null;
+	const kept = (point) => ({
+		x: point.x - first.x,
+		y: point.y - first.y
+	});
+	const judged = volleys.map(kept);
+	return {
+		name,
+		tone,
+		judged,
+		settled: settled.map(kept),
+		start: first.y,
+		fit: fitOf(judged)
+	};
+}
+
+// src/report/html/against-base.ts
+const cell = (growth) => growth === null ? "not measured" : interval$1(growth);
+/** The base beside this version: by channel, and drawn where both were measured in turn. */
+function againstBase(finding) {
+	const { comparison, arms, route } = finding;
+	if (!comparison || comparison.state === "steady" && comparison.base === null) return null;
+	const rows = Object.entries(comparison.perChannel).map(([channel, { base, head, difference }]) => html`<tr class="${difference && difference.low > comparison.limit ? "over" : ""}"><th scope="row">${channelName(channel)}</th><td>${cell(base)}</td><td>${cell(head)}</td><td>${cell(difference)}</td></tr>`);
+	const { heap, why, baseArm } = comparison;
+	const warm = heap ? html`<p>Once warm, the base held ${bytes$1(heap.base)} and this version ${bytes$1(heap.head)}: ${change(heap.difference)}, limit ${bytes$1(heap.limit)}.</p>` : null;
+	const [base] = baseArm ? [seriesOfArm(baseArm, "js", {
+		name: "base",
+		tone: 3
+	})] : [null];
+	const [own] = arms.slice(-1).map((arm) => seriesOfArm(arm, "js", {
+		name: "this version",
+		tone: 1
+	}));
+	const drawn = base && own ? chart([base, own], {
+		title: `JavaScript heap of ${route}, base and this version`,
+		limit: null,
+		size: "large"
+	}) : null;
+	const sentence = comparedSentence(finding);
+	return html`<section class="base"><h3>Against the base</h3>${sentence === null ? null : html`<p>${sentence}</p>`}${why ? html`<p>${ended(why.what)} <strong>What to change:</strong> ${ended(why.change)}</p>` : null}
+${rows.length === 0 ? null : html`<div class="scroll" role="region" aria-label="Growth against the base" tabindex="0"><table><thead><tr><th scope="col">Growth per request</th><th scope="col">Base</th><th scope="col">This version</th><th scope="col">Difference</th></tr></thead><tbody>${rows}</tbody></table></div>`}${drawn === null ? null : html`<div class="drawn"><p class="keys">${key("this version", 1)}${key("base", 3)}</p>${drawn}</div>`}${warm}</section>`;
+}
+const key = (name, tone) => html`<span class="key process-${tone}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>${name}</span>`;
+
+// node_modules/d3-hierarchy/src/hierarchy/count.js
+function count(node) {
+	var sum = 0, children = node.children, i = children && children.length;
+	if (!i) sum = 1;
+	else while (--i >= 0) sum += children[i].value;
+	node.value = sum;
+}
+function count_default() {
+	return this.eachAfter(count);
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/each.js
+function each_default(callback, that) {
+	let index = -1;
+	for (const node of this) callback.call(that, node, ++index, this);
+	return this;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
+function eachBefore_default(callback, that) {
+	var node = this, nodes = [node], children, i, index = -1;
+	while (node = nodes.pop()) {
+		callback.call(that, node, ++index, this);
+		if (children = node.children) for (i = children.length - 1; i >= 0; --i) nodes.push(children[i]);
+	}
+	return this;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
+function eachAfter_default(callback, that) {
+	var node = this, nodes = [node], next = [], children, i, n, index = -1;
+	while (node = nodes.pop()) {
+		next.push(node);
+		if (children = node.children) for (i = 0, n = children.length; i < n; ++i) nodes.push(children[i]);
+	}
+	while (node = next.pop()) callback.call(that, node, ++index, this);
+	return this;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/find.js
+function find_default(callback, that) {
+	let index = -1;
+	for (const node of this) if (callback.call(that, node, ++index, this)) return node;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/sum.js
+function sum_default(value) {
+	return this.eachAfter(function(node) {
+		var sum = +value(node.data) || 0, children = node.children, i = children && children.length;
+		while (--i >= 0) sum += children[i].value;
+		node.value = sum;
 	});
 }
 
+// node_modules/d3-hierarchy/src/hierarchy/sort.js
+function sort_default(compare) {
+	return this.eachBefore(function(node) {
+		if (node.children) node.children.sort(compare);
+	});
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/path.js
+function path_default(end) {
+	var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];
+	while (start !== ancestor) {
+		start = start.parent;
+		nodes.push(start);
+	}
+	var k = nodes.length;
+	while (end !== ancestor) {
+		nodes.splice(k, 0, end);
+		end = end.parent;
+	}
+	return nodes;
+}
+function leastCommonAncestor(a, b) {
+	if (a === b) return a;
+	var aNodes = a.ancestors(), bNodes = b.ancestors(), c = null;
+	a = aNodes.pop();
+	b = bNodes.pop();
+	while (a === b) {
+		c = a;
+		a = aNodes.pop();
+		b = bNodes.pop();
+	}
+	return c;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/ancestors.js
+function ancestors_default() {
+	var node = this, nodes = [node];
+	while (node = node.parent) nodes.push(node);
+	return nodes;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/descendants.js
+function descendants_default() {
+	return Array.from(this);
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/leaves.js
+function leaves_default() {
+	var leaves = [];
+	this.eachBefore(function(node) {
+		if (!node.children) leaves.push(node);
+	});
+	return leaves;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/links.js
+function links_default() {
+	var root = this, links = [];
+	root.each(function(node) {
+		if (node !== root) links.push({
+			source: node.parent,
+			target: node
+		});
+	});
+	return links;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/iterator.js
+function* iterator_default() {
+	var node = this, current, next = [node], children, i, n;
+	do {
+		current = next.reverse(), next = [];
+		while (node = current.pop()) {
+			yield node;
+			if (children = node.children) for (i = 0, n = children.length; i < n; ++i) next.push(children[i]);
+		}
+	} while (next.length);
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/index.js
+function hierarchy(data, children) {
+	if (data instanceof Map) {
+		data = [void 0, data];
+		if (children === void 0) children = mapChildren;
+	} else if (children === void 0) children = objectChildren;
+	var root = new Node(data), node, nodes = [root], child, childs, i, n;
+	while (node = nodes.pop()) if ((childs = children(node.data)) && (n = (childs = Array.from(childs)).length)) {
+		node.children = childs;
+		for (i = n - 1; i >= 0; --i) {
+			nodes.push(child = childs[i] = new Node(childs[i]));
+			child.parent = node;
+			child.depth = node.depth + 1;
+		}
+	}
+	return root.eachBefore(computeHeight);
+}
+function node_copy() {
+	return hierarchy(this).eachBefore(copyData);
+}
+function objectChildren(d) {
+	return d.children;
+}
+function mapChildren(d) {
+	return Array.isArray(d) ? d[1] : null;
+}
+function copyData(node) {
+	if (node.data.value !== void 0) node.value = node.data.value;
+	node.data = node.data.data;
+}
+function computeHeight(node) {
+	var height = 0;
+	do
+		node.height = height;
+	while ((node = node.parent) && node.height < ++height);
+}
+function Node(data) {
+	this.data = data;
+	this.depth = this.height = 0;
+	this.parent = null;
+}
+Node.prototype = hierarchy.prototype = {
+	constructor: Node,
+	count: count_default,
+	each: each_default,
+	eachAfter: eachAfter_default,
+	eachBefore: eachBefore_default,
+	find: find_default,
+	sum: sum_default,
+	sort: sort_default,
+	path: path_default,
+	ancestors: ancestors_default,
+	descendants: descendants_default,
+	leaves: leaves_default,
+	links: links_default,
+	copy: node_copy,
+	[Symbol.iterator]: iterator_default
+};
+
+// node_modules/d3-hierarchy/src/treemap/round.js
+function round_default(node) {
+	node.x0 = Math.round(node.x0);
+	node.y0 = Math.round(node.y0);
+	node.x1 = Math.round(node.x1);
+	node.y1 = Math.round(node.y1);
+}
+
+// node_modules/d3-hierarchy/src/treemap/dice.js
+function dice_default(parent, x0, y0, x1, y1) {
+	var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;
+	while (++i < n) {
+		node = nodes[i], node.y0 = y0, node.y1 = y1;
+		node.x0 = x0, node.x1 = x0 += node.value * k;
+	}
+}
+
+// node_modules/d3-hierarchy/src/partition.js
+function partition_default() {
+	var dx = 1, dy = 1, padding = 0, round = false;
+	function partition(root) {
+		var n = root.height + 1;
+		root.x0 = root.y0 = padding;
+		root.x1 = dx;
+		root.y1 = dy / n;
+		root.eachBefore(positionNode(dy, n));
+		if (round) root.eachBefore(round_default);
+		return root;
+	}
+	function positionNode(dy, n) {
+		return function(node) {
+			if (node.children) dice_default(node, node.x0, dy * (node.depth + 1) / n, node.x1, dy * (node.depth + 2) / n);
+			var x0 = node.x0, y0 = node.y0, x1 = node.x1 - padding, y1 = node.y1 - padding;
+			if (x1 < x0) x0 = x1 = (x0 + x1) / 2;
+			if (y1 < y0) y0 = y1 = (y0 + y1) / 2;
+			node.x0 = x0;
+			node.y0 = y0;
+			node.x1 = x1;
+			node.y1 = y1;
+		};
+	}
+	partition.round = function(x) {
+		return arguments.length ? (round = !!x, partition) : round;
+	};
+	partition.size = function(x) {
+		return arguments.length ? (dx = +x[0], dy = +x[1], partition) : [dx, dy];
+	};
+	partition.padding = function(x) {
+		return arguments.length ? (padding = +x, partition) : padding;
+	};
+	return partition;
+}
+
+// src/report/html/flame-layout.ts
+/** Where each function of a flame graph lies, the outermost on top. */
+/** Functions narrower than this share are not drawn; they stand in their caller's number. */
+const narrowest = .004;
+function flameLayout(root, { suspects }) {
+	const [guilty] = suspects;
+	const owners = new Map(suspects.flatMap(({ stack = [] }) => stack.map(({ file, owner }) => [file, owner])));
+	const toneOf = ({ name, file }) => {
+		if (file === "" || file.startsWith("node:")) return "native";
+		if (guilty && file === guilty.file && name === guilty.function) return "guilty";
+		return (owners.get(file) ?? (suspects.some((suspect) => suspect.file === file) ? "own" : "dependency")) === "own" ? "own" : "package";
+	};
+	const tree = hierarchy(rootOf(root, toneOf), ({ children }) => [...children]);
+	tree.sum(({ bytes, children }) => Math.max(0, bytes - children.reduce((sum, child) => sum + child.bytes, 0)));
+	const drawn = partition_default()(tree).descendants().filter(({ x0, x1 }) => x1 - x0 >= narrowest);
+	const places = new Map(drawn.map((node, i) => [node, i]));
+	return drawn.map(({ data, x0, x1, depth, parent }) => ({
+		name: data.name,
+		place: data.place,
+		tone: data.tone,
+		bytesPerRequest: data.bytes,
+		from: x0,
+		to: x1,
+		depth,
+		caller: parent ? places.get(parent) ?? 0 : -1
+	}));
+}
+/** All of it, never part of a run. */
+const rootOf = (flame, toneOf) => ({
+	name: flame.name,
+	place: "",
+	tone: "native",
+	bytes: Math.max(0, flame.bytesPerRequest),
+	children: flame.children.map((child) => tower(child, toneOf))
+});
+/** Runs of functions of packages and of Node.js that only call the next one become one: they tell nothing and take room. */
+function tower(flame, toneOf) {
+	const tone = toneOf(flame);
+	const run = [flame];
+	for (let next = onlyCallee(flame); next && (tone === "native" || tone === "package") && toneOf(next) === tone; next = onlyCallee(next)) run.push(next);
+	const last = run.at(-1) ?? flame;
+	const between = run.length > 2 ? ` → … ${run.length - 2} more …` : "";
+	return {
+		name: run.length === 1 ? flame.name : `${flame.name}${between} → ${last.name}`,
+		place: last.file === "" ? "" : `${last.file}:${last.line}`,
+		tone,
+		bytes: Math.max(0, flame.bytesPerRequest),
+		children: last.children.map((child) => tower(child, toneOf))
+	};
+}
+const onlyCallee = ({ children, bytesPerRequest }) => {
+	const [only, ...others] = children;
+	return only && others.length === 0 && only.bytesPerRequest >= bytesPerRequest * .995 ? only : null;
+};
+
+// src/report/html/flame.ts
+/** Pixels. */
+const row = 24;
+const percent = (share) => `${Math.round(share * 1e4) / 100}%`;
+const tones = [
+	["guilty", "the suspected function"],
+	["own", "your code"],
+	["package", "packages"],
+	["native", "Node.js and V8"]
+];
+const said = ({ name, place, bytesPerRequest }, all) => {
+	const share = all > 0 ? `, ${Math.round(bytesPerRequest / all * 100)} %` : "";
+	return `${name}${place === "" ? "" : `, ${place}`}: ${bytes$1(bytesPerRequest)} per request${share}`;
+};
+/**
+* What is kept, by call stack: callers on top, width by bytes. Each function is a drawing of its own within the whole, so
+* that its name is cut where it ends; the script zooms by changing these places alone.
+*/
+function flameGraph(finding) {
+	const flame = finding.attribution?.flame;
+	if (!flame) return null;
+	const boxes = flameLayout(flame, finding);
+	const all = boxes[0]?.bytesPerRequest ?? 0;
+	if (all <= 0) return null;
+	const height = (Math.max(...boxes.map(({ depth }) => depth)) + 1) * row;
+	const drawn = boxes.map((box, i) => html`<svg class="box ${box.tone}" role="treeitem" aria-level="${box.depth + 1}" aria-label="${said(box, all)}" tabindex="${i === 0 ? 0 : -1}" data-caller="${box.caller}" data-from="${percent(box.from)}" data-to="${percent(box.to)}" x="${percent(box.from)}" y="${box.depth * row}" width="${percent(box.to - box.from)}" height="${23}"><title>${said(box, all)}</title><rect width="100%" height="100%" rx="2"/><text x="6" y="16">${box.name}</text></svg>`);
+	const keys = tones.filter(([tone]) => boxes.some((box) => box.tone === tone)).map(([tone, name]) => html`<span class="key"><svg viewBox="0 0 14 10" aria-hidden="true" class="box ${tone}"><rect width="14" height="10" rx="2"/></svg>${name}</span>`);
+	return html`<section class="flame"><h3>What is kept, by call stack</h3>
+<p class="keys">${keys}</p>
+<svg class="boxes" role="tree" aria-label="Bytes kept per request by call stack, ${bytes$1(all)} in all" width="100%" height="${height}">${drawn}</svg>
+<p class="quiet">Callers on top; the width is what is kept of what was allocated below. <span class="scripted" hidden>Click or press Enter to look closer, Escape for all of it; arrow keys move.</span></p>
+<details class="inner"><summary>The same as a table</summary><div class="scroll" role="region" aria-label="Bytes kept by call stack" tabindex="0"><table><thead><tr><th scope="col">Depth</th><th scope="col">Function</th><th scope="col">Place</th><th scope="col">Per request</th></tr></thead><tbody>${boxes.map((box) => html`<tr><td>${box.depth}</td><th scope="row">${box.name}</th><td>${box.place}</td><td>${bytes$1(box.bytesPerRequest)}</td></tr>`)}</tbody></table></div></details></section>`;
+}
+
+// src/report/html/reasons.ts
+/** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
+const words$2 = {
+	flat: "No channel grew by more than its limit: steady.",
+	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then no longer did: steady.",
+	"released-after-a-while": "Memory grew under load and was freed once the server was left alone: something held it for a time, and let go. Steady.",
+	"grows-without-requests": "The server grows with time, without any request. That growth was taken off: it is not this route’s. Steady.",
+	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
+	"out-of-memory": "The server ran out of heap under this load: leaking.",
+	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: unproven.",
+	"not-reproduced": "The processes contradict each other: unproven.",
+	undecided: "The interval of the growth still reaches over the limit and below it: unproven."
+};
+/** Why a finding has its verdict. */
+const reasonWords = (finding) => words$2[finding.reason] ?? finding.sentence;
+
 // src/report/html/method.ts
 function armStep(arm, i) {
-	const volleys = `${count(arm.volleys.length, "volley")} of ${count(arm.volleySize, "request")}`;
-	const load = `${count(arm.warmUpRequests, "request")} to warm up, then ${volleys}, strictly one after the other; after each, garbage collection was forced until the heap no longer fell, and the memory was read.`;
+	const volleys = `${count$1(arm.volleys.length, "volley")} of ${count$1(arm.volleySize, "request")}`;
+	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, strictly one after the other; after each, garbage collection was forced until the heap no longer fell, and the memory was read.`;
 	const who = i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
 	const settled = arm.settledMs > 0 ? ` Then it was left alone for ${elapsed(arm.settledMs)}, for timers to run out.` : "";
 	const ended = arm.exit ? ` It ended by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
@@ -9933,7 +10819,7 @@ function growthStep(finding) {
 <div class="scroll" role="region" aria-label="Growth by channel" tabindex="0"><table><thead><tr><th scope="col">Channel</th><th scope="col">Growth per request</th><th scope="col">Limit</th></tr></thead><tbody>${rows}${counts}</tbody></table></div></li>`;
 }
 function agreement(finding) {
-	const slopes = seriesOf(finding, "js").flatMap(({ process, fit }) => fit ? [`process ${process}: ${interval$1({
+	const slopes = seriesOf(finding, "js").flatMap(({ name, fit }) => fit ? [`${name}: ${interval$1({
 		bytesPerRequest: fit.slope,
 		...fit
 	})}`] : []);
@@ -9967,7 +10853,7 @@ const heads = [
 	"Failed"
 ];
 /** One row for each sample, with the volley that came before it. */
-function numbers(finding) {
+function numbers$1(finding) {
 	if (finding.arms.length === 0) return null;
 	const rows = finding.arms.flatMap((arm, i) => {
 		const judged = arm.samples.filter(({ phase }) => phase === "volley");
@@ -10004,6 +10890,298 @@ function numbers(finding) {
 	return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${finding.route}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
+// src/report/source-link.ts
+/** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
+function inRepository(file) {
+	return file !== "" && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes("..");
+}
+/** Characters: paths longer than any file system's names would fill the comment. */
+const longestPath = 500;
+/** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
+function sourceLink(file, line, place) {
+	const { serverUrl, repository, headSha } = place;
+	if (!serverUrl || !repository || !headSha || !inRepository(file) || file.length > longestPath || plainText(file) !== file) return null;
+	const encode = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+	const path = file.split("/").map(encode).join("/");
+	return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
+}
+
+// src/report/headline.ts
+/** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
+const position = ({ file, line }) => `${file}:${line}`;
+/** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
+const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
+/** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
+const headline = (finding, voice) => `${voice.name(finding.route)} ${amount(finding)}${whereAndWhat(finding, voice)}`;
+/** How much a leaking route leaks: "leaks 2.4 kB per request". */
+function amount(finding) {
+	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request`;
+	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
+	return kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks";
+}
+/** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
+function whereAndWhat(finding, voice) {
+	const [suspect] = finding.suspects;
+	if (suspect) return `: ${accusation(suspect, finding, voice)}`;
+	const why = finding.attribution?.why;
+	return why ? `; no line was found: ${voice.words(beginning(why))}` : "";
+}
+/** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
+function accusation(suspect, finding, voice) {
+	const place = voice.name(position(suspect), suspect);
+	const does = deed(finding, voice);
+	const { owner = "own", dependency, found } = suspect;
+	if (dependency && (owner === "dependency" || owner === "own" && !(found === "container" || found === "opened"))) {
+		const version = dependency.version === null ? "" : ` ${voice.words(dependency.version)}`;
+		const from = owner === "own" ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
+		return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
+	}
+	if (owner === "framework") return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
+	if (owner === "node") return `Node.js itself ${does}, at ${place}`;
+	return `${place} ${does}`;
+}
+/** With the name of the package: the file alone says nothing. */
+const frameworkPosition = (suspect) => {
+	return `${(suspect.stack?.find(({ file, owner }) => owner === "framework" && file.endsWith(suspect.file)))?.file ?? suspect.file}:${suspect.line}`;
+};
+/** What a line does by the code of its cause: a verb and what follows. */
+const deeds = {
+	"broadcast-channel": "opens a BroadcastChannel that is never closed",
+	"message-port": "opens a MessagePort that is never closed",
+	timer: "starts a timer that is never cleared",
+	"long-timer": "starts a timer that keeps what it sees until it fires",
+	"abort-signal": "adds a listener to an AbortSignal that outlives the request",
+	listener: "adds a listener that is never removed",
+	"async-context": "keeps the AsyncLocalStorage context of each request",
+	"pending-promise": "leaves a promise that never settles",
+	"cache-filling": "fills a cache that has a limit but is not full yet",
+	devtools: "keeps the state of each request for developer tools"
+};
+const unknown = "allocates memory that is never freed";
+function deed({ attribution, suspects }, voice) {
+	const { cause = null, handles = [] } = attribution ?? {};
+	const known = deeds[cause?.code ?? ""];
+	if (known) return known;
+	const told = /^Each request ([^;.:]+(?:[.:](?=\S)[^;.:]*)*)/.exec(cause?.what ?? "")?.[1];
+	if (told) return voice.words(told);
+	const [handle] = handles;
+	if (handle) return handle.kind === "timer" ? deeds.timer : `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
+	const [holder] = (suspects[0]?.retainedBy ?? "").split(" → ");
+	return holder ? `allocates memory that stays, held by ${voice.words(holder)}` : unknown;
+}
+const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
+/** The first clause of a sentence, to be said after a colon: `MODULE_NOT_FOUND` and `Node.js` keep their capitals. */
+function beginning(sentence) {
+	const [clause = ""] = sentence.split(/[.:;](?:\s|$)/, 1);
+	return /^[A-Z][a-z]+\s/.test(clause) ? clause[0].toLowerCase() + clause.slice(1) : clause;
+}
+
+// src/report/survival.ts
+/** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
+const exampleHeap = 512e6;
+/** Requests per second. */
+const exampleRate = 10;
+/**
+* "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. A limit that somebody has set, by a
+* flag or by a container, takes the place of the example.
+*/
+function wouldLast(finding, { server, machine }) {
+	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
+	const { bytesPerRequest } = finding;
+	if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
+	const seconds = (own ?? exampleHeap) / (bytesPerRequest * exampleRate);
+	return `${own === null ? bytes$1(exampleHeap) : `This server’s heap of ${bytes$1(own)}`} would last ${lasting(seconds)} at ${exampleRate} requests a second.`;
+}
+/**
+* Bytes: a heap smaller than this was limited by somebody. V8 gives itself a quarter of the machine's memory, at most 2 GB,
+* or 4 GB on machines of 15 GB and more (Heap::HeapSizeFromPhysicalMemory); a tenth is left for how it rounds.
+*/
+const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
+
+// src/report/voice.ts
+/** For terminals, logs, titles and attributes: plain text of one line. */
+const plainVoice = {
+	name: (text) => brief(text, 200),
+	words: (text) => brief(text, 300)
+};
+
+// src/report/excerpt-lines.ts
+/** Characters of a line that are shown. */
+const longest = 160;
+/** The lines around the one that is meant, at most `around` on each side, without the indentation that all share. */
+function excerptLines({ first, line, lines }, around) {
+	const near = lines.map((text, i) => ({
+		number: first + i,
+		text: text.replaceAll("	", "  "),
+		meant: first + i === line
+	})).filter(({ number }) => Math.abs(number - line) <= around);
+	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
+	const shared = indents.length === 0 ? 0 : Math.min(...indents);
+	return near.map(({ text, ...rest }) => ({
+		...rest,
+		text: brief(text.slice(shared).trimEnd(), longest)
+	}));
+}
+/** With numbers and a mark at the line that is meant: `> 14 | const channel = …`. */
+function numberedLines(lines) {
+	const width = String(lines.at(-1)?.number ?? 0).length;
+	return lines.map(({ number, text, meant }) => `${meant ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
+}
+
+// src/report/html/excerpt.ts
+/** Lines on each side of the one that is meant. */
+const around$2 = 8;
+/** The source around a suspect, its line marked. */
+function excerptOf({ excerpt, file, line }) {
+	if (!excerpt) return null;
+	const rows = excerptLines(excerpt, around$2).map(({ number, text, meant }) => html`<span class="row${meant ? " meant" : ""}"><span class="no" aria-hidden="true">${number}</span>${meant ? html`<span class="unseen">this line: </span>` : null}<span class="src">${text}</span>${{ markup: "\n" }}</span>`);
+	return html`<pre class="source" tabindex="0" role="region" aria-label="${`Source around line ${line} of ${file}`}"><code>${rows}</code></pre>`;
+}
+
+// src/report/html/story.ts
+/** The story of one leak: how much, where, why, what to do, what holds it. */
+const code$1 = (name) => html`<code>${name}</code>`;
+/** A list longer than this is in the JSON report. */
+const mostSuspects$2 = 20;
+function story(finding, report) {
+	const { attribution } = finding;
+	const [first, ...others] = finding.suspects.slice(0, mostSuspects$2);
+	return html`${figures(finding, report)}<p class="sentence">${ended(finding.sentence)}</p>${remarks(finding)}
+<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others)}</div>
+<div class="why">${attribution ? html`${why$1(attribution)}${holders$1(finding, attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+}
+/** The numbers that somebody would repeat to a colleague. */
+function figures(finding, report) {
+	const growth = judgedGrowth(finding);
+	const { comparison } = finding;
+	const last = wouldLast(finding, report);
+	const [heap = "", lasts = ""] = last?.replace(/\.$/, "").split(" would last ") ?? [];
+	const [time = "", rate = ""] = lasts.split(" at ");
+	const figure = (value, name) => html`<div><dd>${value}</dd><dt>${name}</dt></div>`;
+	return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${interval$1(growth).replace(/^[^(]*/, "")}`) : null}${last === null ? null : figure(time, `until ${heap.replace(/^This/, "this")} are full, at ${rate}`)}${comparison?.base ? figure(`${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(finding.bytesPerRequest ?? 0)}`, "base → this version") : null}${figure(integer(finding.requests), `requests; the limit is ${bytes$1(finding.limit.bytesPerRequest)}`)}</dl>`;
+}
+function remarks(finding) {
+	const said = [comparedSentence(finding), knownSentence(finding, plainVoice)].filter((sentence) => sentence !== null);
+	return said.length === 0 ? null : html`<p class="remark">${said.join(" ")}</p>`;
+}
+function place(suspect) {
+	const inside = suspect.function === "" ? null : html` <span class="quiet">in</span> ${code$1(suspect.function)}`;
+	return html`<span class="place">${code$1(`${position(suspect)}:${suspect.column}`)}${inside}</span>`;
+}
+function tags({ changed, changedLine, owner, dependency, offHeap }) {
+	const said = [
+		...changedLine ? ["a line of this change"] : changed ? ["in a file of this change"] : [],
+		...owner === "framework" ? ["the framework"] : owner === "node" ? ["Node.js itself"] : owner === "unknown" ? ["outside the repository"] : [],
+		...dependency ? [`${owner === "dependency" ? "in" : "through"} ${dependency.name}${dependency.version === null ? "" : ` ${dependency.version}`}, ${position(dependency)}`] : [],
+		...offHeap ? ["outside the JavaScript heap"] : []
+	];
+	return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
+}
+const size = ({ bytesPerRequest, share }) => `${change(bytesPerRequest)} per request${share === void 0 ? "" : `, ${Math.round(share * 100)} % of it`}`;
+function firstSuspect(suspect) {
+	return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
+}
+function noSuspect(attribution) {
+	const why = attribution?.why ?? "Nobody looked for it.";
+	return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
+}
+/** Folded unless they are few: the first is the one to look at. */
+function otherSuspects(list) {
+	const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
+	const items = list.map((suspect) => {
+		const width = Math.max(1, Math.round(suspect.bytesPerRequest / most * 100));
+		const held = suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">held by</span> ${suspect.retainedBy}</div>`;
+		return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
+	});
+	return html`<details class="inner"><summary>${count$1(list.length, "more line")}</summary><ol class="suspects">${items}</ol></details>`;
+}
+function why$1({ cause, why: none }) {
+	if (cause) return html`<h3>Why</h3><p>${ended(cause.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(cause.change)}</p></div>`;
+	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
+}
+/** A retaining path as its steps, from what lives on to what should not. */
+const path = (words) => html`<li><span class="path">${words.split(" → ").map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+function holders$1({ suspects }, { retainers, leaves, handles, bound }) {
+	const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+	const facts = [
+		...leaves === "" ? [] : [html`<div><dt>Left behind</dt><dd>${leaves}</dd></div>`],
+		...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
+			const at = file !== null && line !== null ? html`, opened at ${code$1(position({
+				file,
+				line
+			}))}` : null;
+			return html`<div><dt>Never closed</dt><dd>${integerOr(perRequest)} ${kind} per request${at}</dd></div>`;
+		}),
+		...bound ? [html`<div><dt>Limit beside it</dt><dd>${code$1(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`] : []
+	];
+	if (held.length === 0 && facts.length === 0) return null;
+	return html`<h3>What holds it</h3>${held.length === 0 ? null : html`<ol class="paths">${held.slice(0, 5).map(path)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
+}
+const integerOr = (perRequest) => perRequest.toFixed(2).replace(/\.?0+$/, "");
+function more({ notes, brief, files }) {
+	const said = notes.length === 0 ? null : html`<ul class="notes">${notes.slice(0, 20).map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
+	const told = brief ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief.split("\n").slice(0, 600).map((line, i) => html`${{ markup: i === 0 ? "" : "\n" }}${line}`)}</pre></details>` : null;
+	const written = files.length === 0 ? null : html`<details class="inner"><summary>Files for experts</summary><p class="quiet">A <code>.heapprofile</code> opens in the memory panel of Chrome DevTools and in speedscope.</p><ul class="notes">${files.slice(0, 20).map((file) => html`<li>${code$1(file)}</li>`)}</ul></details>`;
+	return html`${said}${told}${written}`;
+}
+
+// src/report/html/survivors.ts
+/** Colours that people tell apart; what lies beyond is put together. */
+const most = 5;
+function layersOf({ sites, rest, requests }) {
+	const at = (values, i) => Math.max(0, values[i] ?? 0);
+	const shown = sites.slice(0, most).map((site, i) => ({
+		name: site.function,
+		place: site.file === "" ? "" : `${site.file}:${site.line}`,
+		bytes: requests.map((_, k) => at(site.bytes, k)),
+		tone: i + 1
+	}));
+	const others = requests.map((_, k) => sites.slice(most).reduce((sum, site) => sum + at(site.bytes, k), at(rest, k)));
+	return others.some((value) => value > 0) ? [...shown, {
+		name: "everything else",
+		place: "",
+		bytes: others,
+		tone: 0
+	}] : shown;
+}
+/** What stays alive on the JavaScript heap over requests, by the line that made it, one upon the other. */
+function survivorsChart({ route, attribution }) {
+	const survivors = attribution?.survivors;
+	if (!survivors || survivors.requests.length < 2) return null;
+	const { requests } = survivors;
+	const layers = layersOf(survivors);
+	const [from, to] = [Math.min(...requests), Math.max(...requests)];
+	if (layers.length === 0 || from === to) return null;
+	const s = sizes.large;
+	const tops = requests.map((_, i) => layers.reduce((sum, layer) => sum + (layer.bytes[i] ?? 0), 0));
+	const x = linear([from, to], [s.left, s.width - s.right]);
+	const y = linear([0, Math.max(1, ...tops)], [s.height - s.bottom, s.top]).nice(s.yTicks);
+	const order = [...layers].reverse();
+	const stacked = stack().keys(order).value((i, layer) => layer.bytes[i] ?? 0)(requests.map((_, i) => i));
+	const shape = area().x((_, i) => round(x(requests[i] ?? from))).y0(([low]) => round(y(low))).y1(([, high]) => round(y(high)));
+	const ticks = y.ticks(s.yTicks);
+	const words = axisWords(ticks);
+	const grid = ticks.map((tick) => {
+		const at = round(y(tick));
+		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
+	});
+	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${round(x(tick))}" y="${s.height - s.bottom + 19}">${integer(tick)}</text>`);
+	const areas = stacked.map((layer) => {
+		const { name, place, bytes: held } = layer.key;
+		const title = `${name}${place === "" ? "" : `, ${place}`}: ${bytes$1(held.at(-1) ?? 0)} after ${count$1(to, "request")}`;
+		return html`<path class="layer tone-${layer.key.tone}" d="${shape(layer.map(([low, high]) => [low, high])) ?? ""}"><title>${title}</title></path>`;
+	});
+	const rows = layers.map(({ name, place, bytes: held, tone }) => {
+		const [first, last] = [held[0] ?? 0, held.at(-1) ?? 0];
+		const label = place === "" ? html`<span>${name}</span>` : html`<span><code>${place}</code> <span class="quiet">${name}</span></span>`;
+		return html`<tr><th scope="row"><span class="line"><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="tone-${tone}" width="10" height="10" rx="2"/></svg>${label}</span></th><td>${bytes$1(first)}</td><td>${bytes$1(last)}</td></tr>`;
+	});
+	return html`<section class="survivors"><h3>What stays alive, by the line that made it</h3>
+<div class="beside"><svg class="chart large" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="Bytes alive over requests to ${route}, by line; the table beside it says the same">${grid}${below}<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests while profiled</text>${areas}</svg>
+<div class="scroll" role="region" aria-label="Bytes alive by line" tabindex="0"><table><thead><tr><th scope="col">Line, requests</th><th scope="col">after ${integer(from)}</th><th scope="col">after ${integer(to)}</th></tr></thead><tbody>${rows}</tbody></table></div></div></section>`;
+}
+const round = (value) => Math.round(value * 10) / 10;
+
 // src/report/html/route.ts
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
 const labels = {
@@ -10021,23 +11199,13 @@ function line(finding) {
 	const growth = judgedGrowth(finding);
 	const kept = finding.samples.map(({ js, arrayBuffers, external }) => js + arrayBuffers + external);
 	const size = growth ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${interval$1(growth).replace(/^[^(]*/, "")}</span>` : html`<span class="quiet">not judged</span>`;
-	return html`<summary><span class="badge ${finding.verdict}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}</span>
+	const mark = comparedMark(finding);
+	const tone = finding.tolerated ? "tolerated" : finding.verdict;
+	return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? "" : `, ${mark}`}</span>
 <span class="name">${code(finding.route)}</span>
 <span class="growth">${size}<span class="unit"> per request</span></span>
 <span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
-<span class="facts">${count(finding.requests, "request")}, ${elapsed(finding.durationMs)}</span></summary>`;
-}
-function suspects$1(list) {
-	if (list.length === 0) return null;
-	const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
-	const items = list.slice(0, 20).map((suspect) => {
-		const inside = suspect.function === "" ? null : html` <span class="quiet">in</span> ${code(suspect.function)}`;
-		const held = suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">Held by</span> ${suspect.retainedBy}</div>`;
-		const width = Math.max(1, Math.round(suspect.bytesPerRequest / most * 100));
-		return html`<li><div class="where">${code(`${position(suspect)}:${suspect.column}`)}${inside}</div>
-<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)} per request</span></div>${held}</li>`;
-	});
-	return html`<section><h3>What was allocated and is still held</h3><ol class="suspects">${items}</ol></section>`;
+<span class="facts">${count$1(finding.requests, "request")}, ${elapsed(finding.durationMs)}</span></summary>`;
 }
 function figure(finding, channel, size) {
 	const series = seriesOf(finding, channel);
@@ -10064,7 +11232,7 @@ function charts(finding) {
 	const large = figure(finding, main, "large");
 	if (large === null) return null;
 	const others = channels$1.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, "small") ?? []);
-	const processes = finding.arms.map((_, i) => html`<span class="key process-${i + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`);
+	const processes = finding.arms.map((_, i) => html`<span class="key process-${i % 3 + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`);
 	const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit, ${bytes$1(finding.limit.bytesPerRequest)} per request</span>`;
 	return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
@@ -10076,10 +11244,9 @@ function trouble$2(problem) {
 	const saw = problem.saw.length === 0 ? null : html`<pre tabindex="0">${problem.saw.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
 	return html`<div class="trouble"><p>${problem.what}</p>${saw}<p class="change"><strong>What to change:</strong> ${problem.change}</p></div>`;
 }
-function lead(finding) {
+function lead(finding, report) {
 	if (finding.problem) return trouble$2(finding.problem);
-	const last = finding.verdict === "leaking" ? wouldLast(finding.bytesPerRequest) : null;
-	return html`<p class="sentence">${ended(finding.sentence)}${last === null ? null : html` ${last}`}</p>`;
+	return finding.verdict === "leaking" ? story(finding, report) : html`<p class="sentence">${ended(finding.sentence)}</p>`;
 }
 function facts(finding) {
 	const because = finding.because.length === 0 ? null : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? "" : ", "}${code(file)}`)}.</p>`;
@@ -10088,11 +11255,11 @@ function facts(finding) {
 	return html`<p class="quiet">First path requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
 }
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
-function routeSection(finding, place, open) {
+function routeSection(finding, report, place, open) {
 	const size = finding.bytesPerRequest ?? (finding.verdict === "leaking" ? Number.MAX_SAFE_INTEGER : 0);
 	return html`<details class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding)}${suspects$1(finding.suspects)}${charts(finding)}
-<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
+<div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
+<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers$1(finding)}</section></div></details>`;
 }
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
 const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Load</span><span></span></div>`;
@@ -10107,11 +11274,11 @@ function runFacts(report) {
 			["Node.js of the server", server.node],
 			["V8 flags", server.v8Flags.length === 0 ? "none" : html`${server.v8Flags.map((flag) => html`<span class="flag">${flag}</span> `)}`],
 			["NODE_ENV", server.nodeEnv ?? "not set"],
-			["Serving", count(server.processes, "process", "processes")],
+			["Serving", count$1(server.processes, "process", "processes")],
 			["Heap limit", bytes$1(server.heapLimit)],
 			["First answer after", elapsed(server.bootMs)]
 		] : [["Server", "none could be started"]],
-		["Machine", `${machine.platform} ${machine.arch}, ${count(machine.cpus, "CPU")}, ${bytes$1(machine.memory)} of memory`],
+		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes$1(machine.memory)} of memory`],
 		["Started", report.startedAt],
 		["Took", elapsed(report.durationMs)],
 		["Checked by", `${tool.name} ${tool.version}`]
@@ -10121,7 +11288,7 @@ function runFacts(report) {
 
 // src/report/html/script.ts
 /**
-* Filters, sorts and unfolds routes; everything is there and readable without it. Plain text for the browser, so that the
+* Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs; everything is there and readable without it. Plain text for the browser, so that the
 * page's policy can allow it by its hash.
 */
 const script = `
@@ -10164,6 +11331,63 @@ const script = `
   controls.hidden = false;
   filter();
 })();
+(() => {
+  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;
+  for (const button of document.querySelectorAll('button.copy')) {
+    const text = button.closest('details').querySelector('pre');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      getSelection().selectAllChildren(text);
+      const done = () => { button.textContent = 'Copied'; };
+      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});
+    });
+  }
+  for (const graph of document.querySelectorAll('svg.boxes')) {
+    const boxes = [...graph.children];
+    const from = (box) => parseFloat(box.dataset.from);
+    const to = (box) => parseFloat(box.dataset.to);
+    const caller = (box) => boxes[Number(box.dataset.caller)];
+    const callees = (box) => boxes.filter((other) => caller(other) === box && !other.hasAttribute('hidden'));
+    const beside = (box) => boxes.filter((other) => other.getAttribute('y') === box.getAttribute('y') && !other.hasAttribute('hidden'));
+    const look = (wanted) => {
+      const [left, right] = [from(wanted), to(wanted)];
+      const place = (at) => Math.min(100, Math.max(0, (at - left) / (right - left) * 100));
+      for (const box of boxes) {
+        const [start, end] = [place(from(box)), place(to(box))];
+        box.setAttribute('x', start + '%');
+        box.setAttribute('width', end - start + '%');
+        box.toggleAttribute('hidden', end - start < 0.05);
+      }
+    };
+    const go = (box) => {
+      if (!box) return;
+      for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');
+      box.focus();
+    };
+    const step = (box, by) => { const row = beside(box); return row[row.indexOf(box) + by]; };
+    const keys = {
+      ArrowDown: (box) => go(callees(box)[0]),
+      ArrowUp: (box) => go(caller(box)),
+      ArrowRight: (box) => go(step(box, 1)),
+      ArrowLeft: (box) => go(step(box, -1)),
+      Home: () => go(boxes[0]),
+      Enter: look,
+      ' ': look,
+      Escape: () => look(boxes[0]),
+    };
+    graph.addEventListener('click', (event) => {
+      const box = event.target.closest('.box');
+      if (box) { look(box); go(box); }
+    });
+    graph.addEventListener('keydown', (event) => {
+      const act = keys[event.key];
+      const box = event.target.closest('.box');
+      if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      act(box);
+    });
+  }
+})();
 `;
 
 // src/report/html/style.ts
@@ -10171,11 +11395,17 @@ const light = `
   --paper: #ffffff; --ground: #f5f6f8; --ink: #16191f; --soft: #5a6270; --line: #dfe3e8; --hover: #f0f2f5;
   --leak: #b3261e; --leak-ground: #fdeceb; --doubt: #7a5200; --doubt-ground: #fdf3dc; --fine: #1b6b3a; --fine-ground: #e7f5ec;
   --one: #2457c5; --two: #8a3ab9; --three: #0f7a80; --grid: #e6e9ee; --limit: #5a6270; --focus: #2457c5; --code: #eef0f4;
+  --todo: #e9f3ee; --todo-line: #2c8a54; --mark: #fff1cf; --mark-line: #c98a00;
+  --s1: #c8452f; --s2: #2f6fb3; --s3: #8a5fb5; --s4: #2a8c82; --s5: #b5791f; --s0: #b4bac4;
+  --guilty: #f6b8ae; --own: #c6dafc; --package: #e2d6f3; --native: #e6e9ee;
 `;
 const dark = `
   --paper: #15181e; --ground: #0d0f13; --ink: #e8eaee; --soft: #a0a8b6; --line: #2a2f38; --hover: #1b1f27;
   --leak: #ff8a80; --leak-ground: #3a1a19; --doubt: #f0c05a; --doubt-ground: #352a12; --fine: #79d39b; --fine-ground: #15301f;
   --one: #7fa8ff; --two: #d59bf6; --three: #5fd0d6; --grid: #252a33; --limit: #a0a8b6; --focus: #7fa8ff; --code: #20252e;
+  --todo: #14271d; --todo-line: #4fae77; --mark: #3a2f12; --mark-line: #e0b04a;
+  --s1: #f0826c; --s2: #6ea8e6; --s3: #b995e2; --s4: #5cc4b8; --s5: #dca956; --s0: #565e6b;
+  --guilty: #7a2f26; --own: #24406f; --package: #463361; --native: #2b313b;
 `;
 /** The style of the page. Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */
 const style = `
@@ -10207,6 +11437,7 @@ header .facts { margin: 0; color: var(--soft); }
 .last { margin: 6px 0 0; font-weight: 600; }
 h2 { font-size: 18px; margin: 36px 0 12px; letter-spacing: -.01em; }
 h3 { font-size: 14px; margin: 26px 0 8px; }
+.story h3 { margin-top: 20px; }
 
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .themes { display: flex; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); overflow: hidden; font-size: 13px; }
@@ -10215,18 +11446,18 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .themes input:checked + span { background: var(--code); color: var(--ink); font-weight: 600; }
 .themes input:focus-visible + span { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 7px; }
 
-#controls { margin-bottom: 14px; }
-.tiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: 10px; }
-.tile { display: flex; align-items: baseline; gap: 8px; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper); cursor: pointer; }
-.tile b { font-size: 22px; line-height: 1.1; }
+#controls { margin-bottom: 14px; display: flex; flex-wrap: wrap; gap: 10px; }
+.tiles { display: flex; flex-wrap: wrap; gap: 8px; }
+.tile { display: flex; align-items: center; gap: 7px; padding: 0 12px; min-height: 36px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); cursor: pointer; font-size: 14px; }
+.tile b { font-size: 16px; }
 .tile, .field, .badge, .growth { overflow-wrap: normal; }
 .field span { white-space: nowrap; }
 .tile input { accent-color: var(--focus); margin: 0; align-self: center; width: 15px; height: 15px; }
 .tile.leaking b { color: var(--leak); } .tile.unproven b { color: var(--doubt); } .tile.steady b { color: var(--fine); }
-.tools { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; margin-top: 12px; }
+.tools { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; flex: 1; }
 .field { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 14px; }
 input[type=search], select, button { font: inherit; font-size: 14px; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 6px 10px; min-height: 36px; }
-input[type=search] { width: 220px; }
+input[type=search] { width: 150px; }
 button { cursor: pointer; }
 button:hover { background: var(--hover); }
 #shown { margin-left: auto; color: var(--soft); font-size: 14px; }
@@ -10235,7 +11466,7 @@ button:hover { background: var(--hover); }
 .list { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); overflow: hidden; }
 .list:has(> #routes:empty) { display: none; }
 .route + .route { border-top: 1px solid var(--line); }
-.route > summary, .columns { display: grid; grid-template-columns: 104px minmax(0, 1fr) 250px 96px 164px 14px; gap: 16px; align-items: center; padding: 11px 18px; }
+.route > summary, .columns { display: grid; grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px; gap: 16px; align-items: center; padding: 11px 18px; }
 .route > summary { cursor: pointer; list-style: none; }
 .columns { padding-top: 7px; padding-bottom: 7px; font-size: 12.5px; color: var(--soft); background: var(--ground); border-bottom: 1px solid var(--line); }
 .route > summary::-webkit-details-marker { display: none; }
@@ -10247,6 +11478,7 @@ button:hover { background: var(--hover); }
 .badge.leaking { color: var(--leak); background: var(--leak-ground); }
 .badge.unproven { color: var(--doubt); background: var(--doubt-ground); }
 .badge.steady { color: var(--fine); background: var(--fine-ground); }
+.badge.tolerated { color: var(--doubt); background: var(--doubt-ground); }
 .name { font-weight: 600; min-width: 0; }
 .growth { text-align: right; }
 .growth .unit { display: none; }
@@ -10260,17 +11492,70 @@ button:hover { background: var(--hover); }
 
 .body { padding: 6px 18px 24px; border-top: 1px solid var(--line); }
 .sentence { font-size: 16px; margin: 14px 0 0; }
+.figures + .sentence { font-size: 14px; color: var(--soft); margin: 10px 0 0; }
 .trouble { border-left: 3px solid var(--doubt); padding: 2px 0 2px 14px; margin: 14px 0; }
 .trouble p { margin: 6px 0; overflow-wrap: anywhere; }
 .problems .trouble { background: var(--paper); border: 1px solid var(--line); border-left: 3px solid var(--doubt); border-radius: 8px; padding: 8px 16px; }
 pre { background: var(--code); padding: 10px 12px; border-radius: 8px; overflow-x: auto; font-size: 13px; margin: 8px 0; }
-.suspects { list-style: none; margin: 0; padding: 0; display: grid; gap: 10px; }
-.suspects li { border: 1px solid var(--line); border-radius: 10px; padding: 10px 14px; display: grid; grid-template-columns: minmax(0, 1fr) 260px; gap: 4px 20px; align-items: center; }
-.suspects .where code:first-child { font-weight: 600; }
+.figures { display: flex; flex-wrap: wrap; gap: 14px 44px; margin: 18px 0 4px; }
+.figures div { display: flex; flex-direction: column; min-width: 0; }
+.figures dd { margin: 0; font-size: 25px; line-height: 1.15; font-weight: 650; letter-spacing: -.015em; }
+.figures div:first-child dd { color: var(--leak); }
+.figures dt { color: var(--soft); font-size: 13px; margin-top: 3px; max-width: 30ch; }
+.remark { margin: 8px 0 0; font-weight: 600; }
+.story { display: grid; grid-template: "where why" auto "more why" 1fr / minmax(0, 1.28fr) minmax(0, 1fr); gap: 0 36px; align-items: start; }
+.where { grid-area: where; } .why { grid-area: why; } .more { grid-area: more; }
+.story p { margin: 6px 0; max-width: 72ch; }
+.first { font-size: 15.5px; } .first code:first-child { font-weight: 650; }
+.tags { display: flex; flex-wrap: wrap; gap: 6px; }
+.tag { font-size: 12.5px; padding: 1px 9px; border-radius: 99px; background: var(--code); color: var(--ink); }
+.source { padding: 8px 0; font-size: 13px; line-height: 1.6; border: 1px solid var(--line); background: var(--ground); overflow-wrap: normal; }
+.source code { display: block; width: max-content; min-width: 100%; font-size: inherit; }
+.source .row { display: block; padding: 0 14px 0 0; border-left: 3px solid transparent; }
+.source .no { display: inline-block; width: 4.4em; padding-right: 1.3em; text-align: right; color: var(--soft); user-select: none; }
+.source .meant { background: var(--mark); border-left-color: var(--mark-line); }
+.source .meant .no { color: var(--ink); font-weight: 600; }
+.todo { margin: 16px 0 4px; padding: 10px 16px 12px; border-radius: 10px; background: var(--todo); border-left: 3px solid var(--todo-line); }
+.story .todo h3 { margin: 0; } .story .todo p { margin-bottom: 0; }
+.paths { list-style: none; margin: 0; padding: 0; display: grid; gap: 10px; }
+.path { display: flex; flex-wrap: wrap; gap: 4px 0; font-size: 13.5px; line-height: 1.45; }
+.step { display: inline-flex; align-items: baseline; min-width: 0; }
+.step + .step::before { content: "→"; color: var(--soft); padding: 0 8px; }
+.step:last-child { font-weight: 600; }
+.evidence { margin: 12px 0 0; display: grid; gap: 6px; font-size: 14px; }
+.evidence div { display: grid; grid-template-columns: 108px minmax(0, 1fr); gap: 10px; }
+.evidence dt { color: var(--soft); } .evidence dd { margin: 0; }
+.notes { margin: 14px 0 0; padding-left: 20px; color: var(--soft); font-size: 14px; }
+.inner > .notes { margin-top: 4px; }
+.brief pre { max-height: 420px; overflow: auto; white-space: pre-wrap; }
+button.copy { min-height: 0; padding: 2px 10px; margin-left: 6px; font-size: 13px; }
+.suspects { list-style: none; margin: 6px 0 0; padding: 0; display: grid; gap: 10px; }
+.suspects li { border: 1px solid var(--line); border-radius: 10px; padding: 10px 14px; display: grid; grid-template-columns: minmax(0, 1fr) 180px; gap: 4px 20px; align-items: center; }
+.suspects li > .tags, .suspects li > .source { grid-column: 1 / -1; min-width: 0; }
+.place code:first-child { font-weight: 600; }
 .share { display: flex; align-items: center; gap: 10px; font-size: 14px; white-space: nowrap; }
 .share svg { width: 100%; min-width: 40px; height: 6px; border-radius: 3px; }
 .share .track { fill: var(--code); } .share .bar { fill: var(--leak); }
 .held { grid-column: 1 / -1; font-size: 14px; overflow-wrap: anywhere; }
+
+.beside { display: grid; grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 10px 22px; align-items: start; }
+.beside > :only-child { grid-column: 1 / -1; }
+.beside table, .base table { width: 100%; }
+.beside th[scope=row] { white-space: normal; overflow-wrap: anywhere; }
+.beside td, .beside thead th + th, .base td, .base thead th + th { text-align: right; padding: 5px 0 5px 18px; }
+.base .scroll { margin-bottom: 16px; } .base .drawn { max-width: 640px; }
+.layer { fill: var(--tone); stroke: var(--paper); stroke-width: .8; }
+.tone-0 { --tone: var(--s0); } .tone-1 { --tone: var(--s1); } .tone-2 { --tone: var(--s2); } .tone-3 { --tone: var(--s3); } .tone-4 { --tone: var(--s4); } .tone-5 { --tone: var(--s5); }
+.line { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; }
+.swatch { width: 10px; height: 10px; margin-right: 8px; } .swatch rect { fill: var(--tone); }
+.boxes { display: block; overflow: hidden; }
+.box rect { fill: var(--native); } .box.own rect { fill: var(--own); } .box.package rect { fill: var(--package); } .box.guilty rect { fill: var(--guilty); }
+.boxes .box { cursor: zoom-in; outline: none; }
+.box text { fill: var(--ink); font: 12.5px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; pointer-events: none; }
+.box.guilty text { font-weight: 650; }
+.boxes .box:hover rect { stroke: var(--soft); stroke-width: 2; }
+.boxes .box:focus-visible rect { stroke: var(--focus); stroke-width: 4; }
+.flame .key svg { width: 14px; }
 
 .keys { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0 0 8px; font-size: 13px; }
 .key { display: inline-flex; align-items: center; gap: 7px; }
@@ -10287,10 +11572,10 @@ figcaption { font-size: 13px; margin-bottom: 4px; line-height: 1.35; }
 .end { text-anchor: end; } .middle { text-anchor: middle; }
 .grid { stroke: var(--grid); fill: none; } .zero { stroke: var(--line); stroke-width: 1.4; fill: none; }
 .limit { stroke: var(--limit); stroke-width: 1.6; stroke-dasharray: 5 4; fill: none; }
-.fit { fill: none; stroke: var(--own); stroke-width: 1.8; } .band { fill: var(--own); opacity: .16; }
-.dot { fill: var(--paper); stroke: var(--own); stroke-width: 1.7; } .settled { fill: var(--own); }
-.chart circle:hover { fill: var(--own); }
-.process-1 { --own: var(--one); } .process-2 { --own: var(--two); } .process-3 { --own: var(--three); }
+.fit { fill: none; stroke: var(--line-tone); stroke-width: 1.8; } .band { fill: var(--line-tone); opacity: .16; }
+.dot { fill: var(--paper); stroke: var(--line-tone); stroke-width: 1.7; } .settled { fill: var(--line-tone); }
+.chart circle:hover { fill: var(--line-tone); }
+.process-1 { --line-tone: var(--one); } .process-2 { --line-tone: var(--two); } .process-3 { --line-tone: var(--three); }
 
 .method { margin: 0; padding-left: 22px; max-width: 78ch; } .method li { margin: 6px 0; }
 .scroll { overflow-x: auto; margin: 8px 0; }
@@ -10307,26 +11592,180 @@ thead th { color: var(--soft); }
 .run dt { color: var(--soft); } .run dd { margin: 0; overflow-wrap: anywhere; }
 
 @media (max-width: 900px) {
-  .charts { grid-template-columns: 1fr; }
-  .route > summary, .columns { grid-template-columns: 104px minmax(0, 1fr) 210px 14px; }
+  .charts, .beside { grid-template-columns: minmax(0, 1fr); }
+  .story { grid-template: "where" "why" "more" / minmax(0, 1fr); }
+  .route > summary, .columns { grid-template-columns: 142px minmax(0, 1fr) 210px 14px; }
   .shape, .list .facts { display: none; }
 }
 @media (max-width: 620px) {
   header, main { padding-left: 14px; padding-right: 14px; }
   .columns { display: none; }
-  .tiles { gap: 6px; } .tile { padding: 8px 10px; gap: 2px 7px; font-size: 13px; flex-wrap: wrap; } .tile span { width: 100%; } .tile b { font-size: 18px; }
+  .tiles { gap: 5px; flex-wrap: nowrap; } .tile { padding: 0 7px; gap: 5px; font-size: 12.5px; } .tile input { width: 13px; height: 13px; }
+  .field span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .tools .field { flex: 1; position: relative; }
+  .figures { gap: 14px 28px; } .figures dd { font-size: 21px; }
+  .source .no { width: 3.4em; padding-right: .9em; }
+  .evidence div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .route > summary { grid-template-columns: minmax(0, 1fr) 14px; gap: 4px 10px; padding: 12px 14px; }
   .badge { grid-column: 1; } .name { grid-column: 1; } .growth { grid-column: 1; text-align: left; font-size: 14px; } .growth .unit { display: inline; }
   .route > summary::after { grid-column: 2; grid-row: 1; }
   .body { padding: 4px 14px 20px; }
   .suspects li { grid-template-columns: minmax(0, 1fr); }
   .chart.large text { font-size: 19px; } .chart.small text { font-size: 19px; }
-  .field, input[type=search] { width: 100%; } select { flex: 1; } button { flex: 1; }
+  input[type=search], select { width: 100%; } #unfold, #fold { flex: 1; }
   #shown { margin-left: 0; width: 100%; }
   .run dl div { grid-template-columns: 1fr; gap: 0; }
 }
 @media print { #controls, .themes, .skip { display: none; } body { background: #fff; } }
 `;
+
+// src/report/outcome.ts
+/** What a run came to, in the order and the one sentence that every renderer shares. */
+const rank = {
+	leaking: 0,
+	unproven: 1,
+	steady: 3
+};
+const rankOf = ({ verdict, tolerated }) => tolerated ? 2 : rank[verdict];
+/**
+* Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told, then leaks
+* that do not fail.
+*/
+function byImportance(routes) {
+	const size = (f) => f.verdict === "leaking" ? f.bytesPerRequest ?? Number.POSITIVE_INFINITY : 0;
+	return [...routes].sort((a, b) => {
+		const [of, other] = [size(a), size(b)];
+		return rankOf(a) - rankOf(b) || (of === other ? 0 : other - of);
+	});
+}
+function tally(routes) {
+	const of = (verdict) => routes.filter((f) => f.verdict === verdict).length;
+	return {
+		leaking: of("leaking"),
+		unproven: of("unproven"),
+		steady: of("steady")
+	};
+}
+/** The outcome in one sentence, without a full stop. */
+function outcome(report, voice) {
+	const { unproven, steady } = tally(report.routes);
+	const [worst] = byImportance(report.routes);
+	if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
+	const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
+	if (heavier) return `${voice.name(heavier.route)} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
+	const ran = report.routes.length;
+	if (report.problems.length > 0 && ran === 0) return "Nothing could be checked";
+	if (unproven > 0 && worst) {
+		if (ran === 1) return `Could not tell whether ${voice.name(worst.route)} leaks`;
+		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
+	}
+	if (report.problems.length > 0) return `The check did not end as it should; ${count$1(steady, "route")} steady`;
+	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
+	const old = report.routes.filter(({ tolerated }) => tolerated);
+	if (old.length > 0) return oldLeaks(old, steady, voice);
+	return ran === 0 ? "No route was checked" : `No leak: ${count$1(steady, "route")} steady${mended(report.routes, voice)}`;
+}
+const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tolerated;
+/** Leaks that do not fail are said all the same. */
+function oldLeaks(old, steady, voice) {
+	const [worst] = byImportance(old);
+	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
+	return `No new leak: ${`${voice.name(worst.route)} ${amount(worst)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
+}
+function mended(routes, voice) {
+	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map(({ route }) => voice.name(route));
+	return names.length > 0 ? `; the leak on ${names.join(", ")} is fixed` : "";
+}
+/** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
+function leaksIn(report, voice) {
+	const leaks = byImportance(report.routes).filter(isFailingLeak);
+	const [worst] = leaks;
+	if (leaks.length === 1) return headline(worst, voice);
+	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
+	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
+	if (lines.size > 1 || lines.has(void 0)) return `${all}, first of all ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
+	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
+}
+
+// src/routes/pattern.ts
+const forms = [
+	[/^\[\[\.\.\.[^\]]+\]\]/, "optional-rest"],
+	[/^\[\.\.\.[^\]]+\]/, "rest"],
+	[/^\[\[[^\]]+\]\]/, "optional"],
+	[/^\[[^\]]+\]/, "one"],
+	[/^\{-\$[^}]*\}/, "optional"],
+	[/^\{?\$[A-Za-z_][\w]*\}?/, "one"],
+	[/^\{?\$\}?$/, "rest"],
+	[/^:[\w-]+\(\.\*\)\*/, "optional-rest"],
+	[/^:[\w-]+\(\.[*+]\)\+?/, "rest"],
+	[/^:[\w-]+(\([^)]*\))?\*/, "optional-rest"],
+	[/^:[\w-]+(\([^)]*\))?\+/, "rest"],
+	[/^:[\w-]+(\([^)]*\))?\?/, "optional"],
+	[/^:[\w-]+(\([^)]*\))?/, "one"],
+	[/^\*\w*$/, "rest"]
+];
+function pieces(segment) {
+	const found = [];
+	let literal = "";
+	for (let at = 0; at < segment.length;) {
+		const rest = segment.slice(at);
+		const form = forms.map(([form, param]) => ({
+			length: form.exec(rest)?.[0].length ?? 0,
+			param
+		})).find(({ length }) => length > 0);
+		if (form) {
+			if (literal) found.push({ literal });
+			literal = "";
+			found.push({ param: form.param });
+		}
+		literal += form ? "" : rest[0];
+		at += form?.length ?? 1;
+	}
+	return literal ? [...found, { literal }] : found;
+}
+const segments = (pattern) => pattern.split("/").filter(Boolean).map(pieces);
+const isOptional = (segment) => segment.length === 1 && "param" in segment[0] && segment[0].param.startsWith("optional");
+const isFixed = (segment) => segment.every((piece) => "literal" in piece);
+/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
+function pathWithoutParameters(pattern) {
+	const needed = segments(pattern).filter((segment) => !isOptional(segment));
+	if (!needed.every(isFixed)) return null;
+	return `/${needed.map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "").join("")).join("/")}`;
+}
+const source = {
+	one: "[^/]+",
+	optional: "[^/]*",
+	rest: ".+",
+	"optional-rest": ".*"
+};
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Whether a concrete path (no query) belongs to the pattern. */
+function matcherOf(pattern) {
+	const expression = segments(pattern).map((segment) => {
+		const inner = segment.map((piece) => "literal" in piece ? escaped(piece.literal) : source[piece.param]).join("");
+		return isOptional(segment) ? `(?:/${inner})?` : `/${inner}`;
+	});
+	const matcher = new RegExp(`^${expression.join("")}/?$`, "i");
+	return (path) => matcher.test(decoded(path));
+}
+function decoded(path) {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
+const exampleOf = (pattern) => `/${segments(pattern).map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "1").join("")).join("/")}`;
+/** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
+function bySpecificity(a, b) {
+	const weight = (pattern) => segments(pattern).map((segment) => isFixed(segment) ? 0 : segment.some((p) => "param" in p && p.param.endsWith("rest")) ? 2 : 1);
+	const [x, y] = [weight(a), weight(b)];
+	for (let i = 0; i < Math.max(x.length, y.length); i++) {
+		const difference = (x[i] ?? -1) - (y[i] ?? -1);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
 
 // src/report/skipped.ts
 /** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
@@ -10346,10 +11785,8 @@ function withoutAddress({ skipped = [], problems }) {
 /** The problem that these routes have. */
 const noSample = (routes) => problem$1("no-sample", {
 	routes,
-	lines: [...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(example(route))}],`), ...routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []]
+	lines: [...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`), ...routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []]
 });
-/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
-const example = (route) => `/${route.split("/").filter(Boolean).map((segment) => /[[\]:$*{}]/.test(segment) ? "1" : segment).join("/")}`;
 /** More names than this say nothing more. */
 const mostNames = 10;
 /** Everything else that was left out, in one sentence; null for nothing. `quote` makes a name safe for where it goes. */
@@ -10364,12 +11801,13 @@ function leftOut$1({ skipped = [] }, quote) {
 	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
 }
 const words$1 = {
-	"over-limit": (many, named) => `${count(many, "route")} for want of room (--max-routes): ${named}`,
-	api: (many, named) => `${count(many, "API route")} (--api checks them): ${named}`,
-	prerendered: (many, named) => `${count(many, "prerendered or cached route")}: ${named}`,
-	redirect: (many, named) => `${count(many, "redirect")}: ${named}`,
-	ignored: (many, named) => `${count(many, "route")} that the configuration ignores: ${named}`,
-	unchanged: (many) => `${count(many, "route")} that the change does not touch`
+	"over-limit": (many, named) => `${count$1(many, "route")} for want of room (--max-routes): ${named}`,
+	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
+	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
+	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
+	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
+	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
+	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
 };
 
 // \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
@@ -10382,11 +11820,11 @@ var _templateObject;
 /** More leaks than this start folded. */
 const mostUnfolded = 3;
 const hashed = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-/** The sentence of the outcome, the app's names in it as code. */
-function headline(report) {
-	const names = [];
-	return { markup: outcome(report, (name) => `\u0000${names.push(name) - 1}\u0000`).split("\0").map((part, i) => (i % 2 === 0 ? html`${part}` : html`<code>${names[Number(part)] ?? ""}</code>`).markup).join("") };
-}
+/** In HTML: names as code. The words between them are our own. */
+const voice = {
+	name: (text) => html`<code>${text}</code>`.markup,
+	words: (text) => html`${text}`.markup
+};
 const tiles = [
 	["leaking", "leaking"],
 	["unproven", "unproven"],
@@ -10413,15 +11851,16 @@ function renderHtml(report) {
 		"leaking",
 		"unproven"
 	][report.exitCode];
-	const last = wouldLast(leaks[0]?.bytesPerRequest ?? null);
+	const unfolded = leaks.length <= mostUnfolded;
+	const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
 	const facts = [
-		count(report.routes.length, "route"),
+		count$1(report.routes.length, "route"),
 		elapsed(report.durationMs),
 		...report.server ? [`Node.js ${report.server.node}`] : [],
 		report.startedAt.replace(/T(\d\d:\d\d).*$/, " $1 UTC")
 	];
 	const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
-	const sections = routes.map((finding, i) => routeSection(finding, i, leaks.length <= mostUnfolded && (finding.verdict === "leaking" || routes.length === 1)));
+	const sections = routes.map((finding, i) => routeSection(finding, report, i, unfolded && (finding.verdict === "leaking" || routes.length === 1)));
 	const unaddressed = withoutAddress(report);
 	const left = leftOut$1(report, (name) => name);
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
@@ -10442,7 +11881,7 @@ function renderHtml(report) {
 		"\n",
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, (name) => name), trusted(style), themes, state, headline(report), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble$2)}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble$2)}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
 }
 
 // src/report/report.ts
@@ -10451,6 +11890,7 @@ function renderHtml(report) {
 * renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
 * that are read back (untrusted data).
 */
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const bytes = number$3().describe("bytes");
 const text = string$1().max(1e5);
 const sample = object$1({
@@ -10484,7 +11924,7 @@ const measuredSample = object$1({
 		"idle"
 	])
 });
-const arm = object$1({
+const arm$1 = object$1({
 	purpose: _enum(["screen", "confirm"]),
 	warmUpRequests: number$3(),
 	answered: number$3(),
@@ -10518,7 +11958,7 @@ const arm = object$1({
 		outOfMemory: boolean()
 	}).nullable()
 });
-const growth$1 = object$1({
+const growth$2 = object$1({
 	bytesPerRequest: number$3(),
 	low: number$3().describe("lower end of the interval, bytes per request"),
 	high: number$3().describe("upper end of the interval, bytes per request")
@@ -10534,6 +11974,12 @@ const problem = object$1({
 	saw: array$1(text),
 	change: text
 });
+/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
+const excerpt = object$1({
+	first: number$3().describe("number of the first line, 1-based"),
+	line: number$3().describe("number of the line that is meant"),
+	lines: array$1(string$1().max(1e3)).max(50)
+});
 const suspect = object$1({
 	file: text.describe("path in the repository where it is known, else the script's address"),
 	line: number$3().describe("1-based"),
@@ -10541,6 +11987,7 @@ const suspect = object$1({
 	function: text,
 	bytesPerRequest: number$3(),
 	retainedBy: text.nullable(),
+	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
 	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
 	owner: _enum([
 		"own",
@@ -10557,13 +12004,14 @@ const suspect = object$1({
 	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
 	mapped: boolean().optional().describe("whether a source map led to the position"),
 	changed: boolean().optional().describe("whether the pull request changed the file"),
+	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
 	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
 	dependency: object$1({
 		name: text,
 		version: text.nullable(),
 		file: text,
 		line: number$3()
-	}).nullable().optional().describe("the package, called from this line, that allocates"),
+	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
 	stack: array$1(object$1({
 		function: text,
 		file: text,
@@ -10572,6 +12020,35 @@ const suspect = object$1({
 		owner: text
 	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
 });
+const survivors = object$1({
+	requests: array$1(number$3()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
+	sites: array$1(object$1({
+		function: text,
+		file: text,
+		line: number$3(),
+		bytes: array$1(number$3()).max(100).describe("alive at each count")
+	})).max(50).describe("what holds most at the end first"),
+	rest: array$1(number$3()).max(100).describe("bytes alive at each count of all other sites together")
+});
+const flame = object$1({
+	name: text,
+	file: text.describe("empty where the program has none"),
+	line: number$3().describe("1-based; where the function begins"),
+	bytesPerRequest: number$3().describe("kept of what was allocated here and in what it calls"),
+	get children() {
+		return array$1(flame).max(100);
+	}
+}).meta({ id: "flame" });
+/** Who draws it walks down by calling himself. */
+const deepestFlame = 100;
+const isShallow = (root) => {
+	let row = [root];
+	for (let depth = 0; row.length > 0; depth++) {
+		if (depth > deepestFlame) return false;
+		row = row.flatMap(({ children }) => children);
+	}
+	return true;
+};
 const attribution = object$1({
 	why: text.nullable().describe("why there are no suspects"),
 	leaves: text.describe("what each request leaves behind, counted in heap snapshots"),
@@ -10590,12 +12067,53 @@ const attribution = object$1({
 	bound: object$1({
 		name: text,
 		max: number$3(),
-		size: number$3()
+		size: number$3(),
+		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
 	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
 	notes: array$1(text),
+	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
+	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
 	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
 	durationMs: number$3()
 });
+const between = object$1({
+	base: growth$2.nullable().describe("null: the base was not measured here"),
+	head: growth$2.nullable(),
+	difference: growth$2.nullable().describe("head minus base")
+});
+const comparison$1 = object$1({
+	state: _enum([
+		"new",
+		"worse",
+		"unchanged",
+		"improved",
+		"fixed",
+		"steady",
+		"unclear"
+	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
+	from: _enum([
+		"measured",
+		"file",
+		"same-build",
+		"not-in-base",
+		"not-needed",
+		"not-possible"
+	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
+	why: problem.nullable().describe("what kept the base from being measured, where it is not-possible"),
+	base: growth$2.nullable().describe("summed over the channels that gate"),
+	difference: growth$2.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
+	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
+	perChannel: record(string$1().max(200), between),
+	heap: object$1({
+		base: bytes,
+		head: bytes,
+		difference: bytes,
+		limit: bytes,
+		worse: boolean()
+	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
+	baseArm: arm$1.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
+}).describe("this version against the base");
 const finding = object$1({
 	route: text.describe("the route as it was named"),
 	path: text.describe("the first path requested"),
@@ -10608,7 +12126,7 @@ const finding = object$1({
 	sentence: text.describe("the verdict in words, with its numbers"),
 	problem: problem.nullable().describe("what stood in the way, when unproven"),
 	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
-	growth: record(string$1().max(50), growth$1).describe("per channel, in bytes per request"),
+	growth: record(string$1().max(50), growth$2).describe("per channel, in bytes per request"),
 	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
 	limit: object$1({
 		bytesPerRequest: number$3(),
@@ -10617,7 +12135,8 @@ const finding = object$1({
 			"threshold",
 			"config",
 			"baseline"
-		])
+		]),
+		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged")
 	}),
 	requests: number$3().describe("requests really served, warm-up and confirmation included"),
 	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
@@ -10627,7 +12146,8 @@ const finding = object$1({
 		collecting: number$3(),
 		waiting: number$3()
 	}).describe("milliseconds"),
-	arms: array$1(arm).describe("the raw measurement"),
+	arms: array$1(arm$1).describe("the raw measurement"),
+	native: growth$2.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
 	samples: array$1(object$1({
 		requests: number$3(),
 		js: number$3(),
@@ -10637,7 +12157,14 @@ const finding = object$1({
 	})).describe("the judged channels after each volley, bytes: a short form of arms"),
 	suspects: array$1(suspect),
 	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
-	because: array$1(text).describe("the changed files that chose this route")
+	because: array$1(text).describe("the changed files that chose this route"),
+	known: object$1({
+		reason: text,
+		until: text.describe("the last day on which it is tolerated"),
+		expired: boolean()
+	}).nullable().optional().describe("what the configuration says of a leak of this route"),
+	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
+	comparison: comparison$1.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
 });
 const report = object$1({
 	schema: literal$1(1),
@@ -10674,6 +12201,7 @@ const report = object$1({
 		why: _enum([
 			"unchanged",
 			"prerendered",
+			"cached",
 			"redirect",
 			"api",
 			"ignored",
@@ -10681,6 +12209,17 @@ const report = object$1({
 			"over-limit"
 		])
 	})).optional().describe("routes of the build that were not checked"),
+	baseline: object$1({
+		kind: _enum([
+			"ref",
+			"file",
+			"none"
+		]),
+		name: text.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
+		commit: text.nullable().describe("the commit compared with"),
+		why: problem.nullable().describe("why absolute limits were used instead"),
+		strict: boolean().optional().describe("whether leaks fail that the base has as well")
+	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
 	problems: array$1(problem).describe("what kept the run as a whole from its end"),
 	exitCode: union([
 		literal$1(0),
@@ -10707,17 +12246,35 @@ function readReport(text, file) {
 	} catch {
 		throw refuse("It is not JSON.");
 	}
-	const read = report.safeParse(value);
+	const read = parsed(value);
+	if (read === null) throw refuse("It is nested too deeply.");
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
 }
+/** null: so deep that reading it exhausts the stack. */
+function parsed(value) {
+	try {
+		return report.safeParse(value);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
 
 // src/gate.ts
-/** The only place that knows them. A proven leak outweighs what else could not be told. */
+/**
+* The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
+* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
+*/
 function exitStatus({ routes, problems }) {
-	if (routes.some(({ verdict }) => verdict === "leaking")) return 1;
+	if (routes.some(fails)) return 1;
 	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
+}
+/** Whether a route fails the run. */
+function fails({ verdict, tolerated, comparison }) {
+	if (comparison?.heap?.worse) return true;
+	return verdict === "leaking" && (tolerated ?? null) === null;
 }
 
 // src/judge/own-growth.ts
@@ -10766,8 +12323,52 @@ function settledGrowth(arm, channel, points) {
 	return (median(valuesOf(settled, channel)) + spread - base) / requests;
 }
 function valuesOf(samples, channel) {
-	const series = byteSeries(samples).get(channel) ?? countSeries(samples).get(channel);
+	const series = channel === "native" ? nativeSeries(samples) : byteSeries(samples).get(channel) ?? countSeries(samples).get(channel);
 	return series ? series.map(({ y }) => y) : samples.map(() => 0);
+}
+
+// src/judge/native.ts
+/**
+* Requests before RSS means anything. Allocators take pages in steps of 4 kB to 64 MB and give them back late: over 300
+* requests a healthy page showed 6.5 kB per request once in 24 runs, over 1,000 none did.
+*/
+const FEWEST_NATIVE_REQUESTS = 1e3;
+const FEWEST_SAMPLES = 8;
+/** Bytes per request: what a heap that grows by as much leaves behind in fragments, and healthy servers for a while. */
+const NATIVE_WARNING = 2048;
+/** From the longest arm that is long enough; null where none is. The late half must grow as well: a warm-up levels off. */
+function nativeGrowth(arms) {
+	const [longest] = arms.map(growthOf).sort((a, b) => b.requests - a.requests);
+	return longest && longest.requests >= 1e3 ? longest : null;
+}
+/**
+* Whether it is worth a warning: more than healthy servers show, and more than the growth that the channels explain.
+* @param explained bytes per request that the channels found
+*/
+const isWorthAWarning = (growth, explained) => growth !== null && growth.low > Math.max(NATIVE_WARNING, explained);
+/** Whether a run that would end now should go on, until RSS means something. */
+function wantsLongerRun(arm) {
+	const soFar = growthOf(arm);
+	return soFar.requests < 1e3 && soFar.low > NATIVE_WARNING;
+}
+function growthOf(arm) {
+	const points = nativeSeries(judgedSamples(arm));
+	const requests = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0);
+	if (points.length < FEWEST_SAMPLES) return {
+		bytesPerRequest: 0,
+		low: 0,
+		high: 0,
+		requests: 0
+	};
+	const late = theilSen(points.slice(-Math.max(FEWEST_SAMPLES, Math.ceil(points.length / 2))));
+	const whole = theilSen(points);
+	const { slope, low, high } = whole.slope < late.slope ? whole : late;
+	return {
+		bytesPerRequest: slope,
+		low: Math.min(low, whole.low),
+		high: Math.max(high, whole.high),
+		requests
+	};
 }
 
 // src/judge/trend.ts
@@ -10838,9 +12439,12 @@ function medianIncrement(points, lag) {
 const COUNT_LIMIT = .05;
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
 const AGREEMENT = .35;
-/** The verdict of all arms so far against a limit in bytes per request and channel. */
-function judge(arms, limit) {
-	const judged = arms.map((arm) => judgeArm(arm, limit));
+/**
+* The verdict of all arms so far against a limit in bytes per request and channel.
+* @param native limit of what RSS shows beyond the channels, in bytes per request; undefined: that is not judged
+*/
+function judge(arms, limit, native) {
+	const judged = arms.map((arm) => judgeArm(arm, limit, native));
 	const first = judged[0];
 	const last = judged.at(-1) ?? null;
 	const says = (verdict, reason, wants = null, arm = last) => ({
@@ -10878,14 +12482,19 @@ const notJudged = {
 	judgedRequests: 0
 };
 /** Every channel of one process by itself. */
-function judgeArm(arm, limit) {
+function judgeArm(arm, limit, native) {
 	const samples = judgedSamples(arm);
 	if (samples.length < 2) return notJudged;
-	const bytes = [...byteSeries(samples)].map(([name, points]) => ({
+	const ofRss = native === void 0 ? [] : [{
+		name: "native",
+		points: nativeSeries(samples),
+		limit: native
+	}];
+	const bytes = [...[...byteSeries(samples)].map(([name, points]) => ({
 		name,
 		points,
 		limit
-	}));
+	})), ...ofRss];
 	const counts = [...countSeries(samples)].map(([name, points]) => ({
 		name,
 		points,
@@ -10895,9 +12504,11 @@ function judgeArm(arm, limit) {
 		...channel,
 		...channelVerdict(arm, samples, channel)
 	}));
-	const growing = seen.filter(({ trend }) => trend.state === "growing");
+	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
+	const tooShort = native !== void 0 && judgedRequests < 1e3;
+	const growing = seen.filter(({ trend, name }) => trend.state === "growing" && !(name === "native" && tooShort));
 	return {
-		state: growing.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") ? "flat" : "unclear",
+		state: growing.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
 		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
 		timeDriven: seen.some(({ timeDriven }) => timeDriven),
 		released: seen.some(({ released }) => released),
@@ -10912,7 +12523,7 @@ function judgeArm(arm, limit) {
 			high: trend.growth.high
 		}])),
 		guilty: growing.map(({ name }) => name),
-		judgedRequests: (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0)
+		judgedRequests
 	};
 }
 /** A channel that grows is heard out: does it grow without requests too, and does it fall when left alone? */
@@ -10993,6 +12604,321 @@ function heldByLongTimers(arm) {
 	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
 }
 
+// src/judge/against-base.ts
+/**
+* The growth of this version alone gives the verdict, the difference gives the state; neither overrules the other.
+* A route whose verdict is open is not compared: what could not be told is not fine because the base is as odd.
+*/
+function stateAgainst(verdict, { state, base }) {
+	if (verdict === "unproven" || state === "unclear") return "unclear";
+	if (verdict === "steady") return base.state === "growing" && state === "better" ? "fixed" : "steady";
+	if (state === "worse") return base.state === "flat" ? "new" : "worse";
+	return state === "better" ? "improved" : "unchanged";
+}
+
+// src/judge/compare.ts
+/**
+* Share of the base's own growth that the difference may reach before it counts. Two fresh processes that run the same build
+* agree in their growth to a few per cent, however large it is: where a leak of 30 kB per request stands, a difference of
+* 100 B is the weather.
+*/
+const SAME_SHARE = .05;
+/** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
+const differenceLimit = (limit, base) => Math.max(limit, SAME_SHARE * Math.abs(base));
+/**
+* Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
+*
+* The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
+* share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
+* subtracting two finished slopes cannot do.
+* @param limit bytes per request and channel
+*/
+function compareArms(head, base, limit) {
+	const baseJudged = judgeArm(base, limit);
+	const samples = {
+		head: judgedSamples(head),
+		base: judgedSamples(base)
+	};
+	const pairs = Math.min(samples.head.length, samples.base.length);
+	const nothing = {
+		worse: [],
+		better: [],
+		perChannel: {},
+		total: null,
+		base: baseJudged
+	};
+	if (pairs < 2) return {
+		state: "unclear",
+		...nothing
+	};
+	const [headSamples, baseSamples] = [samples.head.slice(0, pairs), samples.base.slice(0, pairs)];
+	const series = (read, of) => new Map(read(of));
+	const bytes = both(series(byteSeries, headSamples), series(byteSeries, baseSamples));
+	const counts = both(series(countSeries, headSamples), series(countSeries, baseSamples));
+	const seen = [...bytes.map((channel) => ({
+		...channel,
+		limit,
+		counted: false
+	})), ...counts.map((channel) => ({
+		...channel,
+		limit: COUNT_LIMIT,
+		counted: true
+	}))].map(({ name, ofHead, ofBase, limit: atMost, counted }) => {
+		const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
+		const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
+		const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
+		const difference = headPoints.map(({ x, y }, i) => ({
+			x,
+			y: y - basePoints[i].y
+		}));
+		const bearable = differenceLimit(atMost, baseGrowth.slope);
+		const up = trendOf(difference, bearable);
+		const down = trendOf(difference.map(({ x, y }) => ({
+			x,
+			y: -y
+		})), bearable);
+		return {
+			name,
+			counted,
+			state: up.state === "growing" ? "worse" : down.state === "growing" ? "better" : up.state === "flat" && down.state === "flat" ? "alike" : "unclear",
+			between: {
+				base: growth$1(baseGrowth),
+				head: growth$1(headGrowth),
+				difference: growth$1(theilSen(difference))
+			}
+		};
+	});
+	const named = (state) => seen.filter((channel) => channel.state === state).map(({ name }) => name);
+	const [worse, better, unclear] = [
+		named("worse"),
+		named("better"),
+		named("unclear")
+	];
+	const grows = seen.filter(({ counted, between }) => !counted && (between.head.low > limit || between.base.low > limit));
+	const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
+	return {
+		state: worse.length > 0 ? "worse" : unclear.length > 0 ? "unclear" : better.length > 0 ? "better" : "alike",
+		worse,
+		better,
+		perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
+		total: {
+			base: sum(summed.map(({ between }) => between.base)),
+			head: sum(summed.map(({ between }) => between.head)),
+			difference: sum(summed.map(({ between }) => between.difference))
+		},
+		base: baseJudged
+	};
+}
+const growth$1 = ({ slope, low, high }) => ({
+	bytesPerRequest: slope,
+	low,
+	high
+});
+/** Channels of both; a kind of resource that only one version opens is zero in the other. */
+function both(head, base) {
+	const names = [.../* @__PURE__ */ new Set([...head.keys(), ...base.keys()])];
+	const zero = (points) => points.map(({ x }) => ({
+		x,
+		y: 0
+	}));
+	return names.map((name) => {
+		const [ofHead, ofBase] = [head.get(name), base.get(name)];
+		return {
+			name,
+			ofHead: ofHead ?? zero(ofBase ?? []),
+			ofBase: ofBase ?? zero(ofHead ?? [])
+		};
+	});
+}
+/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
+function sum(growths) {
+	const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
+	const spread = (end) => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
+	return {
+		bytesPerRequest,
+		low: bytesPerRequest - spread("low"),
+		high: bytesPerRequest + spread("high")
+	};
+}
+
+// src/judge/compare-stored.ts
+/** This version against numbers that were stored: without the base's samples, by the intervals of both. */
+const none = {
+	bytesPerRequest: 0,
+	low: 0,
+	high: 0
+};
+/**
+* The difference of two growths that were measured apart, with an interval that both uncertainties widen (the method of
+* variance estimates recovery: the distances of the nearer ends add up in squares).
+*
+* Source: G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008).
+*/
+function differenceOf(head, base) {
+	const difference = head.bytesPerRequest - base.bytesPerRequest;
+	return {
+		bytesPerRequest: difference,
+		low: difference - Math.hypot(head.bytesPerRequest - head.low, base.high - base.bytesPerRequest),
+		high: difference + Math.hypot(head.high - head.bytesPerRequest, base.bytesPerRequest - base.low)
+	};
+}
+/**
+* @param counted names of channels that count things
+* @param limit bytes per request and channel
+*/
+function compareStored(head, base, counted, limit) {
+	const seen = [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].map((name) => {
+		const between = {
+			head: head[name] ?? none,
+			base: base[name] ?? none
+		};
+		const difference = differenceOf(between.head, between.base);
+		const bearable = differenceLimit(counted.has(name) ? COUNT_LIMIT : limit, between.base.bytesPerRequest);
+		return {
+			name,
+			state: difference.low > bearable ? "worse" : difference.high < -bearable ? "better" : isWithin(difference, bearable) ? "alike" : "unclear",
+			between: {
+				...between,
+				difference
+			}
+		};
+	});
+	const has = (state) => seen.some((channel) => channel.state === state);
+	const bytes = seen.filter(({ name }) => !counted.has(name));
+	const grows = bytes.filter(({ between }) => between.head.low > limit || between.base.low > limit);
+	const summed = (grows.length > 0 ? grows : bytes).map(({ between }) => between);
+	return {
+		state: has("worse") ? "worse" : has("unclear") ? "unclear" : has("better") ? "better" : "alike",
+		perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
+		total: {
+			base: sum(summed.map(({ base: of }) => of)),
+			head: sum(summed.map(({ head: of }) => of)),
+			difference: sum(summed.map(({ difference }) => difference))
+		}
+	};
+}
+const isWithin = ({ low, high }, bearable) => low > -bearable && high < bearable;
+
+// src/judge/steady-heap.ts
+const heldBytes = ({ total }) => jsBytes(total) + Math.max(total.external, total.arrayBuffers);
+/**
+* Bytes held after the warm-up: the judged samples' median distance from the line through them, taken back to the first. So a
+* leak of either version is no part of it (its growth is judged by itself), nor is the sample just after the warm-up, which
+* is 130 to 230 kB high. null where too little was measured.
+*/
+function steadyHeap(arm) {
+	const points = judgedSamples(arm).map((sample) => ({
+		x: sample.requests,
+		y: heldBytes(sample)
+	}));
+	const first = points[0];
+	if (!first || points.every(({ x }) => x === first.x)) return null;
+	const { slope } = theilSen(points);
+	return median(points.map(({ x, y }) => y - slope * (x - first.x)));
+}
+/**
+* Compares what both keep. Both must have run in processes that served nothing else, after equally many requests.
+* @param limit bytes that head may keep more than base
+*/
+function compareHeap(head, base, limit) {
+	const [ofHead, ofBase] = [steadyHeap(head), steadyHeap(base)];
+	if (ofHead === null || ofBase === null) return null;
+	const difference = ofHead - ofBase;
+	return {
+		base: ofBase,
+		head: ofHead,
+		difference,
+		limit,
+		worse: difference > limit
+	};
+}
+
+// src/report/comparison.ts
+function comparisonOf(alone, against, { limit, heapLimit }) {
+	const { verdict } = alone;
+	const nothing = comparison(against.from, limit, stateWithoutNumbers(verdict, against.from));
+	if (against.from === "not-possible") return {
+		...nothing,
+		why: plain$1(against.problem)
+	};
+	if (against.from === "file") return fromFile(nothing, alone, against.stored, limit);
+	if (against.from !== "measured") return nothing;
+	const { head, base, problem } = against;
+	if (problem) return {
+		...nothing,
+		from: "not-possible",
+		why: plain$1(problem),
+		baseArm: arm(base)
+	};
+	const compared = compareArms(head, base, limit.bytesPerRequest);
+	const heap = compareHeap(head, base, heapLimit);
+	return {
+		...numbers(nothing, compared, heap),
+		state: stateAgainst(verdict, compared),
+		baseArm: arm(base)
+	};
+}
+function fromFile(nothing, { verdict, growth, counts }, stored, limit) {
+	const counted = /* @__PURE__ */ new Set([...Object.keys(counts), ...Object.keys(stored.counts)]);
+	const [head, there] = [{
+		...growth,
+		...asGrowth(counts)
+	}, {
+		...stored.growth,
+		...asGrowth(stored.counts)
+	}];
+	const compared = compareStored(head, there, counted, limit.bytesPerRequest);
+	const base = { state: stored.verdict === "leaking" ? "growing" : "flat" };
+	return {
+		...numbers(nothing, compared, null),
+		state: stateAgainst(verdict, {
+			state: compared.state,
+			base
+		})
+	};
+}
+/** Counted things in the form of a growth: the figures are things per request. */
+const asGrowth = (counts) => Object.fromEntries(Object.entries(counts).map(([name, { perRequest, low, high }]) => [name, {
+	bytesPerRequest: perRequest,
+	low,
+	high
+}]));
+function stateWithoutNumbers(verdict, from) {
+	if (verdict === "unproven") return "unclear";
+	if (verdict === "steady") return "steady";
+	if (from === "same-build") return "unchanged";
+	return from === "not-in-base" ? "new" : "unclear";
+}
+function comparison(from, limit, state) {
+	return {
+		state,
+		from,
+		why: null,
+		base: null,
+		difference: null,
+		limit: limit.bytesPerRequest,
+		perChannel: {},
+		heap: null
+	};
+}
+const numbers = (to, { total, perChannel }, heap) => ({
+	...to,
+	base: total && { ...total.base },
+	difference: total && { ...total.difference },
+	perChannel: Object.fromEntries(Object.entries(perChannel).map(([name, { base, head, difference }]) => [name, {
+		base: { ...base },
+		head: { ...head },
+		difference: { ...difference }
+	}])),
+	heap: heap && { ...heap }
+});
+const plain$1 = (problem) => ({
+	...problem,
+	saw: [...problem.saw]
+});
+/** The report is plain data: the schema's arrays are mutable by type. */
+const arm = (of) => structuredClone(of);
+
 // src/report/finding.ts
 /** Puts what was measured and judged of one route into the form of the report. */
 /** A route that could not be measured at all. */
@@ -11032,7 +12958,8 @@ function notMeasured(route, path, limit, why, because = []) {
 function findingOf(measurement, judgement, limit, trouble, because = [], attributed = null) {
 	const { route, path, arms, durationMs, time } = measurement;
 	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
-	const why = judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady" ? null : trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0);
+	const filling = attributed && judgement.verdict === "leaking" ? cacheFilling(judgement, attributed) : null;
+	const why = judgement.verdict === "leaking" && !filling || !trouble && judgement.verdict === "steady" ? null : filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0);
 	return {
 		route,
 		path,
@@ -11059,10 +12986,22 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 			external: sample.total.external - sample.total.arrayBuffers,
 			rss: sample.total.rss
 		})),
+		native: nativeGrowth(arms),
 		suspects: [...attributed?.suspects ?? []],
 		...attributed ? { attribution: attributed.attribution } : {},
 		because: [...because]
 	};
+}
+/** A cache with a limit that it has not reached, where that is all that grows: it cannot be told from a leak yet. */
+function cacheFilling({ arm, bytesPerRequest }, { attribution: { cause, bound, retainers } }) {
+	if (cause?.code !== "cache-filling" || !bound || arm?.guilty.join() !== "js") return null;
+	return problem$1("cache-filling", {
+		sentence: cause.what,
+		limit: bound.name,
+		holder: retainers[0] ?? "it",
+		growth: bytesPerRequest ?? 0,
+		requests: bound.requestsToFill ?? null
+	});
 }
 function inTheWay(judgement, limit, requests, volleys) {
 	const growth = widest$1(judgement);
@@ -11091,14 +13030,59 @@ function widest$1(judgement) {
 /** The verdict in words: "+176 B per request (173 to 179), 1,300 requests, limit 64 B". */
 function sentence(judgement, limit, requests, arms) {
 	const { arm, reason } = judgement;
-	const served = count(requests, "request");
+	const served = count$1(requests, "request");
 	if (reason === "out-of-memory") return `The server ran out of heap after ${served}.`;
-	const most = Object.entries(arm?.growth ?? {}).sort(([, a], [, b]) => b.bytesPerRequest - a.bytesPerRequest)[0];
-	const figures = `${most ? `${interval$1(most[1]).replace(" (", " per request (")}, ` : ""}${served}, limit ${bytes$1(limit.bytesPerRequest)}`;
+	const judged = judgedGrowth({
+		growth: { ...arm?.growth },
+		bytesPerRequest: judgement.bytesPerRequest
+	});
+	const figures = `${judged ? `${sayGrowth(judged)}, ` : ""}${served}, limit ${arm?.guilty.join() === "native" && limit.native !== void 0 ? `${bytes$1(limit.native)} of RSS beyond every channel` : bytes$1(limit.bytesPerRequest)}`;
 	if (reason === "levelled-off") return `${figures}; it grew at first and no longer does`;
 	if (reason === "released-after-a-while") return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
 	if (reason === "grows-without-requests") return `${figures}; the server grows with time, without requests, and that is not counted here`;
-	return [figures, ...(arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {}))).map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`)].join("; ");
+	return [
+		figures,
+		...(arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {}))).map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`),
+		...beyond(judgement, arms)
+	].join("; ");
+}
+/** Memory that no channel explains is warned of; it fails nothing unless that was asked for. */
+function beyond({ arm, bytesPerRequest }, arms) {
+	const growth = nativeGrowth(arms);
+	if (arm?.growth.native || !isWorthAWarning(growth, bytesPerRequest ?? 0)) return [];
+	const { requests } = growth;
+	return [`warning: beyond every channel RSS grows by ${interval$1(growth).replace("+", "").replace(" (", " per request (")}, seen over ${count$1(requests, "request")}; memory of native code may leak`];
+}
+
+// src/report/weighed.ts
+/** The finding with its comparison, and with the reason why its leak does not fail, if there is one. */
+function weighed(finding, { comparison, known, strict }) {
+	const words = comparison && inWords(finding, comparison);
+	return {
+		...finding,
+		sentence: words === null ? finding.sentence : `${finding.sentence}; ${words}`,
+		...comparison ? { comparison } : {},
+		...known ? { known: {
+			reason: known.reason,
+			until: known.until,
+			expired: known.expired
+		} } : {},
+		tolerated: tolerated(finding.verdict, comparison, known, strict)
+	};
+}
+function tolerated(verdict, comparison, known, strict) {
+	if (verdict !== "leaking") return null;
+	const state = comparison?.state;
+	if (known && !known.expired && state !== "worse") return "known";
+	return !strict && (state === "unchanged" || state === "improved") ? "base" : null;
+}
+function inWords({ route, bytesPerRequest }, { state, base, heap }) {
+	if (heap?.worse) return `once warm it keeps ${bytes$1(heap.difference)} more than the base (${bytes$1(heap.base)} → ${bytes$1(heap.head)}, limit ${bytes$1(heap.limit)})`;
+	if (!base || bytesPerRequest === null) return null;
+	const fromTo = `${bytes$1(Math.max(0, base.bytesPerRequest))} → ${bytes$1(Math.max(0, bytesPerRequest))}/request`;
+	if (state === "fixed") return `this pull request fixes the leak on ${route}: ${fromTo}`;
+	if (state === "improved") return `this pull request lessens the leak on ${route}: ${fromTo}`;
+	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
 }
 
 // src/report/escape-markdown.ts
@@ -11141,16 +13125,45 @@ function codeSpan(text, most = longestName) {
 */
 const codeCell = (text) => codeSpan(text).replace(/\\?\|/g, (found) => found === "|" ? "\\|" : `\\${apart}\\|`);
 /** Lines of output as a fenced block, the fence longer than any inside. */
-function fence(lines) {
+function fence(lines, language = "text") {
 	const content = lines.map((line) => brief(line, longestLine));
 	const mark = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
 	return [
-		`${mark}text`,
+		`${mark}${language}`,
 		...content,
 		mark
 	].join("\n");
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
+// src/report/markdown/block.ts
+/** A folded block; GitHub reads Markdown inside only after an empty line. The summary is HTML. */
+const folded = (summary, ...blocks) => [
+	"<details>",
+	`<summary>${summary}</summary>`,
+	"",
+	blocks.join("\n\n"),
+	"",
+	"</details>"
+].join("\n");
+/** A code span as HTML, for summaries, where Markdown is not read. */
+const htmlCode = (name) => `<code>${escapeHtmlLine(name, 120)}</code>`;
+/** The position of a suspect, as a link to the line at the commit that was checked where that is known. */
+function linked(suspect, place) {
+	const link = isOwn(suspect) ? sourceLink(suspect.file, suspect.line, place) : null;
+	const name = codeSpan(position(suspect));
+	return link === null ? name : `[${name}](${link})`;
+}
+/** For sentences in Markdown, positions linked. */
+const markdownVoice = (place) => ({
+	name: (text, suspect) => suspect ? linked(suspect, place) : codeSpan(text),
+	words: (text) => escapeMarkdown(text)
+});
+/** For summaries. */
+const summaryVoice = {
+	name: htmlCode,
+	words: (text) => escapeHtmlLine(text)
+};
 
 // src/report/mermaid-chart.ts
 const channels = [
@@ -11158,6 +13171,8 @@ const channels = [
 	"arrayBuffers",
 	"external"
 ];
+/** Mermaid's own first colour is next to white, and its charts are taller than the text around them bears. */
+const look = "%%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%";
 /** The heap over requests as a Mermaid chart: numbers and our own words only. Null with fewer than three samples. */
 function mermaidChart(finding) {
 	const { samples } = finding;
@@ -11171,6 +13186,7 @@ function mermaidChart(finding) {
 	const number = (value) => (value / size).toFixed(digits);
 	return [
 		"```mermaid",
+		look,
 		"xychart-beta",
 		`  title "${channelName(channel ?? "js")} after garbage collection"`,
 		`  x-axis "requests" ${Math.round(first.requests)} --> ${Math.round(last.requests)}`,
@@ -11180,44 +13196,86 @@ function mermaidChart(finding) {
 	].join("\n");
 }
 
-// src/report/same-trouble.ts
-/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
-function sameTrouble(unproven) {
-	const found = /* @__PURE__ */ new Map();
-	for (const finding of unproven) {
-		const problem = finding.problem ?? {
-			code: finding.reason,
-			what: finding.sentence,
-			saw: [],
-			change: "Run the check again."
-		};
-		const key = JSON.stringify(problem);
-		const routes = found.get(key)?.routes;
-		found.set(key, {
-			problem,
-			routes: routes ? [...routes, finding] : [finding]
-		});
-	}
-	return [...found.values()];
+// src/report/markdown/leak.ts
+/** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
+/** Nobody reads more of one leak in a comment. */
+const [mostSuspects$1, mostHolders$1, mostNotes$1] = [
+	5,
+	3,
+	5
+];
+/** Lines of source on each side of the line. */
+const around$1 = 4;
+/** Lines of a brief; a longer one stands in the JSON report. */
+const longestBrief = 250;
+function leakBlock(finding, report, options, extent) {
+	const { attribution } = finding;
+	const chart = extent.chart ? mermaidChart(finding) : null;
+	const last = extent.told ? null : wouldLast(finding, report);
+	const facts = [
+		escapeMarkdown(ended(finding.sentence)),
+		last,
+		comparedSentence(finding),
+		knownSentence(finding, markdownVoice(options))
+	];
+	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.told), ...where(finding, options, extent.excerpt), ...attribution ? holders(finding, attribution) : [], ...chart === null ? [] : [chart], ...attribution && attribution.notes.length > 0 ? [list("Notes", attribution.notes.slice(0, mostNotes$1).map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
 }
-/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
-function routeNames(routes, quote) {
-	const names = routes.slice(0, 3).map(({ route }) => quote(route));
-	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
+const list = (title, items) => [
+	`**${title}**`,
+	"",
+	...items.map((item) => `- ${item}`)
+].join("\n");
+/** The likely cause and the way out of it. */
+function why({ attribution }, told) {
+	if (!attribution) return [];
+	const { cause, why: none } = attribution;
+	if (none) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
+	if (!cause) return ["**Likely cause:** none of the known ones fits the evidence."];
+	const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(cause.change))}`];
+	return [`**Likely cause:** ${escapeMarkdown(ended(cause.what))}`, ...change];
 }
-
-// src/report/source-link.ts
-/** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
-function inRepository(file) {
-	return file !== "" && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes("..");
+function where({ suspects }, options, withExcerpt) {
+	if (suspects.length === 0) return [];
+	const lines = suspects.slice(0, mostSuspects$1).map((suspect) => suspectLine$1(suspect, options));
+	const more = suspects.length > mostSuspects$1 ? [`${count$1(suspects.length - mostSuspects$1, "more line")} in the HTML and JSON reports`] : [];
+	const excerpt = withExcerpt ? suspects[0]?.excerpt : null;
+	return [list("Where", [...lines, ...more]), ...excerpt ? [fence(numberedLines(excerptLines(excerpt, around$1)))] : []];
 }
-/** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
-function sourceLink(file, line, place) {
-	const { serverUrl, repository, headSha } = place;
-	if (!serverUrl || !repository || !headSha || !inRepository(file) || plainText(file) !== file) return null;
-	const encode = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-	const path = file.split("/").map(encode).join("/");
-	return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
+function suspectLine$1(suspect, options) {
+	const { dependency, changed, changedLine, bytesPerRequest } = suspect;
+	const name = suspect.function === "" ? "" : ` in ${codeSpan(suspect.function)}`;
+	const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : "";
+	const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
+	const since = changedLine ? ", **a line of this pull request**" : isChanged ? ", changed in this pull request" : "";
+	const within = dependency ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? "" : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})` : "";
+	return `${linked(suspect, options)}${name}${size}${since}${within}`;
+}
+/** What holds the memory, what each request leaves, and what stays open. */
+function holders({ suspects }, { retainers, leaves, handles, bound, cause }) {
+	const items = [
+		...(retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1)).slice(0, mostHolders$1).map((words) => escapeMarkdown(words)),
+		...leaves === "" ? [] : [`left behind: ${escapeMarkdown(leaves)}`],
+		...handles.slice(0, mostHolders$1).map(({ kind, perRequest, file, line }) => {
+			const at = file !== null && line !== null ? `, at ${codeSpan(position({
+				file,
+				line
+			}))}` : "";
+			return `opened and never closed: ${perRequest.toFixed(2).replace(/\.?0+$/, "")} ${escapeMarkdown(kind)} per request${at}`;
+		}),
+		...bound && cause?.code !== "cache-filling" ? [`beside it stands a limit, ${codeSpan(bound.name)}: ${count$1(bound.size, "entry", "entries")} of at most ${bound.max}`] : []
+	];
+	return items.length === 0 ? [] : [list("What holds it", items)];
+}
+function briefBlock(text) {
+	const lines = text.trimEnd().split("\n");
+	const cut = lines.length > longestBrief ? ["…"] : [];
+	return folded("Brief for an AI assistant", fence([...lines.slice(0, longestBrief), ...cut], "markdown"));
+}
+function because(finding) {
+	if (finding.because.length === 0) return [];
+	const files = finding.because.slice(0, 5).map((file) => codeSpan(file));
+	const more = finding.because.length > 5 ? ` and ${finding.because.length - 5} more` : "";
+	return [`Checked because of ${files.join(", ")}${more}.`];
 }
 
 // node_modules/color-name/index.js
@@ -13436,124 +15494,188 @@ function sparklineOf(finding, width = 10) {
 	return sparkline(finding.samples.map(held), span, width);
 }
 
-// src/report/markdown.ts
-/** GitHub takes 65,536 characters; the rest is for who posts it. */
-const mostCharacters = 65e3;
-const extents = [
-	{
-		charts: 10,
-		details: 100,
-		steady: true,
-		rows: 1e3
-	},
-	{
-		charts: 0,
-		details: 100,
-		steady: true,
-		rows: 1e3
-	},
-	{
-		charts: 0,
-		details: 100,
-		steady: false,
-		rows: 1e3
-	},
-	{
-		charts: 0,
-		details: 30,
-		steady: false,
-		rows: 200
-	},
-	{
-		charts: 0,
-		details: 10,
-		steady: false,
-		rows: 60
-	},
-	{
-		charts: 0,
-		details: 3,
-		steady: false,
-		rows: 30
-	},
-	{
-		charts: 0,
-		details: 1,
-		steady: false,
-		rows: 15
-	}
-];
+// src/report/markdown/table.ts
 const signs = {
 	leaking: "❌",
 	unproven: "⚠️",
 	steady: "✅"
 };
-const table = (routes) => [
-	"| verdict | route | growth per request | limit | requests | memory |",
-	"|---|---|--:|--:|--:|---|",
-	...routes.map((finding) => {
-		const growth = judgedGrowth(finding);
-		const shown = growth === null ? "–" : finding.verdict === "leaking" ? interval$1(growth).replace(/^\S+ \S+/, "**$&**") : interval$1(growth);
-		const cells = [
-			bytes$1(finding.limit.bytesPerRequest),
-			integer(finding.requests),
-			sparklineOf(finding)
-		];
-		return `| ${[
-			`${signs[finding.verdict]} ${finding.verdict}`,
-			codeCell(finding.route),
-			shown,
-			...cells
-		].join(" | ")} |`;
-	})
-].join("\n");
-/** A folded block; GitHub reads Markdown inside only after an empty line. */
-const folded = (summary, ...blocks) => [
-	"<details>",
-	`<summary>${summary}</summary>`,
-	"",
-	blocks.join("\n\n"),
-	"",
-	"</details>"
-].join("\n");
-/** A code span as HTML, for summaries, where Markdown is not read. */
-const htmlCode = (name) => `<code>${escapeHtmlLine(name, 120)}</code>`;
-const linked = (suspect, place) => {
-	const link = sourceLink(suspect.file, suspect.line, place);
-	const name = codeSpan(position(suspect));
-	return link === null ? name : `[${name}](${link})`;
+/** A leak that does not fail: it is in the base too, or known. */
+const tolerable = "🟡";
+const columns = [
+	{
+		head: "verdict",
+		cell: (finding) => {
+			const mark = comparedMark(finding);
+			return `${finding.tolerated ? tolerable : signs[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
+		}
+	},
+	{
+		head: "route",
+		cell: ({ route }) => codeCell(route)
+	},
+	{
+		head: "growth per request",
+		right: true,
+		cell: (finding) => {
+			const growth = judgedGrowth(finding);
+			if (growth === null) return "–";
+			return finding.verdict === "leaking" ? interval$1(growth).replace(/^\S+ \S+/, "**$&**") : interval$1(growth);
+		}
+	},
+	{
+		head: "limit",
+		right: true,
+		cell: ({ limit }) => bytes$1(limit.bytesPerRequest)
+	},
+	{
+		head: "base → head",
+		right: true,
+		cell: baseToHead
+	},
+	{
+		head: "requests",
+		right: true,
+		cell: ({ requests }) => integer(requests)
+	},
+	{
+		head: "memory",
+		cell: (finding) => sparklineOf(finding)
+	}
+];
+/** One row for each route; the base only where something was compared with one. */
+function routesTable$1(routes, compared) {
+	const shown = columns.filter(({ cell }) => compared || cell !== baseToHead);
+	const row = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		row(shown.map(({ head }) => head)),
+		`|${shown.map(({ right }) => right ? "--:" : "---").join("|")}|`,
+		...routes.map((finding) => row(shown.map(({ cell }) => cell(finding))))
+	].join("\n");
+}
+
+// src/report/same-trouble.ts
+/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
+function sameTrouble(unproven) {
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of unproven) {
+		const problem = finding.problem ?? {
+			code: finding.reason,
+			what: finding.sentence,
+			saw: [],
+			change: "Run the check again."
+		};
+		const key = JSON.stringify(problem);
+		const routes = found.get(key)?.routes;
+		found.set(key, {
+			problem,
+			routes: routes ? [...routes, finding] : [finding]
+		});
+	}
+	return [...found.values()];
+}
+/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
+function routeNames(routes, quote) {
+	const names = routes.slice(0, 3).map(({ route }) => quote(route));
+	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
+}
+
+// src/report/markdown.ts
+/** GitHub takes 65,536 characters; the rest is for who posts it. */
+const mostCharacters = 65e3;
+const everything = {
+	briefs: 10,
+	charts: 10,
+	excerpts: 100,
+	details: 100,
+	steady: 1e3,
+	rows: 1e3
 };
-function suspects(finding, options) {
-	if (finding.suspects.length === 0) return [];
-	return [[
-		"**What was allocated and is still held**",
-		"",
-		...finding.suspects.slice(0, 10).flatMap((suspect) => {
-			const name = suspect.function === "" ? "" : ` in ${codeSpan(suspect.function)}`;
-			const changed = options.changedFiles?.includes(suspect.file) ? ", changed in this pull request" : "";
-			const held = suspect.retainedBy === null ? [] : [`  Held by ${escapeMarkdown(suspect.retainedBy)}`];
-			return [`- ${linked(suspect, options)}${name}, ${change(suspect.bytesPerRequest)} per request${changed}`, ...held];
-		})
-	].join("\n")];
-}
-function because(finding) {
-	if (finding.because.length === 0) return [];
-	const files = finding.because.slice(0, 5).map((file) => codeSpan(file));
-	const more = finding.because.length > 5 ? ` and ${finding.because.length - 5} more` : "";
-	return [`Checked because of ${files.join(", ")}${more}.`];
-}
-function leak$1(finding, options, chart) {
-	const growth = judgedGrowth(finding);
-	const drawn = chart ? mermaidChart(finding) : null;
-	const last = wouldLast(finding.bytesPerRequest);
-	const size = growth ? ` leaks ${bytes$1(growth.bytesPerRequest)} per request` : " leaks";
-	return folded(`${htmlCode(finding.route)}${size}`, [escapeMarkdown(ended(finding.sentence)), ...last === null ? [] : [last]].join(" "), ...suspects(finding, options), ...drawn === null ? [] : [drawn], ...because(finding));
-}
+/** Everything, then less and less until it fits; what helps least goes first. */
+const extents = [
+	everything,
+	{
+		...everything,
+		briefs: 3
+	},
+	{
+		...everything,
+		briefs: 1,
+		charts: 3
+	},
+	{
+		...everything,
+		briefs: 1,
+		charts: 3,
+		steady: 0
+	},
+	{
+		...everything,
+		briefs: 1,
+		charts: 1,
+		excerpts: 10,
+		steady: 0
+	},
+	{
+		...everything,
+		briefs: 0,
+		charts: 1,
+		excerpts: 3,
+		steady: 0
+	},
+	{
+		...everything,
+		briefs: 0,
+		charts: 0,
+		excerpts: 1,
+		steady: 0
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 1,
+		details: 30,
+		steady: 0,
+		rows: 200
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 0,
+		details: 10,
+		steady: 0,
+		rows: 60
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 0,
+		details: 3,
+		steady: 0,
+		rows: 30
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 0,
+		details: 1,
+		steady: 0,
+		rows: 15
+	}
+];
 function trouble$1(summary, problem) {
 	const saw = problem.saw.length === 0 ? [] : [fence(problem.saw.slice(0, 20))];
 	return folded(summary, escapeMarkdown(problem.what), ...saw, `**What to change:** ${escapeMarkdown(problem.change)}`);
 }
 const unproven = ({ routes, problem }) => trouble$1(`${routeNames(routes, htmlCode)} could not be judged`, problem);
+/** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
+function remedy(leaks, report) {
+	const [worst] = leaks;
+	const last = worst ? wouldLast(worst, report) : null;
+	const cause = new Set(leaks.map(({ attribution }) => attribution?.cause?.change)).size === 1 ? worst?.attribution?.cause : null;
+	const parts = [...cause ? [`**What to change:** ${escapeMarkdown(ended(cause.change))}`] : [], ...last === null ? [] : [last]];
+	return parts.length === 0 ? [] : [parts.join(" ")];
+}
 function footer(report, options) {
 	const { server } = report;
 	return `<sub>${[
@@ -13564,15 +15686,19 @@ function footer(report, options) {
 		...options.headSha ? [`commit ${escapeMarkdown(options.headSha.slice(0, 10))}`] : []
 	].join(" · ")}</sub>`;
 }
+/** "3 charts", "charts" where none is left, nothing where all fit. */
+const missing = (there, shown, noun) => there <= shown ? [] : [shown === 0 ? `${noun}s` : count$1(there - shown, noun)];
 /** What this extent leaves out of the report, in words. */
 function leftOut(all, extent) {
-	const { steady, pressing, details } = all;
-	const charts = all.leaks.filter((f) => f.samples.length > 2).length;
+	const { steady, pressing, details, leaks } = all;
+	const having = (wanted) => leaks.filter(wanted).length;
 	const said = [
-		...charts > extent.charts ? [charts === 1 || extent.charts === 0 ? "charts" : `${charts - extent.charts} charts`] : [],
-		...!extent.steady && steady.length > 0 ? [`the list of ${count(steady.length, "steady route")}`] : [],
-		...pressing.length > extent.rows ? [`${count(pressing.length - extent.rows, "row")} of the table`] : [],
-		...details > extent.details ? [`${count(details - extent.details, "block")} of details`] : []
+		...missing(having((f) => f.attribution?.brief), extent.briefs, "brief"),
+		...missing(having((f) => f.samples.length > 2), extent.charts, "chart"),
+		...missing(having((f) => f.suspects[0]?.excerpt), extent.excerpts, "excerpt"),
+		...steady.length > extent.steady ? [`the list of ${count$1(steady.length - extent.steady, "steady route")}`] : [],
+		...pressing.length > extent.rows ? [`${count$1(pressing.length - extent.rows, "row")} of the table`] : [],
+		...details > extent.details ? [`${count$1(details - extent.details, "block")} of details`] : []
 	];
 	return said.length === 0 ? [] : [`_Left out for want of space: ${said.join("; ")}. The JSON and HTML reports have everything._`];
 }
@@ -13582,24 +15708,35 @@ function body(report, options, extent) {
 	const steady = sorted.filter((f) => f.verdict === "steady");
 	const sign = signs[report.exitCode === 0 ? "steady" : report.exitCode === 1 ? "leaking" : "unproven"];
 	const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : "";
-	const headline = outcome(report, (text, suspect) => suspect ? linked(suspect, options) : codeSpan(text));
 	const leaks = pressing.filter((f) => f.verdict === "leaking");
-	const details = [...leaks.map((finding, i) => leak$1(finding, options, i < extent.charts)), ...sameTrouble(pressing.slice(leaks.length)).map(unproven)];
+	const troubles = sameTrouble(pressing.filter((f) => f.verdict === "unproven"));
+	const details = [...leaks.slice(0, extent.details).map((finding, i) => leakBlock(finding, report, options, {
+		brief: i < extent.briefs,
+		chart: i < extent.charts,
+		excerpt: i < extent.excerpts,
+		told: leaks.length === 1 && !finding.tolerated
+	})), ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven)];
+	const compared = report.routes.some(({ comparison }) => comparison);
+	const against = comparedWith(report, markdownVoice(options));
+	const uncompared = report.baseline?.why;
 	const unaddressed = withoutAddress(report);
 	const left = leftOut$1(report, codeSpan);
 	return `${[
-		`### ${sign} ${name}${headline}`,
+		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
+		...remedy(leaks.filter(({ tolerated }) => !tolerated), report),
 		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(problem.what), problem)),
-		...pressing.length > 0 ? [table(pressing.slice(0, extent.rows))] : [],
-		...details.slice(0, extent.details),
-		...extent.steady && steady.length > 0 ? [folded(`${count(steady.length, "route")} steady`, table(steady))] : [],
+		...pressing.length > 0 ? [routesTable$1(pressing.slice(0, extent.rows), compared)] : [],
+		...details,
+		...extent.steady > 0 && steady.length > 0 ? [folded(`${count$1(steady.length, "route")} steady`, routesTable$1(steady.slice(0, extent.steady), compared))] : [],
+		...against === null ? [] : [against],
+		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : [],
 		...unaddressed === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)],
 		...left === null ? [] : [left],
 		...leftOut({
 			leaks,
 			pressing,
 			steady,
-			details: details.length
+			details: leaks.length + troubles.length
 		}, extent),
 		footer(report, options),
 		...options.marker ? [options.marker] : []
@@ -16420,7 +18557,6 @@ const logUpdate = createLogUpdate(process$2.stdout);
 const logUpdateStderr = createLogUpdate(process$2.stderr);
 
 // node_modules/cli-truncate/node_modules/string-width/index.js
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.
@@ -18270,7 +20406,11 @@ const paint = {
 	unproven: "yellow",
 	steady: "green"
 };
-const mark = (colors, { verdict }) => colors[paint[verdict]](`${symbols[verdict]} ${verdict}`);
+const markWords = (finding) => {
+	const mark = comparedMark(finding);
+	return `${symbols[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
+};
+const mark = (colors, finding) => colors[finding.tolerated ? "yellow" : paint[finding.verdict]](markWords(finding));
 const growth = {
 	head: "growth per request",
 	align: "right",
@@ -18283,6 +20423,11 @@ const limit = {
 	head: "limit",
 	align: "right",
 	cell: (finding) => bytes$1(finding.limit.bytesPerRequest)
+};
+const base = {
+	head: "base → head",
+	align: "right",
+	cell: baseToHead
 };
 const requests = {
 	head: "requests",
@@ -18301,6 +20446,20 @@ const memory = {
 };
 /** What fits, the best first. */
 const choices = [
+	[
+		growth,
+		base,
+		limit,
+		requests,
+		time,
+		memory
+	],
+	[
+		growth,
+		base,
+		limit,
+		memory
+	],
 	[
 		growth,
 		limit,
@@ -18347,8 +20506,9 @@ function routesTable(routes, colors, width) {
 	if (width < narrow) return routesList(routes, colors, width);
 	const names = routes.map((finding) => brief(finding.route, 200));
 	const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
-	const roomBeside = (columns) => columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - 10 - gap);
-	const columns = choices.find((choice) => roomBeside(choice) >= wanted) ?? [growth];
+	const roomBeside = (columns) => columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - Math.max(...routes.map((finding) => markWords(finding).length)) - gap);
+	const compared = routes.some(({ comparison }) => comparison);
+	const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth];
 	const table = new import_cli_table3.default({
 		head: [
 			"verdict",
@@ -18415,7 +20575,7 @@ function currentLines(current, now, columns) {
 	const place = `${current.index + 1}/${current.of}`;
 	const facts = [
 		phaseName(current.phase),
-		count(current.requests, "request"),
+		count$1(current.requests, "request"),
 		left > 0 ? `at most ${elapsed(Math.ceil(left / 1e3) * 1e3)} left` : "finishing"
 	];
 	const seen = [
@@ -18428,7 +20588,7 @@ function currentLines(current, now, columns) {
 /** A finished route in one line. */
 function doneLine(finding) {
 	const judged = finding.bytesPerRequest === null ? plain(finding.sentence) : `${change(finding.bytesPerRequest)} per request`;
-	const facts = finding.bytesPerRequest !== null ? `, ${count(finding.requests, "request")} in ${elapsed(finding.durationMs)}` : "";
+	const facts = finding.bytesPerRequest !== null ? `, ${count$1(finding.requests, "request")} in ${elapsed(finding.durationMs)}` : "";
 	return `${symbols[finding.verdict]} ${plain(finding.route)}  ${finding.verdict}: ${judged}${facts}`;
 }
 /** What a log says when a phase has ended. */
@@ -18443,7 +20603,7 @@ function runLine(event) {
 	if (event.type === "building") return `Building: ${plain(event.command)}`;
 	if (event.type === "booting") return `Starting: ${plain(event.command)}`;
 	if (event.type === "booted") {
-		const processes = event.processes > 1 ? `, ${count(event.processes, "process", "processes")}` : "";
+		const processes = event.processes > 1 ? `, ${count$1(event.processes, "process", "processes")}` : "";
 		return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes})`;
 	}
 	return event.type === "note" ? plain(event.text) : null;
@@ -18550,6 +20710,100 @@ function plainDisplay(stream) {
 			else write(runLine(event));
 		},
 		end() {}
+	};
+}
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/report/read-report-file.ts
+/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
+const largestReport = 67108864;
+/** Regular files only, without waiting for whoever writes to a pipe. Windows has no such flag. */
+const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
+async function textOf(file) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const handle = _usingCtx$1.a(await open$1(file, reading));
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw new Error("It is not a regular file.");
+		if (facts.size > 67108864) throw new Error(`It has ${facts.size} bytes; at most ${largestReport} are read.`);
+		return handle.readFile("utf8");
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+/**
+* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
+* @param file absolute path
+* @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
+*/
+async function readReportFile(file) {
+	const text = await textOf(file).catch((error) => {
+		throw new CheckError(problem$1("bad-report", {
+			file,
+			error: error.message
+		}));
+	});
+	const report = readReport(text, file);
+	return {
+		...report,
+		exitCode: exitStatus(report)
 	};
 }
 
@@ -18875,29 +21129,1414 @@ function wrapAnsi(string, columns, options) {
 	return String(string).normalize().replaceAll("\r\n", "\n").split("\n").map((line) => exec(line, columns, options)).join("\n");
 }
 
+// node_modules/js-tokens/index.js
+var require_js_tokens = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = /((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
+	exports.matchToToken = function(match) {
+		var token = {
+			type: "invalid",
+			value: match[0],
+			closed: void 0
+		};
+		if (match[1]) token.type = "string", token.closed = !!(match[3] || match[4]);
+		else if (match[5]) token.type = "comment";
+		else if (match[6]) token.type = "comment", token.closed = !!match[7];
+		else if (match[8]) token.type = "regex";
+		else if (match[9]) token.type = "number";
+		else if (match[10]) token.type = "name";
+		else if (match[11]) token.type = "punctuator";
+		else if (match[12]) token.type = "whitespace";
+		return token;
+	};
+}));
+
+// node_modules/@babel/helper-validator-identifier/lib/identifier.js
+var require_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isIdentifierChar = isIdentifierChar;
+	exports.isIdentifierName = isIdentifierName;
+	exports.isIdentifierStart = isIdentifierStart;
+	let nonASCIIidentifierStartChars = "ªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-࢏ࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚ౜ౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽ೜-ೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛮ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲊᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕ℘-ℝℤΩℨK-ℹℼ-ℿⅅ-ⅉⅎⅠ-ↈⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞ々-〇〡-〩〱-〵〸-〼ぁ-ゖ゛-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛯꜗ-ꜟꜢ-ꞈꞋ-Ƛ꟱-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ";
+	let nonASCIIidentifierChars = "·̀-ͯ·҃-֑҇-ׇֽֿׁׂׅׄؐ-ًؚ-٩ٰۖ-ۜ۟-۪ۤۧۨ-ۭ۰-۹ܑܰ-݊ަ-ް߀-߉߫-߽߳ࠖ-࠙ࠛ-ࠣࠥ-ࠧࠩ-࡙࠭-࡛ࢗ-࢟࣊-ࣣ࣡-ःऺ-़ा-ॏ॑-ॗॢॣ०-९ঁ-ঃ়া-ৄেৈো-্ৗৢৣ০-৯৾ਁ-ਃ਼ਾ-ੂੇੈੋ-੍ੑ੦-ੱੵઁ-ઃ઼ા-ૅે-ૉો-્ૢૣ૦-૯ૺ-૿ଁ-ଃ଼ା-ୄେୈୋ-୍୕-ୗୢୣ୦-୯ஂா-ூெ-ைொ-்ௗ௦-௯ఀ-ఄ఼ా-ౄె-ైొ-్ౕౖౢౣ౦-౯ಁ-ಃ಼ಾ-ೄೆ-ೈೊ-್ೕೖೢೣ೦-೯ೳഀ-ഃ഻഼ാ-ൄെ-ൈൊ-്ൗൢൣ൦-൯ඁ-ඃ්ා-ුූෘ-ෟ෦-෯ෲෳัิ-ฺ็-๎๐-๙ັິ-ຼ່-໎໐-໙༘༙༠-༩༹༵༷༾༿ཱ-྄྆྇ྍ-ྗྙ-ྼ࿆ါ-ှ၀-၉ၖ-ၙၞ-ၠၢ-ၤၧ-ၭၱ-ၴႂ-ႍႏ-ႝ፝-፟፩-፱ᜒ-᜕ᜲ-᜴ᝒᝓᝲᝳ឴-៓៝០-៩᠋-᠍᠏-᠙ᢩᤠ-ᤫᤰ-᤻᥆-᥏᧐-᧚ᨗ-ᨛᩕ-ᩞ᩠-᩿᩼-᪉᪐-᪙᪰-᪽ᪿ-᫝᫠-᫫ᬀ-ᬄ᬴-᭄᭐-᭙᭫-᭳ᮀ-ᮂᮡ-ᮭ᮰-᮹᯦-᯳ᰤ-᰷᱀-᱉᱐-᱙᳐-᳔᳒-᳨᳭᳴᳷-᳹᷀-᷿‌‍‿⁀⁔⃐-⃥⃜⃡-⃰⳯-⵿⳱ⷠ-〪ⷿ-゙゚〯・꘠-꘩꙯ꙴ-꙽ꚞꚟ꛰꛱ꠂ꠆ꠋꠣ-ꠧ꠬ꢀꢁꢴ-ꣅ꣐-꣙꣠-꣱ꣿ-꤉ꤦ-꤭ꥇ-꥓ꦀ-ꦃ꦳-꧀꧐-꧙ꧥ꧰-꧹ꨩ-ꨶꩃꩌꩍ꩐-꩙ꩻ-ꩽꪰꪲ-ꪴꪷꪸꪾ꪿꫁ꫫ-ꫯꫵ꫶ꯣ-ꯪ꯬꯭꯰-꯹ﬞ︀-️︠-︯︳︴﹍-﹏０-９＿･";
+	const nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
+	const nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
+	nonASCIIidentifierStartChars = nonASCIIidentifierChars = null;
+	const astralIdentifierStartCodes = [
+		0,
+		11,
+		2,
+		25,
+		2,
+		18,
+		2,
+		1,
+		2,
+		14,
+		3,
+		13,
+		35,
+		122,
+		70,
+		52,
+		268,
+		28,
+		4,
+		48,
+		48,
+		31,
+		14,
+		29,
+		6,
+		37,
+		11,
+		29,
+		3,
+		35,
+		5,
+		7,
+		2,
+		4,
+		43,
+		157,
+		19,
+		35,
+		5,
+		35,
+		5,
+		39,
+		9,
+		51,
+		13,
+		10,
+		2,
+		14,
+		2,
+		6,
+		2,
+		1,
+		2,
+		10,
+		2,
+		14,
+		2,
+		6,
+		2,
+		1,
+		4,
+		51,
+		13,
+		310,
+		10,
+		21,
+		11,
+		7,
+		25,
+		5,
+		2,
+		41,
+		2,
+		8,
+		70,
+		5,
+		3,
+		0,
+		2,
+		43,
+		2,
+		1,
+		4,
+		0,
+		3,
+		22,
+		11,
+		22,
+		10,
+		30,
+		66,
+		18,
+		2,
+		1,
+		11,
+		21,
+		11,
+		25,
+		7,
+		25,
+		39,
+		55,
+		7,
+		1,
+		65,
+		0,
+		16,
+		3,
+		2,
+		2,
+		2,
+		28,
+		43,
+		28,
+		4,
+		28,
+		36,
+		7,
+		2,
+		27,
+		28,
+		53,
+		11,
+		21,
+		11,
+		18,
+		14,
+		17,
+		111,
+		72,
+		56,
+		50,
+		14,
+		50,
+		14,
+		35,
+		39,
+		27,
+		10,
+		22,
+		251,
+		41,
+		7,
+		1,
+		17,
+		5,
+		57,
+		28,
+		11,
+		0,
+		9,
+		21,
+		43,
+		17,
+		47,
+		20,
+		28,
+		22,
+		13,
+		52,
+		58,
+		1,
+		3,
+		0,
+		14,
+		44,
+		33,
+		24,
+		27,
+		35,
+		30,
+		0,
+		3,
+		0,
+		9,
+		34,
+		4,
+		0,
+		13,
+		47,
+		15,
+		3,
+		22,
+		0,
+		2,
+		0,
+		36,
+		17,
+		2,
+		24,
+		20,
+		1,
+		64,
+		6,
+		2,
+		0,
+		2,
+		3,
+		2,
+		14,
+		2,
+		9,
+		8,
+		46,
+		39,
+		7,
+		3,
+		1,
+		3,
+		21,
+		2,
+		6,
+		2,
+		1,
+		2,
+		4,
+		4,
+		0,
+		19,
+		0,
+		13,
+		4,
+		31,
+		9,
+		2,
+		0,
+		3,
+		0,
+		2,
+		37,
+		2,
+		0,
+		26,
+		0,
+		2,
+		0,
+		45,
+		52,
+		19,
+		3,
+		21,
+		2,
+		31,
+		47,
+		21,
+		1,
+		2,
+		0,
+		185,
+		46,
+		42,
+		3,
+		37,
+		47,
+		21,
+		0,
+		60,
+		42,
+		14,
+		0,
+		72,
+		26,
+		38,
+		6,
+		186,
+		43,
+		117,
+		63,
+		32,
+		7,
+		3,
+		0,
+		3,
+		7,
+		2,
+		1,
+		2,
+		23,
+		16,
+		0,
+		2,
+		0,
+		95,
+		7,
+		3,
+		38,
+		17,
+		0,
+		2,
+		0,
+		29,
+		0,
+		11,
+		39,
+		8,
+		0,
+		22,
+		0,
+		12,
+		45,
+		20,
+		0,
+		19,
+		72,
+		200,
+		32,
+		32,
+		8,
+		2,
+		36,
+		18,
+		0,
+		50,
+		29,
+		113,
+		6,
+		2,
+		1,
+		2,
+		37,
+		22,
+		0,
+		26,
+		5,
+		2,
+		1,
+		2,
+		31,
+		15,
+		0,
+		24,
+		43,
+		261,
+		18,
+		16,
+		0,
+		2,
+		12,
+		2,
+		33,
+		125,
+		0,
+		80,
+		921,
+		103,
+		110,
+		18,
+		195,
+		2637,
+		96,
+		16,
+		1071,
+		18,
+		5,
+		26,
+		3994,
+		6,
+		582,
+		6842,
+		29,
+		1763,
+		568,
+		8,
+		30,
+		18,
+		78,
+		18,
+		29,
+		19,
+		47,
+		17,
+		3,
+		32,
+		20,
+		6,
+		18,
+		433,
+		44,
+		212,
+		63,
+		33,
+		24,
+		3,
+		24,
+		45,
+		74,
+		6,
+		0,
+		67,
+		12,
+		65,
+		1,
+		2,
+		0,
+		15,
+		4,
+		10,
+		7381,
+		42,
+		31,
+		98,
+		114,
+		8702,
+		3,
+		2,
+		6,
+		2,
+		1,
+		2,
+		290,
+		16,
+		0,
+		30,
+		2,
+		3,
+		0,
+		15,
+		3,
+		9,
+		395,
+		2309,
+		106,
+		6,
+		12,
+		4,
+		8,
+		8,
+		9,
+		5991,
+		84,
+		2,
+		70,
+		2,
+		1,
+		3,
+		0,
+		3,
+		1,
+		3,
+		3,
+		2,
+		11,
+		2,
+		0,
+		2,
+		6,
+		2,
+		64,
+		2,
+		3,
+		3,
+		7,
+		2,
+		6,
+		2,
+		27,
+		2,
+		3,
+		2,
+		4,
+		2,
+		0,
+		4,
+		6,
+		2,
+		339,
+		3,
+		24,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		7,
+		1845,
+		30,
+		7,
+		5,
+		262,
+		61,
+		147,
+		44,
+		11,
+		6,
+		17,
+		0,
+		322,
+		29,
+		19,
+		43,
+		485,
+		27,
+		229,
+		29,
+		3,
+		0,
+		208,
+		30,
+		2,
+		2,
+		2,
+		1,
+		2,
+		6,
+		3,
+		4,
+		10,
+		1,
+		225,
+		6,
+		2,
+		3,
+		2,
+		1,
+		2,
+		14,
+		2,
+		196,
+		60,
+		67,
+		8,
+		0,
+		1205,
+		3,
+		2,
+		26,
+		2,
+		1,
+		2,
+		0,
+		3,
+		0,
+		2,
+		9,
+		2,
+		3,
+		2,
+		0,
+		2,
+		0,
+		7,
+		0,
+		5,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		2,
+		2,
+		1,
+		2,
+		0,
+		3,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		1,
+		2,
+		0,
+		3,
+		3,
+		2,
+		6,
+		2,
+		3,
+		2,
+		3,
+		2,
+		0,
+		2,
+		9,
+		2,
+		16,
+		6,
+		2,
+		2,
+		4,
+		2,
+		16,
+		4421,
+		42719,
+		33,
+		4381,
+		3,
+		5773,
+		3,
+		7472,
+		16,
+		621,
+		2467,
+		541,
+		1507,
+		4938,
+		6,
+		8489
+	];
+	const astralIdentifierCodes = [
+		509,
+		0,
+		227,
+		0,
+		150,
+		4,
+		294,
+		9,
+		1368,
+		2,
+		2,
+		1,
+		6,
+		3,
+		41,
+		2,
+		5,
+		0,
+		166,
+		1,
+		574,
+		3,
+		9,
+		9,
+		7,
+		9,
+		32,
+		4,
+		318,
+		1,
+		78,
+		5,
+		71,
+		10,
+		50,
+		3,
+		123,
+		2,
+		54,
+		14,
+		32,
+		10,
+		3,
+		1,
+		11,
+		3,
+		46,
+		10,
+		8,
+		0,
+		46,
+		9,
+		7,
+		2,
+		37,
+		13,
+		2,
+		9,
+		6,
+		1,
+		45,
+		0,
+		13,
+		2,
+		49,
+		13,
+		9,
+		3,
+		2,
+		11,
+		83,
+		11,
+		7,
+		0,
+		3,
+		0,
+		158,
+		11,
+		6,
+		9,
+		7,
+		3,
+		56,
+		1,
+		2,
+		6,
+		3,
+		1,
+		3,
+		2,
+		10,
+		0,
+		11,
+		1,
+		3,
+		6,
+		4,
+		4,
+		68,
+		8,
+		2,
+		0,
+		3,
+		0,
+		2,
+		3,
+		2,
+		4,
+		2,
+		0,
+		15,
+		1,
+		83,
+		17,
+		10,
+		9,
+		5,
+		0,
+		82,
+		19,
+		13,
+		9,
+		214,
+		6,
+		3,
+		8,
+		28,
+		1,
+		83,
+		16,
+		16,
+		9,
+		82,
+		12,
+		9,
+		9,
+		7,
+		19,
+		58,
+		14,
+		5,
+		9,
+		243,
+		14,
+		166,
+		9,
+		71,
+		5,
+		2,
+		1,
+		3,
+		3,
+		2,
+		0,
+		2,
+		1,
+		13,
+		9,
+		120,
+		6,
+		3,
+		6,
+		4,
+		0,
+		29,
+		9,
+		41,
+		6,
+		2,
+		3,
+		9,
+		0,
+		10,
+		10,
+		47,
+		15,
+		199,
+		7,
+		137,
+		9,
+		54,
+		7,
+		2,
+		7,
+		17,
+		9,
+		57,
+		21,
+		2,
+		13,
+		123,
+		5,
+		4,
+		0,
+		2,
+		1,
+		2,
+		6,
+		2,
+		0,
+		9,
+		9,
+		49,
+		4,
+		2,
+		1,
+		2,
+		4,
+		9,
+		9,
+		55,
+		9,
+		266,
+		3,
+		10,
+		1,
+		2,
+		0,
+		49,
+		6,
+		4,
+		4,
+		14,
+		10,
+		5350,
+		0,
+		7,
+		14,
+		11465,
+		27,
+		2343,
+		9,
+		87,
+		9,
+		39,
+		4,
+		60,
+		6,
+		26,
+		9,
+		535,
+		9,
+		470,
+		0,
+		2,
+		54,
+		8,
+		3,
+		82,
+		0,
+		12,
+		1,
+		19628,
+		1,
+		4178,
+		9,
+		519,
+		45,
+		3,
+		22,
+		543,
+		4,
+		4,
+		5,
+		9,
+		7,
+		3,
+		6,
+		31,
+		3,
+		149,
+		2,
+		1418,
+		49,
+		513,
+		54,
+		5,
+		49,
+		9,
+		0,
+		15,
+		0,
+		23,
+		4,
+		2,
+		14,
+		1361,
+		6,
+		2,
+		16,
+		3,
+		6,
+		2,
+		1,
+		2,
+		4,
+		101,
+		0,
+		161,
+		6,
+		10,
+		9,
+		357,
+		0,
+		62,
+		13,
+		499,
+		13,
+		245,
+		1,
+		2,
+		9,
+		233,
+		0,
+		3,
+		0,
+		8,
+		1,
+		6,
+		0,
+		475,
+		6,
+		110,
+		6,
+		6,
+		9,
+		4759,
+		9,
+		787719,
+		239
+	];
+	function isInAstralSet(code, set) {
+		let pos = 65536;
+		for (let i = 0, length = set.length; i < length; i += 2) {
+			pos += set[i];
+			if (pos > code) return false;
+			pos += set[i + 1];
+			if (pos >= code) return true;
+		}
+		return false;
+	}
+	function isIdentifierStart(code) {
+		if (code < 65) return code === 36;
+		if (code <= 90) return true;
+		if (code < 97) return code === 95;
+		if (code <= 122) return true;
+		if (code <= 65535) return code >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code));
+		return isInAstralSet(code, astralIdentifierStartCodes);
+	}
+	function isIdentifierChar(code) {
+		if (code < 48) return code === 36;
+		if (code < 58) return true;
+		if (code < 65) return false;
+		if (code <= 90) return true;
+		if (code < 97) return code === 95;
+		if (code <= 122) return true;
+		if (code <= 65535) return code >= 170 && nonASCIIidentifier.test(String.fromCharCode(code));
+		return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes);
+	}
+	function isIdentifierName(name) {
+		let isFirst = true;
+		for (let i = 0; i < name.length; i++) {
+			let cp = name.charCodeAt(i);
+			if ((cp & 64512) === 55296 && i + 1 < name.length) {
+				const trail = name.charCodeAt(++i);
+				if ((trail & 64512) === 56320) cp = 65536 + ((cp & 1023) << 10) + (trail & 1023);
+			}
+			if (isFirst) {
+				isFirst = false;
+				if (!isIdentifierStart(cp)) return false;
+			} else if (!isIdentifierChar(cp)) return false;
+		}
+		return !isFirst;
+	}
+}));
+
+// node_modules/@babel/helper-validator-identifier/lib/keyword.js
+var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isKeyword = isKeyword;
+	exports.isReservedWord = isReservedWord;
+	exports.isStrictBindOnlyReservedWord = isStrictBindOnlyReservedWord;
+	exports.isStrictBindReservedWord = isStrictBindReservedWord;
+	exports.isStrictReservedWord = isStrictReservedWord;
+	const reservedWords = {
+		keyword: [
+			"break",
+			"case",
+			"catch",
+			"continue",
+			"debugger",
+			"default",
+			"do",
+			"else",
+			"finally",
+			"for",
+			"function",
+			"if",
+			"return",
+			"switch",
+			"throw",
+			"try",
+			"var",
+			"const",
+			"while",
+			"with",
+			"new",
+			"this",
+			"super",
+			"class",
+			"extends",
+			"export",
+			"import",
+			"null",
+			"true",
+			"false",
+			"in",
+			"instanceof",
+			"typeof",
+			"void",
+			"delete"
+		],
+		strict: [
+			"implements",
+			"interface",
+			"let",
+			"package",
+			"private",
+			"protected",
+			"public",
+			"static",
+			"yield"
+		],
+		strictBind: ["eval", "arguments"]
+	};
+	const keywords = new Set(reservedWords.keyword);
+	const reservedWordsStrictSet = new Set(reservedWords.strict);
+	const reservedWordsStrictBindSet = new Set(reservedWords.strictBind);
+	function isReservedWord(word, inModule) {
+		return inModule && word === "await" || word === "enum";
+	}
+	function isStrictReservedWord(word, inModule) {
+		return isReservedWord(word, inModule) || reservedWordsStrictSet.has(word);
+	}
+	function isStrictBindOnlyReservedWord(word) {
+		return reservedWordsStrictBindSet.has(word);
+	}
+	function isStrictBindReservedWord(word, inModule) {
+		return isStrictReservedWord(word, inModule) || isStrictBindOnlyReservedWord(word);
+	}
+	function isKeyword(word) {
+		return keywords.has(word);
+	}
+}));
+
+// node_modules/@babel/helper-validator-identifier/lib/index.js
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	Object.defineProperty(exports, "isIdentifierChar", {
+		enumerable: true,
+		get: function() {
+			return _identifier.isIdentifierChar;
+		}
+	});
+	Object.defineProperty(exports, "isIdentifierName", {
+		enumerable: true,
+		get: function() {
+			return _identifier.isIdentifierName;
+		}
+	});
+	Object.defineProperty(exports, "isIdentifierStart", {
+		enumerable: true,
+		get: function() {
+			return _identifier.isIdentifierStart;
+		}
+	});
+	Object.defineProperty(exports, "isKeyword", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isKeyword;
+		}
+	});
+	Object.defineProperty(exports, "isReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isReservedWord;
+		}
+	});
+	Object.defineProperty(exports, "isStrictBindOnlyReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isStrictBindOnlyReservedWord;
+		}
+	});
+	Object.defineProperty(exports, "isStrictBindReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isStrictBindReservedWord;
+		}
+	});
+	Object.defineProperty(exports, "isStrictReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isStrictReservedWord;
+		}
+	});
+	var _identifier = require_identifier();
+	var _keyword = require_keyword();
+}));
+
+// node_modules/@babel/code-frame/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var picocolors = require_picocolors();
+	var jsTokens = require_js_tokens();
+	var helperValidatorIdentifier = require_lib$1();
+	function isColorSupported() {
+		return typeof process === "object" && (process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") ? false : picocolors.isColorSupported;
+	}
+	const compose = (f, g) => (v) => f(g(v));
+	function buildDefs(colors) {
+		return {
+			keyword: colors.cyan,
+			capitalized: colors.yellow,
+			jsxIdentifier: colors.yellow,
+			punctuator: colors.yellow,
+			number: colors.magenta,
+			string: colors.green,
+			regex: colors.magenta,
+			comment: colors.gray,
+			invalid: compose(compose(colors.white, colors.bgRed), colors.bold),
+			gutter: colors.gray,
+			marker: compose(colors.red, colors.bold),
+			message: compose(colors.red, colors.bold),
+			reset: colors.reset
+		};
+	}
+	const defsOn = buildDefs(picocolors.createColors(true));
+	const defsOff = buildDefs(picocolors.createColors(false));
+	function getDefs(enabled) {
+		return enabled ? defsOn : defsOff;
+	}
+	const sometimesKeywords = /* @__PURE__ */ new Set([
+		"as",
+		"async",
+		"from",
+		"get",
+		"of",
+		"set"
+	]);
+	const NEWLINE$1 = /\r\n|[\n\r\u2028\u2029]/;
+	const BRACKET = /^[()[\]{}]$/;
+	let tokenize;
+	const JSX_TAG = /^[a-z][\w-]*$/i;
+	const getTokenType = function(token, offset, text) {
+		if (token.type === "name") {
+			const tokenValue = token.value;
+			if (helperValidatorIdentifier.isKeyword(tokenValue) || helperValidatorIdentifier.isStrictReservedWord(tokenValue, true) || sometimesKeywords.has(tokenValue)) return "keyword";
+			if (JSX_TAG.test(tokenValue) && (text[offset - 1] === "<" || text.slice(offset - 2, offset) === "</")) return "jsxIdentifier";
+			const firstChar = String.fromCodePoint(tokenValue.codePointAt(0));
+			if (firstChar !== firstChar.toLowerCase()) return "capitalized";
+		}
+		if (token.type === "punctuator" && BRACKET.test(token.value)) return "bracket";
+		if (token.type === "invalid" && (token.value === "@" || token.value === "#")) return "punctuator";
+		return token.type;
+	};
+	tokenize = function* (text) {
+		let match;
+		while (match = jsTokens.default.exec(text)) {
+			const token = jsTokens.matchToToken(match);
+			yield {
+				type: getTokenType(token, match.index, text),
+				value: token.value
+			};
+		}
+	};
+	function highlight(text) {
+		if (text === "") return "";
+		const defs = getDefs(true);
+		let highlighted = "";
+		for (const { type, value } of tokenize(text)) if (type in defs) highlighted += value.split(NEWLINE$1).map((str) => defs[type](str)).join("\n");
+		else highlighted += value;
+		return highlighted;
+	}
+	const NEWLINE = /\r\n|[\n\r\u2028\u2029]/;
+	function getMarkerLines(loc, source, opts, startLineBaseZero) {
+		const startLoc = Object.assign({
+			column: 0,
+			line: -1
+		}, loc.start);
+		const endLoc = Object.assign({}, startLoc, loc.end);
+		const { linesAbove = 2, linesBelow = 3 } = opts || {};
+		const startLine = startLoc.line - startLineBaseZero;
+		const startColumn = startLoc.column;
+		const endLine = endLoc.line - startLineBaseZero;
+		const endColumn = endLoc.column;
+		let start = Math.max(startLine - (linesAbove + 1), 0);
+		let end = Math.min(source.length, endLine + linesBelow);
+		if (startLine === -1) start = 0;
+		if (endLine === -1) end = source.length;
+		const lineDiff = endLine - startLine;
+		const markerLines = {};
+		if (lineDiff) for (let i = 0; i <= lineDiff; i++) {
+			const lineNumber = i + startLine;
+			if (!startColumn) markerLines[lineNumber] = true;
+			else if (i === 0) markerLines[lineNumber] = [startColumn, source[lineNumber - 1].length - startColumn + 1];
+			else if (i === lineDiff) markerLines[lineNumber] = [0, endColumn];
+			else markerLines[lineNumber] = [0, source[lineNumber - i].length];
+		}
+		else if (startColumn === endColumn) {
+			if (startColumn) markerLines[startLine] = [startColumn, 0];
+			else markerLines[startLine] = true;
+		} else markerLines[startLine] = [startColumn, endColumn - startColumn];
+		return {
+			start,
+			end,
+			markerLines
+		};
+	}
+	function codeFrameColumns(rawLines, loc, opts = {}) {
+		const shouldHighlight = opts.forceColor || isColorSupported() && opts.highlightCode;
+		const startLineBaseZero = (opts.startLine || 1) - 1;
+		const defs = getDefs(shouldHighlight);
+		const { start, end, markerLines } = getMarkerLines(loc, rawLines.split(NEWLINE), opts, startLineBaseZero);
+		const hasColumns = loc.start && typeof loc.start.column === "number";
+		const numberMaxWidth = String(end + startLineBaseZero).length;
+		let frame = (shouldHighlight ? highlight(rawLines) : rawLines).split(NEWLINE, end).slice(start, end).map((line, index) => {
+			const number = start + 1 + index;
+			const gutter = ` ${` ${number + startLineBaseZero}`.slice(-numberMaxWidth)} |`;
+			const hasMarker = markerLines[number];
+			const lastMarkerLine = !markerLines[number + 1];
+			if (hasMarker) {
+				let markerLine = "";
+				if (Array.isArray(hasMarker)) {
+					const markerSpacing = line.slice(0, Math.max(hasMarker[0] - 1, 0)).replace(/[^\t]/g, " ");
+					const numberOfMarkers = hasMarker[1] || 1;
+					markerLine = [
+						"\n ",
+						defs.gutter(gutter.replace(/\d/g, " ")),
+						" ",
+						markerSpacing,
+						defs.marker("^").repeat(numberOfMarkers)
+					].join("");
+					if (lastMarkerLine && opts.message) markerLine += " " + defs.message(opts.message);
+				}
+				return [
+					defs.marker(">"),
+					defs.gutter(gutter),
+					line.length > 0 ? ` ${line}` : "",
+					markerLine
+				].join("");
+			} else return ` ${defs.gutter(gutter)}${line.length > 0 ? ` ${line}` : ""}`;
+		}).join("\n");
+		if (opts.message && !hasColumns) frame = `${" ".repeat(numberMaxWidth + 1)}${opts.message}\n${frame}`;
+		if (shouldHighlight) return defs.reset(frame);
+		else return frame;
+	}
+	exports.codeFrameColumns = codeFrameColumns;
+}));
+
+// src/report/code-frame.ts
+var import_lib = require_lib();
+/** Lines on each side of the one that is meant. */
+const around = 2;
+/** What stands before the source of a line besides its number: `> `, ` | `. */
+const gutter = 5;
+/** The source around a suspect as compilers show it, its line marked; null where there is none. */
+function codeFrame({ excerpt, column }, { color, width }) {
+	const lines = excerpt ? excerptLines(excerpt, around) : [];
+	const [first] = lines;
+	const meant = lines.find((line) => line.meant);
+	if (!excerpt || !first || !meant) return null;
+	const room = Math.max(20, width - gutter - String(lines.at(-1)?.number ?? 0).length);
+	const shown = lines.map(({ text }) => text.length > room ? `${text.slice(0, room - 1)}…` : text);
+	const original = excerpt.lines[excerpt.line - excerpt.first] ?? "";
+	const moved = original.length - meant.text.length;
+	const at = original.endsWith(meant.text) && column - moved >= 1 && column - moved < room ? column - moved : null;
+	const start = {
+		line: meant.number,
+		...at === null ? {} : { column: at }
+	};
+	const options = {
+		linesAbove: around,
+		linesBelow: around,
+		highlightCode: false,
+		forceColor: color,
+		startLine: first.number
+	};
+	return (0, import_lib.codeFrameColumns)(shown.join("\n"), { start }, options);
+}
+
 // src/report/terminal.ts
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 120;
-/** More suspects than this say nothing more; the other renderers list them all. */
-const mostSuspects = 3;
+/** More than these say nothing more; the other renderers list them all. */
+const [mostSuspects, mostHolders, mostNotes] = [
+	3,
+	2,
+	3
+];
 const name = (text) => brief(text, 200);
 const words = (text) => brief(text, 1e3);
 /** A paragraph set in, broken at words. */
 const indented = (text, width, by = "  ") => wrapAnsi(text, Math.max(width - by.length, 20)).split("\n").map((line) => `${by}${line}`).join("\n");
-function leak(finding, colors, width) {
-	const last = wouldLast(finding.bytesPerRequest);
-	const suspects = finding.suspects.slice(0, mostSuspects).flatMap((suspect) => {
-		const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : "";
-		const inside = suspect.function === "" ? "" : ` in ${name(suspect.function)}`;
-		const held = suspect.retainedBy === null ? [] : [indented(`held by ${words(suspect.retainedBy)}`, width, "    ")];
-		return [`  ${colors.cyan(name(position(suspect)))}${inside}${colors.dim(share)}`, ...held];
-	});
+function leak(finding, report, colors, width) {
+	const [first, ...others] = finding.suspects.slice(0, mostSuspects);
+	const frame = first ? codeFrame(first, {
+		color: colors.isColorSupported,
+		width: width - 4
+	}) : null;
+	const said = [
+		ended(finding.sentence),
+		comparedSentence(finding),
+		wouldLast(finding, report),
+		knownSentence(finding, plainVoice)
+	];
 	return [
 		colors.bold(colors.red(`${symbols.leaking} ${name(finding.route)}`)),
-		indented(words(ended(finding.sentence)), width),
-		...last === null ? [] : [indented(last, width)],
-		...suspects
+		...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
+		...first ? ["", suspectLine(first, colors)] : [],
+		...frame === null ? [] : [...frame.split("\n").map((line) => `    ${line}`), ""],
+		...others.map((suspect) => suspectLine(suspect, colors)),
+		...evidence(finding, colors, width)
 	].join("\n");
+}
+function suspectLine(suspect, colors) {
+	const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : "";
+	const inside = suspect.function === "" ? "" : ` in ${name(suspect.function)}`;
+	const { dependency } = suspect;
+	const within = dependency ? `, by ${name(dependency.name)}${dependency.version === null ? "" : ` ${name(dependency.version)}`}` : "";
+	const since = suspect.changedLine ? "  a line of this change" : suspect.changed ? "  changed" : "";
+	return `  ${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`;
+}
+/** Why, what holds it, what stays open, what to change; each behind its word. */
+function evidence({ attribution, suspects }, colors, width) {
+	const told = (label, text) => indented(`${colors.dim(label)} ${words(text)}`, width);
+	const held = (attribution?.retainers.length ? attribution.retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1)).slice(0, mostHolders).map((path) => told("held by", path));
+	if (!attribution) return held;
+	const { why, cause, leaves, handles, notes } = attribution;
+	return [
+		...why === null ? [] : [told("no line was found:", ended(why))],
+		...cause ? [told("likely cause:", ended(cause.what))] : [],
+		...held,
+		...leaves === "" ? [] : [told("left behind:", leaves)],
+		...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
+			const at = file !== null && line !== null ? `, opened at ${position({
+				file,
+				line
+			})}` : "";
+			return told("never closed:", `${kind}${at}`);
+		}),
+		...cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : [],
+		...notes.slice(0, mostNotes).map((note) => told("note:", ended(note)))
+	];
 }
 /** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
 function trouble(title, problem, colors, width) {
@@ -18930,14 +22569,17 @@ function renderTerminal(report, options) {
 	const { color, symbol } = last[report.exitCode];
 	const unaddressed = withoutAddress(report);
 	const left = leftOut$1(report, name);
+	const against = comparedWith(report, plainVoice);
 	return `${[
 		...routes.length === 0 ? [] : [routesTable(routes, colors, width)],
-		...routes.filter((f) => f.verdict === "leaking").map((f) => leak(f, colors, width)),
+		...routes.filter((f) => f.verdict === "leaking").map((f) => leak(f, report, colors, width)),
 		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width)),
 		...report.problems.map((problem) => trouble("The run", problem, colors, width)),
 		...unaddressed === null ? [] : [trouble("Not checked", unaddressed, colors, width)],
+		...report.baseline?.why ? [trouble("The base", report.baseline.why, colors, width)] : [],
+		...against === null ? [] : [colors.dim(indented(against, width, ""))],
 		...left === null ? [] : [colors.dim(indented(left, width, ""))],
-		colors[color](colors.bold(indented(`${symbol} ${outcome(report, name)}.`, width, "")))
+		colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, "")))
 	].join("\n\n")}\n`;
 }
 
@@ -18961,10 +22603,85 @@ async function writeFiles(files, standardOutput) {
 	if (problems.length > 0) throw new CheckError(...problems);
 }
 
+// src/inputs/route-pattern.ts
+/** Whether a pattern of the configuration means a route: its name, in which `*` stands for any text. */
+function meansRoute(pattern, route) {
+	const [start = "", ...parts] = pattern.split("*");
+	if (parts.length === 0) return pattern === route;
+	const end = parts.pop() ?? "";
+	if (!route.startsWith(start) || !route.endsWith(end)) return false;
+	const last = route.length - end.length;
+	let at = start.length;
+	for (const part of parts) {
+		const found = route.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= last;
+}
+
+// src/routes/table.ts
+/** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */
+function routeTable(routes, wanted) {
+	const choices = routes.map((route) => choiceOf(route, wanted));
+	const taken = routes.filter((_, i) => isChosen(choices[i])).sort(byNearness);
+	const left = new Set(wanted.maxRoutes === null ? [] : taken.slice(wanted.maxRoutes));
+	return routes.map((affected, i) => {
+		const { route, because } = affected;
+		const choice = left.has(affected) ? "over-limit" : choices[i];
+		return {
+			route: route.route,
+			kind: route.kind,
+			path: route.path,
+			sampleFrom: route.sampleFrom,
+			...route.paths ? { paths: route.paths } : {},
+			chosen: isChosen(choice),
+			because: because.map(({ file }) => file),
+			choice,
+			chain: because[0]?.chain ?? []
+		};
+	});
+}
+const isChosen = (choice) => choice === "named" || choice === "all" || choice === "changed";
+function choiceOf({ route, because }, { changedOnly, api, ignore }) {
+	if (ignore.some((pattern) => meansRoute(pattern, route.route))) return "ignored";
+	if (route.kind === "prerendered" || route.kind === "redirect") return route.kind;
+	if (changedOnly && because.length === 0) return "unchanged";
+	if (route.kind === "api" && !api) return "api";
+	if (route.path === null) return "no-sample";
+	return changedOnly ? "changed" : "all";
+}
+/** Routes whose own file changed, then those with the shortest way to a change; a change that touches all of them comes last. */
+function byNearness(a, b) {
+	const distance = ({ because }) => {
+		const nearest = because[0];
+		if (!nearest) return Number.POSITIVE_INFINITY;
+		return {
+			own: 0,
+			frame: 2,
+			imported: nearest.chain.length,
+			built: 50,
+			"every route": 100,
+			unsure: 200
+		}[nearest.by];
+	};
+	const [x, y] = [distance(a), distance(b)];
+	return x === y ? 0 : x - y;
+}
+/** As `ssr-leak-check routes --json` prints it: the fields of the contract and no other. */
+const routesAsJson = (rows) => rows.map(({ route, kind, path, sampleFrom, chosen, because }) => ({
+	route,
+	kind,
+	path,
+	sampleFrom,
+	chosen,
+	because
+}));
+
 // src/version.ts
 /** The version of this program. Read at run time, from beside `src` and `dist` alike, so that a release changes no built file. */
 function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { commands as $, plainText as A, array$1 as B, byImportance as C, ended as D, count as E, sharedFiles as F, number$3 as G, discriminatedUnion as H, optionEntries as I, string$1 as J, object$1 as K, options as L, settingsFrom as M, loadConfig as N, wouldLast as O, readGiven as P, commandNames as Q, require_ms as R, jsBytes as S, change as T, int as U, boolean as V, literal$1 as W, url as X, unknown as Y, ZodError as Z, readReport as _, require_cli_table3 as a, noSample as b, require_supports_color as c, sameTrouble as d, require_picocolors as et, findingOf as f, exitStatus as g, judgeArm as h, createProgressDisplay as i, overridesFrom as j, brief as k, inRepository as l, judge as m, writeFiles as n, renderMarkdown as o, notMeasured as p, record as q, renderTerminal as r, require_source as s, version as t, routeNames as u, renderJson as v, outcome as w, withoutAddress as x, renderHtml as y, _enum as z };
+export { loadConfig as $, renderHtml as A, wouldLast as B, comparisonOf as C, commands as Ct, wantsLongerRun as D, judgeArm as E, matcherOf as F, comparedSentence as G, isOwn as H, pathWithoutParameters as I, ended as J, bytes$1 as K, byImportance as L, withoutAddress as M, bySpecificity as N, exitStatus as O, exampleOf as P, settingsFrom as Q, outcome as R, notMeasured as S, commandNames as St, judge as T, position as U, headline as V, jsBytes as W, plainText as X, brief as Y, overridesFrom as Z, codeSpan as _, strictObject as _t, meansRoute as a, require_ms as at, weighed as b, url as bt, readReportFile as c, _enum as ct, require_cli_table3 as d, discriminatedUnion as dt, withoutCredentials as et, renderMarkdown as f, int as ft, require_supports_color as g, record as gt, require_source as h, object$1 as ht, routesAsJson as i, options as it, noSample as j, renderJson as k, _usingCtx as l, array$1 as lt, sameTrouble as m, number$3 as mt, isChosen as n, sharedFiles as nt, writeFiles as o, readOutputFile as ot, routeNames as p, literal$1 as pt, count$1 as q, routeTable as r, optionEntries as rt, renderTerminal as s, didYouMean as st, version as t, readGiven as tt, createProgressDisplay as u, boolean as ut, escapeMarkdown as v, string$1 as vt, compareArms as w, require_picocolors as wt, findingOf as x, ZodError as xt, fence as y, unknown$1 as yt, plainVoice as z };

@@ -1,0 +1,143 @@
+export interface Config {
+  /**
+   * where editors find the schema of this file
+   */
+  $schema?: string;
+  /**
+   * how the built server starts
+   */
+  start?: string;
+  /**
+   * runs first, to build the app
+   */
+  build?: string;
+  /**
+   * installs the packages of the base, before it is built
+   */
+  install?: string;
+  /**
+   * port that the server is told
+   */
+  port?: number;
+  /**
+   * how long the server may take to answer first, such as "60 s"
+   */
+  bootTimeout?: string;
+  /**
+   * routes to check, in place of those that the build lists
+   */
+  routes?: string[];
+  /**
+   * from the name of a route to full paths that are examples of it
+   */
+  params?: {
+    [k: string]: string | [string, ...string[]];
+  };
+  /**
+   * names of routes to leave out; a * stands for any text
+   */
+  ignore?: string[];
+  /**
+   * whether API routes are checked too
+   */
+  api?: boolean;
+  /**
+   * at most so many routes
+   */
+  maxRoutes?: number;
+  /**
+   * from the name of a route, in which a * stands for any text, to what it has of its own: headers, expectStatus, requestTimeout, threshold, budget, requests
+   */
+  perRoute?: {
+    [k: string]: {
+      /**
+       * headers of every request
+       */
+      headers?: {
+        [k: string]: string;
+      };
+      /**
+       * statuses that are fine, such as "2xx"
+       */
+      expectStatus?: string | number;
+      /**
+       * how long one response may take, such as "10 s"
+       */
+      requestTimeout?: string;
+      /**
+       * growth per request that is tolerated, such as "256 B"
+       */
+      threshold?: string | number;
+      /**
+       * time to measure each route, such as "2 min"
+       */
+      budget?: string;
+      /**
+       * judged requests per route
+       */
+      requests?: number;
+    };
+  };
+  /**
+   * leaks that are known and tolerated for a time: each with "route", "reason" and "until"
+   */
+  known?: {
+    /**
+     * the name of the route; a * stands for any text
+     */
+    route: string;
+    /**
+     * why it is tolerated; reports show it
+     */
+    reason: string;
+    /**
+     * the last day on which it is tolerated, such as "2026-12-31" (UTC); after it the leak fails again
+     */
+    until: string;
+  }[];
+  /**
+   * whether leaks fail that the base has as well
+   */
+  strict?: boolean;
+  /**
+   * whether steady routes are compared with the base too
+   */
+  strictHeap?: boolean;
+  /**
+   * what a route may keep more than the base once warm, such as "5 MB"
+   */
+  heapLimit?: string | number;
+  /**
+   * headers of every request
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * statuses that are fine, such as "2xx"
+   */
+  expectStatus?: string | number;
+  /**
+   * how long one response may take, such as "10 s"
+   */
+  requestTimeout?: string;
+  /**
+   * growth per request that is tolerated, such as "256 B"
+   */
+  threshold?: string | number;
+  /**
+   * time to measure each route, such as "2 min"
+   */
+  budget?: string;
+  /**
+   * judged requests per route
+   */
+  requests?: number;
+  /**
+   * V8 flags: quiet calms the heap, production sets none
+   */
+  v8?: "quiet" | "production";
+}
+
+/** Types a configuration; it changes nothing. */
+export declare function defineConfig(config: Config): Config;
