@@ -81,7 +81,12 @@ test('a package’s own file is not annotated, the line that calls it is', () =>
   expect(annotations(aReport({ routes: [aLeak({ suspects: [called] })] }))[0]).toMatchObject({ file: 'src/a.ts', line: 3 });
 });
 
-test('a leak that does not fail is a notice, after everything else', () => {
+test('a leak that was there before is a warning', () => {
+  const [only] = annotations(aReport({ routes: [aLeak({ tolerated: 'base' })], exitCode: 0 }));
+  expect(only?.level).toBe('warning');
+});
+
+test('a leak that the configuration knows of is a notice, after everything else', () => {
   const told = annotations(aReport({ routes: [aLeak({ tolerated: 'known' }), anUnproven()], exitCode: 2 }));
   expect(told.map(({ level }) => level)).toEqual(['warning', 'notice']);
 });

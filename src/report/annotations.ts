@@ -44,12 +44,15 @@ function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annot
   ];
   const title = headline(worst, plainVoice);
   return {
-    level: worst.tolerated ? 'notice' : 'error',
+    level: levelOf(worst),
     title: text(others.length === 0 ? title : `${title}; and ${count(others.length, 'more route')}`),
     message: message.filter((line) => line !== null).join('\n'),
     ...(suspect ? { file: plainText(suspect.file), line: suspect.line, column: suspect.column } : {}),
   };
 }
+
+/** A leak that was there before must not pass unseen; one that the configuration knows of is known. */
+const levelOf = ({ tolerated }: Finding): Annotation['level'] => (tolerated === 'known' ? 'notice' : tolerated ? 'warning' : 'error');
 
 /** Leaks by the line that gets the remark, in their order; one without such a line stands alone. */
 function byLine(leaks: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
@@ -72,7 +75,7 @@ const ofProblem = (title: string, problem: Report['problems'][number]): Annotati
 
 /**
  * The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their guilty line, open
- * questions warnings, leaks that do not fail notices; a run without any of them has none.
+ * questions and leaks of the base warnings, leaks that the configuration knows of notices; a run without any of them has none.
  */
 export function annotations(report: Report): readonly Annotation[] {
   const routes = byImportance(report.routes);
