@@ -43,7 +43,7 @@ function figure(finding: Finding, channel: Channel, size: 'large' | 'small'): Ma
   const limit = channel === 'rss' ? null : finding.limit.bytesPerRequest;
   const drawn = chart(series, { title: `${name} kept over requests to ${finding.route}: ${said}`, limit, size });
   if (drawn === null) return null;
-  const note = channel === 'rss' ? ', recorded, never judged' : '';
+  const note = channel === 'rss' ? ', recorded; judged only where asked for' : '';
   const start = size === 'large' && series[0] ? html` <span class="quiet">starting from ${bytes(series[0].start)}</span>` : null;
   return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${note}</span>${start}</figcaption>${drawn}</figure>`;
 }
