@@ -27,8 +27,11 @@ export function readExpectedStatus(text: string): ExpectedStatus | null {
   };
 }
 
-/** A path on the server; throws CheckError `bad-route`. null when it holds white space, which no request line can. */
+/**
+ * A path on the server; throws CheckError `bad-route`. null when it holds white space, which no request line can, or brackets
+ * before its query: a pattern such as `/product/[id]` is no address, and a server that answers it with 200 does not render it.
+ */
 export function readRoute(text: string): string | null {
   if (!text.startsWith('/')) throw new CheckError(problem('bad-route', { route: text }));
-  return /[\s#]/.test(text) ? null : text;
+  return /[\s#]|^[^?]*[[\]]/.test(text) ? null : text;
 }

@@ -87,7 +87,7 @@ export const options = {
     otherwise: 'those of the build',
     repeatable: true,
     commands: choosing,
-    expected: 'a path such as /product/1, spaces written as %20',
+    expected: 'an address such as /product/1: values in place of parameters, spaces written as %20',
     read: readRoute,
   }),
   changed: option({
