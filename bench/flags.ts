@@ -24,7 +24,7 @@ import { type RetainingServer, retainingServers } from './verdict/retaining-serv
 
 /** Bytes per request: what a healthy page keeps, and a small leak above the default limit. */
 const planted = [0, 128] as const;
-const LIMIT = 64;
+const LIMIT = { bytesPerRequest: 64 };
 const WARM_UP = 300;
 const MOST_VOLLEYS = 24;
 

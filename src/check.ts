@@ -76,7 +76,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
   const { signal, onProgress } = around;
   const examinationOf = ({ route }: Route): Examination => {
     const own = settingsOf(route, settings);
-    return { settings: own, limit: limitOf(own.threshold, own.v8, own.nativeThreshold), signal, onProgress };
+    return { settings: own, limit: limitOf(own), signal, onProgress };
   };
   const seen = new Map<Route, Examined>();
   const lines = new Map<Route, Attributed>();

@@ -71,7 +71,7 @@ const notMeasuredYet = (route: Route): Measurement => ({
 export const notHammered = (route: Route, trouble: Problem, { limit }: Examination): Examined => ({
   route,
   measurement: notMeasuredYet(route),
-  judgement: judge([], limit.bytesPerRequest),
+  judgement: judge([], limit),
   trouble,
   against: null,
 });
@@ -164,15 +164,15 @@ async function look(
   const stopwatch = createStopwatch();
   const started = performance.now();
   const name = route.route;
-  const isTold = (soFar: Arm) => judgeArm(soFar, limit.bytesPerRequest, limit.native).state !== 'unclear' && !wantsLongerRun(soFar);
+  const isTold = (soFar: Arm) => judgeArm(soFar, limit).state !== 'unclear' && !wantsLongerRun(soFar);
   const measured = await measure({
     ...way,
     server,
     target,
     stopwatch,
     signal,
-    enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit.bytesPerRequest).state !== 'unclear'),
-    grows: (soFar) => judgeArm(soFar, limit.bytesPerRequest, limit.native).state === 'growing',
+    enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
+    grows: (soFar) => judgeArm(soFar, limit).state === 'growing',
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
     onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),
@@ -187,7 +187,7 @@ async function look(
     route,
     trouble,
     against: againstOf(arm, ofBase),
-    judgement: judge(arms, limit.bytesPerRequest, limit.native),
+    judgement: judge(arms, limit),
     measurement: {
       ...before,
       arms,

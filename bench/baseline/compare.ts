@@ -23,6 +23,8 @@ export interface Compared {
 
 /** The limit of a check with quiet V8 flags, bytes per request. */
 export const LIMIT = 64;
+
+const bounds = { bytesPerRequest: LIMIT };
 /** A first look of twelve volleys, as a check would have had before; and requests of the comparison. */
 const screened = { volleySize: 67, volleys: 12, bytesPerRequest: 0 };
 const REQUESTS = 1_000;
@@ -56,14 +58,14 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     budgetMs: settings.budgetMs,
     planFor: (pace) => planConfirm(pace, screened, REQUESTS),
     enough: (soFar, other) =>
-      judgeArm(soFar, LIMIT).state !== 'unclear' && other !== null && compareArms(soFar, other, LIMIT).state !== 'unclear',
-    grows: (soFar) => judgeArm(soFar, LIMIT).state === 'growing',
+      judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
+    grows: (soFar) => judgeArm(soFar, bounds).state === 'growing',
     onPhase: () => {},
     beside: recording(ofBase),
   });
   const why = problem ?? beside?.problem;
   if (why || !beside?.arm) throw new Error(why?.what ?? 'The base was not measured.');
-  const { state, total } = compareArms(arm, beside.arm, LIMIT);
+  const { state, total } = compareArms(arm, beside.arm, bounds);
   const { bytesPerRequest = Number.NaN, low = Number.NaN, high = Number.NaN } = total?.difference ?? {};
   return {
     ...{ state, difference: bytesPerRequest, low, high },

@@ -40,6 +40,8 @@ test('everything it may say', async () => {
     ...{ params: { '/p/[id]': '/p/1', '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'], api: true, maxRoutes: 9 },
     ...{ headers: { authorization: 'Bearer x' }, expectStatus: 200, requestTimeout: '5 s', threshold: 256 },
     ...{ budget: '2 min', requests: 2000, v8: 'production' },
+    ...{ thresholds: { arrayBuffers: '1 kB' }, warnThreshold: 32, relativeThreshold: '10 %' },
+    perRoute: { '/big': { thresholds: { js: 512 }, relativeThreshold: '2.5%' } },
     known: [{ route: '/old/*', reason: 'the vendor mends it', until: '2026-12-31' }],
   };
   await using folder = await createFixture({ 'ssr-leak-check.config.json': JSON.stringify(content) });
@@ -50,10 +52,17 @@ test('everything it may say', async () => {
       ...{ port: 3000, bootTimeoutMs: 90_000, params: { '/p/[id]': ['/p/1'], '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'] },
       ...{ api: true, headers: [{ name: 'authorization', value: 'Bearer x' }], expectStatus: { codes: [200] }, requestTimeoutMs: 5000 },
       ...{ threshold: 256, budgetMs: 120_000, requests: 2000, v8: 'production', known: content.known },
+      ...{ channelThresholds: { arrayBuffers: 1000 }, warnThreshold: 32, relativeThreshold: 0.1 },
+      perRoute: [{ route: '/big', own: { channelThresholds: { js: 512 }, relativeThreshold: 0.025 } }],
       // The command line wins.
       ...{ maxRoutes: 2, routes: ['/c'] },
     },
   });
+  const oneForAll = await readArgv(['--threshold', '64 B'], { cwd: folder.path });
+  expect(oneForAll).toMatchObject({
+    settings: { threshold: 64, channelThresholds: {}, perRoute: [{ own: { relativeThreshold: 0.025 } }] },
+  });
+  expect(oneForAll).not.toHaveProperty('settings.perRoute.0.own.channelThresholds');
   expect(await readArgv(['--api=false'], { cwd: folder.path })).toMatchObject({ settings: { api: false, routes: ['/a', '/b'] } });
 });
 
@@ -72,6 +81,17 @@ test.each<[string, readonly string[]]>([
       expect.stringContaining('maxRoutes does not take "0".'),
       expect.stringContaining('headers does not take "***".'),
       expect.stringContaining('budget does not take "60".'),
+    ],
+  ],
+  [
+    '{ "thresholds": { "arraybuffers": 1 }, "relativeThreshold": "10" }',
+    [expect.stringContaining('Did you mean "arrayBuffers"?'), 'relativeThreshold: give a share such as "10 %"'],
+  ],
+  [
+    '{ "thresholds": { "js": "5 apples" }, "perRoute": { "/a": { "thresholds": { "js": 0 } } } }',
+    [
+      expect.stringContaining('thresholds.js does not take "5 apples".'),
+      expect.stringMatching(/^perRoute \/a: thresholds\.js does not take "0"/),
     ],
   ],
   [

@@ -4,16 +4,31 @@ import { CheckError, type Problem, problem } from '../problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
 import { type OptionName, optionEntries } from './options.ts';
-import type { KnownLeak, OwnSettings, Params, PerRoute } from './settings.ts';
+import type { ChannelThresholds, KnownLeak, OwnSettings, Params, PerRoute } from './settings.ts';
+import { readBytes } from './units.ts';
 
 const address = z.string().regex(/^\/[^\s#]*$/, 'give a full path on the server, such as "/product/1"');
+
+const size = z.union([z.string(), z.number()]);
+
+const channels = ['js', 'arrayBuffers', 'external', 'globalHandles'] as const;
+
+const channelThresholds = z.strictObject({ js: size, arrayBuffers: size, external: size, globalHandles: size }).partial();
 
 /** Values that are options elsewhere are read as those; here only their form is checked. */
 const perRequest = {
   headers: z.record(z.string(), z.string()).describe('headers of every request'),
   expectStatus: z.union([z.string(), z.int()]).describe('statuses that are fine, such as "2xx"'),
   requestTimeout: z.string().describe('how long one response may take, such as "10 s"'),
-  threshold: z.union([z.string(), z.number()]).describe('growth per request that is tolerated, such as "256 B"'),
+  threshold: size.describe('growth per request that is tolerated, such as "256 B"'),
+  thresholds: channelThresholds.describe(
+    'growth per request that is tolerated in single channels, by the names that reports give them, such as { "arrayBuffers": "1 kB" }',
+  ),
+  warnThreshold: size.describe('growth per request that is warned of, such as "32 B"'),
+  relativeThreshold: z
+    .string()
+    .regex(/^\d{1,3}(\.\d+)? ?%$/, 'give a share such as "10 %"')
+    .describe('share of the base\'s growth by which it may be exceeded, such as "10 %"'),
   budget: z.string().describe('time to measure each route, such as "2 min"'),
   requests: z.int().describe('judged requests per route'),
 };
@@ -77,6 +92,14 @@ export interface Configured {
   readonly ignore: readonly string[];
   readonly perRoute: readonly PerRoute[];
   readonly known: readonly KnownLeak[];
+  readonly thresholds: Thresholds;
+}
+
+/** Thresholds that only a configuration has. */
+interface Thresholds {
+  readonly channels: ChannelThresholds;
+  /** As a share: 0.05 for 5 %. */
+  readonly relative: number | null;
 }
 
 /**
@@ -89,24 +112,34 @@ export function readConfig(content: unknown, file: string): Configured {
   const { params = {}, ignore = [], known = [] } = read.data;
   const from = { kind: 'config', cwd: file, platform: process.platform } as const;
   const { values, problems } = readGiven(givenIn(read.data), from);
-  const own = Object.entries(read.data.perRoute ?? {}).map(([route, given]) => ({ route, ...readGiven(givenIn(given), from) }));
+  const own = Object.entries(read.data.perRoute ?? {}).map(([route, given]) => ({
+    route,
+    ...readGiven(givenIn(given), from),
+    thresholds: thresholdsOf(given),
+  }));
+  const thresholds = thresholdsOf(read.data);
   const wrong = [
     ...problems.map(inWords),
     ...Object.keys(params).flatMap((route) => (route.startsWith('/') ? [] : [`params: the route "${route}" does not start with a slash.`])),
+    ...thresholds.wrong,
+    ...own.flatMap(({ route, thresholds: { wrong } }) => wrong.map((one) => `perRoute ${route}: ${one}`)),
     ...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords(one)}`)),
   ];
   if (wrong.length > 0) throw new CheckError(problem('bad-config', { file, wrong }));
   return {
-    ...{ file, values, ignore, known },
+    ...{ file, values, ignore, known, thresholds },
     params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])),
-    perRoute: own.map(({ route, values }) => ({ route, own: ownSettings(values) })),
+    perRoute: own.map(({ route, values, thresholds: own }) => ({ route, own: ownSettings(values, own) })),
   };
 }
 
 const inWords = ({ what, change }: Problem): string => `${what} ${change}`;
 
-function ownSettings(values: Values): OwnSettings {
+function ownSettings(values: Values, { channels: own, relative }: Thresholds): OwnSettings {
   const all = {
+    channelThresholds: Object.keys(own).length > 0 ? own : undefined,
+    relativeThreshold: relative ?? undefined,
+    warnThreshold: values['warn-threshold']?.[0],
     headers: values.header,
     threshold: values.threshold?.[0],
     budgetMs: values.budget?.[0],
@@ -117,11 +150,27 @@ function ownSettings(values: Values): OwnSettings {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as OwnSettings;
 }
 
+/** Thresholds per channel and as a share, and what is wrong in them. */
+function thresholdsOf({ thresholds = {}, relativeThreshold }: Pick<Config, 'thresholds' | 'relativeThreshold'>): ReadThresholds {
+  const read = channels.flatMap((name) => (thresholds[name] === undefined ? [] : [[name, readBytes(String(thresholds[name]))] as const]));
+  return {
+    channels: Object.fromEntries(read.filter(([, bytes]) => bytes)) as ChannelThresholds,
+    relative: relativeThreshold === undefined ? null : Number.parseFloat(relativeThreshold) / 100,
+    wrong: read.flatMap(([name, bytes]) =>
+      bytes ? [] : [`thresholds.${name} does not take "${thresholds[name]}". Give a size above zero such as "64 B", "1 kB" or "1 KiB".`],
+    ),
+  };
+}
+
+interface ReadThresholds extends Thresholds {
+  readonly wrong: readonly string[];
+}
+
 function words(issue: z.core.$ZodIssue): readonly string[] {
   const place = issue.path.map(String).join('.');
   if (issue.code !== 'unrecognized_keys') return [`${place || 'The whole'}: ${issue.message}`];
   const [section] = issue.path;
-  const keys = section === 'perRoute' ? Object.keys(perRequest) : section === 'known' ? Object.keys(known.shape) : configKeys;
+  const keys = issue.path.at(-1) === 'thresholds' ? channels : section === 'perRoute' ? Object.keys(perRequest) : keysOf(section);
   return issue.keys.map((key) => {
     const meant = didYouMean(key, keys);
     const where = place === '' ? '' : `${place}: `;
@@ -129,7 +178,9 @@ function words(issue: z.core.$ZodIssue): readonly string[] {
   });
 }
 
-function givenIn(content: Omit<Config, 'params' | 'perRoute' | 'known'>): Given {
+const keysOf = (section: PropertyKey | undefined): readonly string[] => (section === 'known' ? Object.keys(known.shape) : configKeys);
+
+function givenIn(content: Omit<Config, 'params' | 'perRoute' | 'known' | 'thresholds'>): Given {
   const texts = (key: string): readonly string[] => {
     if (key === 'headers') return Object.entries(content.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
     return [(content as Readonly<Record<string, unknown>>)[key]].flat().flatMap((value) => (value === undefined ? [] : [String(value)]));

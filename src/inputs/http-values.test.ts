@@ -22,6 +22,10 @@ test.each(['', 'xx', '2XX', '6xx', '20', '2000', '099', '200;204', '200,', 'ok']
   expect(readExpectedStatus(text)).toBeNull(),
 );
 
-test.each(['/', '/product/1', '/search?q={n}&r=%20', '/漢字', '/list?filter[a]=1'])('%s is a route', (text) => expect(readRoute(text)).toBe(text));
-test.each(['/a b', '/a\tb', '/a#b', '/product/[id]', '/docs/[...all]?x=1'])('"%s" is no route', (text) => expect(readRoute(text)).toBeNull());
+test.each(['/', '/product/1', '/search?q={n}&r=%20', '/漢字', '/list?filter[a]=1'])('%s is a route', (text) =>
+  expect(readRoute(text)).toBe(text),
+);
+test.each(['/a b', '/a\tb', '/a#b', '/product/[id]', '/docs/[...all]?x=1'])('"%s" is no route', (text) =>
+  expect(readRoute(text)).toBeNull(),
+);
 test.each(['a', 'http://localhost/a', ''])('"%s" has no leading slash', (text) => expect(() => readRoute(text)).toThrow(CheckError));

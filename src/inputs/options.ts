@@ -210,6 +210,16 @@ export const options = {
     expected: 'a size above zero such as "5 MB"',
     read: (text) => readBytes(text) || null,
   }),
+  'warn-threshold': option({
+    group: 'verdict',
+    takes: 'SIZE',
+    summary: 'growth per request that is warned of',
+    more: 'Below the threshold it fails nothing. It should be well above what a healthy page shows: some 10 B with quiet V8.',
+    otherwise: 'no warning below the threshold',
+    commands: measuring,
+    expected: 'a size above zero such as "32 B"',
+    read: (text) => readBytes(text) || null,
+  }),
   'native-threshold': option({
     group: 'verdict',
     takes: 'SIZE',

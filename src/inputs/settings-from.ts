@@ -46,6 +46,10 @@ export function settingsFrom(written: Values, around: Around): Settings {
     known: config?.known ?? [],
     headers: values.header ?? [],
     threshold: given('threshold'),
+    // One figure of the command line is for every channel.
+    channelThresholds: written.threshold ? {} : (config?.thresholds.channels ?? {}),
+    warnThreshold: given('warn-threshold'),
+    relativeThreshold: config?.thresholds.relative ?? null,
     nativeThreshold: given('native-threshold'),
     baseline: given('baseline') ?? (base === null ? null : { kind: 'ref', ref: base, required: false }),
     install: given('install'),
@@ -71,6 +75,8 @@ function unlessWritten(own: OwnSettings, written: Values): OwnSettings {
   const named = new Set((written.header ?? []).map(({ name }) => name.toLowerCase()));
   const names = {
     threshold: 'threshold',
+    channelThresholds: 'threshold',
+    warnThreshold: 'warn-threshold',
     budgetMs: 'budget',
     requests: 'requests',
     expectStatus: 'expect-status',

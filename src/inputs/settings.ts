@@ -50,8 +50,24 @@ export interface KnownLeak {
   readonly until: string;
 }
 
+/** Bytes per request, by the name that reports give the channel. */
+export type ChannelThresholds = Readonly<Partial<Record<'js' | 'arrayBuffers' | 'external' | 'globalHandles', number>>>;
+
 /** What a route may have of its own, in place of what holds for all. */
-export type OwnSettings = Partial<Pick<Settings, 'headers' | 'threshold' | 'budgetMs' | 'requests' | 'expectStatus' | 'requestTimeoutMs'>>;
+export type OwnSettings = Partial<
+  Pick<
+    Settings,
+    | 'headers'
+    | 'threshold'
+    | 'channelThresholds'
+    | 'warnThreshold'
+    | 'relativeThreshold'
+    | 'budgetMs'
+    | 'requests'
+    | 'expectStatus'
+    | 'requestTimeoutMs'
+  >
+>;
 
 export interface PerRoute {
   /** The name of a route; a `*` stands for any text. */
@@ -87,6 +103,12 @@ export interface Settings {
   readonly headers: readonly Header[];
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;
+  /** Bytes per request of channels that have a limit of their own. */
+  readonly channelThresholds: ChannelThresholds;
+  /** Bytes per request of a channel from which on there is a warning, below the limit; null: none. */
+  readonly warnThreshold: number | null;
+  /** Share of the base's own growth by which this version may exceed it, 0.05 for 5 %; null: the default. */
+  readonly relativeThreshold: number | null;
   /** Bytes per request that RSS may grow beyond all channels; null: it is not judged. */
   readonly nativeThreshold: number | null;
   /** null: nothing was asked for. */

@@ -2,14 +2,14 @@
 import type { Sample } from '../agent/protocol.ts';
 import type { MeasuredSample } from '../measure/measurement.ts';
 import type { Point } from './slope.ts';
-import type { ByteChannel } from './verdict.ts';
+import type { HeldChannel } from './verdict.ts';
 
 /**
  * Bytes of each channel. A 1 kB ArrayBuffer per request is next to nothing in the JS heap and exactly 1024 B/request in
  * `arrayBuffers`, so they are never added up before they are judged. RSS is recorded, and judged only where
  * that was asked for: it grows by kilobytes per request in healthy servers.
  */
-const byteChannels: Readonly<Record<Exclude<ByteChannel, 'native'>, (sample: Sample) => number>> = {
+const byteChannels: Readonly<Record<HeldChannel, (sample: Sample) => number>> = {
   js: jsBytes,
   arrayBuffers: (s) => s.arrayBuffers,
   external: (s) => s.external - s.arrayBuffers,
@@ -22,10 +22,10 @@ export function jsBytes(sample: Sample): number {
 }
 
 /** One series per byte channel: x in requests, y in bytes. */
-export function byteSeries(samples: readonly MeasuredSample[]): ReadonlyMap<ByteChannel, readonly Point[]> {
+export function byteSeries(samples: readonly MeasuredSample[]): ReadonlyMap<HeldChannel, readonly Point[]> {
   return new Map(
     Object.entries(byteChannels).map(([channel, read]) => [
-      channel as ByteChannel,
+      channel as HeldChannel,
       samples.map(({ requests, total }) => ({ x: requests, y: read(total) })),
     ]),
   );

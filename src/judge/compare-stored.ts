@@ -1,7 +1,8 @@
 /** This version against numbers that were stored: without the base's samples, by the intervals of both. */
 import { type Between, differenceLimit, sum } from './compare.ts';
 import { COUNT_LIMIT } from './judge.ts';
-import type { Growth } from './verdict.ts';
+import { boundOf } from './limits.ts';
+import type { Bounds, Growth, HeldChannel } from './verdict.ts';
 
 /** Growth per channel; of counted things, things per request. */
 export type GrowthByChannel = Readonly<Record<string, Growth>>;
@@ -31,20 +32,25 @@ export function differenceOf(head: Growth, base: Growth): Growth {
 
 /**
  * @param counted names of channels that count things
- * @param limit bytes per request and channel
  */
-export function compareStored(head: GrowthByChannel, base: GrowthByChannel, counted: ReadonlySet<string>, limit: number): StoredComparison {
+export function compareStored(
+  head: GrowthByChannel,
+  base: GrowthByChannel,
+  counted: ReadonlySet<string>,
+  bounds: Bounds,
+): StoredComparison {
   const seen = [...new Set([...Object.keys(head), ...Object.keys(base)])].map((name) => {
     const between = { head: head[name] ?? none, base: base[name] ?? none };
     const difference = differenceOf(between.head, between.base);
-    const bearable = differenceLimit(counted.has(name) ? COUNT_LIMIT : limit, between.base.bytesPerRequest);
+    const limit = counted.has(name) ? COUNT_LIMIT : boundOf(bounds, name as HeldChannel);
+    const bearable = differenceLimit(limit, between.base.bytesPerRequest, bounds.relative);
     const state =
       difference.low > bearable ? 'worse' : difference.high < -bearable ? 'better' : isWithin(difference, bearable) ? 'alike' : 'unclear';
-    return { name, state, between: { ...between, difference } };
+    return { name, state, limit, between: { ...between, difference } };
   });
   const has = (state: string) => seen.some((channel) => channel.state === state);
   const bytes = seen.filter(({ name }) => !counted.has(name));
-  const grows = bytes.filter(({ between }) => between.head.low > limit || between.base.low > limit);
+  const grows = bytes.filter(({ between, limit }) => between.head.low > limit || between.base.low > limit);
   const summed = (grows.length > 0 ? grows : bytes).map(({ between }) => between);
   return {
     state: has('worse') ? 'worse' : has('unclear') ? 'unclear' : has('better') ? 'better' : 'alike',

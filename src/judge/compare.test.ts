@@ -6,6 +6,7 @@ import { judgeArm } from './judge.ts';
 import { compareHeap } from './steady-heap.ts';
 
 const LIMIT = 64;
+const bounds = { bytesPerRequest: LIMIT };
 
 /** Deterministic noise: mulberry32. */
 function random(seed: number): () => number {
@@ -64,7 +65,7 @@ function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 2
 
 const seeds = Array.from({ length: 100 }, (_, i) => i + 1);
 /** Independent noise in each process. */
-const compared = (head: Shape, base: Shape, seed: number) => compareArms(arm(head, seed), arm(base, seed + 10_000), LIMIT);
+const compared = (head: Shape, base: Shape, seed: number) => compareArms(arm(head, seed), arm(base, seed + 10_000), bounds);
 const states = (head: Shape, base: Shape) => new Set(seeds.map((seed) => compared(head, base, seed).state));
 const leak =
   (bytes: number): Held =>
@@ -144,7 +145,7 @@ describe('two versions', () => {
 describe('the state', () => {
   const against = (head: Shape, base: Shape) => {
     const comparison = compared(head, base, 5);
-    const verdict = judgeArm(arm(head, 5), LIMIT).state === 'growing' ? 'leaking' : 'steady';
+    const verdict = judgeArm(arm(head, 5), bounds).state === 'growing' ? 'leaking' : 'steady';
     return stateAgainst(verdict, comparison);
   };
   test.each([
@@ -160,7 +161,7 @@ describe('the state', () => {
   });
 
   test('is unclear where the verdict is', () => {
-    expect(stateAgainst('unproven', { state: 'alike', base: judgeArm(arm({}, 1), LIMIT) })).toBe('unclear');
+    expect(stateAgainst('unproven', { state: 'alike', base: judgeArm(arm({}, 1), bounds) })).toBe('unclear');
   });
 });
 

@@ -2,10 +2,11 @@
 import type { Arm } from '../measure/measurement.ts';
 import { byteSeries, countSeries } from './channels.ts';
 import { type ArmJudgement, COUNT_LIMIT, judgeArm } from './judge.ts';
+import { boundOf } from './limits.ts';
 import { judgedSamples, withoutIdleGrowth } from './own-growth.ts';
 import { type Point, type Slope, theilSen } from './slope.ts';
 import { trendOf } from './trend.ts';
-import type { Growth } from './verdict.ts';
+import type { Bounds, Growth, HeldChannel } from './verdict.ts';
 
 /** One channel of both versions. For counted things the figures are things per request. */
 export interface Between {
@@ -34,7 +35,7 @@ export interface ArmComparison {
 const SAME_SHARE = 0.05;
 
 /** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
-export const differenceLimit = (limit: number, base: number): number => Math.max(limit, SAME_SHARE * Math.abs(base));
+export const differenceLimit = (limit: number, base: number, share = SAME_SHARE): number => Math.max(limit, share * Math.abs(base));
 
 /**
  * Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
@@ -42,10 +43,9 @@ export const differenceLimit = (limit: number, base: number): number => Math.max
  * The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
  * share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
  * subtracting two finished slopes cannot do.
- * @param limit bytes per request and channel
  */
-export function compareArms(head: Arm, base: Arm, limit: number): ArmComparison {
-  const baseJudged = judgeArm(base, limit);
+export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison {
+  const baseJudged = judgeArm(base, bounds);
   const samples = { head: judgedSamples(head), base: judgedSamples(base) };
   const pairs = Math.min(samples.head.length, samples.base.length);
   const nothing = { worse: [], better: [], perChannel: {}, total: null, base: baseJudged };
@@ -56,14 +56,14 @@ export function compareArms(head: Arm, base: Arm, limit: number): ArmComparison 
   const bytes = both(series(byteSeries, headSamples), series(byteSeries, baseSamples));
   const counts = both(series(countSeries, headSamples), series(countSeries, baseSamples));
   const seen = [
-    ...bytes.map((channel) => ({ ...channel, limit, counted: false })),
+    ...bytes.map((channel) => ({ ...channel, limit: boundOf(bounds, channel.name as HeldChannel), counted: false })),
     ...counts.map((channel) => ({ ...channel, limit: COUNT_LIMIT, counted: true })),
   ].map(({ name, ofHead, ofBase, limit: atMost, counted }) => {
     const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
     const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
     const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
     const difference = headPoints.map(({ x, y }, i) => ({ x, y: y - (basePoints[i] as Point).y }));
-    const bearable = differenceLimit(atMost, baseGrowth.slope);
+    const bearable = differenceLimit(atMost, baseGrowth.slope, bounds.relative);
     const up = trendOf(difference, bearable);
     const down = trendOf(
       difference.map(({ x, y }) => ({ x, y: -y })),
@@ -80,6 +80,7 @@ export function compareArms(head: Arm, base: Arm, limit: number): ArmComparison 
     return {
       name,
       counted,
+      limit: atMost,
       state,
       between: { base: growth(baseGrowth), head: growth(headGrowth), difference: growth(theilSen(difference)) },
     };
@@ -87,7 +88,7 @@ export function compareArms(head: Arm, base: Arm, limit: number): ArmComparison 
 
   const named = (state: string) => seen.filter((channel) => channel.state === state).map(({ name }) => name);
   const [worse, better, unclear] = [named('worse'), named('better'), named('unclear')];
-  const grows = seen.filter(({ counted, between }) => !counted && (between.head.low > limit || between.base.low > limit));
+  const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
   const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
   return {
     state: worse.length > 0 ? 'worse' : unclear.length > 0 ? 'unclear' : better.length > 0 ? 'better' : 'alike',

@@ -4,7 +4,7 @@ import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge, judgeArm } from './judge.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
 
-const LIMIT = 64;
+const LIMIT = { bytesPerRequest: 64 };
 
 /** What one process held after so many requests and milliseconds. */
 interface Held {
@@ -207,8 +207,23 @@ describe('memory that no channel explains', () => {
   test('is judged only where a limit was asked for', () => {
     const twice = [arm(leaky, { volleyCount: 20 }), arm(leaky, { purpose: 'confirm', volleySize: 97, volleyCount: 20 })];
     expect(judge(twice, LIMIT)).toMatchObject({ verdict: 'steady' });
-    expect(judge(twice, LIMIT, 4_096)).toMatchObject({ verdict: 'leaking', arm: { guilty: ['native'] } });
-    expect(judge(twice, LIMIT, 10_000)).toMatchObject({ verdict: 'steady' });
-    expect(judgeArm(arm(leaky, { volleyCount: 10 }), LIMIT, 4_096).state).toBe('unclear');
+    expect(judge(twice, { ...LIMIT, native: 4_096 })).toMatchObject({ verdict: 'leaking', arm: { guilty: ['native'] } });
+    expect(judge(twice, { ...LIMIT, native: 10_000 })).toMatchObject({ verdict: 'steady' });
+    expect(judgeArm(arm(leaky, { volleyCount: 10 }), { ...LIMIT, native: 4_096 }).state).toBe('unclear');
+  });
+});
+
+test('a channel may have a limit of its own', () => {
+  const buffers = (requests: number) => ({ arrayBuffers: requests * 1_000 });
+  expect(judgeArm(arm(buffers), LIMIT)).toMatchObject({ state: 'growing', guilty: ['arrayBuffers'] });
+  expect(judgeArm(arm(buffers), { ...LIMIT, channels: { arrayBuffers: 1_500 } }).state).toBe('flat');
+  expect(
+    judgeArm(
+      arm((requests) => ({ js: requests * 1_000 })),
+      { ...LIMIT, channels: { arrayBuffers: 1_500 } },
+    ),
+  ).toMatchObject({
+    state: 'growing',
+    guilty: ['js'],
   });
 });

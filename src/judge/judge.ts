@@ -1,10 +1,11 @@
 /** From the measurement of one route to its verdict. Pure: a recorded measurement can be judged again. */
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
+import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import { judgedSamples, settledGrowth, withoutIdleGrowth } from './own-growth.ts';
 import { type Trend, trendOf } from './trend.ts';
-import type { ByteChannel, CountGrowth, Growth, Verdict } from './verdict.ts';
+import type { Bounds, ByteChannel, CountGrowth, Growth, Verdict } from './verdict.ts';
 
 /** How one server process saw the route. */
 export interface ArmJudgement {
@@ -52,12 +53,9 @@ export const COUNT_LIMIT = 0.05;
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
 const AGREEMENT = 0.35;
 
-/**
- * The verdict of all arms so far against a limit in bytes per request and channel.
- * @param native limit of what RSS shows beyond the channels, in bytes per request; undefined: that is not judged
- */
-export function judge(arms: readonly Arm[], limit: number, native?: number): Judgement {
-  const judged = arms.map((arm) => judgeArm(arm, limit, native));
+/** The verdict of all arms so far against what each channel may grow. */
+export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
+  const judged = arms.map((arm) => judgeArm(arm, bounds));
   const first = judged[0];
   const last = judged.at(-1) ?? null;
   const says = (verdict: Verdict, reason: ReasonCode, wants: Judgement['wants'] = null, arm = last): Judgement => ({
@@ -105,11 +103,12 @@ const notJudged: ArmJudgement = {
 };
 
 /** Every channel of one process by itself. */
-export function judgeArm(arm: Arm, limit: number, native?: number): ArmJudgement {
+export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
+  const { native } = bounds;
   const samples = judgedSamples(arm);
   if (samples.length < 2) return notJudged;
   const ofRss = native === undefined ? [] : [{ name: 'native', points: nativeSeries(samples), limit: native }];
-  const bytes = [...[...byteSeries(samples)].map(([name, points]) => ({ name, points, limit })), ...ofRss];
+  const bytes = [...[...byteSeries(samples)].map(([name, points]) => ({ name, points, limit: boundOf(bounds, name) })), ...ofRss];
   const counts = [...countSeries(samples)].map(([name, points]) => ({ name, points, limit: COUNT_LIMIT }));
   const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));
   const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);

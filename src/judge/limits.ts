@@ -1,4 +1,4 @@
-import type { Limit } from './verdict.ts';
+import type { Bounds, HeldChannel, Limit } from './verdict.ts';
 
 /**
  * Bytes per request that a channel may grow when nothing else was said. Quiet V8 measures a healthy page to within a few
@@ -11,9 +11,29 @@ const QUIET_LIMIT = 64;
  */
 const PRODUCTION_LIMIT = 1024;
 
-/** The limit of a run: what was asked for, else what the V8 flags allow to be told. */
-export function limitOf(threshold: number | null, v8: 'quiet' | 'production', native: number | null = null): Limit {
-  const beyond = native === null ? {} : { native };
-  if (threshold !== null) return { bytesPerRequest: threshold, from: 'threshold', ...beyond };
-  return { bytesPerRequest: v8 === 'quiet' ? QUIET_LIMIT : PRODUCTION_LIMIT, from: 'default', ...beyond };
+/** What was asked for; null: nothing. Bytes per request, and a share. */
+export interface AskedLimits {
+  readonly threshold: number | null;
+  readonly channelThresholds: NonNullable<Bounds['channels']>;
+  readonly warnThreshold: number | null;
+  readonly relativeThreshold: number | null;
+  readonly nativeThreshold: number | null;
+  readonly v8: 'quiet' | 'production';
 }
+
+/** The limit of a route: what was asked for, else what the V8 flags allow to be told. */
+export function limitOf(asked: AskedLimits): Limit {
+  const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
+  return {
+    ...(threshold !== null
+      ? { bytesPerRequest: threshold, from: 'threshold' }
+      : { bytesPerRequest: asked.v8 === 'quiet' ? QUIET_LIMIT : PRODUCTION_LIMIT, from: 'default' }),
+    ...(Object.keys(channels).length > 0 ? { channels } : {}),
+    ...(warn === null ? {} : { warn }),
+    ...(relative === null ? {} : { relative }),
+    ...(native === null ? {} : { native }),
+  };
+}
+
+/** Bytes per request that this channel may grow. */
+export const boundOf = ({ bytesPerRequest, channels }: Bounds, channel: HeldChannel): number => channels?.[channel] ?? bytesPerRequest;

@@ -4,7 +4,10 @@
  * Channels measured in bytes. `js` is heapUsed minus code spaces; `external` is external minus array buffers; `native` is what
  * RSS shows beyond all of them, and is judged only where that was asked for.
  */
-export type ByteChannel = 'js' | 'arrayBuffers' | 'external' | 'globalHandles' | 'native';
+export type ByteChannel = HeldChannel | 'native';
+
+/** Channels that V8 and Node.js count by themselves. */
+export type HeldChannel = 'js' | 'arrayBuffers' | 'external' | 'globalHandles';
 
 /** Growth of one channel, per request served, with the interval of the slope. */
 export interface Growth {
@@ -21,12 +24,22 @@ export interface CountGrowth {
   readonly high: number;
 }
 
-export interface Limit {
+/** What growth may be. */
+export interface Bounds {
   /** Bytes per request that each channel may grow. */
   readonly bytesPerRequest: number;
-  readonly from: 'default' | 'threshold' | 'config' | 'baseline';
+  /** Bytes per request of channels that have a limit of their own. */
+  readonly channels?: Readonly<Partial<Record<HeldChannel, number | undefined>>> | undefined;
   /** Bytes per request that RSS may grow beyond all channels; absent: that is not judged. */
   readonly native?: number | undefined;
+  /** Bytes per request of one channel from which on there is a warning; absent: there is none below the limit. */
+  readonly warn?: number | undefined;
+  /** Share of the base's own growth by which this version may exceed it; absent: the default. */
+  readonly relative?: number | undefined;
+}
+
+export interface Limit extends Bounds {
+  readonly from: 'default' | 'threshold' | 'config' | 'baseline';
 }
 
 export type Verdict = 'steady' | 'leaking' | 'unproven';

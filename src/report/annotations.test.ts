@@ -86,6 +86,12 @@ test('a leak that was there before is a warning', () => {
   expect(only?.level).toBe('warning');
 });
 
+test('what a steady route is warned of is told', () => {
+  const steady = aFinding({ warnings: ['beyond every channel RSS grows by 8 kB per request'] });
+  const [only] = annotations(aReport({ routes: [steady, aFinding()], exitCode: 0 }));
+  expect(only).toMatchObject({ level: 'warning', message: 'beyond every channel RSS grows by 8 kB per request.' });
+});
+
 test('a leak that the configuration knows of is a notice, after everything else', () => {
   const told = annotations(aReport({ routes: [aLeak({ tolerated: 'known' }), anUnproven()], exitCode: 2 }));
   expect(told.map(({ level }) => level)).toEqual(['warning', 'notice']);

@@ -73,6 +73,12 @@ const ofProblem = (title: string, problem: Report['problems'][number]): Annotati
   message: [problem.what, ...problem.saw.slice(-5), problem.change].map(text).join('\n'),
 });
 
+const ofWarnings = ({ route, warnings = [] }: Finding): Annotation => ({
+  level: 'warning',
+  title: text(`${name(route)} is steady, with a warning`),
+  message: warnings.map((one) => text(ended(one))).join('\n'),
+});
+
 /**
  * The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their guilty line, open
  * questions and leaks of the base warnings, leaks that the configuration knows of notices; a run without any of them has none.
@@ -82,10 +88,12 @@ export function annotations(report: Report): readonly Annotation[] {
   const unproven = ({ routes: kept, problem }: Trouble): Annotation =>
     ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? 'leaks' : 'leak'}`, problem);
   const leaks = byLine(routes.filter((f) => f.verdict === 'leaking')).map((same) => ofLeaks(same, report));
+  const warned = routes.filter(({ verdict, warnings = [] }) => verdict === 'steady' && warnings.length > 0);
   return [
     ...leaks.filter(({ level }) => level === 'error'),
     ...report.problems.map((problem) => ofProblem('The check did not end as it should', problem)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(unproven),
     ...leaks.filter(({ level }) => level !== 'error'),
+    ...warned.map(ofWarnings),
   ];
 }

@@ -35,7 +35,7 @@ export function comparisonOf(alone: Alone, against: Against, { limit, heapLimit 
   if (against.from !== 'measured') return nothing;
   const { head, base, problem } = against;
   if (problem) return { ...nothing, from: 'not-possible', why: plain(problem), baseArm: arm(base) };
-  const compared = compareArms(head, base, limit.bytesPerRequest);
+  const compared = compareArms(head, base, limit);
   const heap = compareHeap(head, base, heapLimit);
   return { ...numbers(nothing, compared, heap), state: stateAgainst(verdict, compared), baseArm: arm(base) };
 }
@@ -46,7 +46,7 @@ function fromFile(nothing: Comparison, { verdict, growth, counts }: Alone, store
     { ...growth, ...asGrowth(counts) },
     { ...stored.growth, ...asGrowth(stored.counts) },
   ];
-  const compared = compareStored(head, there, counted, limit.bytesPerRequest);
+  const compared = compareStored(head, there, counted, limit);
   const base = { state: stored.verdict === 'leaking' ? ('growing' as const) : ('flat' as const) };
   return { ...numbers(nothing, compared, null), state: stateAgainst(verdict, { state: compared.state, base }) };
 }

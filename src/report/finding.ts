@@ -1,16 +1,18 @@
 /** Puts what was measured and judged of one route into the form of the report. */
 import { jsBytes } from '../judge/channels.ts';
-import type { Judgement } from '../judge/judge.ts';
-import { isWorthAWarning, nativeGrowth } from '../judge/native.ts';
+import type { ArmJudgement, Judgement } from '../judge/judge.ts';
+import { boundOf } from '../judge/limits.ts';
+import { nativeGrowth } from '../judge/native.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
-import type { Limit } from '../judge/verdict.ts';
+import type { ByteChannel, HeldChannel, Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Attributed } from './attributed.ts';
 import { judgedGrowth, sayGrowth } from './judged-growth.ts';
 import type { Finding } from './report.ts';
-import { bytes, count, elapsed, interval } from './words.ts';
+import { warningsOf } from './warnings.ts';
+import { bytes, count, elapsed } from './words.ts';
 
 /** A route that could not be measured at all. */
 export function notMeasured(route: string, path: string, limit: Limit, why: Problem, because: readonly string[] = []): Finding {
@@ -53,12 +55,13 @@ export function findingOf(
   const filling = attributed && judgement.verdict === 'leaking' ? cacheFilling(judgement, attributed) : null;
   const proven = (judgement.verdict === 'leaking' && !filling) || (!trouble && judgement.verdict === 'steady');
   const why = proven ? null : (filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
+  const warnings = warningsOf(judgement, limit, arms);
   return {
     route,
     path,
     verdict: why ? 'unproven' : judgement.verdict,
     reason: why ? why.code : judgement.reason,
-    sentence: why ? why.what : sentence(judgement, limit, requests, arms),
+    sentence: why ? why.what : [sentence(judgement, limit, requests, arms), ...warnings.map((one) => `warning: ${one}`)].join('; '),
     problem: why && { ...why, saw: [...why.saw] },
     bytesPerRequest: judgement.bytesPerRequest,
     growth: { ...judgement.arm?.growth },
@@ -78,6 +81,7 @@ export function findingOf(
       rss: sample.total.rss,
     })),
     native: nativeGrowth(arms),
+    ...(why || warnings.length === 0 ? {} : { warnings: [...warnings] }),
     suspects: [...(attributed?.suspects ?? [])],
     ...(attributed ? { attribution: attributed.attribution } : {}),
     because: [...because],
@@ -119,8 +123,7 @@ function sentence(judgement: Judgement, limit: Limit, requests: number, arms: re
   if (reason === 'out-of-memory') return `The server ran out of heap after ${served}.`;
   const judged = judgedGrowth({ growth: { ...arm?.growth }, bytesPerRequest: judgement.bytesPerRequest });
   const grown = judged ? `${sayGrowth(judged)}, ` : '';
-  const onlyNative = arm?.guilty.join() === 'native' && limit.native !== undefined;
-  const figures = `${grown}${served}, limit ${onlyNative ? `${bytes(limit.native)} of RSS beyond every channel` : bytes(limit.bytesPerRequest)}`;
+  const figures = `${grown}${served}, limit ${limitInWords(arm, limit)}`;
   if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
   if (reason === 'released-after-a-while') {
     return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
@@ -128,15 +131,13 @@ function sentence(judgement: Judgement, limit: Limit, requests: number, arms: re
   if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
   const counted = (arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {})));
   const left = counted.map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`);
-  return [figures, ...left, ...beyond(judgement, arms)].join('; ');
+  return [figures, ...left].join('; ');
 }
 
-/** Memory that no channel explains is warned of; it fails nothing unless that was asked for. */
-function beyond({ arm, bytesPerRequest }: Judgement, arms: readonly Arm[]): readonly string[] {
-  const growth = nativeGrowth(arms);
-  if (arm?.growth.native || !isWorthAWarning(growth, bytesPerRequest ?? 0)) return [];
-  const { requests } = growth;
-  return [
-    `warning: beyond every channel RSS grows by ${interval(growth).replace('+', '').replace(' (', ' per request (')}, seen over ${count(requests, 'request')}; memory of native code may leak`,
-  ];
+/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
+function limitInWords(arm: ArmJudgement | null, limit: Limit): string {
+  const [guilty = null, ...others] = arm?.guilty ?? [];
+  if (guilty === null || others.length > 0 || arm?.growth[guilty as ByteChannel] === undefined) return bytes(limit.bytesPerRequest);
+  if (guilty === 'native') return `${bytes(limit.native ?? 0)} of RSS beyond every channel`;
+  return bytes(boundOf(limit, guilty as HeldChannel));
 }

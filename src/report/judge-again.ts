@@ -28,7 +28,7 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   const { route, path, arms, durationMs, time } = finding;
   const measurement: Measurement = { route, path, arms, durationMs, time };
   const attributed = finding.attribution ? { suspects: finding.suspects, attribution: finding.attribution } : null;
-  const again = findingOf(measurement, judge(arms, limit.bytesPerRequest, limit.native), limit, null, finding.because, attributed);
+  const again = findingOf(measurement, judge(arms, limit), limit, null, finding.because, attributed);
   const found = { ...again, suspects: finding.suspects };
   const comparison = finding.comparison ? comparedAgain(again, finding.comparison, arms, limit) : null;
   return weighed(found, { comparison, known: finding.known ?? null, strict });

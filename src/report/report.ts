@@ -231,13 +231,21 @@ export const finding = z.object({
   limit: z.object({
     bytesPerRequest: z.number(),
     from: z.enum(['default', 'threshold', 'config', 'baseline']),
+    channels: z
+      .object({ js: z.number(), arrayBuffers: z.number(), external: z.number(), globalHandles: z.number() })
+      .partial()
+      .optional()
+      .describe('bytes per request of channels that have a limit of their own'),
     native: z.number().optional().describe('bytes per request that RSS may grow beyond the channels; absent when that is not judged'),
+    warn: z.number().optional().describe('bytes per request of a channel from which on there is a warning'),
+    relative: z.number().optional().describe("share of the base's growth by which it may be exceeded"),
   }),
   requests: z.number().describe('requests really served, warm-up and confirmation included'),
   judgedRequests: z.number().describe('requests between the first and the last judged sample'),
   durationMs: z.number(),
   time: z.object({ hammering: z.number(), collecting: z.number(), waiting: z.number() }).describe('milliseconds'),
   arms: z.array(arm).describe('the raw measurement'),
+  warnings: z.array(text).max(20).optional().describe('what is worth a warning and fails nothing; the sentence has it too'),
   native: growth
     .extend({ requests: z.number() })
     .nullable()

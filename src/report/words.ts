@@ -91,6 +91,7 @@ const channels: Readonly<Record<string, string>> = {
   arrayBuffers: 'array buffers',
   external: 'other external memory',
   globalHandles: 'global handles',
+  native: 'RSS beyond every channel',
   rss: 'resident memory (RSS)',
 };
 
