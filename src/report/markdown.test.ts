@@ -259,3 +259,8 @@ describe.each(Object.entries(hostileTexts))('2,800 routes full of %s', (_, evil)
     expect(firstLine(text)).toMatch(/^### ❌ 1,400 of 2,800 routes leak, first of all `/);
   });
 });
+
+test('what a steady route is warned of is told, as text', () => {
+  const steady = aFinding({ route: '/kept', warnings: ['RSS grows by **8 kB**'] });
+  expect(renderMarkdown(aReport({ routes: [steady], exitCode: 0 }))).toContain('⚠️ `/kept`: RSS grows by \\*\\*8 kB\\*\\*.');
+});

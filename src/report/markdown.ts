@@ -20,6 +20,9 @@ export interface MarkdownOptions extends LeakOptions {
 /** GitHub takes 65,536 characters; the rest is for who posts it. */
 const mostCharacters = 65_000;
 
+/** Warnings of steady routes; the other reports have them all. */
+const mostWarned = 10;
+
 /** How many of each there are: blocks of leaks and troubles, what is inside them, rows of the two tables. */
 interface Extent {
   readonly briefs: number;
@@ -120,6 +123,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const sorted = byImportance(report.routes);
   const pressing = sorted.filter((f) => f.verdict !== 'steady');
   const steady = sorted.filter((f) => f.verdict === 'steady');
+  const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
   const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
   const leaks = pressing.filter((f) => f.verdict === 'leaking');
@@ -149,6 +153,9 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(problem.what), problem)),
     ...(pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : []),
     ...details,
+    ...warned
+      .slice(0, mostWarned)
+      .map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.join('; ')), 1000)}`),
     ...(extent.steady > 0 && steady.length > 0
       ? [folded(`${count(steady.length, 'route')} steady`, routesTable(steady.slice(0, extent.steady), compared))]
       : []),

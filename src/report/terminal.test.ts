@@ -126,3 +126,10 @@ test('what keeps many routes from being judged is told once', () => {
   expect(text).toContain('? /a, /b, /c and 2 more\n');
   expect(text).toContain('? /f\n  Its own trouble.');
 });
+
+test('what a steady route is warned of is told', () => {
+  const steady = aFinding({ route: '/kept', warnings: ['beyond every channel RSS grows by 8 kB per request'] });
+  const text = renderTerminal(aReport({ routes: [steady], exitCode: 0 }), { color: false, width: 120 });
+  expect(text).toContain('! /kept: beyond every channel RSS grows by 8 kB per request.');
+  expect(text).toContain('1 route steady');
+});

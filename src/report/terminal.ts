@@ -89,6 +89,10 @@ function trouble(title: string, problem: Report['problems'][number], colors: Col
   ].join('\n');
 }
 
+/** What fails nothing. */
+const warning = ({ route }: Finding, said: string, colors: Colors, width: number): string =>
+  indented(`${colors.yellow('!')} ${name(route)}: ${words(ended(said))}`, width, '');
+
 const last = {
   0: { color: 'green', symbol: symbols.steady },
   1: { color: 'red', symbol: symbols.leaking },
@@ -110,6 +114,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(({ problem, routes: kept }) =>
       trouble(routeNames(kept, name), problem, colors, width),
     ),
+    ...routes.filter(({ verdict }) => verdict === 'steady').flatMap((f) => (f.warnings ?? []).map((one) => warning(f, one, colors, width))),
     ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
     ...(unaddressed === null ? [] : [trouble('Not checked', unaddressed, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
