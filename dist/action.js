@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as secretsIn, r as allHeaders, t as check } from "./check.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { $ as loadConfig, A as renderHtml, B as wouldLast, G as comparedSentence, H as isOwn, J as ended, L as byImportance, M as withoutAddress, Q as settingsFrom, R as outcome, U as position, V as headline, X as plainText, Y as brief, bt as url, c as readReportFile, f as renderMarkdown, ft as int, ht as object, it as options, k as renderJson, m as sameTrouble, nt as sharedFiles, o as writeFiles, p as routeNames, q as count, rt as optionEntries, s as renderTerminal, t as version, tt as readGiven, u as createProgressDisplay, vt as string, xt as ZodError, z as plainVoice } from "./version.js";
+import { $ as settingsFrom, A as renderJson, B as plainVoice, H as headline, J as count, K as comparedSentence, N as withoutAddress, R as byImportance, St as ZodError, U as isOwn, V as wouldLast, W as position, X as brief, Y as ended, Z as plainText, at as options, c as readReportFile, et as loadConfig, f as renderMarkdown, gt as object, it as optionEntries, j as renderHtml, m as sameTrouble, nt as readGiven, o as writeFiles, p as routeNames, pt as int, rt as sharedFiles, s as renderTerminal, t as version, u as createProgressDisplay, xt as url, yt as string, z as outcome } from "./version.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { mkdtemp, readFile } from "node:fs/promises";
@@ -22037,7 +22037,7 @@ function ofLeaks(leaks, report) {
 	];
 	const title = headline(worst, plainVoice);
 	return {
-		level: worst.tolerated ? "notice" : "error",
+		level: levelOf(worst),
 		title: text(others.length === 0 ? title : `${title}; and ${count(others.length, "more route")}`),
 		message: message.filter((line) => line !== null).join("\n"),
 		...suspect ? {
@@ -22047,6 +22047,8 @@ function ofLeaks(leaks, report) {
 		} : {}
 	};
 }
+/** A leak that was there before must not pass unseen; one that the configuration knows of is known. */
+const levelOf = ({ tolerated }) => tolerated === "known" ? "notice" : tolerated ? "warning" : "error";
 /** Leaks by the line that gets the remark, in their order; one without such a line stands alone. */
 function byLine(leaks) {
 	const groups = /* @__PURE__ */ new Map();
@@ -22068,19 +22070,26 @@ const ofProblem = (title, problem) => ({
 		problem.change
 	].map(text).join("\n")
 });
+const ofWarnings = ({ route, warnings = [] }) => ({
+	level: "warning",
+	title: text(`${name(route)} is steady, with a warning`),
+	message: warnings.map((one) => text(ended(one))).join("\n")
+});
 /**
 * The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their guilty line, open
-* questions warnings, leaks that do not fail notices; a run without any of them has none.
+* questions and leaks of the base warnings, leaks that the configuration knows of notices; a run without any of them has none.
 */
 function annotations(report) {
 	const routes = byImportance(report.routes);
 	const unproven = ({ routes: kept, problem }) => ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? "leaks" : "leak"}`, problem);
 	const leaks = byLine(routes.filter((f) => f.verdict === "leaking")).map((same) => ofLeaks(same, report));
+	const warned = routes.filter(({ verdict, warnings = [] }) => verdict === "steady" && warnings.length > 0);
 	return [
 		...leaks.filter(({ level }) => level === "error"),
 		...report.problems.map((problem) => ofProblem("The check did not end as it should", problem)),
 		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(unproven),
-		...leaks.filter(({ level }) => level !== "error")
+		...leaks.filter(({ level }) => level !== "error"),
+		...warned.map(ofWarnings)
 	];
 }
 

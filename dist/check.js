@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { n as problem, t as CheckError } from "./problems.js";
 import { a as withAddresses, c as withoutSample, d as workspaceAt, f as originalPath, i as lackingAddress, l as changedFiles, n as chooseRoutes, o as withoutCached, s as withSamples, t as changedWithoutAddress, u as changesNothing } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
-import { C as comparisonOf, D as wantsLongerRun, E as judgeArm, K as bytes, O as exitStatus, S as notMeasured, T as judge, W as jsBytes, _ as codeSpan, a as meansRoute, at as require_ms, b as weighed, ct as _enum, d as require_cli_table3, dt as discriminatedUnion, et as withoutCredentials, ft as int, g as require_supports_color, gt as record, h as require_source, ht as object, it as options, j as noSample, l as _usingCtx, lt as array, mt as number, n as isChosen, pt as literal, q as count, ut as boolean, v as escapeMarkdown, vt as string, w as compareArms, x as findingOf, y as fence, yt as unknown } from "./version.js";
+import { C as comparisonOf, D as wantsLongerRun, E as judgeArm, G as jsBytes, J as count, M as noSample, O as limitOf, S as notMeasured, T as judge, _ as codeSpan, _t as record, a as meansRoute, at as options, b as weighed, bt as unknown, d as require_cli_table3, dt as boolean, ft as discriminatedUnion, g as require_supports_color, gt as object, h as require_source, ht as number, k as exitStatus, l as _usingCtx, lt as _enum, mt as literal, n as isChosen, ot as require_ms, pt as int, q as bytes, tt as withoutCredentials, ut as array, v as escapeMarkdown, w as compareArms, x as findingOf, y as fence, yt as string } from "./version.js";
 import { i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { l as require_lib$5, r as listsRoutes } from "./discover.js";
@@ -59874,7 +59874,7 @@ const notMeasuredYet = (route) => ({
 const notHammered = (route, trouble, { limit }) => ({
 	route,
 	measurement: notMeasuredYet(route),
-	judgement: judge([], limit.bytesPerRequest),
+	judgement: judge([], limit),
 	trouble,
 	against: null
 });
@@ -59934,15 +59934,15 @@ async function look(before, route, server, target, { limit, signal, onProgress }
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
-	const isTold = (soFar) => judgeArm(soFar, limit.bytesPerRequest, limit.native).state !== "unclear" && !wantsLongerRun(soFar);
+	const isTold = (soFar) => judgeArm(soFar, limit).state !== "unclear" && !wantsLongerRun(soFar);
 	const measured = await measure({
 		...way,
 		server,
 		target,
 		stopwatch,
 		signal,
-		enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit.bytesPerRequest).state !== "unclear"),
-		grows: (soFar) => judgeArm(soFar, limit.bytesPerRequest, limit.native).state === "growing",
+		enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
+		grows: (soFar) => judgeArm(soFar, limit).state === "growing",
 		onPhase: (phase) => onProgress({
 			type: "phase",
 			route: name,
@@ -59975,7 +59975,7 @@ async function look(before, route, server, target, { limit, signal, onProgress }
 		route,
 		trouble,
 		against: againstOf(arm, ofBase),
-		judgement: judge(arms, limit.bytesPerRequest, limit.native),
+		judgement: judge(arms, limit),
 		measurement: {
 			...before,
 			arms,
@@ -63565,32 +63565,6 @@ function settingsOf(route, settings) {
 /** The headers of all requests and of single routes: what secrets are to be looked for in. */
 const allHeaders = ({ headers, perRoute }) => [...headers, ...perRoute.flatMap(({ own }) => own.headers ?? [])];
 
-// src/judge/limits.ts
-/**
-* Bytes per request that a channel may grow when nothing else was said. Quiet V8 measures a healthy page to within a few
-* bytes per request; 64 B are one small object with an entry in a Map.
-*/
-const QUIET_LIMIT = 64;
-/**
-* With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
-* healthy pages; below this nothing can be told.
-*/
-const PRODUCTION_LIMIT = 1024;
-/** The limit of a run: what was asked for, else what the V8 flags allow to be told. */
-function limitOf(threshold, v8, native = null) {
-	const beyond = native === null ? {} : { native };
-	if (threshold !== null) return {
-		bytesPerRequest: threshold,
-		from: "threshold",
-		...beyond
-	};
-	return {
-		bytesPerRequest: v8 === "quiet" ? QUIET_LIMIT : PRODUCTION_LIMIT,
-		from: "default",
-		...beyond
-	};
-}
-
 // src/measure/answered-from-cache.ts
 /**
 * The header by which a response proves that no code rendered it, such as "x-nextjs-cache: HIT"; null where nothing does.
@@ -63834,7 +63808,7 @@ async function checkRoutes(settings, around) {
 		const own = settingsOf(route, settings);
 		return {
 			settings: own,
-			limit: limitOf(own.threshold, own.v8, own.nativeThreshold),
+			limit: limitOf(own),
 			signal,
 			onProgress
 		};

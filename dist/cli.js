@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as loadConfig, A as renderHtml, C as comparisonOf, Ct as commands, O as exitStatus, Q as settingsFrom, St as commandNames, T as judge, X as plainText, Y as brief, Z as overridesFrom, b as weighed, c as readReportFile, f as renderMarkdown, i as routesAsJson, it as options, k as renderJson, nt as sharedFiles, o as writeFiles, ot as readOutputFile, q as count, rt as optionEntries, s as renderTerminal, st as didYouMean, t as version, tt as readGiven, u as createProgressDisplay, wt as require_picocolors, x as findingOf } from "./version.js";
+import { $ as settingsFrom, A as renderJson, C as comparisonOf, Ct as commandNames, J as count, Q as overridesFrom, T as judge, Tt as require_picocolors, X as brief, Z as plainText, at as options, b as weighed, c as readReportFile, ct as didYouMean, et as loadConfig, f as renderMarkdown, i as routesAsJson, it as optionEntries, j as renderHtml, k as exitStatus, nt as readGiven, o as writeFiles, rt as sharedFiles, s as renderTerminal, st as readOutputFile, t as version, u as createProgressDisplay, wt as commands, x as findingOf } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -280,7 +280,7 @@ function judgeFinding(finding, threshold, strict) {
 		suspects: finding.suspects,
 		attribution: finding.attribution
 	} : null;
-	const again = findingOf(measurement, judge(arms, limit.bytesPerRequest, limit.native), limit, null, finding.because, attributed);
+	const again = findingOf(measurement, judge(arms, limit), limit, null, finding.because, attributed);
 	const found = {
 		...again,
 		suspects: finding.suspects

@@ -46,7 +46,7 @@ export interface Config {
    */
   maxRoutes?: number;
   /**
-   * from the name of a route, in which a * stands for any text, to what it has of its own: headers, expectStatus, requestTimeout, threshold, budget, requests
+   * from the name of a route, in which a * stands for any text, to what it has of its own: headers, expectStatus, requestTimeout, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
    */
   perRoute?: {
     [k: string]: {
@@ -68,6 +68,23 @@ export interface Config {
        * growth per request that is tolerated, such as "256 B"
        */
       threshold?: string | number;
+      /**
+       * growth per request that is tolerated in single channels, by the names that reports give them, such as { "arrayBuffers": "1 kB" }
+       */
+      thresholds?: {
+        js?: string | number;
+        arrayBuffers?: string | number;
+        external?: string | number;
+        globalHandles?: string | number;
+      };
+      /**
+       * growth per request that is warned of, such as "32 B"
+       */
+      warnThreshold?: string | number;
+      /**
+       * share of the base's growth by which it may be exceeded, such as "10 %"
+       */
+      relativeThreshold?: string;
       /**
        * time to measure each route, such as "2 min"
        */
@@ -125,6 +142,23 @@ export interface Config {
    * growth per request that is tolerated, such as "256 B"
    */
   threshold?: string | number;
+  /**
+   * growth per request that is tolerated in single channels, by the names that reports give them, such as { "arrayBuffers": "1 kB" }
+   */
+  thresholds?: {
+    js?: string | number;
+    arrayBuffers?: string | number;
+    external?: string | number;
+    globalHandles?: string | number;
+  };
+  /**
+   * growth per request that is warned of, such as "32 B"
+   */
+  warnThreshold?: string | number;
+  /**
+   * share of the base's growth by which it may be exceeded, such as "10 %"
+   */
+  relativeThreshold?: string;
   /**
    * time to measure each route, such as "2 min"
    */

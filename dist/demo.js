@@ -1,5 +1,5 @@
 import { t as check } from "./check.js";
-import { Q as settingsFrom, ht as object, lt as array, vt as string } from "./version.js";
+import { $ as settingsFrom, gt as object, ut as array, yt as string } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -5873,10 +5873,13 @@ function readExpectedStatus(text) {
 		codes: parts.filter((part) => !part.endsWith("xx")).map(Number)
 	};
 }
-/** A path on the server; throws CheckError `bad-route`. null when it holds white space, which no request line can. */
+/**
+* A path on the server; throws CheckError `bad-route`. null when it holds white space, which no request line can, or brackets
+* before its query: a pattern such as `/product/[id]` is no address, and a server that answers it with 200 does not render it.
+*/
 function readRoute(text) {
 	if (!text.startsWith("/")) throw new CheckError(problem$1("bad-route", { route: text }));
-	return /[\s#]/.test(text) ? null : text;
+	return /[\s#]|^[^?]*[[\]]/.test(text) ? null : text;
 }
 
 // src/inputs/option.ts
@@ -6611,7 +6614,7 @@ const options = {
 		otherwise: "those of the build",
 		repeatable: true,
 		commands: choosing,
-		expected: "a path such as /product/1, spaces written as %20",
+		expected: "an address such as /product/1: values in place of parameters, spaces written as %20",
 		read: readRoute
 	}),
 	changed: option({
@@ -6732,6 +6735,16 @@ const options = {
 		default: "5 MB",
 		commands: ["check"],
 		expected: "a size above zero such as \"5 MB\"",
+		read: (text) => readBytes(text) || null
+	}),
+	"warn-threshold": option({
+		group: "verdict",
+		takes: "SIZE",
+		summary: "growth per request that is warned of",
+		more: "Below the threshold it fails nothing. It should be well above what a healthy page shows: some 10 B with quiet V8.",
+		otherwise: "no warning below the threshold",
+		commands: measuring,
+		expected: "a size above zero such as \"32 B\"",
 		read: (text) => readBytes(text) || null
 	}),
 	"native-threshold": option({
@@ -6949,12 +6962,28 @@ function sharedFiles(values, kind) {
 // src/inputs/config.ts
 /** What a configuration file may say. */
 const address = string$1().regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
+const size$1 = union([string$1(), number$3()]);
+const channels$3 = [
+	"js",
+	"arrayBuffers",
+	"external",
+	"globalHandles"
+];
+const channelThresholds = strictObject({
+	js: size$1,
+	arrayBuffers: size$1,
+	external: size$1,
+	globalHandles: size$1
+}).partial();
 /** Values that are options elsewhere are read as those; here only their form is checked. */
 const perRequest = {
 	headers: record(string$1(), string$1()).describe("headers of every request"),
 	expectStatus: union([string$1(), int()]).describe("statuses that are fine, such as \"2xx\""),
 	requestTimeout: string$1().describe("how long one response may take, such as \"10 s\""),
-	threshold: union([string$1(), number$3()]).describe("growth per request that is tolerated, such as \"256 B\""),
+	threshold: size$1.describe("growth per request that is tolerated, such as \"256 B\""),
+	thresholds: channelThresholds.describe("growth per request that is tolerated in single channels, by the names that reports give them, such as { \"arrayBuffers\": \"1 kB\" }"),
+	warnThreshold: size$1.describe("growth per request that is warned of, such as \"32 B\""),
+	relativeThreshold: string$1().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"").describe("share of the base's growth by which it may be exceeded, such as \"10 %\""),
 	budget: string$1().describe("time to measure each route, such as \"2 min\""),
 	requests: int().describe("judged requests per route")
 };
@@ -7005,11 +7034,15 @@ function readConfig(content, file) {
 	const { values, problems } = readGiven(givenIn(read.data), from);
 	const own = Object.entries(read.data.perRoute ?? {}).map(([route, given]) => ({
 		route,
-		...readGiven(givenIn(given), from)
+		...readGiven(givenIn(given), from),
+		thresholds: thresholdsOf(given)
 	}));
+	const thresholds = thresholdsOf(read.data);
 	const wrong = [
 		...problems.map(inWords$1),
 		...Object.keys(params).flatMap((route) => route.startsWith("/") ? [] : [`params: the route "${route}" does not start with a slash.`]),
+		...thresholds.wrong,
+		...own.flatMap(({ route, thresholds: { wrong } }) => wrong.map((one) => `perRoute ${route}: ${one}`)),
 		...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords$1(one)}`))
 	];
 	if (wrong.length > 0) throw new CheckError(problem$1("bad-config", {
@@ -7021,16 +7054,20 @@ function readConfig(content, file) {
 		values,
 		ignore,
 		known,
+		thresholds,
 		params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])),
-		perRoute: own.map(({ route, values }) => ({
+		perRoute: own.map(({ route, values, thresholds: own }) => ({
 			route,
-			own: ownSettings(values)
+			own: ownSettings(values, own)
 		}))
 	};
 }
 const inWords$1 = ({ what, change }) => `${what} ${change}`;
-function ownSettings(values) {
+function ownSettings(values, { channels: own, relative }) {
 	const all = {
+		channelThresholds: Object.keys(own).length > 0 ? own : void 0,
+		relativeThreshold: relative ?? void 0,
+		warnThreshold: values["warn-threshold"]?.[0],
 		headers: values.header,
 		threshold: values.threshold?.[0],
 		budgetMs: values.budget?.[0],
@@ -7040,16 +7077,26 @@ function ownSettings(values) {
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
 }
+/** Thresholds per channel and as a share, and what is wrong in them. */
+function thresholdsOf({ thresholds = {}, relativeThreshold }) {
+	const read = channels$3.flatMap((name) => thresholds[name] === void 0 ? [] : [[name, readBytes(String(thresholds[name]))]]);
+	return {
+		channels: Object.fromEntries(read.filter(([, bytes]) => bytes)),
+		relative: relativeThreshold === void 0 ? null : Number.parseFloat(relativeThreshold) / 100,
+		wrong: read.flatMap(([name, bytes]) => bytes ? [] : [`thresholds.${name} does not take "${thresholds[name]}". Give a size above zero such as "64 B", "1 kB" or "1 KiB".`])
+	};
+}
 function words$3(issue) {
 	const place = issue.path.map(String).join(".");
 	if (issue.code !== "unrecognized_keys") return [`${place || "The whole"}: ${issue.message}`];
 	const [section] = issue.path;
-	const keys = section === "perRoute" ? Object.keys(perRequest) : section === "known" ? Object.keys(known.shape) : configKeys;
+	const keys = issue.path.at(-1) === "thresholds" ? channels$3 : section === "perRoute" ? Object.keys(perRequest) : keysOf(section);
 	return issue.keys.map((key) => {
 		const meant = didYouMean(key, keys);
 		return `${place === "" ? "" : `${place}: `}There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(", ")}.`}`;
 	});
 }
+const keysOf = (section) => section === "known" ? Object.keys(known.shape) : configKeys;
 function givenIn(content) {
 	const texts = (key) => {
 		if (key === "headers") return Object.entries(content.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
@@ -7232,6 +7279,9 @@ function settingsFrom(written, around) {
 		known: config?.known ?? [],
 		headers: values.header ?? [],
 		threshold: given("threshold"),
+		channelThresholds: written.threshold ? {} : config?.thresholds.channels ?? {},
+		warnThreshold: given("warn-threshold"),
+		relativeThreshold: config?.thresholds.relative ?? null,
 		nativeThreshold: given("native-threshold"),
 		baseline: given("baseline") ?? (base === null ? null : {
 			kind: "ref",
@@ -7260,6 +7310,8 @@ function unlessWritten(own, written) {
 	const named = new Set((written.header ?? []).map(({ name }) => name.toLowerCase()));
 	const names = {
 		threshold: "threshold",
+		channelThresholds: "threshold",
+		warnThreshold: "warn-threshold",
 		budgetMs: "budget",
 		requests: "requests",
 		expectStatus: "expect-status",
@@ -7591,6 +7643,7 @@ const channels$2 = {
 	arrayBuffers: "array buffers",
 	external: "other external memory",
 	globalHandles: "global handles",
+	native: "RSS beyond every channel",
 	rss: "resident memory (RSS)"
 };
 /** The name of a channel for people. */
@@ -11222,7 +11275,7 @@ function figure(finding, channel, size) {
 		size
 	});
 	if (drawn === null) return null;
-	const note = channel === "rss" ? ", recorded, never judged" : "";
+	const note = channel === "rss" ? ", recorded; judged only where asked for" : "";
 	const start = size === "large" && series[0] ? html` <span class="quiet">starting from ${bytes$1(series[0].start)}</span>` : null;
 	return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${note}</span>${start}</figcaption>${drawn}</figure>`;
 }
@@ -12136,7 +12189,15 @@ const finding = object$1({
 			"config",
 			"baseline"
 		]),
-		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged")
+		channels: object$1({
+			js: number$3(),
+			arrayBuffers: number$3(),
+			external: number$3(),
+			globalHandles: number$3()
+		}).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
+		warn: number$3().optional().describe("bytes per request of a channel from which on there is a warning"),
+		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
 	}),
 	requests: number$3().describe("requests really served, warm-up and confirmation included"),
 	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
@@ -12147,6 +12208,7 @@ const finding = object$1({
 		waiting: number$3()
 	}).describe("milliseconds"),
 	arms: array$1(arm$1).describe("the raw measurement"),
+	warnings: array$1(text).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
 	native: growth$2.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
 	samples: array$1(object$1({
 		requests: number$3(),
@@ -12276,6 +12338,37 @@ function fails({ verdict, tolerated, comparison }) {
 	if (comparison?.heap?.worse) return true;
 	return verdict === "leaking" && (tolerated ?? null) === null;
 }
+
+// src/judge/limits.ts
+/**
+* Bytes per request that a channel may grow when nothing else was said. Quiet V8 measures a healthy page to within a few
+* bytes per request; 64 B are one small object with an entry in a Map.
+*/
+const QUIET_LIMIT = 64;
+/**
+* With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
+* healthy pages; below this nothing can be told.
+*/
+const PRODUCTION_LIMIT = 1024;
+/** The limit of a route: what was asked for, else what the V8 flags allow to be told. */
+function limitOf(asked) {
+	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
+	return {
+		...threshold !== null ? {
+			bytesPerRequest: threshold,
+			from: "threshold"
+		} : {
+			bytesPerRequest: asked.v8 === "quiet" ? QUIET_LIMIT : PRODUCTION_LIMIT,
+			from: "default"
+		},
+		...Object.keys(channels).length > 0 ? { channels } : {},
+		...warn === null ? {} : { warn },
+		...relative === null ? {} : { relative },
+		...native === null ? {} : { native }
+	};
+}
+/** Bytes per request that this channel may grow. */
+const boundOf = ({ bytesPerRequest, channels }, channel) => channels?.[channel] ?? bytesPerRequest;
 
 // src/judge/own-growth.ts
 /**
@@ -12439,12 +12532,9 @@ function medianIncrement(points, lag) {
 const COUNT_LIMIT = .05;
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
 const AGREEMENT = .35;
-/**
-* The verdict of all arms so far against a limit in bytes per request and channel.
-* @param native limit of what RSS shows beyond the channels, in bytes per request; undefined: that is not judged
-*/
-function judge(arms, limit, native) {
-	const judged = arms.map((arm) => judgeArm(arm, limit, native));
+/** The verdict of all arms so far against what each channel may grow. */
+function judge(arms, bounds) {
+	const judged = arms.map((arm) => judgeArm(arm, bounds));
 	const first = judged[0];
 	const last = judged.at(-1) ?? null;
 	const says = (verdict, reason, wants = null, arm = last) => ({
@@ -12482,7 +12572,8 @@ const notJudged = {
 	judgedRequests: 0
 };
 /** Every channel of one process by itself. */
-function judgeArm(arm, limit, native) {
+function judgeArm(arm, bounds) {
+	const { native } = bounds;
 	const samples = judgedSamples(arm);
 	if (samples.length < 2) return notJudged;
 	const ofRss = native === void 0 ? [] : [{
@@ -12493,7 +12584,7 @@ function judgeArm(arm, limit, native) {
 	const bytes = [...[...byteSeries(samples)].map(([name, points]) => ({
 		name,
 		points,
-		limit
+		limit: boundOf(bounds, name)
 	})), ...ofRss];
 	const counts = [...countSeries(samples)].map(([name, points]) => ({
 		name,
@@ -12624,17 +12715,16 @@ function stateAgainst(verdict, { state, base }) {
 */
 const SAME_SHARE = .05;
 /** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
-const differenceLimit = (limit, base) => Math.max(limit, SAME_SHARE * Math.abs(base));
+const differenceLimit = (limit, base, share = SAME_SHARE) => Math.max(limit, share * Math.abs(base));
 /**
 * Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
 *
 * The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
 * share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
 * subtracting two finished slopes cannot do.
-* @param limit bytes per request and channel
 */
-function compareArms(head, base, limit) {
-	const baseJudged = judgeArm(base, limit);
+function compareArms(head, base, bounds) {
+	const baseJudged = judgeArm(base, bounds);
 	const samples = {
 		head: judgedSamples(head),
 		base: judgedSamples(base)
@@ -12657,7 +12747,7 @@ function compareArms(head, base, limit) {
 	const counts = both(series(countSeries, headSamples), series(countSeries, baseSamples));
 	const seen = [...bytes.map((channel) => ({
 		...channel,
-		limit,
+		limit: boundOf(bounds, channel.name),
 		counted: false
 	})), ...counts.map((channel) => ({
 		...channel,
@@ -12671,7 +12761,7 @@ function compareArms(head, base, limit) {
 			x,
 			y: y - basePoints[i].y
 		}));
-		const bearable = differenceLimit(atMost, baseGrowth.slope);
+		const bearable = differenceLimit(atMost, baseGrowth.slope, bounds.relative);
 		const up = trendOf(difference, bearable);
 		const down = trendOf(difference.map(({ x, y }) => ({
 			x,
@@ -12680,6 +12770,7 @@ function compareArms(head, base, limit) {
 		return {
 			name,
 			counted,
+			limit: atMost,
 			state: up.state === "growing" ? "worse" : down.state === "growing" ? "better" : up.state === "flat" && down.state === "flat" ? "alike" : "unclear",
 			between: {
 				base: growth$1(baseGrowth),
@@ -12694,7 +12785,7 @@ function compareArms(head, base, limit) {
 		named("better"),
 		named("unclear")
 	];
-	const grows = seen.filter(({ counted, between }) => !counted && (between.head.low > limit || between.base.low > limit));
+	const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
 	const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
 	return {
 		state: worse.length > 0 ? "worse" : unclear.length > 0 ? "unclear" : better.length > 0 ? "better" : "alike",
@@ -12764,19 +12855,20 @@ function differenceOf(head, base) {
 }
 /**
 * @param counted names of channels that count things
-* @param limit bytes per request and channel
 */
-function compareStored(head, base, counted, limit) {
+function compareStored(head, base, counted, bounds) {
 	const seen = [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].map((name) => {
 		const between = {
 			head: head[name] ?? none,
 			base: base[name] ?? none
 		};
 		const difference = differenceOf(between.head, between.base);
-		const bearable = differenceLimit(counted.has(name) ? COUNT_LIMIT : limit, between.base.bytesPerRequest);
+		const limit = counted.has(name) ? COUNT_LIMIT : boundOf(bounds, name);
+		const bearable = differenceLimit(limit, between.base.bytesPerRequest, bounds.relative);
 		return {
 			name,
 			state: difference.low > bearable ? "worse" : difference.high < -bearable ? "better" : isWithin(difference, bearable) ? "alike" : "unclear",
+			limit,
 			between: {
 				...between,
 				difference
@@ -12785,7 +12877,7 @@ function compareStored(head, base, counted, limit) {
 	});
 	const has = (state) => seen.some((channel) => channel.state === state);
 	const bytes = seen.filter(({ name }) => !counted.has(name));
-	const grows = bytes.filter(({ between }) => between.head.low > limit || between.base.low > limit);
+	const grows = bytes.filter(({ between, limit }) => between.head.low > limit || between.base.low > limit);
 	const summed = (grows.length > 0 ? grows : bytes).map(({ between }) => between);
 	return {
 		state: has("worse") ? "worse" : has("unclear") ? "unclear" : has("better") ? "better" : "alike",
@@ -12850,7 +12942,7 @@ function comparisonOf(alone, against, { limit, heapLimit }) {
 		why: plain$1(problem),
 		baseArm: arm(base)
 	};
-	const compared = compareArms(head, base, limit.bytesPerRequest);
+	const compared = compareArms(head, base, limit);
 	const heap = compareHeap(head, base, heapLimit);
 	return {
 		...numbers(nothing, compared, heap),
@@ -12867,7 +12959,7 @@ function fromFile(nothing, { verdict, growth, counts }, stored, limit) {
 		...stored.growth,
 		...asGrowth(stored.counts)
 	}];
-	const compared = compareStored(head, there, counted, limit.bytesPerRequest);
+	const compared = compareStored(head, there, counted, limit);
 	const base = { state: stored.verdict === "leaking" ? "growing" : "flat" };
 	return {
 		...numbers(nothing, compared, null),
@@ -12919,6 +13011,14 @@ const plain$1 = (problem) => ({
 /** The report is plain data: the schema's arrays are mutable by type. */
 const arm = (of) => structuredClone(of);
 
+// src/report/warnings.ts
+/** Sentences without a full stop, for a route that was judged. */
+function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, arms) {
+	const grown = (growth) => interval$1(growth).replace("+", "").replace(" (", " per request (");
+	const native = nativeGrowth(arms);
+	return [...Object.entries(arm?.growth ?? {}).filter(([, { low }]) => warn !== void 0 && verdict === "steady" && low > warn).map(([name, growth]) => `${channelName(name)} grows by ${grown(growth)}, above the ${bytes$1(warn ?? 0)} from which on to warn`), ...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [`beyond every channel RSS grows by ${grown(native)}, seen over ${count$1(native.requests, "request")}; memory of native code may leak`] : []];
+}
+
 // src/report/finding.ts
 /** Puts what was measured and judged of one route into the form of the report. */
 /** A route that could not be measured at all. */
@@ -12960,12 +13060,13 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
 	const filling = attributed && judgement.verdict === "leaking" ? cacheFilling(judgement, attributed) : null;
 	const why = judgement.verdict === "leaking" && !filling || !trouble && judgement.verdict === "steady" ? null : filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0);
+	const warnings = warningsOf(judgement, limit, arms);
 	return {
 		route,
 		path,
 		verdict: why ? "unproven" : judgement.verdict,
 		reason: why ? why.code : judgement.reason,
-		sentence: why ? why.what : sentence(judgement, limit, requests, arms),
+		sentence: why ? why.what : [sentence(judgement, limit, requests, arms), ...warnings.map((one) => `warning: ${one}`)].join("; "),
 		problem: why && {
 			...why,
 			saw: [...why.saw]
@@ -12987,6 +13088,7 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 			rss: sample.total.rss
 		})),
 		native: nativeGrowth(arms),
+		...why || warnings.length === 0 ? {} : { warnings: [...warnings] },
 		suspects: [...attributed?.suspects ?? []],
 		...attributed ? { attribution: attributed.attribution } : {},
 		because: [...because]
@@ -13036,22 +13138,18 @@ function sentence(judgement, limit, requests, arms) {
 		growth: { ...arm?.growth },
 		bytesPerRequest: judgement.bytesPerRequest
 	});
-	const figures = `${judged ? `${sayGrowth(judged)}, ` : ""}${served}, limit ${arm?.guilty.join() === "native" && limit.native !== void 0 ? `${bytes$1(limit.native)} of RSS beyond every channel` : bytes$1(limit.bytesPerRequest)}`;
+	const figures = `${judged ? `${sayGrowth(judged)}, ` : ""}${served}, limit ${limitInWords(arm, limit)}`;
 	if (reason === "levelled-off") return `${figures}; it grew at first and no longer does`;
 	if (reason === "released-after-a-while") return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
 	if (reason === "grows-without-requests") return `${figures}; the server grows with time, without requests, and that is not counted here`;
-	return [
-		figures,
-		...(arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {}))).map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`),
-		...beyond(judgement, arms)
-	].join("; ");
+	return [figures, ...(arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {}))).map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`)].join("; ");
 }
-/** Memory that no channel explains is warned of; it fails nothing unless that was asked for. */
-function beyond({ arm, bytesPerRequest }, arms) {
-	const growth = nativeGrowth(arms);
-	if (arm?.growth.native || !isWorthAWarning(growth, bytesPerRequest ?? 0)) return [];
-	const { requests } = growth;
-	return [`warning: beyond every channel RSS grows by ${interval$1(growth).replace("+", "").replace(" (", " per request (")}, seen over ${count$1(requests, "request")}; memory of native code may leak`];
+/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
+function limitInWords(arm, limit) {
+	const [guilty = null, ...others] = arm?.guilty ?? [];
+	if (guilty === null || others.length > 0 || arm?.growth[guilty] === void 0) return bytes$1(limit.bytesPerRequest);
+	if (guilty === "native") return `${bytes$1(limit.native ?? 0)} of RSS beyond every channel`;
+	return bytes$1(boundOf(limit, guilty));
 }
 
 // src/report/weighed.ts
@@ -15583,6 +15681,8 @@ function routeNames(routes, quote) {
 // src/report/markdown.ts
 /** GitHub takes 65,536 characters; the rest is for who posts it. */
 const mostCharacters = 65e3;
+/** Warnings of steady routes; the other reports have them all. */
+const mostWarned = 10;
 const everything = {
 	briefs: 10,
 	charts: 10,
@@ -15706,6 +15806,7 @@ function body(report, options, extent) {
 	const sorted = byImportance(report.routes);
 	const pressing = sorted.filter((f) => f.verdict !== "steady");
 	const steady = sorted.filter((f) => f.verdict === "steady");
+	const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
 	const sign = signs[report.exitCode === 0 ? "steady" : report.exitCode === 1 ? "leaking" : "unproven"];
 	const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : "";
 	const leaks = pressing.filter((f) => f.verdict === "leaking");
@@ -15727,6 +15828,7 @@ function body(report, options, extent) {
 		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(problem.what), problem)),
 		...pressing.length > 0 ? [routesTable$1(pressing.slice(0, extent.rows), compared)] : [],
 		...details,
+		...warned.slice(0, mostWarned).map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.join("; ")), 1e3)}`),
 		...extent.steady > 0 && steady.length > 0 ? [folded(`${count$1(steady.length, "route")} steady`, routesTable$1(steady.slice(0, extent.steady), compared))] : [],
 		...against === null ? [] : [against],
 		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : [],
@@ -22547,6 +22649,8 @@ function trouble(title, problem, colors, width) {
 		indented(`→ ${words(problem.change)}`, width)
 	].join("\n");
 }
+/** What fails nothing. */
+const warning = ({ route }, said, colors, width) => indented(`${colors.yellow("!")} ${name(route)}: ${words(ended(said))}`, width, "");
 const last = {
 	0: {
 		color: "green",
@@ -22574,6 +22678,7 @@ function renderTerminal(report, options) {
 		...routes.length === 0 ? [] : [routesTable(routes, colors, width)],
 		...routes.filter((f) => f.verdict === "leaking").map((f) => leak(f, report, colors, width)),
 		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width)),
+		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning(f, one, colors, width))),
 		...report.problems.map((problem) => trouble("The run", problem, colors, width)),
 		...unaddressed === null ? [] : [trouble("Not checked", unaddressed, colors, width)],
 		...report.baseline?.why ? [trouble("The base", report.baseline.why, colors, width)] : [],
@@ -22684,4 +22789,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { loadConfig as $, renderHtml as A, wouldLast as B, comparisonOf as C, commands as Ct, wantsLongerRun as D, judgeArm as E, matcherOf as F, comparedSentence as G, isOwn as H, pathWithoutParameters as I, ended as J, bytes$1 as K, byImportance as L, withoutAddress as M, bySpecificity as N, exitStatus as O, exampleOf as P, settingsFrom as Q, outcome as R, notMeasured as S, commandNames as St, judge as T, position as U, headline as V, jsBytes as W, plainText as X, brief as Y, overridesFrom as Z, codeSpan as _, strictObject as _t, meansRoute as a, require_ms as at, weighed as b, url as bt, readReportFile as c, _enum as ct, require_cli_table3 as d, discriminatedUnion as dt, withoutCredentials as et, renderMarkdown as f, int as ft, require_supports_color as g, record as gt, require_source as h, object$1 as ht, routesAsJson as i, options as it, noSample as j, renderJson as k, _usingCtx as l, array$1 as lt, sameTrouble as m, number$3 as mt, isChosen as n, sharedFiles as nt, writeFiles as o, readOutputFile as ot, routeNames as p, literal$1 as pt, count$1 as q, routeTable as r, optionEntries as rt, renderTerminal as s, didYouMean as st, version as t, readGiven as tt, createProgressDisplay as u, boolean as ut, escapeMarkdown as v, string$1 as vt, compareArms as w, require_picocolors as wt, findingOf as x, ZodError as xt, fence as y, unknown$1 as yt, plainVoice as z };
+export { settingsFrom as $, renderJson as A, plainVoice as B, comparisonOf as C, commandNames as Ct, wantsLongerRun as D, judgeArm as E, exampleOf as F, jsBytes as G, headline as H, matcherOf as I, count$1 as J, comparedSentence as K, pathWithoutParameters as L, noSample as M, withoutAddress as N, limitOf as O, bySpecificity as P, overridesFrom as Q, byImportance as R, notMeasured as S, ZodError as St, judge as T, require_picocolors as Tt, isOwn as U, wouldLast as V, position as W, brief as X, ended as Y, plainText as Z, codeSpan as _, record as _t, meansRoute as a, options as at, weighed as b, unknown$1 as bt, readReportFile as c, didYouMean as ct, require_cli_table3 as d, boolean as dt, loadConfig as et, renderMarkdown as f, discriminatedUnion as ft, require_supports_color as g, object$1 as gt, require_source as h, number$3 as ht, routesAsJson as i, optionEntries as it, renderHtml as j, exitStatus as k, _usingCtx as l, _enum as lt, sameTrouble as m, literal$1 as mt, isChosen as n, readGiven as nt, writeFiles as o, require_ms as ot, routeNames as p, int as pt, bytes$1 as q, routeTable as r, sharedFiles as rt, renderTerminal as s, readOutputFile as st, version as t, withoutCredentials as tt, createProgressDisplay as u, array$1 as ut, escapeMarkdown as v, strictObject as vt, compareArms as w, commands as wt, findingOf as x, url as xt, fence as y, string$1 as yt, outcome as z };
