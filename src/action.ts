@@ -54,9 +54,10 @@ function fail(problems: readonly Problem[]): void {
 async function readSettings(event: GitHubEvent | null): Promise<Settings> {
   const token = core.getInput('github-token');
   if (token) core.setSecret(token);
-  // Other events check everything: `pull_request_target` has the base checked out, and a push may have come in parts.
-  const base = event && /^(pull_request|merge_group)$/.test(event.eventName) ? event.baseSha : null;
-  const settings = await readAction(core.getInput, { env: process.env, base });
+  // Other events check everything: `pull_request_target` has the base checked out.
+  const base = event && /^(pull_request|merge_group|push)$/.test(event.eventName) ? event.baseSha : null;
+  // A push is not up for a decision: what leaks on the branch fails it, whoever brought it in.
+  const settings = await readAction(core.getInput, { env: process.env, base, compares: event?.eventName !== 'push' });
   for (const secret of secretsIn(allHeaders(settings))) core.setSecret(secret);
   return settings;
 }

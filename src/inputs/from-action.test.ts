@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.rm());
 
-const read = (inputs: Record<string, string>, base: string | null = null) =>
-  readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: workspace.path.replace(/\/$/, '') }, base });
+const read = (inputs: Record<string, string>, base: string | null = null, compares = true) =>
+  readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: workspace.path.replace(/\/$/, '') }, base, compares });
 
 test('without inputs it is the check of the command line', async () => {
   const line = await readArgv([], { cwd: workspace.path.replace(/\/$/, '') });
@@ -60,6 +60,13 @@ test.each<[string, string | null, object | null]>([
   ['false', 'b4se', null],
 ])('changed: "%s" with the base %s', async (changed, base, expected) => {
   expect((await read({ changed }, base)).changed).toEqual(expected);
+});
+
+test('a push is checked where it changes something, and compared with nothing', async () => {
+  const before = 'a'.repeat(40);
+  expect(await read({}, before, false)).toMatchObject({ changed: { ref: before, required: false }, baseline: null });
+  expect(await read({}, before)).toMatchObject({ baseline: { kind: 'ref', ref: before } });
+  expect(await read({ baseline: 'main' }, before, false)).toMatchObject({ baseline: { kind: 'ref', ref: 'main' } });
 });
 
 test('all bad inputs at once, named as a workflow names them, secrets unseen', async () => {
@@ -114,7 +121,7 @@ test('with a report of another job nothing is measured, and inputs that only a m
 test('takes the folder of the app by the name that steps of a workflow have for it', async () => {
   await using folder = await createFixture({ 'apps/web/package.json': '{}' });
   const settings = (inputs: Record<string, string>) =>
-    readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: folder.path }, base: null });
+    readAction((name) => inputs[name] ?? '', { env: { GITHUB_WORKSPACE: folder.path }, base: null, compares: true });
   expect((await settings({ 'working-directory': 'apps/web' })).cwd).toBe(folder.getPath('apps/web'));
   await expect(settings({ 'working-directory': 'apps/web', cwd: 'apps/web' })).rejects.toMatchObject({
     problems: [{ code: 'given-twice' }],

@@ -36,6 +36,8 @@ export async function readAction(
     readonly env: NodeJS.ProcessEnv;
     /** The base of the change that the event tells of; null: it tells of none. */
     readonly base: string | null;
+    /** Whether leaks are compared with that base where nothing else was asked for. */
+    readonly compares: boolean;
   },
 ): Promise<Settings & ActionSettings> {
   const from = { kind: 'action', cwd: around.env.GITHUB_WORKSPACE || process.cwd(), platform: process.platform } as const;
@@ -71,7 +73,7 @@ export async function readAction(
   ];
   if (all.length > 0) throw new CheckError(...all);
   return {
-    ...settingsFrom(values, { cwd: from.cwd, config, base: around.base }),
+    ...settingsFrom(values, { cwd: from.cwd, config, base: around.base, compares: around.compares }),
     githubToken: values['github-token']?.[0] ?? null,
     comment: values.comment?.[0] ?? 'always',
     name: values.name?.[0] ?? null,

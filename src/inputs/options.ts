@@ -95,7 +95,7 @@ export const options = {
     takes: '[REF]',
     summary: 'only routes that changes since REF touch',
     more: 'REF is a commit, branch or tag; without it, the default branch. On the command line what is not committed counts too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.',
-    otherwise: 'all; in a pull request, its',
+    otherwise: 'all; in a workflow, its own',
     implied: 'true',
     commands: choosing,
     expected: 'a commit, a branch or a tag such as origin/main; true or false',

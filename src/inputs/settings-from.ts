@@ -15,11 +15,13 @@ export interface Around {
   readonly config?: Configured | null;
   /** The commit that a workflow's event names as the base of the change; null where it names none. */
   readonly base?: string | null;
+  /** Whether leaks are compared with that base where nothing else was asked for. */
+  readonly compares?: boolean;
 }
 
 /** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
 export function settingsFrom(written: Values, around: Around): Settings {
-  const { config = null, base = null } = around;
+  const { config = null, base = null, compares = base !== null } = around;
   const values: Values = { ...config?.values, ...written };
   const given = <K extends OptionName>(name: K): ValueOf<K> | null => values[name]?.[0] ?? null;
   const orDefault = <K extends OptionName>(name: K): ValueOf<K> =>
@@ -51,7 +53,7 @@ export function settingsFrom(written: Values, around: Around): Settings {
     warnThreshold: given('warn-threshold'),
     relativeThreshold: config?.thresholds.relative ?? null,
     nativeThreshold: given('native-threshold'),
-    baseline: given('baseline') ?? (base === null ? null : { kind: 'ref', ref: base, required: false }),
+    baseline: given('baseline') ?? (base === null || !compares ? null : { kind: 'ref', ref: base, required: false }),
     install: given('install'),
     strict: given('strict') ?? false,
     strictHeap: given('strict-heap') ?? false,
