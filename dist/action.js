@@ -22006,7 +22006,8 @@ async function readAction(getInput, around) {
 		...settingsFrom(values, {
 			cwd: from.cwd,
 			config,
-			base: around.base
+			base: around.base,
+			compares: around.compares
 		}),
 		githubToken: values["github-token"]?.[0] ?? null,
 		comment: values.comment?.[0] ?? "always",
@@ -22124,10 +22125,11 @@ function fail(problems) {
 async function readSettings(event) {
 	const token = getInput("github-token");
 	if (token) setSecret(token);
-	const base = event && /^(pull_request|merge_group)$/.test(event.eventName) ? event.baseSha : null;
+	const base = event && /^(pull_request|merge_group|push)$/.test(event.eventName) ? event.baseSha : null;
 	const settings = await readAction(getInput, {
 		env: process.env,
-		base
+		base,
+		compares: event?.eventName !== "push"
 	});
 	for (const secret of secretsIn(allHeaders(settings))) setSecret(secret);
 	return settings;

@@ -6622,7 +6622,7 @@ const options = {
 		takes: "[REF]",
 		summary: "only routes that changes since REF touch",
 		more: "REF is a commit, branch or tag; without it, the default branch. On the command line what is not committed counts too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.",
-		otherwise: "all; in a pull request, its",
+		otherwise: "all; in a workflow, its own",
 		implied: "true",
 		commands: choosing,
 		expected: "a commit, a branch or a tag such as origin/main; true or false",
@@ -7248,7 +7248,7 @@ async function contentOf(file, env) {
 // src/inputs/settings-from.ts
 /** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
 function settingsFrom(written, around) {
-	const { config = null, base = null } = around;
+	const { config = null, base = null, compares = base !== null } = around;
 	const values = {
 		...config?.values,
 		...written
@@ -7283,7 +7283,7 @@ function settingsFrom(written, around) {
 		warnThreshold: given("warn-threshold"),
 		relativeThreshold: config?.thresholds.relative ?? null,
 		nativeThreshold: given("native-threshold"),
-		baseline: given("baseline") ?? (base === null ? null : {
+		baseline: given("baseline") ?? (base === null || !compares ? null : {
 			kind: "ref",
 			ref: base,
 			required: false
