@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as secretsIn, r as allHeaders, t as check } from "./check.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { $ as settingsFrom, A as renderJson, B as plainVoice, H as headline, J as count, K as comparedSentence, N as withoutAddress, R as byImportance, St as ZodError, U as isOwn, V as wouldLast, W as position, X as brief, Y as ended, Z as plainText, at as options, c as readReportFile, et as loadConfig, f as renderMarkdown, gt as object, it as optionEntries, j as renderHtml, m as sameTrouble, nt as readGiven, o as writeFiles, p as routeNames, pt as int, rt as sharedFiles, s as renderTerminal, t as version, u as createProgressDisplay, xt as url, yt as string, z as outcome } from "./version.js";
+import { A as renderJson, B as outcome, Ct as ZodError, G as position, H as wouldLast, N as withoutAddress, Q as plainText, St as url, U as headline, V as plainVoice, W as isOwn, X as ended, Y as count, Z as brief, _t as object, at as optionEntries, bt as string, c as readReportFile, et as settingsFrom, f as renderMarkdown, it as sharedFiles, j as renderHtml, m as sameTrouble, mt as int, o as writeFiles, ot as options, p as routeNames, q as comparedSentence, rt as readGiven, s as renderTerminal, t as version, tt as loadConfig, u as createProgressDisplay, z as byImportance } from "./version.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { mkdtemp, readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { _t as record, bt as unknown, gt as object, ht as number, lt as _enum, mt as literal, ut as array, vt as strictObject, yt as string } from "./version.js";
+import { _t as object, bt as string, dt as array, gt as number, ht as literal, ut as _enum, vt as record, xt as unknown, yt as strictObject } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { n as lockfiles, r as managerOf } from "./repository.js";
 import { basename, dirname, join, relative } from "node:path";

@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { n as problem, t as CheckError } from "./problems.js";
 import { a as withAddresses, c as withoutSample, d as workspaceAt, f as originalPath, i as lackingAddress, l as changedFiles, n as chooseRoutes, o as withoutCached, s as withSamples, t as changedWithoutAddress, u as changesNothing } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
-import { C as comparisonOf, D as wantsLongerRun, E as judgeArm, G as jsBytes, J as count, M as noSample, O as limitOf, S as notMeasured, T as judge, _ as codeSpan, _t as record, a as meansRoute, at as options, b as weighed, bt as unknown, d as require_cli_table3, dt as boolean, ft as discriminatedUnion, g as require_supports_color, gt as object, h as require_source, ht as number, k as exitStatus, l as _usingCtx, lt as _enum, mt as literal, n as isChosen, ot as require_ms, pt as int, q as bytes, tt as withoutCredentials, ut as array, v as escapeMarkdown, w as compareArms, x as findingOf, y as fence, yt as string } from "./version.js";
+import { C as comparisonOf, D as wantsLongerRun, E as judgeArm, J as bytes, K as jsBytes, M as noSample, O as limitOf, P as plainProblem, S as notMeasured, T as judge, Y as count, _ as codeSpan, _t as object, a as meansRoute, b as weighed, bt as string, d as require_cli_table3, dt as array, ft as boolean, g as require_supports_color, gt as number, h as require_source, ht as literal, k as exitStatus, l as _usingCtx, mt as int, n as isChosen, nt as withoutCredentials, ot as options, pt as discriminatedUnion, st as require_ms, ut as _enum, v as escapeMarkdown, vt as record, w as compareArms, x as findingOf, xt as unknown, y as fence } from "./version.js";
 import { i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { l as require_lib$5, r as listsRoutes } from "./discover.js";
@@ -1401,10 +1401,7 @@ async function openComparand(settings, { onProgress, ...around }) {
 		note(why.what);
 		return without({
 			...facts,
-			why: {
-				...why,
-				saw: [...why.saw]
-			}
+			why: plainProblem(why)
 		}, why);
 	}
 }
@@ -1437,10 +1434,7 @@ async function storedComparand(file, { cwd }, { version, note, strict }) {
 				kind: "file",
 				name: file,
 				commit: stored.commit,
-				why: stale && {
-					...stale,
-					saw: [...stale.saw]
-				},
+				why: stale && plainProblem(stale),
 				strict
 			};
 		},
@@ -1493,10 +1487,7 @@ function comparandOf(base, named, note, signal) {
 			return {
 				...named,
 				commit: base.commit,
-				why: why && {
-					...why,
-					saw: [...why.saw]
-				}
+				why: why && plainProblem(why)
 			};
 		},
 		known: () => null,
@@ -63771,6 +63762,7 @@ async function check(settings, around) {
 	const startedAt = /* @__PURE__ */ new Date();
 	const started = performance.now();
 	const run = await checkRoutes(settings, around);
+	const problems = run.problems.map(plainProblem);
 	return {
 		schema: 1,
 		tool: {
@@ -63789,16 +63781,10 @@ async function check(settings, around) {
 		routes: run.findings,
 		skipped: run.skipped,
 		...run.baseline ? { baseline: run.baseline } : {},
-		problems: run.problems.map((p) => ({
-			...p,
-			saw: [...p.saw]
-		})),
+		problems,
 		exitCode: exitStatus({
 			routes: run.findings,
-			problems: run.problems.map((p) => ({
-				...p,
-				saw: [...p.saw]
-			}))
+			problems
 		})
 	};
 }
@@ -63813,6 +63799,7 @@ async function checkRoutes(settings, around) {
 			onProgress
 		};
 	};
+	const secrets = secretsIn(allHeaders(settings));
 	const seen = /* @__PURE__ */ new Map();
 	const lines = /* @__PURE__ */ new Map();
 	let routes = namedRoutes(settings.routes);
@@ -63845,7 +63832,7 @@ async function checkRoutes(settings, around) {
 				env: around.env,
 				signal,
 				onProgress,
-				secrets: secretsIn(allHeaders(settings))
+				secrets
 			}));
 			compared = base;
 			if (settings.build) {
@@ -63857,7 +63844,7 @@ async function checkRoutes(settings, around) {
 					cwd: settings.cwd,
 					env: around.env,
 					signal,
-					secrets: secretsIn(allHeaders(settings)),
+					secrets,
 					onLine: () => {}
 				});
 			}
@@ -63875,7 +63862,10 @@ async function checkRoutes(settings, around) {
 				baseline: base.facts
 			};
 			const command = settings.start ?? chosen.start ?? startCommandOf(settings.cwd);
-			const options = bootOptions(settings, around);
+			const options = {
+				...bootOptions(settings, around),
+				secrets
+			};
 			const bootFor = async (path) => {
 				onProgress({
 					type: "booting",
@@ -64041,8 +64031,7 @@ function bootOptions(settings, { env, signal, agentPath }) {
 		requestTimeoutMs,
 		env,
 		signal,
-		agentPath,
-		secrets: secretsIn(allHeaders(settings))
+		agentPath
 	};
 }
 /** A first look, a second in a fresh process, and a third when those two contradict each other. */

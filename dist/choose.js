@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { I as matcherOf, L as pathWithoutParameters, P as bySpecificity, a as meansRoute, ct as didYouMean, l as _usingCtx, n as isChosen, r as routeTable } from "./version.js";
+import { F as bySpecificity, L as matcherOf, R as pathWithoutParameters, a as meansRoute, l as _usingCtx, lt as didYouMean, n as isChosen, r as routeTable } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { a as absolute, c as isCode, d as appFiles, i as sourceTree, n as frameworkOf, o as chainTo, s as importGraph, t as discoverRoutes, u as sourcesOfMap } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";

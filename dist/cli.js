@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as settingsFrom, A as renderJson, C as comparisonOf, Ct as commandNames, J as count, Q as overridesFrom, T as judge, Tt as require_picocolors, X as brief, Z as plainText, at as options, b as weighed, c as readReportFile, ct as didYouMean, et as loadConfig, f as renderMarkdown, i as routesAsJson, it as optionEntries, j as renderHtml, k as exitStatus, nt as readGiven, o as writeFiles, rt as sharedFiles, s as renderTerminal, st as readOutputFile, t as version, u as createProgressDisplay, wt as commands, x as findingOf } from "./version.js";
+import { $ as overridesFrom, A as renderJson, C as comparisonOf, Et as require_picocolors, Q as plainText, T as judge, Tt as commands, Y as count, Z as brief, at as optionEntries, b as weighed, c as readReportFile, ct as readOutputFile, et as settingsFrom, f as renderMarkdown, i as routesAsJson, it as sharedFiles, j as renderHtml, k as exitStatus, lt as didYouMean, o as writeFiles, ot as options, rt as readGiven, s as renderTerminal, t as version, tt as loadConfig, u as createProgressDisplay, wt as commandNames, x as findingOf } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { I as matcherOf, L as pathWithoutParameters, P as bySpecificity } from "./version.js";
+import { F as bySpecificity, L as matcherOf, R as pathWithoutParameters } from "./version.js";
 import $e, { createRequire, isBuiltin } from "node:module";
 import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import ce, { readFileSync, readdirSync, realpathSync } from "node:fs";

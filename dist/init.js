@@ -1,4 +1,4 @@
-import { F as exampleOf } from "./version.js";
+import { I as exampleOf } from "./version.js";
 import { t as require_dist } from "./dist.js";
 import { r as managerOf, t as repositoryOf } from "./repository.js";
 import { t as CheckError } from "./problems.js";

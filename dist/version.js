@@ -11820,6 +11820,13 @@ function bySpecificity(a, b) {
 	return 0;
 }
 
+// src/report/plain-problem.ts
+/** A problem in the form of the report: the schema's arrays are mutable by type. */
+const plainProblem = (problem) => ({
+	...problem,
+	saw: [...problem.saw]
+});
+
 // src/report/skipped.ts
 /** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
 /** More lines than this nobody would copy. */
@@ -11829,11 +11836,7 @@ function withoutAddress({ skipped = [], problems }) {
 	const routes = skipped.filter(({ why }) => why === "no-sample").map(({ route }) => route);
 	const isTold = problems.some(({ code }) => code === "no-sample");
 	if (routes.length === 0 || isTold) return null;
-	const told = noSample(routes);
-	return {
-		...told,
-		saw: [...told.saw]
-	};
+	return plainProblem(noSample(routes));
 }
 /** The problem that these routes have. */
 const noSample = (routes) => problem$1("no-sample", {
@@ -12931,7 +12934,7 @@ function comparisonOf(alone, against, { limit, heapLimit }) {
 	const nothing = comparison(against.from, limit, stateWithoutNumbers(verdict, against.from));
 	if (against.from === "not-possible") return {
 		...nothing,
-		why: plain$1(against.problem)
+		why: plainProblem(against.problem)
 	};
 	if (against.from === "file") return fromFile(nothing, alone, against.stored, limit);
 	if (against.from !== "measured") return nothing;
@@ -12939,7 +12942,7 @@ function comparisonOf(alone, against, { limit, heapLimit }) {
 	if (problem) return {
 		...nothing,
 		from: "not-possible",
-		why: plain$1(problem),
+		why: plainProblem(problem),
 		baseArm: arm(base)
 	};
 	const compared = compareArms(head, base, limit);
@@ -13004,10 +13007,6 @@ const numbers = (to, { total, perChannel }, heap) => ({
 	}])),
 	heap: heap && { ...heap }
 });
-const plain$1 = (problem) => ({
-	...problem,
-	saw: [...problem.saw]
-});
 /** The report is plain data: the schema's arrays are mutable by type. */
 const arm = (of) => structuredClone(of);
 
@@ -13029,10 +13028,7 @@ function notMeasured(route, path, limit, why, because = []) {
 		verdict: "unproven",
 		reason: why.code,
 		sentence: why.what,
-		problem: {
-			...why,
-			saw: [...why.saw]
-		},
+		problem: plainProblem(why),
 		bytesPerRequest: null,
 		growth: {},
 		counts: {},
@@ -13067,10 +13063,7 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 		verdict: why ? "unproven" : judgement.verdict,
 		reason: why ? why.code : judgement.reason,
 		sentence: why ? why.what : [sentence(judgement, limit, requests, arms), ...warnings.map((one) => `warning: ${one}`)].join("; "),
-		problem: why && {
-			...why,
-			saw: [...why.saw]
-		},
+		problem: why && plainProblem(why),
 		bytesPerRequest: judgement.bytesPerRequest,
 		growth: { ...judgement.arm?.growth },
 		counts: { ...judgement.arm?.counts },
@@ -22789,4 +22782,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { settingsFrom as $, renderJson as A, plainVoice as B, comparisonOf as C, commandNames as Ct, wantsLongerRun as D, judgeArm as E, exampleOf as F, jsBytes as G, headline as H, matcherOf as I, count$1 as J, comparedSentence as K, pathWithoutParameters as L, noSample as M, withoutAddress as N, limitOf as O, bySpecificity as P, overridesFrom as Q, byImportance as R, notMeasured as S, ZodError as St, judge as T, require_picocolors as Tt, isOwn as U, wouldLast as V, position as W, brief as X, ended as Y, plainText as Z, codeSpan as _, record as _t, meansRoute as a, options as at, weighed as b, unknown$1 as bt, readReportFile as c, didYouMean as ct, require_cli_table3 as d, boolean as dt, loadConfig as et, renderMarkdown as f, discriminatedUnion as ft, require_supports_color as g, object$1 as gt, require_source as h, number$3 as ht, routesAsJson as i, optionEntries as it, renderHtml as j, exitStatus as k, _usingCtx as l, _enum as lt, sameTrouble as m, literal$1 as mt, isChosen as n, readGiven as nt, writeFiles as o, require_ms as ot, routeNames as p, int as pt, bytes$1 as q, routeTable as r, sharedFiles as rt, renderTerminal as s, readOutputFile as st, version as t, withoutCredentials as tt, createProgressDisplay as u, array$1 as ut, escapeMarkdown as v, strictObject as vt, compareArms as w, commands as wt, findingOf as x, url as xt, fence as y, string$1 as yt, outcome as z };
+export { overridesFrom as $, renderJson as A, outcome as B, comparisonOf as C, ZodError as Ct, wantsLongerRun as D, judgeArm as E, require_picocolors as Et, bySpecificity as F, position as G, wouldLast as H, exampleOf as I, bytes$1 as J, jsBytes as K, matcherOf as L, noSample as M, withoutAddress as N, limitOf as O, plainProblem as P, plainText as Q, pathWithoutParameters as R, notMeasured as S, url as St, judge as T, commands as Tt, headline as U, plainVoice as V, isOwn as W, ended as X, count$1 as Y, brief as Z, codeSpan as _, object$1 as _t, meansRoute as a, optionEntries as at, weighed as b, string$1 as bt, readReportFile as c, readOutputFile as ct, require_cli_table3 as d, array$1 as dt, settingsFrom as et, renderMarkdown as f, boolean as ft, require_supports_color as g, number$3 as gt, require_source as h, literal$1 as ht, routesAsJson as i, sharedFiles as it, renderHtml as j, exitStatus as k, _usingCtx as l, didYouMean as lt, sameTrouble as m, int as mt, isChosen as n, withoutCredentials as nt, writeFiles as o, options as ot, routeNames as p, discriminatedUnion as pt, comparedSentence as q, routeTable as r, readGiven as rt, renderTerminal as s, require_ms as st, version as t, loadConfig as tt, createProgressDisplay as u, _enum as ut, escapeMarkdown as v, record as vt, compareArms as w, commandNames as wt, findingOf as x, unknown$1 as xt, fence as y, strictObject as yt, byImportance as z };

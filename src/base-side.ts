@@ -9,6 +9,7 @@ import { CheckError, type Problem, problem } from './problems.ts';
 import type { OnProgress } from './progress.ts';
 import { circumstancesOf } from './report/as-baseline.ts';
 import type { Against } from './report/comparison.ts';
+import { plainProblem } from './report/plain-problem.ts';
 import type { Report } from './report/report.ts';
 import { repositoryOf } from './routes/repository.ts';
 
@@ -57,7 +58,7 @@ export async function openComparand(settings: Settings, { onProgress, ...around 
     const [found] = error.problems;
     const why = found.code === 'no-base' ? found : problem('no-base', { ...found, name: baseline.ref });
     note(why.what);
-    return without({ ...facts, why: { ...why, saw: [...why.saw] } }, why);
+    return without({ ...facts, why: plainProblem(why) }, why);
   }
 }
 
@@ -86,7 +87,7 @@ async function storedComparand(
   let stale: Problem | null = null;
   return {
     get facts() {
-      return { kind: 'file' as const, name: file, commit: stored.commit, why: stale && { ...stale, saw: [...stale.saw] }, strict };
+      return { kind: 'file' as const, name: file, commit: stored.commit, why: stale && plainProblem(stale), strict };
     },
     known(route, server) {
       const here = circumstancesOf(server, version, lockfile);
@@ -114,7 +115,7 @@ function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (
   };
   return {
     get facts() {
-      return { ...named, commit: base.commit, why: why && { ...why, saw: [...why.saw] } };
+      return { ...named, commit: base.commit, why: why && plainProblem(why) };
     },
     known: () => null,
     async open(command, boot) {

@@ -20,6 +20,7 @@ import type { OnProgress } from './progress.ts';
 import type { Attributed } from './report/attributed.ts';
 import { type Against, comparisonOf } from './report/comparison.ts';
 import { findingOf, notMeasured } from './report/finding.ts';
+import { plainProblem } from './report/plain-problem.ts';
 import type { Finding, Report } from './report/report.ts';
 import { noSample } from './report/skipped.ts';
 import { weighed } from './report/weighed.ts';
@@ -49,6 +50,7 @@ export async function check(settings: Settings, around: Surroundings): Promise<R
   const startedAt = new Date();
   const started = performance.now();
   const run = await checkRoutes(settings, around);
+  const problems = run.problems.map(plainProblem);
   return {
     schema: 1,
     tool: { name: 'ssr-leak-check', version: around.version },
@@ -59,8 +61,8 @@ export async function check(settings: Settings, around: Surroundings): Promise<R
     routes: run.findings,
     skipped: run.skipped,
     ...(run.baseline ? { baseline: run.baseline } : {}),
-    problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })),
-    exitCode: exitStatus({ routes: run.findings, problems: run.problems.map((p) => ({ ...p, saw: [...p.saw] })) }),
+    problems,
+    exitCode: exitStatus({ routes: run.findings, problems }),
   };
 }
 
@@ -78,6 +80,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     const own = settingsOf(route, settings);
     return { settings: own, limit: limitOf(own), signal, onProgress };
   };
+  const secrets = secretsIn(allHeaders(settings));
   const seen = new Map<Route, Examined>();
   const lines = new Map<Route, Attributed>();
   let routes = namedRoutes(settings.routes);
@@ -103,7 +106,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       env: around.env,
       signal,
       onProgress,
-      secrets: secretsIn(allHeaders(settings)),
+      secrets,
     });
     compared = base;
     if (settings.build) {
@@ -112,7 +115,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
         cwd: settings.cwd,
         env: around.env,
         signal,
-        secrets: secretsIn(allHeaders(settings)),
+        secrets,
         onLine: () => {},
       });
     }
@@ -124,7 +127,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     }
 
     const command = settings.start ?? chosen.start ?? startCommandOf(settings.cwd);
-    const options = bootOptions(settings, around);
+    const options = { ...bootOptions(settings, around), secrets };
     const bootFor = async (path: string) => {
       onProgress({ type: 'booting', command: command.text });
       const server = await boot({ ...options, command, probePath: addresses(path)() });
@@ -219,7 +222,7 @@ const headersOf = ({ headers }: Settings): Readonly<Record<string, string>> =>
 
 function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
   const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
-  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, secrets: secretsIn(allHeaders(settings)) };
+  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath };
 }
 
 /** A first look, a second in a fresh process, and a third when those two contradict each other. */

@@ -10,6 +10,7 @@ import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Attributed } from './attributed.ts';
 import { judgedGrowth, sayGrowth } from './judged-growth.ts';
+import { plainProblem } from './plain-problem.ts';
 import type { Finding } from './report.ts';
 import { warningsOf } from './warnings.ts';
 import { bytes, count, elapsed } from './words.ts';
@@ -22,7 +23,7 @@ export function notMeasured(route: string, path: string, limit: Limit, why: Prob
     verdict: 'unproven',
     reason: why.code,
     sentence: why.what,
-    problem: { ...why, saw: [...why.saw] },
+    problem: plainProblem(why),
     bytesPerRequest: null,
     growth: {},
     counts: {},
@@ -62,7 +63,7 @@ export function findingOf(
     verdict: why ? 'unproven' : judgement.verdict,
     reason: why ? why.code : judgement.reason,
     sentence: why ? why.what : [sentence(judgement, limit, requests, arms), ...warnings.map((one) => `warning: ${one}`)].join('; '),
-    problem: why && { ...why, saw: [...why.saw] },
+    problem: why && plainProblem(why),
     bytesPerRequest: judgement.bytesPerRequest,
     growth: { ...judgement.arm?.growth },
     counts: { ...judgement.arm?.counts },

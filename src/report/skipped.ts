@@ -2,6 +2,7 @@
 
 import { type Problem, problem } from '../problems.ts';
 import { exampleOf } from '../routes/pattern.ts';
+import { plainProblem } from './plain-problem.ts';
 import type { Report } from './report.ts';
 import { count } from './words.ts';
 
@@ -15,8 +16,7 @@ export function withoutAddress({ skipped = [], problems }: Report): (Problem & {
   const routes = skipped.filter(({ why }) => why === 'no-sample').map(({ route }) => route);
   const isTold = problems.some(({ code }) => code === 'no-sample');
   if (routes.length === 0 || isTold) return null;
-  const told = noSample(routes);
-  return { ...told, saw: [...told.saw] };
+  return plainProblem(noSample(routes));
 }
 
 /** The problem that these routes have. */
