@@ -1,7 +1,8 @@
 /** This version against numbers that were stored: without the base's samples, by the intervals of both. */
-import { type Between, differenceLimit, sum } from './compare.ts';
+import { type Between, differenceLimit } from './compare.ts';
 import { COUNT_LIMIT } from './judge.ts';
 import { boundOf } from './limits.ts';
+import { sumOfGrowths } from './sum-of-growths.ts';
 import type { Bounds, Growth, HeldChannel } from './verdict.ts';
 
 /** Growth per channel; of counted things, things per request. */
@@ -56,9 +57,9 @@ export function compareStored(
     state: has('worse') ? 'worse' : has('unclear') ? 'unclear' : has('better') ? 'better' : 'alike',
     perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
     total: {
-      base: sum(summed.map(({ base: of }) => of)),
-      head: sum(summed.map(({ head: of }) => of)),
-      difference: sum(summed.map(({ difference }) => difference)),
+      base: sumOfGrowths(summed.map(({ base: of }) => of)),
+      head: sumOfGrowths(summed.map(({ head: of }) => of)),
+      difference: sumOfGrowths(summed.map(({ difference }) => difference)),
     },
   };
 }

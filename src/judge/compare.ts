@@ -5,6 +5,7 @@ import { type ArmJudgement, COUNT_LIMIT, judgeArm } from './judge.ts';
 import { boundOf } from './limits.ts';
 import { judgedSamples, withoutIdleGrowth } from './own-growth.ts';
 import { type Point, type Slope, theilSen } from './slope.ts';
+import { sumOfGrowths } from './sum-of-growths.ts';
 import { trendOf } from './trend.ts';
 import type { Bounds, Growth, HeldChannel } from './verdict.ts';
 
@@ -96,9 +97,9 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
     better,
     perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
     total: {
-      base: sum(summed.map(({ between }) => between.base)),
-      head: sum(summed.map(({ between }) => between.head)),
-      difference: sum(summed.map(({ between }) => between.difference)),
+      base: sumOfGrowths(summed.map(({ between }) => between.base)),
+      head: sumOfGrowths(summed.map(({ between }) => between.head)),
+      difference: sumOfGrowths(summed.map(({ between }) => between.difference)),
     },
     base: baseJudged,
   };
@@ -114,11 +115,4 @@ function both(head: ReadonlyMap<string, readonly Point[]>, base: ReadonlyMap<str
     const [ofHead, ofBase] = [head.get(name), base.get(name)];
     return { name, ofHead: ofHead ?? zero(ofBase ?? []), ofBase: ofBase ?? zero(ofHead ?? []) };
   });
-}
-
-/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
-export function sum(growths: readonly Growth[]): Growth {
-  const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
-  const spread = (end: 'low' | 'high') => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
-  return { bytesPerRequest, low: bytesPerRequest - spread('low'), high: bytesPerRequest + spread('high') };
 }

@@ -1,3 +1,4 @@
+import { sumOfGrowths } from '../judge/sum-of-growths.ts';
 import type { Finding } from './report.ts';
 import { change, channelName, interval } from './words.ts';
 
@@ -22,13 +23,12 @@ export function judgedGrowth({ growth, bytesPerRequest }: Pick<Finding, 'growth'
   const all = Object.entries(growth);
   // Where something grows, what falls elsewhere is no relief and was left out of the sum.
   const rising = all.filter(([, { low }]) => low > 0);
-  const sum = (channels: typeof all) => channels.reduce((total, [, one]) => total + one.bytesPerRequest, 0);
-  const added = Math.abs(sum(rising) - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
-  const spread = (end: 'low' | 'high') => Math.hypot(...added.map(([, one]) => one[end] - one.bytesPerRequest));
+  const sum = (channels: typeof all) => sumOfGrowths(channels.map(([, one]) => one));
+  const off = Math.abs(sum(rising).bytesPerRequest - bytesPerRequest);
+  const added = off <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
   return {
+    ...sum(added),
     bytesPerRequest,
-    low: bytesPerRequest - spread('low'),
-    high: bytesPerRequest + spread('high'),
     channels: added
       .filter(([, { low }]) => low > 0)
       .map(([channel, one]) => ({ channel, bytesPerRequest: one.bytesPerRequest }))
