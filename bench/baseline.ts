@@ -2,13 +2,14 @@
  * How far a comparison with the base can be trusted: a version against itself, and the smallest difference that is found on top
  * of an existing leak.
  *
- *   npm run bench:baseline -- [--comparisons 100] [--runs 10] [--minutes N]
+ *   npm run bench:baseline -- [--comparisons 100] [--runs 10] [--minutes N] [--again]
  *
- * An interrupted run goes on where it was, as long as what decides a verdict is the same.
+ * Goes on from the results in `bench/results`, as long as what decides a verdict is the same; with `--again` all is measured
+ * anew.
  */
 import { parseArgs } from 'node:util';
 import { type Compared, compare, LIMIT } from './baseline/compare.ts';
-import { markdownTable, writeSection } from './document.ts';
+import { markdownTable, unfinished, writeSection } from './document.ts';
 import { openLedger, TimeUp } from './ledger.ts';
 import { circumstances, median, seconds } from './machine.ts';
 import { inWords } from './proportion.ts';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     comparisons: { type: 'string', default: '100' },
     runs: { type: 'string', default: '10' },
     minutes: { type: 'string', default: 'Infinity' },
+    again: { type: 'boolean', default: false },
   },
 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -36,6 +38,7 @@ const tool = await toolUnderTest();
 const ledger = await openLedger('baseline', {
   toolId: tool.id,
   kept: true,
+  again: values.again,
   deadline: performance.now() + Number(values.minutes) * 60_000,
   log: (line) => print(`  ${line}`),
 });
@@ -74,7 +77,7 @@ const text = [
   '## Against the base',
   '',
   circumstances('npm run bench:baseline'),
-  ...(complete ? [] : ['', 'The run was ended before it was complete: run the command again to go on.']),
+  ...(complete ? [] : ['', unfinished]),
   '',
   '### A version against itself',
   '',

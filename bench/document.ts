@@ -28,6 +28,9 @@ export async function writeSection(name: SectionName, markdown: string): Promise
   await writeFile(path, `${before.slice(0, from)}${opening(name)}\n${markdown.trim()}\n${before.slice(to)}`);
 }
 
+/** Under the heading of a section whose run was ended in the midst. */
+export const unfinished = 'The run was ended before it was complete: run the command again to go on.';
+
 /** A table of GitHub's Markdown. */
 export function markdownTable(head: readonly string[], rows: ReadonlyArray<readonly (string | number)[]>): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,9 +1,9 @@
 /**
  * Which V8 flags, in which phase, tell a leak from a healthy page in the least time.
  *
- *   npm run bench:flags -- [--runs 3] [--nodes 20,22,24] [--only plain,rows,next,nuxt]
+ *   npm run bench:flags -- [--runs 3] [--nodes 20,22,24] [--only plain,rows,next,nuxt] [--minutes N] [--again]
  *
- * Times: run it on a quiet machine. An interrupted run goes on where it was.
+ * Times: run it on a quiet machine. Goes on from the results in `bench/results`; with `--again` all is measured anew.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,9 +15,9 @@ import { planScreen } from '../src/measure/plan.ts';
 import { startRecord } from '../src/measure/record.ts';
 import { createStopwatch } from '../src/measure/stopwatch.ts';
 import { increments } from './check-pages.ts';
-import { writeSection } from './document.ts';
+import { unfinished, writeSection } from './document.ts';
 import { type FlagsRun, renderFlags, type Strategy, strategies } from './flags-table.ts';
-import { openLedger } from './ledger.ts';
+import { openLedger, TimeUp } from './ledger.ts';
 import { circumstances } from './machine.ts';
 import { toolUnderTest } from './tool.ts';
 import { type RetainingServer, retainingServers } from './verdict/retaining-servers.ts';
@@ -33,6 +33,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     nodes: { type: 'string', default: '20,22,24' },
     only: { type: 'string', default: 'plain,rows,next,nuxt' },
+    minutes: { type: 'string', default: 'Infinity' },
+    again: { type: 'boolean', default: false },
   },
 });
 
@@ -91,9 +93,11 @@ async function measured(
 
 const tool = await toolUnderTest();
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const ledger = await openLedger('flags', { toolId: 'flags', kept: true, deadline: Infinity, log: print });
+const deadline = performance.now() + Number(values.minutes) * 60_000;
+const ledger = await openLedger('flags', { toolId: 'flags', kept: true, again: values.again, deadline, log: print });
 const nodes = values.nodes.split(',').map(Number) as Array<20 | 22 | 24>;
-for (let run = 1; run <= Number(values.runs); run += 1) {
+
+async function everyCell(run: number): Promise<void> {
   for (const server of retainingServers.filter(({ name }) => values.only.split(',').includes(name))) {
     for (const major of nodes.filter((one) => one >= server.oldestNode)) {
       const node = await prepareNode(major);
@@ -107,10 +111,19 @@ for (let run = 1; run <= Number(values.runs); run += 1) {
     }
   }
 }
+
+let complete = true;
+try {
+  for (let run = 1; run <= Number(values.runs); run += 1) await everyCell(run);
+} catch (error) {
+  if (!(error instanceof TimeUp)) throw error;
+  complete = false;
+}
 const text = [
   '## Which V8 flags, in which phase',
   '',
   circumstances('npm run bench:flags'),
+  ...(complete ? [] : ['', unfinished]),
   '',
   renderFlags(ledger.results<FlagsRun>()),
 ].join('\n');

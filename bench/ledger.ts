@@ -1,7 +1,12 @@
-/** Results of long runs, one JSON line each, so that an interrupted run goes on where it was. */
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+/**
+ * Results of long runs, one JSON line each, so that an interrupted run goes on where it was. They are committed: what a table
+ * in the document is made of can be read, and made into a table again.
+ */
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { benchFolder } from './tool.ts';
+import { fileURLToPath } from 'node:url';
+
+const resultsFolder = fileURLToPath(new URL('results', import.meta.url));
 
 /** The time that the run was given is over; what was measured stands. */
 export class TimeUp extends Error {}
@@ -14,10 +19,12 @@ export interface Ledger {
 }
 
 export interface LedgerOptions {
-  /** Results of other tools are kept in the file, and left out. */
+  /** Results of other tools are left out, and leave the file with the first new result. */
   readonly toolId: string;
   /** false: nothing is read or written. */
   readonly kept: boolean;
+  /** Forgets what there is, and measures all of it anew. */
+  readonly again?: boolean;
   /** As `performance.now()`. */
   readonly deadline: number;
   readonly log: (line: string) => void;
@@ -29,21 +36,27 @@ interface Line {
   readonly result: unknown;
 }
 
-export async function openLedger(name: string, { toolId, kept, deadline, log }: LedgerOptions): Promise<Ledger> {
-  const file = join(benchFolder, `${name}.jsonl`);
-  const results = new Map<string, unknown>();
-  if (kept) {
-    await mkdir(benchFolder, { recursive: true });
-    const text = await readFile(file, 'utf8').catch(() => '');
-    for (const line of text.split('\n').flatMap(parsed)) if (line.tool === toolId) results.set(line.key, line.result);
+export async function openLedger(name: string, { toolId, kept, again = false, deadline, log }: LedgerOptions): Promise<Ledger> {
+  const file = join(resultsFolder, `${name}.jsonl`);
+  const before = kept ? (await readFile(file, 'utf8').catch(() => '')).split('\n').flatMap(parsed) : [];
+  const own = again ? [] : before.filter(({ tool }) => tool === toolId);
+  const results = new Map(own.map(({ key, result }) => [key, result]));
+  let isClean = own.length === before.length;
+
+  async function keep(line: Line): Promise<void> {
+    await mkdir(resultsFolder, { recursive: true });
+    if (!isClean) await writeFile(file, own.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    isClean = true;
+    await appendFile(file, `${JSON.stringify(line)}\n`);
   }
+
   return {
     async once<T>(key: string, measure: () => Promise<T>) {
       if (results.has(key)) return results.get(key) as T;
       if (performance.now() > deadline) throw new TimeUp();
       const result = await measure();
       results.set(key, result);
-      if (kept) await appendFile(file, `${JSON.stringify({ tool: toolId, key, result } satisfies Line)}\n`);
+      if (kept) await keep({ tool: toolId, key, result });
       log(`${name} ${key}`);
       return result;
     },

@@ -1,13 +1,13 @@
 /**
  * How far a verdict can be trusted: published leaks, false alarms, the smallest leak, look-alikes, other methods.
  *
- *   npm run bench:verdict -- [--only corpus,aa,sweep,innocents,side-by-side] [--short] [--checks 300] [--runs 20] [--minutes N]
+ *   npm run bench:verdict -- [--only corpus,aa,sweep,innocents,side-by-side] [--short] [--checks 300] [--runs 20] [--minutes N] [--again]
  *
- * An interrupted run goes on where it was, as long as what decides a verdict is the same. `--minutes` ends a run in time and
- * writes what there is. `--short` takes less than five minutes, writes nothing, and exits with 1 on any wrong verdict.
+ * Goes on from the results in `bench/results`, as long as what decides a verdict is the same; with `--again` all is measured
+ * anew. `--minutes` ends a run in time and writes what there is. `--short` takes less than five minutes, writes nothing, and exits with 1 on any wrong verdict.
  */
 import { parseArgs } from 'node:util';
-import { sections, writeSection } from './document.ts';
+import { sections, unfinished, writeSection } from './document.ts';
 import { openLedger, TimeUp } from './ledger.ts';
 import { circumstances } from './machine.ts';
 import { toolUnderTest } from './tool.ts';
@@ -28,11 +28,12 @@ const { values } = parseArgs({
     checks: { type: 'string', default: '300' },
     runs: { type: 'string', default: '20' },
     minutes: { type: 'string', default: 'Infinity' },
+    again: { type: 'boolean', default: false },
   },
 });
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const { short } = values;
+const { short, again } = values;
 const wanted = values.only?.split(',') ?? sections;
 const tool = await toolUnderTest();
 const deadline = performance.now() + Number(values.minutes) * 60_000;
@@ -40,7 +41,7 @@ let wrong = 0;
 
 for (const part of short ? inShort : parts) {
   if (!wanted.includes(part.section)) continue;
-  const ledger = await openLedger(part.section, { toolId: tool.id, kept: !short, deadline, log: (line) => print(`  ${line}`) });
+  const ledger = await openLedger(part.section, { toolId: tool.id, kept: !short, again, deadline, log: (line) => print(`  ${line}`) });
   const around = { tool, ledger, short, checks: Number(values.checks), runs: Number(values.runs) };
   let complete = true;
   try {
@@ -56,7 +57,7 @@ for (const part of short ? inShort : parts) {
     `## ${part.title}`,
     '',
     circumstances(command),
-    ...(complete ? [] : ['', 'The run was ended before it was complete: run the command again to go on.']),
+    ...(complete ? [] : ['', unfinished]),
     '',
     outcome.markdown,
     '',
