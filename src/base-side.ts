@@ -23,8 +23,10 @@ export interface Comparand extends AsyncDisposable {
    * The base's side of a route; null: there is nothing to compare with. Disposing ends its server. Throws only when aborted.
    * @param command how this version starts
    */
-  open(command: Command, boot: (app: { readonly cwd: string; readonly command: Command }) => Promise<RunningServer>): Promise<OpenedSide>;
+  open(command: Command, route: string, boot: BootBase): Promise<OpenedSide>;
 }
+
+export type BootBase = (app: { readonly cwd: string; readonly command: Command }) => Promise<RunningServer>;
 
 export interface OpenedSide extends AsyncDisposable {
   readonly side: BaseSide | null;
@@ -69,10 +71,13 @@ const noChange = {
   change: 'Check out what is to be merged, as actions/checkout does by itself.',
 };
 
+/** A side that has nothing to end. */
+const sideWithoutServer = (side: BaseSide | null): OpenedSide => ({ side, async [Symbol.asyncDispose]() {} });
+
 const without = (facts: Comparand['facts'], why: Problem | null): Comparand => ({
   facts,
   known: () => null,
-  open: async () => ({ side: why && { from: 'not-possible', problem: why }, async [Symbol.asyncDispose]() {} }),
+  open: async () => sideWithoutServer(why && { from: 'not-possible', problem: why }),
   async [Symbol.asyncDispose]() {},
 });
 
@@ -94,14 +99,15 @@ async function storedComparand(
       if (here === null) return null;
       const differs = differences(stored.circumstances, here);
       if (differs.length > 0) {
-        if (stale === null) note(`${problem('stale-baseline', { file, differs }).what} ${differs.join('; ')}.`);
-        stale ??= problem('stale-baseline', { file, differs });
+        const why = problem('stale-baseline', { file, differs });
+        if (stale === null) note(`${why.what} ${differs.join('; ')}.`);
+        stale ??= why;
         return { from: 'not-possible', problem: stale };
       }
       const found = stored.routes.find((one) => one.route === route);
       return found ? { from: 'file', stored: found } : { from: 'not-in-base' };
     },
-    open: async () => ({ side: null, async [Symbol.asyncDispose]() {} }),
+    open: async () => sideWithoutServer(null),
     async [Symbol.asyncDispose]() {},
   };
 }
@@ -111,16 +117,16 @@ function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (
   const unusable = (problem: Problem): OpenedSide => {
     if (why === null) note(problem.what);
     why = problem;
-    return { side: { from: 'not-possible', problem }, async [Symbol.asyncDispose]() {} };
+    return sideWithoutServer({ from: 'not-possible', problem });
   };
   return {
     get facts() {
       return { ...named, commit: base.commit, why: why && plainProblem(why) };
     },
     known: () => null,
-    async open(command, boot) {
-      const app = await base.app(command);
-      if (app.state === 'same') return { side: { from: 'same-build' }, async [Symbol.asyncDispose]() {} };
+    async open(command, route, boot) {
+      const app = await base.app(command, route);
+      if (app.state === 'same') return sideWithoutServer({ from: 'same-build' });
       if (app.state === 'unusable') return unusable(app.problem);
       const lease = leaseServer(() => boot(app));
       try {

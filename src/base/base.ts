@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Command, Settings } from '../inputs/settings.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
-import { changesNothing } from '../routes/affected.ts';
+import { affectedRoutes, changesNothing, reasonsFor } from '../routes/affected.ts';
 import { changedFiles } from '../routes/changed-files.ts';
+import { discoverIfBuilt } from '../routes/discover.ts';
 import { GitError } from '../routes/git.ts';
 import { buildBase } from './build-base.ts';
 import { openWorktree, type Worktree } from './worktree.ts';
 
 /** What can be done with the base. */
 export type BaseApp =
-  /** Nothing that a server reads differs between both versions. */
+  /** Nothing that a server reads for this route differs between both versions. */
   | { readonly state: 'same' }
   | { readonly state: 'ready'; readonly cwd: string; readonly command: Command }
   | { readonly state: 'unusable'; readonly problem: Problem };
@@ -24,10 +25,11 @@ export interface Base extends AsyncDisposable {
   /** The checked-out version differs from it in no file. */
   readonly isSame: boolean;
   /**
-   * Checks the base out, installs and builds it: once, when it is first needed. Throws only when aborted.
+   * Checks the base out, installs and builds it: once, when it is first needed by a route that the change touches. Throws
+   * only when aborted.
    * @param head how the version that is checked starts: paths into its tree become paths into the base's
    */
-  app(head: Command): Promise<BaseApp>;
+  app(head: Command, route: string): Promise<BaseApp>;
 }
 
 export interface BaseOptions {
@@ -50,9 +52,16 @@ export async function openBase(options: BaseOptions): Promise<Base> {
   const commit = changed.since;
   let worktree: Worktree | null = null;
   let app: Promise<BaseApp> | null = null;
+  let touched: Promise<ReturnType<typeof reasonsFor>> | null = null;
+
+  /** Where it is not known what a route is made of, any change may touch it. */
+  async function isTouched(route: string): Promise<boolean> {
+    if (changesNothing(settings.cwd, changed)) return false;
+    touched ??= discoverIfBuilt(settings.cwd).then(async (all) => reasonsFor(await affectedRoutes(settings.cwd, all, changed)));
+    return (await touched)(route)?.because.length !== 0;
+  }
 
   async function prepare(head: Command): Promise<BaseApp> {
-    if (changesNothing(settings.cwd, changed)) return { state: 'same' };
     try {
       onNote(`The base (commit ${commit.slice(0, 10)}) is checked out, to be measured beside this version.`);
       const root = await realpath(changed.root);
@@ -75,7 +84,8 @@ export async function openBase(options: BaseOptions): Promise<Base> {
   return {
     commit,
     isSame: changed.files.length === 0,
-    app(head) {
+    async app(head, route) {
+      if (!(await isTouched(route))) return { state: 'same' };
       app ??= prepare(head);
       return app;
     },

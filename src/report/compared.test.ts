@@ -13,7 +13,7 @@ test.each([
     aComparison({ state: 'unchanged', from: 'same-build', ...none }),
     'as before',
     'same build',
-    'What the base builds for this route is the same.',
+    'Nothing that this route is made of differs from the base.',
   ],
   [
     aComparison({ state: 'unclear', from: 'not-possible', ...none }),

@@ -39,7 +39,7 @@ const withoutBase: Readonly<Record<Comparison['from'], string>> = {
 export function comparedSentence({ comparison }: Pick<Finding, 'comparison'>): string | null {
   if (!comparison || !isState(comparison.state)) return null;
   if (comparison.from === 'not-in-base') return 'The base does not have this route.';
-  if (comparison.from === 'same-build') return 'What the base builds for this route is the same.';
+  if (comparison.from === 'same-build') return 'Nothing that this route is made of differs from the base.';
   const base = comparison.base ? ` (${bytes(comparison.base.bytesPerRequest)} per request)` : '';
   return `${sentences[comparison.state]}${base}.`;
 }

@@ -8,6 +8,7 @@ import { frameworkOf } from './discover.ts';
 import type { DiscoveredRoute, Discovery } from './discovery.ts';
 import type { Framework } from './frameworks/framework.ts';
 import { absolute, chainTo, type IsRegistration, importGraph, type Reach } from './import-graph.ts';
+import { routeMatcher } from './samples.ts';
 import { sourceTree } from './source-tree.ts';
 
 /** Why a changed file touches a route. */
@@ -74,6 +75,15 @@ export async function affectedRoutes(cwd: string, discovery: Discovery, changed:
     });
     return { route, because: reasons.sort((a, b) => rank[a.by] - rank[b.by] || a.chain.length - b.chain.length) };
   });
+}
+
+/** Finds the route that serves an address, which may have `{n}`; null where none is known to. */
+export function reasonsFor(found: readonly AffectedRoute[]): (address: string) => AffectedRoute | null {
+  const routeFor = routeMatcher(found.map(({ route }) => route));
+  return (address) => {
+    const known = routeFor(address.replaceAll('{n}', '1'));
+    return found.find(({ route }) => route === known) ?? null;
+  };
 }
 
 /** Imports that only register a route. */

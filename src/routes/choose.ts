@@ -3,13 +3,13 @@ import { didYouMean } from '../inputs/did-you-mean.ts';
 import type { Command, Settings } from '../inputs/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { samplesFromLog } from './access-log.ts';
-import { type AffectedRoute, affectedRoutes } from './affected.ts';
+import { type AffectedRoute, affectedRoutes, reasonsFor } from './affected.ts';
 import { type ChangedFiles, changedFiles } from './changed-files.ts';
-import { discoverRoutes } from './discover.ts';
-import type { DiscoveredRoute, Discovery, FrameworkName } from './discovery.ts';
+import { discoverIfBuilt, discoverRoutes } from './discover.ts';
+import type { DiscoveredRoute, FrameworkName } from './discovery.ts';
 import { readLog } from './log-file.ts';
 import type { Route } from './named-routes.ts';
-import { routeMatcher, withLogged, withParams } from './samples.ts';
+import { withLogged, withParams } from './samples.ts';
 import { type Patterns, strayPatterns } from './stray-patterns.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
 
@@ -42,7 +42,7 @@ export type ChoosingSettings = Patterns & Pick<Settings, 'cwd' | 'routes' | 'cha
  */
 export async function chooseRoutes(settings: ChoosingSettings, around: { readonly uncommitted: boolean }): Promise<ChosenRoutes> {
   const isNamed = settings.routes.length > 0;
-  const discovery = isNamed ? await discoveredIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
+  const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
   if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem('no-routes'));
   const routes = isNamed ? discovery.routes : await addressed(discovery.routes, settings);
   const { changes, notes } = await changesOf(settings, around.uncommitted);
@@ -106,18 +106,6 @@ const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
     isChosen(choice) && path !== null ? [{ route, path, ...(paths ? { paths } : {}), because }] : [],
   );
 
-const nothing: Discovery = { framework: 'other', start: null, routes: [] };
-
-/** Named routes can be checked without knowing the app. */
-async function discoveredIfBuilt(cwd: string): Promise<Discovery> {
-  try {
-    return await discoverRoutes(cwd);
-  } catch (error) {
-    if (error instanceof CheckError) return nothing;
-    throw error;
-  }
-}
-
 async function addressed(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
   const given = withParams(routes, settings.params);
   if (given.unknown.length > 0) {
@@ -149,10 +137,9 @@ async function changesOf({ cwd, changed }: ChoosingSettings, uncommitted: boolea
 
 /** Named routes are all checked, but for those that are known and that the change does not touch. */
 function namedRows(names: readonly string[], found: readonly AffectedRoute[], changedOnly: boolean): readonly RouteRow[] {
-  const routeFor = routeMatcher(found.map(({ route }) => route));
+  const touchedBy = reasonsFor(found);
   return names.map((path): RouteRow => {
-    const known = routeFor(path.replaceAll('{n}', '1'));
-    const because = found.find(({ route }) => route === known)?.because ?? [];
+    const { route: known, because } = touchedBy(path) ?? { route: null, because: [] };
     const isLeft = changedOnly && known !== null && because.length === 0;
     return {
       ...{ route: path, path, kind: known?.kind ?? 'page', sampleFrom: 'named', chosen: !isLeft },

@@ -35,6 +35,16 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
   };
 }
 
+/** The same, and no routes where the app is not built: for what can do without. */
+export async function discoverIfBuilt(cwd: string): Promise<Discovery> {
+  try {
+    return await discoverRoutes(cwd);
+  } catch (error) {
+    if (error instanceof CheckError) return { framework: 'other', start: null, routes: [] };
+    throw error;
+  }
+}
+
 /** Templates of some frameworks call their development server "start". */
 const startsDevelopment = /\b(dev|develop|watch|nodemon)\b|^(vite|astro)$/;
 
