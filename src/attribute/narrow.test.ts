@@ -43,6 +43,32 @@ describe('the statement within a function', () => {
     expect(found('function f() {\n  one();\n  two();\n}', { opened: [{ line: 2, column: 2 }] })).toBe('two();');
   });
 
+  it('is where the client was made by which a handle was opened', () => {
+    const text = 'async function f() {\n  const agent = new Agent({ keepAlive: true });\n  await get({ agent, port });\n}';
+    const opened = [{ line: 2, column: 8 }];
+    expect(found(text, { opened, classes: ['Agent'] })).toBe('new Agent({ keepAlive: true });');
+    expect(found(text, { opened, classes: ['Socket'] }), 'an agent that is shared does not pile up').toBe('get({ agent, port });');
+    expect(found(text.replace('{ agent, port }', '{ port }'), { opened, classes: ['Agent'] }), 'an agent of others').toBe('get({ port });');
+    const pool = 'async function f() {\n  const pool = new Pool();\n  await pool.query("select 1");\n}';
+    expect(found(pool, { opened: [{ line: 2, column: 13 }], classes: ['Pool'] })).toBe('new Pool();');
+  });
+
+  it('is where a promise that never settles is waited for', () => {
+    const text = 'async function f() {\n  log(1);\n  await Promise.race([load(), stopping]);\n}';
+    expect(found(text, { containers: ['stopping'] })).toBe('race([load(), stopping]);');
+    expect(found(text.replace('race', 'resolve'), { containers: ['stopping'] })).toBeNull();
+    expect(found('async function f() {\n  log(1);\n  await stopping;\n}', { containers: ['stopping'] })).toBe('await stopping;');
+    expect(found('async function f() {\n  await cache.get(1);\n}', { containers: ['cache'] })).toBeNull();
+  });
+
+  it('is the only call where what it calls has another name', () => {
+    const callees = new Map([['exports', 1]]);
+    const text = 'function f(u) {\n  const meta = { u };\n  return createLogger(meta);\n}';
+    expect(found(text, { callees })).toBe('createLogger(meta);');
+    expect(found(text, {}), 'nothing was allocated beneath a call').toBeNull();
+    expect(found(text.replace('{ u }', 'metaOf(u)'), { callees }), 'either of two').toBeNull();
+  });
+
   it('is the call that is given a function which is left behind', () => {
     const text = 'function f(t) {\n  log(t);\n  subscribe("q", () => t);\n}';
     expect(found(text, { closures: [{ line: 2, column: 17 }] })).toBe('subscribe("q", () => t);');

@@ -4,10 +4,11 @@
  * touches the container in which the retained objects were found. Built code is read because names there are those
  * of the running program; positions go through the source map afterwards.
  */
-import type { Node } from '@babel/types';
+import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import { type BuiltCode, functionsAt } from './built-code.ts';
+import { clientBehind } from './client-behind.ts';
 import { namesOf } from './scopes.ts';
-import { childrenOf, isFunction } from './syntax.ts';
+import { childrenOf, isCall, isFunction, lastName } from './syntax.ts';
 
 /** What is known of the statement that is looked for. */
 export interface Clues {
@@ -48,6 +49,8 @@ const adds =
 const reads =
   /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
 
+const combines = /^(race|any|all|allSettled)$/;
+
 interface LocalClues extends Clues {
   readonly locals: ReadonlySet<string>;
   /** The functions that are left behind. */
@@ -70,9 +73,27 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
   const [body] = functionsAt(code, line, column);
   if (!body) return null;
   const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
-  if (exact) return { ...exact, by: 'opened', score: Number.POSITIVE_INFINITY, container: null };
+  if (exact)
+    return { ...(clientBehind(code, body, exact, clues.classes) ?? exact), by: 'opened', score: Number.POSITIVE_INFINITY, container: null };
   const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
-  return strongest(statementsIn(body, clues, left));
+  return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
+}
+
+/**
+ * The one call in a function that is known to have called what allocates: by its own name it could not be found, since
+ * functions are exported and passed on under other names than they were written with.
+ */
+function onlyCall(body: Node, { callees }: Clues): Statement | null {
+  if (callees.size === 0) return null;
+  const calls: Node[] = [];
+  const open = [...childrenOf(body)];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isFunction(node)) continue;
+    if (isCall(node) || node.type === 'NewExpression') calls.push(node);
+    open.push(...childrenOf(node));
+  }
+  const [only, ...others] = calls;
+  return only && others.length === 0 ? statement(only, 1, null) : null;
 }
 
 /**
@@ -129,11 +150,15 @@ function functionsIn(body: Node): readonly Node[] {
 }
 
 function weigh(node: Node, clues: LocalClues): Statement | null {
-  if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') {
+  if (node.type === 'AwaitExpression' && !isCall(node.argument)) {
+    const held = containerIn(node.argument, clues);
+    return held && statement(node, addsScore, held);
+  }
+  if (isCall(node)) {
     const target = node.callee;
     const name = lastName(target);
     const member = target.type === 'MemberExpression' || target.type === 'OptionalMemberExpression';
-    const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) : null;
+    const held = member && !(name && reads.test(name)) ? (containerIn(target.object, clues) ?? combined(node, clues)) : null;
     const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
     const called = calleeShare(name, clues);
     const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
@@ -158,6 +183,14 @@ function weigh(node: Node, clues: LocalClues): Statement | null {
     return held && statement(node, linkScore, held);
   }
   return null;
+}
+
+/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
+function combined(node: CallExpression | OptionalCallExpression, clues: LocalClues): Near | null {
+  const { callee, arguments: given } = node;
+  if (!('object' in callee) || lastName(callee.object as Node) !== 'Promise' || !combines.test(lastName(callee) ?? '')) return null;
+  const promises = given.flatMap((list) => (list.type === 'ArrayExpression' ? list.elements : []));
+  return promises.reduce<Near | null>((found, one) => found ?? (one && containerIn(one, clues)), null);
 }
 
 /** A function that is left behind, given as it is or in an object of options. */
@@ -214,18 +247,3 @@ const inner = (node: Node): Node | null =>
     : node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
       ? node.object
       : null;
-
-function lastName(node: Node): string | null {
-  if (node.type === 'Identifier') return node.name;
-  // Node.js calls this function for `import(…)`.
-  if (node.type === 'Import') return 'importModuleDynamicallyCallback';
-  if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
-    const { property, computed } = node;
-    if (property.type === 'PrivateName') return `#${property.id.name}`;
-    if (property.type === 'StringLiteral') return property.value;
-    return property.type === 'Identifier' && !computed ? property.name : lastName(node.object);
-  }
-  // Bundlers call an import as `(0, module.name)(…)`.
-  if (node.type === 'SequenceExpression') return lastName(node.expressions.at(-1)!);
-  return node.type === 'ParenthesizedExpression' ? lastName(node.expression) : null;
-}

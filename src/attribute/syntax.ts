@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 
 /** The nodes directly below a node, in the order of the source. */
 export function* childrenOf(node: Node): Generator<Node> {
@@ -13,3 +13,22 @@ const isNode = (value: unknown): value is Node =>
 
 export const isFunction = (node: Node): boolean =>
   /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ObjectMethod|ClassMethod|ClassPrivateMethod)$/.test(node.type);
+
+export const isCall = (node: Node): node is CallExpression | OptionalCallExpression =>
+  node.type === 'CallExpression' || node.type === 'OptionalCallExpression';
+
+/** The name that is called or read last: `push` of `cache.entries.push`; null where it has none. */
+export function lastName(node: Node): string | null {
+  if (node.type === 'Identifier') return node.name;
+  // Node.js calls this function for `import(…)`.
+  if (node.type === 'Import') return 'importModuleDynamicallyCallback';
+  if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
+    const { property, computed } = node;
+    if (property.type === 'PrivateName') return `#${property.id.name}`;
+    if (property.type === 'StringLiteral') return property.value;
+    return property.type === 'Identifier' && !computed ? property.name : lastName(node.object);
+  }
+  // Bundlers call an import as `(0, module.name)(…)`.
+  if (node.type === 'SequenceExpression') return lastName(node.expressions.at(-1)!);
+  return node.type === 'ParenthesizedExpression' ? lastName(node.expression) : null;
+}
