@@ -23,7 +23,7 @@ export async function attributed(
   };
   return await attribute({
     ...{ server, hammer, cwd, workspace: cwd, agentPath, framework: null, changed: [], files: null },
-    ...{ growth: { js: 150, arrayBuffers: 0 }, measuredRequests: 500, msPerRequest: 2, budgetMs: 8_000 },
+    ...{ growth: { js: 150, arrayBuffers: 0 }, measuredRequests: 500, fatalRequests: null, msPerRequest: 2, budgetMs: 8_000 },
     ...context,
   });
 }

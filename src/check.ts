@@ -139,6 +139,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     const isOpen = (examined: Examined) =>
       wantsConfirmation(examined) ||
       (base.facts?.kind === 'ref' && wantsBase(examined, settings.strictHeap || knownOf(examined.route) !== null));
+    const isUnfinished = (examined: Examined) => isOpen(examined) || wantsAttribution(examined);
     await using shared = leaseServer(() => bootFor(routes[0]?.path ?? '/'));
     if (lackingAddress(chosen).length > 0) {
       const { origin } = await shared.server();
@@ -162,18 +163,18 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
           ? await screen(fitting, await shared.server(), examinationOf(route), answer)
           : notHammered(route, problem('served-from-cache', { header: cachedBy }), examinationOf(route));
       seen.set(examined.route, examined);
-      if (!isOpen(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
+      if (!isUnfinished(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
       // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
       if (wantsConfirmation(examined)) await shared[Symbol.asyncDispose]();
     }
     // A server with a fixed port cannot run twice.
     await shared[Symbol.asyncDispose]();
 
-    for (const first of [...seen.values()].filter(isOpen)) {
+    for (const first of [...seen.values()].filter(isUnfinished)) {
       let examined = first;
       while (isOpen(examined) && examined.measurement.arms.length < MOST_LOOKS) {
         const probePath = addresses(first.route.path)();
-        await using beside = await base.open(command, (app) => boot({ ...options, ...app, probePath }));
+        await using beside = await base.open(command, first.route.path, (app) => boot({ ...options, ...app, probePath }));
         const { side } = beside;
         if (wantsConfirmation(examined) || (side && 'server' in side)) {
           onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });

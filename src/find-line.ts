@@ -26,10 +26,8 @@ export interface CodePlace {
   readonly agentPath: string;
 }
 
-/** Whether the line of the leak can be looked for: a leak that was seen growing, not a server that was gone. */
-export function wantsAttribution({ judgement }: Examined): boolean {
-  return judgement.verdict === 'leaking' && judgement.reason === 'grows';
-}
+/** Whether the line of the leak can be looked for. */
+export const wantsAttribution = ({ judgement }: Examined): boolean => judgement.verdict === 'leaking';
 
 /** Looks for the line, in a freshly booted server. A leak stays a leak when its line cannot be found. */
 export async function findLine(
@@ -60,17 +58,28 @@ function attributed({ route, measurement, judgement }: Examined, server: Running
   const { hammering } = measurement.time;
   const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
   const { artifacts, keepSnapshots } = settings;
+  const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
   return attribute({
     ...place,
     server,
     hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
-    growth: { js: judgement.arm?.growth.js?.bytesPerRequest ?? 0, arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0 },
+    growth: {
+      js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
+      arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,
+    },
+    fatalRequests: fatal,
     measuredRequests: Math.max(0, ...measurement.arms.map(({ answered }) => answered)),
     msPerRequest: hammering / Math.max(served, 1),
     budgetMs: settings.budgetMs,
     files: artifacts === null ? null : { folder: artifacts, name: fileName(route.route), keepSnapshots },
   });
 }
+
+const fewest = (amounts: readonly number[]): number | null => (amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null);
+
+/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
+const heapPerRequest = (server: RunningServer, fatal: number | null): number =>
+  fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
 
 /** Marks suspects on lines that the change touches. */
 async function withChangedLines(found: Attributed, { workspace, since, uncommitted }: CodePlace): Promise<Attributed> {

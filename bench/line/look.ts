@@ -77,6 +77,7 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
     growth,
     msPerRequest,
     measuredRequests: 0,
+    fatalRequests: null,
     budgetMs: settingsFrom({}, { cwd: page.cwd }).budgetMs,
     cwd: page.cwd,
     workspace: page.cwd,

@@ -52,6 +52,10 @@ describe('a server that ends', () => {
     expect(finding?.sentence).toMatch(/ran out of heap after \d+ requests/);
     expect(finding?.requests).toBeGreaterThan(50);
     expect(finding?.requests).toBeLessThan(400);
+    expect(finding?.suspects?.[0], JSON.stringify(finding?.attribution)).toMatchObject({
+      file: expect.stringMatching(/out-of-heap.mjs$/),
+      line: 8,
+    });
     expect(status).toBe(1);
   });
 });

@@ -11,7 +11,7 @@ import { type GrowingClass, sayClasses } from './growing-classes.ts';
 import { type LeakedHandle, leakedHandles } from './handles.ts';
 import { mapHint } from './map-hint.ts';
 import { needsMap } from './needs-map.ts';
-import { type Hammer, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
+import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import { sayHolder } from './retainer-words.ts';
 import type { Holder, Retention } from './retainers.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
@@ -20,19 +20,13 @@ import { type SurvivorRead, survivingSites } from './survivors.ts';
 import { type Blame, blame, namedSites } from './suspects.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
-export interface AttributeContext {
+export interface AttributeContext extends KnownLeak {
   /** Freshly booted, for this route alone. */
   readonly server: RunningServer;
   /** Sends this many requests to the route, serially, and says how many the server served. */
   readonly hammer: Hammer;
-  /** Measured growth in bytes per request. */
-  readonly growth: { readonly js: number; readonly arrayBuffers: number };
   /** Requests that one process served while it was measured to grow; the most of them. */
   readonly measuredRequests: number;
-  /** Service time in milliseconds. */
-  readonly msPerRequest: number;
-  /** For all of it, in milliseconds; a guide, not a limit. */
-  readonly budgetMs: number;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
   readonly cwd: string;
   readonly workspace: string;
@@ -90,7 +84,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const started = performance.now();
   const workspace = workspaceAt(context.workspace);
   const scripts = scriptsOf(workspace, context.cwd);
-  const plan = planProfiling(context.growth.js, context.msPerRequest, context.budgetMs);
+  const plan = planProfiling(context);
   const notes: string[] = [];
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -174,7 +168,7 @@ async function watchHandles(
 }
 
 async function takeSnapshots(
-  { server, hammer, files, growth, msPerRequest, budgetMs }: AttributeContext,
+  { server, hammer, files, growth, msPerRequest, budgetMs, fatalRequests }: AttributeContext,
   plan: ProfilingPlan,
 ): Promise<SnapshotOutcome> {
   const keepIn = files?.keepSnapshots ? files.folder : null;
@@ -182,7 +176,8 @@ async function takeSnapshots(
   const first = await take(plan.snapshots);
   // What one request in a hundred leaves is not seen between two snapshots that are near.
   const far = farApart[0] + farApart[1];
-  const affordable = far * msPerRequest < budgetMs / 4 && far * (growth.js + growth.arrayBuffers) < mostLeft;
+  const fits = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft;
+  const affordable = fits && far * msPerRequest < budgetMs / 4;
   return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
 }
 

@@ -6,6 +6,8 @@ export type Hammer = (amount: number) => Promise<{ readonly served: number }>;
 
 export interface ProfilingPlan {
   readonly warmUp: number;
+  /** Requests from which the pace is taken, before the profiler starts. */
+  readonly pace: number;
   readonly volleys: number;
   /** Requests in each volley. */
   readonly volley: number;
@@ -23,29 +25,60 @@ const wantedSamples = 60;
 const [finest, coarsest] = [512, 16_384];
 const volleys = 5;
 
-/**
- * How to look: enough requests for the leak to be seen in every volley, within the time.
- * @param bytesPerRequest measured growth on the JavaScript heap
- * @param msPerRequest service time
- * @param budgetMs for all of it
- */
-export function planProfiling(bytesPerRequest: number, msPerRequest: number, budgetMs: number): ProfilingPlan {
-  const bytes = Math.max(8, bytesPerRequest);
+/** Bytes that all of the look may leave in the server: a heap of that much more is still collected in time. */
+const mostLeft = 200e6;
+
+/** What is known of the leak. */
+export interface KnownLeak {
+  /** Measured growth on the JavaScript heap, and outside of it in array buffers. */
+  readonly growth: { readonly js: number; readonly arrayBuffers: number };
+  /** Service time in milliseconds. */
+  readonly msPerRequest: number;
+  /** For all of the look, in milliseconds. */
+  readonly budgetMs: number;
+  /** A server that got this many ran out of memory; null: none did. */
+  readonly fatalRequests: number | null;
+}
+
+/** How to look: enough requests for the leak to be seen in every volley, within the time and the memory. */
+export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }: KnownLeak): ProfilingPlan {
+  const bytes = Math.max(8, growth.js);
   const ms = Math.max(0.3, msPerRequest);
   // The profiled requests may take twice as long; they get half of the time.
   const affordable = budgetMs / 2 / (2 * ms * volleys);
   const needed = (wantedSamples * finest) / (bytes * (volleys - 1));
   const volley = Math.round(Math.min(Math.max(100, needed), Math.max(15, affordable), 2000));
-  const interval = Math.round(Math.min(coarsest, Math.max(finest, (bytes * volley * (volleys - 1)) / wantedSamples)));
   const isSlow = ms > 100;
-  return {
+  const wanted = {
     warmUp: Math.round(Math.min(250, Math.max(30, budgetMs / 8 / ms))),
+    pace: Math.min(volley, 50),
     volleys,
     volley,
-    interval,
     watched: isSlow ? 23 : 61,
-    snapshots: isSlow ? [23, 19] : [53, 47],
+    snapshots: isSlow ? slowSnapshots : usualSnapshots,
   };
+  // Twice what was left before may be too much already: a profile and a snapshot need room beside it.
+  const most = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
+  const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
+  return { ...plan, interval: Math.round(Math.min(coarsest, Math.max(finest, (bytes * plan.volley * (volleys - 1)) / wantedSamples))) };
+}
+
+const usualSnapshots = [53, 47] as const;
+const slowSnapshots = [23, 19] as const;
+const fewSnapshots = [11, 7] as const;
+type Requests = Omit<ProfilingPlan, 'interval'>;
+
+const sum = ([one, other]: readonly [number, number]): number => one + other;
+const beforeSnapshots = ({ warmUp, pace, volleys, volley, watched }: Requests): number => warmUp + pace + volleys * volley + watched;
+const requestsOf = (plan: Requests): number => beforeSnapshots(plan) + sum(plan.snapshots);
+
+/** The same look with fewer requests; a leak so large is seen in a handful. */
+function shortened(plan: Requests, most: number): Requests {
+  const snapshots = most > 4 * sum(slowSnapshots) ? slowSnapshots : fewSnapshots;
+  const share = (most - sum(snapshots)) / beforeSnapshots(plan);
+  const fewer = (requests: number) => Math.max(5, Math.floor(requests * share));
+  const { warmUp, pace, volleys, volley, watched } = plan;
+  return { warmUp: fewer(warmUp), pace: fewer(pace), volleys, volley: fewer(volley), watched: fewer(watched), snapshots };
 }
 
 /** A profiled volley may take this many times as long as one without; else the interval grows. */
@@ -56,7 +89,7 @@ const tolerableSlowdown = 3;
  * profiler slows the server down too much: its cost goes with the bytes a request allocates, which only trying tells.
  */
 export async function profileSurvivors(server: RunningServer, hammer: Hammer, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
-  const pace = await timed(hammer, Math.min(plan.volley, 50));
+  const pace = await timed(hammer, plan.pace);
   for (let interval = plan.interval; ; interval *= 4) {
     await server.sample();
     await server.ask({ ask: 'start-survivors', intervalBytes: interval });

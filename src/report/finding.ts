@@ -121,7 +121,7 @@ function widest(judgement: Judgement): { low: number; high: number } {
 function sentence(judgement: Judgement, limit: Limit, requests: number, arms: readonly Arm[]): string {
   const { arm, reason } = judgement;
   const served = count(requests, 'request');
-  if (reason === 'out-of-memory') return `The server ran out of heap after ${served}.`;
+  if (reason === 'out-of-memory') return `The server ran out of heap after ${served}`;
   const judged = judgedGrowth({ growth: { ...arm?.growth }, bytesPerRequest: judgement.bytesPerRequest });
   const grown = judged ? `${sayGrowth(judged)}, ` : '';
   const figures = `${grown}${served}, limit ${limitInWords(arm, limit)}`;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type KnownLeak, planProfiling } from './profiling.ts';
+
+const leak = (more: Partial<KnownLeak> & { readonly js?: number } = {}): KnownLeak => ({
+  growth: { js: more.js ?? 500, arrayBuffers: 0 },
+  msPerRequest: 2,
+  budgetMs: 60_000,
+  fatalRequests: null,
+  ...more,
+});
+
+/** All requests that a plan sends. */
+const requestsOf = (known: KnownLeak): number => {
+  const { warmUp, pace, volleys, volley, watched, snapshots } = planProfiling(known);
+  return warmUp + pace + volleys * volley + watched + snapshots[0] + snapshots[1];
+};
+
+describe('how a leak is looked at', () => {
+  it('takes enough requests for a small leak to be sampled in every volley', () => {
+    const { volley, volleys, interval } = planProfiling(leak({ js: 40 }));
+    expect((40 * volley * (volleys - 1)) / interval).toBeGreaterThanOrEqual(55);
+  });
+
+  it('never leaves more in the server than it can collect in time', () => {
+    for (const js of [10_000, 300_000, 800_000, 2_000_000])
+      expect(requestsOf(leak({ js })) * js, `${js} B per request`).toBeLessThanOrEqual(200e6);
+  });
+
+  it('counts what lies outside the heap', () => {
+    expect(requestsOf(leak({ growth: { js: 500, arrayBuffers: 1_000_000 } }))).toBeLessThanOrEqual(200);
+  });
+
+  it('takes half of the requests that ended a server, as far as anything can be seen with fewer', () => {
+    expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 300 }))).toBeLessThanOrEqual(150);
+    expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 10 }))).toBe(58);
+  });
+});
