@@ -18,15 +18,14 @@ import { secretsIn } from './inputs/secrets.ts';
 import { allHeaders } from './inputs/settings-of.ts';
 import { CheckError, type Problem, problem } from './problems.ts';
 import { type Annotation, annotations } from './report/annotations.ts';
-import { renderHtml } from './report/html.ts';
-import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
 import { readReportFile } from './report/read-report-file.ts';
 import type { Report } from './report/report.ts';
+import { reportFiles } from './report/report-files.ts';
 import { withoutAddress } from './report/skipped.ts';
 import { renderTerminal } from './report/terminal.ts';
-import { type ReportFile, writeFiles } from './report/write-files.ts';
+import { writeFiles } from './report/write-files.ts';
 import { version } from './version.ts';
 
 type Settings = Awaited<ReturnType<typeof readAction>>;
@@ -94,11 +93,7 @@ async function runCheck(settings: Settings, signal: AbortSignal): Promise<Report
 async function writeReports(report: Report, markdown: string, settings: Settings, folder: string) {
   const json = settings.json ?? join(folder, 'report.json');
   const html = settings.html ?? join(folder, 'report.html');
-  const files: readonly ReportFile[] = [
-    { option: 'json', file: json, text: renderJson(report) },
-    { option: 'html', file: html, text: renderHtml(report) },
-    ...(settings.markdown === null ? [] : [{ option: 'markdown', file: settings.markdown, text: markdown }]),
-  ];
+  const files = reportFiles(report, { json, html, markdown: settings.markdown }, { markdown });
   const problems = await writeFiles(files, process.stdout).then(
     () => [],
     (error: unknown) => problemsOf(error),
@@ -184,17 +179,9 @@ async function tellOf(file: string, settings: Settings, event: GitHubEvent): Pro
   await withoutCommands(process.stdout, async () => {
     process.stdout.write(renderTerminal(report, { color: false, width: logColumns }));
   });
-  const { json, markdown: markdownFile, html } = settings;
-  await writeFiles(
-    [
-      ...(json === null ? [] : [{ option: 'json', file: json, text: renderJson(report) }]),
-      ...(markdownFile === null ? [] : [{ option: 'markdown', file: markdownFile, text: markdown }]),
-      ...(html === null ? [] : [{ option: 'html', file: html, text: renderHtml(report) }]),
-    ],
-    process.stdout,
-  );
+  await writeFiles(reportFiles(report, settings, { markdown }), process.stdout);
   core.setOutput('report', file);
-  core.setOutput('html', html ?? '');
+  core.setOutput('html', settings.html ?? '');
   if (settings.comment !== 'never' && event.pullRequest === null && event.endedRun === null)
     throw new CheckError(problem('no-pull-request', { event: event.eventName }));
   const refused = await tell(report, markdown, settings, event);

@@ -6,14 +6,12 @@ import { type Outputs, readArgv } from './inputs/from-argv.ts';
 import { help } from './inputs/help.ts';
 import type { Settings } from './inputs/settings.ts';
 import { CheckError, problem } from './problems.ts';
-import { renderHtml } from './report/html.ts';
-import { renderJson } from './report/json.ts';
 import { judgeAgain } from './report/judge-again.ts';
-import { renderMarkdown } from './report/markdown.ts';
 import { problemLines } from './report/problem-lines.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
 import { readReportFile } from './report/read-report-file.ts';
 import type { Report } from './report/report.ts';
+import { reportFiles } from './report/report-files.ts';
 import { renderRouteList } from './report/route-list.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeFiles } from './report/write-files.ts';
@@ -58,14 +56,7 @@ async function present(report: Report, { json, markdown, html }: Outputs, epilog
   const screen = [json, markdown, html].includes('-') ? process.stderr : process.stdout;
   screen.write(renderTerminal(report, { color: colored(screen), width: screen.columns ?? logColumns }));
   screen.write(epilogue);
-  await writeFiles(
-    [
-      ...(json === null ? [] : [{ option: '--json', file: json, text: renderJson(report) }]),
-      ...(markdown === null ? [] : [{ option: '--markdown', file: markdown, text: renderMarkdown(report) }]),
-      ...(html === null ? [] : [{ option: '--html', file: html, text: renderHtml(report) }]),
-    ],
-    process.stdout,
-  );
+  await writeFiles(reportFiles(report, { json, markdown, html }, { prefix: '--' }), process.stdout);
 }
 
 /** Shows the routes to a person, then writes their table. */

@@ -30,7 +30,7 @@ test.each([
     'routes.0.growth.js.low',
   ],
   ['more than is known', JSON.stringify({ ...file, __proto__: null, more: 1 }), 'more'],
-  ['a file of 9 MB', ' '.repeat(9e6), '8000000 are allowed'],
+  ['a file of 9 MB', ' '.repeat(9e6), 'at most 8000000 are read'],
 ])('%s is refused', async (_, text, wrong) => {
   const error = await read(text).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(CheckError);

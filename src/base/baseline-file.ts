@@ -1,8 +1,9 @@
 /** The file that `ssr-leak-check baseline` writes: how much each route of a known-good version grows, and under which circumstances. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { CheckError, problem } from '../problems.ts';
+import { readBounded } from '../sources/bounded-file.ts';
 import { nearestLockfile } from './packages.ts';
 
 const text = z.string().max(1000);
@@ -49,11 +50,12 @@ const LARGEST_FILE = 8_000_000;
  */
 export async function readBaselineFile(file: string): Promise<BaselineFile> {
   const refuse = (...wrong: string[]) => new CheckError(problem('bad-baseline', { file, wrong }));
-  const { size } = await stat(file);
-  if (size > LARGEST_FILE) throw refuse(`It has ${size} bytes, and ${LARGEST_FILE} are allowed.`);
+  const text = await readBounded(file, LARGEST_FILE).catch((error: Error) => {
+    throw refuse(error.message);
+  });
   let content: unknown;
   try {
-    content = JSON.parse(await readFile(file, 'utf8'));
+    content = JSON.parse(text);
   } catch {
     throw refuse('It is not JSON.');
   }

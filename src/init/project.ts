@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Manager, managerOf } from '../boot/package-manager.ts';
+import { lockfiles, type Manager, managerOf } from '../boot/package-manager.ts';
 import { CheckError } from '../problems.ts';
 import { discoverRoutes } from '../routes/discover.ts';
 import type { Discovery } from '../routes/discovery.ts';
@@ -26,13 +26,6 @@ export interface Project {
   readonly undiscovered: string | null;
 }
 
-const lockfiles: Readonly<Record<Manager, readonly string[]>> = {
-  npm: ['package-lock.json', 'npm-shrinkwrap.json'],
-  pnpm: ['pnpm-lock.yaml'],
-  yarn: ['yarn.lock'],
-  bun: ['bun.lock', 'bun.lockb'],
-};
-
 /** @param cwd absolute path of the app */
 export async function readProject(cwd: string): Promise<Project> {
   const root = await repositoryOf(cwd);
@@ -46,7 +39,7 @@ export async function readProject(cwd: string): Promise<Project> {
   return {
     ...{ root, app, manager },
     packageManager: typeof packageManager === 'string' ? packageManager : null,
-    hasLockfile: lockfiles[manager].some((file) => existsSync(join(root, file)) || existsSync(join(cwd, file))),
+    hasLockfile: lockfiles.some(([file, of]) => of === manager && [root, cwd].some((folder) => existsSync(join(folder, file)))),
     buildScript: typeof scriptsOf(own).build === 'string',
     nodeFile: nodeFiles.find((file) => existsSync(join(root, file))) ?? null,
     ...found,

@@ -1,4 +1,5 @@
 import { Document, type YAMLMap } from 'yaml';
+import { lockfiles, type Manager } from '../boot/package-manager.ts';
 import type { Project } from './project.ts';
 
 /** Major versions: what they mend arrives by itself. */
@@ -73,10 +74,10 @@ function nodeOf(project: Project): Step {
   const version = nodeFile === null ? { 'node-version': 22 } : { 'node-version-file': nodeFile };
   // Corepack must be there before a later Yarn can be asked where its cache is; Bun has its own.
   if (manager === 'bun' || isBerry(project) || !hasLockfile) return version;
-  return { ...version, cache: manager, ...(app === '.' ? {} : { 'cache-dependency-path': `**/${lockfile[manager]}` }) };
+  return { ...version, cache: manager, ...(app === '.' ? {} : { 'cache-dependency-path': `**/${lockfileOf(manager)}` }) };
 }
 
-const lockfile = { npm: 'package-lock.json', pnpm: 'pnpm-lock.yaml', yarn: 'yarn.lock' } as const;
+const lockfileOf = (manager: Manager): string | undefined => lockfiles.find(([, of]) => of === manager)?.[0];
 
 const isBerry = ({ manager, packageManager }: Project): boolean =>
   manager === 'yarn' && packageManager !== null && !packageManager.startsWith('yarn@1');

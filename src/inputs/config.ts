@@ -4,16 +4,15 @@ import { CheckError, type Problem, problem } from '../problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
 import { type OptionName, optionEntries } from './options.ts';
+import { sizeAboveZero } from './readers.ts';
 import type { ChannelThresholds, KnownLeak, OwnSettings, Params, PerRoute } from './settings.ts';
-import { readBytes } from './units.ts';
 
 const address = z.string().regex(/^\/[^\s#]*$/, 'give a full path on the server, such as "/product/1"');
 
 const size = z.union([z.string(), z.number()]);
 
-const channels = ['js', 'arrayBuffers', 'external', 'globalHandles'] as const;
-
 const channelThresholds = z.strictObject({ js: size, arrayBuffers: size, external: size, globalHandles: size }).partial();
+const channels = channelThresholds.keyof().options;
 
 /** Values that are options elsewhere are read as those; here only their form is checked. */
 const perRequest = {
@@ -152,12 +151,16 @@ function ownSettings(values: Values, { channels: own, relative }: Thresholds): O
 
 /** Thresholds per channel and as a share, and what is wrong in them. */
 function thresholdsOf({ thresholds = {}, relativeThreshold }: Pick<Config, 'thresholds' | 'relativeThreshold'>): ReadThresholds {
-  const read = channels.flatMap((name) => (thresholds[name] === undefined ? [] : [[name, readBytes(String(thresholds[name]))] as const]));
+  const read = channels.flatMap((name) =>
+    thresholds[name] === undefined ? [] : [[name, sizeAboveZero(String(thresholds[name]))] as const],
+  );
   return {
-    channels: Object.fromEntries(read.filter(([, bytes]) => bytes)) as ChannelThresholds,
+    channels: Object.fromEntries(read.filter(([, bytes]) => bytes !== null)) as ChannelThresholds,
     relative: relativeThreshold === undefined ? null : Number.parseFloat(relativeThreshold) / 100,
     wrong: read.flatMap(([name, bytes]) =>
-      bytes ? [] : [`thresholds.${name} does not take "${thresholds[name]}". Give a size above zero such as "64 B", "1 kB" or "1 KiB".`],
+      bytes !== null
+        ? []
+        : [`thresholds.${name} does not take "${thresholds[name]}". Give a size above zero such as "64 B", "1 kB" or "1 KiB".`],
     ),
   };
 }

@@ -3,8 +3,20 @@ import { type CommandName, commandNames } from './commands.ts';
 import { readExpectedStatus, readHeader, readRoute } from './http-values.ts';
 import { type Option, option } from './option.ts';
 import { readFolder } from './places.ts';
-import { baseline, command, duration, flag, inputFile, oneOf, onOrOff, outputFile, outputFolder, since, wholeNumber } from './readers.ts';
-import { readBytes } from './units.ts';
+import {
+  baseline,
+  command,
+  duration,
+  flag,
+  inputFile,
+  oneOf,
+  onOrOff,
+  outputFile,
+  outputFolder,
+  since,
+  sizeAboveZero,
+  wholeNumber,
+} from './readers.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
 const judging: readonly CommandName[] = ['check', 'demo', 'judge'];
@@ -172,7 +184,7 @@ export const options = {
     otherwise: '64 B; 1 kB with production flags',
     commands: judging,
     expected: 'a size above zero such as "64 B", "1 kB" or "1 KiB"',
-    read: (text) => readBytes(text) || null,
+    read: sizeAboveZero,
   }),
   baseline: option({
     group: 'verdict',
@@ -208,7 +220,7 @@ export const options = {
     default: '5 MB',
     commands: ['check'],
     expected: 'a size above zero such as "5 MB"',
-    read: (text) => readBytes(text) || null,
+    read: sizeAboveZero,
   }),
   'warn-threshold': option({
     group: 'verdict',
@@ -218,7 +230,7 @@ export const options = {
     otherwise: 'no warning below the threshold',
     commands: measuring,
     expected: 'a size above zero such as "32 B"',
-    read: (text) => readBytes(text) || null,
+    read: sizeAboveZero,
   }),
   'native-threshold': option({
     group: 'verdict',
@@ -228,7 +240,7 @@ export const options = {
     otherwise: 'it is only warned of',
     commands: measuring,
     expected: 'a size above zero such as "4 kB"',
-    read: (text) => readBytes(text) || null,
+    read: sizeAboveZero,
   }),
   budget: option({
     group: 'verdict',

@@ -4,7 +4,7 @@ import { readCommand } from './command.ts';
 import type { Source } from './option.ts';
 import { readInputFile, readOutputFile, readOutputFolder } from './places.ts';
 import type { Baseline, Changed } from './settings.ts';
-import { readDuration } from './units.ts';
+import { readBytes, readDuration } from './units.ts';
 
 /** One of these words. */
 export const oneOf =
@@ -23,6 +23,9 @@ export const duration = (text: string): number | null => {
   const read = readDuration(text);
   return read !== null && read >= 1 && read <= day ? read : null;
 };
+
+/** Bytes; nothing can be below a limit of none. */
+export const sizeAboveZero = (text: string): number | null => readBytes(text) || null;
 
 export const command = (text: string, source: Source) => readCommand(text, source.platform);
 

@@ -1,5 +1,6 @@
 import type { Attributed } from './attributed.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
+import { numberedLines } from './excerpt-lines.ts';
 import type { Excerpt, Suspect } from './report.ts';
 import { bytes, count } from './words.ts';
 
@@ -126,7 +127,5 @@ function aboutHandle({ kind, perRequest, file, line }: Attributed['attribution']
   return `- ${Math.round(perRequest * 100) / 100} ${prose(kind)} per request opened and never closed${at}`;
 }
 
-function numbered({ first, line, lines }: Excerpt): string {
-  const width = String(first + lines.length).length;
-  return fence(lines.map((text, i) => `${first + i === line ? '>' : ' '} ${String(first + i).padStart(width)} | ${text}`));
-}
+const numbered = ({ first, line, lines }: Excerpt): string =>
+  fence(numberedLines(lines.map((text, i) => ({ number: first + i, text, meant: first + i === line }))));

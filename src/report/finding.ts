@@ -56,7 +56,8 @@ export function findingOf(
   const filling = attributed && judgement.verdict === 'leaking' ? cacheFilling(judgement, attributed) : null;
   const proven = (judgement.verdict === 'leaking' && !filling) || (!trouble && judgement.verdict === 'steady');
   const why = proven ? null : (filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
-  const warnings = warningsOf(judgement, limit, arms);
+  const native = nativeGrowth(arms);
+  const warnings = warningsOf(judgement, limit, native);
   return {
     route,
     path,
@@ -81,7 +82,7 @@ export function findingOf(
       external: sample.total.external - sample.total.arrayBuffers,
       rss: sample.total.rss,
     })),
-    native: nativeGrowth(arms),
+    native,
     ...(why || warnings.length === 0 ? {} : { warnings: [...warnings] }),
     suspects: [...(attributed?.suspects ?? [])],
     ...(attributed ? { attribution: attributed.attribution } : {}),
