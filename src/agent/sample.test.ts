@@ -4,7 +4,11 @@ import { collect } from './sample.ts';
 const order = vi.hoisted<string[]>(() => []);
 vi.mock('node:v8', async (original) => {
   const v8 = await original<typeof import('node:v8')>();
-  return { ...v8, getHeapStatistics: () => (order.push('reading'), v8.getHeapStatistics()) };
+  const getHeapStatistics = () => {
+    order.push('reading');
+    return v8.getHeapStatistics();
+  };
+  return { ...v8, getHeapStatistics };
 });
 
 test('memory is read in the same call as its collection: nothing is allocated between', async () => {

@@ -1,12 +1,11 @@
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { runBuild } from '../boot/build.ts';
 import { managerOf, runScript } from '../boot/package-manager.ts';
 import type { Command, Settings } from '../inputs/settings.ts';
 import { CheckError, problem } from '../problems.ts';
+import { packageJsonIn } from '../sources/package-json.ts';
 import { copyEnvironmentFiles, copyPackages, type Places, packagePlan } from './packages.ts';
 
 export interface BuildBaseOptions {
@@ -30,24 +29,15 @@ export async function buildBase(places: Places, { settings, env, signal, secrets
   if (plan.how === 'copy') await copyPackages(places);
   if (plan.how === 'install') await run(plan.command, plan.cwd);
   signal.throwIfAborted();
-  const build = settings.build ?? (await buildScript(cwd));
+  const build = settings.build ?? buildScript(cwd);
   if (build) await run(build, cwd);
 }
 
 const packageFile = z.object({ scripts: z.object({ build: z.string().min(1) }) });
 
 /** Where the head was built before the check, nobody said how: then as package.json says. null: there is nothing to build. */
-async function buildScript(cwd: string): Promise<Command | null> {
-  const content = await readFile(join(cwd, 'package.json'), 'utf8').catch(() => '{}');
-  if (!packageFile.safeParse(jsonOrNull(content)).success) return null;
+function buildScript(cwd: string): Command | null {
+  if (!packageFile.safeParse(packageJsonIn(cwd)).success) return null;
   const words = runScript(managerOf(cwd), 'build');
   return { text: words.join(' '), env: {}, words };
-}
-
-function jsonOrNull(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return null;
-  }
 }

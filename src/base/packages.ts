@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { lockfiles, managerOf } from '../boot/package-manager.ts';
 import type { Command } from '../inputs/settings.ts';
+import { packageJsonIn } from '../sources/package-json.ts';
 
 /** A folder of the app in both checkouts, and their roots. */
 export interface Places {
@@ -49,7 +50,7 @@ export function nearestLockfile({ root, cwd }: Places['base']): string | null {
 /** Whether both would install the same: by their lockfiles, or without any by what their package.json asks for. */
 async function asksForTheSame({ head, base }: Places): Promise<boolean> {
   const [here, there] = [nearestLockfile(head), nearestLockfile(base)];
-  if (here === null && there === null) return (await dependenciesOf(head.cwd)) === (await dependenciesOf(base.cwd));
+  if (here === null && there === null) return dependenciesOf(head.cwd) === dependenciesOf(base.cwd);
   if (here === null || there === null || relative(head.root, here) !== relative(base.root, there)) return false;
   return (await readFile(here)).equals(await readFile(there));
 }
@@ -57,13 +58,10 @@ async function asksForTheSame({ head, base }: Places): Promise<boolean> {
 const text = z.record(z.string(), z.string()).optional();
 const packageFile = z.object({ dependencies: text, devDependencies: text, optionalDependencies: text, overrides: z.unknown().optional() });
 
-async function dependenciesOf(folder: string): Promise<string> {
-  const content = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
-  try {
-    return JSON.stringify(packageFile.parse(JSON.parse(content)));
-  } catch {
-    return content;
-  }
+/** One that cannot be understood asks for whatever it says. */
+function dependenciesOf(folder: string): string {
+  const content = packageJsonIn(folder);
+  return JSON.stringify(packageFile.safeParse(content ?? {}).data ?? content);
 }
 
 /** What tools keep beside the packages, built from the head's sources. */

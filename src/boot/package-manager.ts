@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { packageJsonIn } from '../sources/package-json.ts';
 
 const managers = ['npm', 'pnpm', 'yarn', 'bun'] as const;
 export type Manager = (typeof managers)[number];
@@ -15,20 +16,12 @@ export const lockfiles: ReadonlyArray<readonly [file: string, manager: Manager]>
 
 /** The package manager of the app in a folder: as package.json names it, else by the nearest lockfile, else npm. */
 export function managerOf(cwd: string): Manager {
-  return named(packageManagerIn(cwd)) ?? locked(cwd) ?? 'npm';
+  return named((packageJsonIn(cwd) as { packageManager?: unknown } | null)?.packageManager) ?? locked(cwd) ?? 'npm';
 }
 
 /** How the package manager runs a script of package.json, as words. */
 export function runScript(manager: Manager, script: string): readonly [string, ...string[]] {
   return [manager, 'run', script];
-}
-
-function packageManagerIn(cwd: string): unknown {
-  try {
-    return JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))?.packageManager;
-  } catch {
-    return null;
-  }
 }
 
 /** Such as "pnpm@9.1.0". */

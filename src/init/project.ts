@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { lockfiles, type Manager, managerOf } from '../boot/package-manager.ts';
 import { CheckError } from '../problems.ts';
 import { discoverRoutes } from '../routes/discover.ts';
 import type { Discovery } from '../routes/discovery.ts';
 import { repositoryOf } from '../routes/repository.ts';
+import { packageJsonIn } from '../sources/package-json.ts';
 
 /** What `init` found out of an app and of the repository around it. */
 export interface Project {
@@ -60,12 +61,8 @@ async function discovered(cwd: string): Promise<Pick<Project, 'discovery' | 'und
 type Package = Readonly<Record<string, unknown>>;
 
 function packageIn(folder: string): Package {
-  try {
-    const json: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return typeof json === 'object' && json !== null ? (json as Package) : {};
-  } catch {
-    return {};
-  }
+  const json = packageJsonIn(folder);
+  return typeof json === 'object' && json !== null ? (json as Package) : {};
 }
 
 const scriptsOf = ({ scripts }: Package): Package => (typeof scripts === 'object' && scripts !== null ? (scripts as Package) : {});
