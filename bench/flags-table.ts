@@ -76,10 +76,36 @@ export function renderFlags(results: ReadonlyMap<string, FlagsRun>): string {
   return [
     ...flags,
     '',
+    'All pages and versions of Node.js together. What is wrong with a figure is its distance from what was planted, 0 or 128 B.',
+    '',
+    summary(results),
+    '',
     markdownTable(head, rows),
     '',
     'Times are medians of the first look: 300 requests of warm-up, then volleys until the page is called flat or growing, at most 24.',
   ].join('\n');
+}
+
+function summary(results: ReadonlyMap<string, FlagsRun>): string {
+  const groups = grouped([...results], ([key]) => key.split(' / ')[2] ?? '');
+  const rows = strategies.flatMap(({ name }) => {
+    const runs = (groups.get(name) ?? []).map(([key, run]) => ({ ...run, planted: Number(key.split(' / ')[3]) }));
+    if (runs.length === 0) return [];
+    const [healthy, leaky] = [runs.filter(({ planted }) => planted === 0), runs.filter(({ planted }) => planted > 0)];
+    const off = runs.map(({ growth, planted }) => Math.abs(growth.bytesPerRequest - planted));
+    const time = runs.reduce((all, { hammering, collecting }) => all + hammering + collecting, 0);
+    return [
+      [
+        name,
+        `${healthy.filter(({ state }) => state === 'flat').length} of ${healthy.length}`,
+        `${leaky.filter(({ state }) => state === 'growing').length} of ${leaky.length}`,
+        `${median(off).toFixed(1)} B`,
+        `${Math.round(Math.max(...off))} B`,
+        seconds(time),
+      ],
+    ];
+  });
+  return markdownTable(['flags', 'healthy: flat', 'leak of 128 B: growing', 'wrong by, median', 'wrong by, most', 'time'], rows);
 }
 
 function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
