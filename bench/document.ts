@@ -5,7 +5,19 @@ import { fileURLToPath } from 'node:url';
 const path = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
 /** In the order in which they stand in the document. */
-export const sections = ['overhead', 'routes', 'flags', 'corpus', 'aa', 'baseline', 'sweep', 'innocents', 'side-by-side', 'line'] as const;
+export const sections = [
+  'overhead',
+  'routes',
+  'flags',
+  'corpus',
+  'aa',
+  'baseline',
+  'sweep',
+  'innocents',
+  'side-by-side',
+  'line',
+  'snapshot',
+] as const;
 export type SectionName = (typeof sections)[number];
 
 const opening = (name: SectionName) => `<!-- ${name}: begin -->`;
