@@ -10,6 +10,14 @@ export const reasons: ReadonlyMap<string, string> = new Map([
     'The package is right. What is left hangs on the document, a constant of the app, by a WeakMap; several functions of the package allocate there, and that of another file most.',
   ],
   [
+    'corpus headlessui-react',
+    'The own line and the package are right, and the retaining path ends in the right folder. Several functions of the package allocate, and the one that allocates most is named.',
+  ],
+  [
+    'corpus undici-3157',
+    'The own line, the package and the retaining path are right. Several functions of the package allocate, and the one that allocates most is named.',
+  ],
+  [
     'corpus isomorphic-dompurify-368',
     'The retaining path is right, listeners on the window; but the wrapper of a listener is written in jsdom, and so jsdom is named instead of the package that added it.',
   ],
@@ -39,7 +47,7 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ],
   [
     'corpus pinia-2843',
-    'Outside production, Vue keeps the plugins of devtools in a global: the most is allocated where the app is made, and the marked line comes third.',
+    'Outside production, Vue keeps the plugins of devtools in a global: the most is allocated where the app is made, and the marked line comes after it.',
   ],
   [
     'corpus preact-router-191',
