@@ -1,14 +1,14 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as secretsIn, r as allHeaders, t as check } from "./check.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { A as renderJson, B as outcome, Ct as ZodError, G as position, H as wouldLast, N as withoutAddress, Q as plainText, St as url, U as headline, V as plainVoice, W as isOwn, X as ended, Y as count, Z as brief, _t as object, at as optionEntries, bt as string, c as readReportFile, et as settingsFrom, f as renderMarkdown, it as sharedFiles, j as renderHtml, m as sameTrouble, mt as int, o as writeFiles, ot as options, p as routeNames, q as comparedSentence, rt as readGiven, s as renderTerminal, t as version, tt as loadConfig, u as createProgressDisplay, z as byImportance } from "./version.js";
+import { Ct as url, D as isOwn, E as headline, L as brief, M as createProgressDisplay, N as comparedSentence, O as position, R as plainText, S as outcome, T as wouldLast, U as count, W as ended, at as sharedFiles, c as reportFiles, d as sameTrouble, g as withoutAddress, ht as int, it as readGiven, k as readReportFile, l as renderMarkdown, nt as loadConfig, o as writeFiles, ot as optionEntries, s as renderTerminal, st as options, t as version, tt as settingsFrom, u as routeNames, vt as object, w as plainVoice, wt as ZodError, x as byImportance, xt as string } from "./version.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { mkdtemp, readFile } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
-import * as os from "os";
-import os$1, { EOL } from "os";
 import { tmpdir } from "node:os";
+import * as os from "os";
+import os$2, { EOL } from "os";
+import { randomUUID } from "node:crypto";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
@@ -16702,8 +16702,8 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const platform = os$1.platform();
-const arch = os$1.arch();
+const platform = os$2.platform();
+const arch = os$2.arch();
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -22179,23 +22179,11 @@ async function runCheck(settings, signal) {
 async function writeReports(report, markdown, settings, folder) {
 	const json = settings.json ?? join(folder, "report.json");
 	const html = settings.html ?? join(folder, "report.html");
-	const files = [
-		{
-			option: "json",
-			file: json,
-			text: renderJson(report)
-		},
-		{
-			option: "html",
-			file: html,
-			text: renderHtml(report)
-		},
-		...settings.markdown === null ? [] : [{
-			option: "markdown",
-			file: settings.markdown,
-			text: markdown
-		}]
-	];
+	const files = reportFiles(report, {
+		json,
+		html,
+		markdown: settings.markdown
+	}, { markdown });
 	return {
 		json,
 		html,
@@ -22286,26 +22274,9 @@ async function tellOf(file, settings, event) {
 			width: logColumns
 		}));
 	});
-	const { json, markdown: markdownFile, html } = settings;
-	await writeFiles([
-		...json === null ? [] : [{
-			option: "json",
-			file: json,
-			text: renderJson(report)
-		}],
-		...markdownFile === null ? [] : [{
-			option: "markdown",
-			file: markdownFile,
-			text: markdown
-		}],
-		...html === null ? [] : [{
-			option: "html",
-			file: html,
-			text: renderHtml(report)
-		}]
-	], process.stdout);
+	await writeFiles(reportFiles(report, settings, { markdown }), process.stdout);
 	setOutput("report", file);
-	setOutput("html", html ?? "");
+	setOutput("html", settings.html ?? "");
 	if (settings.comment !== "never" && event.pullRequest === null && event.endedRun === null) throw new CheckError(problem("no-pull-request", { event: event.eventName }));
 	const refused = await tell(report, markdown, settings, event);
 	if (refused.length > 0) throw new CheckError(...refused);

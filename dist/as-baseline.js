@@ -1,9 +1,9 @@
-import { _t as object, bt as string, dt as array, gt as number, ht as literal, ut as _enum, vt as record, xt as unknown, yt as strictObject } from "./version.js";
+import { A as readBounded, St as unknown, _t as number, bt as strictObject, dt as _enum, ft as array, gt as literal, vt as object, xt as string, yt as record } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { n as lockfiles, r as managerOf } from "./repository.js";
+import { a as packageJsonIn, n as lockfiles, r as managerOf } from "./repository.js";
 import { basename, dirname, join, relative } from "node:path";
 import { constants, existsSync } from "node:fs";
-import { cp, lstat, readFile, readdir, realpath, stat, symlink } from "node:fs/promises";
+import { cp, lstat, readFile, readdir, realpath, symlink } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
 // src/base/packages.ts
@@ -62,7 +62,7 @@ function nearestLockfile({ root, cwd }) {
 /** Whether both would install the same: by their lockfiles, or without any by what their package.json asks for. */
 async function asksForTheSame({ head, base }) {
 	const [here, there] = [nearestLockfile(head), nearestLockfile(base)];
-	if (here === null && there === null) return await dependenciesOf(head.cwd) === await dependenciesOf(base.cwd);
+	if (here === null && there === null) return dependenciesOf(head.cwd) === dependenciesOf(base.cwd);
 	if (here === null || there === null || relative(head.root, here) !== relative(base.root, there)) return false;
 	return (await readFile(here)).equals(await readFile(there));
 }
@@ -73,13 +73,10 @@ const packageFile = object({
 	optionalDependencies: text$1,
 	overrides: unknown().optional()
 });
-async function dependenciesOf(folder) {
-	const content = await readFile(join(folder, "package.json"), "utf8").catch(() => "{}");
-	try {
-		return JSON.stringify(packageFile.parse(JSON.parse(content)));
-	} catch {
-		return content;
-	}
+/** One that cannot be understood asks for whatever it says. */
+function dependenciesOf(folder) {
+	const content = packageJsonIn(folder);
+	return JSON.stringify(packageFile.safeParse(content ?? {}).data ?? content);
 }
 /** What tools keep beside the packages, built from the head's sources. */
 const caches = /* @__PURE__ */ new Set([
@@ -174,11 +171,12 @@ async function readBaselineFile(file) {
 		file,
 		wrong
 	}));
-	const { size } = await stat(file);
-	if (size > LARGEST_FILE) throw refuse(`It has ${size} bytes, and ${LARGEST_FILE} are allowed.`);
+	const text = await readBounded(file, LARGEST_FILE).catch((error) => {
+		throw refuse(error.message);
+	});
 	let content;
 	try {
-		content = JSON.parse(await readFile(file, "utf8"));
+		content = JSON.parse(text);
 	} catch {
 		throw refuse("It is not JSON.");
 	}

@@ -1,21 +1,21 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { a as withAddresses, c as withoutSample, d as workspaceAt, f as originalPath, i as lackingAddress, l as changedFiles, n as chooseRoutes, o as withoutCached, s as withSamples, t as changedWithoutAddress, u as changesNothing } from "./choose.js";
+import { a as withAddresses, c as affectedRoutes, d as withSamples, f as withoutSample, i as lackingAddress, l as changesNothing, m as originalPath, n as chooseRoutes, o as withoutCached, p as workspaceAt, s as changedFiles, t as changedWithoutAddress, u as reasonsFor } from "./choose.js";
+import { i as listsRoutes, t as discoverIfBuilt, u as require_lib$5 } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
-import { C as comparisonOf, D as wantsLongerRun, E as judgeArm, J as bytes, K as jsBytes, M as noSample, O as limitOf, P as plainProblem, S as notMeasured, T as judge, Y as count, _ as codeSpan, _t as object, a as meansRoute, b as weighed, bt as string, d as require_cli_table3, dt as array, ft as boolean, g as require_supports_color, gt as number, h as require_source, ht as literal, k as exitStatus, l as _usingCtx, mt as int, n as isChosen, nt as withoutCredentials, ot as options, pt as discriminatedUnion, st as require_ms, ut as _enum, v as escapeMarkdown, vt as record, w as compareArms, x as findingOf, xt as unknown, y as fence } from "./version.js";
-import { i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
+import { $ as exitStatus, B as findingOf, C as numberedLines, F as require_source, G as comparisonOf, H as bytes, I as require_supports_color, J as judge, K as plainProblem, P as require_cli_table3, Q as jsBytes, St as unknown, U as count, V as notMeasured, X as wantsLongerRun, Y as judgeArm, Z as limitOf, _t as number, a as meansRoute, ct as require_ms, dt as _enum, f as codeSpan, ft as array, gt as literal, h as noSample, ht as int, j as _usingCtx, m as fence, mt as discriminatedUnion, n as isChosen, p as escapeMarkdown, pt as boolean, q as compareArms, rt as withoutCredentials, st as options, vt as object, xt as string, yt as record, z as weighed } from "./version.js";
+import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
-import { l as require_lib$5, r as listsRoutes } from "./discover.js";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
-import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, rmSync } from "node:fs";
 import { copyFile as copyFile$1, mkdir as mkdir$1, mkdtemp, readFile, readdir as readdir$1, realpath, rm as rm$1, stat as stat$1, writeFile } from "node:fs/promises";
 import http from "node:http";
 import { execFile, spawn as spawn$1, spawnSync } from "node:child_process";
 import { promisify, stripVTControlCharacters } from "node:util";
-import { createHash } from "node:crypto";
+import os$1, { cpus, tmpdir, totalmem } from "node:os";
 import * as os from "os";
-import os$2, { cpus, tmpdir, totalmem } from "node:os";
+import { createHash } from "node:crypto";
 import * as fs from "fs";
 import * as path from "path";
 import * as events from "events";
@@ -802,7 +802,7 @@ const platformToMethod = {
 	linux: "ps",
 	aix: "ps"
 };
-let platform = os$2.platform();
+let platform = os$1.platform();
 if (platform.startsWith("win")) platform = "win";
 const method = platformToMethod[platform];
 /**
@@ -829,7 +829,7 @@ function getWindows(callback, wmicFn = wmic, powershellFn = powershell) {
 */
 function get(callback) {
 	if (method === void 0) {
-		callback(/* @__PURE__ */ new Error(os$2.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"));
+		callback(/* @__PURE__ */ new Error(os$1.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"));
 		return;
 	}
 	if (method === "win") {
@@ -1133,27 +1133,19 @@ async function buildBase(places, { settings, env, signal, secrets, onNote }) {
 	if (plan.how === "copy") await copyPackages(places);
 	if (plan.how === "install") await run(plan.command, plan.cwd);
 	signal.throwIfAborted();
-	const build = settings.build ?? await buildScript(cwd);
+	const build = settings.build ?? buildScript(cwd);
 	if (build) await run(build, cwd);
 }
 const packageFile$1 = object({ scripts: object({ build: string().min(1) }) });
 /** Where the head was built before the check, nobody said how: then as package.json says. null: there is nothing to build. */
-async function buildScript(cwd) {
-	const content = await readFile(join(cwd, "package.json"), "utf8").catch(() => "{}");
-	if (!packageFile$1.safeParse(jsonOrNull(content)).success) return null;
+function buildScript(cwd) {
+	if (!packageFile$1.safeParse(packageJsonIn(cwd)).success) return null;
 	const words = runScript(managerOf(cwd), "build");
 	return {
 		text: words.join(" "),
 		env: {},
 		words
 	};
-}
-function jsonOrNull(content) {
-	try {
-		return JSON.parse(content);
-	} catch {
-		return null;
-	}
 }
 
 // src/base/worktree.ts
@@ -1255,8 +1247,14 @@ async function openBase(options) {
 	const commit = changed.since;
 	let worktree = null;
 	let app = null;
+	let touched = null;
+	/** Where it is not known what a route is made of, any change may touch it. */
+	async function isTouched(route) {
+		if (changesNothing(settings.cwd, changed)) return false;
+		touched ??= discoverIfBuilt(settings.cwd).then(async (all) => reasonsFor(await affectedRoutes(settings.cwd, all, changed)));
+		return (await touched)(route)?.because.length !== 0;
+	}
 	async function prepare(head) {
-		if (changesNothing(settings.cwd, changed)) return { state: "same" };
 		try {
 			onNote(`The base (commit ${commit.slice(0, 10)}) is checked out, to be measured beside this version.`);
 			const root = await realpath(changed.root);
@@ -1297,7 +1295,8 @@ async function openBase(options) {
 	return {
 		commit,
 		isSame: changed.files.length === 0,
-		app(head) {
+		async app(head, route) {
+			if (!await isTouched(route)) return { state: "same" };
 			app ??= prepare(head);
 			return app;
 		},
@@ -1411,15 +1410,17 @@ const noChange = {
 	saw: [],
 	change: "Check out what is to be merged, as actions/checkout does by itself."
 };
+/** A side that has nothing to end. */
+const sideWithoutServer = (side) => ({
+	side,
+	async [Symbol.asyncDispose]() {}
+});
 const without = (facts, why) => ({
 	facts,
 	known: () => null,
-	open: async () => ({
-		side: why && {
-			from: "not-possible",
-			problem: why
-		},
-		async [Symbol.asyncDispose]() {}
+	open: async () => sideWithoutServer(why && {
+		from: "not-possible",
+		problem: why
 	}),
 	async [Symbol.asyncDispose]() {}
 });
@@ -1443,14 +1444,12 @@ async function storedComparand(file, { cwd }, { version, note, strict }) {
 			if (here === null) return null;
 			const differs = differences(stored.circumstances, here);
 			if (differs.length > 0) {
-				if (stale === null) note(`${problem("stale-baseline", {
-					file,
-					differs
-				}).what} ${differs.join("; ")}.`);
-				stale ??= problem("stale-baseline", {
+				const why = problem("stale-baseline", {
 					file,
 					differs
 				});
+				if (stale === null) note(`${why.what} ${differs.join("; ")}.`);
+				stale ??= why;
 				return {
 					from: "not-possible",
 					problem: stale
@@ -1462,10 +1461,7 @@ async function storedComparand(file, { cwd }, { version, note, strict }) {
 				stored: found
 			} : { from: "not-in-base" };
 		},
-		open: async () => ({
-			side: null,
-			async [Symbol.asyncDispose]() {}
-		}),
+		open: async () => sideWithoutServer(null),
 		async [Symbol.asyncDispose]() {}
 	};
 }
@@ -1474,13 +1470,10 @@ function comparandOf(base, named, note, signal) {
 	const unusable = (problem) => {
 		if (why === null) note(problem.what);
 		why = problem;
-		return {
-			side: {
-				from: "not-possible",
-				problem
-			},
-			async [Symbol.asyncDispose]() {}
-		};
+		return sideWithoutServer({
+			from: "not-possible",
+			problem
+		});
 	};
 	return {
 		get facts() {
@@ -1491,12 +1484,9 @@ function comparandOf(base, named, note, signal) {
 			};
 		},
 		known: () => null,
-		async open(command, boot) {
-			const app = await base.app(command);
-			if (app.state === "same") return {
-				side: { from: "same-build" },
-				async [Symbol.asyncDispose]() {}
-			};
+		async open(command, route, boot) {
+			const app = await base.app(command, route);
+			if (app.state === "same") return sideWithoutServer({ from: "same-build" });
 			if (app.state === "unusable") return unusable(app.problem);
 			const lease = leaseServer(() => boot(app));
 			try {
@@ -1585,7 +1575,7 @@ const releaseOldLockedPortsIntervalMs = 15e3;
 const reservedPorts = /* @__PURE__ */ new Set();
 let timeout;
 const getLocalHosts = () => {
-	const interfaces = os$2.networkInterfaces();
+	const interfaces = os$1.networkInterfaces();
 	const results = /* @__PURE__ */ new Set([void 0, "0.0.0.0"]);
 	for (const _interface of Object.values(interfaces)) for (const config of _interface) results.add(config.address);
 	return results;
@@ -43608,10 +43598,9 @@ async function raced(options, launched, link, toldPort) {
 const packageFile = object({ scripts: object({ start: string().min(1) }) });
 /** The `start` script of package.json, run by the project's package manager. Throws CheckError `no-start-command`. */
 function startCommandOf(cwd) {
-	const file = join(cwd, "package.json");
-	if (!packageFile.safeParse(json(file)).success) throw new CheckError(problem("no-start-command", {
+	if (!packageFile.safeParse(packageJsonIn(cwd)).success) throw new CheckError(problem("no-start-command", {
 		cwd,
-		sawPackage: existsSync(file)
+		sawPackage: existsSync(join(cwd, "package.json"))
 	}));
 	const manager = managerOf(cwd);
 	const words = manager === "bun" ? [
@@ -43624,13 +43613,6 @@ function startCommandOf(cwd) {
 		env: {},
 		words
 	};
-}
-function json(file) {
-	try {
-		return JSON.parse(readFileSync(file, "utf8"));
-	} catch {
-		return null;
-	}
 }
 
 // node_modules/cross-argv/index.js
@@ -59245,9 +59227,10 @@ var require_autocannon = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // src/measure/hammer.ts
 var import_autocannon = /* @__PURE__ */ __toESM(require_autocannon(), 1);
 /**
-* The run ends on a tick of autocannon's sampler; at its default of 1,000 ms a run of 100 ms takes a second.
+* The run ends on a tick of autocannon's sampler: at its default of 1,000 ms a run of 100 ms takes a second, and at 50 ms a
+* check of a dozen short volleys waits half of its time for ticks.
 */
-const SAMPLE_INTERVAL_MS = 50;
+const SAMPLE_INTERVAL_MS = 5;
 /**
 * Fires `amount` requests, one after the other on one keep-alive connection, and resolves when all were answered, failed, or
 * timed out. Never rejects for a server that dies: autocannon counts that as errors.
@@ -60038,12 +60021,12 @@ function aliveOverTime(sites, all, reads) {
 		const key = `${fileOf(found.frame)}:${found.frame.line}`;
 		lines.set(key, {
 			frame: found.frame,
-			bytes: sum(lines.get(key)?.bytes ?? nothing, alive)
+			bytes: sum$1(lines.get(key)?.bytes ?? nothing, alive)
 		});
 	}
 	const shown = [...lines.values()].sort((a, b) => (b.bytes.at(-1) ?? 0) - (a.bytes.at(-1) ?? 0)).slice(0, mostSites);
-	const whole = all.reduce((bytes, { alive }) => sum(bytes, alive), nothing);
-	const told = shown.reduce((bytes, line) => sum(bytes, line.bytes), nothing);
+	const whole = all.reduce((bytes, { alive }) => sum$1(bytes, alive), nothing);
+	const told = shown.reduce((bytes, line) => sum$1(bytes, line.bytes), nothing);
 	return {
 		requests: reads.map(({ requests }) => requests),
 		sites: shown.map(({ frame, bytes }) => ({
@@ -60055,7 +60038,7 @@ function aliveOverTime(sites, all, reads) {
 		rest: whole.map((bytes, i) => Math.max(0, Math.round(bytes - (told[i] ?? 0))))
 	};
 }
-const sum = (a, b) => a.map((bytes, i) => bytes + (b[i] ?? 0));
+const sum$1 = (a, b) => a.map((bytes, i) => bytes + (b[i] ?? 0));
 /** The file with its package's name before it. */
 const fileOf = ({ package: of, file }) => of ? `${of.name}/${file}` : file;
 
@@ -60070,6 +60053,20 @@ function* childrenOf(node) {
 }
 const isNode = (value) => typeof value === "object" && value !== null && typeof value.type === "string" && typeof value.start === "number";
 const isFunction = (node) => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ObjectMethod|ClassMethod|ClassPrivateMethod)$/.test(node.type);
+const isCall = (node) => node.type === "CallExpression" || node.type === "OptionalCallExpression";
+/** The name that is called or read last: `push` of `cache.entries.push`; null where it has none. */
+function lastName(node) {
+	if (node.type === "Identifier") return node.name;
+	if (node.type === "Import") return "importModuleDynamicallyCallback";
+	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") {
+		const { property, computed } = node;
+		if (property.type === "PrivateName") return `#${property.id.name}`;
+		if (property.type === "StringLiteral") return property.value;
+		return property.type === "Identifier" && !computed ? property.name : lastName(node.object);
+	}
+	if (node.type === "SequenceExpression") return lastName(node.expressions.at(-1));
+	return node.type === "ParenthesizedExpression" ? lastName(node.expression) : null;
+}
 
 // src/attribute/built-code.ts
 /** Characters. Parsing takes about 100 bytes of memory for each. */
@@ -60373,7 +60370,7 @@ async function excerptAt(frame, workspace, around = 6) {
 	const lines = text.split("\n");
 	if (frame.line > lines.length) return null;
 	const first = Math.max(1, frame.line - around);
-	const shown = lines.slice(first - 1, frame.line + around).map((line, i) => shortened$1(line.trimEnd(), first + i === frame.line ? frame.column : 1));
+	const shown = lines.slice(first - 1, frame.line + around).map((line, i) => shortened$2(line.trimEnd(), first + i === frame.line ? frame.column : 1));
 	return {
 		file: frame.file,
 		first,
@@ -60381,7 +60378,7 @@ async function excerptAt(frame, workspace, around = 6) {
 		lines: shown
 	};
 }
-function shortened$1(line, column) {
+function shortened$2(line, column) {
 	if (line.length <= longest$1) return line;
 	const from = Math.max(0, Math.min(column - 1 - longest$1 / 4, line.length - longest$1));
 	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest$1)}${from + longest$1 < line.length ? " …" : ""}`;
@@ -61446,27 +61443,50 @@ const wantedSamples = 60;
 /** Bytes. Below, the profiler costs more than the page; above, a leak of a few bytes is not seen. */
 const [finest, coarsest] = [512, 16384];
 const volleys = 5;
-/**
-* How to look: enough requests for the leak to be seen in every volley, within the time.
-* @param bytesPerRequest measured growth on the JavaScript heap
-* @param msPerRequest service time
-* @param budgetMs for all of it
-*/
-function planProfiling(bytesPerRequest, msPerRequest, budgetMs) {
-	const bytes = Math.max(8, bytesPerRequest);
+/** Bytes that all of the look may leave in the server: a heap of that much more is still collected in time. */
+const mostLeft$1 = 2e8;
+/** How to look: enough requests for the leak to be seen in every volley, within the time and the memory. */
+function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
+	const bytes = Math.max(8, growth.js);
 	const ms = Math.max(.3, msPerRequest);
 	const affordable = budgetMs / 2 / (2 * ms * volleys);
 	const needed = wantedSamples * finest / (bytes * 4);
 	const volley = Math.round(Math.min(Math.max(100, needed), Math.max(15, affordable), 2e3));
-	const interval = Math.round(Math.min(coarsest, Math.max(finest, bytes * volley * 4 / wantedSamples)));
 	const isSlow = ms > 100;
-	return {
+	const wanted = {
 		warmUp: Math.round(Math.min(250, Math.max(30, budgetMs / 8 / ms))),
+		pace: Math.min(volley, 50),
 		volleys,
 		volley,
-		interval,
 		watched: isSlow ? 23 : 61,
-		snapshots: isSlow ? [23, 19] : [53, 47]
+		snapshots: isSlow ? slowSnapshots : usualSnapshots
+	};
+	const most = Math.min(mostLeft$1 / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
+	const plan = requestsOf(wanted) > most ? shortened$1(wanted, most) : wanted;
+	return {
+		...plan,
+		interval: Math.round(Math.min(coarsest, Math.max(finest, bytes * plan.volley * 4 / wantedSamples)))
+	};
+}
+const usualSnapshots = [53, 47];
+const slowSnapshots = [23, 19];
+const fewSnapshots = [11, 7];
+const sum = ([one, other]) => one + other;
+const beforeSnapshots = ({ warmUp, pace, volleys, volley, watched }) => warmUp + pace + volleys * volley + watched;
+const requestsOf = (plan) => beforeSnapshots(plan) + sum(plan.snapshots);
+/** The same look with fewer requests; a leak so large is seen in a handful. */
+function shortened$1(plan, most) {
+	const snapshots = most > 4 * sum(slowSnapshots) ? slowSnapshots : fewSnapshots;
+	const share = (most - sum(snapshots)) / beforeSnapshots(plan);
+	const fewer = (requests) => Math.max(5, Math.floor(requests * share));
+	const { warmUp, pace, volleys, volley, watched } = plan;
+	return {
+		warmUp: fewer(warmUp),
+		pace: fewer(pace),
+		volleys,
+		volley: fewer(volley),
+		watched: fewer(watched),
+		snapshots
 	};
 }
 /** A profiled volley may take this many times as long as one without; else the interval grows. */
@@ -61476,7 +61496,7 @@ const tolerableSlowdown = 3;
 * profiler slows the server down too much: its cost goes with the bytes a request allocates, which only trying tells.
 */
 async function profileSurvivors(server, hammer, plan) {
-	const pace = await timed(hammer, Math.min(plan.volley, 50));
+	const pace = await timed(hammer, plan.pace);
 	for (let interval = plan.interval;; interval *= 4) {
 		await server.sample();
 		await server.ask({
@@ -61814,7 +61834,7 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
 	const requests = intervals.requests[0];
 	const entries = entriesBeside(graph, path, end, intervals);
-	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed$1(edge));
 	return {
 		anchor: start.anchor,
 		steps: [...start.index >= 0 ? [say(graph, path[start.index].to)] : [], ...stepsOf(graph, shown, path[start.index])].filter((step) => step !== ""),
@@ -61828,7 +61848,7 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 		bound: boundOf(graph, path, start.index, end, entries.count)
 	};
 }
-const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
+const isNamed$1 = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
 /** Tables and elements, by which a container stores its entries. */
 const isStorage = (graph, node) => {
 	const type = graph.type(node);
@@ -62486,6 +62506,50 @@ function stacksById(profile) {
 	return stacks;
 }
 
+// src/attribute/client-behind.ts
+/**
+* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
+* who made an agent for this one request is asked for.
+* @param body the function in which the resource was opened
+* @param opened the call that opened it
+* @param classes whose instances pile up with the requests
+* @returns null when nothing that the call uses was made in this function and piles up
+*/
+function clientBehind(code, body, opened, classes) {
+	const offset = code.offsetAt(opened.line, opened.column);
+	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
+	if (!call || !isCall(call)) return null;
+	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
+	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
+	return start ? {
+		line: start.line - 1,
+		column: start.column
+	} : null;
+}
+/** Variables that an expression names itself, or in an object of options. */
+function namesUsed(node) {
+	if (node.type === "Identifier") return [node.name];
+	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
+	if (node.type !== "ObjectExpression") return [];
+	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
+}
+/** `const name = new Class(…)`, in the body's own statements. */
+function instancesMadeIn(body) {
+	const found = [];
+	const open = [...childrenOf(body)];
+	for (let node = open.pop(); node; node = open.pop()) {
+		if (isFunction(node)) continue;
+		if (node.type === "VariableDeclarator" && isNamed(node.id) && isNew(node.init)) found.push({
+			name: node.id.name,
+			init: node.init
+		});
+		open.push(...childrenOf(node));
+	}
+	return found;
+}
+const isNamed = (node) => node.type === "Identifier";
+const isNew = (node) => node?.type === "NewExpression";
+
 // src/attribute/narrow.ts
 /** Methods under the name that their function carries, and what callers write. */
 const aliases = {
@@ -62505,6 +62569,7 @@ const aliases = {
 };
 const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
 const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
+const combines = /^(race|any|all|allSettled)$/;
 const containerScore = 10;
 const addsScore = 3;
 /** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
@@ -62521,13 +62586,29 @@ function narrow(code, line, column, clues) {
 	if (!body) return null;
 	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
 	if (exact) return {
-		...exact,
+		...clientBehind(code, body, exact, clues.classes) ?? exact,
 		by: "opened",
 		score: Number.POSITIVE_INFINITY,
 		container: null
 	};
 	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
-	return strongest(statementsIn(body, clues, left));
+	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
+}
+/**
+* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
+* functions are exported and passed on under other names than they were written with.
+*/
+function onlyCall(body, { callees }) {
+	if (callees.size === 0) return null;
+	const calls = [];
+	const open = [...childrenOf(body)];
+	for (let node = open.pop(); node; node = open.pop()) {
+		if (isFunction(node)) continue;
+		if (isCall(node) || node.type === "NewExpression") calls.push(node);
+		open.push(...childrenOf(node));
+	}
+	const [only, ...others] = calls;
+	return only && others.length === 0 ? statement(only, 1, null) : null;
 }
 /**
 * All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
@@ -62582,11 +62663,15 @@ function functionsIn(body) {
 	return found;
 }
 function weigh(node, clues) {
-	if (node.type === "CallExpression" || node.type === "OptionalCallExpression") {
+	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
+		const held = containerIn(node.argument, clues);
+		return held && statement(node, addsScore, held);
+	}
+	if (isCall(node)) {
 		const target = node.callee;
 		const name = lastName(target);
 		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
-		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) : null;
+		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
 		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
 		const called = calleeShare(name, clues);
 		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
@@ -62610,6 +62695,12 @@ function weigh(node, clues) {
 		return held && statement(node, linkScore, held);
 	}
 	return null;
+}
+/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
+function combined(node, clues) {
+	const { callee, arguments: given } = node;
+	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
+	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
 }
 /** A function that is left behind, given as it is or in an object of options. */
 function closureOf(given, { left }) {
@@ -62655,18 +62746,6 @@ function containerIn(node, { containers, locals }) {
 	};
 }
 const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
-function lastName(node) {
-	if (node.type === "Identifier") return node.name;
-	if (node.type === "Import") return "importModuleDynamicallyCallback";
-	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") {
-		const { property, computed } = node;
-		if (property.type === "PrivateName") return `#${property.id.name}`;
-		if (property.type === "StringLiteral") return property.value;
-		return property.type === "Identifier" && !computed ? property.name : lastName(node.object);
-	}
-	if (node.type === "SequenceExpression") return lastName(node.expressions.at(-1));
-	return node.type === "ParenthesizedExpression" ? lastName(node.expression) : null;
-}
 
 // src/attribute/keeper.ts
 /**
@@ -62959,7 +63038,7 @@ async function attribute(context) {
 	const started = performance.now();
 	const workspace = workspaceAt(context.workspace);
 	const scripts = scriptsOf(workspace, context.cwd);
-	const plan = planProfiling(context.growth.js, context.msPerRequest, context.budgetMs);
+	const plan = planProfiling(context);
 	const notes = [];
 	const attempt = async (what, work) => {
 		try {
@@ -63044,7 +63123,7 @@ async function watchHandles({ server, hammer }, plan, scripts, workspace) {
 	await server.ask({ ask: "stop-watching" });
 	return leakedHandles(open, served, scripts, workspace);
 }
-async function takeSnapshots({ server, hammer, files, growth, msPerRequest, budgetMs }, plan) {
+async function takeSnapshots({ server, hammer, files, growth, msPerRequest, budgetMs, fatalRequests }, plan) {
 	const keepIn = files?.keepSnapshots ? files.folder : null;
 	const take = (requests) => retentionOf(server, hammer, {
 		requests,
@@ -63053,7 +63132,7 @@ async function takeSnapshots({ server, hammer, files, growth, msPerRequest, budg
 	});
 	const first = await take(plan.snapshots);
 	const far = farApart[0] + farApart[1];
-	const affordable = far * msPerRequest < budgetMs / 4 && far * (growth.js + growth.arrayBuffers) < mostLeft;
+	const affordable = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
 	return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
 }
 const farApart = [419, 401];
@@ -63330,10 +63409,11 @@ function aboutHandle({ kind, perRequest, file, line }) {
 	const at = file === null ? "" : `, at ${codeSpan(`${file}:${line}`)}`;
 	return `- ${Math.round(perRequest * 100) / 100} ${prose(kind)} per request opened and never closed${at}`;
 }
-function numbered({ first, line, lines }) {
-	const width = String(first + lines.length).length;
-	return fence(lines.map((text, i) => `${first + i === line ? ">" : " "} ${String(first + i).padStart(width)} | ${text}`));
-}
+const numbered = ({ first, line, lines }) => fence(numberedLines(lines.map((text, i) => ({
+	number: first + i,
+	text,
+	meant: first + i === line
+}))));
 
 // src/routes/changed-lines.ts
 /** Characters of a difference that are read. */
@@ -63370,10 +63450,8 @@ async function changedLines(root, file, { since, uncommitted }) {
 
 // src/find-line.ts
 /** From a leak to its line, in a process that has served nothing else, and to the files about it. */
-/** Whether the line of the leak can be looked for: a leak that was seen growing, not a server that was gone. */
-function wantsAttribution({ judgement }) {
-	return judgement.verdict === "leaking" && judgement.reason === "grows";
-}
+/** Whether the line of the leak can be looked for. */
+const wantsAttribution = ({ judgement }) => judgement.verdict === "leaking";
 /** Looks for the line, in a freshly booted server. A leak stays a leak when its line cannot be found. */
 async function findLine(examined, boot, examination, place) {
 	let node = null;
@@ -63410,14 +63488,16 @@ function attributed({ route, measurement, judgement }, server, examination, plac
 	const { hammering } = measurement.time;
 	const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
 	const { artifacts, keepSnapshots } = settings;
+	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
 	return attribute({
 		...place,
 		server,
 		hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
 		growth: {
-			js: judgement.arm?.growth.js?.bytesPerRequest ?? 0,
+			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
 			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
 		},
+		fatalRequests: fatal,
 		measuredRequests: Math.max(0, ...measurement.arms.map(({ answered }) => answered)),
 		msPerRequest: hammering / Math.max(served, 1),
 		budgetMs: settings.budgetMs,
@@ -63428,6 +63508,9 @@ function attributed({ route, measurement, judgement }, server, examination, plac
 		}
 	});
 }
+const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
+/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
+const heapPerRequest = (server, fatal) => fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
 /** Marks suspects on lines that the change touches. */
 async function withChangedLines(found, { workspace, since, uncommitted }) {
 	if (since === null) return found;
@@ -63887,6 +63970,7 @@ async function checkRoutes(settings, around) {
 				return server;
 			};
 			const isOpen = (examined) => wantsConfirmation(examined) || base.facts?.kind === "ref" && wantsBase(examined, settings.strictHeap || knownOf(examined.route) !== null);
+			const isUnfinished = (examined) => isOpen(examined) || wantsAttribution(examined);
 			const shared = _usingCtx$1.a(leaseServer(() => bootFor(routes[0]?.path ?? "/")));
 			if (lackingAddress(chosen).length > 0) {
 				const { origin } = await shared.server();
@@ -63920,19 +64004,19 @@ async function checkRoutes(settings, around) {
 				routes = routes.map((one) => one === route ? fitting : one);
 				const examined = cachedBy === null ? await screen(fitting, await shared.server(), examinationOf(route), answer) : notHammered(route, problem("served-from-cache", { header: cachedBy }), examinationOf(route));
 				seen.set(examined.route, examined);
-				if (!isOpen(examined)) onProgress({
+				if (!isUnfinished(examined)) onProgress({
 					type: "route-done",
 					finding: finding(examined)
 				});
 				if (wantsConfirmation(examined)) await shared[Symbol.asyncDispose]();
 			}
 			await shared[Symbol.asyncDispose]();
-			for (const first of [...seen.values()].filter(isOpen)) {
+			for (const first of [...seen.values()].filter(isUnfinished)) {
 				let examined = first;
 				while (isOpen(examined) && examined.measurement.arms.length < MOST_LOOKS) try {
 					var _usingCtx3 = _usingCtx();
 					const probePath = addresses(first.route.path)();
-					const { side } = _usingCtx3.a(await base.open(command, (app) => boot({
+					const { side } = _usingCtx3.a(await base.open(command, first.route.path, (app) => boot({
 						...options,
 						...app,
 						probePath

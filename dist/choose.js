@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { F as bySpecificity, L as matcherOf, R as pathWithoutParameters, a as meansRoute, l as _usingCtx, lt as didYouMean, n as isChosen, r as routeTable } from "./version.js";
+import { _ as bySpecificity, a as meansRoute, b as pathWithoutParameters, j as _usingCtx, n as isChosen, r as routeTable, ut as didYouMean, y as matcherOf } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { a as absolute, c as isCode, d as appFiles, i as sourceTree, n as frameworkOf, o as chainTo, s as importGraph, t as discoverRoutes, u as sourcesOfMap } from "./discover.js";
+import { a as sourceTree, c as importGraph, d as sourcesOfMap, f as appFiles, l as isCode, n as discoverRoutes, o as absolute, r as frameworkOf, s as chainTo, t as discoverIfBuilt } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { fileURLToPath } from "node:url";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -196,6 +196,80 @@ function kindOfChange(path, place) {
 	return place === "app" ? "data" : "nothing";
 }
 
+// src/routes/samples.ts
+/** Which route answers a concrete path (a query is left out of account); the most specific pattern wins, as in the routers. */
+function routeMatcher(routes) {
+	const base = baseOf(routes);
+	const matchers = [...routes].sort((a, b) => bySpecificity(a.route, b.route)).map((route) => ({
+		route,
+		matches: matcherOf(route.route)
+	}));
+	return (path) => {
+		const plain = path.replace(/[?#].*$/, "");
+		if (base !== "" && plain !== base && !plain.startsWith(`${base}/`)) return null;
+		const own = plain.slice(base.length) || "/";
+		return matchers.find(({ matches }) => matches(own))?.route ?? null;
+	};
+}
+/** What all addresses begin with beyond their patterns: a route without parameters shows it. */
+function baseOf(routes) {
+	for (const { route, path, sampleFrom } of routes) {
+		const plain = pathWithoutParameters(route);
+		if (sampleFrom !== "no parameters" || path === null || plain === null) continue;
+		return plain === "/" ? path.replace(/\/$/, "") : path.slice(0, path.length - plain.length);
+	}
+	return "";
+}
+/** Gives the addresses that a log has to the routes that have none. @param logged by the route's pattern */
+function withLogged(routes, logged) {
+	return routes.map((route) => {
+		const [first, ...more] = logged.get(route.route) ?? [];
+		if (!first || route.path !== null) return route;
+		return {
+			...route,
+			path: first.path,
+			sampleFrom: "log",
+			...more.length > 0 ? { paths: [first, ...more] } : {}
+		};
+	});
+}
+/** Gives addresses to the routes that have none; the first address that fits a route wins. */
+function withSamples(routes, paths, from) {
+	const routeFor = routeMatcher(routes);
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const route = routeFor(path);
+		if (route && route.path === null && !found.has(route)) found.set(route, path);
+	}
+	return routes.map((route) => found.has(route) ? {
+		...route,
+		path: found.get(route),
+		sampleFrom: from
+	} : route);
+}
+/** Routes that cannot be checked for want of an address. */
+const withoutSample = (routes) => routes.filter(({ path, kind }) => path === null && kind !== "redirect");
+/** What the user says wins over every other sample, also over the address of a route without parameters. */
+function withParams(routes, params) {
+	return {
+		routes: routes.map((route) => {
+			const [first, ...more] = params[route.route] ?? [];
+			if (first === void 0) return route;
+			const several = more.length > 0 ? { paths: [first, ...more].map((path) => ({
+				path,
+				weight: 1
+			})) } : {};
+			return {
+				...route,
+				path: first,
+				sampleFrom: "config",
+				...several
+			};
+		}),
+		unknown: Object.keys(params).filter((pattern) => !routes.some(({ route }) => route === pattern))
+	};
+}
+
 // src/routes/affected.ts
 /**
 * Which routes a change touches: by the union of what the build's source maps and the source's imports say. Where neither
@@ -246,6 +320,14 @@ async function affectedRoutes(cwd, discovery, changed) {
 			}).sort((a, b) => rank[a.by] - rank[b.by] || a.chain.length - b.chain.length)
 		};
 	});
+}
+/** Finds the route that serves an address, which may have `{n}`; null where none is known to. */
+function reasonsFor(found) {
+	const routeFor = routeMatcher(found.map(({ route }) => route));
+	return (address) => {
+		const known = routeFor(address.replaceAll("{n}", "1"));
+		return found.find(({ route }) => route === known) ?? null;
+	};
 }
 /** Imports that only register a route. */
 function registrations(framework, { tables = [] }) {
@@ -482,80 +564,6 @@ function listed(output) {
 	}] : []);
 }
 
-// src/routes/samples.ts
-/** Which route answers a concrete path (a query is left out of account); the most specific pattern wins, as in the routers. */
-function routeMatcher(routes) {
-	const base = baseOf(routes);
-	const matchers = [...routes].sort((a, b) => bySpecificity(a.route, b.route)).map((route) => ({
-		route,
-		matches: matcherOf(route.route)
-	}));
-	return (path) => {
-		const plain = path.replace(/[?#].*$/, "");
-		if (base !== "" && plain !== base && !plain.startsWith(`${base}/`)) return null;
-		const own = plain.slice(base.length) || "/";
-		return matchers.find(({ matches }) => matches(own))?.route ?? null;
-	};
-}
-/** What all addresses begin with beyond their patterns: a route without parameters shows it. */
-function baseOf(routes) {
-	for (const { route, path, sampleFrom } of routes) {
-		const plain = pathWithoutParameters(route);
-		if (sampleFrom !== "no parameters" || path === null || plain === null) continue;
-		return plain === "/" ? path.replace(/\/$/, "") : path.slice(0, path.length - plain.length);
-	}
-	return "";
-}
-/** Gives the addresses that a log has to the routes that have none. @param logged by the route's pattern */
-function withLogged(routes, logged) {
-	return routes.map((route) => {
-		const [first, ...more] = logged.get(route.route) ?? [];
-		if (!first || route.path !== null) return route;
-		return {
-			...route,
-			path: first.path,
-			sampleFrom: "log",
-			...more.length > 0 ? { paths: [first, ...more] } : {}
-		};
-	});
-}
-/** Gives addresses to the routes that have none; the first address that fits a route wins. */
-function withSamples(routes, paths, from) {
-	const routeFor = routeMatcher(routes);
-	const found = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const route = routeFor(path);
-		if (route && route.path === null && !found.has(route)) found.set(route, path);
-	}
-	return routes.map((route) => found.has(route) ? {
-		...route,
-		path: found.get(route),
-		sampleFrom: from
-	} : route);
-}
-/** Routes that cannot be checked for want of an address. */
-const withoutSample = (routes) => routes.filter(({ path, kind }) => path === null && kind !== "redirect");
-/** What the user says wins over every other sample, also over the address of a route without parameters. */
-function withParams(routes, params) {
-	return {
-		routes: routes.map((route) => {
-			const [first, ...more] = params[route.route] ?? [];
-			if (first === void 0) return route;
-			const several = more.length > 0 ? { paths: [first, ...more].map((path) => ({
-				path,
-				weight: 1
-			})) } : {};
-			return {
-				...route,
-				path: first,
-				sampleFrom: "config",
-				...several
-			};
-		}),
-		unknown: Object.keys(params).filter((pattern) => !routes.some(({ route }) => route === pattern))
-	};
-}
-
 // src/routes/access-log.ts
 /** Addresses of one route; the rest of a long tail is seldom asked for. */
 const mostPaths = 50;
@@ -657,7 +665,7 @@ var choose_exports = /* @__PURE__ */ __exportAll({ chooseRoutes: () => chooseRou
 */
 async function chooseRoutes(settings, around) {
 	const isNamed = settings.routes.length > 0;
-	const discovery = isNamed ? await discoveredIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
+	const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
 	if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem("no-routes"));
 	const routes = isNamed ? discovery.routes : await addressed(discovery.routes, settings);
 	const { changes, notes } = await changesOf(settings, around.uncommitted);
@@ -731,20 +739,6 @@ const routesOf = (rows) => rows.flatMap(({ route, path, paths, because, choice }
 	...paths ? { paths } : {},
 	because
 }] : []);
-const nothing = {
-	framework: "other",
-	start: null,
-	routes: []
-};
-/** Named routes can be checked without knowing the app. */
-async function discoveredIfBuilt(cwd) {
-	try {
-		return await discoverRoutes(cwd);
-	} catch (error) {
-		if (error instanceof CheckError) return nothing;
-		throw error;
-	}
-}
 async function addressed(routes, settings) {
 	const given = withParams(routes, settings.params);
 	if (given.unknown.length > 0) {
@@ -785,10 +779,12 @@ async function changesOf({ cwd, changed }, uncommitted) {
 }
 /** Named routes are all checked, but for those that are known and that the change does not touch. */
 function namedRows(names, found, changedOnly) {
-	const routeFor = routeMatcher(found.map(({ route }) => route));
+	const touchedBy = reasonsFor(found);
 	return names.map((path) => {
-		const known = routeFor(path.replaceAll("{n}", "1"));
-		const because = found.find(({ route }) => route === known)?.because ?? [];
+		const { route: known, because } = touchedBy(path) ?? {
+			route: null,
+			because: []
+		};
 		const isLeft = changedOnly && known !== null && because.length === 0;
 		return {
 			route: path,
@@ -803,4 +799,4 @@ function namedRows(names, found, changedOnly) {
 	});
 }
 
-export { withAddresses as a, withoutSample as c, workspaceAt as d, originalPath as f, lackingAddress as i, changedFiles as l, chooseRoutes as n, withoutCached as o, choose_exports as r, withSamples as s, changedWithoutAddress as t, changesNothing as u };
+export { withAddresses as a, affectedRoutes as c, withSamples as d, withoutSample as f, lackingAddress as i, changesNothing as l, originalPath as m, chooseRoutes as n, withoutCached as o, workspaceAt as p, choose_exports as r, changedFiles as s, changedWithoutAddress as t, reasonsFor as u };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as overridesFrom, A as renderJson, C as comparisonOf, Et as require_picocolors, Q as plainText, T as judge, Tt as commands, Y as count, Z as brief, at as optionEntries, b as weighed, c as readReportFile, ct as readOutputFile, et as settingsFrom, f as renderMarkdown, i as routesAsJson, it as sharedFiles, j as renderHtml, k as exitStatus, lt as didYouMean, o as writeFiles, ot as options, rt as readGiven, s as renderTerminal, t as version, tt as loadConfig, u as createProgressDisplay, wt as commandNames, x as findingOf } from "./version.js";
+import { $ as exitStatus, B as findingOf, Dt as require_picocolors, Et as commands, G as comparisonOf, J as judge, L as brief, M as createProgressDisplay, R as plainText, Tt as commandNames, U as count, at as sharedFiles, c as reportFiles, et as overridesFrom, i as routesAsJson, it as readGiven, k as readReportFile, lt as readOutputFile, nt as loadConfig, o as writeFiles, ot as optionEntries, s as renderTerminal, st as options, t as version, tt as settingsFrom, ut as didYouMean, z as weighed } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -422,23 +422,11 @@ async function present(report, { json, markdown, html }, epilogue = "") {
 		width: screen.columns ?? logColumns
 	}));
 	screen.write(epilogue);
-	await writeFiles([
-		...json === null ? [] : [{
-			option: "--json",
-			file: json,
-			text: renderJson(report)
-		}],
-		...markdown === null ? [] : [{
-			option: "--markdown",
-			file: markdown,
-			text: renderMarkdown(report)
-		}],
-		...html === null ? [] : [{
-			option: "--html",
-			file: html,
-			text: renderHtml(report)
-		}]
-	], process.stdout);
+	await writeFiles(reportFiles(report, {
+		json,
+		markdown,
+		html
+	}, { prefix: "--" }), process.stdout);
 }
 /** Shows the routes to a person, then writes their table. */
 async function listRoutes(settings) {

@@ -1,5 +1,5 @@
 import { t as check } from "./check.js";
-import { _t as object, bt as string, dt as array, et as settingsFrom } from "./version.js";
+import { ft as array, tt as settingsFrom, vt as object, xt as string } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { F as bySpecificity, L as matcherOf, R as pathWithoutParameters } from "./version.js";
+import { _ as bySpecificity, b as pathWithoutParameters, y as matcherOf } from "./version.js";
 import $e, { createRequire, isBuiltin } from "node:module";
 import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import ce, { readFileSync, readdirSync, realpathSync } from "node:fs";
@@ -15411,6 +15411,19 @@ async function discoverRoutes(cwd) {
 		routes: [...built.routes].sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1))
 	};
 }
+/** The same, and no routes where the app is not built: for what can do without. */
+async function discoverIfBuilt(cwd) {
+	try {
+		return await discoverRoutes(cwd);
+	} catch (error) {
+		if (error instanceof CheckError) return {
+			framework: "other",
+			start: null,
+			routes: []
+		};
+		throw error;
+	}
+}
 /** Templates of some frameworks call their development server "start". */
 const startsDevelopment = /\b(dev|develop|watch|nodemon)\b|^(vite|astro)$/;
 function startScript(files) {
@@ -15423,4 +15436,4 @@ const commandOf = (words) => ({
 	words
 });
 
-export { absolute as a, isCode as c, appFiles as d, sourceTree as i, require_lib as l, frameworkOf as n, chainTo as o, listsRoutes as r, importGraph as s, discoverRoutes as t, sourcesOfMap as u };
+export { sourceTree as a, importGraph as c, sourcesOfMap as d, appFiles as f, listsRoutes as i, isCode as l, discoverRoutes as n, absolute as o, frameworkOf as r, chainTo as s, discoverIfBuilt as t, require_lib as u };

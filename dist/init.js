@@ -1,10 +1,10 @@
-import { I as exampleOf } from "./version.js";
+import { v as exampleOf } from "./version.js";
 import { t as require_dist } from "./dist.js";
-import { r as managerOf, t as repositoryOf } from "./repository.js";
+import { a as packageJsonIn, n as lockfiles, r as managerOf, t as repositoryOf } from "./repository.js";
 import { t as CheckError } from "./problems.js";
-import { t as discoverRoutes } from "./discover.js";
+import { n as discoverRoutes } from "./discover.js";
 import { dirname, join, relative, sep } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 // src/init/skill.ts
@@ -348,14 +348,10 @@ function nodeOf(project) {
 	return {
 		...version,
 		cache: manager,
-		...app === "." ? {} : { "cache-dependency-path": `**/${lockfile[manager]}` }
+		...app === "." ? {} : { "cache-dependency-path": `**/${lockfileOf(manager)}` }
 	};
 }
-const lockfile = {
-	npm: "package-lock.json",
-	pnpm: "pnpm-lock.yaml",
-	yarn: "yarn.lock"
-};
+const lockfileOf = (manager) => lockfiles.find(([, of]) => of === manager)?.[0];
 const isBerry = ({ manager, packageManager }) => manager === "yarn" && packageManager !== null && !packageManager.startsWith("yarn@1");
 function install(project) {
 	if (!project.hasLockfile) return `${project.manager} install`;
@@ -412,12 +408,6 @@ function plannedFiles(project) {
 }
 
 // src/init/project.ts
-const lockfiles = {
-	npm: ["package-lock.json", "npm-shrinkwrap.json"],
-	pnpm: ["pnpm-lock.yaml"],
-	yarn: ["yarn.lock"],
-	bun: ["bun.lock", "bun.lockb"]
-};
 /** @param cwd absolute path of the app */
 async function readProject(cwd) {
 	const root = await repositoryOf(cwd);
@@ -437,7 +427,7 @@ async function readProject(cwd) {
 		app,
 		manager,
 		packageManager: typeof packageManager === "string" ? packageManager : null,
-		hasLockfile: lockfiles[manager].some((file) => existsSync(join(root, file)) || existsSync(join(cwd, file))),
+		hasLockfile: lockfiles.some(([file, of]) => of === manager && [root, cwd].some((folder) => existsSync(join(folder, file)))),
 		buildScript: typeof scriptsOf(own).build === "string",
 		nodeFile: nodeFiles.find((file) => existsSync(join(root, file))) ?? null,
 		...found
@@ -463,12 +453,8 @@ async function discovered(cwd) {
 	}
 }
 function packageIn(folder) {
-	try {
-		const json = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-		return typeof json === "object" && json !== null ? json : {};
-	} catch {
-		return {};
-	}
+	const json = packageJsonIn(folder);
+	return typeof json === "object" && json !== null ? json : {};
 }
 const scriptsOf = ({ scripts }) => typeof scripts === "object" && scripts !== null ? scripts : {};
 const hasEngine = ({ engines }) => typeof engines?.node === "string";

@@ -2,6 +2,16 @@ import { r as tryGit } from "./git.js";
 import { dirname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 
+// src/sources/package-json.ts
+/** What the package.json of a folder says, of any form; null where there is none, or it is not JSON. */
+function packageJsonIn(folder) {
+	try {
+		return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	} catch {
+		return null;
+	}
+}
+
 // src/boot/package-manager.ts
 const managers = [
 	"npm",
@@ -19,7 +29,7 @@ const lockfiles = [
 ];
 /** The package manager of the app in a folder: as package.json names it, else by the nearest lockfile, else npm. */
 function managerOf(cwd) {
-	return named(packageManagerIn(cwd)) ?? locked(cwd) ?? "npm";
+	return named(packageJsonIn(cwd)?.packageManager) ?? locked(cwd) ?? "npm";
 }
 /** How the package manager runs a script of package.json, as words. */
 function runScript(manager, script) {
@@ -28,13 +38,6 @@ function runScript(manager, script) {
 		"run",
 		script
 	];
-}
-function packageManagerIn(cwd) {
-	try {
-		return JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"))?.packageManager;
-	} catch {
-		return null;
-	}
 }
 /** Such as "pnpm@9.1.0". */
 const named = (packageManager) => managers.find((manager) => typeof packageManager === "string" && packageManager.startsWith(`${manager}@`)) ?? null;
@@ -52,4 +55,4 @@ async function repositoryOf(folder) {
 	return await tryGit(folder, ["rev-parse", "--show-toplevel"]) || folder;
 }
 
-export { runScript as i, lockfiles as n, managerOf as r, repositoryOf as t };
+export { packageJsonIn as a, runScript as i, lockfiles as n, managerOf as r, repositoryOf as t };

@@ -7,9 +7,9 @@ import { open as open$1, readFile, writeFile } from "node:fs/promises";
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { fork } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
-import { createHash } from "node:crypto";
 import process$2 from "node:process";
 import os from "node:os";
+import { createHash } from "node:crypto";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -6497,6 +6497,8 @@ const duration = (text) => {
 	const read = readDuration(text);
 	return read !== null && read >= 1 && read <= day$1 ? read : null;
 };
+/** Bytes; nothing can be below a limit of none. */
+const sizeAboveZero = (text) => readBytes(text) || null;
 const command = (text, source) => readCommand(text, source.platform);
 const outputFile = (text, source) => source.kind === "action" && text === "-" ? null : readOutputFile(text, source.cwd, source.option);
 const outputFolder = (text, source) => readOutputFolder(text, source.cwd, source.option);
@@ -6699,7 +6701,7 @@ const options = {
 		otherwise: "64 B; 1 kB with production flags",
 		commands: judging,
 		expected: "a size above zero such as \"64 B\", \"1 kB\" or \"1 KiB\"",
-		read: (text) => readBytes(text) || null
+		read: sizeAboveZero
 	}),
 	baseline: option({
 		group: "verdict",
@@ -6735,7 +6737,7 @@ const options = {
 		default: "5 MB",
 		commands: ["check"],
 		expected: "a size above zero such as \"5 MB\"",
-		read: (text) => readBytes(text) || null
+		read: sizeAboveZero
 	}),
 	"warn-threshold": option({
 		group: "verdict",
@@ -6745,7 +6747,7 @@ const options = {
 		otherwise: "no warning below the threshold",
 		commands: measuring,
 		expected: "a size above zero such as \"32 B\"",
-		read: (text) => readBytes(text) || null
+		read: sizeAboveZero
 	}),
 	"native-threshold": option({
 		group: "verdict",
@@ -6755,7 +6757,7 @@ const options = {
 		otherwise: "it is only warned of",
 		commands: measuring,
 		expected: "a size above zero such as \"4 kB\"",
-		read: (text) => readBytes(text) || null
+		read: sizeAboveZero
 	}),
 	budget: option({
 		group: "verdict",
@@ -6963,18 +6965,13 @@ function sharedFiles(values, kind) {
 /** What a configuration file may say. */
 const address = string$1().regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
 const size$1 = union([string$1(), number$3()]);
-const channels$3 = [
-	"js",
-	"arrayBuffers",
-	"external",
-	"globalHandles"
-];
 const channelThresholds = strictObject({
 	js: size$1,
 	arrayBuffers: size$1,
 	external: size$1,
 	globalHandles: size$1
 }).partial();
+const channels$3 = channelThresholds.keyof().options;
 /** Values that are options elsewhere are read as those; here only their form is checked. */
 const perRequest = {
 	headers: record(string$1(), string$1()).describe("headers of every request"),
@@ -7079,11 +7076,11 @@ function ownSettings(values, { channels: own, relative }) {
 }
 /** Thresholds per channel and as a share, and what is wrong in them. */
 function thresholdsOf({ thresholds = {}, relativeThreshold }) {
-	const read = channels$3.flatMap((name) => thresholds[name] === void 0 ? [] : [[name, readBytes(String(thresholds[name]))]]);
+	const read = channels$3.flatMap((name) => thresholds[name] === void 0 ? [] : [[name, sizeAboveZero(String(thresholds[name]))]]);
 	return {
-		channels: Object.fromEntries(read.filter(([, bytes]) => bytes)),
+		channels: Object.fromEntries(read.filter(([, bytes]) => bytes !== null)),
 		relative: relativeThreshold === void 0 ? null : Number.parseFloat(relativeThreshold) / 100,
-		wrong: read.flatMap(([name, bytes]) => bytes ? [] : [`thresholds.${name} does not take "${thresholds[name]}". Give a size above zero such as "64 B", "1 kB" or "1 KiB".`])
+		wrong: read.flatMap(([name, bytes]) => bytes !== null ? [] : [`thresholds.${name} does not take "${thresholds[name]}". Give a size above zero such as "64 B", "1 kB" or "1 KiB".`])
 	};
 }
 function words$3(issue) {
@@ -7351,2983 +7348,20 @@ function overridesFrom(values) {
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
 }
 
-// src/report/plain-text.ts
+// src/gate.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /**
-* Control characters, format characters (bidi marks, zero-width spaces, tags), separators of lines, half surrogate
-* pairs and private use. The joiners U+200C and U+200D stay: scripts and emoji need them.
+* The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
+* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
 */
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-/** Nearly all text there is: printable ASCII in which nothing could be a command.. */
-const harmless = /^(?!.*(?:::|##\[))[ -~]*$/;
-/** A control character as its picture (␛), anything else as its code. */
-const picture = (char) => {
-	const code = char.codePointAt(0) ?? 0;
-	if (code < 32) return String.fromCodePoint(9216 + code);
-	return code === 127 ? "␡" : `\\u{${code.toString(16)}}`;
-};
-/**
-* Text of the app (a route, a file's name, the server's output) as one line that cannot do anything but be read:
-* ANSI sequences removed, every other invisible character made visible, and what a GitHub runner would take for a
-* workflow command (`::name::` at the start of a line, `##[name]` anywhere) broken up.
-*/
-function plainText(text) {
-	if (harmless.test(text)) return text;
-	return stripVTControlCharacters(text).replaceAll("	", "  ").replace(unseen, picture).replace(/##(?=\[)/g, "# #").replace(/(^|\s)::/g, "$1\\::");
-}
-/** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
-function shortened(text, most) {
-	if (text.length <= most) return text;
-	const head = Math.ceil((most - 1) / 2);
-	const tail = most - 1 - head;
-	const isLong = text.length > 2 * most;
-	const chars = isLong ? [] : [...text];
-	if (!isLong && chars.length <= most) return text;
-	const [first, last] = isLong ? [[...text.slice(0, 2 * head)], [...text.slice(text.length - 2 * tail)]] : [chars, chars];
-	return `${first.slice(0, head).join("")}…${last.slice(last.length - tail).join("")}`;
-}
-/**
-* `plainText` of at most `most` characters. What is far too long is cut before it is looked at: nobody pays for the
-* megabytes that an app may print.
-*/
-const brief = (text, most) => shortened(plainText(shortened(text, most * 4)), most);
-
-// src/report/html/markup.ts
-/** Longest text of the app that is shown whole. */
-const longest$1 = 4e3;
-const escaped$1 = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-const written = (value) => {
-	if (value === null) return "";
-	if (typeof value === "number") return String(value);
-	if (typeof value === "string") return escaped$1(value);
-	return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
-};
-/** HTML with values in it: text is escaped and made plain, in elements and in quoted attributes alike; null is nothing. */
-function html(strings, ...values) {
-	return { markup: strings.map((part, i) => i === 0 ? part : written(values[i - 1] ?? null) + part).join("") };
-}
-/** Our own style, script or drawing, which is HTML already. Never text of the app. */
-const trusted = (markup) => ({ markup });
-
-// node_modules/pretty-bytes/index.js
-const UNIT_SETS = [
-	[
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB",
-		"PB",
-		"EB",
-		"ZB",
-		"YB"
-	],
-	[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB",
-		"EiB",
-		"ZiB",
-		"YiB"
-	],
-	[
-		"b",
-		"kbit",
-		"Mbit",
-		"Gbit",
-		"Tbit",
-		"Pbit",
-		"Ebit",
-		"Zbit",
-		"Ybit"
-	],
-	[
-		"b",
-		"kibit",
-		"Mibit",
-		"Gibit",
-		"Tibit",
-		"Pibit",
-		"Eibit",
-		"Zibit",
-		"Yibit"
-	]
-];
-const toDecimalString = (number) => {
-	if (number >= 1e-6 && number < 1e21) return String(number);
-	const [mantissa, exponentString] = number.toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const pointPosition = Number(exponentString) + 1;
-	const isPositive = pointPosition > 0;
-	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-};
-const toLocaleString = (number, locale, options) => {
-	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-		const locales = locale === true ? void 0 : locale;
-		if (options !== void 0) return number.toLocaleString(locales, options);
-		const text = toDecimalString(number);
-		const pointIndex = text.indexOf(".");
-		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-		if (maximumFractionDigits > 100) return text;
-		return number.toLocaleString(locales, { maximumFractionDigits });
-	}
-	if (options === void 0) return toDecimalString(number);
-	return number.toLocaleString("en-US", {
-		...options,
-		useGrouping: false
-	});
-};
-const log10 = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
-	const string = numberOrBigInt.toString(10);
-	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-};
-const log = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-	return log10(numberOrBigInt) * Math.log(10);
-};
-const divide = (numberOrBigInt, base, exponent) => {
-	const divisor = base ** exponent;
-	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-	const bigintDivisor = BigInt(base) ** BigInt(exponent);
-	const integerPart = numberOrBigInt / bigintDivisor;
-	const remainder = numberOrBigInt % bigintDivisor;
-	return Number(integerPart) + Number(remainder) / divisor;
-};
-const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-	const scale = BigInt(base) ** BigInt(exponent);
-	const whole = number / scale;
-	if (localeOptions === void 0) return whole.toString();
-	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-	return fraction ? `${whole}.${fraction}` : whole.toString();
-};
-const signOf = (number, signed) => {
-	if (number < 0) return "-";
-	if (!signed) return "";
-	return number === 0 || number === 0n ? " " : "+";
-};
-const assertFixedWidth = (fixedWidth) => {
-	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-};
-const assertFractionDigits = (name, value) => {
-	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-};
-const buildLocaleOptions = (options) => {
-	const { minimumFractionDigits, maximumFractionDigits } = options;
-	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-	return {
-		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
-		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
-		roundingMode: "trunc"
-	};
-};
-function prettyBytes(number, options) {
-	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-	options = {
-		bits: false,
-		binary: false,
-		space: true,
-		nonBreakingSpace: false,
-		...options
-	};
-	assertFixedWidth(options.fixedWidth);
-	const localeOptions = buildLocaleOptions(options);
-	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
-	if (Object.is(number, -0)) number = 0;
-	const prefix = signOf(number, options.signed);
-	if (number < 0) number = -number;
-	const base = options.binary ? 1024 : 1e3;
-	let exponent = 0;
-	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
-	const scaled = divide(number, base, exponent);
-	let numberString;
-	if (Number.isFinite(scaled)) {
-		number = scaled;
-		if (number < 1 && exponent > 0) {
-			number *= base;
-			exponent -= 1;
-		}
-		if (!localeOptions) {
-			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-			number = Number(number.toPrecision(minimumPrecision));
-			if (number >= base && exponent < UNITS.length - 1) {
-				number /= base;
-				exponent += 1;
-			}
-		}
-		numberString = toLocaleString(number, options.locale, localeOptions);
-	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
-}
-
-// src/report/words.ts
-/** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
-const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
-const [whole, tenths] = [english(0), english(1)];
-/** The power of 1,000 in whose unit a number of bytes is written. */
-const powerOf = (bytes) => Math.floor(Math.log10(Math.max(1, Math.abs(bytes))) / 3);
-/** One decimal where it says something: "4.2 B", "57 B", "2.4 kB", "57.3 kB", "535 kB". */
-const roundedIn = (bytes, power) => {
-	const value = bytes / 1e3 ** power;
-	const rounded = Math.abs(value) < (power === 0 ? 10 : 100) ? Math.round(value * 10) / 10 : Math.round(value);
-	return rounded === 0 ? 0 : rounded;
-};
-/** Bytes in decimal units: "2.4 kB". */
-function bytes$1(count) {
-	const power = powerOf(count);
-	return prettyBytes(roundedIn(count, power) * 1e3 ** power, { locale: "en" });
-}
-/** Bytes with their sign, as a change: "+2.4 kB". */
-function change(count) {
-	const text = bytes$1(count);
-	return roundedIn(count, powerOf(count)) > 0 ? `+${text}` : text;
-}
-/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
-const decimals = [
-	1,
-	2,
-	3
-];
-/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
-function interval$1(growth) {
-	const { bytesPerRequest, low, high } = growth;
-	const power = powerOf(bytesPerRequest);
-	const apart = (digits) => (low / 1e3 ** power).toFixed(digits) !== (high / 1e3 ** power).toFixed(digits);
-	const digits = power === 0 ? 1 : decimals.find(apart) ?? 1;
-	if (digits > 1) {
-		const fixed = (value) => (value / 1e3 ** power).toFixed(digits);
-		return `${bytesPerRequest > 0 ? "+" : ""}${fixed(bytesPerRequest)} ${bytes$1(1e3 ** power).slice(2)} (${fixed(low)} to ${fixed(high)})`;
-	}
-	const end = (value) => {
-		const rounded = roundedIn(value, power);
-		return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
-	};
-	return `${change(bytesPerRequest)} (${end(low)} to ${end(high)})`;
-}
-/** A sentence with its full stop. */
-const ended = (sentence) => /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-/** "1,300 requests", "1 request". */
-function count$1(amount, noun, plural = `${noun}s`) {
-	return `${whole.format(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A whole number with thousands set apart. */
-const integer = (amount) => whole.format(amount);
-/** Time that passed, from milliseconds: "840 ms", "6.2 s", "1 min 12 s". */
-function elapsed(ms) {
-	if (ms < 1e3) return `${Math.round(ms)} ms`;
-	const seconds = Math.round(ms / 1e3);
-	if (ms < 59950) return `${tenths.format(ms / 1e3)} s`;
-	return seconds % 60 === 0 ? `${Math.floor(seconds / 60)} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-const minute = 60;
-const hour = 3600;
-const day = 24 * hour;
-/** How long something will last, from seconds, in the one unit people would use: "59 hours". */
-function lasting(seconds) {
-	const [size, noun] = seconds < 120 ? [1, "second"] : seconds < 2 * hour ? [minute, "minute"] : seconds < 3 * day ? [hour, "hour"] : seconds < 90 * day ? [day, "day"] : seconds < 730 * day ? [30.4 * day, "month"] : [365 * day, "year"];
-	return count$1(Math.round(seconds / size), noun);
-}
-const channels$2 = {
-	js: "JavaScript heap",
-	arrayBuffers: "array buffers",
-	external: "other external memory",
-	globalHandles: "global handles",
-	native: "RSS beyond every channel",
-	rss: "resident memory (RSS)"
-};
-/** The name of a channel for people. */
-const channelName = (channel) => channels$2[channel] ?? channel;
-
-// src/report/compared.ts
-/** Beside the verdict, in a word; null where the verdict says it already. */
-function comparedMark({ comparison, tolerated }) {
-	if (tolerated === "known") return "known";
-	return comparison ? marks$1[comparison.state] : null;
-}
-const marks$1 = {
-	new: "new",
-	worse: "worse",
-	unchanged: "as before",
-	improved: "better",
-	fixed: "fixed",
-	steady: null,
-	unclear: null
-};
-/** "3 B → 2.4 kB", or why there are not two numbers. */
-function baseToHead({ comparison, bytesPerRequest }) {
-	if (!comparison) return "–";
-	if (comparison.base && bytesPerRequest !== null) return `${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(bytesPerRequest)}`;
-	return withoutBase[comparison.from];
-}
-const withoutBase = {
-	measured: "–",
-	file: "–",
-	"same-build": "same build",
-	"not-in-base": "new route",
-	"not-needed": "–",
-	"not-possible": "not compared"
-};
-/** What the comparison came to, as a sentence; null where the verdict's own sentence says it. */
-function comparedSentence({ comparison }) {
-	if (!comparison || !isState(comparison.state)) return null;
-	if (comparison.from === "not-in-base") return "The base does not have this route.";
-	if (comparison.from === "same-build") return "What the base builds for this route is the same.";
-	const base = comparison.base ? ` (${bytes$1(comparison.base.bytesPerRequest)} per request)` : "";
-	return `${sentences[comparison.state]}${base}.`;
-}
-const sentences = {
-	new: "New: the base does not leak here",
-	unchanged: "Not new: the base leaks as much here",
-	unclear: "It could not be compared with the base, so its verdict counts alone"
-};
-const isState = (state) => Object.hasOwn(sentences, state);
-/** What the configuration says of this leak; null where it says nothing. */
-function knownSentence({ known }, voice) {
-	if (!known) return null;
-	const until = voice.words(known.until);
-	return known.expired ? `This leak was known until ${until}, and that day is over: ${voice.words(known.reason)}.` : `This leak is known until ${until}: ${voice.words(known.reason)}.`;
-}
-/** "Compared with `origin/main` at `0123456`."; null when nothing was compared. */
-function comparedWith({ baseline }, voice) {
-	if (!baseline || baseline.kind === "none" || baseline.why) return null;
-	return `Compared with ${baseline.name === null ? "the default branch" : voice.name(baseline.name)}${baseline.commit === null ? "" : ` at ${voice.name(baseline.commit.slice(0, 10))}`}.`;
-}
-
-// src/report/judged-growth.ts
-/** Bytes by which sums of the same figures may differ. */
-const rounding = 1e-6;
-/**
-* The growth judged over the channels that gate, with the interval that fits this sum. Channels are measured apart, so
-* their errors add up in squares. null when nothing was judged.
-*/
-function judgedGrowth({ growth, bytesPerRequest }) {
-	if (bytesPerRequest === null) return null;
-	const all = Object.entries(growth);
-	const rising = all.filter(([, { low }]) => low > 0);
-	const sum = (channels) => channels.reduce((total, [, one]) => total + one.bytesPerRequest, 0);
-	const added = Math.abs(sum(rising) - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
-	const spread = (end) => Math.hypot(...added.map(([, one]) => one[end] - one.bytesPerRequest));
-	return {
-		bytesPerRequest,
-		low: bytesPerRequest - spread("low"),
-		high: bytesPerRequest + spread("high"),
-		channels: added.filter(([, { low }]) => low > 0).map(([channel, one]) => ({
-			channel,
-			bytesPerRequest: one.bytesPerRequest
-		})).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
-	};
-}
-/** Share of the whole from which a channel is told by itself. */
-const worthTelling = .01;
-/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
-function sayGrowth(growth) {
-	const figure = interval$1(growth).replace(" (", " per request (");
-	const told = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1);
-	if (growth.bytesPerRequest <= 0 || told.length < 2) return figure;
-	const split = told.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
-	return figure.replace(/\)$/, `; ${split.join(", ")})`);
-}
-
-// node_modules/d3-array/dist/d3-array.mjs
-function ascending(a, b) {
-	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-}
-function descending(a, b) {
-	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-}
-function bisector(f) {
-	let compare1, compare2, delta;
-	if (f.length !== 2) {
-		compare1 = ascending;
-		compare2 = (d, x) => ascending(f(d), x);
-		delta = (d, x) => f(d) - x;
-	} else {
-		compare1 = f === ascending || f === descending ? f : zero$1;
-		compare2 = f;
-		delta = f;
-	}
-	function left(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0) return hi;
-			do {
-				const mid = lo + hi >>> 1;
-				if (compare2(a[mid], x) < 0) lo = mid + 1;
-				else hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function right(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0) return hi;
-			do {
-				const mid = lo + hi >>> 1;
-				if (compare2(a[mid], x) <= 0) lo = mid + 1;
-				else hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function center(a, x, lo = 0, hi = a.length) {
-		const i = left(a, x, lo, hi - 1);
-		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-	}
-	return {
-		left,
-		center,
-		right
-	};
-}
-function zero$1() {
-	return 0;
-}
-function number$2(x) {
-	return x === null ? NaN : +x;
-}
-const ascendingBisect = bisector(ascending);
-const bisectRight = ascendingBisect.right;
-const bisectLeft = ascendingBisect.left;
-const bisectCenter = bisector(number$2).center;
-const blur2 = Blur2(blurf);
-const blurImage = Blur2(blurfImage);
-function Blur2(blur) {
-	return function(data, rx, ry = rx) {
-		if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-		if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-		let { data: values, width, height } = data;
-		if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-		if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
-		if (!width || !height || !rx && !ry) return data;
-		const blurx = rx && blur(rx);
-		const blury = ry && blur(ry);
-		const temp = values.slice();
-		if (blurx && blury) {
-			blurh(blurx, temp, values, width, height);
-			blurh(blurx, values, temp, width, height);
-			blurh(blurx, temp, values, width, height);
-			blurv(blury, values, temp, width, height);
-			blurv(blury, temp, values, width, height);
-			blurv(blury, values, temp, width, height);
-		} else if (blurx) {
-			blurh(blurx, values, temp, width, height);
-			blurh(blurx, temp, values, width, height);
-			blurh(blurx, values, temp, width, height);
-		} else if (blury) {
-			blurv(blury, values, temp, width, height);
-			blurv(blury, temp, values, width, height);
-			blurv(blury, values, temp, width, height);
-		}
-		return data;
-	};
-}
-function blurh(blur, T, S, w, h) {
-	for (let y = 0, n = w * h; y < n;) blur(T, S, y, y += w, 1);
-}
-function blurv(blur, T, S, w, h) {
-	for (let x = 0, n = w * h; x < w; ++x) blur(T, S, x, x + n, w);
-}
-function blurfImage(radius) {
-	const blur = blurf(radius);
-	return (T, S, start, stop, step) => {
-		start <<= 2, stop <<= 2, step <<= 2;
-		blur(T, S, start + 0, stop + 0, step);
-		blur(T, S, start + 1, stop + 1, step);
-		blur(T, S, start + 2, stop + 2, step);
-		blur(T, S, start + 3, stop + 3, step);
-	};
-}
-function blurf(radius) {
-	const radius0 = Math.floor(radius);
-	if (radius0 === radius) return bluri(radius);
-	const t = radius - radius0;
-	const w = 2 * radius + 1;
-	return (T, S, start, stop, step) => {
-		if (!((stop -= step) >= start)) return;
-		let sum = radius0 * S[start];
-		const s0 = step * radius0;
-		const s1 = s0 + step;
-		for (let i = start, j = start + s0; i < j; i += step) sum += S[Math.min(stop, i)];
-		for (let i = start, j = stop; i <= j; i += step) {
-			sum += S[Math.min(stop, i + s0)];
-			T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-			sum -= S[Math.max(start, i - s0)];
-		}
-	};
-}
-function bluri(radius) {
-	const w = 2 * radius + 1;
-	return (T, S, start, stop, step) => {
-		if (!((stop -= step) >= start)) return;
-		let sum = radius * S[start];
-		const s = step * radius;
-		for (let i = start, j = start + s; i < j; i += step) sum += S[Math.min(stop, i)];
-		for (let i = start, j = stop; i <= j; i += step) {
-			sum += S[Math.min(stop, i + s)];
-			T[i] = sum / w;
-			sum -= S[Math.max(start, i - s)];
-		}
-	};
-}
-var slice$1 = Array.prototype.slice;
-const e10 = Math.sqrt(50);
-const e5 = Math.sqrt(10);
-const e2 = Math.sqrt(2);
-function tickSpec(start, stop, count) {
-	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-	let i1, i2, inc;
-	if (power < 0) {
-		inc = Math.pow(10, -power) / factor;
-		i1 = Math.round(start * inc);
-		i2 = Math.round(stop * inc);
-		if (i1 / inc < start) ++i1;
-		if (i2 / inc > stop) --i2;
-		inc = -inc;
-	} else {
-		inc = Math.pow(10, power) * factor;
-		i1 = Math.round(start / inc);
-		i2 = Math.round(stop / inc);
-		if (i1 * inc < start) ++i1;
-		if (i2 * inc > stop) --i2;
-	}
-	if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
-	return [
-		i1,
-		i2,
-		inc
-	];
-}
-function ticks(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	if (!(count > 0)) return [];
-	if (start === stop) return [start];
-	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
-	if (!(i2 >= i1)) return [];
-	const n = i2 - i1 + 1, ticks = new Array(n);
-	if (reverse) {
-		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
-		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
-	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
-	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
-	return ticks;
-}
-function tickIncrement(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	return tickSpec(start, stop, count)[2];
-}
-function tickStep(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
-	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-}
-var shuffle = shuffler(Math.random);
-function shuffler(random) {
-	return function shuffle(array, i0 = 0, i1 = array.length) {
-		let m = i1 - (i0 = +i0);
-		while (m) {
-			const i = random() * m-- | 0, t = array[m + i0];
-			array[m + i0] = array[i + i0];
-			array[i + i0] = t;
-		}
-		return array;
-	};
-}
-
-// node_modules/d3-color/dist/d3-color.mjs
-function define(constructor, factory, prototype) {
-	constructor.prototype = factory.prototype = prototype;
-	prototype.constructor = constructor;
-}
-function extend(parent, definition) {
-	var prototype = Object.create(parent.prototype);
-	for (var key in definition) prototype[key] = definition[key];
-	return prototype;
-}
-function Color() {}
-var darker = .7;
-var brighter = 1 / darker;
-var reI = "\\s*([+-]?\\d+)\\s*";
-var reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
-var reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
-var reHex = /^#([0-9a-f]{3,8})$/;
-var reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
-var reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
-var reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
-var reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
-var reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
-var reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
-var named = {
-	aliceblue: 15792383,
-	antiquewhite: 16444375,
-	aqua: 65535,
-	aquamarine: 8388564,
-	azure: 15794175,
-	beige: 16119260,
-	bisque: 16770244,
-	black: 0,
-	blanchedalmond: 16772045,
-	blue: 255,
-	blueviolet: 9055202,
-	brown: 10824234,
-	burlywood: 14596231,
-	cadetblue: 6266528,
-	chartreuse: 8388352,
-	chocolate: 13789470,
-	coral: 16744272,
-	cornflowerblue: 6591981,
-	cornsilk: 16775388,
-	crimson: 14423100,
-	cyan: 65535,
-	darkblue: 139,
-	darkcyan: 35723,
-	darkgoldenrod: 12092939,
-	darkgray: 11119017,
-	darkgreen: 25600,
-	darkgrey: 11119017,
-	darkkhaki: 12433259,
-	darkmagenta: 9109643,
-	darkolivegreen: 5597999,
-	darkorange: 16747520,
-	darkorchid: 10040012,
-	darkred: 9109504,
-	darksalmon: 15308410,
-	darkseagreen: 9419919,
-	darkslateblue: 4734347,
-	darkslategray: 3100495,
-	darkslategrey: 3100495,
-	darkturquoise: 52945,
-	darkviolet: 9699539,
-	deeppink: 16716947,
-	deepskyblue: 49151,
-	dimgray: 6908265,
-	dimgrey: 6908265,
-	dodgerblue: 2003199,
-	firebrick: 11674146,
-	floralwhite: 16775920,
-	forestgreen: 2263842,
-	fuchsia: 16711935,
-	gainsboro: 14474460,
-	ghostwhite: 16316671,
-	gold: 16766720,
-	goldenrod: 14329120,
-	gray: 8421504,
-	green: 32768,
-	greenyellow: 11403055,
-	grey: 8421504,
-	honeydew: 15794160,
-	hotpink: 16738740,
-	indianred: 13458524,
-	indigo: 4915330,
-	ivory: 16777200,
-	khaki: 15787660,
-	lavender: 15132410,
-	lavenderblush: 16773365,
-	lawngreen: 8190976,
-	lemonchiffon: 16775885,
-	lightblue: 11393254,
-	lightcoral: 15761536,
-	lightcyan: 14745599,
-	lightgoldenrodyellow: 16448210,
-	lightgray: 13882323,
-	lightgreen: 9498256,
-	lightgrey: 13882323,
-	lightpink: 16758465,
-	lightsalmon: 16752762,
-	lightseagreen: 2142890,
-	lightskyblue: 8900346,
-	lightslategray: 7833753,
-	lightslategrey: 7833753,
-	lightsteelblue: 11584734,
-	lightyellow: 16777184,
-	lime: 65280,
-	limegreen: 3329330,
-	linen: 16445670,
-	magenta: 16711935,
-	maroon: 8388608,
-	mediumaquamarine: 6737322,
-	mediumblue: 205,
-	mediumorchid: 12211667,
-	mediumpurple: 9662683,
-	mediumseagreen: 3978097,
-	mediumslateblue: 8087790,
-	mediumspringgreen: 64154,
-	mediumturquoise: 4772300,
-	mediumvioletred: 13047173,
-	midnightblue: 1644912,
-	mintcream: 16121850,
-	mistyrose: 16770273,
-	moccasin: 16770229,
-	navajowhite: 16768685,
-	navy: 128,
-	oldlace: 16643558,
-	olive: 8421376,
-	olivedrab: 7048739,
-	orange: 16753920,
-	orangered: 16729344,
-	orchid: 14315734,
-	palegoldenrod: 15657130,
-	palegreen: 10025880,
-	paleturquoise: 11529966,
-	palevioletred: 14381203,
-	papayawhip: 16773077,
-	peachpuff: 16767673,
-	peru: 13468991,
-	pink: 16761035,
-	plum: 14524637,
-	powderblue: 11591910,
-	purple: 8388736,
-	rebeccapurple: 6697881,
-	red: 16711680,
-	rosybrown: 12357519,
-	royalblue: 4286945,
-	saddlebrown: 9127187,
-	salmon: 16416882,
-	sandybrown: 16032864,
-	seagreen: 3050327,
-	seashell: 16774638,
-	sienna: 10506797,
-	silver: 12632256,
-	skyblue: 8900331,
-	slateblue: 6970061,
-	slategray: 7372944,
-	slategrey: 7372944,
-	snow: 16775930,
-	springgreen: 65407,
-	steelblue: 4620980,
-	tan: 13808780,
-	teal: 32896,
-	thistle: 14204888,
-	tomato: 16737095,
-	turquoise: 4251856,
-	violet: 15631086,
-	wheat: 16113331,
-	white: 16777215,
-	whitesmoke: 16119285,
-	yellow: 16776960,
-	yellowgreen: 10145074
-};
-define(Color, color, {
-	copy(channels) {
-		return Object.assign(new this.constructor(), this, channels);
-	},
-	displayable() {
-		return this.rgb().displayable();
-	},
-	hex: color_formatHex,
-	formatHex: color_formatHex,
-	formatHex8: color_formatHex8,
-	formatHsl: color_formatHsl,
-	formatRgb: color_formatRgb,
-	toString: color_formatRgb
-});
-function color_formatHex() {
-	return this.rgb().formatHex();
-}
-function color_formatHex8() {
-	return this.rgb().formatHex8();
-}
-function color_formatHsl() {
-	return hslConvert(this).formatHsl();
-}
-function color_formatRgb() {
-	return this.rgb().formatRgb();
-}
-function color(format) {
-	var m, l;
-	format = (format + "").trim().toLowerCase();
-	return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format) ? rgbn(named[format]) : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
-}
-function rgbn(n) {
-	return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
-}
-function rgba(r, g, b, a) {
-	if (a <= 0) r = g = b = NaN;
-	return new Rgb(r, g, b, a);
-}
-function rgbConvert(o) {
-	if (!(o instanceof Color)) o = color(o);
-	if (!o) return new Rgb();
-	o = o.rgb();
-	return new Rgb(o.r, o.g, o.b, o.opacity);
-}
-function rgb$1(r, g, b, opacity) {
-	return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
-}
-function Rgb(r, g, b, opacity) {
-	this.r = +r;
-	this.g = +g;
-	this.b = +b;
-	this.opacity = +opacity;
-}
-define(Rgb, rgb$1, extend(Color, {
-	brighter(k) {
-		k = k == null ? brighter : Math.pow(brighter, k);
-		return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-	},
-	darker(k) {
-		k = k == null ? darker : Math.pow(darker, k);
-		return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-	},
-	rgb() {
-		return this;
-	},
-	clamp() {
-		return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
-	},
-	displayable() {
-		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
-	},
-	hex: rgb_formatHex,
-	formatHex: rgb_formatHex,
-	formatHex8: rgb_formatHex8,
-	formatRgb: rgb_formatRgb,
-	toString: rgb_formatRgb
-}));
-function rgb_formatHex() {
-	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
-}
-function rgb_formatHex8() {
-	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
-function rgb_formatRgb() {
-	const a = clampa(this.opacity);
-	return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
-}
-function clampa(opacity) {
-	return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
-}
-function clampi(value) {
-	return Math.max(0, Math.min(255, Math.round(value) || 0));
-}
-function hex(value) {
-	value = clampi(value);
-	return (value < 16 ? "0" : "") + value.toString(16);
-}
-function hsla(h, s, l, a) {
-	if (a <= 0) h = s = l = NaN;
-	else if (l <= 0 || l >= 1) h = s = NaN;
-	else if (s <= 0) h = NaN;
-	return new Hsl(h, s, l, a);
-}
-function hslConvert(o) {
-	if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
-	if (!(o instanceof Color)) o = color(o);
-	if (!o) return new Hsl();
-	if (o instanceof Hsl) return o;
-	o = o.rgb();
-	var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
-	if (s) {
-		if (r === max) h = (g - b) / s + (g < b) * 6;
-		else if (g === max) h = (b - r) / s + 2;
-		else h = (r - g) / s + 4;
-		s /= l < .5 ? max + min : 2 - max - min;
-		h *= 60;
-	} else s = l > 0 && l < 1 ? 0 : h;
-	return new Hsl(h, s, l, o.opacity);
-}
-function hsl$1(h, s, l, opacity) {
-	return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
-}
-function Hsl(h, s, l, opacity) {
-	this.h = +h;
-	this.s = +s;
-	this.l = +l;
-	this.opacity = +opacity;
-}
-define(Hsl, hsl$1, extend(Color, {
-	brighter(k) {
-		k = k == null ? brighter : Math.pow(brighter, k);
-		return new Hsl(this.h, this.s, this.l * k, this.opacity);
-	},
-	darker(k) {
-		k = k == null ? darker : Math.pow(darker, k);
-		return new Hsl(this.h, this.s, this.l * k, this.opacity);
-	},
-	rgb() {
-		var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < .5 ? l : 1 - l) * s, m1 = 2 * l - m2;
-		return new Rgb(hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2), hsl2rgb(h, m1, m2), hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2), this.opacity);
-	},
-	clamp() {
-		return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
-	},
-	displayable() {
-		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
-	},
-	formatHsl() {
-		const a = clampa(this.opacity);
-		return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
-	}
-}));
-function clamph(value) {
-	value = (value || 0) % 360;
-	return value < 0 ? value + 360 : value;
-}
-function clampt(value) {
-	return Math.max(0, Math.min(1, value || 0));
-}
-function hsl2rgb(h, m1, m2) {
-	return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
-}
-const radians = Math.PI / 180;
-const degrees$1 = 180 / Math.PI;
-const K = 18;
-const Xn = .96422;
-const Yn = 1;
-const Zn = .82521;
-const t0 = 4 / 29;
-const t1 = 6 / 29;
-const t2 = 3 * t1 * t1;
-const t3 = t1 * t1 * t1;
-function labConvert(o) {
-	if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
-	if (o instanceof Hcl) return hcl2lab(o);
-	if (!(o instanceof Rgb)) o = rgbConvert(o);
-	var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((.2225045 * r + .7168786 * g + .0606169 * b) / Yn), x, z;
-	if (r === g && g === b) x = z = y;
-	else {
-		x = xyz2lab((.4360747 * r + .3850649 * g + .1430804 * b) / Xn);
-		z = xyz2lab((.0139322 * r + .0971045 * g + .7141733 * b) / Zn);
-	}
-	return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
-}
-function lab(l, a, b, opacity) {
-	return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
-}
-function Lab(l, a, b, opacity) {
-	this.l = +l;
-	this.a = +a;
-	this.b = +b;
-	this.opacity = +opacity;
-}
-define(Lab, lab, extend(Color, {
-	brighter(k) {
-		return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-	},
-	darker(k) {
-		return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-	},
-	rgb() {
-		var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z = isNaN(this.b) ? y : y - this.b / 200;
-		x = Xn * lab2xyz(x);
-		y = Yn * lab2xyz(y);
-		z = Zn * lab2xyz(z);
-		return new Rgb(lrgb2rgb(3.1338561 * x - 1.6168667 * y - .4906146 * z), lrgb2rgb(-.9787684 * x + 1.9161415 * y + .033454 * z), lrgb2rgb(.0719453 * x - .2289914 * y + 1.4052427 * z), this.opacity);
-	}
-}));
-function xyz2lab(t) {
-	return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
-}
-function lab2xyz(t) {
-	return t > t1 ? t * t * t : t2 * (t - t0);
-}
-function lrgb2rgb(x) {
-	return 255 * (x <= .0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - .055);
-}
-function rgb2lrgb(x) {
-	return (x /= 255) <= .04045 ? x / 12.92 : Math.pow((x + .055) / 1.055, 2.4);
-}
-function hclConvert(o) {
-	if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
-	if (!(o instanceof Lab)) o = labConvert(o);
-	if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
-	var h = Math.atan2(o.b, o.a) * degrees$1;
-	return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
-}
-function hcl$1(h, c, l, opacity) {
-	return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
-}
-function Hcl(h, c, l, opacity) {
-	this.h = +h;
-	this.c = +c;
-	this.l = +l;
-	this.opacity = +opacity;
-}
-function hcl2lab(o) {
-	if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
-	var h = o.h * radians;
-	return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
-}
-define(Hcl, hcl$1, extend(Color, {
-	brighter(k) {
-		return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
-	},
-	darker(k) {
-		return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
-	},
-	rgb() {
-		return hcl2lab(this).rgb();
-	}
-}));
-var A = -.14861;
-var B = 1.78277;
-var C = -.29227;
-var D = -.90649;
-var E = 1.97294;
-var ED = E * D;
-var EB = E * B;
-var BC_DA = B * C - D * A;
-function cubehelixConvert(o) {
-	if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
-	if (!(o instanceof Rgb)) o = rgbConvert(o);
-	var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees$1 - 120 : NaN;
-	return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
-}
-function cubehelix$1(h, s, l, opacity) {
-	return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
-}
-function Cubehelix(h, s, l, opacity) {
-	this.h = +h;
-	this.s = +s;
-	this.l = +l;
-	this.opacity = +opacity;
-}
-define(Cubehelix, cubehelix$1, extend(Color, {
-	brighter(k) {
-		k = k == null ? brighter : Math.pow(brighter, k);
-		return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-	},
-	darker(k) {
-		k = k == null ? darker : Math.pow(darker, k);
-		return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-	},
-	rgb() {
-		var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh = Math.cos(h), sinh = Math.sin(h);
-		return new Rgb(255 * (l + a * (A * cosh + B * sinh)), 255 * (l + a * (C * cosh + D * sinh)), 255 * (l + a * (E * cosh)), this.opacity);
-	}
-}));
-
-// node_modules/d3-interpolate/dist/d3-interpolate.mjs
-function basis(t1, v0, v1, v2, v3) {
-	var t2 = t1 * t1, t3 = t2 * t1;
-	return ((1 - 3 * t1 + 3 * t2 - t3) * v0 + (4 - 6 * t2 + 3 * t3) * v1 + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2 + t3 * v3) / 6;
-}
-function basis$1(values) {
-	var n = values.length - 1;
-	return function(t) {
-		var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
-		return basis((t - i / n) * n, v0, v1, v2, v3);
-	};
-}
-function basisClosed(values) {
-	var n = values.length;
-	return function(t) {
-		var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
-		return basis((t - i / n) * n, v0, v1, v2, v3);
-	};
-}
-var constant$1 = (x) => () => x;
-function linear$1(a, d) {
-	return function(t) {
-		return a + t * d;
-	};
-}
-function exponential(a, b, y) {
-	return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
-		return Math.pow(a + t * b, y);
-	};
-}
-function hue$1(a, b) {
-	var d = b - a;
-	return d ? linear$1(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant$1(isNaN(a) ? b : a);
-}
-function gamma(y) {
-	return (y = +y) === 1 ? nogamma : function(a, b) {
-		return b - a ? exponential(a, b, y) : constant$1(isNaN(a) ? b : a);
-	};
-}
-function nogamma(a, b) {
-	var d = b - a;
-	return d ? linear$1(a, d) : constant$1(isNaN(a) ? b : a);
-}
-var rgb = (function rgbGamma(y) {
-	var color = gamma(y);
-	function rgb(start, end) {
-		var r = color((start = rgb$1(start)).r, (end = rgb$1(end)).r), g = color(start.g, end.g), b = color(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
-		return function(t) {
-			start.r = r(t);
-			start.g = g(t);
-			start.b = b(t);
-			start.opacity = opacity(t);
-			return start + "";
-		};
-	}
-	rgb.gamma = rgbGamma;
-	return rgb;
-})(1);
-function rgbSpline(spline) {
-	return function(colors) {
-		var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i = 0, color;
-		for (; i < n; ++i) {
-			color = rgb$1(colors[i]);
-			r[i] = color.r || 0;
-			g[i] = color.g || 0;
-			b[i] = color.b || 0;
-		}
-		r = spline(r);
-		g = spline(g);
-		b = spline(b);
-		color.opacity = 1;
-		return function(t) {
-			color.r = r(t);
-			color.g = g(t);
-			color.b = b(t);
-			return color + "";
-		};
-	};
-}
-var rgbBasis = rgbSpline(basis$1);
-var rgbBasisClosed = rgbSpline(basisClosed);
-function numberArray(a, b) {
-	if (!b) b = [];
-	var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
-	return function(t) {
-		for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
-		return c;
-	};
-}
-function isNumberArray(x) {
-	return ArrayBuffer.isView(x) && !(x instanceof DataView);
-}
-function genericArray(a, b) {
-	var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i = 0;
-	for (; i < na; ++i) x[i] = value(a[i], b[i]);
-	for (; i < nb; ++i) c[i] = b[i];
-	return function(t) {
-		for (i = 0; i < na; ++i) c[i] = x[i](t);
-		return c;
-	};
-}
-function date(a, b) {
-	var d = /* @__PURE__ */ new Date();
-	return a = +a, b = +b, function(t) {
-		return d.setTime(a * (1 - t) + b * t), d;
-	};
-}
-function number(a, b) {
-	return a = +a, b = +b, function(t) {
-		return a * (1 - t) + b * t;
-	};
-}
-function object(a, b) {
-	var i = {}, c = {}, k;
-	if (a === null || typeof a !== "object") a = {};
-	if (b === null || typeof b !== "object") b = {};
-	for (k in b) if (k in a) i[k] = value(a[k], b[k]);
-	else c[k] = b[k];
-	return function(t) {
-		for (k in i) c[k] = i[k](t);
-		return c;
-	};
-}
-var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
-var reB = new RegExp(reA.source, "g");
-function zero(b) {
-	return function() {
-		return b;
-	};
-}
-function one(b) {
-	return function(t) {
-		return b(t) + "";
-	};
-}
-function string(a, b) {
-	var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
-	a = a + "", b = b + "";
-	while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
-		if ((bs = bm.index) > bi) {
-			bs = b.slice(bi, bs);
-			if (s[i]) s[i] += bs;
-			else s[++i] = bs;
-		}
-		if ((am = am[0]) === (bm = bm[0])) {
-			if (s[i]) s[i] += bm;
-			else s[++i] = bm;
-		} else {
-			s[++i] = null;
-			q.push({
-				i,
-				x: number(am, bm)
-			});
-		}
-		bi = reB.lastIndex;
-	}
-	if (bi < b.length) {
-		bs = b.slice(bi);
-		if (s[i]) s[i] += bs;
-		else s[++i] = bs;
-	}
-	return s.length < 2 ? q[0] ? one(q[0].x) : zero(b) : (b = q.length, function(t) {
-		for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
-		return s.join("");
-	});
-}
-function value(a, b) {
-	var t = typeof b, c;
-	return b == null || t === "boolean" ? constant$1(b) : (t === "number" ? number : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number)(a, b);
-}
-function round$1(a, b) {
-	return a = +a, b = +b, function(t) {
-		return Math.round(a * (1 - t) + b * t);
-	};
-}
-var degrees = 180 / Math.PI;
-var identity$2 = {
-	translateX: 0,
-	translateY: 0,
-	rotate: 0,
-	skewX: 0,
-	scaleX: 1,
-	scaleY: 1
-};
-function decompose(a, b, c, d, e, f) {
-	var scaleX, scaleY, skewX;
-	if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
-	if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
-	if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
-	if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
-	return {
-		translateX: e,
-		translateY: f,
-		rotate: Math.atan2(b, a) * degrees,
-		skewX: Math.atan(skewX) * degrees,
-		scaleX,
-		scaleY
-	};
-}
-var svgNode;
-function parseCss(value) {
-	const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
-	return m.isIdentity ? identity$2 : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
-}
-function parseSvg(value) {
-	if (value == null) return identity$2;
-	if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
-	svgNode.setAttribute("transform", value);
-	if (!(value = svgNode.transform.baseVal.consolidate())) return identity$2;
-	value = value.matrix;
-	return decompose(value.a, value.b, value.c, value.d, value.e, value.f);
-}
-function interpolateTransform(parse, pxComma, pxParen, degParen) {
-	function pop(s) {
-		return s.length ? s.pop() + " " : "";
-	}
-	function translate(xa, ya, xb, yb, s, q) {
-		if (xa !== xb || ya !== yb) {
-			var i = s.push("translate(", null, pxComma, null, pxParen);
-			q.push({
-				i: i - 4,
-				x: number(xa, xb)
-			}, {
-				i: i - 2,
-				x: number(ya, yb)
-			});
-		} else if (xb || yb) s.push("translate(" + xb + pxComma + yb + pxParen);
-	}
-	function rotate(a, b, s, q) {
-		if (a !== b) {
-			if (a - b > 180) b += 360;
-			else if (b - a > 180) a += 360;
-			q.push({
-				i: s.push(pop(s) + "rotate(", null, degParen) - 2,
-				x: number(a, b)
-			});
-		} else if (b) s.push(pop(s) + "rotate(" + b + degParen);
-	}
-	function skewX(a, b, s, q) {
-		if (a !== b) q.push({
-			i: s.push(pop(s) + "skewX(", null, degParen) - 2,
-			x: number(a, b)
-		});
-		else if (b) s.push(pop(s) + "skewX(" + b + degParen);
-	}
-	function scale(xa, ya, xb, yb, s, q) {
-		if (xa !== xb || ya !== yb) {
-			var i = s.push(pop(s) + "scale(", null, ",", null, ")");
-			q.push({
-				i: i - 4,
-				x: number(xa, xb)
-			}, {
-				i: i - 2,
-				x: number(ya, yb)
-			});
-		} else if (xb !== 1 || yb !== 1) s.push(pop(s) + "scale(" + xb + "," + yb + ")");
-	}
-	return function(a, b) {
-		var s = [], q = [];
-		a = parse(a), b = parse(b);
-		translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
-		rotate(a.rotate, b.rotate, s, q);
-		skewX(a.skewX, b.skewX, s, q);
-		scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
-		a = b = null;
-		return function(t) {
-			var i = -1, n = q.length, o;
-			while (++i < n) s[(o = q[i]).i] = o.x(t);
-			return s.join("");
-		};
-	};
-}
-var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
-var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
-var epsilon2 = 1e-12;
-function cosh(x) {
-	return ((x = Math.exp(x)) + 1 / x) / 2;
-}
-function sinh(x) {
-	return ((x = Math.exp(x)) - 1 / x) / 2;
-}
-function tanh(x) {
-	return ((x = Math.exp(2 * x)) - 1) / (x + 1);
-}
-var zoom = (function zoomRho(rho, rho2, rho4) {
-	function zoom(p0, p1) {
-		var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
-		if (d2 < epsilon2) {
-			S = Math.log(w1 / w0) / rho;
-			i = function(t) {
-				return [
-					ux0 + t * dx,
-					uy0 + t * dy,
-					w0 * Math.exp(rho * t * S)
-				];
-			};
-		} else {
-			var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0);
-			S = (Math.log(Math.sqrt(b1 * b1 + 1) - b1) - r0) / rho;
-			i = function(t) {
-				var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
-				return [
-					ux0 + u * dx,
-					uy0 + u * dy,
-					w0 * coshr0 / cosh(rho * s + r0)
-				];
-			};
-		}
-		i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
-		return i;
-	}
-	zoom.rho = function(_) {
-		var _1 = Math.max(.001, +_), _2 = _1 * _1;
-		return zoomRho(_1, _2, _2 * _2);
-	};
-	return zoom;
-})(Math.SQRT2, 2, 4);
-function hsl(hue) {
-	return function(start, end) {
-		var h = hue((start = hsl$1(start)).h, (end = hsl$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-		return function(t) {
-			start.h = h(t);
-			start.s = s(t);
-			start.l = l(t);
-			start.opacity = opacity(t);
-			return start + "";
-		};
-	};
-}
-var hsl_default = hsl(hue$1);
-var hslLong = hsl(nogamma);
-function hcl(hue) {
-	return function(start, end) {
-		var h = hue((start = hcl$1(start)).h, (end = hcl$1(end)).h), c = nogamma(start.c, end.c), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-		return function(t) {
-			start.h = h(t);
-			start.c = c(t);
-			start.l = l(t);
-			start.opacity = opacity(t);
-			return start + "";
-		};
-	};
-}
-var hcl_default = hcl(hue$1);
-var hclLong = hcl(nogamma);
-function cubehelix(hue) {
-	return (function cubehelixGamma(y) {
-		y = +y;
-		function cubehelix(start, end) {
-			var h = hue((start = cubehelix$1(start)).h, (end = cubehelix$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
-			return function(t) {
-				start.h = h(t);
-				start.s = s(t);
-				start.l = l(Math.pow(t, y));
-				start.opacity = opacity(t);
-				return start + "";
-			};
-		}
-		cubehelix.gamma = cubehelixGamma;
-		return cubehelix;
-	})(1);
-}
-var cubehelix_default = cubehelix(hue$1);
-var cubehelixLong = cubehelix(nogamma);
-
-// node_modules/d3-format/dist/d3-format.mjs
-function formatDecimal(x) {
-	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
-}
-function formatDecimalParts(x, p) {
-	if (!isFinite(x) || x === 0) return null;
-	var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
-	return [coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient, +x.slice(i + 1)];
-}
-function exponent(x) {
-	return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
-}
-function formatGroup(grouping, thousands) {
-	return function(value, width) {
-		var i = value.length, t = [], j = 0, g = grouping[0], length = 0;
-		while (i > 0 && g > 0) {
-			if (length + g + 1 > width) g = Math.max(1, width - length);
-			t.push(value.substring(i -= g, i + g));
-			if ((length += g + 1) > width) break;
-			g = grouping[j = (j + 1) % grouping.length];
-		}
-		return t.reverse().join(thousands);
-	};
-}
-function formatNumerals(numerals) {
-	return function(value) {
-		return value.replace(/[0-9]/g, function(i) {
-			return numerals[+i];
-		});
-	};
-}
-var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function formatSpecifier(specifier) {
-	if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
-	var match;
-	return new FormatSpecifier({
-		fill: match[1],
-		align: match[2],
-		sign: match[3],
-		symbol: match[4],
-		zero: match[5],
-		width: match[6],
-		comma: match[7],
-		precision: match[8] && match[8].slice(1),
-		trim: match[9],
-		type: match[10]
-	});
-}
-formatSpecifier.prototype = FormatSpecifier.prototype;
-function FormatSpecifier(specifier) {
-	this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
-	this.align = specifier.align === void 0 ? ">" : specifier.align + "";
-	this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
-	this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
-	this.zero = !!specifier.zero;
-	this.width = specifier.width === void 0 ? void 0 : +specifier.width;
-	this.comma = !!specifier.comma;
-	this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
-	this.trim = !!specifier.trim;
-	this.type = specifier.type === void 0 ? "" : specifier.type + "";
-}
-FormatSpecifier.prototype.toString = function() {
-	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
-};
-function formatTrim(s) {
-	out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) switch (s[i]) {
-		case ".":
-			i0 = i1 = i;
-			break;
-		case "0":
-			if (i0 === 0) i0 = i;
-			i1 = i;
-			break;
-		default:
-			if (!+s[i]) break out;
-			if (i0 > 0) i0 = 0;
-	}
-	return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
-}
-var prefixExponent;
-function formatPrefixAuto(x, p) {
-	var d = formatDecimalParts(x, p);
-	if (!d) return prefixExponent = void 0, x.toPrecision(p);
-	var coefficient = d[0], exponent = d[1], i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1, n = coefficient.length;
-	return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
-}
-function formatRounded(x, p) {
-	var d = formatDecimalParts(x, p);
-	if (!d) return x + "";
-	var coefficient = d[0], exponent = d[1];
-	return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1) : coefficient + new Array(exponent - coefficient.length + 2).join("0");
-}
-var formatTypes = {
-	"%": (x, p) => (x * 100).toFixed(p),
-	"b": (x) => Math.round(x).toString(2),
-	"c": (x) => x + "",
-	"d": formatDecimal,
-	"e": (x, p) => x.toExponential(p),
-	"f": (x, p) => x.toFixed(p),
-	"g": (x, p) => x.toPrecision(p),
-	"o": (x) => Math.round(x).toString(8),
-	"p": (x, p) => formatRounded(x * 100, p),
-	"r": formatRounded,
-	"s": formatPrefixAuto,
-	"X": (x) => Math.round(x).toString(16).toUpperCase(),
-	"x": (x) => Math.round(x).toString(16)
-};
-function identity(x) {
-	return x;
-}
-var map = Array.prototype.map;
-var prefixes = [
-	"y",
-	"z",
-	"a",
-	"f",
-	"p",
-	"n",
-	"µ",
-	"m",
-	"",
-	"k",
-	"M",
-	"G",
-	"T",
-	"P",
-	"E",
-	"Z",
-	"Y"
-];
-function formatLocale(locale) {
-	var group = locale.grouping === void 0 || locale.thousands === void 0 ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""), currencyPrefix = locale.currency === void 0 ? "" : locale.currency[0] + "", currencySuffix = locale.currency === void 0 ? "" : locale.currency[1] + "", decimal = locale.decimal === void 0 ? "." : locale.decimal + "", numerals = locale.numerals === void 0 ? identity : formatNumerals(map.call(locale.numerals, String)), percent = locale.percent === void 0 ? "%" : locale.percent + "", minus = locale.minus === void 0 ? "−" : locale.minus + "", nan = locale.nan === void 0 ? "NaN" : locale.nan + "";
-	function newFormat(specifier, options) {
-		specifier = formatSpecifier(specifier);
-		var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
-		if (type === "n") comma = true, type = "g";
-		else if (!formatTypes[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
-		if (zero || fill === "0" && align === "=") zero = true, fill = "0", align = "=";
-		var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== void 0 ? options.suffix : "");
-		var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
-		precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
-		function format(value) {
-			var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
-			if (type === "c") {
-				valueSuffix = formatType(value) + valueSuffix;
-				value = "";
-			} else {
-				value = +value;
-				var valueNegative = value < 0 || 1 / value < 0;
-				value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
-				if (trim) value = formatTrim(value);
-				if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
-				valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
-				valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
-				if (maybeSuffix) {
-					i = -1, n = value.length;
-					while (++i < n) if (c = value.charCodeAt(i), 48 > c || c > 57) {
-						valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
-						value = value.slice(0, i);
-						break;
-					}
-				}
-			}
-			if (comma && !zero) value = group(value, 1e400);
-			var length = valuePrefix.length + value.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill) : "";
-			if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : 1e400), padding = "";
-			switch (align) {
-				case "<":
-					value = valuePrefix + value + valueSuffix + padding;
-					break;
-				case "=":
-					value = valuePrefix + padding + value + valueSuffix;
-					break;
-				case "^":
-					value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length);
-					break;
-				default: value = padding + valuePrefix + value + valueSuffix;
-			}
-			return numerals(value);
-		}
-		format.toString = function() {
-			return specifier + "";
-		};
-		return format;
-	}
-	function formatPrefix(specifier, value) {
-		var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
-		return function(value) {
-			return f(k * value);
-		};
-	}
-	return {
-		format: newFormat,
-		formatPrefix
-	};
-}
-var locale;
-var format;
-var formatPrefix;
-defaultLocale({
-	thousands: ",",
-	grouping: [3],
-	currency: ["$", ""]
-});
-function defaultLocale(definition) {
-	locale = formatLocale(definition);
-	format = locale.format;
-	formatPrefix = locale.formatPrefix;
-	return locale;
-}
-function precisionFixed(step) {
-	return Math.max(0, -exponent(Math.abs(step)));
-}
-function precisionPrefix(step, value) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
-}
-function precisionRound(step, max) {
-	step = Math.abs(step), max = Math.abs(max) - step;
-	return Math.max(0, exponent(max) - exponent(step)) + 1;
-}
-
-// node_modules/d3-scale/dist/d3-scale.mjs
-function initRange(domain, range) {
-	switch (arguments.length) {
-		case 0: break;
-		case 1:
-			this.range(domain);
-			break;
-		default: this.range(range).domain(domain);
-	}
-	return this;
-}
-function constants(x) {
-	return function() {
-		return x;
-	};
-}
-function number$1(x) {
-	return +x;
-}
-var unit = [0, 1];
-function identity$1(x) {
-	return x;
-}
-function normalize(a, b) {
-	return (b -= a = +a) ? function(x) {
-		return (x - a) / b;
-	} : constants(isNaN(b) ? NaN : .5);
-}
-function clamper(a, b) {
-	var t;
-	if (a > b) t = a, a = b, b = t;
-	return function(x) {
-		return Math.max(a, Math.min(b, x));
-	};
-}
-function bimap(domain, range, interpolate) {
-	var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
-	if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
-	else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
-	return function(x) {
-		return r0(d0(x));
-	};
-}
-function polymap(domain, range, interpolate) {
-	var j = Math.min(domain.length, range.length) - 1, d = new Array(j), r = new Array(j), i = -1;
-	if (domain[j] < domain[0]) {
-		domain = domain.slice().reverse();
-		range = range.slice().reverse();
-	}
-	while (++i < j) {
-		d[i] = normalize(domain[i], domain[i + 1]);
-		r[i] = interpolate(range[i], range[i + 1]);
-	}
-	return function(x) {
-		var i = bisectRight(domain, x, 1, j) - 1;
-		return r[i](d[i](x));
-	};
-}
-function copy$1(source, target) {
-	return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
-}
-function transformer$2() {
-	var domain = unit, range = unit, interpolate$1 = value, transform, untransform, unknown, clamp = identity$1, piecewise, output, input;
-	function rescale() {
-		var n = Math.min(domain.length, range.length);
-		if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
-		piecewise = n > 2 ? polymap : bimap;
-		output = input = null;
-		return scale;
-	}
-	function scale(x) {
-		return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
-	}
-	scale.invert = function(y) {
-		return clamp(untransform((input || (input = piecewise(range, domain.map(transform), number)))(y)));
-	};
-	scale.domain = function(_) {
-		return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
-	};
-	scale.range = function(_) {
-		return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
-	};
-	scale.rangeRound = function(_) {
-		return range = Array.from(_), interpolate$1 = round$1, rescale();
-	};
-	scale.clamp = function(_) {
-		return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
-	};
-	scale.interpolate = function(_) {
-		return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
-	};
-	scale.unknown = function(_) {
-		return arguments.length ? (unknown = _, scale) : unknown;
-	};
-	return function(t, u) {
-		transform = t, untransform = u;
-		return rescale();
-	};
-}
-function continuous() {
-	return transformer$2()(identity$1, identity$1);
-}
-function tickFormat(start, stop, count, specifier) {
-	var step = tickStep(start, stop, count), precision;
-	specifier = formatSpecifier(specifier == null ? ",f" : specifier);
-	switch (specifier.type) {
-		case "s":
-			var value = Math.max(Math.abs(start), Math.abs(stop));
-			if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
-			return formatPrefix(specifier, value);
-		case "":
-		case "e":
-		case "g":
-		case "p":
-		case "r":
-			if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
-			break;
-		case "f":
-		case "%": if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
-	}
-	return format(specifier);
-}
-function linearish(scale) {
-	var domain = scale.domain;
-	scale.ticks = function(count) {
-		var d = domain();
-		return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
-	};
-	scale.tickFormat = function(count, specifier) {
-		var d = domain();
-		return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
-	};
-	scale.nice = function(count) {
-		if (count == null) count = 10;
-		var d = domain();
-		var i0 = 0;
-		var i1 = d.length - 1;
-		var start = d[i0];
-		var stop = d[i1];
-		var prestep;
-		var step;
-		var maxIter = 10;
-		if (stop < start) {
-			step = start, start = stop, stop = step;
-			step = i0, i0 = i1, i1 = step;
-		}
-		while (maxIter-- > 0) {
-			step = tickIncrement(start, stop, count);
-			if (step === prestep) {
-				d[i0] = start;
-				d[i1] = stop;
-				return domain(d);
-			} else if (step > 0) {
-				start = Math.floor(start / step) * step;
-				stop = Math.ceil(stop / step) * step;
-			} else if (step < 0) {
-				start = Math.ceil(start * step) / step;
-				stop = Math.floor(stop * step) / step;
-			} else break;
-			prestep = step;
-		}
-		return scale;
-	};
-	return scale;
-}
-function linear() {
-	var scale = continuous();
-	scale.copy = function() {
-		return copy$1(scale, linear());
-	};
-	initRange.apply(scale, arguments);
-	return linearish(scale);
-}
-
-// node_modules/d3-path/dist/d3-path.mjs
-const pi$1 = Math.PI;
-const tau$1 = 2 * pi$1;
-const epsilon$1 = 1e-6;
-const tauEpsilon = tau$1 - epsilon$1;
-function append(strings) {
-	this._ += strings[0];
-	for (let i = 1, n = strings.length; i < n; ++i) this._ += arguments[i] + strings[i];
-}
-function appendRound(digits) {
-	let d = Math.floor(digits);
-	if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
-	if (d > 15) return append;
-	const k = 10 ** d;
-	return function(strings) {
-		this._ += strings[0];
-		for (let i = 1, n = strings.length; i < n; ++i) this._ += Math.round(arguments[i] * k) / k + strings[i];
-	};
-}
-function equal(x0, y0, x1, y1) {
-	return x0 === x1 && y0 === y1;
-}
-function equalRound(digits) {
-	const d = Math.floor(digits);
-	if (!(d <= 15)) return equal;
-	const k = 10 ** d;
-	const r = function(value) {
-		return Math.round(value * k);
-	};
-	return function(x0, y0, x1, y1) {
-		return r(x0) === r(x1) && r(y0) === r(y1);
-	};
-}
-var Path = class {
-	constructor(digits) {
-		this._x0 = this._y0 = this._x1 = this._y1 = null;
-		this._ = "";
-		this._append = digits == null ? append : appendRound(digits);
-		this._equal = digits == null ? equal : equalRound(digits);
-	}
-	moveTo(x, y) {
-		this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}`;
-	}
-	closePath() {
-		if (this._x1 !== null) {
-			this._x1 = this._x0, this._y1 = this._y0;
-			this._append`Z`;
-		}
-	}
-	lineTo(x, y) {
-		this._append`L${this._x1 = +x},${this._y1 = +y}`;
-	}
-	quadraticCurveTo(x1, y1, x, y) {
-		this._append`Q${+x1},${+y1},${this._x1 = +x},${this._y1 = +y}`;
-	}
-	bezierCurveTo(x1, y1, x2, y2, x, y) {
-		this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x},${this._y1 = +y}`;
-	}
-	arcTo(x1, y1, x2, y2, r) {
-		x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
-		if (r < 0) throw new Error(`negative radius: ${r}`);
-		let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
-		if (this._x1 === null) this._append`M${this._x1 = x1},${this._y1 = y1}`;
-		else if (!(l01_2 > epsilon$1));
-		else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon$1) || !r) this._append`L${this._x1 = x1},${this._y1 = y1}`;
-		else {
-			let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi$1 - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
-			if (Math.abs(t01 - 1) > epsilon$1) this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
-			this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
-		}
-	}
-	arc(x, y, r, a0, a1, ccw) {
-		x = +x, y = +y, r = +r, ccw = !!ccw;
-		if (r < 0) throw new Error(`negative radius: ${r}`);
-		let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x + dx, y0 = y + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
-		if (this._x1 === null) this._append`M${x0},${y0}`;
-		else if (Math.abs(this._x1 - x0) > epsilon$1 || Math.abs(this._y1 - y0) > epsilon$1) this._append`L${x0},${y0}`;
-		if (!r) return;
-		if (da < 0) da = da % tau$1 + tau$1;
-		if (da > tauEpsilon) this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
-		else if (da > epsilon$1) {
-			const x1 = x + r * Math.cos(a1);
-			const y1 = y + r * Math.sin(a1);
-			if (da >= pi$1 && this._equal(x0, y0, x1, y1)) {
-				da /= 2;
-				let a00 = a0 + da;
-				this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${x + r * Math.cos(a00)},${y + r * Math.sin(a00)}`;
-			}
-			this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${this._x1 = x1},${this._y1 = y1}`;
-		}
-	}
-	rect(x, y, w, h) {
-		this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}h${w = +w}v${+h}h${-w}Z`;
-	}
-	toString() {
-		return this._;
-	}
-};
-function path$1() {
-	return new Path();
-}
-path$1.prototype = Path.prototype;
-
-// node_modules/d3-shape/dist/d3-shape.mjs
-function constant(x) {
-	return function constant() {
-		return x;
-	};
-}
-const cos = Math.cos;
-const sin = Math.sin;
-const sqrt = Math.sqrt;
-const epsilon = 1e-12;
-const pi = Math.PI;
-const halfPi = pi / 2;
-const tau = 2 * pi;
-function withPath(shape) {
-	let digits = 3;
-	shape.digits = function(_) {
-		if (!arguments.length) return digits;
-		if (_ == null) digits = null;
-		else {
-			const d = Math.floor(_);
-			if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
-			digits = d;
-		}
-		return shape;
-	};
-	return () => new Path(digits);
-}
-var slice = Array.prototype.slice;
-function array(x) {
-	return typeof x === "object" && "length" in x ? x : Array.from(x);
-}
-function Linear(context) {
-	this._context = context;
-}
-Linear.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._point = 0;
-	},
-	lineEnd: function() {
-		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
-				break;
-			case 1: this._point = 2;
-			default: this._context.lineTo(x, y);
-		}
-	}
-};
-function curveLinear(context) {
-	return new Linear(context);
-}
-function x(p) {
-	return p[0];
-}
-function y(p) {
-	return p[1];
-}
-function line$1(x$1, y$1) {
-	var defined = constant(true), context = null, curve = curveLinear, output = null, path = withPath(line);
-	x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant(x$1);
-	y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant(y$1);
-	function line(data) {
-		var i, n = (data = array(data)).length, d, defined0 = false, buffer;
-		if (context == null) output = curve(buffer = path());
-		for (i = 0; i <= n; ++i) {
-			if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-				if (defined0 = !defined0) output.lineStart();
-				else output.lineEnd();
-			}
-			if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
-		}
-		if (buffer) return output = null, buffer + "" || null;
-	}
-	line.x = function(_) {
-		return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line) : x$1;
-	};
-	line.y = function(_) {
-		return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line) : y$1;
-	};
-	line.defined = function(_) {
-		return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line) : defined;
-	};
-	line.curve = function(_) {
-		return arguments.length ? (curve = _, context != null && (output = curve(context)), line) : curve;
-	};
-	line.context = function(_) {
-		return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line) : context;
-	};
-	return line;
-}
-function area(x0, y0, y1) {
-	var x1 = null, defined = constant(true), context = null, curve = curveLinear, output = null, path = withPath(area);
-	x0 = typeof x0 === "function" ? x0 : x0 === void 0 ? x : constant(+x0);
-	y0 = typeof y0 === "function" ? y0 : y0 === void 0 ? constant(0) : constant(+y0);
-	y1 = typeof y1 === "function" ? y1 : y1 === void 0 ? y : constant(+y1);
-	function area(data) {
-		var i, j, k, n = (data = array(data)).length, d, defined0 = false, buffer, x0z = new Array(n), y0z = new Array(n);
-		if (context == null) output = curve(buffer = path());
-		for (i = 0; i <= n; ++i) {
-			if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-				if (defined0 = !defined0) {
-					j = i;
-					output.areaStart();
-					output.lineStart();
-				} else {
-					output.lineEnd();
-					output.lineStart();
-					for (k = i - 1; k >= j; --k) output.point(x0z[k], y0z[k]);
-					output.lineEnd();
-					output.areaEnd();
-				}
-			}
-			if (defined0) {
-				x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
-				output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
-			}
-		}
-		if (buffer) return output = null, buffer + "" || null;
-	}
-	function arealine() {
-		return line$1().defined(defined).curve(curve).context(context);
-	}
-	area.x = function(_) {
-		return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), x1 = null, area) : x0;
-	};
-	area.x0 = function(_) {
-		return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), area) : x0;
-	};
-	area.x1 = function(_) {
-		return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area) : x1;
-	};
-	area.y = function(_) {
-		return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), y1 = null, area) : y0;
-	};
-	area.y0 = function(_) {
-		return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), area) : y0;
-	};
-	area.y1 = function(_) {
-		return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area) : y1;
-	};
-	area.lineX0 = area.lineY0 = function() {
-		return arealine().x(x0).y(y0);
-	};
-	area.lineY1 = function() {
-		return arealine().x(x0).y(y1);
-	};
-	area.lineX1 = function() {
-		return arealine().x(x1).y(y0);
-	};
-	area.defined = function(_) {
-		return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), area) : defined;
-	};
-	area.curve = function(_) {
-		return arguments.length ? (curve = _, context != null && (output = curve(context)), area) : curve;
-	};
-	area.context = function(_) {
-		return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area) : context;
-	};
-	return area;
-}
-var curveRadialLinear = curveRadial(curveLinear);
-function Radial(curve) {
-	this._curve = curve;
-}
-Radial.prototype = {
-	areaStart: function() {
-		this._curve.areaStart();
-	},
-	areaEnd: function() {
-		this._curve.areaEnd();
-	},
-	lineStart: function() {
-		this._curve.lineStart();
-	},
-	lineEnd: function() {
-		this._curve.lineEnd();
-	},
-	point: function(a, r) {
-		this._curve.point(r * Math.sin(a), r * -Math.cos(a));
-	}
-};
-function curveRadial(curve) {
-	function radial(context) {
-		return new Radial(curve(context));
-	}
-	radial._curve = curve;
-	return radial;
-}
-const sqrt3$2 = sqrt(3);
-const tan30 = sqrt(1 / 3);
-const tan30_2 = tan30 * 2;
-const kr = sin(pi / 10) / sin(7 * pi / 10);
-const kx = sin(tau / 10) * kr;
-const ky = -cos(tau / 10) * kr;
-const sqrt3$1 = sqrt(3);
-const sqrt3 = sqrt(3);
-const s = sqrt(3) / 2;
-const k = 1 / sqrt(12);
-const a = (k / 2 + 1) * 3;
-function noop() {}
-function point$3(that, x, y) {
-	that._context.bezierCurveTo((2 * that._x0 + that._x1) / 3, (2 * that._y0 + that._y1) / 3, (that._x0 + 2 * that._x1) / 3, (that._y0 + 2 * that._y1) / 3, (that._x0 + 4 * that._x1 + x) / 6, (that._y0 + 4 * that._y1 + y) / 6);
-}
-function Basis(context) {
-	this._context = context;
-}
-Basis.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x0 = this._x1 = this._y0 = this._y1 = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		switch (this._point) {
-			case 3: point$3(this, this._x1, this._y1);
-			case 2: this._context.lineTo(this._x1, this._y1);
-		}
-		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
-				break;
-			case 1:
-				this._point = 2;
-				break;
-			case 2:
-				this._point = 3;
-				this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
-			default: point$3(this, x, y);
-		}
-		this._x0 = this._x1, this._x1 = x;
-		this._y0 = this._y1, this._y1 = y;
-	}
-};
-function BasisClosed(context) {
-	this._context = context;
-}
-BasisClosed.prototype = {
-	areaStart: noop,
-	areaEnd: noop,
-	lineStart: function() {
-		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		switch (this._point) {
-			case 1:
-				this._context.moveTo(this._x2, this._y2);
-				this._context.closePath();
-				break;
-			case 2:
-				this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
-				this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
-				this._context.closePath();
-				break;
-			case 3:
-				this.point(this._x2, this._y2);
-				this.point(this._x3, this._y3);
-				this.point(this._x4, this._y4);
-		}
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._x2 = x, this._y2 = y;
-				break;
-			case 1:
-				this._point = 2;
-				this._x3 = x, this._y3 = y;
-				break;
-			case 2:
-				this._point = 3;
-				this._x4 = x, this._y4 = y;
-				this._context.moveTo((this._x0 + 4 * this._x1 + x) / 6, (this._y0 + 4 * this._y1 + y) / 6);
-				break;
-			default: point$3(this, x, y);
-		}
-		this._x0 = this._x1, this._x1 = x;
-		this._y0 = this._y1, this._y1 = y;
-	}
-};
-function BasisOpen(context) {
-	this._context = context;
-}
-BasisOpen.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x0 = this._x1 = this._y0 = this._y1 = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				break;
-			case 1:
-				this._point = 2;
-				break;
-			case 2:
-				this._point = 3;
-				var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6;
-				this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
-				break;
-			case 3: this._point = 4;
-			default: point$3(this, x, y);
-		}
-		this._x0 = this._x1, this._x1 = x;
-		this._y0 = this._y1, this._y1 = y;
-	}
-};
-function Bundle(context, beta) {
-	this._basis = new Basis(context);
-	this._beta = beta;
-}
-Bundle.prototype = {
-	lineStart: function() {
-		this._x = [];
-		this._y = [];
-		this._basis.lineStart();
-	},
-	lineEnd: function() {
-		var x = this._x, y = this._y, j = x.length - 1;
-		if (j > 0) {
-			var x0 = x[0], y0 = y[0], dx = x[j] - x0, dy = y[j] - y0, i = -1, t;
-			while (++i <= j) {
-				t = i / j;
-				this._basis.point(this._beta * x[i] + (1 - this._beta) * (x0 + t * dx), this._beta * y[i] + (1 - this._beta) * (y0 + t * dy));
-			}
-		}
-		this._x = this._y = null;
-		this._basis.lineEnd();
-	},
-	point: function(x, y) {
-		this._x.push(+x);
-		this._y.push(+y);
-	}
-};
-var bundle = (function custom(beta) {
-	function bundle(context) {
-		return beta === 1 ? new Basis(context) : new Bundle(context, beta);
-	}
-	bundle.beta = function(beta) {
-		return custom(+beta);
-	};
-	return bundle;
-})(.85);
-function point$2(that, x, y) {
-	that._context.bezierCurveTo(that._x1 + that._k * (that._x2 - that._x0), that._y1 + that._k * (that._y2 - that._y0), that._x2 + that._k * (that._x1 - x), that._y2 + that._k * (that._y1 - y), that._x2, that._y2);
-}
-function Cardinal(context, tension) {
-	this._context = context;
-	this._k = (1 - tension) / 6;
-}
-Cardinal.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		switch (this._point) {
-			case 2:
-				this._context.lineTo(this._x2, this._y2);
-				break;
-			case 3: point$2(this, this._x1, this._y1);
-		}
-		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
-				break;
-			case 1:
-				this._point = 2;
-				this._x1 = x, this._y1 = y;
-				break;
-			case 2: this._point = 3;
-			default: point$2(this, x, y);
-		}
-		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-	}
-};
-var cardinal = (function custom(tension) {
-	function cardinal(context) {
-		return new Cardinal(context, tension);
-	}
-	cardinal.tension = function(tension) {
-		return custom(+tension);
-	};
-	return cardinal;
-})(0);
-function CardinalClosed(context, tension) {
-	this._context = context;
-	this._k = (1 - tension) / 6;
-}
-CardinalClosed.prototype = {
-	areaStart: noop,
-	areaEnd: noop,
-	lineStart: function() {
-		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		switch (this._point) {
-			case 1:
-				this._context.moveTo(this._x3, this._y3);
-				this._context.closePath();
-				break;
-			case 2:
-				this._context.lineTo(this._x3, this._y3);
-				this._context.closePath();
-				break;
-			case 3:
-				this.point(this._x3, this._y3);
-				this.point(this._x4, this._y4);
-				this.point(this._x5, this._y5);
-		}
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._x3 = x, this._y3 = y;
-				break;
-			case 1:
-				this._point = 2;
-				this._context.moveTo(this._x4 = x, this._y4 = y);
-				break;
-			case 2:
-				this._point = 3;
-				this._x5 = x, this._y5 = y;
-				break;
-			default: point$2(this, x, y);
-		}
-		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-	}
-};
-var cardinalClosed = (function custom(tension) {
-	function cardinal(context) {
-		return new CardinalClosed(context, tension);
-	}
-	cardinal.tension = function(tension) {
-		return custom(+tension);
-	};
-	return cardinal;
-})(0);
-function CardinalOpen(context, tension) {
-	this._context = context;
-	this._k = (1 - tension) / 6;
-}
-CardinalOpen.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				break;
-			case 1:
-				this._point = 2;
-				break;
-			case 2:
-				this._point = 3;
-				this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
-				break;
-			case 3: this._point = 4;
-			default: point$2(this, x, y);
-		}
-		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-	}
-};
-var cardinalOpen = (function custom(tension) {
-	function cardinal(context) {
-		return new CardinalOpen(context, tension);
-	}
-	cardinal.tension = function(tension) {
-		return custom(+tension);
-	};
-	return cardinal;
-})(0);
-function point$1(that, x, y) {
-	var x1 = that._x1, y1 = that._y1, x2 = that._x2, y2 = that._y2;
-	if (that._l01_a > epsilon) {
-		var a = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
-		x1 = (x1 * a - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
-		y1 = (y1 * a - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
-	}
-	if (that._l23_a > epsilon) {
-		var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
-		x2 = (x2 * b + that._x1 * that._l23_2a - x * that._l12_2a) / m;
-		y2 = (y2 * b + that._y1 * that._l23_2a - y * that._l12_2a) / m;
-	}
-	that._context.bezierCurveTo(x1, y1, x2, y2, that._x2, that._y2);
-}
-function CatmullRom(context, alpha) {
-	this._context = context;
-	this._alpha = alpha;
-}
-CatmullRom.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-	},
-	lineEnd: function() {
-		switch (this._point) {
-			case 2:
-				this._context.lineTo(this._x2, this._y2);
-				break;
-			case 3: this.point(this._x2, this._y2);
-		}
-		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		if (this._point) {
-			var x23 = this._x2 - x, y23 = this._y2 - y;
-			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-		}
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
-				break;
-			case 1:
-				this._point = 2;
-				break;
-			case 2: this._point = 3;
-			default: point$1(this, x, y);
-		}
-		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-	}
-};
-var catmullRom = (function custom(alpha) {
-	function catmullRom(context) {
-		return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
-	}
-	catmullRom.alpha = function(alpha) {
-		return custom(+alpha);
-	};
-	return catmullRom;
-})(.5);
-function CatmullRomClosed(context, alpha) {
-	this._context = context;
-	this._alpha = alpha;
-}
-CatmullRomClosed.prototype = {
-	areaStart: noop,
-	areaEnd: noop,
-	lineStart: function() {
-		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-	},
-	lineEnd: function() {
-		switch (this._point) {
-			case 1:
-				this._context.moveTo(this._x3, this._y3);
-				this._context.closePath();
-				break;
-			case 2:
-				this._context.lineTo(this._x3, this._y3);
-				this._context.closePath();
-				break;
-			case 3:
-				this.point(this._x3, this._y3);
-				this.point(this._x4, this._y4);
-				this.point(this._x5, this._y5);
-		}
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		if (this._point) {
-			var x23 = this._x2 - x, y23 = this._y2 - y;
-			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-		}
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._x3 = x, this._y3 = y;
-				break;
-			case 1:
-				this._point = 2;
-				this._context.moveTo(this._x4 = x, this._y4 = y);
-				break;
-			case 2:
-				this._point = 3;
-				this._x5 = x, this._y5 = y;
-				break;
-			default: point$1(this, x, y);
-		}
-		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-	}
-};
-var catmullRomClosed = (function custom(alpha) {
-	function catmullRom(context) {
-		return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
-	}
-	catmullRom.alpha = function(alpha) {
-		return custom(+alpha);
-	};
-	return catmullRom;
-})(.5);
-function CatmullRomOpen(context, alpha) {
-	this._context = context;
-	this._alpha = alpha;
-}
-CatmullRomOpen.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-	},
-	lineEnd: function() {
-		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		if (this._point) {
-			var x23 = this._x2 - x, y23 = this._y2 - y;
-			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-		}
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				break;
-			case 1:
-				this._point = 2;
-				break;
-			case 2:
-				this._point = 3;
-				this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
-				break;
-			case 3: this._point = 4;
-			default: point$1(this, x, y);
-		}
-		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-	}
-};
-var catmullRomOpen = (function custom(alpha) {
-	function catmullRom(context) {
-		return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
-	}
-	catmullRom.alpha = function(alpha) {
-		return custom(+alpha);
-	};
-	return catmullRom;
-})(.5);
-function LinearClosed(context) {
-	this._context = context;
-}
-LinearClosed.prototype = {
-	areaStart: noop,
-	areaEnd: noop,
-	lineStart: function() {
-		this._point = 0;
-	},
-	lineEnd: function() {
-		if (this._point) this._context.closePath();
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		if (this._point) this._context.lineTo(x, y);
-		else this._point = 1, this._context.moveTo(x, y);
-	}
-};
-function sign(x) {
-	return x < 0 ? -1 : 1;
-}
-function slope3(that, x2, y2) {
-	var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
-	return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), .5 * Math.abs(p)) || 0;
-}
-function slope2(that, t) {
-	var h = that._x1 - that._x0;
-	return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
-}
-function point(that, t0, t1) {
-	var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
-	that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
-}
-function MonotoneX(context) {
-	this._context = context;
-}
-MonotoneX.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		switch (this._point) {
-			case 2:
-				this._context.lineTo(this._x1, this._y1);
-				break;
-			case 3: point(this, this._t0, slope2(this, this._t0));
-		}
-		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-		this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		var t1 = NaN;
-		x = +x, y = +y;
-		if (x === this._x1 && y === this._y1) return;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
-				break;
-			case 1:
-				this._point = 2;
-				break;
-			case 2:
-				this._point = 3;
-				point(this, slope2(this, t1 = slope3(this, x, y)), t1);
-				break;
-			default: point(this, this._t0, t1 = slope3(this, x, y));
-		}
-		this._x0 = this._x1, this._x1 = x;
-		this._y0 = this._y1, this._y1 = y;
-		this._t0 = t1;
-	}
-};
-function MonotoneY(context) {
-	this._context = new ReflectContext(context);
-}
-(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x, y) {
-	MonotoneX.prototype.point.call(this, y, x);
-};
-function ReflectContext(context) {
-	this._context = context;
-}
-ReflectContext.prototype = {
-	moveTo: function(x, y) {
-		this._context.moveTo(y, x);
-	},
-	closePath: function() {
-		this._context.closePath();
-	},
-	lineTo: function(x, y) {
-		this._context.lineTo(y, x);
-	},
-	bezierCurveTo: function(x1, y1, x2, y2, x, y) {
-		this._context.bezierCurveTo(y1, x1, y2, x2, y, x);
-	}
-};
-function Natural(context) {
-	this._context = context;
-}
-Natural.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x = [];
-		this._y = [];
-	},
-	lineEnd: function() {
-		var x = this._x, y = this._y, n = x.length;
-		if (n) {
-			this._line ? this._context.lineTo(x[0], y[0]) : this._context.moveTo(x[0], y[0]);
-			if (n === 2) this._context.lineTo(x[1], y[1]);
-			else {
-				var px = controlPoints(x), py = controlPoints(y);
-				for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) this._context.bezierCurveTo(px[0][i0], py[0][i0], px[1][i0], py[1][i0], x[i1], y[i1]);
-			}
-		}
-		if (this._line || this._line !== 0 && n === 1) this._context.closePath();
-		this._line = 1 - this._line;
-		this._x = this._y = null;
-	},
-	point: function(x, y) {
-		this._x.push(+x);
-		this._y.push(+y);
-	}
-};
-function controlPoints(x) {
-	var i, n = x.length - 1, m, a = new Array(n), b = new Array(n), r = new Array(n);
-	a[0] = 0, b[0] = 2, r[0] = x[0] + 2 * x[1];
-	for (i = 1; i < n - 1; ++i) a[i] = 1, b[i] = 4, r[i] = 4 * x[i] + 2 * x[i + 1];
-	a[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x[n - 1] + x[n];
-	for (i = 1; i < n; ++i) m = a[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
-	a[n - 1] = r[n - 1] / b[n - 1];
-	for (i = n - 2; i >= 0; --i) a[i] = (r[i] - a[i + 1]) / b[i];
-	b[n - 1] = (x[n] + a[n - 1]) / 2;
-	for (i = 0; i < n - 1; ++i) b[i] = 2 * x[i + 1] - a[i + 1];
-	return [a, b];
-}
-function Step(context, t) {
-	this._context = context;
-	this._t = t;
-}
-Step.prototype = {
-	areaStart: function() {
-		this._line = 0;
-	},
-	areaEnd: function() {
-		this._line = NaN;
-	},
-	lineStart: function() {
-		this._x = this._y = NaN;
-		this._point = 0;
-	},
-	lineEnd: function() {
-		if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
-		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-		if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
-	},
-	point: function(x, y) {
-		x = +x, y = +y;
-		switch (this._point) {
-			case 0:
-				this._point = 1;
-				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
-				break;
-			case 1: this._point = 2;
-			default: if (this._t <= 0) {
-				this._context.lineTo(this._x, y);
-				this._context.lineTo(x, y);
-			} else {
-				var x1 = this._x * (1 - this._t) + x * this._t;
-				this._context.lineTo(x1, this._y);
-				this._context.lineTo(x1, y);
-			}
-		}
-		this._x = x, this._y = y;
-	}
-};
-function none$1(series, order) {
-	if (!((n = series.length) > 1)) return;
-	for (var i = 1, j, s0, s1 = series[order[0]], n, m = s1.length; i < n; ++i) {
-		s0 = s1, s1 = series[order[i]];
-		for (j = 0; j < m; ++j) s1[j][1] += s1[j][0] = isNaN(s0[j][1]) ? s0[j][0] : s0[j][1];
-	}
-}
-function none$2(series) {
-	var n = series.length, o = new Array(n);
-	while (--n >= 0) o[n] = n;
-	return o;
-}
-function stackValue(d, key) {
-	return d[key];
-}
-function stackSeries(key) {
-	const series = [];
-	series.key = key;
-	return series;
-}
-function stack() {
-	var keys = constant([]), order = none$2, offset = none$1, value = stackValue;
-	function stack(data) {
-		var sz = Array.from(keys.apply(this, arguments), stackSeries), i, n = sz.length, j = -1, oz;
-		for (const d of data) for (i = 0, ++j; i < n; ++i) (sz[i][j] = [0, +value(d, sz[i].key, j, data)]).data = d;
-		for (i = 0, oz = array(order(sz)); i < n; ++i) sz[oz[i]].index = i;
-		offset(sz, oz);
-		return sz;
-	}
-	stack.keys = function(_) {
-		return arguments.length ? (keys = typeof _ === "function" ? _ : constant(Array.from(_)), stack) : keys;
-	};
-	stack.value = function(_) {
-		return arguments.length ? (value = typeof _ === "function" ? _ : constant(+_), stack) : value;
-	};
-	stack.order = function(_) {
-		return arguments.length ? (order = _ == null ? none$2 : typeof _ === "function" ? _ : constant(Array.from(_)), stack) : order;
-	};
-	stack.offset = function(_) {
-		return arguments.length ? (offset = _ == null ? none$1 : _, stack) : offset;
-	};
-	return stack;
-}
-
-// src/report/html/chart.ts
-/** In units of the drawing; the page scales it. */
-const sizes = {
-	large: {
-		width: 560,
-		height: 290,
-		top: 14,
-		right: 16,
-		bottom: 44,
-		left: 66,
-		xTicks: 5,
-		yTicks: 6,
-		dot: 3.2
-	},
-	small: {
-		width: 300,
-		height: 150,
-		top: 8,
-		right: 10,
-		bottom: 28,
-		left: 58,
-		xTicks: 3,
-		yTicks: 3,
-		dot: 2.2
-	}
-};
-const tenth = (value) => Math.round(value * 10) / 10;
-/** The unit and digits in which all ticks of an axis are written alike and tell apart. */
-function axisWords(ticks) {
-	const most = Math.max(...ticks.map(Math.abs), 1);
-	const [size, unit] = most >= 1e9 ? [1e9, "GB"] : most >= 1e6 ? [1e6, "MB"] : most >= 1e3 ? [1e3, "kB"] : [1, "B"];
-	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / size;
-	const digits = Math.min(3, Math.max(0, -Math.floor(Math.log10(step || 1) + 1e-9)));
-	return (bytes) => bytes === 0 ? "0" : `${(bytes / size).toFixed(step * 10 ** digits % 1 > 1e-6 ? digits + 1 : digits)} ${unit}`;
-}
-const heightAt = (fit, slope, x) => fit.through.y + slope * (x - fit.through.x);
-/**
-* Memory over requests as an SVG drawn here and now: no script is needed to see it. Points are samples after forced
-* collection; each process has its fitted line and the band of its interval; the limit is dashed. The vertical axis always
-* reaches so far that growth at the limit fills a good part of it: noise of a steady route stays small.
-*/
-function chart(series, options) {
-	const points = series.flatMap(({ judged, settled }) => [...judged, ...settled]);
-	const xs = points.map(({ x }) => x);
-	const [from, to] = [Math.min(...xs), Math.max(...xs)];
-	if (points.length < 2 || from === to) return null;
-	const { limit, title } = options;
-	const s = sizes[options.size];
-	const reach = limit === null ? 64 * (to - from) : limit * (to - from) * 1.6;
-	const ys = points.map(({ y }) => y);
-	const x = linear([from, to], [s.left, s.width - s.right]);
-	const y = linear([Math.min(0, ...ys), Math.max(reach, ...ys)], [s.height - s.bottom, s.top]).nice(s.yTicks);
-	const path = line$1((p) => tenth(x(p.x)), (p) => tenth(y(p.y)));
-	const band = (fit, ends) => area((at) => tenth(x(at)), (at) => tenth(y(heightAt(fit, fit.low, at))), (at) => tenth(y(heightAt(fit, fit.high, at))))([...ends].sort((one, other) => one - other));
-	const ticks = y.ticks(s.yTicks);
-	const words = axisWords(ticks);
-	const grid = ticks.map((tick) => {
-		const at = tenth(y(tick));
-		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
-	});
-	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${tenth(x(tick))}" y="${s.height - s.bottom + (options.size === "large" ? 19 : 17)}">${integer(tick)}</text>`);
-	const drawn = series.map(({ name, tone, judged, settled, start, fit }) => {
-		const [begin, end] = [judged[0]?.x ?? from, judged.at(-1)?.x ?? to];
-		const at = (fitted, place) => ({
-			x: place,
-			y: heightAt(fitted, fitted.slope, place)
-		});
-		const fitted = fit === null ? null : html`<path class="band" d="${band(fit, [
-			begin,
-			fit.through.x,
-			end
-		]) ?? ""}"/><path class="fit" d="${path([at(fit, begin), at(fit, end)]) ?? ""}"/>`;
-		const dot = (shape) => (p) => {
-			const said = options.size === "large" ? html`<title>${`${name}, ${count$1(p.x, "request")}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>` : null;
-			return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === "dot" ? s.dot : s.dot + 1}">${said}</circle>`;
-		};
-		return html`<g class="process-${tone}">${fitted}${judged.map(dot("dot"))}${settled.map(dot("settled"))}</g>`;
-	});
-	const allowed = limit === null ? null : html`<path class="limit" d="${path([{
-		x: from,
-		y: 0
-	}, {
-		x: to,
-		y: limit * (to - from)
-	}]) ?? ""}"/>`;
-	const axis = options.size === "large" ? html`<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests since the first judged sample</text>` : null;
-	return html`<svg class="chart ${options.size}" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="${title}">${grid}${below}${axis}${allowed}${drawn}</svg>`;
-}
-/** The shape of a route's memory at a glance, for the list; it says nothing that is not said in numbers. */
-function glance(values, span) {
-	const [width, height] = [96, 26];
-	if (values.length < 2) return trusted("");
-	const low = Math.min(...values);
-	const x = linear([0, values.length - 1], [2, width - 2]);
-	const y = linear([low, Math.max(low + Math.max(span, 1), ...values)], [height - 4, 4]);
-	const at = (value, i) => [tenth(x(i)), tenth(y(value))];
-	const points = values.map(at);
-	const last = points.at(-1) ?? [0, 0];
-	return html`<svg class="glance" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="under" d="${area().y0(height)(points) ?? ""}"/><path class="over" d="${line$1()(points) ?? ""}"/><circle cx="${last[0]}" cy="${last[1]}" r="2.2"/></svg>`;
+function exitStatus({ routes, problems }) {
+	if (routes.some(fails)) return 1;
+	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
+}
+/** Whether a route fails the run. */
+function fails({ verdict, tolerated, comparison }) {
+	if (comparison?.heap?.worse) return true;
+	return verdict === "leaking" && (tolerated ?? null) === null;
 }
 
 // src/judge/channels.ts
@@ -10372,6 +7406,37 @@ function countSeries(samples) {
 	return series;
 }
 
+// src/judge/limits.ts
+/**
+* Bytes per request that a channel may grow when nothing else was said. Quiet V8 measures a healthy page to within a few
+* bytes per request; 64 B are one small object with an entry in a Map.
+*/
+const QUIET_LIMIT = 64;
+/**
+* With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
+* healthy pages; below this nothing can be told.
+*/
+const PRODUCTION_LIMIT = 1024;
+/** The limit of a route: what was asked for, else what the V8 flags allow to be told. */
+function limitOf(asked) {
+	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
+	return {
+		...threshold !== null ? {
+			bytesPerRequest: threshold,
+			from: "threshold"
+		} : {
+			bytesPerRequest: asked.v8 === "quiet" ? QUIET_LIMIT : PRODUCTION_LIMIT,
+			from: "default"
+		},
+		...Object.keys(channels).length > 0 ? { channels } : {},
+		...warn === null ? {} : { warn },
+		...relative === null ? {} : { relative },
+		...native === null ? {} : { native }
+	};
+}
+/** Bytes per request that this channel may grow. */
+const boundOf = ({ bytesPerRequest, channels }, channel) => channels?.[channel] ?? bytesPerRequest;
+
 // src/judge/slope.ts
 /** Two-sided 95 % of the normal distribution. */
 const Z95 = 1.96;
@@ -10414,1964 +7479,6 @@ function median(values) {
 	const sorted = [...values].sort((a, b) => a - b);
 	return quantileAt(sorted, (sorted.length - 1) / 2);
 }
-
-// src/report/html/series.ts
-/**
-* What the charts draw: each channel of each process, as memory kept since the first judged sample, so that processes that
-* agree lie on one line.
-*/
-const channels$1 = [
-	"js",
-	"arrayBuffers",
-	"external",
-	"globalHandles",
-	"rss"
-];
-function pointsOf(samples, channel) {
-	if (channel === "rss") return samples.map(({ requests, total }) => ({
-		x: requests,
-		y: total.rss
-	}));
-	return byteSeries(samples).get(channel) ?? [];
-}
-function fitOf(points) {
-	if (new Set(points.map(({ x }) => x)).size < 3) return null;
-	const line = theilSen(points);
-	const x = median(points.map((point) => point.x));
-	return {
-		...line,
-		through: {
-			x,
-			y: median(points.map((point) => point.y - line.slope * (point.x - x)))
-		}
-	};
-}
-/** The processes of a route in which a channel was judged. */
-function seriesOf(finding, channel) {
-	return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, {
-		name: `process ${i + 1}`,
-		tone: i % 3 + 1
-	}) ?? []);
-}
-/** One process; null where the channel was not judged in it. */
-function seriesOfArm(arm, channel, { name, tone }) {
-	const points = (phase) => pointsOf(arm.samples.filter((sample) => sample.phase === phase), channel);
-	const [volleys, settled] = [points("volley"), points("settle")];
-	const [first] = volleys;
-	if (!first) return null;
-	const kept = (point) => ({
-		x: point.x - first.x,
-		y: point.y - first.y
-	});
-	const judged = volleys.map(kept);
-	return {
-		name,
-		tone,
-		judged,
-		settled: settled.map(kept),
-		start: first.y,
-		fit: fitOf(judged)
-	};
-}
-
-// src/report/html/against-base.ts
-const cell = (growth) => growth === null ? "not measured" : interval$1(growth);
-/** The base beside this version: by channel, and drawn where both were measured in turn. */
-function againstBase(finding) {
-	const { comparison, arms, route } = finding;
-	if (!comparison || comparison.state === "steady" && comparison.base === null) return null;
-	const rows = Object.entries(comparison.perChannel).map(([channel, { base, head, difference }]) => html`<tr class="${difference && difference.low > comparison.limit ? "over" : ""}"><th scope="row">${channelName(channel)}</th><td>${cell(base)}</td><td>${cell(head)}</td><td>${cell(difference)}</td></tr>`);
-	const { heap, why, baseArm } = comparison;
-	const warm = heap ? html`<p>Once warm, the base held ${bytes$1(heap.base)} and this version ${bytes$1(heap.head)}: ${change(heap.difference)}, limit ${bytes$1(heap.limit)}.</p>` : null;
-	const [base] = baseArm ? [seriesOfArm(baseArm, "js", {
-		name: "base",
-		tone: 3
-	})] : [null];
-	const [own] = arms.slice(-1).map((arm) => seriesOfArm(arm, "js", {
-		name: "this version",
-		tone: 1
-	}));
-	const drawn = base && own ? chart([base, own], {
-		title: `JavaScript heap of ${route}, base and this version`,
-		limit: null,
-		size: "large"
-	}) : null;
-	const sentence = comparedSentence(finding);
-	return html`<section class="base"><h3>Against the base</h3>${sentence === null ? null : html`<p>${sentence}</p>`}${why ? html`<p>${ended(why.what)} <strong>What to change:</strong> ${ended(why.change)}</p>` : null}
-${rows.length === 0 ? null : html`<div class="scroll" role="region" aria-label="Growth against the base" tabindex="0"><table><thead><tr><th scope="col">Growth per request</th><th scope="col">Base</th><th scope="col">This version</th><th scope="col">Difference</th></tr></thead><tbody>${rows}</tbody></table></div>`}${drawn === null ? null : html`<div class="drawn"><p class="keys">${key("this version", 1)}${key("base", 3)}</p>${drawn}</div>`}${warm}</section>`;
-}
-const key = (name, tone) => html`<span class="key process-${tone}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>${name}</span>`;
-
-// node_modules/d3-hierarchy/src/hierarchy/count.js
-function count(node) {
-	var sum = 0, children = node.children, i = children && children.length;
-	if (!i) sum = 1;
-	else while (--i >= 0) sum += children[i].value;
-	node.value = sum;
-}
-function count_default() {
-	return this.eachAfter(count);
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/each.js
-function each_default(callback, that) {
-	let index = -1;
-	for (const node of this) callback.call(that, node, ++index, this);
-	return this;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
-function eachBefore_default(callback, that) {
-	var node = this, nodes = [node], children, i, index = -1;
-	while (node = nodes.pop()) {
-		callback.call(that, node, ++index, this);
-		if (children = node.children) for (i = children.length - 1; i >= 0; --i) nodes.push(children[i]);
-	}
-	return this;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
-function eachAfter_default(callback, that) {
-	var node = this, nodes = [node], next = [], children, i, n, index = -1;
-	while (node = nodes.pop()) {
-		next.push(node);
-		if (children = node.children) for (i = 0, n = children.length; i < n; ++i) nodes.push(children[i]);
-	}
-	while (node = next.pop()) callback.call(that, node, ++index, this);
-	return this;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/find.js
-function find_default(callback, that) {
-	let index = -1;
-	for (const node of this) if (callback.call(that, node, ++index, this)) return node;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/sum.js
-function sum_default(value) {
-	return this.eachAfter(function(node) {
-		var sum = +value(node.data) || 0, children = node.children, i = children && children.length;
-		while (--i >= 0) sum += children[i].value;
-		node.value = sum;
-	});
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/sort.js
-function sort_default(compare) {
-	return this.eachBefore(function(node) {
-		if (node.children) node.children.sort(compare);
-	});
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/path.js
-function path_default(end) {
-	var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];
-	while (start !== ancestor) {
-		start = start.parent;
-		nodes.push(start);
-	}
-	var k = nodes.length;
-	while (end !== ancestor) {
-		nodes.splice(k, 0, end);
-		end = end.parent;
-	}
-	return nodes;
-}
-function leastCommonAncestor(a, b) {
-	if (a === b) return a;
-	var aNodes = a.ancestors(), bNodes = b.ancestors(), c = null;
-	a = aNodes.pop();
-	b = bNodes.pop();
-	while (a === b) {
-		c = a;
-		a = aNodes.pop();
-		b = bNodes.pop();
-	}
-	return c;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/ancestors.js
-function ancestors_default() {
-	var node = this, nodes = [node];
-	while (node = node.parent) nodes.push(node);
-	return nodes;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/descendants.js
-function descendants_default() {
-	return Array.from(this);
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/leaves.js
-function leaves_default() {
-	var leaves = [];
-	this.eachBefore(function(node) {
-		if (!node.children) leaves.push(node);
-	});
-	return leaves;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/links.js
-function links_default() {
-	var root = this, links = [];
-	root.each(function(node) {
-		if (node !== root) links.push({
-			source: node.parent,
-			target: node
-		});
-	});
-	return links;
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/iterator.js
-function* iterator_default() {
-	var node = this, current, next = [node], children, i, n;
-	do {
-		current = next.reverse(), next = [];
-		while (node = current.pop()) {
-			yield node;
-			if (children = node.children) for (i = 0, n = children.length; i < n; ++i) next.push(children[i]);
-		}
-	} while (next.length);
-}
-
-// node_modules/d3-hierarchy/src/hierarchy/index.js
-function hierarchy(data, children) {
-	if (data instanceof Map) {
-		data = [void 0, data];
-		if (children === void 0) children = mapChildren;
-	} else if (children === void 0) children = objectChildren;
-	var root = new Node(data), node, nodes = [root], child, childs, i, n;
-	while (node = nodes.pop()) if ((childs = children(node.data)) && (n = (childs = Array.from(childs)).length)) {
-		node.children = childs;
-		for (i = n - 1; i >= 0; --i) {
-			nodes.push(child = childs[i] = new Node(childs[i]));
-			child.parent = node;
-			child.depth = node.depth + 1;
-		}
-	}
-	return root.eachBefore(computeHeight);
-}
-function node_copy() {
-	return hierarchy(this).eachBefore(copyData);
-}
-function objectChildren(d) {
-	return d.children;
-}
-function mapChildren(d) {
-	return Array.isArray(d) ? d[1] : null;
-}
-function copyData(node) {
-	if (node.data.value !== void 0) node.value = node.data.value;
-	node.data = node.data.data;
-}
-function computeHeight(node) {
-	var height = 0;
-	do
-		node.height = height;
-	while ((node = node.parent) && node.height < ++height);
-}
-function Node(data) {
-	this.data = data;
-	this.depth = this.height = 0;
-	this.parent = null;
-}
-Node.prototype = hierarchy.prototype = {
-	constructor: Node,
-	count: count_default,
-	each: each_default,
-	eachAfter: eachAfter_default,
-	eachBefore: eachBefore_default,
-	find: find_default,
-	sum: sum_default,
-	sort: sort_default,
-	path: path_default,
-	ancestors: ancestors_default,
-	descendants: descendants_default,
-	leaves: leaves_default,
-	links: links_default,
-	copy: node_copy,
-	[Symbol.iterator]: iterator_default
-};
-
-// node_modules/d3-hierarchy/src/treemap/round.js
-function round_default(node) {
-	node.x0 = Math.round(node.x0);
-	node.y0 = Math.round(node.y0);
-	node.x1 = Math.round(node.x1);
-	node.y1 = Math.round(node.y1);
-}
-
-// node_modules/d3-hierarchy/src/treemap/dice.js
-function dice_default(parent, x0, y0, x1, y1) {
-	var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;
-	while (++i < n) {
-		node = nodes[i], node.y0 = y0, node.y1 = y1;
-		node.x0 = x0, node.x1 = x0 += node.value * k;
-	}
-}
-
-// node_modules/d3-hierarchy/src/partition.js
-function partition_default() {
-	var dx = 1, dy = 1, padding = 0, round = false;
-	function partition(root) {
-		var n = root.height + 1;
-		root.x0 = root.y0 = padding;
-		root.x1 = dx;
-		root.y1 = dy / n;
-		root.eachBefore(positionNode(dy, n));
-		if (round) root.eachBefore(round_default);
-		return root;
-	}
-	function positionNode(dy, n) {
-		return function(node) {
-			if (node.children) dice_default(node, node.x0, dy * (node.depth + 1) / n, node.x1, dy * (node.depth + 2) / n);
-			var x0 = node.x0, y0 = node.y0, x1 = node.x1 - padding, y1 = node.y1 - padding;
-			if (x1 < x0) x0 = x1 = (x0 + x1) / 2;
-			if (y1 < y0) y0 = y1 = (y0 + y1) / 2;
-			node.x0 = x0;
-			node.y0 = y0;
-			node.x1 = x1;
-			node.y1 = y1;
-		};
-	}
-	partition.round = function(x) {
-		return arguments.length ? (round = !!x, partition) : round;
-	};
-	partition.size = function(x) {
-		return arguments.length ? (dx = +x[0], dy = +x[1], partition) : [dx, dy];
-	};
-	partition.padding = function(x) {
-		return arguments.length ? (padding = +x, partition) : padding;
-	};
-	return partition;
-}
-
-// src/report/html/flame-layout.ts
-/** Where each function of a flame graph lies, the outermost on top. */
-/** Functions narrower than this share are not drawn; they stand in their caller's number. */
-const narrowest = .004;
-function flameLayout(root, { suspects }) {
-	const [guilty] = suspects;
-	const owners = new Map(suspects.flatMap(({ stack = [] }) => stack.map(({ file, owner }) => [file, owner])));
-	const toneOf = ({ name, file }) => {
-		if (file === "" || file.startsWith("node:")) return "native";
-		if (guilty && file === guilty.file && name === guilty.function) return "guilty";
-		return (owners.get(file) ?? (suspects.some((suspect) => suspect.file === file) ? "own" : "dependency")) === "own" ? "own" : "package";
-	};
-	const tree = hierarchy(rootOf(root, toneOf), ({ children }) => [...children]);
-	tree.sum(({ bytes, children }) => Math.max(0, bytes - children.reduce((sum, child) => sum + child.bytes, 0)));
-	const drawn = partition_default()(tree).descendants().filter(({ x0, x1 }) => x1 - x0 >= narrowest);
-	const places = new Map(drawn.map((node, i) => [node, i]));
-	return drawn.map(({ data, x0, x1, depth, parent }) => ({
-		name: data.name,
-		place: data.place,
-		tone: data.tone,
-		bytesPerRequest: data.bytes,
-		from: x0,
-		to: x1,
-		depth,
-		caller: parent ? places.get(parent) ?? 0 : -1
-	}));
-}
-/** All of it, never part of a run. */
-const rootOf = (flame, toneOf) => ({
-	name: flame.name,
-	place: "",
-	tone: "native",
-	bytes: Math.max(0, flame.bytesPerRequest),
-	children: flame.children.map((child) => tower(child, toneOf))
-});
-/** Runs of functions of packages and of Node.js that only call the next one become one: they tell nothing and take room. */
-function tower(flame, toneOf) {
-	const tone = toneOf(flame);
-	const run = [flame];
-	for (let next = onlyCallee(flame); next && (tone === "native" || tone === "package") && toneOf(next) === tone; next = onlyCallee(next)) run.push(next);
-	const last = run.at(-1) ?? flame;
-	const between = run.length > 2 ? ` → … ${run.length - 2} more …` : "";
-	return {
-		name: run.length === 1 ? flame.name : `${flame.name}${between} → ${last.name}`,
-		place: last.file === "" ? "" : `${last.file}:${last.line}`,
-		tone,
-		bytes: Math.max(0, flame.bytesPerRequest),
-		children: last.children.map((child) => tower(child, toneOf))
-	};
-}
-const onlyCallee = ({ children, bytesPerRequest }) => {
-	const [only, ...others] = children;
-	return only && others.length === 0 && only.bytesPerRequest >= bytesPerRequest * .995 ? only : null;
-};
-
-// src/report/html/flame.ts
-/** Pixels. */
-const row = 24;
-const percent = (share) => `${Math.round(share * 1e4) / 100}%`;
-const tones = [
-	["guilty", "the suspected function"],
-	["own", "your code"],
-	["package", "packages"],
-	["native", "Node.js and V8"]
-];
-const said = ({ name, place, bytesPerRequest }, all) => {
-	const share = all > 0 ? `, ${Math.round(bytesPerRequest / all * 100)} %` : "";
-	return `${name}${place === "" ? "" : `, ${place}`}: ${bytes$1(bytesPerRequest)} per request${share}`;
-};
-/**
-* What is kept, by call stack: callers on top, width by bytes. Each function is a drawing of its own within the whole, so
-* that its name is cut where it ends; the script zooms by changing these places alone.
-*/
-function flameGraph(finding) {
-	const flame = finding.attribution?.flame;
-	if (!flame) return null;
-	const boxes = flameLayout(flame, finding);
-	const all = boxes[0]?.bytesPerRequest ?? 0;
-	if (all <= 0) return null;
-	const height = (Math.max(...boxes.map(({ depth }) => depth)) + 1) * row;
-	const drawn = boxes.map((box, i) => html`<svg class="box ${box.tone}" role="treeitem" aria-level="${box.depth + 1}" aria-label="${said(box, all)}" tabindex="${i === 0 ? 0 : -1}" data-caller="${box.caller}" data-from="${percent(box.from)}" data-to="${percent(box.to)}" x="${percent(box.from)}" y="${box.depth * row}" width="${percent(box.to - box.from)}" height="${23}"><title>${said(box, all)}</title><rect width="100%" height="100%" rx="2"/><text x="6" y="16">${box.name}</text></svg>`);
-	const keys = tones.filter(([tone]) => boxes.some((box) => box.tone === tone)).map(([tone, name]) => html`<span class="key"><svg viewBox="0 0 14 10" aria-hidden="true" class="box ${tone}"><rect width="14" height="10" rx="2"/></svg>${name}</span>`);
-	return html`<section class="flame"><h3>What is kept, by call stack</h3>
-<p class="keys">${keys}</p>
-<svg class="boxes" role="tree" aria-label="Bytes kept per request by call stack, ${bytes$1(all)} in all" width="100%" height="${height}">${drawn}</svg>
-<p class="quiet">Callers on top; the width is what is kept of what was allocated below. <span class="scripted" hidden>Click or press Enter to look closer, Escape for all of it; arrow keys move.</span></p>
-<details class="inner"><summary>The same as a table</summary><div class="scroll" role="region" aria-label="Bytes kept by call stack" tabindex="0"><table><thead><tr><th scope="col">Depth</th><th scope="col">Function</th><th scope="col">Place</th><th scope="col">Per request</th></tr></thead><tbody>${boxes.map((box) => html`<tr><td>${box.depth}</td><th scope="row">${box.name}</th><td>${box.place}</td><td>${bytes$1(box.bytesPerRequest)}</td></tr>`)}</tbody></table></div></details></section>`;
-}
-
-// src/report/html/reasons.ts
-/** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
-const words$2 = {
-	flat: "No channel grew by more than its limit: steady.",
-	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then no longer did: steady.",
-	"released-after-a-while": "Memory grew under load and was freed once the server was left alone: something held it for a time, and let go. Steady.",
-	"grows-without-requests": "The server grows with time, without any request. That growth was taken off: it is not this route’s. Steady.",
-	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
-	"out-of-memory": "The server ran out of heap under this load: leaking.",
-	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: unproven.",
-	"not-reproduced": "The processes contradict each other: unproven.",
-	undecided: "The interval of the growth still reaches over the limit and below it: unproven."
-};
-/** Why a finding has its verdict. */
-const reasonWords = (finding) => words$2[finding.reason] ?? finding.sentence;
-
-// src/report/html/method.ts
-function armStep(arm, i) {
-	const volleys = `${count$1(arm.volleys.length, "volley")} of ${count$1(arm.volleySize, "request")}`;
-	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, strictly one after the other; after each, garbage collection was forced until the heap no longer fell, and the memory was read.`;
-	const who = i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
-	const settled = arm.settledMs > 0 ? ` Then it was left alone for ${elapsed(arm.settledMs)}, for timers to run out.` : "";
-	const ended = arm.exit ? ` It ended by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
-	return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
-}
-function growthStep(finding) {
-	const rows = Object.entries(finding.growth).map(([channel, growth]) => {
-		const over = growth.low > finding.limit.bytesPerRequest;
-		return html`<tr class="${over ? "over" : ""}"><th scope="row">${channelName(channel)}</th><td>${interval$1(growth)}</td><td>${bytes$1(finding.limit.bytesPerRequest)}</td></tr>`;
-	});
-	const counts = Object.entries(finding.counts).filter(([, { high }]) => high > .01).map(([kind, { perRequest, low, high }]) => html`<tr><th scope="row">${`${kind} (count)`}</th><td>${`${perRequest.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`}</td><td>–</td></tr>`);
-	if (rows.length === 0) return null;
-	return html`<li><strong>Growth per request, each channel by itself:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
-<div class="scroll" role="region" aria-label="Growth by channel" tabindex="0"><table><thead><tr><th scope="col">Channel</th><th scope="col">Growth per request</th><th scope="col">Limit</th></tr></thead><tbody>${rows}${counts}</tbody></table></div></li>`;
-}
-function agreement(finding) {
-	const slopes = seriesOf(finding, "js").flatMap(({ name, fit }) => fit ? [`${name}: ${interval$1({
-		bytesPerRequest: fit.slope,
-		...fit
-	})}`] : []);
-	return slopes.length < 2 ? null : html`<li><strong>JavaScript heap, process by process:</strong> ${slopes.join("; ")}.</li>`;
-}
-const limits = {
-	default: "the default",
-	threshold: "from --threshold",
-	config: "from the configuration",
-	baseline: "from the baseline"
-};
-function method(finding) {
-	const from = limits[finding.limit.from];
-	return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}<li><strong>Limit:</strong> ${bytes$1(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
-}
-
-// src/report/html/numbers.ts
-/** The raw numbers of one route as a table: what the charts are drawn from. */
-const heads = [
-	"Process",
-	"Requests",
-	"After",
-	"JS heap, B",
-	"Array buffers, B",
-	"Other external, B",
-	"RSS, B",
-	"Collections",
-	"Volley",
-	"p50",
-	"p99",
-	"Failed"
-];
-/** One row for each sample, with the volley that came before it. */
-function numbers$1(finding) {
-	if (finding.arms.length === 0) return null;
-	const rows = finding.arms.flatMap((arm, i) => {
-		const judged = arm.samples.filter(({ phase }) => phase === "volley");
-		return arm.samples.map((sample) => {
-			const { total, requests, phase } = sample;
-			const volley = phase === "volley" ? arm.volleys[judged.indexOf(sample)] : void 0;
-			const memory = [
-				jsBytes(total),
-				total.arrayBuffers,
-				total.external - total.arrayBuffers,
-				total.rss,
-				total.collections
-			].map(integer);
-			const load = volley ? [
-				elapsed(volley.durationMs),
-				elapsed(volley.p50Ms),
-				elapsed(volley.p99Ms),
-				integer(volley.failed)
-			] : [
-				"",
-				"",
-				"",
-				""
-			];
-			const cells = [
-				integer(requests),
-				phase,
-				...memory,
-				...load
-			].map((cell) => html`<td>${cell}</td>`);
-			return html`<tr><th scope="row">${i + 1}</th>${cells}</tr>`;
-		});
-	});
-	return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${finding.route}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
-}
-
-// src/report/source-link.ts
-/** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
-function inRepository(file) {
-	return file !== "" && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes("..");
-}
-/** Characters: paths longer than any file system's names would fill the comment. */
-const longestPath = 500;
-/** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
-function sourceLink(file, line, place) {
-	const { serverUrl, repository, headSha } = place;
-	if (!serverUrl || !repository || !headSha || !inRepository(file) || file.length > longestPath || plainText(file) !== file) return null;
-	const encode = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-	const path = file.split("/").map(encode).join("/");
-	return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
-}
-
-// src/report/headline.ts
-/** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
-const position = ({ file, line }) => `${file}:${line}`;
-/** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
-const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
-/** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
-const headline = (finding, voice) => `${voice.name(finding.route)} ${amount(finding)}${whereAndWhat(finding, voice)}`;
-/** How much a leaking route leaks: "leaks 2.4 kB per request". */
-function amount(finding) {
-	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request`;
-	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
-	return kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks";
-}
-/** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
-function whereAndWhat(finding, voice) {
-	const [suspect] = finding.suspects;
-	if (suspect) return `: ${accusation(suspect, finding, voice)}`;
-	const why = finding.attribution?.why;
-	return why ? `; no line was found: ${voice.words(beginning(why))}` : "";
-}
-/** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
-function accusation(suspect, finding, voice) {
-	const place = voice.name(position(suspect), suspect);
-	const does = deed(finding, voice);
-	const { owner = "own", dependency, found } = suspect;
-	if (dependency && (owner === "dependency" || owner === "own" && !(found === "container" || found === "opened"))) {
-		const version = dependency.version === null ? "" : ` ${voice.words(dependency.version)}`;
-		const from = owner === "own" ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
-		return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
-	}
-	if (owner === "framework") return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
-	if (owner === "node") return `Node.js itself ${does}, at ${place}`;
-	return `${place} ${does}`;
-}
-/** With the name of the package: the file alone says nothing. */
-const frameworkPosition = (suspect) => {
-	return `${(suspect.stack?.find(({ file, owner }) => owner === "framework" && file.endsWith(suspect.file)))?.file ?? suspect.file}:${suspect.line}`;
-};
-/** What a line does by the code of its cause: a verb and what follows. */
-const deeds = {
-	"broadcast-channel": "opens a BroadcastChannel that is never closed",
-	"message-port": "opens a MessagePort that is never closed",
-	timer: "starts a timer that is never cleared",
-	"long-timer": "starts a timer that keeps what it sees until it fires",
-	"abort-signal": "adds a listener to an AbortSignal that outlives the request",
-	listener: "adds a listener that is never removed",
-	"async-context": "keeps the AsyncLocalStorage context of each request",
-	"pending-promise": "leaves a promise that never settles",
-	"cache-filling": "fills a cache that has a limit but is not full yet",
-	devtools: "keeps the state of each request for developer tools"
-};
-const unknown = "allocates memory that is never freed";
-function deed({ attribution, suspects }, voice) {
-	const { cause = null, handles = [] } = attribution ?? {};
-	const known = deeds[cause?.code ?? ""];
-	if (known) return known;
-	const told = /^Each request ([^;.:]+(?:[.:](?=\S)[^;.:]*)*)/.exec(cause?.what ?? "")?.[1];
-	if (told) return voice.words(told);
-	const [handle] = handles;
-	if (handle) return handle.kind === "timer" ? deeds.timer : `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
-	const [holder] = (suspects[0]?.retainedBy ?? "").split(" → ");
-	return holder ? `allocates memory that stays, held by ${voice.words(holder)}` : unknown;
-}
-const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
-/** The first clause of a sentence, to be said after a colon: `MODULE_NOT_FOUND` and `Node.js` keep their capitals. */
-function beginning(sentence) {
-	const [clause = ""] = sentence.split(/[.:;](?:\s|$)/, 1);
-	return /^[A-Z][a-z]+\s/.test(clause) ? clause[0].toLowerCase() + clause.slice(1) : clause;
-}
-
-// src/report/survival.ts
-/** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
-const exampleHeap = 512e6;
-/** Requests per second. */
-const exampleRate = 10;
-/**
-* "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. A limit that somebody has set, by a
-* flag or by a container, takes the place of the example.
-*/
-function wouldLast(finding, { server, machine }) {
-	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
-	const { bytesPerRequest } = finding;
-	if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
-	const seconds = (own ?? exampleHeap) / (bytesPerRequest * exampleRate);
-	return `${own === null ? bytes$1(exampleHeap) : `This server’s heap of ${bytes$1(own)}`} would last ${lasting(seconds)} at ${exampleRate} requests a second.`;
-}
-/**
-* Bytes: a heap smaller than this was limited by somebody. V8 gives itself a quarter of the machine's memory, at most 2 GB,
-* or 4 GB on machines of 15 GB and more (Heap::HeapSizeFromPhysicalMemory); a tenth is left for how it rounds.
-*/
-const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
-
-// src/report/voice.ts
-/** For terminals, logs, titles and attributes: plain text of one line. */
-const plainVoice = {
-	name: (text) => brief(text, 200),
-	words: (text) => brief(text, 300)
-};
-
-// src/report/excerpt-lines.ts
-/** Characters of a line that are shown. */
-const longest = 160;
-/** The lines around the one that is meant, at most `around` on each side, without the indentation that all share. */
-function excerptLines({ first, line, lines }, around) {
-	const near = lines.map((text, i) => ({
-		number: first + i,
-		text: text.replaceAll("	", "  "),
-		meant: first + i === line
-	})).filter(({ number }) => Math.abs(number - line) <= around);
-	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
-	const shared = indents.length === 0 ? 0 : Math.min(...indents);
-	return near.map(({ text, ...rest }) => ({
-		...rest,
-		text: brief(text.slice(shared).trimEnd(), longest)
-	}));
-}
-/** With numbers and a mark at the line that is meant: `> 14 | const channel = …`. */
-function numberedLines(lines) {
-	const width = String(lines.at(-1)?.number ?? 0).length;
-	return lines.map(({ number, text, meant }) => `${meant ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
-}
-
-// src/report/html/excerpt.ts
-/** Lines on each side of the one that is meant. */
-const around$2 = 8;
-/** The source around a suspect, its line marked. */
-function excerptOf({ excerpt, file, line }) {
-	if (!excerpt) return null;
-	const rows = excerptLines(excerpt, around$2).map(({ number, text, meant }) => html`<span class="row${meant ? " meant" : ""}"><span class="no" aria-hidden="true">${number}</span>${meant ? html`<span class="unseen">this line: </span>` : null}<span class="src">${text}</span>${{ markup: "\n" }}</span>`);
-	return html`<pre class="source" tabindex="0" role="region" aria-label="${`Source around line ${line} of ${file}`}"><code>${rows}</code></pre>`;
-}
-
-// src/report/html/story.ts
-/** The story of one leak: how much, where, why, what to do, what holds it. */
-const code$1 = (name) => html`<code>${name}</code>`;
-/** A list longer than this is in the JSON report. */
-const mostSuspects$2 = 20;
-function story(finding, report) {
-	const { attribution } = finding;
-	const [first, ...others] = finding.suspects.slice(0, mostSuspects$2);
-	return html`${figures(finding, report)}<p class="sentence">${ended(finding.sentence)}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others)}</div>
-<div class="why">${attribution ? html`${why$1(attribution)}${holders$1(finding, attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
-}
-/** The numbers that somebody would repeat to a colleague. */
-function figures(finding, report) {
-	const growth = judgedGrowth(finding);
-	const { comparison } = finding;
-	const last = wouldLast(finding, report);
-	const [heap = "", lasts = ""] = last?.replace(/\.$/, "").split(" would last ") ?? [];
-	const [time = "", rate = ""] = lasts.split(" at ");
-	const figure = (value, name) => html`<div><dd>${value}</dd><dt>${name}</dt></div>`;
-	return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${interval$1(growth).replace(/^[^(]*/, "")}`) : null}${last === null ? null : figure(time, `until ${heap.replace(/^This/, "this")} are full, at ${rate}`)}${comparison?.base ? figure(`${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(finding.bytesPerRequest ?? 0)}`, "base → this version") : null}${figure(integer(finding.requests), `requests; the limit is ${bytes$1(finding.limit.bytesPerRequest)}`)}</dl>`;
-}
-function remarks(finding) {
-	const said = [comparedSentence(finding), knownSentence(finding, plainVoice)].filter((sentence) => sentence !== null);
-	return said.length === 0 ? null : html`<p class="remark">${said.join(" ")}</p>`;
-}
-function place(suspect) {
-	const inside = suspect.function === "" ? null : html` <span class="quiet">in</span> ${code$1(suspect.function)}`;
-	return html`<span class="place">${code$1(`${position(suspect)}:${suspect.column}`)}${inside}</span>`;
-}
-function tags({ changed, changedLine, owner, dependency, offHeap }) {
-	const said = [
-		...changedLine ? ["a line of this change"] : changed ? ["in a file of this change"] : [],
-		...owner === "framework" ? ["the framework"] : owner === "node" ? ["Node.js itself"] : owner === "unknown" ? ["outside the repository"] : [],
-		...dependency ? [`${owner === "dependency" ? "in" : "through"} ${dependency.name}${dependency.version === null ? "" : ` ${dependency.version}`}, ${position(dependency)}`] : [],
-		...offHeap ? ["outside the JavaScript heap"] : []
-	];
-	return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
-}
-const size = ({ bytesPerRequest, share }) => `${change(bytesPerRequest)} per request${share === void 0 ? "" : `, ${Math.round(share * 100)} % of it`}`;
-function firstSuspect(suspect) {
-	return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
-}
-function noSuspect(attribution) {
-	const why = attribution?.why ?? "Nobody looked for it.";
-	return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
-}
-/** Folded unless they are few: the first is the one to look at. */
-function otherSuspects(list) {
-	const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
-	const items = list.map((suspect) => {
-		const width = Math.max(1, Math.round(suspect.bytesPerRequest / most * 100));
-		const held = suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">held by</span> ${suspect.retainedBy}</div>`;
-		return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
-	});
-	return html`<details class="inner"><summary>${count$1(list.length, "more line")}</summary><ol class="suspects">${items}</ol></details>`;
-}
-function why$1({ cause, why: none }) {
-	if (cause) return html`<h3>Why</h3><p>${ended(cause.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(cause.change)}</p></div>`;
-	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
-}
-/** A retaining path as its steps, from what lives on to what should not. */
-const path = (words) => html`<li><span class="path">${words.split(" → ").map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
-function holders$1({ suspects }, { retainers, leaves, handles, bound }) {
-	const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
-	const facts = [
-		...leaves === "" ? [] : [html`<div><dt>Left behind</dt><dd>${leaves}</dd></div>`],
-		...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
-			const at = file !== null && line !== null ? html`, opened at ${code$1(position({
-				file,
-				line
-			}))}` : null;
-			return html`<div><dt>Never closed</dt><dd>${integerOr(perRequest)} ${kind} per request${at}</dd></div>`;
-		}),
-		...bound ? [html`<div><dt>Limit beside it</dt><dd>${code$1(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`] : []
-	];
-	if (held.length === 0 && facts.length === 0) return null;
-	return html`<h3>What holds it</h3>${held.length === 0 ? null : html`<ol class="paths">${held.slice(0, 5).map(path)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
-}
-const integerOr = (perRequest) => perRequest.toFixed(2).replace(/\.?0+$/, "");
-function more({ notes, brief, files }) {
-	const said = notes.length === 0 ? null : html`<ul class="notes">${notes.slice(0, 20).map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
-	const told = brief ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief.split("\n").slice(0, 600).map((line, i) => html`${{ markup: i === 0 ? "" : "\n" }}${line}`)}</pre></details>` : null;
-	const written = files.length === 0 ? null : html`<details class="inner"><summary>Files for experts</summary><p class="quiet">A <code>.heapprofile</code> opens in the memory panel of Chrome DevTools and in speedscope.</p><ul class="notes">${files.slice(0, 20).map((file) => html`<li>${code$1(file)}</li>`)}</ul></details>`;
-	return html`${said}${told}${written}`;
-}
-
-// src/report/html/survivors.ts
-/** Colours that people tell apart; what lies beyond is put together. */
-const most = 5;
-function layersOf({ sites, rest, requests }) {
-	const at = (values, i) => Math.max(0, values[i] ?? 0);
-	const shown = sites.slice(0, most).map((site, i) => ({
-		name: site.function,
-		place: site.file === "" ? "" : `${site.file}:${site.line}`,
-		bytes: requests.map((_, k) => at(site.bytes, k)),
-		tone: i + 1
-	}));
-	const others = requests.map((_, k) => sites.slice(most).reduce((sum, site) => sum + at(site.bytes, k), at(rest, k)));
-	return others.some((value) => value > 0) ? [...shown, {
-		name: "everything else",
-		place: "",
-		bytes: others,
-		tone: 0
-	}] : shown;
-}
-/** What stays alive on the JavaScript heap over requests, by the line that made it, one upon the other. */
-function survivorsChart({ route, attribution }) {
-	const survivors = attribution?.survivors;
-	if (!survivors || survivors.requests.length < 2) return null;
-	const { requests } = survivors;
-	const layers = layersOf(survivors);
-	const [from, to] = [Math.min(...requests), Math.max(...requests)];
-	if (layers.length === 0 || from === to) return null;
-	const s = sizes.large;
-	const tops = requests.map((_, i) => layers.reduce((sum, layer) => sum + (layer.bytes[i] ?? 0), 0));
-	const x = linear([from, to], [s.left, s.width - s.right]);
-	const y = linear([0, Math.max(1, ...tops)], [s.height - s.bottom, s.top]).nice(s.yTicks);
-	const order = [...layers].reverse();
-	const stacked = stack().keys(order).value((i, layer) => layer.bytes[i] ?? 0)(requests.map((_, i) => i));
-	const shape = area().x((_, i) => round(x(requests[i] ?? from))).y0(([low]) => round(y(low))).y1(([, high]) => round(y(high)));
-	const ticks = y.ticks(s.yTicks);
-	const words = axisWords(ticks);
-	const grid = ticks.map((tick) => {
-		const at = round(y(tick));
-		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
-	});
-	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${round(x(tick))}" y="${s.height - s.bottom + 19}">${integer(tick)}</text>`);
-	const areas = stacked.map((layer) => {
-		const { name, place, bytes: held } = layer.key;
-		const title = `${name}${place === "" ? "" : `, ${place}`}: ${bytes$1(held.at(-1) ?? 0)} after ${count$1(to, "request")}`;
-		return html`<path class="layer tone-${layer.key.tone}" d="${shape(layer.map(([low, high]) => [low, high])) ?? ""}"><title>${title}</title></path>`;
-	});
-	const rows = layers.map(({ name, place, bytes: held, tone }) => {
-		const [first, last] = [held[0] ?? 0, held.at(-1) ?? 0];
-		const label = place === "" ? html`<span>${name}</span>` : html`<span><code>${place}</code> <span class="quiet">${name}</span></span>`;
-		return html`<tr><th scope="row"><span class="line"><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="tone-${tone}" width="10" height="10" rx="2"/></svg>${label}</span></th><td>${bytes$1(first)}</td><td>${bytes$1(last)}</td></tr>`;
-	});
-	return html`<section class="survivors"><h3>What stays alive, by the line that made it</h3>
-<div class="beside"><svg class="chart large" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="Bytes alive over requests to ${route}, by line; the table beside it says the same">${grid}${below}<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests while profiled</text>${areas}</svg>
-<div class="scroll" role="region" aria-label="Bytes alive by line" tabindex="0"><table><thead><tr><th scope="col">Line, requests</th><th scope="col">after ${integer(from)}</th><th scope="col">after ${integer(to)}</th></tr></thead><tbody>${rows}</tbody></table></div></div></section>`;
-}
-const round = (value) => Math.round(value * 10) / 10;
-
-// src/report/html/route.ts
-/** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
-const labels = {
-	leaking: "Leaking",
-	unproven: "Unproven",
-	steady: "Steady"
-};
-const marks = {
-	leaking: "✖",
-	unproven: "?",
-	steady: "✔"
-};
-const code = (name) => html`<code>${name}</code>`;
-function line(finding) {
-	const growth = judgedGrowth(finding);
-	const kept = finding.samples.map(({ js, arrayBuffers, external }) => js + arrayBuffers + external);
-	const size = growth ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${interval$1(growth).replace(/^[^(]*/, "")}</span>` : html`<span class="quiet">not judged</span>`;
-	const mark = comparedMark(finding);
-	const tone = finding.tolerated ? "tolerated" : finding.verdict;
-	return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? "" : `, ${mark}`}</span>
-<span class="name">${code(finding.route)}</span>
-<span class="growth">${size}<span class="unit"> per request</span></span>
-<span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
-<span class="facts">${count$1(finding.requests, "request")}, ${elapsed(finding.durationMs)}</span></summary>`;
-}
-function figure(finding, channel, size) {
-	const series = seriesOf(finding, channel);
-	const growth = finding.growth[channel] ?? (series.at(-1)?.fit ? {
-		...series.at(-1)?.fit,
-		bytesPerRequest: series.at(-1)?.fit?.slope
-	} : null);
-	const said = growth ? `${change(growth.bytesPerRequest ?? 0)} per request` : "";
-	const name = channelName(channel);
-	const limit = channel === "rss" ? null : finding.limit.bytesPerRequest;
-	const drawn = chart(series, {
-		title: `${name} kept over requests to ${finding.route}: ${said}`,
-		limit,
-		size
-	});
-	if (drawn === null) return null;
-	const note = channel === "rss" ? ", recorded; judged only where asked for" : "";
-	const start = size === "large" && series[0] ? html` <span class="quiet">starting from ${bytes$1(series[0].start)}</span>` : null;
-	return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${note}</span>${start}</figcaption>${drawn}</figure>`;
-}
-function charts(finding) {
-	const grown = (channel) => finding.growth[channel]?.bytesPerRequest ?? 0;
-	const [main = "js"] = [...channels$1.filter((channel) => channel !== "rss")].sort((a, b) => grown(b) - grown(a)).filter((channel) => grown(channel) > finding.limit.bytesPerRequest);
-	const large = figure(finding, main, "large");
-	if (large === null) return null;
-	const others = channels$1.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, "small") ?? []);
-	const processes = finding.arms.map((_, i) => html`<span class="key process-${i % 3 + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`);
-	const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit, ${bytes$1(finding.limit.bytesPerRequest)} per request</span>`;
-	return html`<section><h3>Memory kept over requests</h3>
-<p class="keys">${processes}${limit}</p>
-<div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
-<p class="quiet">Points are samples after forced garbage collection, filled ones after the server was left alone; lines are fitted, bands their intervals.</p></section>`;
-}
-/** What stood in the way: seen and to be changed. */
-function trouble$2(problem) {
-	const saw = problem.saw.length === 0 ? null : html`<pre tabindex="0">${problem.saw.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
-	return html`<div class="trouble"><p>${problem.what}</p>${saw}<p class="change"><strong>What to change:</strong> ${problem.change}</p></div>`;
-}
-function lead(finding, report) {
-	if (finding.problem) return trouble$2(finding.problem);
-	return finding.verdict === "leaking" ? story(finding, report) : html`<p class="sentence">${ended(finding.sentence)}</p>`;
-}
-function facts(finding) {
-	const because = finding.because.length === 0 ? null : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? "" : ", "}${code(file)}`)}.</p>`;
-	const { hammering, collecting, waiting } = finding.time;
-	const time = `${elapsed(hammering)} of requests, ${elapsed(collecting)} of collecting garbage, ${elapsed(waiting)} of waiting`;
-	return html`<p class="quiet">First path requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
-}
-/** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
-function routeSection(finding, report, place, open) {
-	const size = finding.bytesPerRequest ?? (finding.verdict === "leaking" ? Number.MAX_SAFE_INTEGER : 0);
-	return html`<details class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
-<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers$1(finding)}</section></div></details>`;
-}
-/** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
-const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Load</span><span></span></div>`;
-
-// src/report/html/run-facts.ts
-/** What was run, on what. */
-function runFacts(report) {
-	const { server, machine, tool } = report;
-	const facts = [
-		...server ? [
-			["Command", server.command.join(" ")],
-			["Node.js of the server", server.node],
-			["V8 flags", server.v8Flags.length === 0 ? "none" : html`${server.v8Flags.map((flag) => html`<span class="flag">${flag}</span> `)}`],
-			["NODE_ENV", server.nodeEnv ?? "not set"],
-			["Serving", count$1(server.processes, "process", "processes")],
-			["Heap limit", bytes$1(server.heapLimit)],
-			["First answer after", elapsed(server.bootMs)]
-		] : [["Server", "none could be started"]],
-		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes$1(machine.memory)} of memory`],
-		["Started", report.startedAt],
-		["Took", elapsed(report.durationMs)],
-		["Checked by", `${tool.name} ${tool.version}`]
-	];
-	return html`<section class="run" aria-labelledby="run"><h2 id="run">What was run</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;
-}
-
-// src/report/html/script.ts
-/**
-* Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs; everything is there and readable without it. Plain text for the browser, so that the
-* page's policy can allow it by its hash.
-*/
-const script = `
-(() => {
-  const list = document.getElementById('routes');
-  const controls = document.getElementById('controls');
-  if (!list || !controls) return;
-  const routes = [...list.querySelectorAll('details.route')];
-  const text = document.getElementById('text');
-  const sort = document.getElementById('sort');
-  const shown = document.getElementById('shown');
-  const none = document.getElementById('none');
-  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];
-  const number = (name) => (route) => Number(route.dataset[name]);
-  const orders = {
-    place: (a, b) => number('place')(a) - number('place')(b),
-    growth: (a, b) => number('growth')(b) - number('growth')(a),
-    name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),
-    time: (a, b) => number('time')(b) - number('time')(a),
-  };
-  const filter = () => {
-    const wanted = text.value.trim().toLowerCase();
-    const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));
-    let count = 0;
-    for (const route of routes) {
-      const fits = chosen.has(route.dataset.verdict) && route.dataset.name.toLowerCase().includes(wanted);
-      route.hidden = !fits;
-      if (fits) count += 1;
-    }
-    shown.textContent = count === routes.length ? 'All ' + count + ' routes' : count + ' of ' + routes.length + ' routes';
-    none.hidden = count > 0;
-  };
-  const visible = () => routes.filter((route) => !route.hidden);
-  controls.addEventListener('submit', (event) => event.preventDefault());
-  text.addEventListener('input', filter);
-  for (const box of verdicts) box.addEventListener('change', filter);
-  sort.addEventListener('change', () => list.append(...routes.slice().sort(orders[sort.value])));
-  document.getElementById('unfold').addEventListener('click', () => visible().forEach((route) => { route.open = true; }));
-  document.getElementById('fold').addEventListener('click', () => visible().forEach((route) => { route.open = false; }));
-  controls.hidden = false;
-  filter();
-})();
-(() => {
-  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;
-  for (const button of document.querySelectorAll('button.copy')) {
-    const text = button.closest('details').querySelector('pre');
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      getSelection().selectAllChildren(text);
-      const done = () => { button.textContent = 'Copied'; };
-      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});
-    });
-  }
-  for (const graph of document.querySelectorAll('svg.boxes')) {
-    const boxes = [...graph.children];
-    const from = (box) => parseFloat(box.dataset.from);
-    const to = (box) => parseFloat(box.dataset.to);
-    const caller = (box) => boxes[Number(box.dataset.caller)];
-    const callees = (box) => boxes.filter((other) => caller(other) === box && !other.hasAttribute('hidden'));
-    const beside = (box) => boxes.filter((other) => other.getAttribute('y') === box.getAttribute('y') && !other.hasAttribute('hidden'));
-    const look = (wanted) => {
-      const [left, right] = [from(wanted), to(wanted)];
-      const place = (at) => Math.min(100, Math.max(0, (at - left) / (right - left) * 100));
-      for (const box of boxes) {
-        const [start, end] = [place(from(box)), place(to(box))];
-        box.setAttribute('x', start + '%');
-        box.setAttribute('width', end - start + '%');
-        box.toggleAttribute('hidden', end - start < 0.05);
-      }
-    };
-    const go = (box) => {
-      if (!box) return;
-      for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');
-      box.focus();
-    };
-    const step = (box, by) => { const row = beside(box); return row[row.indexOf(box) + by]; };
-    const keys = {
-      ArrowDown: (box) => go(callees(box)[0]),
-      ArrowUp: (box) => go(caller(box)),
-      ArrowRight: (box) => go(step(box, 1)),
-      ArrowLeft: (box) => go(step(box, -1)),
-      Home: () => go(boxes[0]),
-      Enter: look,
-      ' ': look,
-      Escape: () => look(boxes[0]),
-    };
-    graph.addEventListener('click', (event) => {
-      const box = event.target.closest('.box');
-      if (box) { look(box); go(box); }
-    });
-    graph.addEventListener('keydown', (event) => {
-      const act = keys[event.key];
-      const box = event.target.closest('.box');
-      if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      act(box);
-    });
-  }
-})();
-`;
-
-// src/report/html/style.ts
-const light = `
-  --paper: #ffffff; --ground: #f5f6f8; --ink: #16191f; --soft: #5a6270; --line: #dfe3e8; --hover: #f0f2f5;
-  --leak: #b3261e; --leak-ground: #fdeceb; --doubt: #7a5200; --doubt-ground: #fdf3dc; --fine: #1b6b3a; --fine-ground: #e7f5ec;
-  --one: #2457c5; --two: #8a3ab9; --three: #0f7a80; --grid: #e6e9ee; --limit: #5a6270; --focus: #2457c5; --code: #eef0f4;
-  --todo: #e9f3ee; --todo-line: #2c8a54; --mark: #fff1cf; --mark-line: #c98a00;
-  --s1: #c8452f; --s2: #2f6fb3; --s3: #8a5fb5; --s4: #2a8c82; --s5: #b5791f; --s0: #b4bac4;
-  --guilty: #f6b8ae; --own: #c6dafc; --package: #e2d6f3; --native: #e6e9ee;
-`;
-const dark = `
-  --paper: #15181e; --ground: #0d0f13; --ink: #e8eaee; --soft: #a0a8b6; --line: #2a2f38; --hover: #1b1f27;
-  --leak: #ff8a80; --leak-ground: #3a1a19; --doubt: #f0c05a; --doubt-ground: #352a12; --fine: #79d39b; --fine-ground: #15301f;
-  --one: #7fa8ff; --two: #d59bf6; --three: #5fd0d6; --grid: #252a33; --limit: #a0a8b6; --focus: #7fa8ff; --code: #20252e;
-  --todo: #14271d; --todo-line: #4fae77; --mark: #3a2f12; --mark-line: #e0b04a;
-  --s1: #f0826c; --s2: #6ea8e6; --s3: #b995e2; --s4: #5cc4b8; --s5: #dca956; --s0: #565e6b;
-  --guilty: #7a2f26; --own: #24406f; --package: #463361; --native: #2b313b;
-`;
-/** The style of the page. Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */
-const style = `
-:root { color-scheme: light; ${light} }
-@media (prefers-color-scheme: dark) { :root { color-scheme: dark; ${dark} } }
-:root:has(#theme-light:checked) { color-scheme: light; ${light} }
-:root:has(#theme-dark:checked) { color-scheme: dark; ${dark} }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-header, main { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
-code, pre, .numbers { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-code { font-size: .92em; overflow-wrap: anywhere; }
-.quiet, .unit { color: var(--soft); font-weight: 400; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: -999px; padding: 8px 12px; background: var(--paper); color: var(--ink); }
-.skip:focus { left: 8px; top: 8px; z-index: 2; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-[hidden] { display: none !important; }
-
-header { padding-top: 20px; padding-bottom: 22px; }
-.brand { display: flex; justify-content: space-between; align-items: center; gap: 12px; }
-.product { font-weight: 600; color: var(--soft); letter-spacing: .01em; }
-h1 { font-size: clamp(22px, 3.4vw, 32px); line-height: 1.25; letter-spacing: -.015em; margin: 26px 0 8px; font-weight: 650; text-wrap: balance; }
-h1 code { font-size: .9em; font-weight: 600; background: var(--code); border-radius: 6px; padding: .06em .26em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-h1::before { content: ""; display: inline-block; width: .6em; height: .6em; border-radius: 50%; margin-right: .4em; background: var(--fine); }
-h1.leaking::before { background: var(--leak); }
-h1.unproven::before { background: var(--doubt); }
-header .facts { margin: 0; color: var(--soft); }
-.last { margin: 6px 0 0; font-weight: 600; }
-h2 { font-size: 18px; margin: 36px 0 12px; letter-spacing: -.01em; }
-h3 { font-size: 14px; margin: 26px 0 8px; }
-.story h3 { margin-top: 20px; }
-
-fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-.themes { display: flex; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); overflow: hidden; font-size: 13px; }
-.themes input { position: absolute; opacity: 0; pointer-events: none; }
-.themes span { display: block; padding: 4px 10px; color: var(--soft); cursor: pointer; }
-.themes input:checked + span { background: var(--code); color: var(--ink); font-weight: 600; }
-.themes input:focus-visible + span { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 7px; }
-
-#controls { margin-bottom: 14px; display: flex; flex-wrap: wrap; gap: 10px; }
-.tiles { display: flex; flex-wrap: wrap; gap: 8px; }
-.tile { display: flex; align-items: center; gap: 7px; padding: 0 12px; min-height: 36px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); cursor: pointer; font-size: 14px; }
-.tile b { font-size: 16px; }
-.tile, .field, .badge, .growth { overflow-wrap: normal; }
-.field span { white-space: nowrap; }
-.tile input { accent-color: var(--focus); margin: 0; align-self: center; width: 15px; height: 15px; }
-.tile.leaking b { color: var(--leak); } .tile.unproven b { color: var(--doubt); } .tile.steady b { color: var(--fine); }
-.tools { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; flex: 1; }
-.field { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 14px; }
-input[type=search], select, button { font: inherit; font-size: 14px; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 6px 10px; min-height: 36px; }
-input[type=search] { width: 150px; }
-button { cursor: pointer; }
-button:hover { background: var(--hover); }
-#shown { margin-left: auto; color: var(--soft); font-size: 14px; }
-#none { color: var(--soft); padding: 18px 0; text-align: center; }
-
-.list { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); overflow: hidden; }
-.list:has(> #routes:empty) { display: none; }
-.route + .route { border-top: 1px solid var(--line); }
-.route > summary, .columns { display: grid; grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px; gap: 16px; align-items: center; padding: 11px 18px; }
-.route > summary { cursor: pointer; list-style: none; }
-.columns { padding-top: 7px; padding-bottom: 7px; font-size: 12.5px; color: var(--soft); background: var(--ground); border-bottom: 1px solid var(--line); }
-.route > summary::-webkit-details-marker { display: none; }
-.route > summary::after { content: ""; width: 7px; height: 7px; border: solid var(--soft); border-width: 0 1.6px 1.6px 0; transform: rotate(45deg) translate(-2px, -2px); justify-self: end; }
-.route[open] > summary::after { transform: rotate(225deg) translate(-2px, -2px); }
-.route > summary:hover { background: var(--hover); }
-.route > summary:focus-visible { outline-offset: -2px; }
-.badge { font-size: 13px; font-weight: 600; padding: 2px 9px; border-radius: 99px; justify-self: start; white-space: nowrap; }
-.badge.leaking { color: var(--leak); background: var(--leak-ground); }
-.badge.unproven { color: var(--doubt); background: var(--doubt-ground); }
-.badge.steady { color: var(--fine); background: var(--fine-ground); }
-.badge.tolerated { color: var(--doubt); background: var(--doubt-ground); }
-.name { font-weight: 600; min-width: 0; }
-.growth { text-align: right; }
-.growth .unit { display: none; }
-.leaking .growth b { color: var(--leak); }
-.list .facts { color: var(--soft); font-size: 13px; text-align: right; }
-.glance { width: 96px; height: 26px; display: block; }
-.glance .over { fill: none; stroke: var(--one); stroke-width: 1.5; }
-.glance .under { fill: var(--one); opacity: .12; }
-.glance circle { fill: var(--one); }
-.leaking .glance .over { stroke: var(--leak); } .leaking .glance .under, .leaking .glance circle { fill: var(--leak); }
-
-.body { padding: 6px 18px 24px; border-top: 1px solid var(--line); }
-.sentence { font-size: 16px; margin: 14px 0 0; }
-.figures + .sentence { font-size: 14px; color: var(--soft); margin: 10px 0 0; }
-.trouble { border-left: 3px solid var(--doubt); padding: 2px 0 2px 14px; margin: 14px 0; }
-.trouble p { margin: 6px 0; overflow-wrap: anywhere; }
-.problems .trouble { background: var(--paper); border: 1px solid var(--line); border-left: 3px solid var(--doubt); border-radius: 8px; padding: 8px 16px; }
-pre { background: var(--code); padding: 10px 12px; border-radius: 8px; overflow-x: auto; font-size: 13px; margin: 8px 0; }
-.figures { display: flex; flex-wrap: wrap; gap: 14px 44px; margin: 18px 0 4px; }
-.figures div { display: flex; flex-direction: column; min-width: 0; }
-.figures dd { margin: 0; font-size: 25px; line-height: 1.15; font-weight: 650; letter-spacing: -.015em; }
-.figures div:first-child dd { color: var(--leak); }
-.figures dt { color: var(--soft); font-size: 13px; margin-top: 3px; max-width: 30ch; }
-.remark { margin: 8px 0 0; font-weight: 600; }
-.story { display: grid; grid-template: "where why" auto "more why" 1fr / minmax(0, 1.28fr) minmax(0, 1fr); gap: 0 36px; align-items: start; }
-.where { grid-area: where; } .why { grid-area: why; } .more { grid-area: more; }
-.story p { margin: 6px 0; max-width: 72ch; }
-.first { font-size: 15.5px; } .first code:first-child { font-weight: 650; }
-.tags { display: flex; flex-wrap: wrap; gap: 6px; }
-.tag { font-size: 12.5px; padding: 1px 9px; border-radius: 99px; background: var(--code); color: var(--ink); }
-.source { padding: 8px 0; font-size: 13px; line-height: 1.6; border: 1px solid var(--line); background: var(--ground); overflow-wrap: normal; }
-.source code { display: block; width: max-content; min-width: 100%; font-size: inherit; }
-.source .row { display: block; padding: 0 14px 0 0; border-left: 3px solid transparent; }
-.source .no { display: inline-block; width: 4.4em; padding-right: 1.3em; text-align: right; color: var(--soft); user-select: none; }
-.source .meant { background: var(--mark); border-left-color: var(--mark-line); }
-.source .meant .no { color: var(--ink); font-weight: 600; }
-.todo { margin: 16px 0 4px; padding: 10px 16px 12px; border-radius: 10px; background: var(--todo); border-left: 3px solid var(--todo-line); }
-.story .todo h3 { margin: 0; } .story .todo p { margin-bottom: 0; }
-.paths { list-style: none; margin: 0; padding: 0; display: grid; gap: 10px; }
-.path { display: flex; flex-wrap: wrap; gap: 4px 0; font-size: 13.5px; line-height: 1.45; }
-.step { display: inline-flex; align-items: baseline; min-width: 0; }
-.step + .step::before { content: "→"; color: var(--soft); padding: 0 8px; }
-.step:last-child { font-weight: 600; }
-.evidence { margin: 12px 0 0; display: grid; gap: 6px; font-size: 14px; }
-.evidence div { display: grid; grid-template-columns: 108px minmax(0, 1fr); gap: 10px; }
-.evidence dt { color: var(--soft); } .evidence dd { margin: 0; }
-.notes { margin: 14px 0 0; padding-left: 20px; color: var(--soft); font-size: 14px; }
-.inner > .notes { margin-top: 4px; }
-.brief pre { max-height: 420px; overflow: auto; white-space: pre-wrap; }
-button.copy { min-height: 0; padding: 2px 10px; margin-left: 6px; font-size: 13px; }
-.suspects { list-style: none; margin: 6px 0 0; padding: 0; display: grid; gap: 10px; }
-.suspects li { border: 1px solid var(--line); border-radius: 10px; padding: 10px 14px; display: grid; grid-template-columns: minmax(0, 1fr) 180px; gap: 4px 20px; align-items: center; }
-.suspects li > .tags, .suspects li > .source { grid-column: 1 / -1; min-width: 0; }
-.place code:first-child { font-weight: 600; }
-.share { display: flex; align-items: center; gap: 10px; font-size: 14px; white-space: nowrap; }
-.share svg { width: 100%; min-width: 40px; height: 6px; border-radius: 3px; }
-.share .track { fill: var(--code); } .share .bar { fill: var(--leak); }
-.held { grid-column: 1 / -1; font-size: 14px; overflow-wrap: anywhere; }
-
-.beside { display: grid; grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 10px 22px; align-items: start; }
-.beside > :only-child { grid-column: 1 / -1; }
-.beside table, .base table { width: 100%; }
-.beside th[scope=row] { white-space: normal; overflow-wrap: anywhere; }
-.beside td, .beside thead th + th, .base td, .base thead th + th { text-align: right; padding: 5px 0 5px 18px; }
-.base .scroll { margin-bottom: 16px; } .base .drawn { max-width: 640px; }
-.layer { fill: var(--tone); stroke: var(--paper); stroke-width: .8; }
-.tone-0 { --tone: var(--s0); } .tone-1 { --tone: var(--s1); } .tone-2 { --tone: var(--s2); } .tone-3 { --tone: var(--s3); } .tone-4 { --tone: var(--s4); } .tone-5 { --tone: var(--s5); }
-.line { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; }
-.swatch { width: 10px; height: 10px; margin-right: 8px; } .swatch rect { fill: var(--tone); }
-.boxes { display: block; overflow: hidden; }
-.box rect { fill: var(--native); } .box.own rect { fill: var(--own); } .box.package rect { fill: var(--package); } .box.guilty rect { fill: var(--guilty); }
-.boxes .box { cursor: zoom-in; outline: none; }
-.box text { fill: var(--ink); font: 12.5px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; pointer-events: none; }
-.box.guilty text { font-weight: 650; }
-.boxes .box:hover rect { stroke: var(--soft); stroke-width: 2; }
-.boxes .box:focus-visible rect { stroke: var(--focus); stroke-width: 4; }
-.flame .key svg { width: 14px; }
-
-.keys { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0 0 8px; font-size: 13px; }
-.key { display: inline-flex; align-items: center; gap: 7px; }
-.key svg { width: 22px; height: 10px; }
-.charts { display: grid; grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 22px; align-items: start; }
-.others { display: grid; grid-template-columns: 1fr 1fr; gap: 16px 14px; }
-figure { margin: 0; min-width: 0; }
-figcaption { font-size: 13px; margin-bottom: 4px; line-height: 1.35; }
-.others figcaption { min-height: 2.7em; }
-.others figcaption b { display: block; }
-.chart { display: block; width: 100%; height: auto; overflow: visible; }
-.chart text { fill: var(--soft); font-size: 11.5px; font-variant-numeric: tabular-nums; }
-.chart.small text { font-size: 15px; }
-.end { text-anchor: end; } .middle { text-anchor: middle; }
-.grid { stroke: var(--grid); fill: none; } .zero { stroke: var(--line); stroke-width: 1.4; fill: none; }
-.limit { stroke: var(--limit); stroke-width: 1.6; stroke-dasharray: 5 4; fill: none; }
-.fit { fill: none; stroke: var(--line-tone); stroke-width: 1.8; } .band { fill: var(--line-tone); opacity: .16; }
-.dot { fill: var(--paper); stroke: var(--line-tone); stroke-width: 1.7; } .settled { fill: var(--line-tone); }
-.chart circle:hover { fill: var(--line-tone); }
-.process-1 { --line-tone: var(--one); } .process-2 { --line-tone: var(--two); } .process-3 { --line-tone: var(--three); }
-
-.method { margin: 0; padding-left: 22px; max-width: 78ch; } .method li { margin: 6px 0; }
-.scroll { overflow-x: auto; margin: 8px 0; }
-table { border-collapse: collapse; font-size: 13.5px; }
-th, td { text-align: left; padding: 5px 18px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; white-space: nowrap; }
-thead th { color: var(--soft); }
-.over td, .over th { color: var(--leak); font-weight: 600; }
-.numbers { font-size: 12.5px; } .numbers th, .numbers td { text-align: right; padding: 4px 16px 4px 0; }
-.inner { margin-top: 14px; } .inner summary { cursor: pointer; font-weight: 600; font-size: 14px; padding: 4px 0; }
-.run { margin-bottom: 60px; }
-.run dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; margin: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 8px 18px; }
-.run dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; padding: 7px 0; }
-.flag { display: inline-block; max-width: 100%; }
-.run dt { color: var(--soft); } .run dd { margin: 0; overflow-wrap: anywhere; }
-
-@media (max-width: 900px) {
-  .charts, .beside { grid-template-columns: minmax(0, 1fr); }
-  .story { grid-template: "where" "why" "more" / minmax(0, 1fr); }
-  .route > summary, .columns { grid-template-columns: 142px minmax(0, 1fr) 210px 14px; }
-  .shape, .list .facts { display: none; }
-}
-@media (max-width: 620px) {
-  header, main { padding-left: 14px; padding-right: 14px; }
-  .columns { display: none; }
-  .tiles { gap: 5px; flex-wrap: nowrap; } .tile { padding: 0 7px; gap: 5px; font-size: 12.5px; } .tile input { width: 13px; height: 13px; }
-  .field span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .tools .field { flex: 1; position: relative; }
-  .figures { gap: 14px 28px; } .figures dd { font-size: 21px; }
-  .source .no { width: 3.4em; padding-right: .9em; }
-  .evidence div { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  .route > summary { grid-template-columns: minmax(0, 1fr) 14px; gap: 4px 10px; padding: 12px 14px; }
-  .badge { grid-column: 1; } .name { grid-column: 1; } .growth { grid-column: 1; text-align: left; font-size: 14px; } .growth .unit { display: inline; }
-  .route > summary::after { grid-column: 2; grid-row: 1; }
-  .body { padding: 4px 14px 20px; }
-  .suspects li { grid-template-columns: minmax(0, 1fr); }
-  .chart.large text { font-size: 19px; } .chart.small text { font-size: 19px; }
-  input[type=search], select { width: 100%; } #unfold, #fold { flex: 1; }
-  #shown { margin-left: 0; width: 100%; }
-  .run dl div { grid-template-columns: 1fr; gap: 0; }
-}
-@media print { #controls, .themes, .skip { display: none; } body { background: #fff; } }
-`;
-
-// src/report/outcome.ts
-/** What a run came to, in the order and the one sentence that every renderer shares. */
-const rank = {
-	leaking: 0,
-	unproven: 1,
-	steady: 3
-};
-const rankOf = ({ verdict, tolerated }) => tolerated ? 2 : rank[verdict];
-/**
-* Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told, then leaks
-* that do not fail.
-*/
-function byImportance(routes) {
-	const size = (f) => f.verdict === "leaking" ? f.bytesPerRequest ?? Number.POSITIVE_INFINITY : 0;
-	return [...routes].sort((a, b) => {
-		const [of, other] = [size(a), size(b)];
-		return rankOf(a) - rankOf(b) || (of === other ? 0 : other - of);
-	});
-}
-function tally(routes) {
-	const of = (verdict) => routes.filter((f) => f.verdict === verdict).length;
-	return {
-		leaking: of("leaking"),
-		unproven: of("unproven"),
-		steady: of("steady")
-	};
-}
-/** The outcome in one sentence, without a full stop. */
-function outcome(report, voice) {
-	const { unproven, steady } = tally(report.routes);
-	const [worst] = byImportance(report.routes);
-	if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
-	const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
-	if (heavier) return `${voice.name(heavier.route)} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
-	const ran = report.routes.length;
-	if (report.problems.length > 0 && ran === 0) return "Nothing could be checked";
-	if (unproven > 0 && worst) {
-		if (ran === 1) return `Could not tell whether ${voice.name(worst.route)} leaks`;
-		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
-	}
-	if (report.problems.length > 0) return `The check did not end as it should; ${count$1(steady, "route")} steady`;
-	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
-	const old = report.routes.filter(({ tolerated }) => tolerated);
-	if (old.length > 0) return oldLeaks(old, steady, voice);
-	return ran === 0 ? "No route was checked" : `No leak: ${count$1(steady, "route")} steady${mended(report.routes, voice)}`;
-}
-const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tolerated;
-/** Leaks that do not fail are said all the same. */
-function oldLeaks(old, steady, voice) {
-	const [worst] = byImportance(old);
-	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
-	return `No new leak: ${`${voice.name(worst.route)} ${amount(worst)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
-}
-function mended(routes, voice) {
-	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map(({ route }) => voice.name(route));
-	return names.length > 0 ? `; the leak on ${names.join(", ")} is fixed` : "";
-}
-/** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
-function leaksIn(report, voice) {
-	const leaks = byImportance(report.routes).filter(isFailingLeak);
-	const [worst] = leaks;
-	if (leaks.length === 1) return headline(worst, voice);
-	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
-	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
-	if (lines.size > 1 || lines.has(void 0)) return `${all}, first of all ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
-	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
-}
-
-// src/routes/pattern.ts
-const forms = [
-	[/^\[\[\.\.\.[^\]]+\]\]/, "optional-rest"],
-	[/^\[\.\.\.[^\]]+\]/, "rest"],
-	[/^\[\[[^\]]+\]\]/, "optional"],
-	[/^\[[^\]]+\]/, "one"],
-	[/^\{-\$[^}]*\}/, "optional"],
-	[/^\{?\$[A-Za-z_][\w]*\}?/, "one"],
-	[/^\{?\$\}?$/, "rest"],
-	[/^:[\w-]+\(\.\*\)\*/, "optional-rest"],
-	[/^:[\w-]+\(\.[*+]\)\+?/, "rest"],
-	[/^:[\w-]+(\([^)]*\))?\*/, "optional-rest"],
-	[/^:[\w-]+(\([^)]*\))?\+/, "rest"],
-	[/^:[\w-]+(\([^)]*\))?\?/, "optional"],
-	[/^:[\w-]+(\([^)]*\))?/, "one"],
-	[/^\*\w*$/, "rest"]
-];
-function pieces(segment) {
-	const found = [];
-	let literal = "";
-	for (let at = 0; at < segment.length;) {
-		const rest = segment.slice(at);
-		const form = forms.map(([form, param]) => ({
-			length: form.exec(rest)?.[0].length ?? 0,
-			param
-		})).find(({ length }) => length > 0);
-		if (form) {
-			if (literal) found.push({ literal });
-			literal = "";
-			found.push({ param: form.param });
-		}
-		literal += form ? "" : rest[0];
-		at += form?.length ?? 1;
-	}
-	return literal ? [...found, { literal }] : found;
-}
-const segments = (pattern) => pattern.split("/").filter(Boolean).map(pieces);
-const isOptional = (segment) => segment.length === 1 && "param" in segment[0] && segment[0].param.startsWith("optional");
-const isFixed = (segment) => segment.every((piece) => "literal" in piece);
-/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
-function pathWithoutParameters(pattern) {
-	const needed = segments(pattern).filter((segment) => !isOptional(segment));
-	if (!needed.every(isFixed)) return null;
-	return `/${needed.map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "").join("")).join("/")}`;
-}
-const source = {
-	one: "[^/]+",
-	optional: "[^/]*",
-	rest: ".+",
-	"optional-rest": ".*"
-};
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** Whether a concrete path (no query) belongs to the pattern. */
-function matcherOf(pattern) {
-	const expression = segments(pattern).map((segment) => {
-		const inner = segment.map((piece) => "literal" in piece ? escaped(piece.literal) : source[piece.param]).join("");
-		return isOptional(segment) ? `(?:/${inner})?` : `/${inner}`;
-	});
-	const matcher = new RegExp(`^${expression.join("")}/?$`, "i");
-	return (path) => matcher.test(decoded(path));
-}
-function decoded(path) {
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
-}
-/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
-const exampleOf = (pattern) => `/${segments(pattern).map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "1").join("")).join("/")}`;
-/** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
-function bySpecificity(a, b) {
-	const weight = (pattern) => segments(pattern).map((segment) => isFixed(segment) ? 0 : segment.some((p) => "param" in p && p.param.endsWith("rest")) ? 2 : 1);
-	const [x, y] = [weight(a), weight(b)];
-	for (let i = 0; i < Math.max(x.length, y.length); i++) {
-		const difference = (x[i] ?? -1) - (y[i] ?? -1);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-
-// src/report/plain-problem.ts
-/** A problem in the form of the report: the schema's arrays are mutable by type. */
-const plainProblem = (problem) => ({
-	...problem,
-	saw: [...problem.saw]
-});
-
-// src/report/skipped.ts
-/** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
-/** More lines than this nobody would copy. */
-const mostLines = 15;
-/** What keeps routes from being checked for want of an address, with the lines to add; null for none, or when it is told as a problem already. */
-function withoutAddress({ skipped = [], problems }) {
-	const routes = skipped.filter(({ why }) => why === "no-sample").map(({ route }) => route);
-	const isTold = problems.some(({ code }) => code === "no-sample");
-	if (routes.length === 0 || isTold) return null;
-	return plainProblem(noSample(routes));
-}
-/** The problem that these routes have. */
-const noSample = (routes) => problem$1("no-sample", {
-	routes,
-	lines: [...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`), ...routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []]
-});
-/** More names than this say nothing more. */
-const mostNames = 10;
-/** Everything else that was left out, in one sentence; null for nothing. `quote` makes a name safe for where it goes. */
-function leftOut$1({ skipped = [] }, quote) {
-	const named = (routes) => {
-		return `${routes.slice(0, mostNames).map(({ route }) => quote(route)).join(", ")}${routes.length > mostNames ? " and more" : ""}`;
-	};
-	const parts = Object.entries(words$1).flatMap(([why, say]) => {
-		const routes = skipped.filter((one) => one.why === why);
-		return routes.length === 0 ? [] : [say(routes.length, named(routes))];
-	});
-	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
-}
-const words$1 = {
-	"over-limit": (many, named) => `${count$1(many, "route")} for want of room (--max-routes): ${named}`,
-	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
-	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
-	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
-	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
-	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
-	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
-};
-
-// \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
-
-// src/report/html.ts
-var _templateObject;
-/** More leaks than this start folded. */
-const mostUnfolded = 3;
-const hashed = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-/** In HTML: names as code. The words between them are our own. */
-const voice = {
-	name: (text) => html`<code>${text}</code>`.markup,
-	words: (text) => html`${text}`.markup
-};
-const tiles = [
-	["leaking", "leaking"],
-	["unproven", "unproven"],
-	["steady", "steady"]
-];
-function controls(report) {
-	const counts = tally(report.routes);
-	const boxes = tiles.map(([verdict, name]) => html`<label class="tile ${verdict}"><input type="checkbox" name="verdict" value="${verdict}" checked><b>${counts[verdict]}</b> <span>${name}</span></label>`);
-	return html`<form id="controls" hidden aria-label="Filter and sort the routes"><fieldset class="tiles"><legend class="unseen">Show routes that are</legend>${boxes}</fieldset>
-<div class="tools"><label class="field"><span>Filter</span><input id="text" type="search" placeholder="/product" autocomplete="off" spellcheck="false"></label>
-<label class="field"><span>Sort by</span><select id="sort"><option value="place">importance</option><option value="growth">growth</option><option value="name">route</option><option value="time">time taken</option></select></label>
-<button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><output id="shown" aria-live="polite"></output></div></form>`;
-}
-const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legend><label><input type="radio" name="theme" id="theme-auto" checked><span>Auto</span></label><label><input type="radio" name="theme" id="theme-light"><span>Light</span></label><label><input type="radio" name="theme" id="theme-dark"><span>Dark</span></label></fieldset>`;
-/**
-* The report as one page that needs nothing else: no network, no server, and for reading no script. A policy in the page
-* forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
-*/
-function renderHtml(report) {
-	const routes = byImportance(report.routes);
-	const leaks = routes.filter(({ verdict }) => verdict === "leaking");
-	const state = [
-		"steady",
-		"leaking",
-		"unproven"
-	][report.exitCode];
-	const unfolded = leaks.length <= mostUnfolded;
-	const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
-	const facts = [
-		count$1(report.routes.length, "route"),
-		elapsed(report.durationMs),
-		...report.server ? [`Node.js ${report.server.node}`] : [],
-		report.startedAt.replace(/T(\d\d:\d\d).*$/, " $1 UTC")
-	];
-	const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
-	const sections = routes.map((finding, i) => routeSection(finding, report, i, unfolded && (finding.verdict === "leaking" || routes.length === 1)));
-	const unaddressed = withoutAddress(report);
-	const left = leftOut$1(report, (name) => name);
-	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
-		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"content-security-policy\" content=\"",
-		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
-		"</title>\n<style>",
-		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#routes\">Skip to the routes</a>\n<header><div class=\"brand\"><span class=\"product\">ssr-leak-check</span>",
-		"</div>\n<h1 class=\"",
-		"\">",
-		"</h1>\n<p class=\"facts\">",
-		"</p>",
-		"</header>\n<main>",
-		"\n",
-		"\n",
-		"\n<div class=\"list\">",
-		"<div id=\"routes\">",
-		"</div></div><p id=\"none\" hidden>No route fits the filter.</p>",
-		"\n",
-		"</main>\n<script>",
-		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble$2)}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
-}
-
-// src/report/report.ts
-/**
-* The report: all findings of a run. It is the JSON output, the oracle of the tests and the only input of every
-* renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
-* that are read back (untrusted data).
-*/
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-const bytes = number$3().describe("bytes");
-const text = string$1().max(1e5);
-const sample = object$1({
-	served: number$3().describe("requests of the check served by this process since it started"),
-	atMs: number$3().describe("milliseconds since the process started"),
-	heapUsed: bytes,
-	codeSpaces: bytes,
-	trustedSpaces: bytes,
-	arrayBuffers: bytes,
-	external: bytes,
-	rss: bytes,
-	malloced: bytes,
-	globalHandles: bytes,
-	nativeContexts: number$3(),
-	detachedContexts: number$3(),
-	resources: record(string$1().max(200), number$3()),
-	collections: number$3(),
-	collectMs: number$3()
-});
-const measuredSample = object$1({
-	total: sample,
-	processes: array$1(object$1({
-		pid: number$3(),
-		sample
-	})).max(1e3),
-	requests: number$3().describe("requests to this route served before this sample, warm-up included"),
-	phase: _enum([
-		"warm-up",
-		"volley",
-		"settle",
-		"idle"
-	])
-});
-const arm$1 = object$1({
-	purpose: _enum(["screen", "confirm"]),
-	warmUpRequests: number$3(),
-	answered: number$3(),
-	volleySize: number$3(),
-	volleys: array$1(object$1({
-		served: number$3(),
-		expected: number$3(),
-		failed: number$3(),
-		durationMs: number$3(),
-		p50Ms: number$3(),
-		p99Ms: number$3()
-	})),
-	samples: array$1(measuredSample),
-	settledMs: number$3(),
-	watched: object$1({
-		requests: number$3(),
-		open: object$1({ kinds: array$1(object$1({
-			kind: text,
-			open: number$3(),
-			longestDelayMs: number$3(),
-			repeating: number$3(),
-			stacks: array$1(object$1({
-				count: number$3(),
-				frames: array$1(text)
-			}))
-		})) })
-	}).nullable(),
-	exit: object$1({
-		code: number$3().nullable(),
-		signal: text.nullable(),
-		outOfMemory: boolean()
-	}).nullable()
-});
-const growth$2 = object$1({
-	bytesPerRequest: number$3(),
-	low: number$3().describe("lower end of the interval, bytes per request"),
-	high: number$3().describe("upper end of the interval, bytes per request")
-});
-const countGrowth = object$1({
-	perRequest: number$3(),
-	low: number$3(),
-	high: number$3()
-});
-const problem = object$1({
-	code: text,
-	what: text,
-	saw: array$1(text),
-	change: text
-});
-/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
-const excerpt = object$1({
-	first: number$3().describe("number of the first line, 1-based"),
-	line: number$3().describe("number of the line that is meant"),
-	lines: array$1(string$1().max(1e3)).max(50)
-});
-const suspect = object$1({
-	file: text.describe("path in the repository where it is known, else the script's address"),
-	line: number$3().describe("1-based"),
-	column: number$3().describe("1-based"),
-	function: text,
-	bytesPerRequest: number$3(),
-	retainedBy: text.nullable(),
-	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
-	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
-	owner: _enum([
-		"own",
-		"dependency",
-		"framework",
-		"node",
-		"unknown"
-	]).optional().describe("whose code it is"),
-	found: _enum([
-		"container",
-		"callee",
-		"opened",
-		"function"
-	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
-	mapped: boolean().optional().describe("whether a source map led to the position"),
-	changed: boolean().optional().describe("whether the pull request changed the file"),
-	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
-	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
-	dependency: object$1({
-		name: text,
-		version: text.nullable(),
-		file: text,
-		line: number$3()
-	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
-	stack: array$1(object$1({
-		function: text,
-		file: text,
-		line: number$3(),
-		column: number$3(),
-		owner: text
-	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
-});
-const survivors = object$1({
-	requests: array$1(number$3()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
-	sites: array$1(object$1({
-		function: text,
-		file: text,
-		line: number$3(),
-		bytes: array$1(number$3()).max(100).describe("alive at each count")
-	})).max(50).describe("what holds most at the end first"),
-	rest: array$1(number$3()).max(100).describe("bytes alive at each count of all other sites together")
-});
-const flame = object$1({
-	name: text,
-	file: text.describe("empty where the program has none"),
-	line: number$3().describe("1-based; where the function begins"),
-	bytesPerRequest: number$3().describe("kept of what was allocated here and in what it calls"),
-	get children() {
-		return array$1(flame).max(100);
-	}
-}).meta({ id: "flame" });
-/** Who draws it walks down by calling himself. */
-const deepestFlame = 100;
-const isShallow = (root) => {
-	let row = [root];
-	for (let depth = 0; row.length > 0; depth++) {
-		if (depth > deepestFlame) return false;
-		row = row.flatMap(({ children }) => children);
-	}
-	return true;
-};
-const attribution = object$1({
-	why: text.nullable().describe("why there are no suspects"),
-	leaves: text.describe("what each request leaves behind, counted in heap snapshots"),
-	retainers: array$1(text).describe("what holds it, the chief one first"),
-	cause: object$1({
-		code: text,
-		what: text,
-		change: text
-	}).nullable().describe("the likely cause; null when unknown"),
-	handles: array$1(object$1({
-		kind: text,
-		perRequest: number$3(),
-		file: text.nullable(),
-		line: number$3().nullable()
-	}).describe("opened by requests, never closed")),
-	bound: object$1({
-		name: text,
-		max: number$3(),
-		size: number$3(),
-		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
-	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
-	notes: array$1(text),
-	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
-	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
-	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
-	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
-	durationMs: number$3()
-});
-const between = object$1({
-	base: growth$2.nullable().describe("null: the base was not measured here"),
-	head: growth$2.nullable(),
-	difference: growth$2.nullable().describe("head minus base")
-});
-const comparison$1 = object$1({
-	state: _enum([
-		"new",
-		"worse",
-		"unchanged",
-		"improved",
-		"fixed",
-		"steady",
-		"unclear"
-	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
-	from: _enum([
-		"measured",
-		"file",
-		"same-build",
-		"not-in-base",
-		"not-needed",
-		"not-possible"
-	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
-	why: problem.nullable().describe("what kept the base from being measured, where it is not-possible"),
-	base: growth$2.nullable().describe("summed over the channels that gate"),
-	difference: growth$2.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
-	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
-	perChannel: record(string$1().max(200), between),
-	heap: object$1({
-		base: bytes,
-		head: bytes,
-		difference: bytes,
-		limit: bytes,
-		worse: boolean()
-	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
-	baseArm: arm$1.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
-}).describe("this version against the base");
-const finding = object$1({
-	route: text.describe("the route as it was named"),
-	path: text.describe("the first path requested"),
-	verdict: _enum([
-		"steady",
-		"leaking",
-		"unproven"
-	]),
-	reason: text.describe("a code; see the documentation of reasons"),
-	sentence: text.describe("the verdict in words, with its numbers"),
-	problem: problem.nullable().describe("what stood in the way, when unproven"),
-	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
-	growth: record(string$1().max(50), growth$2).describe("per channel, in bytes per request"),
-	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
-	limit: object$1({
-		bytesPerRequest: number$3(),
-		from: _enum([
-			"default",
-			"threshold",
-			"config",
-			"baseline"
-		]),
-		channels: object$1({
-			js: number$3(),
-			arrayBuffers: number$3(),
-			external: number$3(),
-			globalHandles: number$3()
-		}).partial().optional().describe("bytes per request of channels that have a limit of their own"),
-		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
-		warn: number$3().optional().describe("bytes per request of a channel from which on there is a warning"),
-		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
-	}),
-	requests: number$3().describe("requests really served, warm-up and confirmation included"),
-	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
-	durationMs: number$3(),
-	time: object$1({
-		hammering: number$3(),
-		collecting: number$3(),
-		waiting: number$3()
-	}).describe("milliseconds"),
-	arms: array$1(arm$1).describe("the raw measurement"),
-	warnings: array$1(text).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
-	native: growth$2.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
-	samples: array$1(object$1({
-		requests: number$3(),
-		js: number$3(),
-		arrayBuffers: number$3(),
-		external: number$3(),
-		rss: number$3()
-	})).describe("the judged channels after each volley, bytes: a short form of arms"),
-	suspects: array$1(suspect),
-	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
-	because: array$1(text).describe("the changed files that chose this route"),
-	known: object$1({
-		reason: text,
-		until: text.describe("the last day on which it is tolerated"),
-		expired: boolean()
-	}).nullable().optional().describe("what the configuration says of a leak of this route"),
-	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
-	comparison: comparison$1.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
-});
-const report = object$1({
-	schema: literal$1(1),
-	tool: object$1({
-		name: literal$1("ssr-leak-check"),
-		version: text
-	}),
-	startedAt: text.describe("ISO 8601"),
-	durationMs: number$3(),
-	machine: object$1({
-		platform: text,
-		arch: text,
-		cpus: number$3(),
-		memory: bytes
-	}),
-	server: object$1({
-		node: text.describe("version of the Node.js that served"),
-		v8Flags: array$1(text),
-		command: array$1(text),
-		nodeEnv: text.nullable(),
-		heapLimit: bytes,
-		processes: number$3(),
-		bootMs: number$3()
-	}).nullable().describe("null when no server could be started"),
-	routes: array$1(finding),
-	skipped: array$1(object$1({
-		route: text,
-		kind: _enum([
-			"page",
-			"api",
-			"prerendered",
-			"redirect"
-		]),
-		why: _enum([
-			"unchanged",
-			"prerendered",
-			"cached",
-			"redirect",
-			"api",
-			"ignored",
-			"no-sample",
-			"over-limit"
-		])
-	})).optional().describe("routes of the build that were not checked"),
-	baseline: object$1({
-		kind: _enum([
-			"ref",
-			"file",
-			"none"
-		]),
-		name: text.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
-		commit: text.nullable().describe("the commit compared with"),
-		why: problem.nullable().describe("why absolute limits were used instead"),
-		strict: boolean().optional().describe("whether leaks fail that the base has as well")
-	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
-	problems: array$1(problem).describe("what kept the run as a whole from its end"),
-	exitCode: union([
-		literal$1(0),
-		literal$1(1),
-		literal$1(2)
-	])
-});
-
-// src/report/json.ts
-/** The report as it is written to a file. */
-const renderJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-/**
-* Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
-* @throws CheckError `bad-report`, naming the file and the first place that is wrong
-*/
-function readReport(text, file) {
-	const refuse = (error) => new CheckError(problem$1("bad-report", {
-		file,
-		error
-	}));
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw refuse("It is not JSON.");
-	}
-	const read = parsed(value);
-	if (read === null) throw refuse("It is nested too deeply.");
-	if (read.success) return read.data;
-	const [issue] = read.error.issues;
-	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
-}
-/** null: so deep that reading it exhausts the stack. */
-function parsed(value) {
-	try {
-		return report.safeParse(value);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
-}
-
-// src/gate.ts
-/**
-* The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
-* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
-*/
-function exitStatus({ routes, problems }) {
-	if (routes.some(fails)) return 1;
-	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
-}
-/** Whether a route fails the run. */
-function fails({ verdict, tolerated, comparison }) {
-	if (comparison?.heap?.worse) return true;
-	return verdict === "leaking" && (tolerated ?? null) === null;
-}
-
-// src/judge/limits.ts
-/**
-* Bytes per request that a channel may grow when nothing else was said. Quiet V8 measures a healthy page to within a few
-* bytes per request; 64 B are one small object with an entry in a Map.
-*/
-const QUIET_LIMIT = 64;
-/**
-* With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
-* healthy pages; below this nothing can be told.
-*/
-const PRODUCTION_LIMIT = 1024;
-/** The limit of a route: what was asked for, else what the V8 flags allow to be told. */
-function limitOf(asked) {
-	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
-	return {
-		...threshold !== null ? {
-			bytesPerRequest: threshold,
-			from: "threshold"
-		} : {
-			bytesPerRequest: asked.v8 === "quiet" ? QUIET_LIMIT : PRODUCTION_LIMIT,
-			from: "default"
-		},
-		...Object.keys(channels).length > 0 ? { channels } : {},
-		...warn === null ? {} : { warn },
-		...relative === null ? {} : { relative },
-		...native === null ? {} : { native }
-	};
-}
-/** Bytes per request that this channel may grow. */
-const boundOf = ({ bytesPerRequest, channels }, channel) => channels?.[channel] ?? bytesPerRequest;
 
 // src/judge/own-growth.ts
 /**
@@ -12663,12 +7770,12 @@ function total({ growth, guilty }) {
 }
 function agree(one, other) {
 	return one.guilty.filter((name) => other.guilty.includes(name)).some((name) => {
-		const a = interval(one, name);
-		const b = interval(other, name);
+		const a = interval$1(one, name);
+		const b = interval$1(other, name);
 		return a.low <= b.high && b.low <= a.high || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope);
 	});
 }
-function interval(arm, name) {
+function interval$1(arm, name) {
 	const growth = arm.growth[name];
 	if (growth) return {
 		slope: growth.bytesPerRequest,
@@ -12708,6 +7815,18 @@ function stateAgainst(verdict, { state, base }) {
 	if (verdict === "steady") return base.state === "growing" && state === "better" ? "fixed" : "steady";
 	if (state === "worse") return base.state === "flat" ? "new" : "worse";
 	return state === "better" ? "improved" : "unchanged";
+}
+
+// src/judge/sum-of-growths.ts
+/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
+function sumOfGrowths(growths) {
+	const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
+	const spread = (end) => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
+	return {
+		bytesPerRequest,
+		low: bytesPerRequest - spread("low"),
+		high: bytesPerRequest + spread("high")
+	};
 }
 
 // src/judge/compare.ts
@@ -12776,9 +7895,9 @@ function compareArms(head, base, bounds) {
 			limit: atMost,
 			state: up.state === "growing" ? "worse" : down.state === "growing" ? "better" : up.state === "flat" && down.state === "flat" ? "alike" : "unclear",
 			between: {
-				base: growth$1(baseGrowth),
-				head: growth$1(headGrowth),
-				difference: growth$1(theilSen(difference))
+				base: growth$2(baseGrowth),
+				head: growth$2(headGrowth),
+				difference: growth$2(theilSen(difference))
 			}
 		};
 	});
@@ -12796,14 +7915,14 @@ function compareArms(head, base, bounds) {
 		better,
 		perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
 		total: {
-			base: sum(summed.map(({ between }) => between.base)),
-			head: sum(summed.map(({ between }) => between.head)),
-			difference: sum(summed.map(({ between }) => between.difference))
+			base: sumOfGrowths(summed.map(({ between }) => between.base)),
+			head: sumOfGrowths(summed.map(({ between }) => between.head)),
+			difference: sumOfGrowths(summed.map(({ between }) => between.difference))
 		},
 		base: baseJudged
 	};
 }
-const growth$1 = ({ slope, low, high }) => ({
+const growth$2 = ({ slope, low, high }) => ({
 	bytesPerRequest: slope,
 	low,
 	high
@@ -12824,20 +7943,10 @@ function both(head, base) {
 		};
 	});
 }
-/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
-function sum(growths) {
-	const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
-	const spread = (end) => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
-	return {
-		bytesPerRequest,
-		low: bytesPerRequest - spread("low"),
-		high: bytesPerRequest + spread("high")
-	};
-}
 
 // src/judge/compare-stored.ts
 /** This version against numbers that were stored: without the base's samples, by the intervals of both. */
-const none = {
+const none$2 = {
 	bytesPerRequest: 0,
 	low: 0,
 	high: 0
@@ -12862,8 +7971,8 @@ function differenceOf(head, base) {
 function compareStored(head, base, counted, bounds) {
 	const seen = [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].map((name) => {
 		const between = {
-			head: head[name] ?? none,
-			base: base[name] ?? none
+			head: head[name] ?? none$2,
+			base: base[name] ?? none$2
 		};
 		const difference = differenceOf(between.head, between.base);
 		const limit = counted.has(name) ? COUNT_LIMIT : boundOf(bounds, name);
@@ -12886,9 +7995,9 @@ function compareStored(head, base, counted, bounds) {
 		state: has("worse") ? "worse" : has("unclear") ? "unclear" : has("better") ? "better" : "alike",
 		perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
 		total: {
-			base: sum(summed.map(({ base: of }) => of)),
-			head: sum(summed.map(({ head: of }) => of)),
-			difference: sum(summed.map(({ difference }) => difference))
+			base: sumOfGrowths(summed.map(({ base: of }) => of)),
+			head: sumOfGrowths(summed.map(({ head: of }) => of)),
+			difference: sumOfGrowths(summed.map(({ difference }) => difference))
 		}
 	};
 }
@@ -12928,10 +8037,17 @@ function compareHeap(head, base, limit) {
 	};
 }
 
+// src/report/plain-problem.ts
+/** A problem in the form of the report: the schema's arrays are mutable by type. */
+const plainProblem = (problem) => ({
+	...problem,
+	saw: [...problem.saw]
+});
+
 // src/report/comparison.ts
 function comparisonOf(alone, against, { limit, heapLimit }) {
 	const { verdict } = alone;
-	const nothing = comparison(against.from, limit, stateWithoutNumbers(verdict, against.from));
+	const nothing = comparison$1(against.from, limit, stateWithoutNumbers(verdict, against.from));
 	if (against.from === "not-possible") return {
 		...nothing,
 		why: plainProblem(against.problem)
@@ -12943,14 +8059,14 @@ function comparisonOf(alone, against, { limit, heapLimit }) {
 		...nothing,
 		from: "not-possible",
 		why: plainProblem(problem),
-		baseArm: arm(base)
+		baseArm: arm$1(base)
 	};
 	const compared = compareArms(head, base, limit);
 	const heap = compareHeap(head, base, heapLimit);
 	return {
-		...numbers(nothing, compared, heap),
+		...numbers$1(nothing, compared, heap),
 		state: stateAgainst(verdict, compared),
-		baseArm: arm(base)
+		baseArm: arm$1(base)
 	};
 }
 function fromFile(nothing, { verdict, growth, counts }, stored, limit) {
@@ -12965,7 +8081,7 @@ function fromFile(nothing, { verdict, growth, counts }, stored, limit) {
 	const compared = compareStored(head, there, counted, limit);
 	const base = { state: stored.verdict === "leaking" ? "growing" : "flat" };
 	return {
-		...numbers(nothing, compared, null),
+		...numbers$1(nothing, compared, null),
 		state: stateAgainst(verdict, {
 			state: compared.state,
 			base
@@ -12984,7 +8100,7 @@ function stateWithoutNumbers(verdict, from) {
 	if (from === "same-build") return "unchanged";
 	return from === "not-in-base" ? "new" : "unclear";
 }
-function comparison(from, limit, state) {
+function comparison$1(from, limit, state) {
 	return {
 		state,
 		from,
@@ -12996,7 +8112,7 @@ function comparison(from, limit, state) {
 		heap: null
 	};
 }
-const numbers = (to, { total, perChannel }, heap) => ({
+const numbers$1 = (to, { total, perChannel }, heap) => ({
 	...to,
 	base: total && { ...total.base },
 	difference: total && { ...total.difference },
@@ -13008,13 +8124,286 @@ const numbers = (to, { total, perChannel }, heap) => ({
 	heap: heap && { ...heap }
 });
 /** The report is plain data: the schema's arrays are mutable by type. */
-const arm = (of) => structuredClone(of);
+const arm$1 = (of) => structuredClone(of);
+
+// node_modules/pretty-bytes/index.js
+const UNIT_SETS = [
+	[
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB",
+		"EB",
+		"ZB",
+		"YB"
+	],
+	[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB",
+		"PiB",
+		"EiB",
+		"ZiB",
+		"YiB"
+	],
+	[
+		"b",
+		"kbit",
+		"Mbit",
+		"Gbit",
+		"Tbit",
+		"Pbit",
+		"Ebit",
+		"Zbit",
+		"Ybit"
+	],
+	[
+		"b",
+		"kibit",
+		"Mibit",
+		"Gibit",
+		"Tibit",
+		"Pibit",
+		"Eibit",
+		"Zibit",
+		"Yibit"
+	]
+];
+const toDecimalString = (number) => {
+	if (number >= 1e-6 && number < 1e21) return String(number);
+	const [mantissa, exponentString] = number.toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const pointPosition = Number(exponentString) + 1;
+	const isPositive = pointPosition > 0;
+	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
+	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
+	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
+};
+const toLocaleString = (number, locale, options) => {
+	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
+		const locales = locale === true ? void 0 : locale;
+		if (options !== void 0) return number.toLocaleString(locales, options);
+		const text = toDecimalString(number);
+		const pointIndex = text.indexOf(".");
+		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+		if (maximumFractionDigits > 100) return text;
+		return number.toLocaleString(locales, { maximumFractionDigits });
+	}
+	if (options === void 0) return toDecimalString(number);
+	return number.toLocaleString("en-US", {
+		...options,
+		useGrouping: false
+	});
+};
+const log10 = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
+	const string = numberOrBigInt.toString(10);
+	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
+};
+const log = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
+	return log10(numberOrBigInt) * Math.log(10);
+};
+const divide = (numberOrBigInt, base, exponent) => {
+	const divisor = base ** exponent;
+	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
+	const bigintDivisor = BigInt(base) ** BigInt(exponent);
+	const integerPart = numberOrBigInt / bigintDivisor;
+	const remainder = numberOrBigInt % bigintDivisor;
+	return Number(integerPart) + Number(remainder) / divisor;
+};
+const toUnrepresentableString = (number, base, exponent, localeOptions) => {
+	const scale = BigInt(base) ** BigInt(exponent);
+	const whole = number / scale;
+	if (localeOptions === void 0) return whole.toString();
+	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
+	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
+	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+	return fraction ? `${whole}.${fraction}` : whole.toString();
+};
+const signOf = (number, signed) => {
+	if (number < 0) return "-";
+	if (!signed) return "";
+	return number === 0 || number === 0n ? " " : "+";
+};
+const assertFixedWidth = (fixedWidth) => {
+	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
+};
+const assertFractionDigits = (name, value) => {
+	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
+};
+const buildLocaleOptions = (options) => {
+	const { minimumFractionDigits, maximumFractionDigits } = options;
+	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
+	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	return {
+		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
+		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
+		roundingMode: "trunc"
+	};
+};
+function prettyBytes(number, options) {
+	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
+	options = {
+		bits: false,
+		binary: false,
+		space: true,
+		nonBreakingSpace: false,
+		...options
+	};
+	assertFixedWidth(options.fixedWidth);
+	const localeOptions = buildLocaleOptions(options);
+	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
+	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
+	if (Object.is(number, -0)) number = 0;
+	const prefix = signOf(number, options.signed);
+	if (number < 0) number = -number;
+	const base = options.binary ? 1024 : 1e3;
+	let exponent = 0;
+	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+	const scaled = divide(number, base, exponent);
+	let numberString;
+	if (Number.isFinite(scaled)) {
+		number = scaled;
+		if (number < 1 && exponent > 0) {
+			number *= base;
+			exponent -= 1;
+		}
+		if (!localeOptions) {
+			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
+			number = Number(number.toPrecision(minimumPrecision));
+			if (number >= base && exponent < UNITS.length - 1) {
+				number /= base;
+				exponent += 1;
+			}
+		}
+		numberString = toLocaleString(number, options.locale, localeOptions);
+	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
+	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
+
+// src/report/words.ts
+/** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
+const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
+const [whole, tenths] = [english(0), english(1)];
+/** The power of 1,000 in whose unit a number of bytes is written. */
+const powerOf = (bytes) => Math.floor(Math.log10(Math.max(1, Math.abs(bytes))) / 3);
+/** One decimal where it says something: "4.2 B", "57 B", "2.4 kB", "57.3 kB", "535 kB". */
+const roundedIn = (bytes, power) => {
+	const value = bytes / 1e3 ** power;
+	const rounded = Math.abs(value) < (power === 0 ? 10 : 100) ? Math.round(value * 10) / 10 : Math.round(value);
+	return rounded === 0 ? 0 : rounded;
+};
+/** Bytes in decimal units: "2.4 kB". */
+function bytes$1(count) {
+	const power = powerOf(count);
+	return prettyBytes(roundedIn(count, power) * 1e3 ** power, { locale: "en" });
+}
+/** Bytes with their sign, as a change: "+2.4 kB". */
+function change(count) {
+	const text = bytes$1(count);
+	return roundedIn(count, powerOf(count)) > 0 ? `+${text}` : text;
+}
+/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
+const decimals = [
+	1,
+	2,
+	3
+];
+/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
+function interval(growth) {
+	const { bytesPerRequest, low, high } = growth;
+	const power = powerOf(bytesPerRequest);
+	const apart = (digits) => (low / 1e3 ** power).toFixed(digits) !== (high / 1e3 ** power).toFixed(digits);
+	const digits = power === 0 ? 1 : decimals.find(apart) ?? 1;
+	if (digits > 1) {
+		const fixed = (value) => (value / 1e3 ** power).toFixed(digits);
+		return `${bytesPerRequest > 0 ? "+" : ""}${fixed(bytesPerRequest)} ${bytes$1(1e3 ** power).slice(2)} (${fixed(low)} to ${fixed(high)})`;
+	}
+	const end = (value) => {
+		const rounded = roundedIn(value, power);
+		return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
+	};
+	return `${change(bytesPerRequest)} (${end(low)} to ${end(high)})`;
+}
+/** A sentence with its full stop. */
+const ended = (sentence) => /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+/** "1,300 requests", "1 request". */
+function count$1(amount, noun, plural = `${noun}s`) {
+	return `${whole.format(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A whole number with thousands set apart. */
+const integer = (amount) => whole.format(amount);
+/** Time that passed, from milliseconds: "840 ms", "6.2 s", "1 min 12 s". */
+function elapsed(ms) {
+	if (ms < 1e3) return `${Math.round(ms)} ms`;
+	const seconds = Math.round(ms / 1e3);
+	if (ms < 59950) return `${tenths.format(ms / 1e3)} s`;
+	return seconds % 60 === 0 ? `${Math.floor(seconds / 60)} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+const minute = 60;
+const hour = 3600;
+const day = 24 * hour;
+/** How long something will last, from seconds, in the one unit people would use: "59 hours". */
+function lasting(seconds) {
+	const [size, noun] = seconds < 120 ? [1, "second"] : seconds < 2 * hour ? [minute, "minute"] : seconds < 3 * day ? [hour, "hour"] : seconds < 90 * day ? [day, "day"] : seconds < 730 * day ? [30.4 * day, "month"] : [365 * day, "year"];
+	return count$1(Math.round(seconds / size), noun);
+}
+const channels$2 = {
+	js: "JavaScript heap",
+	arrayBuffers: "array buffers",
+	external: "other external memory",
+	globalHandles: "global handles",
+	native: "RSS beyond every channel",
+	rss: "resident memory (RSS)"
+};
+/** The name of a channel for people. */
+const channelName = (channel) => channels$2[channel] ?? channel;
+
+// src/report/judged-growth.ts
+/** Bytes by which sums of the same figures may differ. */
+const rounding = 1e-6;
+/**
+* The growth judged over the channels that gate, with the interval that fits this sum. Channels are measured apart, so
+* their errors add up in squares. null when nothing was judged.
+*/
+function judgedGrowth({ growth, bytesPerRequest }) {
+	if (bytesPerRequest === null) return null;
+	const all = Object.entries(growth);
+	const rising = all.filter(([, { low }]) => low > 0);
+	const sum = (channels) => sumOfGrowths(channels.map(([, one]) => one));
+	const added = Math.abs(sum(rising).bytesPerRequest - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
+	return {
+		...sum(added),
+		bytesPerRequest,
+		channels: added.filter(([, { low }]) => low > 0).map(([channel, one]) => ({
+			channel,
+			bytesPerRequest: one.bytesPerRequest
+		})).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
+	};
+}
+/** Share of the whole from which a channel is told by itself. */
+const worthTelling = .01;
+/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
+function sayGrowth(growth) {
+	const figure = interval(growth).replace(" (", " per request (");
+	const told = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1);
+	if (growth.bytesPerRequest <= 0 || told.length < 2) return figure;
+	const split = told.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
+	return figure.replace(/\)$/, `; ${split.join(", ")})`);
+}
 
 // src/report/warnings.ts
 /** Sentences without a full stop, for a route that was judged. */
-function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, arms) {
-	const grown = (growth) => interval$1(growth).replace("+", "").replace(" (", " per request (");
-	const native = nativeGrowth(arms);
+function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, native) {
+	const grown = (growth) => interval(growth).replace("+", "").replace(" (", " per request (");
 	return [...Object.entries(arm?.growth ?? {}).filter(([, { low }]) => warn !== void 0 && verdict === "steady" && low > warn).map(([name, growth]) => `${channelName(name)} grows by ${grown(growth)}, above the ${bytes$1(warn ?? 0)} from which on to warn`), ...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [`beyond every channel RSS grows by ${grown(native)}, seen over ${count$1(native.requests, "request")}; memory of native code may leak`] : []];
 }
 
@@ -13056,7 +8445,8 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
 	const filling = attributed && judgement.verdict === "leaking" ? cacheFilling(judgement, attributed) : null;
 	const why = judgement.verdict === "leaking" && !filling || !trouble && judgement.verdict === "steady" ? null : filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0);
-	const warnings = warningsOf(judgement, limit, arms);
+	const native = nativeGrowth(arms);
+	const warnings = warningsOf(judgement, limit, native);
 	return {
 		route,
 		path,
@@ -13080,7 +8470,7 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 			external: sample.total.external - sample.total.arrayBuffers,
 			rss: sample.total.rss
 		})),
-		native: nativeGrowth(arms),
+		native,
 		...why || warnings.length === 0 ? {} : { warnings: [...warnings] },
 		suspects: [...attributed?.suspects ?? []],
 		...attributed ? { attribution: attributed.attribution } : {},
@@ -13126,7 +8516,7 @@ function widest$1(judgement) {
 function sentence(judgement, limit, requests, arms) {
 	const { arm, reason } = judgement;
 	const served = count$1(requests, "request");
-	if (reason === "out-of-memory") return `The server ran out of heap after ${served}.`;
+	if (reason === "out-of-memory") return `The server ran out of heap after ${served}`;
 	const judged = judgedGrowth({
 		growth: { ...arm?.growth },
 		bytesPerRequest: judgement.bytesPerRequest
@@ -13176,2679 +8566,45 @@ function inWords({ route, bytesPerRequest }, { state, base, heap }) {
 	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
 }
 
-// src/report/escape-markdown.ts
+// src/report/plain-text.ts
 /**
-* Text of the app inside Markdown that GitHub renders: it stays text. One form for each place
-* it can stand. Each takes any string and gives one line, but for `fence`.
+* Control characters, format characters (bidi marks, zero-width spaces, tags), separators of lines, half surrogate
+* pairs and private use. The joiners U+200C and U+200D stay: scripts and emoji need them.
 */
-/** Longest name that is still a name; what is longer loses its middle. */
-const longestName = 160;
-/** Longest piece of prose or line of output. */
-const longestLine = 400;
-/**
-* A zero-width space. It parts what GitHub looks for in the finished text, where no escaping reaches: mentions, references
-* to issues, emoji, addresses. `plainText` removed all that the app brought itself.
-*/
-const apart = "​";
-const parted = (text) => text.replace(/@/g, `@${apart}`).replace(/#(?=\d)/g, `#${apart}`).replace(/\bGH(?=-\d)/gi, `$&${apart}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`).replace(/\bwww(?=\.)/gi, `$&${apart}`);
-const entities = (text) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-/** Prose where Markdown is read: whatever Markdown or HTML could take for markup is escaped. */
-function escapeMarkdown(text, most = longestLine) {
-	const line = parted(brief(text, most)).replace(/[\\`*_{}[\]()~|!$^=]/g, "\\$&");
-	return entities(line.trim()).replace(/^(?=[-+#>:.=]|\d+[.)](?:\s|$))/, apart);
-}
-/** Text where only HTML is read, such as a `<summary>`. */
-const escapeHtmlLine = (text, most = longestLine) => entities(parted(brief(text, most)));
-/**
-* A name as a code span, in which GitHub reads no markup, mention or reference. The fence of backticks is longer than
-* any inside.
-*/
-function codeSpan(text, most = longestName) {
-	const content = brief(text, most);
-	if (content.trim() === "") return "` `";
-	const fence = "`".repeat(longestRun(content) + 1);
-	const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
-	return `${fence}${pad}${content}${pad}${fence}`;
-}
-/**
-* A code span in a cell of a table: cells are cut at pipes before code spans are found. A backslash of the text itself is
-* parted from the one that escapes the pipe, for parsers do not agree on two of them.
-*/
-const codeCell = (text) => codeSpan(text).replace(/\\?\|/g, (found) => found === "|" ? "\\|" : `\\${apart}\\|`);
-/** Lines of output as a fenced block, the fence longer than any inside. */
-function fence(lines, language = "text") {
-	const content = lines.map((line) => brief(line, longestLine));
-	const mark = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
-	return [
-		`${mark}${language}`,
-		...content,
-		mark
-	].join("\n");
-}
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-
-// src/report/markdown/block.ts
-/** A folded block; GitHub reads Markdown inside only after an empty line. The summary is HTML. */
-const folded = (summary, ...blocks) => [
-	"<details>",
-	`<summary>${summary}</summary>`,
-	"",
-	blocks.join("\n\n"),
-	"",
-	"</details>"
-].join("\n");
-/** A code span as HTML, for summaries, where Markdown is not read. */
-const htmlCode = (name) => `<code>${escapeHtmlLine(name, 120)}</code>`;
-/** The position of a suspect, as a link to the line at the commit that was checked where that is known. */
-function linked(suspect, place) {
-	const link = isOwn(suspect) ? sourceLink(suspect.file, suspect.line, place) : null;
-	const name = codeSpan(position(suspect));
-	return link === null ? name : `[${name}](${link})`;
-}
-/** For sentences in Markdown, positions linked. */
-const markdownVoice = (place) => ({
-	name: (text, suspect) => suspect ? linked(suspect, place) : codeSpan(text),
-	words: (text) => escapeMarkdown(text)
-});
-/** For summaries. */
-const summaryVoice = {
-	name: htmlCode,
-	words: (text) => escapeHtmlLine(text)
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+/** Nearly all text there is: printable ASCII in which nothing could be a command.. */
+const harmless = /^(?!.*(?:::|##\[))[ -~]*$/;
+/** A control character as its picture (␛), anything else as its code. */
+const picture = (char) => {
+	const code = char.codePointAt(0) ?? 0;
+	if (code < 32) return String.fromCodePoint(9216 + code);
+	return code === 127 ? "␡" : `\\u{${code.toString(16)}}`;
 };
-
-// src/report/mermaid-chart.ts
-const channels = [
-	"js",
-	"arrayBuffers",
-	"external"
-];
-/** Mermaid's own first colour is next to white, and its charts are taller than the text around them bears. */
-const look = "%%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%";
-/** The heap over requests as a Mermaid chart: numbers and our own words only. Null with fewer than three samples. */
-function mermaidChart(finding) {
-	const { samples } = finding;
-	const [first, last] = [samples[0], samples.at(-1)];
-	if (samples.length < 3 || !first || !last) return null;
-	const [channel] = [...channels].sort((a, b) => last[b] - first[b] - (last[a] - first[a]));
-	const values = samples.map((sample) => sample[channel ?? "js"]);
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const [unit, size] = high - low < 1e5 ? ["kB", 1e3] : ["MB", 1e6];
-	const digits = Math.max(0, Math.ceil(-Math.log10(Math.max(high - low, 1) / size / 100)));
-	const number = (value) => (value / size).toFixed(digits);
-	return [
-		"```mermaid",
-		look,
-		"xychart-beta",
-		`  title "${channelName(channel ?? "js")} after garbage collection"`,
-		`  x-axis "requests" ${Math.round(first.requests)} --> ${Math.round(last.requests)}`,
-		`  y-axis "${unit}" ${number(low)} --> ${number(Math.max(high, low + 1))}`,
-		`  line [${values.map(number).join(", ")}]`,
-		"```"
-	].join("\n");
-}
-
-// src/report/markdown/leak.ts
-/** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
-/** Nobody reads more of one leak in a comment. */
-const [mostSuspects$1, mostHolders$1, mostNotes$1] = [
-	5,
-	3,
-	5
-];
-/** Lines of source on each side of the line. */
-const around$1 = 4;
-/** Lines of a brief; a longer one stands in the JSON report. */
-const longestBrief = 250;
-function leakBlock(finding, report, options, extent) {
-	const { attribution } = finding;
-	const chart = extent.chart ? mermaidChart(finding) : null;
-	const last = extent.told ? null : wouldLast(finding, report);
-	const facts = [
-		escapeMarkdown(ended(finding.sentence)),
-		last,
-		comparedSentence(finding),
-		knownSentence(finding, markdownVoice(options))
-	];
-	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.told), ...where(finding, options, extent.excerpt), ...attribution ? holders(finding, attribution) : [], ...chart === null ? [] : [chart], ...attribution && attribution.notes.length > 0 ? [list("Notes", attribution.notes.slice(0, mostNotes$1).map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
-}
-const list = (title, items) => [
-	`**${title}**`,
-	"",
-	...items.map((item) => `- ${item}`)
-].join("\n");
-/** The likely cause and the way out of it. */
-function why({ attribution }, told) {
-	if (!attribution) return [];
-	const { cause, why: none } = attribution;
-	if (none) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
-	if (!cause) return ["**Likely cause:** none of the known ones fits the evidence."];
-	const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(cause.change))}`];
-	return [`**Likely cause:** ${escapeMarkdown(ended(cause.what))}`, ...change];
-}
-function where({ suspects }, options, withExcerpt) {
-	if (suspects.length === 0) return [];
-	const lines = suspects.slice(0, mostSuspects$1).map((suspect) => suspectLine$1(suspect, options));
-	const more = suspects.length > mostSuspects$1 ? [`${count$1(suspects.length - mostSuspects$1, "more line")} in the HTML and JSON reports`] : [];
-	const excerpt = withExcerpt ? suspects[0]?.excerpt : null;
-	return [list("Where", [...lines, ...more]), ...excerpt ? [fence(numberedLines(excerptLines(excerpt, around$1)))] : []];
-}
-function suspectLine$1(suspect, options) {
-	const { dependency, changed, changedLine, bytesPerRequest } = suspect;
-	const name = suspect.function === "" ? "" : ` in ${codeSpan(suspect.function)}`;
-	const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : "";
-	const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
-	const since = changedLine ? ", **a line of this pull request**" : isChanged ? ", changed in this pull request" : "";
-	const within = dependency ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? "" : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})` : "";
-	return `${linked(suspect, options)}${name}${size}${since}${within}`;
-}
-/** What holds the memory, what each request leaves, and what stays open. */
-function holders({ suspects }, { retainers, leaves, handles, bound, cause }) {
-	const items = [
-		...(retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1)).slice(0, mostHolders$1).map((words) => escapeMarkdown(words)),
-		...leaves === "" ? [] : [`left behind: ${escapeMarkdown(leaves)}`],
-		...handles.slice(0, mostHolders$1).map(({ kind, perRequest, file, line }) => {
-			const at = file !== null && line !== null ? `, at ${codeSpan(position({
-				file,
-				line
-			}))}` : "";
-			return `opened and never closed: ${perRequest.toFixed(2).replace(/\.?0+$/, "")} ${escapeMarkdown(kind)} per request${at}`;
-		}),
-		...bound && cause?.code !== "cache-filling" ? [`beside it stands a limit, ${codeSpan(bound.name)}: ${count$1(bound.size, "entry", "entries")} of at most ${bound.max}`] : []
-	];
-	return items.length === 0 ? [] : [list("What holds it", items)];
-}
-function briefBlock(text) {
-	const lines = text.trimEnd().split("\n");
-	const cut = lines.length > longestBrief ? ["…"] : [];
-	return folded("Brief for an AI assistant", fence([...lines.slice(0, longestBrief), ...cut], "markdown"));
-}
-function because(finding) {
-	if (finding.because.length === 0) return [];
-	const files = finding.because.slice(0, 5).map((file) => codeSpan(file));
-	const more = finding.because.length > 5 ? ` and ${finding.because.length - 5} more` : "";
-	return [`Checked because of ${files.join(", ")}${more}.`];
-}
-
-// node_modules/color-name/index.js
-var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"aliceblue": [
-			240,
-			248,
-			255
-		],
-		"antiquewhite": [
-			250,
-			235,
-			215
-		],
-		"aqua": [
-			0,
-			255,
-			255
-		],
-		"aquamarine": [
-			127,
-			255,
-			212
-		],
-		"azure": [
-			240,
-			255,
-			255
-		],
-		"beige": [
-			245,
-			245,
-			220
-		],
-		"bisque": [
-			255,
-			228,
-			196
-		],
-		"black": [
-			0,
-			0,
-			0
-		],
-		"blanchedalmond": [
-			255,
-			235,
-			205
-		],
-		"blue": [
-			0,
-			0,
-			255
-		],
-		"blueviolet": [
-			138,
-			43,
-			226
-		],
-		"brown": [
-			165,
-			42,
-			42
-		],
-		"burlywood": [
-			222,
-			184,
-			135
-		],
-		"cadetblue": [
-			95,
-			158,
-			160
-		],
-		"chartreuse": [
-			127,
-			255,
-			0
-		],
-		"chocolate": [
-			210,
-			105,
-			30
-		],
-		"coral": [
-			255,
-			127,
-			80
-		],
-		"cornflowerblue": [
-			100,
-			149,
-			237
-		],
-		"cornsilk": [
-			255,
-			248,
-			220
-		],
-		"crimson": [
-			220,
-			20,
-			60
-		],
-		"cyan": [
-			0,
-			255,
-			255
-		],
-		"darkblue": [
-			0,
-			0,
-			139
-		],
-		"darkcyan": [
-			0,
-			139,
-			139
-		],
-		"darkgoldenrod": [
-			184,
-			134,
-			11
-		],
-		"darkgray": [
-			169,
-			169,
-			169
-		],
-		"darkgreen": [
-			0,
-			100,
-			0
-		],
-		"darkgrey": [
-			169,
-			169,
-			169
-		],
-		"darkkhaki": [
-			189,
-			183,
-			107
-		],
-		"darkmagenta": [
-			139,
-			0,
-			139
-		],
-		"darkolivegreen": [
-			85,
-			107,
-			47
-		],
-		"darkorange": [
-			255,
-			140,
-			0
-		],
-		"darkorchid": [
-			153,
-			50,
-			204
-		],
-		"darkred": [
-			139,
-			0,
-			0
-		],
-		"darksalmon": [
-			233,
-			150,
-			122
-		],
-		"darkseagreen": [
-			143,
-			188,
-			143
-		],
-		"darkslateblue": [
-			72,
-			61,
-			139
-		],
-		"darkslategray": [
-			47,
-			79,
-			79
-		],
-		"darkslategrey": [
-			47,
-			79,
-			79
-		],
-		"darkturquoise": [
-			0,
-			206,
-			209
-		],
-		"darkviolet": [
-			148,
-			0,
-			211
-		],
-		"deeppink": [
-			255,
-			20,
-			147
-		],
-		"deepskyblue": [
-			0,
-			191,
-			255
-		],
-		"dimgray": [
-			105,
-			105,
-			105
-		],
-		"dimgrey": [
-			105,
-			105,
-			105
-		],
-		"dodgerblue": [
-			30,
-			144,
-			255
-		],
-		"firebrick": [
-			178,
-			34,
-			34
-		],
-		"floralwhite": [
-			255,
-			250,
-			240
-		],
-		"forestgreen": [
-			34,
-			139,
-			34
-		],
-		"fuchsia": [
-			255,
-			0,
-			255
-		],
-		"gainsboro": [
-			220,
-			220,
-			220
-		],
-		"ghostwhite": [
-			248,
-			248,
-			255
-		],
-		"gold": [
-			255,
-			215,
-			0
-		],
-		"goldenrod": [
-			218,
-			165,
-			32
-		],
-		"gray": [
-			128,
-			128,
-			128
-		],
-		"green": [
-			0,
-			128,
-			0
-		],
-		"greenyellow": [
-			173,
-			255,
-			47
-		],
-		"grey": [
-			128,
-			128,
-			128
-		],
-		"honeydew": [
-			240,
-			255,
-			240
-		],
-		"hotpink": [
-			255,
-			105,
-			180
-		],
-		"indianred": [
-			205,
-			92,
-			92
-		],
-		"indigo": [
-			75,
-			0,
-			130
-		],
-		"ivory": [
-			255,
-			255,
-			240
-		],
-		"khaki": [
-			240,
-			230,
-			140
-		],
-		"lavender": [
-			230,
-			230,
-			250
-		],
-		"lavenderblush": [
-			255,
-			240,
-			245
-		],
-		"lawngreen": [
-			124,
-			252,
-			0
-		],
-		"lemonchiffon": [
-			255,
-			250,
-			205
-		],
-		"lightblue": [
-			173,
-			216,
-			230
-		],
-		"lightcoral": [
-			240,
-			128,
-			128
-		],
-		"lightcyan": [
-			224,
-			255,
-			255
-		],
-		"lightgoldenrodyellow": [
-			250,
-			250,
-			210
-		],
-		"lightgray": [
-			211,
-			211,
-			211
-		],
-		"lightgreen": [
-			144,
-			238,
-			144
-		],
-		"lightgrey": [
-			211,
-			211,
-			211
-		],
-		"lightpink": [
-			255,
-			182,
-			193
-		],
-		"lightsalmon": [
-			255,
-			160,
-			122
-		],
-		"lightseagreen": [
-			32,
-			178,
-			170
-		],
-		"lightskyblue": [
-			135,
-			206,
-			250
-		],
-		"lightslategray": [
-			119,
-			136,
-			153
-		],
-		"lightslategrey": [
-			119,
-			136,
-			153
-		],
-		"lightsteelblue": [
-			176,
-			196,
-			222
-		],
-		"lightyellow": [
-			255,
-			255,
-			224
-		],
-		"lime": [
-			0,
-			255,
-			0
-		],
-		"limegreen": [
-			50,
-			205,
-			50
-		],
-		"linen": [
-			250,
-			240,
-			230
-		],
-		"magenta": [
-			255,
-			0,
-			255
-		],
-		"maroon": [
-			128,
-			0,
-			0
-		],
-		"mediumaquamarine": [
-			102,
-			205,
-			170
-		],
-		"mediumblue": [
-			0,
-			0,
-			205
-		],
-		"mediumorchid": [
-			186,
-			85,
-			211
-		],
-		"mediumpurple": [
-			147,
-			112,
-			219
-		],
-		"mediumseagreen": [
-			60,
-			179,
-			113
-		],
-		"mediumslateblue": [
-			123,
-			104,
-			238
-		],
-		"mediumspringgreen": [
-			0,
-			250,
-			154
-		],
-		"mediumturquoise": [
-			72,
-			209,
-			204
-		],
-		"mediumvioletred": [
-			199,
-			21,
-			133
-		],
-		"midnightblue": [
-			25,
-			25,
-			112
-		],
-		"mintcream": [
-			245,
-			255,
-			250
-		],
-		"mistyrose": [
-			255,
-			228,
-			225
-		],
-		"moccasin": [
-			255,
-			228,
-			181
-		],
-		"navajowhite": [
-			255,
-			222,
-			173
-		],
-		"navy": [
-			0,
-			0,
-			128
-		],
-		"oldlace": [
-			253,
-			245,
-			230
-		],
-		"olive": [
-			128,
-			128,
-			0
-		],
-		"olivedrab": [
-			107,
-			142,
-			35
-		],
-		"orange": [
-			255,
-			165,
-			0
-		],
-		"orangered": [
-			255,
-			69,
-			0
-		],
-		"orchid": [
-			218,
-			112,
-			214
-		],
-		"palegoldenrod": [
-			238,
-			232,
-			170
-		],
-		"palegreen": [
-			152,
-			251,
-			152
-		],
-		"paleturquoise": [
-			175,
-			238,
-			238
-		],
-		"palevioletred": [
-			219,
-			112,
-			147
-		],
-		"papayawhip": [
-			255,
-			239,
-			213
-		],
-		"peachpuff": [
-			255,
-			218,
-			185
-		],
-		"peru": [
-			205,
-			133,
-			63
-		],
-		"pink": [
-			255,
-			192,
-			203
-		],
-		"plum": [
-			221,
-			160,
-			221
-		],
-		"powderblue": [
-			176,
-			224,
-			230
-		],
-		"purple": [
-			128,
-			0,
-			128
-		],
-		"rebeccapurple": [
-			102,
-			51,
-			153
-		],
-		"red": [
-			255,
-			0,
-			0
-		],
-		"rosybrown": [
-			188,
-			143,
-			143
-		],
-		"royalblue": [
-			65,
-			105,
-			225
-		],
-		"saddlebrown": [
-			139,
-			69,
-			19
-		],
-		"salmon": [
-			250,
-			128,
-			114
-		],
-		"sandybrown": [
-			244,
-			164,
-			96
-		],
-		"seagreen": [
-			46,
-			139,
-			87
-		],
-		"seashell": [
-			255,
-			245,
-			238
-		],
-		"sienna": [
-			160,
-			82,
-			45
-		],
-		"silver": [
-			192,
-			192,
-			192
-		],
-		"skyblue": [
-			135,
-			206,
-			235
-		],
-		"slateblue": [
-			106,
-			90,
-			205
-		],
-		"slategray": [
-			112,
-			128,
-			144
-		],
-		"slategrey": [
-			112,
-			128,
-			144
-		],
-		"snow": [
-			255,
-			250,
-			250
-		],
-		"springgreen": [
-			0,
-			255,
-			127
-		],
-		"steelblue": [
-			70,
-			130,
-			180
-		],
-		"tan": [
-			210,
-			180,
-			140
-		],
-		"teal": [
-			0,
-			128,
-			128
-		],
-		"thistle": [
-			216,
-			191,
-			216
-		],
-		"tomato": [
-			255,
-			99,
-			71
-		],
-		"turquoise": [
-			64,
-			224,
-			208
-		],
-		"violet": [
-			238,
-			130,
-			238
-		],
-		"wheat": [
-			245,
-			222,
-			179
-		],
-		"white": [
-			255,
-			255,
-			255
-		],
-		"whitesmoke": [
-			245,
-			245,
-			245
-		],
-		"yellow": [
-			255,
-			255,
-			0
-		],
-		"yellowgreen": [
-			154,
-			205,
-			50
-		]
-	};
-}));
-
-// node_modules/color-convert/conversions.js
-var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const cssKeywords = require_color_name();
-	const reverseKeywords = {};
-	for (const key of Object.keys(cssKeywords)) reverseKeywords[cssKeywords[key]] = key;
-	const convert = {
-		rgb: {
-			channels: 3,
-			labels: "rgb"
-		},
-		hsl: {
-			channels: 3,
-			labels: "hsl"
-		},
-		hsv: {
-			channels: 3,
-			labels: "hsv"
-		},
-		hwb: {
-			channels: 3,
-			labels: "hwb"
-		},
-		cmyk: {
-			channels: 4,
-			labels: "cmyk"
-		},
-		xyz: {
-			channels: 3,
-			labels: "xyz"
-		},
-		lab: {
-			channels: 3,
-			labels: "lab"
-		},
-		lch: {
-			channels: 3,
-			labels: "lch"
-		},
-		hex: {
-			channels: 1,
-			labels: ["hex"]
-		},
-		keyword: {
-			channels: 1,
-			labels: ["keyword"]
-		},
-		ansi16: {
-			channels: 1,
-			labels: ["ansi16"]
-		},
-		ansi256: {
-			channels: 1,
-			labels: ["ansi256"]
-		},
-		hcg: {
-			channels: 3,
-			labels: [
-				"h",
-				"c",
-				"g"
-			]
-		},
-		apple: {
-			channels: 3,
-			labels: [
-				"r16",
-				"g16",
-				"b16"
-			]
-		},
-		gray: {
-			channels: 1,
-			labels: ["gray"]
-		}
-	};
-	module.exports = convert;
-	for (const model of Object.keys(convert)) {
-		if (!("channels" in convert[model])) throw new Error("missing channels property: " + model);
-		if (!("labels" in convert[model])) throw new Error("missing channel labels property: " + model);
-		if (convert[model].labels.length !== convert[model].channels) throw new Error("channel and label counts mismatch: " + model);
-		const { channels, labels } = convert[model];
-		delete convert[model].channels;
-		delete convert[model].labels;
-		Object.defineProperty(convert[model], "channels", { value: channels });
-		Object.defineProperty(convert[model], "labels", { value: labels });
-	}
-	convert.rgb.hsl = function(rgb) {
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const min = Math.min(r, g, b);
-		const max = Math.max(r, g, b);
-		const delta = max - min;
-		let h;
-		let s;
-		if (max === min) h = 0;
-		else if (r === max) h = (g - b) / delta;
-		else if (g === max) h = 2 + (b - r) / delta;
-		else if (b === max) h = 4 + (r - g) / delta;
-		h = Math.min(h * 60, 360);
-		if (h < 0) h += 360;
-		const l = (min + max) / 2;
-		if (max === min) s = 0;
-		else if (l <= .5) s = delta / (max + min);
-		else s = delta / (2 - max - min);
-		return [
-			h,
-			s * 100,
-			l * 100
-		];
-	};
-	convert.rgb.hsv = function(rgb) {
-		let rdif;
-		let gdif;
-		let bdif;
-		let h;
-		let s;
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const v = Math.max(r, g, b);
-		const diff = v - Math.min(r, g, b);
-		const diffc = function(c) {
-			return (v - c) / 6 / diff + 1 / 2;
-		};
-		if (diff === 0) {
-			h = 0;
-			s = 0;
-		} else {
-			s = diff / v;
-			rdif = diffc(r);
-			gdif = diffc(g);
-			bdif = diffc(b);
-			if (r === v) h = bdif - gdif;
-			else if (g === v) h = 1 / 3 + rdif - bdif;
-			else if (b === v) h = 2 / 3 + gdif - rdif;
-			if (h < 0) h += 1;
-			else if (h > 1) h -= 1;
-		}
-		return [
-			h * 360,
-			s * 100,
-			v * 100
-		];
-	};
-	convert.rgb.hwb = function(rgb) {
-		const r = rgb[0];
-		const g = rgb[1];
-		let b = rgb[2];
-		const h = convert.rgb.hsl(rgb)[0];
-		const w = 1 / 255 * Math.min(r, Math.min(g, b));
-		b = 1 - 1 / 255 * Math.max(r, Math.max(g, b));
-		return [
-			h,
-			w * 100,
-			b * 100
-		];
-	};
-	convert.rgb.cmyk = function(rgb) {
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const k = Math.min(1 - r, 1 - g, 1 - b);
-		const c = (1 - r - k) / (1 - k) || 0;
-		const m = (1 - g - k) / (1 - k) || 0;
-		const y = (1 - b - k) / (1 - k) || 0;
-		return [
-			c * 100,
-			m * 100,
-			y * 100,
-			k * 100
-		];
-	};
-	function comparativeDistance(x, y) {
-		return (x[0] - y[0]) ** 2 + (x[1] - y[1]) ** 2 + (x[2] - y[2]) ** 2;
-	}
-	convert.rgb.keyword = function(rgb) {
-		const reversed = reverseKeywords[rgb];
-		if (reversed) return reversed;
-		let currentClosestDistance = 1e400;
-		let currentClosestKeyword;
-		for (const keyword of Object.keys(cssKeywords)) {
-			const value = cssKeywords[keyword];
-			const distance = comparativeDistance(rgb, value);
-			if (distance < currentClosestDistance) {
-				currentClosestDistance = distance;
-				currentClosestKeyword = keyword;
-			}
-		}
-		return currentClosestKeyword;
-	};
-	convert.keyword.rgb = function(keyword) {
-		return cssKeywords[keyword];
-	};
-	convert.rgb.xyz = function(rgb) {
-		let r = rgb[0] / 255;
-		let g = rgb[1] / 255;
-		let b = rgb[2] / 255;
-		r = r > .04045 ? ((r + .055) / 1.055) ** 2.4 : r / 12.92;
-		g = g > .04045 ? ((g + .055) / 1.055) ** 2.4 : g / 12.92;
-		b = b > .04045 ? ((b + .055) / 1.055) ** 2.4 : b / 12.92;
-		const x = r * .4124 + g * .3576 + b * .1805;
-		const y = r * .2126 + g * .7152 + b * .0722;
-		const z = r * .0193 + g * .1192 + b * .9505;
-		return [
-			x * 100,
-			y * 100,
-			z * 100
-		];
-	};
-	convert.rgb.lab = function(rgb) {
-		const xyz = convert.rgb.xyz(rgb);
-		let x = xyz[0];
-		let y = xyz[1];
-		let z = xyz[2];
-		x /= 95.047;
-		y /= 100;
-		z /= 108.883;
-		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
-		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
-		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
-		return [
-			116 * y - 16,
-			500 * (x - y),
-			200 * (y - z)
-		];
-	};
-	convert.hsl.rgb = function(hsl) {
-		const h = hsl[0] / 360;
-		const s = hsl[1] / 100;
-		const l = hsl[2] / 100;
-		let t2;
-		let t3;
-		let val;
-		if (s === 0) {
-			val = l * 255;
-			return [
-				val,
-				val,
-				val
-			];
-		}
-		if (l < .5) t2 = l * (1 + s);
-		else t2 = l + s - l * s;
-		const t1 = 2 * l - t2;
-		const rgb = [
-			0,
-			0,
-			0
-		];
-		for (let i = 0; i < 3; i++) {
-			t3 = h + 1 / 3 * -(i - 1);
-			if (t3 < 0) t3++;
-			if (t3 > 1) t3--;
-			if (6 * t3 < 1) val = t1 + (t2 - t1) * 6 * t3;
-			else if (2 * t3 < 1) val = t2;
-			else if (3 * t3 < 2) val = t1 + (t2 - t1) * (2 / 3 - t3) * 6;
-			else val = t1;
-			rgb[i] = val * 255;
-		}
-		return rgb;
-	};
-	convert.hsl.hsv = function(hsl) {
-		const h = hsl[0];
-		let s = hsl[1] / 100;
-		let l = hsl[2] / 100;
-		let smin = s;
-		const lmin = Math.max(l, .01);
-		l *= 2;
-		s *= l <= 1 ? l : 2 - l;
-		smin *= lmin <= 1 ? lmin : 2 - lmin;
-		const v = (l + s) / 2;
-		return [
-			h,
-			(l === 0 ? 2 * smin / (lmin + smin) : 2 * s / (l + s)) * 100,
-			v * 100
-		];
-	};
-	convert.hsv.rgb = function(hsv) {
-		const h = hsv[0] / 60;
-		const s = hsv[1] / 100;
-		let v = hsv[2] / 100;
-		const hi = Math.floor(h) % 6;
-		const f = h - Math.floor(h);
-		const p = 255 * v * (1 - s);
-		const q = 255 * v * (1 - s * f);
-		const t = 255 * v * (1 - s * (1 - f));
-		v *= 255;
-		switch (hi) {
-			case 0: return [
-				v,
-				t,
-				p
-			];
-			case 1: return [
-				q,
-				v,
-				p
-			];
-			case 2: return [
-				p,
-				v,
-				t
-			];
-			case 3: return [
-				p,
-				q,
-				v
-			];
-			case 4: return [
-				t,
-				p,
-				v
-			];
-			case 5: return [
-				v,
-				p,
-				q
-			];
-		}
-	};
-	convert.hsv.hsl = function(hsv) {
-		const h = hsv[0];
-		const s = hsv[1] / 100;
-		const v = hsv[2] / 100;
-		const vmin = Math.max(v, .01);
-		let sl;
-		let l;
-		l = (2 - s) * v;
-		const lmin = (2 - s) * vmin;
-		sl = s * vmin;
-		sl /= lmin <= 1 ? lmin : 2 - lmin;
-		sl = sl || 0;
-		l /= 2;
-		return [
-			h,
-			sl * 100,
-			l * 100
-		];
-	};
-	convert.hwb.rgb = function(hwb) {
-		const h = hwb[0] / 360;
-		let wh = hwb[1] / 100;
-		let bl = hwb[2] / 100;
-		const ratio = wh + bl;
-		let f;
-		if (ratio > 1) {
-			wh /= ratio;
-			bl /= ratio;
-		}
-		const i = Math.floor(6 * h);
-		const v = 1 - bl;
-		f = 6 * h - i;
-		if ((i & 1) !== 0) f = 1 - f;
-		const n = wh + f * (v - wh);
-		let r;
-		let g;
-		let b;
-		switch (i) {
-			default:
-			case 6:
-			case 0:
-				r = v;
-				g = n;
-				b = wh;
-				break;
-			case 1:
-				r = n;
-				g = v;
-				b = wh;
-				break;
-			case 2:
-				r = wh;
-				g = v;
-				b = n;
-				break;
-			case 3:
-				r = wh;
-				g = n;
-				b = v;
-				break;
-			case 4:
-				r = n;
-				g = wh;
-				b = v;
-				break;
-			case 5:
-				r = v;
-				g = wh;
-				b = n;
-		}
-		return [
-			r * 255,
-			g * 255,
-			b * 255
-		];
-	};
-	convert.cmyk.rgb = function(cmyk) {
-		const c = cmyk[0] / 100;
-		const m = cmyk[1] / 100;
-		const y = cmyk[2] / 100;
-		const k = cmyk[3] / 100;
-		const r = 1 - Math.min(1, c * (1 - k) + k);
-		const g = 1 - Math.min(1, m * (1 - k) + k);
-		const b = 1 - Math.min(1, y * (1 - k) + k);
-		return [
-			r * 255,
-			g * 255,
-			b * 255
-		];
-	};
-	convert.xyz.rgb = function(xyz) {
-		const x = xyz[0] / 100;
-		const y = xyz[1] / 100;
-		const z = xyz[2] / 100;
-		let r;
-		let g;
-		let b;
-		r = x * 3.2406 + y * -1.5372 + z * -.4986;
-		g = x * -.9689 + y * 1.8758 + z * .0415;
-		b = x * .0557 + y * -.204 + z * 1.057;
-		r = r > .0031308 ? 1.055 * r ** (1 / 2.4) - .055 : r * 12.92;
-		g = g > .0031308 ? 1.055 * g ** (1 / 2.4) - .055 : g * 12.92;
-		b = b > .0031308 ? 1.055 * b ** (1 / 2.4) - .055 : b * 12.92;
-		r = Math.min(Math.max(0, r), 1);
-		g = Math.min(Math.max(0, g), 1);
-		b = Math.min(Math.max(0, b), 1);
-		return [
-			r * 255,
-			g * 255,
-			b * 255
-		];
-	};
-	convert.xyz.lab = function(xyz) {
-		let x = xyz[0];
-		let y = xyz[1];
-		let z = xyz[2];
-		x /= 95.047;
-		y /= 100;
-		z /= 108.883;
-		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
-		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
-		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
-		return [
-			116 * y - 16,
-			500 * (x - y),
-			200 * (y - z)
-		];
-	};
-	convert.lab.xyz = function(lab) {
-		const l = lab[0];
-		const a = lab[1];
-		const b = lab[2];
-		let x;
-		let y;
-		let z;
-		y = (l + 16) / 116;
-		x = a / 500 + y;
-		z = y - b / 200;
-		const y2 = y ** 3;
-		const x2 = x ** 3;
-		const z2 = z ** 3;
-		y = y2 > .008856 ? y2 : (y - 16 / 116) / 7.787;
-		x = x2 > .008856 ? x2 : (x - 16 / 116) / 7.787;
-		z = z2 > .008856 ? z2 : (z - 16 / 116) / 7.787;
-		x *= 95.047;
-		y *= 100;
-		z *= 108.883;
-		return [
-			x,
-			y,
-			z
-		];
-	};
-	convert.lab.lch = function(lab) {
-		const l = lab[0];
-		const a = lab[1];
-		const b = lab[2];
-		let h;
-		h = Math.atan2(b, a) * 360 / 2 / Math.PI;
-		if (h < 0) h += 360;
-		return [
-			l,
-			Math.sqrt(a * a + b * b),
-			h
-		];
-	};
-	convert.lch.lab = function(lch) {
-		const l = lch[0];
-		const c = lch[1];
-		const hr = lch[2] / 360 * 2 * Math.PI;
-		return [
-			l,
-			c * Math.cos(hr),
-			c * Math.sin(hr)
-		];
-	};
-	convert.rgb.ansi16 = function(args, saturation = null) {
-		const [r, g, b] = args;
-		let value = saturation === null ? convert.rgb.hsv(args)[2] : saturation;
-		value = Math.round(value / 50);
-		if (value === 0) return 30;
-		let ansi = 30 + (Math.round(b / 255) << 2 | Math.round(g / 255) << 1 | Math.round(r / 255));
-		if (value === 2) ansi += 60;
-		return ansi;
-	};
-	convert.hsv.ansi16 = function(args) {
-		return convert.rgb.ansi16(convert.hsv.rgb(args), args[2]);
-	};
-	convert.rgb.ansi256 = function(args) {
-		const r = args[0];
-		const g = args[1];
-		const b = args[2];
-		if (r === g && g === b) {
-			if (r < 8) return 16;
-			if (r > 248) return 231;
-			return Math.round((r - 8) / 247 * 24) + 232;
-		}
-		return 16 + 36 * Math.round(r / 255 * 5) + 6 * Math.round(g / 255 * 5) + Math.round(b / 255 * 5);
-	};
-	convert.ansi16.rgb = function(args) {
-		let color = args % 10;
-		if (color === 0 || color === 7) {
-			if (args > 50) color += 3.5;
-			color = color / 10.5 * 255;
-			return [
-				color,
-				color,
-				color
-			];
-		}
-		const mult = (~~(args > 50) + 1) * .5;
-		return [
-			(color & 1) * mult * 255,
-			(color >> 1 & 1) * mult * 255,
-			(color >> 2 & 1) * mult * 255
-		];
-	};
-	convert.ansi256.rgb = function(args) {
-		if (args >= 232) {
-			const c = (args - 232) * 10 + 8;
-			return [
-				c,
-				c,
-				c
-			];
-		}
-		args -= 16;
-		let rem;
-		return [
-			Math.floor(args / 36) / 5 * 255,
-			Math.floor((rem = args % 36) / 6) / 5 * 255,
-			rem % 6 / 5 * 255
-		];
-	};
-	convert.rgb.hex = function(args) {
-		const string = (((Math.round(args[0]) & 255) << 16) + ((Math.round(args[1]) & 255) << 8) + (Math.round(args[2]) & 255)).toString(16).toUpperCase();
-		return "000000".substring(string.length) + string;
-	};
-	convert.hex.rgb = function(args) {
-		const match = args.toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);
-		if (!match) return [
-			0,
-			0,
-			0
-		];
-		let colorString = match[0];
-		if (match[0].length === 3) colorString = colorString.split("").map((char) => {
-			return char + char;
-		}).join("");
-		const integer = parseInt(colorString, 16);
-		return [
-			integer >> 16 & 255,
-			integer >> 8 & 255,
-			integer & 255
-		];
-	};
-	convert.rgb.hcg = function(rgb) {
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const max = Math.max(Math.max(r, g), b);
-		const min = Math.min(Math.min(r, g), b);
-		const chroma = max - min;
-		let grayscale;
-		let hue;
-		if (chroma < 1) grayscale = min / (1 - chroma);
-		else grayscale = 0;
-		if (chroma <= 0) hue = 0;
-		else if (max === r) hue = (g - b) / chroma % 6;
-		else if (max === g) hue = 2 + (b - r) / chroma;
-		else hue = 4 + (r - g) / chroma;
-		hue /= 6;
-		hue %= 1;
-		return [
-			hue * 360,
-			chroma * 100,
-			grayscale * 100
-		];
-	};
-	convert.hsl.hcg = function(hsl) {
-		const s = hsl[1] / 100;
-		const l = hsl[2] / 100;
-		const c = l < .5 ? 2 * s * l : 2 * s * (1 - l);
-		let f = 0;
-		if (c < 1) f = (l - .5 * c) / (1 - c);
-		return [
-			hsl[0],
-			c * 100,
-			f * 100
-		];
-	};
-	convert.hsv.hcg = function(hsv) {
-		const s = hsv[1] / 100;
-		const v = hsv[2] / 100;
-		const c = s * v;
-		let f = 0;
-		if (c < 1) f = (v - c) / (1 - c);
-		return [
-			hsv[0],
-			c * 100,
-			f * 100
-		];
-	};
-	convert.hcg.rgb = function(hcg) {
-		const h = hcg[0] / 360;
-		const c = hcg[1] / 100;
-		const g = hcg[2] / 100;
-		if (c === 0) return [
-			g * 255,
-			g * 255,
-			g * 255
-		];
-		const pure = [
-			0,
-			0,
-			0
-		];
-		const hi = h % 1 * 6;
-		const v = hi % 1;
-		const w = 1 - v;
-		let mg = 0;
-		switch (Math.floor(hi)) {
-			case 0:
-				pure[0] = 1;
-				pure[1] = v;
-				pure[2] = 0;
-				break;
-			case 1:
-				pure[0] = w;
-				pure[1] = 1;
-				pure[2] = 0;
-				break;
-			case 2:
-				pure[0] = 0;
-				pure[1] = 1;
-				pure[2] = v;
-				break;
-			case 3:
-				pure[0] = 0;
-				pure[1] = w;
-				pure[2] = 1;
-				break;
-			case 4:
-				pure[0] = v;
-				pure[1] = 0;
-				pure[2] = 1;
-				break;
-			default:
-				pure[0] = 1;
-				pure[1] = 0;
-				pure[2] = w;
-		}
-		mg = (1 - c) * g;
-		return [
-			(c * pure[0] + mg) * 255,
-			(c * pure[1] + mg) * 255,
-			(c * pure[2] + mg) * 255
-		];
-	};
-	convert.hcg.hsv = function(hcg) {
-		const c = hcg[1] / 100;
-		const v = c + hcg[2] / 100 * (1 - c);
-		let f = 0;
-		if (v > 0) f = c / v;
-		return [
-			hcg[0],
-			f * 100,
-			v * 100
-		];
-	};
-	convert.hcg.hsl = function(hcg) {
-		const c = hcg[1] / 100;
-		const l = hcg[2] / 100 * (1 - c) + .5 * c;
-		let s = 0;
-		if (l > 0 && l < .5) s = c / (2 * l);
-		else if (l >= .5 && l < 1) s = c / (2 * (1 - l));
-		return [
-			hcg[0],
-			s * 100,
-			l * 100
-		];
-	};
-	convert.hcg.hwb = function(hcg) {
-		const c = hcg[1] / 100;
-		const v = c + hcg[2] / 100 * (1 - c);
-		return [
-			hcg[0],
-			(v - c) * 100,
-			(1 - v) * 100
-		];
-	};
-	convert.hwb.hcg = function(hwb) {
-		const w = hwb[1] / 100;
-		const v = 1 - hwb[2] / 100;
-		const c = v - w;
-		let g = 0;
-		if (c < 1) g = (v - c) / (1 - c);
-		return [
-			hwb[0],
-			c * 100,
-			g * 100
-		];
-	};
-	convert.apple.rgb = function(apple) {
-		return [
-			apple[0] / 65535 * 255,
-			apple[1] / 65535 * 255,
-			apple[2] / 65535 * 255
-		];
-	};
-	convert.rgb.apple = function(rgb) {
-		return [
-			rgb[0] / 255 * 65535,
-			rgb[1] / 255 * 65535,
-			rgb[2] / 255 * 65535
-		];
-	};
-	convert.gray.rgb = function(args) {
-		return [
-			args[0] / 100 * 255,
-			args[0] / 100 * 255,
-			args[0] / 100 * 255
-		];
-	};
-	convert.gray.hsl = function(args) {
-		return [
-			0,
-			0,
-			args[0]
-		];
-	};
-	convert.gray.hsv = convert.gray.hsl;
-	convert.gray.hwb = function(gray) {
-		return [
-			0,
-			100,
-			gray[0]
-		];
-	};
-	convert.gray.cmyk = function(gray) {
-		return [
-			0,
-			0,
-			0,
-			gray[0]
-		];
-	};
-	convert.gray.lab = function(gray) {
-		return [
-			gray[0],
-			0,
-			0
-		];
-	};
-	convert.gray.hex = function(gray) {
-		const val = Math.round(gray[0] / 100 * 255) & 255;
-		const string = ((val << 16) + (val << 8) + val).toString(16).toUpperCase();
-		return "000000".substring(string.length) + string;
-	};
-	convert.rgb.gray = function(rgb) {
-		return [(rgb[0] + rgb[1] + rgb[2]) / 3 / 255 * 100];
-	};
-}));
-
-// node_modules/color-convert/route.js
-var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const conversions = require_conversions();
-	function buildGraph() {
-		const graph = {};
-		const models = Object.keys(conversions);
-		for (let len = models.length, i = 0; i < len; i++) graph[models[i]] = {
-			distance: -1,
-			parent: null
-		};
-		return graph;
-	}
-	function deriveBFS(fromModel) {
-		const graph = buildGraph();
-		const queue = [fromModel];
-		graph[fromModel].distance = 0;
-		while (queue.length) {
-			const current = queue.pop();
-			const adjacents = Object.keys(conversions[current]);
-			for (let len = adjacents.length, i = 0; i < len; i++) {
-				const adjacent = adjacents[i];
-				const node = graph[adjacent];
-				if (node.distance === -1) {
-					node.distance = graph[current].distance + 1;
-					node.parent = current;
-					queue.unshift(adjacent);
-				}
-			}
-		}
-		return graph;
-	}
-	function link(from, to) {
-		return function(args) {
-			return to(from(args));
-		};
-	}
-	function wrapConversion(toModel, graph) {
-		const path = [graph[toModel].parent, toModel];
-		let fn = conversions[graph[toModel].parent][toModel];
-		let cur = graph[toModel].parent;
-		while (graph[cur].parent) {
-			path.unshift(graph[cur].parent);
-			fn = link(conversions[graph[cur].parent][cur], fn);
-			cur = graph[cur].parent;
-		}
-		fn.conversion = path;
-		return fn;
-	}
-	module.exports = function(fromModel) {
-		const graph = deriveBFS(fromModel);
-		const conversion = {};
-		const models = Object.keys(graph);
-		for (let len = models.length, i = 0; i < len; i++) {
-			const toModel = models[i];
-			if (graph[toModel].parent === null) continue;
-			conversion[toModel] = wrapConversion(toModel, graph);
-		}
-		return conversion;
-	};
-}));
-
-// node_modules/color-convert/index.js
-var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const conversions = require_conversions();
-	const route = require_route();
-	const convert = {};
-	const models = Object.keys(conversions);
-	function wrapRaw(fn) {
-		const wrappedFn = function(...args) {
-			const arg0 = args[0];
-			if (arg0 === void 0 || arg0 === null) return arg0;
-			if (arg0.length > 1) args = arg0;
-			return fn(args);
-		};
-		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
-		return wrappedFn;
-	}
-	function wrapRounded(fn) {
-		const wrappedFn = function(...args) {
-			const arg0 = args[0];
-			if (arg0 === void 0 || arg0 === null) return arg0;
-			if (arg0.length > 1) args = arg0;
-			const result = fn(args);
-			if (typeof result === "object") for (let len = result.length, i = 0; i < len; i++) result[i] = Math.round(result[i]);
-			return result;
-		};
-		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
-		return wrappedFn;
-	}
-	models.forEach((fromModel) => {
-		convert[fromModel] = {};
-		Object.defineProperty(convert[fromModel], "channels", { value: conversions[fromModel].channels });
-		Object.defineProperty(convert[fromModel], "labels", { value: conversions[fromModel].labels });
-		const routes = route(fromModel);
-		Object.keys(routes).forEach((toModel) => {
-			const fn = routes[toModel];
-			convert[fromModel][toModel] = wrapRounded(fn);
-			convert[fromModel][toModel].raw = wrapRaw(fn);
-		});
-	});
-	module.exports = convert;
-}));
-
-// node_modules/ansi-styles/index.js
-var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const wrapAnsi16 = (fn, offset) => (...args) => {
-		return `\u001B[${fn(...args) + offset}m`;
-	};
-	const wrapAnsi256 = (fn, offset) => (...args) => {
-		const code = fn(...args);
-		return `\u001B[${38 + offset};5;${code}m`;
-	};
-	const wrapAnsi16m = (fn, offset) => (...args) => {
-		const rgb = fn(...args);
-		return `\u001B[${38 + offset};2;${rgb[0]};${rgb[1]};${rgb[2]}m`;
-	};
-	const ansi2ansi = (n) => n;
-	const rgb2rgb = (r, g, b) => [
-		r,
-		g,
-		b
-	];
-	const setLazyProperty = (object, property, get) => {
-		Object.defineProperty(object, property, {
-			get: () => {
-				const value = get();
-				Object.defineProperty(object, property, {
-					value,
-					enumerable: true,
-					configurable: true
-				});
-				return value;
-			},
-			enumerable: true,
-			configurable: true
-		});
-	};
-	/** @type {typeof import('color-convert')} */
-	let colorConvert;
-	const makeDynamicStyles = (wrap, targetSpace, identity, isBackground) => {
-		if (colorConvert === void 0) colorConvert = require_color_convert();
-		const offset = isBackground ? 10 : 0;
-		const styles = {};
-		for (const [sourceSpace, suite] of Object.entries(colorConvert)) {
-			const name = sourceSpace === "ansi16" ? "ansi" : sourceSpace;
-			if (sourceSpace === targetSpace) styles[name] = wrap(identity, offset);
-			else if (typeof suite === "object") styles[name] = wrap(suite[targetSpace], offset);
-		}
-		return styles;
-	};
-	function assembleStyles() {
-		const codes = /* @__PURE__ */ new Map();
-		const styles = {
-			modifier: {
-				reset: [0, 0],
-				bold: [1, 22],
-				dim: [2, 22],
-				italic: [3, 23],
-				underline: [4, 24],
-				inverse: [7, 27],
-				hidden: [8, 28],
-				strikethrough: [9, 29]
-			},
-			color: {
-				black: [30, 39],
-				red: [31, 39],
-				green: [32, 39],
-				yellow: [33, 39],
-				blue: [34, 39],
-				magenta: [35, 39],
-				cyan: [36, 39],
-				white: [37, 39],
-				blackBright: [90, 39],
-				redBright: [91, 39],
-				greenBright: [92, 39],
-				yellowBright: [93, 39],
-				blueBright: [94, 39],
-				magentaBright: [95, 39],
-				cyanBright: [96, 39],
-				whiteBright: [97, 39]
-			},
-			bgColor: {
-				bgBlack: [40, 49],
-				bgRed: [41, 49],
-				bgGreen: [42, 49],
-				bgYellow: [43, 49],
-				bgBlue: [44, 49],
-				bgMagenta: [45, 49],
-				bgCyan: [46, 49],
-				bgWhite: [47, 49],
-				bgBlackBright: [100, 49],
-				bgRedBright: [101, 49],
-				bgGreenBright: [102, 49],
-				bgYellowBright: [103, 49],
-				bgBlueBright: [104, 49],
-				bgMagentaBright: [105, 49],
-				bgCyanBright: [106, 49],
-				bgWhiteBright: [107, 49]
-			}
-		};
-		styles.color.gray = styles.color.blackBright;
-		styles.bgColor.bgGray = styles.bgColor.bgBlackBright;
-		styles.color.grey = styles.color.blackBright;
-		styles.bgColor.bgGrey = styles.bgColor.bgBlackBright;
-		for (const [groupName, group] of Object.entries(styles)) {
-			for (const [styleName, style] of Object.entries(group)) {
-				styles[styleName] = {
-					open: `\u001B[${style[0]}m`,
-					close: `\u001B[${style[1]}m`
-				};
-				group[styleName] = styles[styleName];
-				codes.set(style[0], style[1]);
-			}
-			Object.defineProperty(styles, groupName, {
-				value: group,
-				enumerable: false
-			});
-		}
-		Object.defineProperty(styles, "codes", {
-			value: codes,
-			enumerable: false
-		});
-		styles.color.close = "\x1B[39m";
-		styles.bgColor.close = "\x1B[49m";
-		setLazyProperty(styles.color, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, false));
-		setLazyProperty(styles.color, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, false));
-		setLazyProperty(styles.color, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, false));
-		setLazyProperty(styles.bgColor, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, true));
-		setLazyProperty(styles.bgColor, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, true));
-		setLazyProperty(styles.bgColor, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, true));
-		return styles;
-	}
-	Object.defineProperty(module, "exports", {
-		enumerable: true,
-		get: assembleStyles
-	});
-}));
-
-// node_modules/has-flag/index.js
-var require_has_flag$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (flag, argv = process.argv) => {
-		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-		const position = argv.indexOf(prefix + flag);
-		const terminatorPosition = argv.indexOf("--");
-		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
-	};
-}));
-
-// node_modules/supports-color/index.js
-var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = __require("os");
-	const tty = __require("tty");
-	const hasFlag = require_has_flag$1();
-	const { env } = process;
-	let forceColor;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
-	if ("FORCE_COLOR" in env) {
-		if (env.FORCE_COLOR === "true") forceColor = 1;
-		else if (env.FORCE_COLOR === "false") forceColor = 0;
-		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
-	}
-	function translateLevel(level) {
-		if (level === 0) return false;
-		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
-		};
-	}
-	function supportsColor(haveStream, streamIsTTY) {
-		if (forceColor === 0) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
-		const min = forceColor || 0;
-		if (env.TERM === "dumb") return min;
-		if (process.platform === "win32") {
-			const osRelease = os.release().split(".");
-			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-			return 1;
-		}
-		if ("CI" in env) {
-			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI",
-				"GITHUB_ACTIONS",
-				"BUILDKITE"
-			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-			return min;
-		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if (env.COLORTERM === "truecolor") return 3;
-		if ("TERM_PROGRAM" in env) {
-			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Apple_Terminal": return 2;
-			}
-		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		return min;
-	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream, stream && stream.isTTY));
-	}
-	module.exports = {
-		supportsColor: getSupportLevel,
-		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
-		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
-	};
-}));
-
-// node_modules/chalk/source/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const stringReplaceAll = (string, substring, replacer) => {
-		let index = string.indexOf(substring);
-		if (index === -1) return string;
-		const substringLength = substring.length;
-		let endIndex = 0;
-		let returnValue = "";
-		do {
-			returnValue += string.substr(endIndex, index - endIndex) + substring + replacer;
-			endIndex = index + substringLength;
-			index = string.indexOf(substring, endIndex);
-		} while (index !== -1);
-		returnValue += string.substr(endIndex);
-		return returnValue;
-	};
-	const stringEncaseCRLFWithFirstIndex = (string, prefix, postfix, index) => {
-		let endIndex = 0;
-		let returnValue = "";
-		do {
-			const gotCR = string[index - 1] === "\r";
-			returnValue += string.substr(endIndex, (gotCR ? index - 1 : index) - endIndex) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
-			endIndex = index + 1;
-			index = string.indexOf("\n", endIndex);
-		} while (index !== -1);
-		returnValue += string.substr(endIndex);
-		return returnValue;
-	};
-	module.exports = {
-		stringReplaceAll,
-		stringEncaseCRLFWithFirstIndex
-	};
-}));
-
-// node_modules/chalk/source/templates.js
-var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const TEMPLATE_REGEX = /(?:\\(u(?:[a-f\d]{4}|\{[a-f\d]{1,6}\})|x[a-f\d]{2}|.))|(?:\{(~)?(\w+(?:\([^)]*\))?(?:\.\w+(?:\([^)]*\))?)*)(?:[ \t]|(?=\r?\n)))|(\})|((?:.|[\r\n\f])+?)/gi;
-	const STYLE_REGEX = /(?:^|\.)(\w+)(?:\(([^)]*)\))?/g;
-	const STRING_REGEX = /^(['"])((?:\\.|(?!\1)[^\\])*)\1$/;
-	const ESCAPE_REGEX = /\\(u(?:[a-f\d]{4}|{[a-f\d]{1,6}})|x[a-f\d]{2}|.)|([^\\])/gi;
-	const ESCAPES = /* @__PURE__ */ new Map([
-		["n", "\n"],
-		["r", "\r"],
-		["t", "	"],
-		["b", "\b"],
-		["f", "\f"],
-		["v", "\v"],
-		["0", "\0"],
-		["\\", "\\"],
-		["e", "\x1B"],
-		["a", "\x07"]
-	]);
-	function unescape(c) {
-		const u = c[0] === "u";
-		const bracket = c[1] === "{";
-		if (u && !bracket && c.length === 5 || c[0] === "x" && c.length === 3) return String.fromCharCode(parseInt(c.slice(1), 16));
-		if (u && bracket) return String.fromCodePoint(parseInt(c.slice(2, -1), 16));
-		return ESCAPES.get(c) || c;
-	}
-	function parseArguments(name, arguments_) {
-		const results = [];
-		const chunks = arguments_.trim().split(/\s*,\s*/g);
-		let matches;
-		for (const chunk of chunks) {
-			const number = Number(chunk);
-			if (!Number.isNaN(number)) results.push(number);
-			else if (matches = chunk.match(STRING_REGEX)) results.push(matches[2].replace(ESCAPE_REGEX, (m, escape, character) => escape ? unescape(escape) : character));
-			else throw new Error(`Invalid Chalk template style argument: ${chunk} (in style '${name}')`);
-		}
-		return results;
-	}
-	function parseStyle(style) {
-		STYLE_REGEX.lastIndex = 0;
-		const results = [];
-		let matches;
-		while ((matches = STYLE_REGEX.exec(style)) !== null) {
-			const name = matches[1];
-			if (matches[2]) {
-				const args = parseArguments(name, matches[2]);
-				results.push([name].concat(args));
-			} else results.push([name]);
-		}
-		return results;
-	}
-	function buildStyle(chalk, styles) {
-		const enabled = {};
-		for (const layer of styles) for (const style of layer.styles) enabled[style[0]] = layer.inverse ? null : style.slice(1);
-		let current = chalk;
-		for (const [styleName, styles] of Object.entries(enabled)) {
-			if (!Array.isArray(styles)) continue;
-			if (!(styleName in current)) throw new Error(`Unknown Chalk style: ${styleName}`);
-			current = styles.length > 0 ? current[styleName](...styles) : current[styleName];
-		}
-		return current;
-	}
-	module.exports = (chalk, temporary) => {
-		const styles = [];
-		const chunks = [];
-		let chunk = [];
-		temporary.replace(TEMPLATE_REGEX, (m, escapeCharacter, inverse, style, close, character) => {
-			if (escapeCharacter) chunk.push(unescape(escapeCharacter));
-			else if (style) {
-				const string = chunk.join("");
-				chunk = [];
-				chunks.push(styles.length === 0 ? string : buildStyle(chalk, styles)(string));
-				styles.push({
-					inverse,
-					styles: parseStyle(style)
-				});
-			} else if (close) {
-				if (styles.length === 0) throw new Error("Found extraneous } in Chalk template literal");
-				chunks.push(buildStyle(chalk, styles)(chunk.join("")));
-				chunk = [];
-				styles.pop();
-			} else chunk.push(character);
-		});
-		chunks.push(chunk.join(""));
-		if (styles.length > 0) {
-			const errMessage = `Chalk template literal is missing ${styles.length} closing bracket${styles.length === 1 ? "" : "s"} (\`}\`)`;
-			throw new Error(errMessage);
-		}
-		return chunks.join("");
-	};
-}));
-
-// node_modules/chalk/source/index.js
-var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const ansiStyles = require_ansi_styles();
-	const { stdout: stdoutColor, stderr: stderrColor } = require_supports_color();
-	const { stringReplaceAll, stringEncaseCRLFWithFirstIndex } = require_util();
-	const { isArray } = Array;
-	const levelMapping = [
-		"ansi",
-		"ansi",
-		"ansi256",
-		"ansi16m"
-	];
-	const styles = Object.create(null);
-	const applyOptions = (object, options = {}) => {
-		if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) throw new Error("The `level` option should be an integer from 0 to 3");
-		const colorLevel = stdoutColor ? stdoutColor.level : 0;
-		object.level = options.level === void 0 ? colorLevel : options.level;
-	};
-	var ChalkClass = class {
-		constructor(options) {
-			return chalkFactory(options);
-		}
-	};
-	const chalkFactory = (options) => {
-		const chalk = {};
-		applyOptions(chalk, options);
-		chalk.template = (...arguments_) => chalkTag(chalk.template, ...arguments_);
-		Object.setPrototypeOf(chalk, Chalk.prototype);
-		Object.setPrototypeOf(chalk.template, chalk);
-		chalk.template.constructor = () => {
-			throw new Error("`chalk.constructor()` is deprecated. Use `new chalk.Instance()` instead.");
-		};
-		chalk.template.Instance = ChalkClass;
-		return chalk.template;
-	};
-	function Chalk(options) {
-		return chalkFactory(options);
-	}
-	for (const [styleName, style] of Object.entries(ansiStyles)) styles[styleName] = { get() {
-		const builder = createBuilder(this, createStyler(style.open, style.close, this._styler), this._isEmpty);
-		Object.defineProperty(this, styleName, { value: builder });
-		return builder;
-	} };
-	styles.visible = { get() {
-		const builder = createBuilder(this, this._styler, true);
-		Object.defineProperty(this, "visible", { value: builder });
-		return builder;
-	} };
-	const usedModels = [
-		"rgb",
-		"hex",
-		"keyword",
-		"hsl",
-		"hsv",
-		"hwb",
-		"ansi",
-		"ansi256"
-	];
-	for (const model of usedModels) styles[model] = { get() {
-		const { level } = this;
-		return function(...arguments_) {
-			const styler = createStyler(ansiStyles.color[levelMapping[level]][model](...arguments_), ansiStyles.color.close, this._styler);
-			return createBuilder(this, styler, this._isEmpty);
-		};
-	} };
-	for (const model of usedModels) {
-		const bgModel = "bg" + model[0].toUpperCase() + model.slice(1);
-		styles[bgModel] = { get() {
-			const { level } = this;
-			return function(...arguments_) {
-				const styler = createStyler(ansiStyles.bgColor[levelMapping[level]][model](...arguments_), ansiStyles.bgColor.close, this._styler);
-				return createBuilder(this, styler, this._isEmpty);
-			};
-		} };
-	}
-	const proto = Object.defineProperties(() => {}, {
-		...styles,
-		level: {
-			enumerable: true,
-			get() {
-				return this._generator.level;
-			},
-			set(level) {
-				this._generator.level = level;
-			}
-		}
-	});
-	const createStyler = (open, close, parent) => {
-		let openAll;
-		let closeAll;
-		if (parent === void 0) {
-			openAll = open;
-			closeAll = close;
-		} else {
-			openAll = parent.openAll + open;
-			closeAll = close + parent.closeAll;
-		}
-		return {
-			open,
-			close,
-			openAll,
-			closeAll,
-			parent
-		};
-	};
-	const createBuilder = (self, _styler, _isEmpty) => {
-		const builder = (...arguments_) => {
-			if (isArray(arguments_[0]) && isArray(arguments_[0].raw)) return applyStyle(builder, chalkTag(builder, ...arguments_));
-			return applyStyle(builder, arguments_.length === 1 ? "" + arguments_[0] : arguments_.join(" "));
-		};
-		Object.setPrototypeOf(builder, proto);
-		builder._generator = self;
-		builder._styler = _styler;
-		builder._isEmpty = _isEmpty;
-		return builder;
-	};
-	const applyStyle = (self, string) => {
-		if (self.level <= 0 || !string) return self._isEmpty ? "" : string;
-		let styler = self._styler;
-		if (styler === void 0) return string;
-		const { openAll, closeAll } = styler;
-		if (string.indexOf("\x1B") !== -1) while (styler !== void 0) {
-			string = stringReplaceAll(string, styler.close, styler.open);
-			styler = styler.parent;
-		}
-		const lfIndex = string.indexOf("\n");
-		if (lfIndex !== -1) string = stringEncaseCRLFWithFirstIndex(string, closeAll, openAll, lfIndex);
-		return openAll + string + closeAll;
-	};
-	let template;
-	const chalkTag = (chalk, ...strings) => {
-		const [firstString] = strings;
-		if (!isArray(firstString) || !isArray(firstString.raw)) return strings.join(" ");
-		const arguments_ = strings.slice(1);
-		const parts = [firstString.raw[0]];
-		for (let i = 1; i < firstString.length; i++) parts.push(String(arguments_[i - 1]).replace(/[{}\\]/g, "\\$&"), String(firstString.raw[i]));
-		if (template === void 0) template = require_templates();
-		return template(chalk, parts.join(""));
-	};
-	Object.defineProperties(Chalk.prototype, styles);
-	const chalk = Chalk();
-	chalk.supportsColor = stdoutColor;
-	chalk.stderr = Chalk({ level: stderrColor ? stderrColor.level : 0 });
-	chalk.stderr.supportsColor = stderrColor;
-	module.exports = chalk;
-}));
-
-// node_modules/sparkly/index.js
-var import_source = /* @__PURE__ */ __toESM(require_source(), 1);
-function sparkly(numbers, options = {}) {
-	if (!Array.isArray(numbers)) throw new TypeError("Expected an array");
-	let ticks = [
-		"▁",
-		"▂",
-		"▃",
-		"▄",
-		"▅",
-		"▆",
-		"▇",
-		"█"
-	];
-	const color = [
-		[
-			5,
-			5,
-			4
-		],
-		[
-			5,
-			5,
-			3
-		],
-		[
-			5,
-			5,
-			0
-		],
-		[
-			5,
-			4,
-			0
-		],
-		[
-			5,
-			3,
-			0
-		],
-		[
-			5,
-			2,
-			0
-		],
-		[
-			5,
-			1,
-			0
-		],
-		[
-			5,
-			0,
-			0
-		]
-	];
-	const finiteNumbers = numbers.filter((number) => Number.isFinite(number));
-	const minimum = typeof options.minimum === "number" ? options.minimum : typeof options.maximum === "number" ? 0 : Math.min(...finiteNumbers);
-	const maximum = typeof options.maximum === "number" ? options.maximum : Math.max(...finiteNumbers);
-	if (minimum === maximum && maximum !== 0) ticks = [ticks[4]];
-	return numbers.map((number) => {
-		if (!Number.isFinite(number)) return " ";
-		let tickIndex;
-		if (minimum === maximum) tickIndex = 0;
-		else tickIndex = Math.ceil((number - minimum) / (maximum - minimum) * ticks.length) - 1;
-		if (tickIndex < 0) tickIndex = 0;
-		if (options.style === "fire") return import_source.default.rgb(...color[tickIndex])(ticks[tickIndex]);
-		return ticks[tickIndex];
-	}).join("");
-}
-
-// src/report/sparkline.ts
-/** What the judged channels hold together, in bytes. */
-const held = (sample) => sample.js + sample.arrayBuffers + sample.external;
 /**
-* A row of `▁▂▃` over values of memory. The full height stands for at least `span` bytes, so that noise stays flat.
-* At most `width` characters: the last value of each part stands for it.
+* Text of the app (a route, a file's name, the server's output) as one line that cannot do anything but be read:
+* ANSI sequences removed, every other invisible character made visible, and what a GitHub runner would take for a
+* workflow command (`::name::` at the start of a line, `##[name]` anywhere) broken up.
 */
-function sparkline(values, span, width = 10) {
-	if (values.length === 0) return "";
-	const points = Math.min(width, values.length);
-	const picked = Array.from({ length: points }, (_, i) => values[Math.ceil((i + 1) * values.length / points) - 1] ?? 0);
-	const minimum = Math.min(...picked);
-	const maximum = Math.max(minimum + Math.max(span, 1), ...picked);
-	return sparkly(picked, {
-		minimum,
-		maximum
-	});
+function plainText(text) {
+	if (harmless.test(text)) return text;
+	return stripVTControlCharacters(text).replaceAll("	", "  ").replace(unseen, picture).replace(/##(?=\[)/g, "# #").replace(/(^|\s)::/g, "$1\\::");
 }
-/** The judged memory of a route; what would climb by the limit fills the height. */
-function sparklineOf(finding, width = 10) {
-	const span = Math.max(finding.limit.bytesPerRequest * finding.judgedRequests, 1);
-	return sparkline(finding.samples.map(held), span, width);
-}
-
-// src/report/markdown/table.ts
-const signs = {
-	leaking: "❌",
-	unproven: "⚠️",
-	steady: "✅"
-};
-/** A leak that does not fail: it is in the base too, or known. */
-const tolerable = "🟡";
-const columns = [
-	{
-		head: "verdict",
-		cell: (finding) => {
-			const mark = comparedMark(finding);
-			return `${finding.tolerated ? tolerable : signs[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
-		}
-	},
-	{
-		head: "route",
-		cell: ({ route }) => codeCell(route)
-	},
-	{
-		head: "growth per request",
-		right: true,
-		cell: (finding) => {
-			const growth = judgedGrowth(finding);
-			if (growth === null) return "–";
-			return finding.verdict === "leaking" ? interval$1(growth).replace(/^\S+ \S+/, "**$&**") : interval$1(growth);
-		}
-	},
-	{
-		head: "limit",
-		right: true,
-		cell: ({ limit }) => bytes$1(limit.bytesPerRequest)
-	},
-	{
-		head: "base → head",
-		right: true,
-		cell: baseToHead
-	},
-	{
-		head: "requests",
-		right: true,
-		cell: ({ requests }) => integer(requests)
-	},
-	{
-		head: "memory",
-		cell: (finding) => sparklineOf(finding)
-	}
-];
-/** One row for each route; the base only where something was compared with one. */
-function routesTable$1(routes, compared) {
-	const shown = columns.filter(({ cell }) => compared || cell !== baseToHead);
-	const row = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		row(shown.map(({ head }) => head)),
-		`|${shown.map(({ right }) => right ? "--:" : "---").join("|")}|`,
-		...routes.map((finding) => row(shown.map(({ cell }) => cell(finding))))
-	].join("\n");
-}
-
-// src/report/same-trouble.ts
-/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
-function sameTrouble(unproven) {
-	const found = /* @__PURE__ */ new Map();
-	for (const finding of unproven) {
-		const problem = finding.problem ?? {
-			code: finding.reason,
-			what: finding.sentence,
-			saw: [],
-			change: "Run the check again."
-		};
-		const key = JSON.stringify(problem);
-		const routes = found.get(key)?.routes;
-		found.set(key, {
-			problem,
-			routes: routes ? [...routes, finding] : [finding]
-		});
-	}
-	return [...found.values()];
-}
-/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
-function routeNames(routes, quote) {
-	const names = routes.slice(0, 3).map(({ route }) => quote(route));
-	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
-}
-
-// src/report/markdown.ts
-/** GitHub takes 65,536 characters; the rest is for who posts it. */
-const mostCharacters = 65e3;
-/** Warnings of steady routes; the other reports have them all. */
-const mostWarned = 10;
-const everything = {
-	briefs: 10,
-	charts: 10,
-	excerpts: 100,
-	details: 100,
-	steady: 1e3,
-	rows: 1e3
-};
-/** Everything, then less and less until it fits; what helps least goes first. */
-const extents = [
-	everything,
-	{
-		...everything,
-		briefs: 3
-	},
-	{
-		...everything,
-		briefs: 1,
-		charts: 3
-	},
-	{
-		...everything,
-		briefs: 1,
-		charts: 3,
-		steady: 0
-	},
-	{
-		...everything,
-		briefs: 1,
-		charts: 1,
-		excerpts: 10,
-		steady: 0
-	},
-	{
-		...everything,
-		briefs: 0,
-		charts: 1,
-		excerpts: 3,
-		steady: 0
-	},
-	{
-		...everything,
-		briefs: 0,
-		charts: 0,
-		excerpts: 1,
-		steady: 0
-	},
-	{
-		briefs: 0,
-		charts: 0,
-		excerpts: 1,
-		details: 30,
-		steady: 0,
-		rows: 200
-	},
-	{
-		briefs: 0,
-		charts: 0,
-		excerpts: 0,
-		details: 10,
-		steady: 0,
-		rows: 60
-	},
-	{
-		briefs: 0,
-		charts: 0,
-		excerpts: 0,
-		details: 3,
-		steady: 0,
-		rows: 30
-	},
-	{
-		briefs: 0,
-		charts: 0,
-		excerpts: 0,
-		details: 1,
-		steady: 0,
-		rows: 15
-	}
-];
-function trouble$1(summary, problem) {
-	const saw = problem.saw.length === 0 ? [] : [fence(problem.saw.slice(0, 20))];
-	return folded(summary, escapeMarkdown(problem.what), ...saw, `**What to change:** ${escapeMarkdown(problem.change)}`);
-}
-const unproven = ({ routes, problem }) => trouble$1(`${routeNames(routes, htmlCode)} could not be judged`, problem);
-/** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
-function remedy(leaks, report) {
-	const [worst] = leaks;
-	const last = worst ? wouldLast(worst, report) : null;
-	const cause = new Set(leaks.map(({ attribution }) => attribution?.cause?.change)).size === 1 ? worst?.attribution?.cause : null;
-	const parts = [...cause ? [`**What to change:** ${escapeMarkdown(ended(cause.change))}`] : [], ...last === null ? [] : [last]];
-	return parts.length === 0 ? [] : [parts.join(" ")];
-}
-function footer(report, options) {
-	const { server } = report;
-	return `<sub>${[
-		`ssr-leak-check ${escapeMarkdown(report.tool.version, 40)}`,
-		...server ? [`Node.js ${escapeMarkdown(server.node, 40)}`] : [],
-		...server?.nodeEnv ? [`NODE_ENV ${escapeMarkdown(server.nodeEnv, 40)}`] : [],
-		elapsed(report.durationMs),
-		...options.headSha ? [`commit ${escapeMarkdown(options.headSha.slice(0, 10))}`] : []
-	].join(" · ")}</sub>`;
-}
-/** "3 charts", "charts" where none is left, nothing where all fit. */
-const missing = (there, shown, noun) => there <= shown ? [] : [shown === 0 ? `${noun}s` : count$1(there - shown, noun)];
-/** What this extent leaves out of the report, in words. */
-function leftOut(all, extent) {
-	const { steady, pressing, details, leaks } = all;
-	const having = (wanted) => leaks.filter(wanted).length;
-	const said = [
-		...missing(having((f) => f.attribution?.brief), extent.briefs, "brief"),
-		...missing(having((f) => f.samples.length > 2), extent.charts, "chart"),
-		...missing(having((f) => f.suspects[0]?.excerpt), extent.excerpts, "excerpt"),
-		...steady.length > extent.steady ? [`the list of ${count$1(steady.length - extent.steady, "steady route")}`] : [],
-		...pressing.length > extent.rows ? [`${count$1(pressing.length - extent.rows, "row")} of the table`] : [],
-		...details > extent.details ? [`${count$1(details - extent.details, "block")} of details`] : []
-	];
-	return said.length === 0 ? [] : [`_Left out for want of space: ${said.join("; ")}. The JSON and HTML reports have everything._`];
-}
-function body(report, options, extent) {
-	const sorted = byImportance(report.routes);
-	const pressing = sorted.filter((f) => f.verdict !== "steady");
-	const steady = sorted.filter((f) => f.verdict === "steady");
-	const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
-	const sign = signs[report.exitCode === 0 ? "steady" : report.exitCode === 1 ? "leaking" : "unproven"];
-	const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : "";
-	const leaks = pressing.filter((f) => f.verdict === "leaking");
-	const troubles = sameTrouble(pressing.filter((f) => f.verdict === "unproven"));
-	const details = [...leaks.slice(0, extent.details).map((finding, i) => leakBlock(finding, report, options, {
-		brief: i < extent.briefs,
-		chart: i < extent.charts,
-		excerpt: i < extent.excerpts,
-		told: leaks.length === 1 && !finding.tolerated
-	})), ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven)];
-	const compared = report.routes.some(({ comparison }) => comparison);
-	const against = comparedWith(report, markdownVoice(options));
-	const uncompared = report.baseline?.why;
-	const unaddressed = withoutAddress(report);
-	const left = leftOut$1(report, codeSpan);
-	return `${[
-		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
-		...remedy(leaks.filter(({ tolerated }) => !tolerated), report),
-		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(problem.what), problem)),
-		...pressing.length > 0 ? [routesTable$1(pressing.slice(0, extent.rows), compared)] : [],
-		...details,
-		...warned.slice(0, mostWarned).map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.join("; ")), 1e3)}`),
-		...extent.steady > 0 && steady.length > 0 ? [folded(`${count$1(steady.length, "route")} steady`, routesTable$1(steady.slice(0, extent.steady), compared))] : [],
-		...against === null ? [] : [against],
-		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : [],
-		...unaddressed === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)],
-		...left === null ? [] : [left],
-		...leftOut({
-			leaks,
-			pressing,
-			steady,
-			details: leaks.length + troubles.length
-		}, extent),
-		footer(report, options),
-		...options.marker ? [options.marker] : []
-	].join("\n\n")}\n`;
+/** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	const head = Math.ceil((most - 1) / 2);
+	const tail = most - 1 - head;
+	const isLong = text.length > 2 * most;
+	const chars = isLong ? [] : [...text];
+	if (!isLong && chars.length <= most) return text;
+	const [first, last] = isLong ? [[...text.slice(0, 2 * head)], [...text.slice(text.length - 2 * tail)]] : [chars, chars];
+	return `${first.slice(0, head).join("")}…${last.slice(last.length - tail).join("")}`;
 }
 /**
-* The report as the comment of a pull request and the summary of a job: the first line says it all, details are folded.
-* Never longer than GitHub takes; what had to be left out is said.
+* `plainText` of at most `most` characters. What is far too long is cut before it is looked at: nobody pays for the
+* megabytes that an app may print.
 */
-function renderMarkdown(report, options = {}) {
-	let text = "";
-	for (const extent of extents) {
-		text = body(report, options, extent);
-		if (text.length <= mostCharacters) return text;
-	}
-	return text;
-}
+const brief = (text, most) => shortened(plainText(shortened(text, most * 4)), most);
 
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
@@ -18850,6 +11606,2222 @@ function cliTruncate(text, columns, options = {}) {
 	throw new Error(`Expected \`options.position\` to be either \`start\`, \`middle\` or \`end\`, got ${position}`);
 }
 
+// node_modules/color-name/index.js
+var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"aliceblue": [
+			240,
+			248,
+			255
+		],
+		"antiquewhite": [
+			250,
+			235,
+			215
+		],
+		"aqua": [
+			0,
+			255,
+			255
+		],
+		"aquamarine": [
+			127,
+			255,
+			212
+		],
+		"azure": [
+			240,
+			255,
+			255
+		],
+		"beige": [
+			245,
+			245,
+			220
+		],
+		"bisque": [
+			255,
+			228,
+			196
+		],
+		"black": [
+			0,
+			0,
+			0
+		],
+		"blanchedalmond": [
+			255,
+			235,
+			205
+		],
+		"blue": [
+			0,
+			0,
+			255
+		],
+		"blueviolet": [
+			138,
+			43,
+			226
+		],
+		"brown": [
+			165,
+			42,
+			42
+		],
+		"burlywood": [
+			222,
+			184,
+			135
+		],
+		"cadetblue": [
+			95,
+			158,
+			160
+		],
+		"chartreuse": [
+			127,
+			255,
+			0
+		],
+		"chocolate": [
+			210,
+			105,
+			30
+		],
+		"coral": [
+			255,
+			127,
+			80
+		],
+		"cornflowerblue": [
+			100,
+			149,
+			237
+		],
+		"cornsilk": [
+			255,
+			248,
+			220
+		],
+		"crimson": [
+			220,
+			20,
+			60
+		],
+		"cyan": [
+			0,
+			255,
+			255
+		],
+		"darkblue": [
+			0,
+			0,
+			139
+		],
+		"darkcyan": [
+			0,
+			139,
+			139
+		],
+		"darkgoldenrod": [
+			184,
+			134,
+			11
+		],
+		"darkgray": [
+			169,
+			169,
+			169
+		],
+		"darkgreen": [
+			0,
+			100,
+			0
+		],
+		"darkgrey": [
+			169,
+			169,
+			169
+		],
+		"darkkhaki": [
+			189,
+			183,
+			107
+		],
+		"darkmagenta": [
+			139,
+			0,
+			139
+		],
+		"darkolivegreen": [
+			85,
+			107,
+			47
+		],
+		"darkorange": [
+			255,
+			140,
+			0
+		],
+		"darkorchid": [
+			153,
+			50,
+			204
+		],
+		"darkred": [
+			139,
+			0,
+			0
+		],
+		"darksalmon": [
+			233,
+			150,
+			122
+		],
+		"darkseagreen": [
+			143,
+			188,
+			143
+		],
+		"darkslateblue": [
+			72,
+			61,
+			139
+		],
+		"darkslategray": [
+			47,
+			79,
+			79
+		],
+		"darkslategrey": [
+			47,
+			79,
+			79
+		],
+		"darkturquoise": [
+			0,
+			206,
+			209
+		],
+		"darkviolet": [
+			148,
+			0,
+			211
+		],
+		"deeppink": [
+			255,
+			20,
+			147
+		],
+		"deepskyblue": [
+			0,
+			191,
+			255
+		],
+		"dimgray": [
+			105,
+			105,
+			105
+		],
+		"dimgrey": [
+			105,
+			105,
+			105
+		],
+		"dodgerblue": [
+			30,
+			144,
+			255
+		],
+		"firebrick": [
+			178,
+			34,
+			34
+		],
+		"floralwhite": [
+			255,
+			250,
+			240
+		],
+		"forestgreen": [
+			34,
+			139,
+			34
+		],
+		"fuchsia": [
+			255,
+			0,
+			255
+		],
+		"gainsboro": [
+			220,
+			220,
+			220
+		],
+		"ghostwhite": [
+			248,
+			248,
+			255
+		],
+		"gold": [
+			255,
+			215,
+			0
+		],
+		"goldenrod": [
+			218,
+			165,
+			32
+		],
+		"gray": [
+			128,
+			128,
+			128
+		],
+		"green": [
+			0,
+			128,
+			0
+		],
+		"greenyellow": [
+			173,
+			255,
+			47
+		],
+		"grey": [
+			128,
+			128,
+			128
+		],
+		"honeydew": [
+			240,
+			255,
+			240
+		],
+		"hotpink": [
+			255,
+			105,
+			180
+		],
+		"indianred": [
+			205,
+			92,
+			92
+		],
+		"indigo": [
+			75,
+			0,
+			130
+		],
+		"ivory": [
+			255,
+			255,
+			240
+		],
+		"khaki": [
+			240,
+			230,
+			140
+		],
+		"lavender": [
+			230,
+			230,
+			250
+		],
+		"lavenderblush": [
+			255,
+			240,
+			245
+		],
+		"lawngreen": [
+			124,
+			252,
+			0
+		],
+		"lemonchiffon": [
+			255,
+			250,
+			205
+		],
+		"lightblue": [
+			173,
+			216,
+			230
+		],
+		"lightcoral": [
+			240,
+			128,
+			128
+		],
+		"lightcyan": [
+			224,
+			255,
+			255
+		],
+		"lightgoldenrodyellow": [
+			250,
+			250,
+			210
+		],
+		"lightgray": [
+			211,
+			211,
+			211
+		],
+		"lightgreen": [
+			144,
+			238,
+			144
+		],
+		"lightgrey": [
+			211,
+			211,
+			211
+		],
+		"lightpink": [
+			255,
+			182,
+			193
+		],
+		"lightsalmon": [
+			255,
+			160,
+			122
+		],
+		"lightseagreen": [
+			32,
+			178,
+			170
+		],
+		"lightskyblue": [
+			135,
+			206,
+			250
+		],
+		"lightslategray": [
+			119,
+			136,
+			153
+		],
+		"lightslategrey": [
+			119,
+			136,
+			153
+		],
+		"lightsteelblue": [
+			176,
+			196,
+			222
+		],
+		"lightyellow": [
+			255,
+			255,
+			224
+		],
+		"lime": [
+			0,
+			255,
+			0
+		],
+		"limegreen": [
+			50,
+			205,
+			50
+		],
+		"linen": [
+			250,
+			240,
+			230
+		],
+		"magenta": [
+			255,
+			0,
+			255
+		],
+		"maroon": [
+			128,
+			0,
+			0
+		],
+		"mediumaquamarine": [
+			102,
+			205,
+			170
+		],
+		"mediumblue": [
+			0,
+			0,
+			205
+		],
+		"mediumorchid": [
+			186,
+			85,
+			211
+		],
+		"mediumpurple": [
+			147,
+			112,
+			219
+		],
+		"mediumseagreen": [
+			60,
+			179,
+			113
+		],
+		"mediumslateblue": [
+			123,
+			104,
+			238
+		],
+		"mediumspringgreen": [
+			0,
+			250,
+			154
+		],
+		"mediumturquoise": [
+			72,
+			209,
+			204
+		],
+		"mediumvioletred": [
+			199,
+			21,
+			133
+		],
+		"midnightblue": [
+			25,
+			25,
+			112
+		],
+		"mintcream": [
+			245,
+			255,
+			250
+		],
+		"mistyrose": [
+			255,
+			228,
+			225
+		],
+		"moccasin": [
+			255,
+			228,
+			181
+		],
+		"navajowhite": [
+			255,
+			222,
+			173
+		],
+		"navy": [
+			0,
+			0,
+			128
+		],
+		"oldlace": [
+			253,
+			245,
+			230
+		],
+		"olive": [
+			128,
+			128,
+			0
+		],
+		"olivedrab": [
+			107,
+			142,
+			35
+		],
+		"orange": [
+			255,
+			165,
+			0
+		],
+		"orangered": [
+			255,
+			69,
+			0
+		],
+		"orchid": [
+			218,
+			112,
+			214
+		],
+		"palegoldenrod": [
+			238,
+			232,
+			170
+		],
+		"palegreen": [
+			152,
+			251,
+			152
+		],
+		"paleturquoise": [
+			175,
+			238,
+			238
+		],
+		"palevioletred": [
+			219,
+			112,
+			147
+		],
+		"papayawhip": [
+			255,
+			239,
+			213
+		],
+		"peachpuff": [
+			255,
+			218,
+			185
+		],
+		"peru": [
+			205,
+			133,
+			63
+		],
+		"pink": [
+			255,
+			192,
+			203
+		],
+		"plum": [
+			221,
+			160,
+			221
+		],
+		"powderblue": [
+			176,
+			224,
+			230
+		],
+		"purple": [
+			128,
+			0,
+			128
+		],
+		"rebeccapurple": [
+			102,
+			51,
+			153
+		],
+		"red": [
+			255,
+			0,
+			0
+		],
+		"rosybrown": [
+			188,
+			143,
+			143
+		],
+		"royalblue": [
+			65,
+			105,
+			225
+		],
+		"saddlebrown": [
+			139,
+			69,
+			19
+		],
+		"salmon": [
+			250,
+			128,
+			114
+		],
+		"sandybrown": [
+			244,
+			164,
+			96
+		],
+		"seagreen": [
+			46,
+			139,
+			87
+		],
+		"seashell": [
+			255,
+			245,
+			238
+		],
+		"sienna": [
+			160,
+			82,
+			45
+		],
+		"silver": [
+			192,
+			192,
+			192
+		],
+		"skyblue": [
+			135,
+			206,
+			235
+		],
+		"slateblue": [
+			106,
+			90,
+			205
+		],
+		"slategray": [
+			112,
+			128,
+			144
+		],
+		"slategrey": [
+			112,
+			128,
+			144
+		],
+		"snow": [
+			255,
+			250,
+			250
+		],
+		"springgreen": [
+			0,
+			255,
+			127
+		],
+		"steelblue": [
+			70,
+			130,
+			180
+		],
+		"tan": [
+			210,
+			180,
+			140
+		],
+		"teal": [
+			0,
+			128,
+			128
+		],
+		"thistle": [
+			216,
+			191,
+			216
+		],
+		"tomato": [
+			255,
+			99,
+			71
+		],
+		"turquoise": [
+			64,
+			224,
+			208
+		],
+		"violet": [
+			238,
+			130,
+			238
+		],
+		"wheat": [
+			245,
+			222,
+			179
+		],
+		"white": [
+			255,
+			255,
+			255
+		],
+		"whitesmoke": [
+			245,
+			245,
+			245
+		],
+		"yellow": [
+			255,
+			255,
+			0
+		],
+		"yellowgreen": [
+			154,
+			205,
+			50
+		]
+	};
+}));
+
+// node_modules/color-convert/conversions.js
+var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const cssKeywords = require_color_name();
+	const reverseKeywords = {};
+	for (const key of Object.keys(cssKeywords)) reverseKeywords[cssKeywords[key]] = key;
+	const convert = {
+		rgb: {
+			channels: 3,
+			labels: "rgb"
+		},
+		hsl: {
+			channels: 3,
+			labels: "hsl"
+		},
+		hsv: {
+			channels: 3,
+			labels: "hsv"
+		},
+		hwb: {
+			channels: 3,
+			labels: "hwb"
+		},
+		cmyk: {
+			channels: 4,
+			labels: "cmyk"
+		},
+		xyz: {
+			channels: 3,
+			labels: "xyz"
+		},
+		lab: {
+			channels: 3,
+			labels: "lab"
+		},
+		lch: {
+			channels: 3,
+			labels: "lch"
+		},
+		hex: {
+			channels: 1,
+			labels: ["hex"]
+		},
+		keyword: {
+			channels: 1,
+			labels: ["keyword"]
+		},
+		ansi16: {
+			channels: 1,
+			labels: ["ansi16"]
+		},
+		ansi256: {
+			channels: 1,
+			labels: ["ansi256"]
+		},
+		hcg: {
+			channels: 3,
+			labels: [
+				"h",
+				"c",
+				"g"
+			]
+		},
+		apple: {
+			channels: 3,
+			labels: [
+				"r16",
+				"g16",
+				"b16"
+			]
+		},
+		gray: {
+			channels: 1,
+			labels: ["gray"]
+		}
+	};
+	module.exports = convert;
+	for (const model of Object.keys(convert)) {
+		if (!("channels" in convert[model])) throw new Error("missing channels property: " + model);
+		if (!("labels" in convert[model])) throw new Error("missing channel labels property: " + model);
+		if (convert[model].labels.length !== convert[model].channels) throw new Error("channel and label counts mismatch: " + model);
+		const { channels, labels } = convert[model];
+		delete convert[model].channels;
+		delete convert[model].labels;
+		Object.defineProperty(convert[model], "channels", { value: channels });
+		Object.defineProperty(convert[model], "labels", { value: labels });
+	}
+	convert.rgb.hsl = function(rgb) {
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const min = Math.min(r, g, b);
+		const max = Math.max(r, g, b);
+		const delta = max - min;
+		let h;
+		let s;
+		if (max === min) h = 0;
+		else if (r === max) h = (g - b) / delta;
+		else if (g === max) h = 2 + (b - r) / delta;
+		else if (b === max) h = 4 + (r - g) / delta;
+		h = Math.min(h * 60, 360);
+		if (h < 0) h += 360;
+		const l = (min + max) / 2;
+		if (max === min) s = 0;
+		else if (l <= .5) s = delta / (max + min);
+		else s = delta / (2 - max - min);
+		return [
+			h,
+			s * 100,
+			l * 100
+		];
+	};
+	convert.rgb.hsv = function(rgb) {
+		let rdif;
+		let gdif;
+		let bdif;
+		let h;
+		let s;
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const v = Math.max(r, g, b);
+		const diff = v - Math.min(r, g, b);
+		const diffc = function(c) {
+			return (v - c) / 6 / diff + 1 / 2;
+		};
+		if (diff === 0) {
+			h = 0;
+			s = 0;
+		} else {
+			s = diff / v;
+			rdif = diffc(r);
+			gdif = diffc(g);
+			bdif = diffc(b);
+			if (r === v) h = bdif - gdif;
+			else if (g === v) h = 1 / 3 + rdif - bdif;
+			else if (b === v) h = 2 / 3 + gdif - rdif;
+			if (h < 0) h += 1;
+			else if (h > 1) h -= 1;
+		}
+		return [
+			h * 360,
+			s * 100,
+			v * 100
+		];
+	};
+	convert.rgb.hwb = function(rgb) {
+		const r = rgb[0];
+		const g = rgb[1];
+		let b = rgb[2];
+		const h = convert.rgb.hsl(rgb)[0];
+		const w = 1 / 255 * Math.min(r, Math.min(g, b));
+		b = 1 - 1 / 255 * Math.max(r, Math.max(g, b));
+		return [
+			h,
+			w * 100,
+			b * 100
+		];
+	};
+	convert.rgb.cmyk = function(rgb) {
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const k = Math.min(1 - r, 1 - g, 1 - b);
+		const c = (1 - r - k) / (1 - k) || 0;
+		const m = (1 - g - k) / (1 - k) || 0;
+		const y = (1 - b - k) / (1 - k) || 0;
+		return [
+			c * 100,
+			m * 100,
+			y * 100,
+			k * 100
+		];
+	};
+	function comparativeDistance(x, y) {
+		return (x[0] - y[0]) ** 2 + (x[1] - y[1]) ** 2 + (x[2] - y[2]) ** 2;
+	}
+	convert.rgb.keyword = function(rgb) {
+		const reversed = reverseKeywords[rgb];
+		if (reversed) return reversed;
+		let currentClosestDistance = 1e400;
+		let currentClosestKeyword;
+		for (const keyword of Object.keys(cssKeywords)) {
+			const value = cssKeywords[keyword];
+			const distance = comparativeDistance(rgb, value);
+			if (distance < currentClosestDistance) {
+				currentClosestDistance = distance;
+				currentClosestKeyword = keyword;
+			}
+		}
+		return currentClosestKeyword;
+	};
+	convert.keyword.rgb = function(keyword) {
+		return cssKeywords[keyword];
+	};
+	convert.rgb.xyz = function(rgb) {
+		let r = rgb[0] / 255;
+		let g = rgb[1] / 255;
+		let b = rgb[2] / 255;
+		r = r > .04045 ? ((r + .055) / 1.055) ** 2.4 : r / 12.92;
+		g = g > .04045 ? ((g + .055) / 1.055) ** 2.4 : g / 12.92;
+		b = b > .04045 ? ((b + .055) / 1.055) ** 2.4 : b / 12.92;
+		const x = r * .4124 + g * .3576 + b * .1805;
+		const y = r * .2126 + g * .7152 + b * .0722;
+		const z = r * .0193 + g * .1192 + b * .9505;
+		return [
+			x * 100,
+			y * 100,
+			z * 100
+		];
+	};
+	convert.rgb.lab = function(rgb) {
+		const xyz = convert.rgb.xyz(rgb);
+		let x = xyz[0];
+		let y = xyz[1];
+		let z = xyz[2];
+		x /= 95.047;
+		y /= 100;
+		z /= 108.883;
+		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
+		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
+		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
+		return [
+			116 * y - 16,
+			500 * (x - y),
+			200 * (y - z)
+		];
+	};
+	convert.hsl.rgb = function(hsl) {
+		const h = hsl[0] / 360;
+		const s = hsl[1] / 100;
+		const l = hsl[2] / 100;
+		let t2;
+		let t3;
+		let val;
+		if (s === 0) {
+			val = l * 255;
+			return [
+				val,
+				val,
+				val
+			];
+		}
+		if (l < .5) t2 = l * (1 + s);
+		else t2 = l + s - l * s;
+		const t1 = 2 * l - t2;
+		const rgb = [
+			0,
+			0,
+			0
+		];
+		for (let i = 0; i < 3; i++) {
+			t3 = h + 1 / 3 * -(i - 1);
+			if (t3 < 0) t3++;
+			if (t3 > 1) t3--;
+			if (6 * t3 < 1) val = t1 + (t2 - t1) * 6 * t3;
+			else if (2 * t3 < 1) val = t2;
+			else if (3 * t3 < 2) val = t1 + (t2 - t1) * (2 / 3 - t3) * 6;
+			else val = t1;
+			rgb[i] = val * 255;
+		}
+		return rgb;
+	};
+	convert.hsl.hsv = function(hsl) {
+		const h = hsl[0];
+		let s = hsl[1] / 100;
+		let l = hsl[2] / 100;
+		let smin = s;
+		const lmin = Math.max(l, .01);
+		l *= 2;
+		s *= l <= 1 ? l : 2 - l;
+		smin *= lmin <= 1 ? lmin : 2 - lmin;
+		const v = (l + s) / 2;
+		return [
+			h,
+			(l === 0 ? 2 * smin / (lmin + smin) : 2 * s / (l + s)) * 100,
+			v * 100
+		];
+	};
+	convert.hsv.rgb = function(hsv) {
+		const h = hsv[0] / 60;
+		const s = hsv[1] / 100;
+		let v = hsv[2] / 100;
+		const hi = Math.floor(h) % 6;
+		const f = h - Math.floor(h);
+		const p = 255 * v * (1 - s);
+		const q = 255 * v * (1 - s * f);
+		const t = 255 * v * (1 - s * (1 - f));
+		v *= 255;
+		switch (hi) {
+			case 0: return [
+				v,
+				t,
+				p
+			];
+			case 1: return [
+				q,
+				v,
+				p
+			];
+			case 2: return [
+				p,
+				v,
+				t
+			];
+			case 3: return [
+				p,
+				q,
+				v
+			];
+			case 4: return [
+				t,
+				p,
+				v
+			];
+			case 5: return [
+				v,
+				p,
+				q
+			];
+		}
+	};
+	convert.hsv.hsl = function(hsv) {
+		const h = hsv[0];
+		const s = hsv[1] / 100;
+		const v = hsv[2] / 100;
+		const vmin = Math.max(v, .01);
+		let sl;
+		let l;
+		l = (2 - s) * v;
+		const lmin = (2 - s) * vmin;
+		sl = s * vmin;
+		sl /= lmin <= 1 ? lmin : 2 - lmin;
+		sl = sl || 0;
+		l /= 2;
+		return [
+			h,
+			sl * 100,
+			l * 100
+		];
+	};
+	convert.hwb.rgb = function(hwb) {
+		const h = hwb[0] / 360;
+		let wh = hwb[1] / 100;
+		let bl = hwb[2] / 100;
+		const ratio = wh + bl;
+		let f;
+		if (ratio > 1) {
+			wh /= ratio;
+			bl /= ratio;
+		}
+		const i = Math.floor(6 * h);
+		const v = 1 - bl;
+		f = 6 * h - i;
+		if ((i & 1) !== 0) f = 1 - f;
+		const n = wh + f * (v - wh);
+		let r;
+		let g;
+		let b;
+		switch (i) {
+			default:
+			case 6:
+			case 0:
+				r = v;
+				g = n;
+				b = wh;
+				break;
+			case 1:
+				r = n;
+				g = v;
+				b = wh;
+				break;
+			case 2:
+				r = wh;
+				g = v;
+				b = n;
+				break;
+			case 3:
+				r = wh;
+				g = n;
+				b = v;
+				break;
+			case 4:
+				r = n;
+				g = wh;
+				b = v;
+				break;
+			case 5:
+				r = v;
+				g = wh;
+				b = n;
+		}
+		return [
+			r * 255,
+			g * 255,
+			b * 255
+		];
+	};
+	convert.cmyk.rgb = function(cmyk) {
+		const c = cmyk[0] / 100;
+		const m = cmyk[1] / 100;
+		const y = cmyk[2] / 100;
+		const k = cmyk[3] / 100;
+		const r = 1 - Math.min(1, c * (1 - k) + k);
+		const g = 1 - Math.min(1, m * (1 - k) + k);
+		const b = 1 - Math.min(1, y * (1 - k) + k);
+		return [
+			r * 255,
+			g * 255,
+			b * 255
+		];
+	};
+	convert.xyz.rgb = function(xyz) {
+		const x = xyz[0] / 100;
+		const y = xyz[1] / 100;
+		const z = xyz[2] / 100;
+		let r;
+		let g;
+		let b;
+		r = x * 3.2406 + y * -1.5372 + z * -.4986;
+		g = x * -.9689 + y * 1.8758 + z * .0415;
+		b = x * .0557 + y * -.204 + z * 1.057;
+		r = r > .0031308 ? 1.055 * r ** (1 / 2.4) - .055 : r * 12.92;
+		g = g > .0031308 ? 1.055 * g ** (1 / 2.4) - .055 : g * 12.92;
+		b = b > .0031308 ? 1.055 * b ** (1 / 2.4) - .055 : b * 12.92;
+		r = Math.min(Math.max(0, r), 1);
+		g = Math.min(Math.max(0, g), 1);
+		b = Math.min(Math.max(0, b), 1);
+		return [
+			r * 255,
+			g * 255,
+			b * 255
+		];
+	};
+	convert.xyz.lab = function(xyz) {
+		let x = xyz[0];
+		let y = xyz[1];
+		let z = xyz[2];
+		x /= 95.047;
+		y /= 100;
+		z /= 108.883;
+		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
+		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
+		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
+		return [
+			116 * y - 16,
+			500 * (x - y),
+			200 * (y - z)
+		];
+	};
+	convert.lab.xyz = function(lab) {
+		const l = lab[0];
+		const a = lab[1];
+		const b = lab[2];
+		let x;
+		let y;
+		let z;
+		y = (l + 16) / 116;
+		x = a / 500 + y;
+		z = y - b / 200;
+		const y2 = y ** 3;
+		const x2 = x ** 3;
+		const z2 = z ** 3;
+		y = y2 > .008856 ? y2 : (y - 16 / 116) / 7.787;
+		x = x2 > .008856 ? x2 : (x - 16 / 116) / 7.787;
+		z = z2 > .008856 ? z2 : (z - 16 / 116) / 7.787;
+		x *= 95.047;
+		y *= 100;
+		z *= 108.883;
+		return [
+			x,
+			y,
+			z
+		];
+	};
+	convert.lab.lch = function(lab) {
+		const l = lab[0];
+		const a = lab[1];
+		const b = lab[2];
+		let h;
+		h = Math.atan2(b, a) * 360 / 2 / Math.PI;
+		if (h < 0) h += 360;
+		return [
+			l,
+			Math.sqrt(a * a + b * b),
+			h
+		];
+	};
+	convert.lch.lab = function(lch) {
+		const l = lch[0];
+		const c = lch[1];
+		const hr = lch[2] / 360 * 2 * Math.PI;
+		return [
+			l,
+			c * Math.cos(hr),
+			c * Math.sin(hr)
+		];
+	};
+	convert.rgb.ansi16 = function(args, saturation = null) {
+		const [r, g, b] = args;
+		let value = saturation === null ? convert.rgb.hsv(args)[2] : saturation;
+		value = Math.round(value / 50);
+		if (value === 0) return 30;
+		let ansi = 30 + (Math.round(b / 255) << 2 | Math.round(g / 255) << 1 | Math.round(r / 255));
+		if (value === 2) ansi += 60;
+		return ansi;
+	};
+	convert.hsv.ansi16 = function(args) {
+		return convert.rgb.ansi16(convert.hsv.rgb(args), args[2]);
+	};
+	convert.rgb.ansi256 = function(args) {
+		const r = args[0];
+		const g = args[1];
+		const b = args[2];
+		if (r === g && g === b) {
+			if (r < 8) return 16;
+			if (r > 248) return 231;
+			return Math.round((r - 8) / 247 * 24) + 232;
+		}
+		return 16 + 36 * Math.round(r / 255 * 5) + 6 * Math.round(g / 255 * 5) + Math.round(b / 255 * 5);
+	};
+	convert.ansi16.rgb = function(args) {
+		let color = args % 10;
+		if (color === 0 || color === 7) {
+			if (args > 50) color += 3.5;
+			color = color / 10.5 * 255;
+			return [
+				color,
+				color,
+				color
+			];
+		}
+		const mult = (~~(args > 50) + 1) * .5;
+		return [
+			(color & 1) * mult * 255,
+			(color >> 1 & 1) * mult * 255,
+			(color >> 2 & 1) * mult * 255
+		];
+	};
+	convert.ansi256.rgb = function(args) {
+		if (args >= 232) {
+			const c = (args - 232) * 10 + 8;
+			return [
+				c,
+				c,
+				c
+			];
+		}
+		args -= 16;
+		let rem;
+		return [
+			Math.floor(args / 36) / 5 * 255,
+			Math.floor((rem = args % 36) / 6) / 5 * 255,
+			rem % 6 / 5 * 255
+		];
+	};
+	convert.rgb.hex = function(args) {
+		const string = (((Math.round(args[0]) & 255) << 16) + ((Math.round(args[1]) & 255) << 8) + (Math.round(args[2]) & 255)).toString(16).toUpperCase();
+		return "000000".substring(string.length) + string;
+	};
+	convert.hex.rgb = function(args) {
+		const match = args.toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);
+		if (!match) return [
+			0,
+			0,
+			0
+		];
+		let colorString = match[0];
+		if (match[0].length === 3) colorString = colorString.split("").map((char) => {
+			return char + char;
+		}).join("");
+		const integer = parseInt(colorString, 16);
+		return [
+			integer >> 16 & 255,
+			integer >> 8 & 255,
+			integer & 255
+		];
+	};
+	convert.rgb.hcg = function(rgb) {
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const max = Math.max(Math.max(r, g), b);
+		const min = Math.min(Math.min(r, g), b);
+		const chroma = max - min;
+		let grayscale;
+		let hue;
+		if (chroma < 1) grayscale = min / (1 - chroma);
+		else grayscale = 0;
+		if (chroma <= 0) hue = 0;
+		else if (max === r) hue = (g - b) / chroma % 6;
+		else if (max === g) hue = 2 + (b - r) / chroma;
+		else hue = 4 + (r - g) / chroma;
+		hue /= 6;
+		hue %= 1;
+		return [
+			hue * 360,
+			chroma * 100,
+			grayscale * 100
+		];
+	};
+	convert.hsl.hcg = function(hsl) {
+		const s = hsl[1] / 100;
+		const l = hsl[2] / 100;
+		const c = l < .5 ? 2 * s * l : 2 * s * (1 - l);
+		let f = 0;
+		if (c < 1) f = (l - .5 * c) / (1 - c);
+		return [
+			hsl[0],
+			c * 100,
+			f * 100
+		];
+	};
+	convert.hsv.hcg = function(hsv) {
+		const s = hsv[1] / 100;
+		const v = hsv[2] / 100;
+		const c = s * v;
+		let f = 0;
+		if (c < 1) f = (v - c) / (1 - c);
+		return [
+			hsv[0],
+			c * 100,
+			f * 100
+		];
+	};
+	convert.hcg.rgb = function(hcg) {
+		const h = hcg[0] / 360;
+		const c = hcg[1] / 100;
+		const g = hcg[2] / 100;
+		if (c === 0) return [
+			g * 255,
+			g * 255,
+			g * 255
+		];
+		const pure = [
+			0,
+			0,
+			0
+		];
+		const hi = h % 1 * 6;
+		const v = hi % 1;
+		const w = 1 - v;
+		let mg = 0;
+		switch (Math.floor(hi)) {
+			case 0:
+				pure[0] = 1;
+				pure[1] = v;
+				pure[2] = 0;
+				break;
+			case 1:
+				pure[0] = w;
+				pure[1] = 1;
+				pure[2] = 0;
+				break;
+			case 2:
+				pure[0] = 0;
+				pure[1] = 1;
+				pure[2] = v;
+				break;
+			case 3:
+				pure[0] = 0;
+				pure[1] = w;
+				pure[2] = 1;
+				break;
+			case 4:
+				pure[0] = v;
+				pure[1] = 0;
+				pure[2] = 1;
+				break;
+			default:
+				pure[0] = 1;
+				pure[1] = 0;
+				pure[2] = w;
+		}
+		mg = (1 - c) * g;
+		return [
+			(c * pure[0] + mg) * 255,
+			(c * pure[1] + mg) * 255,
+			(c * pure[2] + mg) * 255
+		];
+	};
+	convert.hcg.hsv = function(hcg) {
+		const c = hcg[1] / 100;
+		const v = c + hcg[2] / 100 * (1 - c);
+		let f = 0;
+		if (v > 0) f = c / v;
+		return [
+			hcg[0],
+			f * 100,
+			v * 100
+		];
+	};
+	convert.hcg.hsl = function(hcg) {
+		const c = hcg[1] / 100;
+		const l = hcg[2] / 100 * (1 - c) + .5 * c;
+		let s = 0;
+		if (l > 0 && l < .5) s = c / (2 * l);
+		else if (l >= .5 && l < 1) s = c / (2 * (1 - l));
+		return [
+			hcg[0],
+			s * 100,
+			l * 100
+		];
+	};
+	convert.hcg.hwb = function(hcg) {
+		const c = hcg[1] / 100;
+		const v = c + hcg[2] / 100 * (1 - c);
+		return [
+			hcg[0],
+			(v - c) * 100,
+			(1 - v) * 100
+		];
+	};
+	convert.hwb.hcg = function(hwb) {
+		const w = hwb[1] / 100;
+		const v = 1 - hwb[2] / 100;
+		const c = v - w;
+		let g = 0;
+		if (c < 1) g = (v - c) / (1 - c);
+		return [
+			hwb[0],
+			c * 100,
+			g * 100
+		];
+	};
+	convert.apple.rgb = function(apple) {
+		return [
+			apple[0] / 65535 * 255,
+			apple[1] / 65535 * 255,
+			apple[2] / 65535 * 255
+		];
+	};
+	convert.rgb.apple = function(rgb) {
+		return [
+			rgb[0] / 255 * 65535,
+			rgb[1] / 255 * 65535,
+			rgb[2] / 255 * 65535
+		];
+	};
+	convert.gray.rgb = function(args) {
+		return [
+			args[0] / 100 * 255,
+			args[0] / 100 * 255,
+			args[0] / 100 * 255
+		];
+	};
+	convert.gray.hsl = function(args) {
+		return [
+			0,
+			0,
+			args[0]
+		];
+	};
+	convert.gray.hsv = convert.gray.hsl;
+	convert.gray.hwb = function(gray) {
+		return [
+			0,
+			100,
+			gray[0]
+		];
+	};
+	convert.gray.cmyk = function(gray) {
+		return [
+			0,
+			0,
+			0,
+			gray[0]
+		];
+	};
+	convert.gray.lab = function(gray) {
+		return [
+			gray[0],
+			0,
+			0
+		];
+	};
+	convert.gray.hex = function(gray) {
+		const val = Math.round(gray[0] / 100 * 255) & 255;
+		const string = ((val << 16) + (val << 8) + val).toString(16).toUpperCase();
+		return "000000".substring(string.length) + string;
+	};
+	convert.rgb.gray = function(rgb) {
+		return [(rgb[0] + rgb[1] + rgb[2]) / 3 / 255 * 100];
+	};
+}));
+
+// node_modules/color-convert/route.js
+var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const conversions = require_conversions();
+	function buildGraph() {
+		const graph = {};
+		const models = Object.keys(conversions);
+		for (let len = models.length, i = 0; i < len; i++) graph[models[i]] = {
+			distance: -1,
+			parent: null
+		};
+		return graph;
+	}
+	function deriveBFS(fromModel) {
+		const graph = buildGraph();
+		const queue = [fromModel];
+		graph[fromModel].distance = 0;
+		while (queue.length) {
+			const current = queue.pop();
+			const adjacents = Object.keys(conversions[current]);
+			for (let len = adjacents.length, i = 0; i < len; i++) {
+				const adjacent = adjacents[i];
+				const node = graph[adjacent];
+				if (node.distance === -1) {
+					node.distance = graph[current].distance + 1;
+					node.parent = current;
+					queue.unshift(adjacent);
+				}
+			}
+		}
+		return graph;
+	}
+	function link(from, to) {
+		return function(args) {
+			return to(from(args));
+		};
+	}
+	function wrapConversion(toModel, graph) {
+		const path = [graph[toModel].parent, toModel];
+		let fn = conversions[graph[toModel].parent][toModel];
+		let cur = graph[toModel].parent;
+		while (graph[cur].parent) {
+			path.unshift(graph[cur].parent);
+			fn = link(conversions[graph[cur].parent][cur], fn);
+			cur = graph[cur].parent;
+		}
+		fn.conversion = path;
+		return fn;
+	}
+	module.exports = function(fromModel) {
+		const graph = deriveBFS(fromModel);
+		const conversion = {};
+		const models = Object.keys(graph);
+		for (let len = models.length, i = 0; i < len; i++) {
+			const toModel = models[i];
+			if (graph[toModel].parent === null) continue;
+			conversion[toModel] = wrapConversion(toModel, graph);
+		}
+		return conversion;
+	};
+}));
+
+// node_modules/color-convert/index.js
+var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const conversions = require_conversions();
+	const route = require_route();
+	const convert = {};
+	const models = Object.keys(conversions);
+	function wrapRaw(fn) {
+		const wrappedFn = function(...args) {
+			const arg0 = args[0];
+			if (arg0 === void 0 || arg0 === null) return arg0;
+			if (arg0.length > 1) args = arg0;
+			return fn(args);
+		};
+		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
+		return wrappedFn;
+	}
+	function wrapRounded(fn) {
+		const wrappedFn = function(...args) {
+			const arg0 = args[0];
+			if (arg0 === void 0 || arg0 === null) return arg0;
+			if (arg0.length > 1) args = arg0;
+			const result = fn(args);
+			if (typeof result === "object") for (let len = result.length, i = 0; i < len; i++) result[i] = Math.round(result[i]);
+			return result;
+		};
+		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
+		return wrappedFn;
+	}
+	models.forEach((fromModel) => {
+		convert[fromModel] = {};
+		Object.defineProperty(convert[fromModel], "channels", { value: conversions[fromModel].channels });
+		Object.defineProperty(convert[fromModel], "labels", { value: conversions[fromModel].labels });
+		const routes = route(fromModel);
+		Object.keys(routes).forEach((toModel) => {
+			const fn = routes[toModel];
+			convert[fromModel][toModel] = wrapRounded(fn);
+			convert[fromModel][toModel].raw = wrapRaw(fn);
+		});
+	});
+	module.exports = convert;
+}));
+
+// node_modules/ansi-styles/index.js
+var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const wrapAnsi16 = (fn, offset) => (...args) => {
+		return `\u001B[${fn(...args) + offset}m`;
+	};
+	const wrapAnsi256 = (fn, offset) => (...args) => {
+		const code = fn(...args);
+		return `\u001B[${38 + offset};5;${code}m`;
+	};
+	const wrapAnsi16m = (fn, offset) => (...args) => {
+		const rgb = fn(...args);
+		return `\u001B[${38 + offset};2;${rgb[0]};${rgb[1]};${rgb[2]}m`;
+	};
+	const ansi2ansi = (n) => n;
+	const rgb2rgb = (r, g, b) => [
+		r,
+		g,
+		b
+	];
+	const setLazyProperty = (object, property, get) => {
+		Object.defineProperty(object, property, {
+			get: () => {
+				const value = get();
+				Object.defineProperty(object, property, {
+					value,
+					enumerable: true,
+					configurable: true
+				});
+				return value;
+			},
+			enumerable: true,
+			configurable: true
+		});
+	};
+	/** @type {typeof import('color-convert')} */
+	let colorConvert;
+	const makeDynamicStyles = (wrap, targetSpace, identity, isBackground) => {
+		if (colorConvert === void 0) colorConvert = require_color_convert();
+		const offset = isBackground ? 10 : 0;
+		const styles = {};
+		for (const [sourceSpace, suite] of Object.entries(colorConvert)) {
+			const name = sourceSpace === "ansi16" ? "ansi" : sourceSpace;
+			if (sourceSpace === targetSpace) styles[name] = wrap(identity, offset);
+			else if (typeof suite === "object") styles[name] = wrap(suite[targetSpace], offset);
+		}
+		return styles;
+	};
+	function assembleStyles() {
+		const codes = /* @__PURE__ */ new Map();
+		const styles = {
+			modifier: {
+				reset: [0, 0],
+				bold: [1, 22],
+				dim: [2, 22],
+				italic: [3, 23],
+				underline: [4, 24],
+				inverse: [7, 27],
+				hidden: [8, 28],
+				strikethrough: [9, 29]
+			},
+			color: {
+				black: [30, 39],
+				red: [31, 39],
+				green: [32, 39],
+				yellow: [33, 39],
+				blue: [34, 39],
+				magenta: [35, 39],
+				cyan: [36, 39],
+				white: [37, 39],
+				blackBright: [90, 39],
+				redBright: [91, 39],
+				greenBright: [92, 39],
+				yellowBright: [93, 39],
+				blueBright: [94, 39],
+				magentaBright: [95, 39],
+				cyanBright: [96, 39],
+				whiteBright: [97, 39]
+			},
+			bgColor: {
+				bgBlack: [40, 49],
+				bgRed: [41, 49],
+				bgGreen: [42, 49],
+				bgYellow: [43, 49],
+				bgBlue: [44, 49],
+				bgMagenta: [45, 49],
+				bgCyan: [46, 49],
+				bgWhite: [47, 49],
+				bgBlackBright: [100, 49],
+				bgRedBright: [101, 49],
+				bgGreenBright: [102, 49],
+				bgYellowBright: [103, 49],
+				bgBlueBright: [104, 49],
+				bgMagentaBright: [105, 49],
+				bgCyanBright: [106, 49],
+				bgWhiteBright: [107, 49]
+			}
+		};
+		styles.color.gray = styles.color.blackBright;
+		styles.bgColor.bgGray = styles.bgColor.bgBlackBright;
+		styles.color.grey = styles.color.blackBright;
+		styles.bgColor.bgGrey = styles.bgColor.bgBlackBright;
+		for (const [groupName, group] of Object.entries(styles)) {
+			for (const [styleName, style] of Object.entries(group)) {
+				styles[styleName] = {
+					open: `\u001B[${style[0]}m`,
+					close: `\u001B[${style[1]}m`
+				};
+				group[styleName] = styles[styleName];
+				codes.set(style[0], style[1]);
+			}
+			Object.defineProperty(styles, groupName, {
+				value: group,
+				enumerable: false
+			});
+		}
+		Object.defineProperty(styles, "codes", {
+			value: codes,
+			enumerable: false
+		});
+		styles.color.close = "\x1B[39m";
+		styles.bgColor.close = "\x1B[49m";
+		setLazyProperty(styles.color, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, false));
+		setLazyProperty(styles.color, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, false));
+		setLazyProperty(styles.color, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, false));
+		setLazyProperty(styles.bgColor, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, true));
+		setLazyProperty(styles.bgColor, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, true));
+		setLazyProperty(styles.bgColor, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, true));
+		return styles;
+	}
+	Object.defineProperty(module, "exports", {
+		enumerable: true,
+		get: assembleStyles
+	});
+}));
+
+// node_modules/has-flag/index.js
+var require_has_flag$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (flag, argv = process.argv) => {
+		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
+		const position = argv.indexOf(prefix + flag);
+		const terminatorPosition = argv.indexOf("--");
+		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+	};
+}));
+
+// node_modules/supports-color/index.js
+var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const os = __require("os");
+	const tty = __require("tty");
+	const hasFlag = require_has_flag$1();
+	const { env } = process;
+	let forceColor;
+	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
+	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
+	if ("FORCE_COLOR" in env) {
+		if (env.FORCE_COLOR === "true") forceColor = 1;
+		else if (env.FORCE_COLOR === "false") forceColor = 0;
+		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+	}
+	function translateLevel(level) {
+		if (level === 0) return false;
+		return {
+			level,
+			hasBasic: true,
+			has256: level >= 2,
+			has16m: level >= 3
+		};
+	}
+	function supportsColor(haveStream, streamIsTTY) {
+		if (forceColor === 0) return 0;
+		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
+		if (hasFlag("color=256")) return 2;
+		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
+		const min = forceColor || 0;
+		if (env.TERM === "dumb") return min;
+		if (process.platform === "win32") {
+			const osRelease = os.release().split(".");
+			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			return 1;
+		}
+		if ("CI" in env) {
+			if ([
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI",
+				"GITHUB_ACTIONS",
+				"BUILDKITE"
+			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
+			return min;
+		}
+		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+		if (env.COLORTERM === "truecolor") return 3;
+		if ("TERM_PROGRAM" in env) {
+			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (env.TERM_PROGRAM) {
+				case "iTerm.app": return version >= 3 ? 3 : 2;
+				case "Apple_Terminal": return 2;
+			}
+		}
+		if (/-256(color)?$/i.test(env.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+		if ("COLORTERM" in env) return 1;
+		return min;
+	}
+	function getSupportLevel(stream) {
+		return translateLevel(supportsColor(stream, stream && stream.isTTY));
+	}
+	module.exports = {
+		supportsColor: getSupportLevel,
+		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+	};
+}));
+
+// node_modules/chalk/source/util.js
+var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringReplaceAll = (string, substring, replacer) => {
+		let index = string.indexOf(substring);
+		if (index === -1) return string;
+		const substringLength = substring.length;
+		let endIndex = 0;
+		let returnValue = "";
+		do {
+			returnValue += string.substr(endIndex, index - endIndex) + substring + replacer;
+			endIndex = index + substringLength;
+			index = string.indexOf(substring, endIndex);
+		} while (index !== -1);
+		returnValue += string.substr(endIndex);
+		return returnValue;
+	};
+	const stringEncaseCRLFWithFirstIndex = (string, prefix, postfix, index) => {
+		let endIndex = 0;
+		let returnValue = "";
+		do {
+			const gotCR = string[index - 1] === "\r";
+			returnValue += string.substr(endIndex, (gotCR ? index - 1 : index) - endIndex) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
+			endIndex = index + 1;
+			index = string.indexOf("\n", endIndex);
+		} while (index !== -1);
+		returnValue += string.substr(endIndex);
+		return returnValue;
+	};
+	module.exports = {
+		stringReplaceAll,
+		stringEncaseCRLFWithFirstIndex
+	};
+}));
+
+// node_modules/chalk/source/templates.js
+var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const TEMPLATE_REGEX = /(?:\\(u(?:[a-f\d]{4}|\{[a-f\d]{1,6}\})|x[a-f\d]{2}|.))|(?:\{(~)?(\w+(?:\([^)]*\))?(?:\.\w+(?:\([^)]*\))?)*)(?:[ \t]|(?=\r?\n)))|(\})|((?:.|[\r\n\f])+?)/gi;
+	const STYLE_REGEX = /(?:^|\.)(\w+)(?:\(([^)]*)\))?/g;
+	const STRING_REGEX = /^(['"])((?:\\.|(?!\1)[^\\])*)\1$/;
+	const ESCAPE_REGEX = /\\(u(?:[a-f\d]{4}|{[a-f\d]{1,6}})|x[a-f\d]{2}|.)|([^\\])/gi;
+	const ESCAPES = /* @__PURE__ */ new Map([
+		["n", "\n"],
+		["r", "\r"],
+		["t", "	"],
+		["b", "\b"],
+		["f", "\f"],
+		["v", "\v"],
+		["0", "\0"],
+		["\\", "\\"],
+		["e", "\x1B"],
+		["a", "\x07"]
+	]);
+	function unescape(c) {
+		const u = c[0] === "u";
+		const bracket = c[1] === "{";
+		if (u && !bracket && c.length === 5 || c[0] === "x" && c.length === 3) return String.fromCharCode(parseInt(c.slice(1), 16));
+		if (u && bracket) return String.fromCodePoint(parseInt(c.slice(2, -1), 16));
+		return ESCAPES.get(c) || c;
+	}
+	function parseArguments(name, arguments_) {
+		const results = [];
+		const chunks = arguments_.trim().split(/\s*,\s*/g);
+		let matches;
+		for (const chunk of chunks) {
+			const number = Number(chunk);
+			if (!Number.isNaN(number)) results.push(number);
+			else if (matches = chunk.match(STRING_REGEX)) results.push(matches[2].replace(ESCAPE_REGEX, (m, escape, character) => escape ? unescape(escape) : character));
+			else throw new Error(`Invalid Chalk template style argument: ${chunk} (in style '${name}')`);
+		}
+		return results;
+	}
+	function parseStyle(style) {
+		STYLE_REGEX.lastIndex = 0;
+		const results = [];
+		let matches;
+		while ((matches = STYLE_REGEX.exec(style)) !== null) {
+			const name = matches[1];
+			if (matches[2]) {
+				const args = parseArguments(name, matches[2]);
+				results.push([name].concat(args));
+			} else results.push([name]);
+		}
+		return results;
+	}
+	function buildStyle(chalk, styles) {
+		const enabled = {};
+		for (const layer of styles) for (const style of layer.styles) enabled[style[0]] = layer.inverse ? null : style.slice(1);
+		let current = chalk;
+		for (const [styleName, styles] of Object.entries(enabled)) {
+			if (!Array.isArray(styles)) continue;
+			if (!(styleName in current)) throw new Error(`Unknown Chalk style: ${styleName}`);
+			current = styles.length > 0 ? current[styleName](...styles) : current[styleName];
+		}
+		return current;
+	}
+	module.exports = (chalk, temporary) => {
+		const styles = [];
+		const chunks = [];
+		let chunk = [];
+		temporary.replace(TEMPLATE_REGEX, (m, escapeCharacter, inverse, style, close, character) => {
+			if (escapeCharacter) chunk.push(unescape(escapeCharacter));
+			else if (style) {
+				const string = chunk.join("");
+				chunk = [];
+				chunks.push(styles.length === 0 ? string : buildStyle(chalk, styles)(string));
+				styles.push({
+					inverse,
+					styles: parseStyle(style)
+				});
+			} else if (close) {
+				if (styles.length === 0) throw new Error("Found extraneous } in Chalk template literal");
+				chunks.push(buildStyle(chalk, styles)(chunk.join("")));
+				chunk = [];
+				styles.pop();
+			} else chunk.push(character);
+		});
+		chunks.push(chunk.join(""));
+		if (styles.length > 0) {
+			const errMessage = `Chalk template literal is missing ${styles.length} closing bracket${styles.length === 1 ? "" : "s"} (\`}\`)`;
+			throw new Error(errMessage);
+		}
+		return chunks.join("");
+	};
+}));
+
+// node_modules/chalk/source/index.js
+var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const ansiStyles = require_ansi_styles();
+	const { stdout: stdoutColor, stderr: stderrColor } = require_supports_color();
+	const { stringReplaceAll, stringEncaseCRLFWithFirstIndex } = require_util();
+	const { isArray } = Array;
+	const levelMapping = [
+		"ansi",
+		"ansi",
+		"ansi256",
+		"ansi16m"
+	];
+	const styles = Object.create(null);
+	const applyOptions = (object, options = {}) => {
+		if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) throw new Error("The `level` option should be an integer from 0 to 3");
+		const colorLevel = stdoutColor ? stdoutColor.level : 0;
+		object.level = options.level === void 0 ? colorLevel : options.level;
+	};
+	var ChalkClass = class {
+		constructor(options) {
+			return chalkFactory(options);
+		}
+	};
+	const chalkFactory = (options) => {
+		const chalk = {};
+		applyOptions(chalk, options);
+		chalk.template = (...arguments_) => chalkTag(chalk.template, ...arguments_);
+		Object.setPrototypeOf(chalk, Chalk.prototype);
+		Object.setPrototypeOf(chalk.template, chalk);
+		chalk.template.constructor = () => {
+			throw new Error("`chalk.constructor()` is deprecated. Use `new chalk.Instance()` instead.");
+		};
+		chalk.template.Instance = ChalkClass;
+		return chalk.template;
+	};
+	function Chalk(options) {
+		return chalkFactory(options);
+	}
+	for (const [styleName, style] of Object.entries(ansiStyles)) styles[styleName] = { get() {
+		const builder = createBuilder(this, createStyler(style.open, style.close, this._styler), this._isEmpty);
+		Object.defineProperty(this, styleName, { value: builder });
+		return builder;
+	} };
+	styles.visible = { get() {
+		const builder = createBuilder(this, this._styler, true);
+		Object.defineProperty(this, "visible", { value: builder });
+		return builder;
+	} };
+	const usedModels = [
+		"rgb",
+		"hex",
+		"keyword",
+		"hsl",
+		"hsv",
+		"hwb",
+		"ansi",
+		"ansi256"
+	];
+	for (const model of usedModels) styles[model] = { get() {
+		const { level } = this;
+		return function(...arguments_) {
+			const styler = createStyler(ansiStyles.color[levelMapping[level]][model](...arguments_), ansiStyles.color.close, this._styler);
+			return createBuilder(this, styler, this._isEmpty);
+		};
+	} };
+	for (const model of usedModels) {
+		const bgModel = "bg" + model[0].toUpperCase() + model.slice(1);
+		styles[bgModel] = { get() {
+			const { level } = this;
+			return function(...arguments_) {
+				const styler = createStyler(ansiStyles.bgColor[levelMapping[level]][model](...arguments_), ansiStyles.bgColor.close, this._styler);
+				return createBuilder(this, styler, this._isEmpty);
+			};
+		} };
+	}
+	const proto = Object.defineProperties(() => {}, {
+		...styles,
+		level: {
+			enumerable: true,
+			get() {
+				return this._generator.level;
+			},
+			set(level) {
+				this._generator.level = level;
+			}
+		}
+	});
+	const createStyler = (open, close, parent) => {
+		let openAll;
+		let closeAll;
+		if (parent === void 0) {
+			openAll = open;
+			closeAll = close;
+		} else {
+			openAll = parent.openAll + open;
+			closeAll = close + parent.closeAll;
+		}
+		return {
+			open,
+			close,
+			openAll,
+			closeAll,
+			parent
+		};
+	};
+	const createBuilder = (self, _styler, _isEmpty) => {
+		const builder = (...arguments_) => {
+			if (isArray(arguments_[0]) && isArray(arguments_[0].raw)) return applyStyle(builder, chalkTag(builder, ...arguments_));
+			return applyStyle(builder, arguments_.length === 1 ? "" + arguments_[0] : arguments_.join(" "));
+		};
+		Object.setPrototypeOf(builder, proto);
+		builder._generator = self;
+		builder._styler = _styler;
+		builder._isEmpty = _isEmpty;
+		return builder;
+	};
+	const applyStyle = (self, string) => {
+		if (self.level <= 0 || !string) return self._isEmpty ? "" : string;
+		let styler = self._styler;
+		if (styler === void 0) return string;
+		const { openAll, closeAll } = styler;
+		if (string.indexOf("\x1B") !== -1) while (styler !== void 0) {
+			string = stringReplaceAll(string, styler.close, styler.open);
+			styler = styler.parent;
+		}
+		const lfIndex = string.indexOf("\n");
+		if (lfIndex !== -1) string = stringEncaseCRLFWithFirstIndex(string, closeAll, openAll, lfIndex);
+		return openAll + string + closeAll;
+	};
+	let template;
+	const chalkTag = (chalk, ...strings) => {
+		const [firstString] = strings;
+		if (!isArray(firstString) || !isArray(firstString.raw)) return strings.join(" ");
+		const arguments_ = strings.slice(1);
+		const parts = [firstString.raw[0]];
+		for (let i = 1; i < firstString.length; i++) parts.push(String(arguments_[i - 1]).replace(/[{}\\]/g, "\\$&"), String(firstString.raw[i]));
+		if (template === void 0) template = require_templates();
+		return template(chalk, parts.join(""));
+	};
+	Object.defineProperties(Chalk.prototype, styles);
+	const chalk = Chalk();
+	chalk.supportsColor = stdoutColor;
+	chalk.stderr = Chalk({ level: stderrColor ? stderrColor.level : 0 });
+	chalk.stderr.supportsColor = stderrColor;
+	module.exports = chalk;
+}));
+
+// node_modules/sparkly/index.js
+var import_source = /* @__PURE__ */ __toESM(require_source(), 1);
+function sparkly(numbers, options = {}) {
+	if (!Array.isArray(numbers)) throw new TypeError("Expected an array");
+	let ticks = [
+		"▁",
+		"▂",
+		"▃",
+		"▄",
+		"▅",
+		"▆",
+		"▇",
+		"█"
+	];
+	const color = [
+		[
+			5,
+			5,
+			4
+		],
+		[
+			5,
+			5,
+			3
+		],
+		[
+			5,
+			5,
+			0
+		],
+		[
+			5,
+			4,
+			0
+		],
+		[
+			5,
+			3,
+			0
+		],
+		[
+			5,
+			2,
+			0
+		],
+		[
+			5,
+			1,
+			0
+		],
+		[
+			5,
+			0,
+			0
+		]
+	];
+	const finiteNumbers = numbers.filter((number) => Number.isFinite(number));
+	const minimum = typeof options.minimum === "number" ? options.minimum : typeof options.maximum === "number" ? 0 : Math.min(...finiteNumbers);
+	const maximum = typeof options.maximum === "number" ? options.maximum : Math.max(...finiteNumbers);
+	if (minimum === maximum && maximum !== 0) ticks = [ticks[4]];
+	return numbers.map((number) => {
+		if (!Number.isFinite(number)) return " ";
+		let tickIndex;
+		if (minimum === maximum) tickIndex = 0;
+		else tickIndex = Math.ceil((number - minimum) / (maximum - minimum) * ticks.length) - 1;
+		if (tickIndex < 0) tickIndex = 0;
+		if (options.style === "fire") return import_source.default.rgb(...color[tickIndex])(ticks[tickIndex]);
+		return ticks[tickIndex];
+	}).join("");
+}
+
+// src/report/sparkline.ts
+/** What the judged channels hold together, in bytes. */
+const held = (sample) => sample.js + sample.arrayBuffers + sample.external;
+/**
+* A row of `▁▂▃` over values of memory. The full height stands for at least `span` bytes, so that noise stays flat.
+* At most `width` characters: the last value of each part stands for it.
+*/
+function sparkline(values, span, width = 10) {
+	if (values.length === 0) return "";
+	const points = Math.min(width, values.length);
+	const picked = Array.from({ length: points }, (_, i) => values[Math.ceil((i + 1) * values.length / points) - 1] ?? 0);
+	const minimum = Math.min(...picked);
+	const maximum = Math.max(minimum + Math.max(span, 1), ...picked);
+	return sparkly(picked, {
+		minimum,
+		maximum
+	});
+}
+/** The judged memory of a route; what would climb by the limit fills the height. */
+function sparklineOf(finding, width = 10) {
+	const span = Math.max(finding.limit.bytesPerRequest * finding.judgedRequests, 1);
+	return sparkline(finding.samples.map(held), span, width);
+}
+
 // node_modules/cli-table3/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let messages = [];
@@ -20484,8 +15456,63 @@ var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_table();
 }));
 
-// src/report/terminal-table.ts
+// src/report/compared.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+/** Beside the verdict, in a word; null where the verdict says it already. */
+function comparedMark({ comparison, tolerated }) {
+	if (tolerated === "known") return "known";
+	return comparison ? marks$1[comparison.state] : null;
+}
+const marks$1 = {
+	new: "new",
+	worse: "worse",
+	unchanged: "as before",
+	improved: "better",
+	fixed: "fixed",
+	steady: null,
+	unclear: null
+};
+/** "3 B → 2.4 kB", or why there are not two numbers. */
+function baseToHead({ comparison, bytesPerRequest }) {
+	if (!comparison) return "–";
+	if (comparison.base && bytesPerRequest !== null) return `${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(bytesPerRequest)}`;
+	return withoutBase[comparison.from];
+}
+const withoutBase = {
+	measured: "–",
+	file: "–",
+	"same-build": "same build",
+	"not-in-base": "new route",
+	"not-needed": "–",
+	"not-possible": "not compared"
+};
+/** What the comparison came to, as a sentence; null where the verdict's own sentence says it. */
+function comparedSentence({ comparison }) {
+	if (!comparison || !isState(comparison.state)) return null;
+	if (comparison.from === "not-in-base") return "The base does not have this route.";
+	if (comparison.from === "same-build") return "Nothing that this route is made of differs from the base.";
+	const base = comparison.base ? ` (${bytes$1(comparison.base.bytesPerRequest)} per request)` : "";
+	return `${sentences[comparison.state]}${base}.`;
+}
+const sentences = {
+	new: "New: the base does not leak here",
+	unchanged: "Not new: the base leaks as much here",
+	unclear: "It could not be compared with the base, so its verdict counts alone"
+};
+const isState = (state) => Object.hasOwn(sentences, state);
+/** What the configuration says of this leak; null where it says nothing. */
+function knownSentence({ known }, voice) {
+	if (!known) return null;
+	const until = voice.words(known.until);
+	return known.expired ? `This leak was known until ${until}, and that day is over: ${voice.words(known.reason)}.` : `This leak is known until ${until}: ${voice.words(known.reason)}.`;
+}
+/** "Compared with `origin/main` at `0123456`."; null when nothing was compared. */
+function comparedWith({ baseline }, voice) {
+	if (!baseline || baseline.kind === "none" || baseline.why) return null;
+	return `Compared with ${baseline.name === null ? "the default branch" : voice.name(baseline.name)}${baseline.commit === null ? "" : ` at ${voice.name(baseline.commit.slice(0, 10))}`}.`;
+}
+
+// src/report/terminal-table.ts
 /** Below this many columns the table gives way to a list. */
 const narrow = 66;
 /** Columns that a route's name is given before other things are. */
@@ -20506,12 +15533,12 @@ const markWords = (finding) => {
 	return `${symbols[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
 };
 const mark = (colors, finding) => colors[finding.tolerated ? "yellow" : paint[finding.verdict]](markWords(finding));
-const growth = {
+const growth$1 = {
 	head: "growth per request",
 	align: "right",
 	cell: (finding) => {
 		const judged = judgedGrowth(finding);
-		return judged ? interval$1(judged) : "–";
+		return judged ? interval(judged) : "–";
 	}
 };
 const limit = {
@@ -20542,7 +15569,7 @@ const memory = {
 /** What fits, the best first. */
 const choices = [
 	[
-		growth,
+		growth$1,
 		base,
 		limit,
 		requests,
@@ -20550,30 +15577,30 @@ const choices = [
 		memory
 	],
 	[
-		growth,
+		growth$1,
 		base,
 		limit,
 		memory
 	],
 	[
-		growth,
+		growth$1,
 		limit,
 		requests,
 		time,
 		memory
 	],
 	[
-		growth,
+		growth$1,
 		limit,
 		requests,
 		memory
 	],
 	[
-		growth,
+		growth$1,
 		limit,
 		memory
 	],
-	[growth, memory]
+	[growth$1, memory]
 ];
 const widthOf = (column, routes) => Math.max(column.head.length, ...routes.map((finding) => column.cell(finding).length));
 /** Long names lose their middle: beginnings and ends tell routes apart. */
@@ -20597,13 +15624,13 @@ const bare = Object.fromEntries([
 	"right-mid"
 ]).map((name) => [name, ""]).concat([["middle", " ".repeat(gap)]]));
 /** One line for each route; what does not fit the width is left out, the least important column first. */
-function routesTable(routes, colors, width) {
+function routesTable$1(routes, colors, width) {
 	if (width < narrow) return routesList(routes, colors, width);
 	const names = routes.map((finding) => brief(finding.route, 200));
 	const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
 	const roomBeside = (columns) => columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - Math.max(...routes.map((finding) => markWords(finding).length)) - gap);
 	const compared = routes.some(({ comparison }) => comparison);
-	const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth];
+	const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth$1];
 	const table = new import_cli_table3.default({
 		head: [
 			"verdict",
@@ -20626,7 +15653,7 @@ function routesTable(routes, colors, width) {
 	for (const [i, finding] of routes.entries()) {
 		const cells = columns.map((column) => {
 			const cell = column.cell(finding);
-			return finding.verdict === "leaking" && column === growth ? colors.red(cell) : cell;
+			return finding.verdict === "leaking" && column === growth$1 ? colors.red(cell) : cell;
 		});
 		table.push([
 			mark(colors, finding),
@@ -20864,18 +15891,21 @@ function _usingCtx() {
 	};
 }
 
-// src/report/read-report-file.ts
-/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
-const largestReport = 67108864;
-/** Regular files only, without waiting for whoever writes to a pipe. Windows has no such flag. */
+// src/sources/bounded-file.ts
+/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
 const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-async function textOf(file) {
+/**
+* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
+* @param most bytes
+* @throws Error in words, where it is missing, something else than a file, or larger
+*/
+async function readBounded(file, most) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const handle = _usingCtx$1.a(await open$1(file, reading));
 		const facts = await handle.stat();
 		if (!facts.isFile()) throw new Error("It is not a regular file.");
-		if (facts.size > 67108864) throw new Error(`It has ${facts.size} bytes; at most ${largestReport} are read.`);
+		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
 		return handle.readFile("utf8");
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -20883,13 +15913,403 @@ async function textOf(file) {
 		await _usingCtx$1.d();
 	}
 }
+
+// src/report/report.ts
+/**
+* The report: all findings of a run. It is the JSON output, the oracle of the tests and the only input of every
+* renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
+* that are read back (untrusted data).
+*/
+const bytes = number$3().describe("bytes");
+const text = string$1().max(1e5);
+const sample = object$1({
+	served: number$3().describe("requests of the check served by this process since it started"),
+	atMs: number$3().describe("milliseconds since the process started"),
+	heapUsed: bytes,
+	codeSpaces: bytes,
+	trustedSpaces: bytes,
+	arrayBuffers: bytes,
+	external: bytes,
+	rss: bytes,
+	malloced: bytes,
+	globalHandles: bytes,
+	nativeContexts: number$3(),
+	detachedContexts: number$3(),
+	resources: record(string$1().max(200), number$3()),
+	collections: number$3(),
+	collectMs: number$3()
+});
+const measuredSample = object$1({
+	total: sample,
+	processes: array$1(object$1({
+		pid: number$3(),
+		sample
+	})).max(1e3),
+	requests: number$3().describe("requests to this route served before this sample, warm-up included"),
+	phase: _enum([
+		"warm-up",
+		"volley",
+		"settle",
+		"idle"
+	])
+});
+const arm = object$1({
+	purpose: _enum(["screen", "confirm"]),
+	warmUpRequests: number$3(),
+	answered: number$3(),
+	volleySize: number$3(),
+	volleys: array$1(object$1({
+		served: number$3(),
+		expected: number$3(),
+		failed: number$3(),
+		durationMs: number$3(),
+		p50Ms: number$3(),
+		p99Ms: number$3()
+	})),
+	samples: array$1(measuredSample),
+	settledMs: number$3(),
+	watched: object$1({
+		requests: number$3(),
+		open: object$1({ kinds: array$1(object$1({
+			kind: text,
+			open: number$3(),
+			longestDelayMs: number$3(),
+			repeating: number$3(),
+			stacks: array$1(object$1({
+				count: number$3(),
+				frames: array$1(text)
+			}))
+		})) })
+	}).nullable(),
+	exit: object$1({
+		code: number$3().nullable(),
+		signal: text.nullable(),
+		outOfMemory: boolean()
+	}).nullable()
+});
+const growth = object$1({
+	bytesPerRequest: number$3(),
+	low: number$3().describe("lower end of the interval, bytes per request"),
+	high: number$3().describe("upper end of the interval, bytes per request")
+});
+const countGrowth = object$1({
+	perRequest: number$3(),
+	low: number$3(),
+	high: number$3()
+});
+const problem = object$1({
+	code: text,
+	what: text,
+	saw: array$1(text),
+	change: text
+});
+/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
+const excerpt = object$1({
+	first: number$3().describe("number of the first line, 1-based"),
+	line: number$3().describe("number of the line that is meant"),
+	lines: array$1(string$1().max(1e3)).max(50)
+});
+const suspect = object$1({
+	file: text.describe("path in the repository where it is known, else the script's address"),
+	line: number$3().describe("1-based"),
+	column: number$3().describe("1-based"),
+	function: text,
+	bytesPerRequest: number$3(),
+	retainedBy: text.nullable(),
+	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
+	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
+	owner: _enum([
+		"own",
+		"dependency",
+		"framework",
+		"node",
+		"unknown"
+	]).optional().describe("whose code it is"),
+	found: _enum([
+		"container",
+		"callee",
+		"opened",
+		"function"
+	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
+	mapped: boolean().optional().describe("whether a source map led to the position"),
+	changed: boolean().optional().describe("whether the pull request changed the file"),
+	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
+	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
+	dependency: object$1({
+		name: text,
+		version: text.nullable(),
+		file: text,
+		line: number$3()
+	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
+	stack: array$1(object$1({
+		function: text,
+		file: text,
+		line: number$3(),
+		column: number$3(),
+		owner: text
+	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
+});
+const survivors = object$1({
+	requests: array$1(number$3()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
+	sites: array$1(object$1({
+		function: text,
+		file: text,
+		line: number$3(),
+		bytes: array$1(number$3()).max(100).describe("alive at each count")
+	})).max(50).describe("what holds most at the end first"),
+	rest: array$1(number$3()).max(100).describe("bytes alive at each count of all other sites together")
+});
+const flame = object$1({
+	name: text,
+	file: text.describe("empty where the program has none"),
+	line: number$3().describe("1-based; where the function begins"),
+	bytesPerRequest: number$3().describe("kept of what was allocated here and in what it calls"),
+	get children() {
+		return array$1(flame).max(100);
+	}
+}).meta({ id: "flame" });
+/** Who draws it walks down by calling himself. */
+const deepestFlame = 100;
+const isShallow = (root) => {
+	let row = [root];
+	for (let depth = 0; row.length > 0; depth++) {
+		if (depth > deepestFlame) return false;
+		row = row.flatMap(({ children }) => children);
+	}
+	return true;
+};
+const attribution = object$1({
+	why: text.nullable().describe("why there are no suspects"),
+	leaves: text.describe("what each request leaves behind, counted in heap snapshots"),
+	retainers: array$1(text).describe("what holds it, the chief one first"),
+	cause: object$1({
+		code: text,
+		what: text,
+		change: text
+	}).nullable().describe("the likely cause; null when unknown"),
+	handles: array$1(object$1({
+		kind: text,
+		perRequest: number$3(),
+		file: text.nullable(),
+		line: number$3().nullable()
+	}).describe("opened by requests, never closed")),
+	bound: object$1({
+		name: text,
+		max: number$3(),
+		size: number$3(),
+		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
+	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
+	notes: array$1(text),
+	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
+	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
+	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
+	durationMs: number$3()
+});
+const between = object$1({
+	base: growth.nullable().describe("null: the base was not measured here"),
+	head: growth.nullable(),
+	difference: growth.nullable().describe("head minus base")
+});
+const comparison = object$1({
+	state: _enum([
+		"new",
+		"worse",
+		"unchanged",
+		"improved",
+		"fixed",
+		"steady",
+		"unclear"
+	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
+	from: _enum([
+		"measured",
+		"file",
+		"same-build",
+		"not-in-base",
+		"not-needed",
+		"not-possible"
+	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
+	why: problem.nullable().describe("what kept the base from being measured, where it is not-possible"),
+	base: growth.nullable().describe("summed over the channels that gate"),
+	difference: growth.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
+	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
+	perChannel: record(string$1().max(200), between),
+	heap: object$1({
+		base: bytes,
+		head: bytes,
+		difference: bytes,
+		limit: bytes,
+		worse: boolean()
+	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
+	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
+}).describe("this version against the base");
+const finding = object$1({
+	route: text.describe("the route as it was named"),
+	path: text.describe("the first path requested"),
+	verdict: _enum([
+		"steady",
+		"leaking",
+		"unproven"
+	]),
+	reason: text.describe("a code; see the documentation of reasons"),
+	sentence: text.describe("the verdict in words, with its numbers"),
+	problem: problem.nullable().describe("what stood in the way, when unproven"),
+	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
+	growth: record(string$1().max(50), growth).describe("per channel, in bytes per request"),
+	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
+	limit: object$1({
+		bytesPerRequest: number$3(),
+		from: _enum([
+			"default",
+			"threshold",
+			"config",
+			"baseline"
+		]),
+		channels: object$1({
+			js: number$3(),
+			arrayBuffers: number$3(),
+			external: number$3(),
+			globalHandles: number$3()
+		}).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
+		warn: number$3().optional().describe("bytes per request of a channel from which on there is a warning"),
+		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
+	}),
+	requests: number$3().describe("requests really served, warm-up and confirmation included"),
+	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
+	durationMs: number$3(),
+	time: object$1({
+		hammering: number$3(),
+		collecting: number$3(),
+		waiting: number$3()
+	}).describe("milliseconds"),
+	arms: array$1(arm).describe("the raw measurement"),
+	warnings: array$1(text).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
+	native: growth.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
+	samples: array$1(object$1({
+		requests: number$3(),
+		js: number$3(),
+		arrayBuffers: number$3(),
+		external: number$3(),
+		rss: number$3()
+	})).describe("the judged channels after each volley, bytes: a short form of arms"),
+	suspects: array$1(suspect),
+	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
+	because: array$1(text).describe("the changed files that chose this route"),
+	known: object$1({
+		reason: text,
+		until: text.describe("the last day on which it is tolerated"),
+		expired: boolean()
+	}).nullable().optional().describe("what the configuration says of a leak of this route"),
+	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
+	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
+});
+const report = object$1({
+	schema: literal$1(1),
+	tool: object$1({
+		name: literal$1("ssr-leak-check"),
+		version: text
+	}),
+	startedAt: text.describe("ISO 8601"),
+	durationMs: number$3(),
+	machine: object$1({
+		platform: text,
+		arch: text,
+		cpus: number$3(),
+		memory: bytes
+	}),
+	server: object$1({
+		node: text.describe("version of the Node.js that served"),
+		v8Flags: array$1(text),
+		command: array$1(text),
+		nodeEnv: text.nullable(),
+		heapLimit: bytes,
+		processes: number$3(),
+		bootMs: number$3()
+	}).nullable().describe("null when no server could be started"),
+	routes: array$1(finding),
+	skipped: array$1(object$1({
+		route: text,
+		kind: _enum([
+			"page",
+			"api",
+			"prerendered",
+			"redirect"
+		]),
+		why: _enum([
+			"unchanged",
+			"prerendered",
+			"cached",
+			"redirect",
+			"api",
+			"ignored",
+			"no-sample",
+			"over-limit"
+		])
+	})).optional().describe("routes of the build that were not checked"),
+	baseline: object$1({
+		kind: _enum([
+			"ref",
+			"file",
+			"none"
+		]),
+		name: text.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
+		commit: text.nullable().describe("the commit compared with"),
+		why: problem.nullable().describe("why absolute limits were used instead"),
+		strict: boolean().optional().describe("whether leaks fail that the base has as well")
+	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
+	problems: array$1(problem).describe("what kept the run as a whole from its end"),
+	exitCode: union([
+		literal$1(0),
+		literal$1(1),
+		literal$1(2)
+	])
+});
+
+// src/report/json.ts
+/** The report as it is written to a file. */
+const renderJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+/**
+* Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
+* @throws CheckError `bad-report`, naming the file and the first place that is wrong
+*/
+function readReport(text, file) {
+	const refuse = (error) => new CheckError(problem$1("bad-report", {
+		file,
+		error
+	}));
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw refuse("It is not JSON.");
+	}
+	const read = parsed(value);
+	if (read === null) throw refuse("It is nested too deeply.");
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
+}
+/** null: so deep that reading it exhausts the stack. */
+function parsed(value) {
+	try {
+		return report.safeParse(value);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+// src/report/read-report-file.ts
+/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
+const largestReport = 67108864;
 /**
 * Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
 * @param file absolute path
 * @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
 */
 async function readReportFile(file) {
-	const text = await textOf(file).catch((error) => {
+	const text = await readBounded(file, largestReport).catch((error) => {
 		throw new CheckError(problem$1("bad-report", {
 			file,
 			error: error.message
@@ -20900,6 +16320,4612 @@ async function readReportFile(file) {
 		...report,
 		exitCode: exitStatus(report)
 	};
+}
+
+// src/report/html/markup.ts
+/** Longest text of the app that is shown whole. */
+const longest$1 = 4e3;
+const escaped$1 = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const written = (value) => {
+	if (value === null) return "";
+	if (typeof value === "number") return String(value);
+	if (typeof value === "string") return escaped$1(value);
+	return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
+};
+/** HTML with values in it: text is escaped and made plain, in elements and in quoted attributes alike; null is nothing. */
+function html(strings, ...values) {
+	return { markup: strings.map((part, i) => i === 0 ? part : written(values[i - 1] ?? null) + part).join("") };
+}
+/** Our own style, script or drawing, which is HTML already. Never text of the app. */
+const trusted = (markup) => ({ markup });
+
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending(a, b) {
+	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+function bisector(f) {
+	let compare1, compare2, delta;
+	if (f.length !== 2) {
+		compare1 = ascending;
+		compare2 = (d, x) => ascending(f(d), x);
+		delta = (d, x) => f(d) - x;
+	} else {
+		compare1 = f === ascending || f === descending ? f : zero$1;
+		compare2 = f;
+		delta = f;
+	}
+	function left(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) < 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function right(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) <= 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function center(a, x, lo = 0, hi = a.length) {
+		const i = left(a, x, lo, hi - 1);
+		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+	}
+	return {
+		left,
+		center,
+		right
+	};
+}
+function zero$1() {
+	return 0;
+}
+function number$2(x) {
+	return x === null ? NaN : +x;
+}
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(number$2).center;
+const blur2 = Blur2(blurf);
+const blurImage = Blur2(blurfImage);
+function Blur2(blur) {
+	return function(data, rx, ry = rx) {
+		if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+		if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+		let { data: values, width, height } = data;
+		if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+		if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+		if (!width || !height || !rx && !ry) return data;
+		const blurx = rx && blur(rx);
+		const blury = ry && blur(ry);
+		const temp = values.slice();
+		if (blurx && blury) {
+			blurh(blurx, temp, values, width, height);
+			blurh(blurx, values, temp, width, height);
+			blurh(blurx, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+			blurv(blury, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+		} else if (blurx) {
+			blurh(blurx, values, temp, width, height);
+			blurh(blurx, temp, values, width, height);
+			blurh(blurx, values, temp, width, height);
+		} else if (blury) {
+			blurv(blury, values, temp, width, height);
+			blurv(blury, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+		}
+		return data;
+	};
+}
+function blurh(blur, T, S, w, h) {
+	for (let y = 0, n = w * h; y < n;) blur(T, S, y, y += w, 1);
+}
+function blurv(blur, T, S, w, h) {
+	for (let x = 0, n = w * h; x < w; ++x) blur(T, S, x, x + n, w);
+}
+function blurfImage(radius) {
+	const blur = blurf(radius);
+	return (T, S, start, stop, step) => {
+		start <<= 2, stop <<= 2, step <<= 2;
+		blur(T, S, start + 0, stop + 0, step);
+		blur(T, S, start + 1, stop + 1, step);
+		blur(T, S, start + 2, stop + 2, step);
+		blur(T, S, start + 3, stop + 3, step);
+	};
+}
+function blurf(radius) {
+	const radius0 = Math.floor(radius);
+	if (radius0 === radius) return bluri(radius);
+	const t = radius - radius0;
+	const w = 2 * radius + 1;
+	return (T, S, start, stop, step) => {
+		if (!((stop -= step) >= start)) return;
+		let sum = radius0 * S[start];
+		const s0 = step * radius0;
+		const s1 = s0 + step;
+		for (let i = start, j = start + s0; i < j; i += step) sum += S[Math.min(stop, i)];
+		for (let i = start, j = stop; i <= j; i += step) {
+			sum += S[Math.min(stop, i + s0)];
+			T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+			sum -= S[Math.max(start, i - s0)];
+		}
+	};
+}
+function bluri(radius) {
+	const w = 2 * radius + 1;
+	return (T, S, start, stop, step) => {
+		if (!((stop -= step) >= start)) return;
+		let sum = radius * S[start];
+		const s = step * radius;
+		for (let i = start, j = start + s; i < j; i += step) sum += S[Math.min(stop, i)];
+		for (let i = start, j = stop; i <= j; i += step) {
+			sum += S[Math.min(stop, i + s)];
+			T[i] = sum / w;
+			sum -= S[Math.max(start, i - s)];
+		}
+	};
+}
+var slice$1 = Array.prototype.slice;
+const e10 = Math.sqrt(50);
+const e5 = Math.sqrt(10);
+const e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+	let i1, i2, inc;
+	if (power < 0) {
+		inc = Math.pow(10, -power) / factor;
+		i1 = Math.round(start * inc);
+		i2 = Math.round(stop * inc);
+		if (i1 / inc < start) ++i1;
+		if (i2 / inc > stop) --i2;
+		inc = -inc;
+	} else {
+		inc = Math.pow(10, power) * factor;
+		i1 = Math.round(start / inc);
+		i2 = Math.round(stop / inc);
+		if (i1 * inc < start) ++i1;
+		if (i2 * inc > stop) --i2;
+	}
+	if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+	return [
+		i1,
+		i2,
+		inc
+	];
+}
+function ticks(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	if (!(count > 0)) return [];
+	if (start === stop) return [start];
+	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+	if (!(i2 >= i1)) return [];
+	const n = i2 - i1 + 1, ticks = new Array(n);
+	if (reverse) {
+		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+	return ticks;
+}
+function tickIncrement(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	return tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+var shuffle = shuffler(Math.random);
+function shuffler(random) {
+	return function shuffle(array, i0 = 0, i1 = array.length) {
+		let m = i1 - (i0 = +i0);
+		while (m) {
+			const i = random() * m-- | 0, t = array[m + i0];
+			array[m + i0] = array[i + i0];
+			array[i + i0] = t;
+		}
+		return array;
+	};
+}
+
+// node_modules/d3-color/dist/d3-color.mjs
+function define(constructor, factory, prototype) {
+	constructor.prototype = factory.prototype = prototype;
+	prototype.constructor = constructor;
+}
+function extend(parent, definition) {
+	var prototype = Object.create(parent.prototype);
+	for (var key in definition) prototype[key] = definition[key];
+	return prototype;
+}
+function Color() {}
+var darker = .7;
+var brighter = 1 / darker;
+var reI = "\\s*([+-]?\\d+)\\s*";
+var reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
+var reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
+var reHex = /^#([0-9a-f]{3,8})$/;
+var reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
+var reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
+var reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
+var reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
+var reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
+var reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+var named = {
+	aliceblue: 15792383,
+	antiquewhite: 16444375,
+	aqua: 65535,
+	aquamarine: 8388564,
+	azure: 15794175,
+	beige: 16119260,
+	bisque: 16770244,
+	black: 0,
+	blanchedalmond: 16772045,
+	blue: 255,
+	blueviolet: 9055202,
+	brown: 10824234,
+	burlywood: 14596231,
+	cadetblue: 6266528,
+	chartreuse: 8388352,
+	chocolate: 13789470,
+	coral: 16744272,
+	cornflowerblue: 6591981,
+	cornsilk: 16775388,
+	crimson: 14423100,
+	cyan: 65535,
+	darkblue: 139,
+	darkcyan: 35723,
+	darkgoldenrod: 12092939,
+	darkgray: 11119017,
+	darkgreen: 25600,
+	darkgrey: 11119017,
+	darkkhaki: 12433259,
+	darkmagenta: 9109643,
+	darkolivegreen: 5597999,
+	darkorange: 16747520,
+	darkorchid: 10040012,
+	darkred: 9109504,
+	darksalmon: 15308410,
+	darkseagreen: 9419919,
+	darkslateblue: 4734347,
+	darkslategray: 3100495,
+	darkslategrey: 3100495,
+	darkturquoise: 52945,
+	darkviolet: 9699539,
+	deeppink: 16716947,
+	deepskyblue: 49151,
+	dimgray: 6908265,
+	dimgrey: 6908265,
+	dodgerblue: 2003199,
+	firebrick: 11674146,
+	floralwhite: 16775920,
+	forestgreen: 2263842,
+	fuchsia: 16711935,
+	gainsboro: 14474460,
+	ghostwhite: 16316671,
+	gold: 16766720,
+	goldenrod: 14329120,
+	gray: 8421504,
+	green: 32768,
+	greenyellow: 11403055,
+	grey: 8421504,
+	honeydew: 15794160,
+	hotpink: 16738740,
+	indianred: 13458524,
+	indigo: 4915330,
+	ivory: 16777200,
+	khaki: 15787660,
+	lavender: 15132410,
+	lavenderblush: 16773365,
+	lawngreen: 8190976,
+	lemonchiffon: 16775885,
+	lightblue: 11393254,
+	lightcoral: 15761536,
+	lightcyan: 14745599,
+	lightgoldenrodyellow: 16448210,
+	lightgray: 13882323,
+	lightgreen: 9498256,
+	lightgrey: 13882323,
+	lightpink: 16758465,
+	lightsalmon: 16752762,
+	lightseagreen: 2142890,
+	lightskyblue: 8900346,
+	lightslategray: 7833753,
+	lightslategrey: 7833753,
+	lightsteelblue: 11584734,
+	lightyellow: 16777184,
+	lime: 65280,
+	limegreen: 3329330,
+	linen: 16445670,
+	magenta: 16711935,
+	maroon: 8388608,
+	mediumaquamarine: 6737322,
+	mediumblue: 205,
+	mediumorchid: 12211667,
+	mediumpurple: 9662683,
+	mediumseagreen: 3978097,
+	mediumslateblue: 8087790,
+	mediumspringgreen: 64154,
+	mediumturquoise: 4772300,
+	mediumvioletred: 13047173,
+	midnightblue: 1644912,
+	mintcream: 16121850,
+	mistyrose: 16770273,
+	moccasin: 16770229,
+	navajowhite: 16768685,
+	navy: 128,
+	oldlace: 16643558,
+	olive: 8421376,
+	olivedrab: 7048739,
+	orange: 16753920,
+	orangered: 16729344,
+	orchid: 14315734,
+	palegoldenrod: 15657130,
+	palegreen: 10025880,
+	paleturquoise: 11529966,
+	palevioletred: 14381203,
+	papayawhip: 16773077,
+	peachpuff: 16767673,
+	peru: 13468991,
+	pink: 16761035,
+	plum: 14524637,
+	powderblue: 11591910,
+	purple: 8388736,
+	rebeccapurple: 6697881,
+	red: 16711680,
+	rosybrown: 12357519,
+	royalblue: 4286945,
+	saddlebrown: 9127187,
+	salmon: 16416882,
+	sandybrown: 16032864,
+	seagreen: 3050327,
+	seashell: 16774638,
+	sienna: 10506797,
+	silver: 12632256,
+	skyblue: 8900331,
+	slateblue: 6970061,
+	slategray: 7372944,
+	slategrey: 7372944,
+	snow: 16775930,
+	springgreen: 65407,
+	steelblue: 4620980,
+	tan: 13808780,
+	teal: 32896,
+	thistle: 14204888,
+	tomato: 16737095,
+	turquoise: 4251856,
+	violet: 15631086,
+	wheat: 16113331,
+	white: 16777215,
+	whitesmoke: 16119285,
+	yellow: 16776960,
+	yellowgreen: 10145074
+};
+define(Color, color, {
+	copy(channels) {
+		return Object.assign(new this.constructor(), this, channels);
+	},
+	displayable() {
+		return this.rgb().displayable();
+	},
+	hex: color_formatHex,
+	formatHex: color_formatHex,
+	formatHex8: color_formatHex8,
+	formatHsl: color_formatHsl,
+	formatRgb: color_formatRgb,
+	toString: color_formatRgb
+});
+function color_formatHex() {
+	return this.rgb().formatHex();
+}
+function color_formatHex8() {
+	return this.rgb().formatHex8();
+}
+function color_formatHsl() {
+	return hslConvert(this).formatHsl();
+}
+function color_formatRgb() {
+	return this.rgb().formatRgb();
+}
+function color(format) {
+	var m, l;
+	format = (format + "").trim().toLowerCase();
+	return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format) ? rgbn(named[format]) : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+}
+function rgbn(n) {
+	return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
+}
+function rgba(r, g, b, a) {
+	if (a <= 0) r = g = b = NaN;
+	return new Rgb(r, g, b, a);
+}
+function rgbConvert(o) {
+	if (!(o instanceof Color)) o = color(o);
+	if (!o) return new Rgb();
+	o = o.rgb();
+	return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+function rgb$1(r, g, b, opacity) {
+	return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+function Rgb(r, g, b, opacity) {
+	this.r = +r;
+	this.g = +g;
+	this.b = +b;
+	this.opacity = +opacity;
+}
+define(Rgb, rgb$1, extend(Color, {
+	brighter(k) {
+		k = k == null ? brighter : Math.pow(brighter, k);
+		return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+	},
+	darker(k) {
+		k = k == null ? darker : Math.pow(darker, k);
+		return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+	},
+	rgb() {
+		return this;
+	},
+	clamp() {
+		return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+	},
+	displayable() {
+		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	hex: rgb_formatHex,
+	formatHex: rgb_formatHex,
+	formatHex8: rgb_formatHex8,
+	formatRgb: rgb_formatRgb,
+	toString: rgb_formatRgb
+}));
+function rgb_formatHex() {
+	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+function rgb_formatHex8() {
+	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function rgb_formatRgb() {
+	const a = clampa(this.opacity);
+	return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+function clampa(opacity) {
+	return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+function clampi(value) {
+	return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+function hex(value) {
+	value = clampi(value);
+	return (value < 16 ? "0" : "") + value.toString(16);
+}
+function hsla(h, s, l, a) {
+	if (a <= 0) h = s = l = NaN;
+	else if (l <= 0 || l >= 1) h = s = NaN;
+	else if (s <= 0) h = NaN;
+	return new Hsl(h, s, l, a);
+}
+function hslConvert(o) {
+	if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+	if (!(o instanceof Color)) o = color(o);
+	if (!o) return new Hsl();
+	if (o instanceof Hsl) return o;
+	o = o.rgb();
+	var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
+	if (s) {
+		if (r === max) h = (g - b) / s + (g < b) * 6;
+		else if (g === max) h = (b - r) / s + 2;
+		else h = (r - g) / s + 4;
+		s /= l < .5 ? max + min : 2 - max - min;
+		h *= 60;
+	} else s = l > 0 && l < 1 ? 0 : h;
+	return new Hsl(h, s, l, o.opacity);
+}
+function hsl$1(h, s, l, opacity) {
+	return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+function Hsl(h, s, l, opacity) {
+	this.h = +h;
+	this.s = +s;
+	this.l = +l;
+	this.opacity = +opacity;
+}
+define(Hsl, hsl$1, extend(Color, {
+	brighter(k) {
+		k = k == null ? brighter : Math.pow(brighter, k);
+		return new Hsl(this.h, this.s, this.l * k, this.opacity);
+	},
+	darker(k) {
+		k = k == null ? darker : Math.pow(darker, k);
+		return new Hsl(this.h, this.s, this.l * k, this.opacity);
+	},
+	rgb() {
+		var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < .5 ? l : 1 - l) * s, m1 = 2 * l - m2;
+		return new Rgb(hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2), hsl2rgb(h, m1, m2), hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2), this.opacity);
+	},
+	clamp() {
+		return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+	},
+	displayable() {
+		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	formatHsl() {
+		const a = clampa(this.opacity);
+		return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+	}
+}));
+function clamph(value) {
+	value = (value || 0) % 360;
+	return value < 0 ? value + 360 : value;
+}
+function clampt(value) {
+	return Math.max(0, Math.min(1, value || 0));
+}
+function hsl2rgb(h, m1, m2) {
+	return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
+}
+const radians = Math.PI / 180;
+const degrees$1 = 180 / Math.PI;
+const K = 18;
+const Xn = .96422;
+const Yn = 1;
+const Zn = .82521;
+const t0 = 4 / 29;
+const t1 = 6 / 29;
+const t2 = 3 * t1 * t1;
+const t3 = t1 * t1 * t1;
+function labConvert(o) {
+	if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+	if (o instanceof Hcl) return hcl2lab(o);
+	if (!(o instanceof Rgb)) o = rgbConvert(o);
+	var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((.2225045 * r + .7168786 * g + .0606169 * b) / Yn), x, z;
+	if (r === g && g === b) x = z = y;
+	else {
+		x = xyz2lab((.4360747 * r + .3850649 * g + .1430804 * b) / Xn);
+		z = xyz2lab((.0139322 * r + .0971045 * g + .7141733 * b) / Zn);
+	}
+	return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+}
+function lab(l, a, b, opacity) {
+	return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+function Lab(l, a, b, opacity) {
+	this.l = +l;
+	this.a = +a;
+	this.b = +b;
+	this.opacity = +opacity;
+}
+define(Lab, lab, extend(Color, {
+	brighter(k) {
+		return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+	},
+	darker(k) {
+		return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+	},
+	rgb() {
+		var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z = isNaN(this.b) ? y : y - this.b / 200;
+		x = Xn * lab2xyz(x);
+		y = Yn * lab2xyz(y);
+		z = Zn * lab2xyz(z);
+		return new Rgb(lrgb2rgb(3.1338561 * x - 1.6168667 * y - .4906146 * z), lrgb2rgb(-.9787684 * x + 1.9161415 * y + .033454 * z), lrgb2rgb(.0719453 * x - .2289914 * y + 1.4052427 * z), this.opacity);
+	}
+}));
+function xyz2lab(t) {
+	return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+}
+function lab2xyz(t) {
+	return t > t1 ? t * t * t : t2 * (t - t0);
+}
+function lrgb2rgb(x) {
+	return 255 * (x <= .0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - .055);
+}
+function rgb2lrgb(x) {
+	return (x /= 255) <= .04045 ? x / 12.92 : Math.pow((x + .055) / 1.055, 2.4);
+}
+function hclConvert(o) {
+	if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+	if (!(o instanceof Lab)) o = labConvert(o);
+	if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+	var h = Math.atan2(o.b, o.a) * degrees$1;
+	return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+function hcl$1(h, c, l, opacity) {
+	return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+function Hcl(h, c, l, opacity) {
+	this.h = +h;
+	this.c = +c;
+	this.l = +l;
+	this.opacity = +opacity;
+}
+function hcl2lab(o) {
+	if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+	var h = o.h * radians;
+	return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+define(Hcl, hcl$1, extend(Color, {
+	brighter(k) {
+		return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+	},
+	darker(k) {
+		return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+	},
+	rgb() {
+		return hcl2lab(this).rgb();
+	}
+}));
+var A = -.14861;
+var B = 1.78277;
+var C = -.29227;
+var D = -.90649;
+var E = 1.97294;
+var ED = E * D;
+var EB = E * B;
+var BC_DA = B * C - D * A;
+function cubehelixConvert(o) {
+	if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+	if (!(o instanceof Rgb)) o = rgbConvert(o);
+	var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees$1 - 120 : NaN;
+	return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+function cubehelix$1(h, s, l, opacity) {
+	return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+function Cubehelix(h, s, l, opacity) {
+	this.h = +h;
+	this.s = +s;
+	this.l = +l;
+	this.opacity = +opacity;
+}
+define(Cubehelix, cubehelix$1, extend(Color, {
+	brighter(k) {
+		k = k == null ? brighter : Math.pow(brighter, k);
+		return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+	},
+	darker(k) {
+		k = k == null ? darker : Math.pow(darker, k);
+		return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+	},
+	rgb() {
+		var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh = Math.cos(h), sinh = Math.sin(h);
+		return new Rgb(255 * (l + a * (A * cosh + B * sinh)), 255 * (l + a * (C * cosh + D * sinh)), 255 * (l + a * (E * cosh)), this.opacity);
+	}
+}));
+
+// node_modules/d3-interpolate/dist/d3-interpolate.mjs
+function basis(t1, v0, v1, v2, v3) {
+	var t2 = t1 * t1, t3 = t2 * t1;
+	return ((1 - 3 * t1 + 3 * t2 - t3) * v0 + (4 - 6 * t2 + 3 * t3) * v1 + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2 + t3 * v3) / 6;
+}
+function basis$1(values) {
+	var n = values.length - 1;
+	return function(t) {
+		var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+		return basis((t - i / n) * n, v0, v1, v2, v3);
+	};
+}
+function basisClosed(values) {
+	var n = values.length;
+	return function(t) {
+		var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
+		return basis((t - i / n) * n, v0, v1, v2, v3);
+	};
+}
+var constant$1 = (x) => () => x;
+function linear$1(a, d) {
+	return function(t) {
+		return a + t * d;
+	};
+}
+function exponential(a, b, y) {
+	return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+		return Math.pow(a + t * b, y);
+	};
+}
+function hue$1(a, b) {
+	var d = b - a;
+	return d ? linear$1(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant$1(isNaN(a) ? b : a);
+}
+function gamma(y) {
+	return (y = +y) === 1 ? nogamma : function(a, b) {
+		return b - a ? exponential(a, b, y) : constant$1(isNaN(a) ? b : a);
+	};
+}
+function nogamma(a, b) {
+	var d = b - a;
+	return d ? linear$1(a, d) : constant$1(isNaN(a) ? b : a);
+}
+var rgb = (function rgbGamma(y) {
+	var color = gamma(y);
+	function rgb(start, end) {
+		var r = color((start = rgb$1(start)).r, (end = rgb$1(end)).r), g = color(start.g, end.g), b = color(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
+		return function(t) {
+			start.r = r(t);
+			start.g = g(t);
+			start.b = b(t);
+			start.opacity = opacity(t);
+			return start + "";
+		};
+	}
+	rgb.gamma = rgbGamma;
+	return rgb;
+})(1);
+function rgbSpline(spline) {
+	return function(colors) {
+		var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i = 0, color;
+		for (; i < n; ++i) {
+			color = rgb$1(colors[i]);
+			r[i] = color.r || 0;
+			g[i] = color.g || 0;
+			b[i] = color.b || 0;
+		}
+		r = spline(r);
+		g = spline(g);
+		b = spline(b);
+		color.opacity = 1;
+		return function(t) {
+			color.r = r(t);
+			color.g = g(t);
+			color.b = b(t);
+			return color + "";
+		};
+	};
+}
+var rgbBasis = rgbSpline(basis$1);
+var rgbBasisClosed = rgbSpline(basisClosed);
+function numberArray(a, b) {
+	if (!b) b = [];
+	var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
+	return function(t) {
+		for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+		return c;
+	};
+}
+function isNumberArray(x) {
+	return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+function genericArray(a, b) {
+	var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i = 0;
+	for (; i < na; ++i) x[i] = value(a[i], b[i]);
+	for (; i < nb; ++i) c[i] = b[i];
+	return function(t) {
+		for (i = 0; i < na; ++i) c[i] = x[i](t);
+		return c;
+	};
+}
+function date(a, b) {
+	var d = /* @__PURE__ */ new Date();
+	return a = +a, b = +b, function(t) {
+		return d.setTime(a * (1 - t) + b * t), d;
+	};
+}
+function number(a, b) {
+	return a = +a, b = +b, function(t) {
+		return a * (1 - t) + b * t;
+	};
+}
+function object(a, b) {
+	var i = {}, c = {}, k;
+	if (a === null || typeof a !== "object") a = {};
+	if (b === null || typeof b !== "object") b = {};
+	for (k in b) if (k in a) i[k] = value(a[k], b[k]);
+	else c[k] = b[k];
+	return function(t) {
+		for (k in i) c[k] = i[k](t);
+		return c;
+	};
+}
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
+var reB = new RegExp(reA.source, "g");
+function zero(b) {
+	return function() {
+		return b;
+	};
+}
+function one(b) {
+	return function(t) {
+		return b(t) + "";
+	};
+}
+function string(a, b) {
+	var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
+	a = a + "", b = b + "";
+	while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
+		if ((bs = bm.index) > bi) {
+			bs = b.slice(bi, bs);
+			if (s[i]) s[i] += bs;
+			else s[++i] = bs;
+		}
+		if ((am = am[0]) === (bm = bm[0])) {
+			if (s[i]) s[i] += bm;
+			else s[++i] = bm;
+		} else {
+			s[++i] = null;
+			q.push({
+				i,
+				x: number(am, bm)
+			});
+		}
+		bi = reB.lastIndex;
+	}
+	if (bi < b.length) {
+		bs = b.slice(bi);
+		if (s[i]) s[i] += bs;
+		else s[++i] = bs;
+	}
+	return s.length < 2 ? q[0] ? one(q[0].x) : zero(b) : (b = q.length, function(t) {
+		for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+		return s.join("");
+	});
+}
+function value(a, b) {
+	var t = typeof b, c;
+	return b == null || t === "boolean" ? constant$1(b) : (t === "number" ? number : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number)(a, b);
+}
+function round$1(a, b) {
+	return a = +a, b = +b, function(t) {
+		return Math.round(a * (1 - t) + b * t);
+	};
+}
+var degrees = 180 / Math.PI;
+var identity$2 = {
+	translateX: 0,
+	translateY: 0,
+	rotate: 0,
+	skewX: 0,
+	scaleX: 1,
+	scaleY: 1
+};
+function decompose(a, b, c, d, e, f) {
+	var scaleX, scaleY, skewX;
+	if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
+	if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
+	if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
+	if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
+	return {
+		translateX: e,
+		translateY: f,
+		rotate: Math.atan2(b, a) * degrees,
+		skewX: Math.atan(skewX) * degrees,
+		scaleX,
+		scaleY
+	};
+}
+var svgNode;
+function parseCss(value) {
+	const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
+	return m.isIdentity ? identity$2 : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
+}
+function parseSvg(value) {
+	if (value == null) return identity$2;
+	if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
+	svgNode.setAttribute("transform", value);
+	if (!(value = svgNode.transform.baseVal.consolidate())) return identity$2;
+	value = value.matrix;
+	return decompose(value.a, value.b, value.c, value.d, value.e, value.f);
+}
+function interpolateTransform(parse, pxComma, pxParen, degParen) {
+	function pop(s) {
+		return s.length ? s.pop() + " " : "";
+	}
+	function translate(xa, ya, xb, yb, s, q) {
+		if (xa !== xb || ya !== yb) {
+			var i = s.push("translate(", null, pxComma, null, pxParen);
+			q.push({
+				i: i - 4,
+				x: number(xa, xb)
+			}, {
+				i: i - 2,
+				x: number(ya, yb)
+			});
+		} else if (xb || yb) s.push("translate(" + xb + pxComma + yb + pxParen);
+	}
+	function rotate(a, b, s, q) {
+		if (a !== b) {
+			if (a - b > 180) b += 360;
+			else if (b - a > 180) a += 360;
+			q.push({
+				i: s.push(pop(s) + "rotate(", null, degParen) - 2,
+				x: number(a, b)
+			});
+		} else if (b) s.push(pop(s) + "rotate(" + b + degParen);
+	}
+	function skewX(a, b, s, q) {
+		if (a !== b) q.push({
+			i: s.push(pop(s) + "skewX(", null, degParen) - 2,
+			x: number(a, b)
+		});
+		else if (b) s.push(pop(s) + "skewX(" + b + degParen);
+	}
+	function scale(xa, ya, xb, yb, s, q) {
+		if (xa !== xb || ya !== yb) {
+			var i = s.push(pop(s) + "scale(", null, ",", null, ")");
+			q.push({
+				i: i - 4,
+				x: number(xa, xb)
+			}, {
+				i: i - 2,
+				x: number(ya, yb)
+			});
+		} else if (xb !== 1 || yb !== 1) s.push(pop(s) + "scale(" + xb + "," + yb + ")");
+	}
+	return function(a, b) {
+		var s = [], q = [];
+		a = parse(a), b = parse(b);
+		translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
+		rotate(a.rotate, b.rotate, s, q);
+		skewX(a.skewX, b.skewX, s, q);
+		scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
+		a = b = null;
+		return function(t) {
+			var i = -1, n = q.length, o;
+			while (++i < n) s[(o = q[i]).i] = o.x(t);
+			return s.join("");
+		};
+	};
+}
+var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
+var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
+var epsilon2 = 1e-12;
+function cosh(x) {
+	return ((x = Math.exp(x)) + 1 / x) / 2;
+}
+function sinh(x) {
+	return ((x = Math.exp(x)) - 1 / x) / 2;
+}
+function tanh(x) {
+	return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+}
+var zoom = (function zoomRho(rho, rho2, rho4) {
+	function zoom(p0, p1) {
+		var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
+		if (d2 < epsilon2) {
+			S = Math.log(w1 / w0) / rho;
+			i = function(t) {
+				return [
+					ux0 + t * dx,
+					uy0 + t * dy,
+					w0 * Math.exp(rho * t * S)
+				];
+			};
+		} else {
+			var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0);
+			S = (Math.log(Math.sqrt(b1 * b1 + 1) - b1) - r0) / rho;
+			i = function(t) {
+				var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+				return [
+					ux0 + u * dx,
+					uy0 + u * dy,
+					w0 * coshr0 / cosh(rho * s + r0)
+				];
+			};
+		}
+		i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
+		return i;
+	}
+	zoom.rho = function(_) {
+		var _1 = Math.max(.001, +_), _2 = _1 * _1;
+		return zoomRho(_1, _2, _2 * _2);
+	};
+	return zoom;
+})(Math.SQRT2, 2, 4);
+function hsl(hue) {
+	return function(start, end) {
+		var h = hue((start = hsl$1(start)).h, (end = hsl$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+		return function(t) {
+			start.h = h(t);
+			start.s = s(t);
+			start.l = l(t);
+			start.opacity = opacity(t);
+			return start + "";
+		};
+	};
+}
+var hsl_default = hsl(hue$1);
+var hslLong = hsl(nogamma);
+function hcl(hue) {
+	return function(start, end) {
+		var h = hue((start = hcl$1(start)).h, (end = hcl$1(end)).h), c = nogamma(start.c, end.c), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+		return function(t) {
+			start.h = h(t);
+			start.c = c(t);
+			start.l = l(t);
+			start.opacity = opacity(t);
+			return start + "";
+		};
+	};
+}
+var hcl_default = hcl(hue$1);
+var hclLong = hcl(nogamma);
+function cubehelix(hue) {
+	return (function cubehelixGamma(y) {
+		y = +y;
+		function cubehelix(start, end) {
+			var h = hue((start = cubehelix$1(start)).h, (end = cubehelix$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+			return function(t) {
+				start.h = h(t);
+				start.s = s(t);
+				start.l = l(Math.pow(t, y));
+				start.opacity = opacity(t);
+				return start + "";
+			};
+		}
+		cubehelix.gamma = cubehelixGamma;
+		return cubehelix;
+	})(1);
+}
+var cubehelix_default = cubehelix(hue$1);
+var cubehelixLong = cubehelix(nogamma);
+
+// node_modules/d3-format/dist/d3-format.mjs
+function formatDecimal(x) {
+	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
+}
+function formatDecimalParts(x, p) {
+	if (!isFinite(x) || x === 0) return null;
+	var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+	return [coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient, +x.slice(i + 1)];
+}
+function exponent(x) {
+	return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+function formatGroup(grouping, thousands) {
+	return function(value, width) {
+		var i = value.length, t = [], j = 0, g = grouping[0], length = 0;
+		while (i > 0 && g > 0) {
+			if (length + g + 1 > width) g = Math.max(1, width - length);
+			t.push(value.substring(i -= g, i + g));
+			if ((length += g + 1) > width) break;
+			g = grouping[j = (j + 1) % grouping.length];
+		}
+		return t.reverse().join(thousands);
+	};
+}
+function formatNumerals(numerals) {
+	return function(value) {
+		return value.replace(/[0-9]/g, function(i) {
+			return numerals[+i];
+		});
+	};
+}
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function formatSpecifier(specifier) {
+	if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+	var match;
+	return new FormatSpecifier({
+		fill: match[1],
+		align: match[2],
+		sign: match[3],
+		symbol: match[4],
+		zero: match[5],
+		width: match[6],
+		comma: match[7],
+		precision: match[8] && match[8].slice(1),
+		trim: match[9],
+		type: match[10]
+	});
+}
+formatSpecifier.prototype = FormatSpecifier.prototype;
+function FormatSpecifier(specifier) {
+	this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
+	this.align = specifier.align === void 0 ? ">" : specifier.align + "";
+	this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
+	this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
+	this.zero = !!specifier.zero;
+	this.width = specifier.width === void 0 ? void 0 : +specifier.width;
+	this.comma = !!specifier.comma;
+	this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
+	this.trim = !!specifier.trim;
+	this.type = specifier.type === void 0 ? "" : specifier.type + "";
+}
+FormatSpecifier.prototype.toString = function() {
+	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
+};
+function formatTrim(s) {
+	out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) switch (s[i]) {
+		case ".":
+			i0 = i1 = i;
+			break;
+		case "0":
+			if (i0 === 0) i0 = i;
+			i1 = i;
+			break;
+		default:
+			if (!+s[i]) break out;
+			if (i0 > 0) i0 = 0;
+	}
+	return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+var prefixExponent;
+function formatPrefixAuto(x, p) {
+	var d = formatDecimalParts(x, p);
+	if (!d) return prefixExponent = void 0, x.toPrecision(p);
+	var coefficient = d[0], exponent = d[1], i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1, n = coefficient.length;
+	return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
+}
+function formatRounded(x, p) {
+	var d = formatDecimalParts(x, p);
+	if (!d) return x + "";
+	var coefficient = d[0], exponent = d[1];
+	return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1) : coefficient + new Array(exponent - coefficient.length + 2).join("0");
+}
+var formatTypes = {
+	"%": (x, p) => (x * 100).toFixed(p),
+	"b": (x) => Math.round(x).toString(2),
+	"c": (x) => x + "",
+	"d": formatDecimal,
+	"e": (x, p) => x.toExponential(p),
+	"f": (x, p) => x.toFixed(p),
+	"g": (x, p) => x.toPrecision(p),
+	"o": (x) => Math.round(x).toString(8),
+	"p": (x, p) => formatRounded(x * 100, p),
+	"r": formatRounded,
+	"s": formatPrefixAuto,
+	"X": (x) => Math.round(x).toString(16).toUpperCase(),
+	"x": (x) => Math.round(x).toString(16)
+};
+function identity(x) {
+	return x;
+}
+var map = Array.prototype.map;
+var prefixes = [
+	"y",
+	"z",
+	"a",
+	"f",
+	"p",
+	"n",
+	"µ",
+	"m",
+	"",
+	"k",
+	"M",
+	"G",
+	"T",
+	"P",
+	"E",
+	"Z",
+	"Y"
+];
+function formatLocale(locale) {
+	var group = locale.grouping === void 0 || locale.thousands === void 0 ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""), currencyPrefix = locale.currency === void 0 ? "" : locale.currency[0] + "", currencySuffix = locale.currency === void 0 ? "" : locale.currency[1] + "", decimal = locale.decimal === void 0 ? "." : locale.decimal + "", numerals = locale.numerals === void 0 ? identity : formatNumerals(map.call(locale.numerals, String)), percent = locale.percent === void 0 ? "%" : locale.percent + "", minus = locale.minus === void 0 ? "−" : locale.minus + "", nan = locale.nan === void 0 ? "NaN" : locale.nan + "";
+	function newFormat(specifier, options) {
+		specifier = formatSpecifier(specifier);
+		var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
+		if (type === "n") comma = true, type = "g";
+		else if (!formatTypes[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
+		if (zero || fill === "0" && align === "=") zero = true, fill = "0", align = "=";
+		var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== void 0 ? options.suffix : "");
+		var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
+		precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
+		function format(value) {
+			var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
+			if (type === "c") {
+				valueSuffix = formatType(value) + valueSuffix;
+				value = "";
+			} else {
+				value = +value;
+				var valueNegative = value < 0 || 1 / value < 0;
+				value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+				if (trim) value = formatTrim(value);
+				if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+				valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+				valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+				if (maybeSuffix) {
+					i = -1, n = value.length;
+					while (++i < n) if (c = value.charCodeAt(i), 48 > c || c > 57) {
+						valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+						value = value.slice(0, i);
+						break;
+					}
+				}
+			}
+			if (comma && !zero) value = group(value, 1e400);
+			var length = valuePrefix.length + value.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill) : "";
+			if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : 1e400), padding = "";
+			switch (align) {
+				case "<":
+					value = valuePrefix + value + valueSuffix + padding;
+					break;
+				case "=":
+					value = valuePrefix + padding + value + valueSuffix;
+					break;
+				case "^":
+					value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length);
+					break;
+				default: value = padding + valuePrefix + value + valueSuffix;
+			}
+			return numerals(value);
+		}
+		format.toString = function() {
+			return specifier + "";
+		};
+		return format;
+	}
+	function formatPrefix(specifier, value) {
+		var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
+		return function(value) {
+			return f(k * value);
+		};
+	}
+	return {
+		format: newFormat,
+		formatPrefix
+	};
+}
+var locale;
+var format;
+var formatPrefix;
+defaultLocale({
+	thousands: ",",
+	grouping: [3],
+	currency: ["$", ""]
+});
+function defaultLocale(definition) {
+	locale = formatLocale(definition);
+	format = locale.format;
+	formatPrefix = locale.formatPrefix;
+	return locale;
+}
+function precisionFixed(step) {
+	return Math.max(0, -exponent(Math.abs(step)));
+}
+function precisionPrefix(step, value) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+}
+function precisionRound(step, max) {
+	step = Math.abs(step), max = Math.abs(max) - step;
+	return Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+
+// node_modules/d3-scale/dist/d3-scale.mjs
+function initRange(domain, range) {
+	switch (arguments.length) {
+		case 0: break;
+		case 1:
+			this.range(domain);
+			break;
+		default: this.range(range).domain(domain);
+	}
+	return this;
+}
+function constants(x) {
+	return function() {
+		return x;
+	};
+}
+function number$1(x) {
+	return +x;
+}
+var unit = [0, 1];
+function identity$1(x) {
+	return x;
+}
+function normalize(a, b) {
+	return (b -= a = +a) ? function(x) {
+		return (x - a) / b;
+	} : constants(isNaN(b) ? NaN : .5);
+}
+function clamper(a, b) {
+	var t;
+	if (a > b) t = a, a = b, b = t;
+	return function(x) {
+		return Math.max(a, Math.min(b, x));
+	};
+}
+function bimap(domain, range, interpolate) {
+	var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+	if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+	else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+	return function(x) {
+		return r0(d0(x));
+	};
+}
+function polymap(domain, range, interpolate) {
+	var j = Math.min(domain.length, range.length) - 1, d = new Array(j), r = new Array(j), i = -1;
+	if (domain[j] < domain[0]) {
+		domain = domain.slice().reverse();
+		range = range.slice().reverse();
+	}
+	while (++i < j) {
+		d[i] = normalize(domain[i], domain[i + 1]);
+		r[i] = interpolate(range[i], range[i + 1]);
+	}
+	return function(x) {
+		var i = bisectRight(domain, x, 1, j) - 1;
+		return r[i](d[i](x));
+	};
+}
+function copy$1(source, target) {
+	return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
+}
+function transformer$2() {
+	var domain = unit, range = unit, interpolate$1 = value, transform, untransform, unknown, clamp = identity$1, piecewise, output, input;
+	function rescale() {
+		var n = Math.min(domain.length, range.length);
+		if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+		piecewise = n > 2 ? polymap : bimap;
+		output = input = null;
+		return scale;
+	}
+	function scale(x) {
+		return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
+	}
+	scale.invert = function(y) {
+		return clamp(untransform((input || (input = piecewise(range, domain.map(transform), number)))(y)));
+	};
+	scale.domain = function(_) {
+		return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+	};
+	scale.range = function(_) {
+		return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+	};
+	scale.rangeRound = function(_) {
+		return range = Array.from(_), interpolate$1 = round$1, rescale();
+	};
+	scale.clamp = function(_) {
+		return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+	};
+	scale.interpolate = function(_) {
+		return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+	};
+	scale.unknown = function(_) {
+		return arguments.length ? (unknown = _, scale) : unknown;
+	};
+	return function(t, u) {
+		transform = t, untransform = u;
+		return rescale();
+	};
+}
+function continuous() {
+	return transformer$2()(identity$1, identity$1);
+}
+function tickFormat(start, stop, count, specifier) {
+	var step = tickStep(start, stop, count), precision;
+	specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+	switch (specifier.type) {
+		case "s":
+			var value = Math.max(Math.abs(start), Math.abs(stop));
+			if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
+			return formatPrefix(specifier, value);
+		case "":
+		case "e":
+		case "g":
+		case "p":
+		case "r":
+			if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+			break;
+		case "f":
+		case "%": if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+	}
+	return format(specifier);
+}
+function linearish(scale) {
+	var domain = scale.domain;
+	scale.ticks = function(count) {
+		var d = domain();
+		return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+	};
+	scale.tickFormat = function(count, specifier) {
+		var d = domain();
+		return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+	};
+	scale.nice = function(count) {
+		if (count == null) count = 10;
+		var d = domain();
+		var i0 = 0;
+		var i1 = d.length - 1;
+		var start = d[i0];
+		var stop = d[i1];
+		var prestep;
+		var step;
+		var maxIter = 10;
+		if (stop < start) {
+			step = start, start = stop, stop = step;
+			step = i0, i0 = i1, i1 = step;
+		}
+		while (maxIter-- > 0) {
+			step = tickIncrement(start, stop, count);
+			if (step === prestep) {
+				d[i0] = start;
+				d[i1] = stop;
+				return domain(d);
+			} else if (step > 0) {
+				start = Math.floor(start / step) * step;
+				stop = Math.ceil(stop / step) * step;
+			} else if (step < 0) {
+				start = Math.ceil(start * step) / step;
+				stop = Math.floor(stop * step) / step;
+			} else break;
+			prestep = step;
+		}
+		return scale;
+	};
+	return scale;
+}
+function linear() {
+	var scale = continuous();
+	scale.copy = function() {
+		return copy$1(scale, linear());
+	};
+	initRange.apply(scale, arguments);
+	return linearish(scale);
+}
+
+// node_modules/d3-path/dist/d3-path.mjs
+const pi$1 = Math.PI;
+const tau$1 = 2 * pi$1;
+const epsilon$1 = 1e-6;
+const tauEpsilon = tau$1 - epsilon$1;
+function append(strings) {
+	this._ += strings[0];
+	for (let i = 1, n = strings.length; i < n; ++i) this._ += arguments[i] + strings[i];
+}
+function appendRound(digits) {
+	let d = Math.floor(digits);
+	if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+	if (d > 15) return append;
+	const k = 10 ** d;
+	return function(strings) {
+		this._ += strings[0];
+		for (let i = 1, n = strings.length; i < n; ++i) this._ += Math.round(arguments[i] * k) / k + strings[i];
+	};
+}
+function equal(x0, y0, x1, y1) {
+	return x0 === x1 && y0 === y1;
+}
+function equalRound(digits) {
+	const d = Math.floor(digits);
+	if (!(d <= 15)) return equal;
+	const k = 10 ** d;
+	const r = function(value) {
+		return Math.round(value * k);
+	};
+	return function(x0, y0, x1, y1) {
+		return r(x0) === r(x1) && r(y0) === r(y1);
+	};
+}
+var Path = class {
+	constructor(digits) {
+		this._x0 = this._y0 = this._x1 = this._y1 = null;
+		this._ = "";
+		this._append = digits == null ? append : appendRound(digits);
+		this._equal = digits == null ? equal : equalRound(digits);
+	}
+	moveTo(x, y) {
+		this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}`;
+	}
+	closePath() {
+		if (this._x1 !== null) {
+			this._x1 = this._x0, this._y1 = this._y0;
+			this._append`Z`;
+		}
+	}
+	lineTo(x, y) {
+		this._append`L${this._x1 = +x},${this._y1 = +y}`;
+	}
+	quadraticCurveTo(x1, y1, x, y) {
+		this._append`Q${+x1},${+y1},${this._x1 = +x},${this._y1 = +y}`;
+	}
+	bezierCurveTo(x1, y1, x2, y2, x, y) {
+		this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x},${this._y1 = +y}`;
+	}
+	arcTo(x1, y1, x2, y2, r) {
+		x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+		if (r < 0) throw new Error(`negative radius: ${r}`);
+		let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
+		if (this._x1 === null) this._append`M${this._x1 = x1},${this._y1 = y1}`;
+		else if (!(l01_2 > epsilon$1));
+		else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon$1) || !r) this._append`L${this._x1 = x1},${this._y1 = y1}`;
+		else {
+			let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi$1 - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
+			if (Math.abs(t01 - 1) > epsilon$1) this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+			this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+		}
+	}
+	arc(x, y, r, a0, a1, ccw) {
+		x = +x, y = +y, r = +r, ccw = !!ccw;
+		if (r < 0) throw new Error(`negative radius: ${r}`);
+		let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x + dx, y0 = y + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
+		if (this._x1 === null) this._append`M${x0},${y0}`;
+		else if (Math.abs(this._x1 - x0) > epsilon$1 || Math.abs(this._y1 - y0) > epsilon$1) this._append`L${x0},${y0}`;
+		if (!r) return;
+		if (da < 0) da = da % tau$1 + tau$1;
+		if (da > tauEpsilon) this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+		else if (da > epsilon$1) {
+			const x1 = x + r * Math.cos(a1);
+			const y1 = y + r * Math.sin(a1);
+			if (da >= pi$1 && this._equal(x0, y0, x1, y1)) {
+				da /= 2;
+				let a00 = a0 + da;
+				this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${x + r * Math.cos(a00)},${y + r * Math.sin(a00)}`;
+			}
+			this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+		}
+	}
+	rect(x, y, w, h) {
+		this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}h${w = +w}v${+h}h${-w}Z`;
+	}
+	toString() {
+		return this._;
+	}
+};
+function path$1() {
+	return new Path();
+}
+path$1.prototype = Path.prototype;
+
+// node_modules/d3-shape/dist/d3-shape.mjs
+function constant(x) {
+	return function constant() {
+		return x;
+	};
+}
+const cos = Math.cos;
+const sin = Math.sin;
+const sqrt = Math.sqrt;
+const epsilon = 1e-12;
+const pi = Math.PI;
+const halfPi = pi / 2;
+const tau = 2 * pi;
+function withPath(shape) {
+	let digits = 3;
+	shape.digits = function(_) {
+		if (!arguments.length) return digits;
+		if (_ == null) digits = null;
+		else {
+			const d = Math.floor(_);
+			if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+			digits = d;
+		}
+		return shape;
+	};
+	return () => new Path(digits);
+}
+var slice = Array.prototype.slice;
+function array(x) {
+	return typeof x === "object" && "length" in x ? x : Array.from(x);
+}
+function Linear(context) {
+	this._context = context;
+}
+Linear.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1: this._point = 2;
+			default: this._context.lineTo(x, y);
+		}
+	}
+};
+function curveLinear(context) {
+	return new Linear(context);
+}
+function x(p) {
+	return p[0];
+}
+function y(p) {
+	return p[1];
+}
+function line$1(x$1, y$1) {
+	var defined = constant(true), context = null, curve = curveLinear, output = null, path = withPath(line);
+	x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant(x$1);
+	y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant(y$1);
+	function line(data) {
+		var i, n = (data = array(data)).length, d, defined0 = false, buffer;
+		if (context == null) output = curve(buffer = path());
+		for (i = 0; i <= n; ++i) {
+			if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+				if (defined0 = !defined0) output.lineStart();
+				else output.lineEnd();
+			}
+			if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
+		}
+		if (buffer) return output = null, buffer + "" || null;
+	}
+	line.x = function(_) {
+		return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line) : x$1;
+	};
+	line.y = function(_) {
+		return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line) : y$1;
+	};
+	line.defined = function(_) {
+		return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line) : defined;
+	};
+	line.curve = function(_) {
+		return arguments.length ? (curve = _, context != null && (output = curve(context)), line) : curve;
+	};
+	line.context = function(_) {
+		return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line) : context;
+	};
+	return line;
+}
+function area(x0, y0, y1) {
+	var x1 = null, defined = constant(true), context = null, curve = curveLinear, output = null, path = withPath(area);
+	x0 = typeof x0 === "function" ? x0 : x0 === void 0 ? x : constant(+x0);
+	y0 = typeof y0 === "function" ? y0 : y0 === void 0 ? constant(0) : constant(+y0);
+	y1 = typeof y1 === "function" ? y1 : y1 === void 0 ? y : constant(+y1);
+	function area(data) {
+		var i, j, k, n = (data = array(data)).length, d, defined0 = false, buffer, x0z = new Array(n), y0z = new Array(n);
+		if (context == null) output = curve(buffer = path());
+		for (i = 0; i <= n; ++i) {
+			if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+				if (defined0 = !defined0) {
+					j = i;
+					output.areaStart();
+					output.lineStart();
+				} else {
+					output.lineEnd();
+					output.lineStart();
+					for (k = i - 1; k >= j; --k) output.point(x0z[k], y0z[k]);
+					output.lineEnd();
+					output.areaEnd();
+				}
+			}
+			if (defined0) {
+				x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
+				output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
+			}
+		}
+		if (buffer) return output = null, buffer + "" || null;
+	}
+	function arealine() {
+		return line$1().defined(defined).curve(curve).context(context);
+	}
+	area.x = function(_) {
+		return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), x1 = null, area) : x0;
+	};
+	area.x0 = function(_) {
+		return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), area) : x0;
+	};
+	area.x1 = function(_) {
+		return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area) : x1;
+	};
+	area.y = function(_) {
+		return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), y1 = null, area) : y0;
+	};
+	area.y0 = function(_) {
+		return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), area) : y0;
+	};
+	area.y1 = function(_) {
+		return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area) : y1;
+	};
+	area.lineX0 = area.lineY0 = function() {
+		return arealine().x(x0).y(y0);
+	};
+	area.lineY1 = function() {
+		return arealine().x(x0).y(y1);
+	};
+	area.lineX1 = function() {
+		return arealine().x(x1).y(y0);
+	};
+	area.defined = function(_) {
+		return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), area) : defined;
+	};
+	area.curve = function(_) {
+		return arguments.length ? (curve = _, context != null && (output = curve(context)), area) : curve;
+	};
+	area.context = function(_) {
+		return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area) : context;
+	};
+	return area;
+}
+var curveRadialLinear = curveRadial(curveLinear);
+function Radial(curve) {
+	this._curve = curve;
+}
+Radial.prototype = {
+	areaStart: function() {
+		this._curve.areaStart();
+	},
+	areaEnd: function() {
+		this._curve.areaEnd();
+	},
+	lineStart: function() {
+		this._curve.lineStart();
+	},
+	lineEnd: function() {
+		this._curve.lineEnd();
+	},
+	point: function(a, r) {
+		this._curve.point(r * Math.sin(a), r * -Math.cos(a));
+	}
+};
+function curveRadial(curve) {
+	function radial(context) {
+		return new Radial(curve(context));
+	}
+	radial._curve = curve;
+	return radial;
+}
+const sqrt3$2 = sqrt(3);
+const tan30 = sqrt(1 / 3);
+const tan30_2 = tan30 * 2;
+const kr = sin(pi / 10) / sin(7 * pi / 10);
+const kx = sin(tau / 10) * kr;
+const ky = -cos(tau / 10) * kr;
+const sqrt3$1 = sqrt(3);
+const sqrt3 = sqrt(3);
+const s = sqrt(3) / 2;
+const k = 1 / sqrt(12);
+const a = (k / 2 + 1) * 3;
+function noop() {}
+function point$3(that, x, y) {
+	that._context.bezierCurveTo((2 * that._x0 + that._x1) / 3, (2 * that._y0 + that._y1) / 3, (that._x0 + 2 * that._x1) / 3, (that._y0 + 2 * that._y1) / 3, (that._x0 + 4 * that._x1 + x) / 6, (that._y0 + 4 * that._y1 + y) / 6);
+}
+function Basis(context) {
+	this._context = context;
+}
+Basis.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 3: point$3(this, this._x1, this._y1);
+			case 2: this._context.lineTo(this._x1, this._y1);
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
+			default: point$3(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+	}
+};
+function BasisClosed(context) {
+	this._context = context;
+}
+BasisClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 1:
+				this._context.moveTo(this._x2, this._y2);
+				this._context.closePath();
+				break;
+			case 2:
+				this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
+				this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
+				this._context.closePath();
+				break;
+			case 3:
+				this.point(this._x2, this._y2);
+				this.point(this._x3, this._y3);
+				this.point(this._x4, this._y4);
+		}
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._x2 = x, this._y2 = y;
+				break;
+			case 1:
+				this._point = 2;
+				this._x3 = x, this._y3 = y;
+				break;
+			case 2:
+				this._point = 3;
+				this._x4 = x, this._y4 = y;
+				this._context.moveTo((this._x0 + 4 * this._x1 + x) / 6, (this._y0 + 4 * this._y1 + y) / 6);
+				break;
+			default: point$3(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+	}
+};
+function BasisOpen(context) {
+	this._context = context;
+}
+BasisOpen.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6;
+				this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
+				break;
+			case 3: this._point = 4;
+			default: point$3(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+	}
+};
+function Bundle(context, beta) {
+	this._basis = new Basis(context);
+	this._beta = beta;
+}
+Bundle.prototype = {
+	lineStart: function() {
+		this._x = [];
+		this._y = [];
+		this._basis.lineStart();
+	},
+	lineEnd: function() {
+		var x = this._x, y = this._y, j = x.length - 1;
+		if (j > 0) {
+			var x0 = x[0], y0 = y[0], dx = x[j] - x0, dy = y[j] - y0, i = -1, t;
+			while (++i <= j) {
+				t = i / j;
+				this._basis.point(this._beta * x[i] + (1 - this._beta) * (x0 + t * dx), this._beta * y[i] + (1 - this._beta) * (y0 + t * dy));
+			}
+		}
+		this._x = this._y = null;
+		this._basis.lineEnd();
+	},
+	point: function(x, y) {
+		this._x.push(+x);
+		this._y.push(+y);
+	}
+};
+var bundle = (function custom(beta) {
+	function bundle(context) {
+		return beta === 1 ? new Basis(context) : new Bundle(context, beta);
+	}
+	bundle.beta = function(beta) {
+		return custom(+beta);
+	};
+	return bundle;
+})(.85);
+function point$2(that, x, y) {
+	that._context.bezierCurveTo(that._x1 + that._k * (that._x2 - that._x0), that._y1 + that._k * (that._y2 - that._y0), that._x2 + that._k * (that._x1 - x), that._y2 + that._k * (that._y1 - y), that._x2, that._y2);
+}
+function Cardinal(context, tension) {
+	this._context = context;
+	this._k = (1 - tension) / 6;
+}
+Cardinal.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 2:
+				this._context.lineTo(this._x2, this._y2);
+				break;
+			case 3: point$2(this, this._x1, this._y1);
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				this._x1 = x, this._y1 = y;
+				break;
+			case 2: this._point = 3;
+			default: point$2(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var cardinal = (function custom(tension) {
+	function cardinal(context) {
+		return new Cardinal(context, tension);
+	}
+	cardinal.tension = function(tension) {
+		return custom(+tension);
+	};
+	return cardinal;
+})(0);
+function CardinalClosed(context, tension) {
+	this._context = context;
+	this._k = (1 - tension) / 6;
+}
+CardinalClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 1:
+				this._context.moveTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 2:
+				this._context.lineTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 3:
+				this.point(this._x3, this._y3);
+				this.point(this._x4, this._y4);
+				this.point(this._x5, this._y5);
+		}
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._x3 = x, this._y3 = y;
+				break;
+			case 1:
+				this._point = 2;
+				this._context.moveTo(this._x4 = x, this._y4 = y);
+				break;
+			case 2:
+				this._point = 3;
+				this._x5 = x, this._y5 = y;
+				break;
+			default: point$2(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var cardinalClosed = (function custom(tension) {
+	function cardinal(context) {
+		return new CardinalClosed(context, tension);
+	}
+	cardinal.tension = function(tension) {
+		return custom(+tension);
+	};
+	return cardinal;
+})(0);
+function CardinalOpen(context, tension) {
+	this._context = context;
+	this._k = (1 - tension) / 6;
+}
+CardinalOpen.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+				break;
+			case 3: this._point = 4;
+			default: point$2(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var cardinalOpen = (function custom(tension) {
+	function cardinal(context) {
+		return new CardinalOpen(context, tension);
+	}
+	cardinal.tension = function(tension) {
+		return custom(+tension);
+	};
+	return cardinal;
+})(0);
+function point$1(that, x, y) {
+	var x1 = that._x1, y1 = that._y1, x2 = that._x2, y2 = that._y2;
+	if (that._l01_a > epsilon) {
+		var a = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
+		x1 = (x1 * a - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
+		y1 = (y1 * a - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
+	}
+	if (that._l23_a > epsilon) {
+		var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
+		x2 = (x2 * b + that._x1 * that._l23_2a - x * that._l12_2a) / m;
+		y2 = (y2 * b + that._y1 * that._l23_2a - y * that._l12_2a) / m;
+	}
+	that._context.bezierCurveTo(x1, y1, x2, y2, that._x2, that._y2);
+}
+function CatmullRom(context, alpha) {
+	this._context = context;
+	this._alpha = alpha;
+}
+CatmullRom.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 2:
+				this._context.lineTo(this._x2, this._y2);
+				break;
+			case 3: this.point(this._x2, this._y2);
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) {
+			var x23 = this._x2 - x, y23 = this._y2 - y;
+			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+		}
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2: this._point = 3;
+			default: point$1(this, x, y);
+		}
+		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var catmullRom = (function custom(alpha) {
+	function catmullRom(context) {
+		return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
+	}
+	catmullRom.alpha = function(alpha) {
+		return custom(+alpha);
+	};
+	return catmullRom;
+})(.5);
+function CatmullRomClosed(context, alpha) {
+	this._context = context;
+	this._alpha = alpha;
+}
+CatmullRomClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 1:
+				this._context.moveTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 2:
+				this._context.lineTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 3:
+				this.point(this._x3, this._y3);
+				this.point(this._x4, this._y4);
+				this.point(this._x5, this._y5);
+		}
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) {
+			var x23 = this._x2 - x, y23 = this._y2 - y;
+			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+		}
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._x3 = x, this._y3 = y;
+				break;
+			case 1:
+				this._point = 2;
+				this._context.moveTo(this._x4 = x, this._y4 = y);
+				break;
+			case 2:
+				this._point = 3;
+				this._x5 = x, this._y5 = y;
+				break;
+			default: point$1(this, x, y);
+		}
+		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var catmullRomClosed = (function custom(alpha) {
+	function catmullRom(context) {
+		return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
+	}
+	catmullRom.alpha = function(alpha) {
+		return custom(+alpha);
+	};
+	return catmullRom;
+})(.5);
+function CatmullRomOpen(context, alpha) {
+	this._context = context;
+	this._alpha = alpha;
+}
+CatmullRomOpen.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) {
+			var x23 = this._x2 - x, y23 = this._y2 - y;
+			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+		}
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+				break;
+			case 3: this._point = 4;
+			default: point$1(this, x, y);
+		}
+		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var catmullRomOpen = (function custom(alpha) {
+	function catmullRom(context) {
+		return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
+	}
+	catmullRom.alpha = function(alpha) {
+		return custom(+alpha);
+	};
+	return catmullRom;
+})(.5);
+function LinearClosed(context) {
+	this._context = context;
+}
+LinearClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._point) this._context.closePath();
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) this._context.lineTo(x, y);
+		else this._point = 1, this._context.moveTo(x, y);
+	}
+};
+function sign(x) {
+	return x < 0 ? -1 : 1;
+}
+function slope3(that, x2, y2) {
+	var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
+	return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), .5 * Math.abs(p)) || 0;
+}
+function slope2(that, t) {
+	var h = that._x1 - that._x0;
+	return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
+}
+function point(that, t0, t1) {
+	var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
+	that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
+}
+function MonotoneX(context) {
+	this._context = context;
+}
+MonotoneX.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 2:
+				this._context.lineTo(this._x1, this._y1);
+				break;
+			case 3: point(this, this._t0, slope2(this, this._t0));
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		var t1 = NaN;
+		x = +x, y = +y;
+		if (x === this._x1 && y === this._y1) return;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				point(this, slope2(this, t1 = slope3(this, x, y)), t1);
+				break;
+			default: point(this, this._t0, t1 = slope3(this, x, y));
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+		this._t0 = t1;
+	}
+};
+function MonotoneY(context) {
+	this._context = new ReflectContext(context);
+}
+(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x, y) {
+	MonotoneX.prototype.point.call(this, y, x);
+};
+function ReflectContext(context) {
+	this._context = context;
+}
+ReflectContext.prototype = {
+	moveTo: function(x, y) {
+		this._context.moveTo(y, x);
+	},
+	closePath: function() {
+		this._context.closePath();
+	},
+	lineTo: function(x, y) {
+		this._context.lineTo(y, x);
+	},
+	bezierCurveTo: function(x1, y1, x2, y2, x, y) {
+		this._context.bezierCurveTo(y1, x1, y2, x2, y, x);
+	}
+};
+function Natural(context) {
+	this._context = context;
+}
+Natural.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x = [];
+		this._y = [];
+	},
+	lineEnd: function() {
+		var x = this._x, y = this._y, n = x.length;
+		if (n) {
+			this._line ? this._context.lineTo(x[0], y[0]) : this._context.moveTo(x[0], y[0]);
+			if (n === 2) this._context.lineTo(x[1], y[1]);
+			else {
+				var px = controlPoints(x), py = controlPoints(y);
+				for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) this._context.bezierCurveTo(px[0][i0], py[0][i0], px[1][i0], py[1][i0], x[i1], y[i1]);
+			}
+		}
+		if (this._line || this._line !== 0 && n === 1) this._context.closePath();
+		this._line = 1 - this._line;
+		this._x = this._y = null;
+	},
+	point: function(x, y) {
+		this._x.push(+x);
+		this._y.push(+y);
+	}
+};
+function controlPoints(x) {
+	var i, n = x.length - 1, m, a = new Array(n), b = new Array(n), r = new Array(n);
+	a[0] = 0, b[0] = 2, r[0] = x[0] + 2 * x[1];
+	for (i = 1; i < n - 1; ++i) a[i] = 1, b[i] = 4, r[i] = 4 * x[i] + 2 * x[i + 1];
+	a[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x[n - 1] + x[n];
+	for (i = 1; i < n; ++i) m = a[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
+	a[n - 1] = r[n - 1] / b[n - 1];
+	for (i = n - 2; i >= 0; --i) a[i] = (r[i] - a[i + 1]) / b[i];
+	b[n - 1] = (x[n] + a[n - 1]) / 2;
+	for (i = 0; i < n - 1; ++i) b[i] = 2 * x[i + 1] - a[i + 1];
+	return [a, b];
+}
+function Step(context, t) {
+	this._context = context;
+	this._t = t;
+}
+Step.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x = this._y = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1: this._point = 2;
+			default: if (this._t <= 0) {
+				this._context.lineTo(this._x, y);
+				this._context.lineTo(x, y);
+			} else {
+				var x1 = this._x * (1 - this._t) + x * this._t;
+				this._context.lineTo(x1, this._y);
+				this._context.lineTo(x1, y);
+			}
+		}
+		this._x = x, this._y = y;
+	}
+};
+function none$1(series, order) {
+	if (!((n = series.length) > 1)) return;
+	for (var i = 1, j, s0, s1 = series[order[0]], n, m = s1.length; i < n; ++i) {
+		s0 = s1, s1 = series[order[i]];
+		for (j = 0; j < m; ++j) s1[j][1] += s1[j][0] = isNaN(s0[j][1]) ? s0[j][0] : s0[j][1];
+	}
+}
+function none(series) {
+	var n = series.length, o = new Array(n);
+	while (--n >= 0) o[n] = n;
+	return o;
+}
+function stackValue(d, key) {
+	return d[key];
+}
+function stackSeries(key) {
+	const series = [];
+	series.key = key;
+	return series;
+}
+function stack() {
+	var keys = constant([]), order = none, offset = none$1, value = stackValue;
+	function stack(data) {
+		var sz = Array.from(keys.apply(this, arguments), stackSeries), i, n = sz.length, j = -1, oz;
+		for (const d of data) for (i = 0, ++j; i < n; ++i) (sz[i][j] = [0, +value(d, sz[i].key, j, data)]).data = d;
+		for (i = 0, oz = array(order(sz)); i < n; ++i) sz[oz[i]].index = i;
+		offset(sz, oz);
+		return sz;
+	}
+	stack.keys = function(_) {
+		return arguments.length ? (keys = typeof _ === "function" ? _ : constant(Array.from(_)), stack) : keys;
+	};
+	stack.value = function(_) {
+		return arguments.length ? (value = typeof _ === "function" ? _ : constant(+_), stack) : value;
+	};
+	stack.order = function(_) {
+		return arguments.length ? (order = _ == null ? none : typeof _ === "function" ? _ : constant(Array.from(_)), stack) : order;
+	};
+	stack.offset = function(_) {
+		return arguments.length ? (offset = _ == null ? none$1 : _, stack) : offset;
+	};
+	return stack;
+}
+
+// src/report/html/chart.ts
+/** In units of the drawing; the page scales it. */
+const sizes = {
+	large: {
+		width: 560,
+		height: 290,
+		top: 14,
+		right: 16,
+		bottom: 44,
+		left: 66,
+		xTicks: 5,
+		yTicks: 6,
+		dot: 3.2
+	},
+	small: {
+		width: 300,
+		height: 150,
+		top: 8,
+		right: 10,
+		bottom: 28,
+		left: 58,
+		xTicks: 3,
+		yTicks: 3,
+		dot: 2.2
+	}
+};
+const tenth = (value) => Math.round(value * 10) / 10;
+/** The unit and digits in which all ticks of an axis are written alike and tell apart. */
+function axisWords(ticks) {
+	const most = Math.max(...ticks.map(Math.abs), 1);
+	const [size, unit] = most >= 1e9 ? [1e9, "GB"] : most >= 1e6 ? [1e6, "MB"] : most >= 1e3 ? [1e3, "kB"] : [1, "B"];
+	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / size;
+	const digits = Math.min(3, Math.max(0, -Math.floor(Math.log10(step || 1) + 1e-9)));
+	return (bytes) => bytes === 0 ? "0" : `${(bytes / size).toFixed(step * 10 ** digits % 1 > 1e-6 ? digits + 1 : digits)} ${unit}`;
+}
+const heightAt = (fit, slope, x) => fit.through.y + slope * (x - fit.through.x);
+/**
+* Memory over requests as an SVG drawn here and now: no script is needed to see it. Points are samples after forced
+* collection; each process has its fitted line and the band of its interval; the limit is dashed. The vertical axis always
+* reaches so far that growth at the limit fills a good part of it: noise of a steady route stays small.
+*/
+function chart(series, options) {
+	const points = series.flatMap(({ judged, settled }) => [...judged, ...settled]);
+	const xs = points.map(({ x }) => x);
+	const [from, to] = [Math.min(...xs), Math.max(...xs)];
+	if (points.length < 2 || from === to) return null;
+	const { limit, title } = options;
+	const s = sizes[options.size];
+	const reach = limit === null ? 64 * (to - from) : limit * (to - from) * 1.6;
+	const ys = points.map(({ y }) => y);
+	const x = linear([from, to], [s.left, s.width - s.right]);
+	const y = linear([Math.min(0, ...ys), Math.max(reach, ...ys)], [s.height - s.bottom, s.top]).nice(s.yTicks);
+	const path = line$1((p) => tenth(x(p.x)), (p) => tenth(y(p.y)));
+	const band = (fit, ends) => area((at) => tenth(x(at)), (at) => tenth(y(heightAt(fit, fit.low, at))), (at) => tenth(y(heightAt(fit, fit.high, at))))([...ends].sort((one, other) => one - other));
+	const ticks = y.ticks(s.yTicks);
+	const words = axisWords(ticks);
+	const grid = ticks.map((tick) => {
+		const at = tenth(y(tick));
+		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
+	});
+	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${tenth(x(tick))}" y="${s.height - s.bottom + (options.size === "large" ? 19 : 17)}">${integer(tick)}</text>`);
+	const drawn = series.map(({ name, tone, judged, settled, start, fit }) => {
+		const [begin, end] = [judged[0]?.x ?? from, judged.at(-1)?.x ?? to];
+		const at = (fitted, place) => ({
+			x: place,
+			y: heightAt(fitted, fitted.slope, place)
+		});
+		const fitted = fit === null ? null : html`<path class="band" d="${band(fit, [
+			begin,
+			fit.through.x,
+			end
+		]) ?? ""}"/><path class="fit" d="${path([at(fit, begin), at(fit, end)]) ?? ""}"/>`;
+		const dot = (shape) => (p) => {
+			const said = options.size === "large" ? html`<title>${`${name}, ${count$1(p.x, "request")}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>` : null;
+			return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === "dot" ? s.dot : s.dot + 1}">${said}</circle>`;
+		};
+		return html`<g class="process-${tone}">${fitted}${judged.map(dot("dot"))}${settled.map(dot("settled"))}</g>`;
+	});
+	const allowed = limit === null ? null : html`<path class="limit" d="${path([{
+		x: from,
+		y: 0
+	}, {
+		x: to,
+		y: limit * (to - from)
+	}]) ?? ""}"/>`;
+	const axis = options.size === "large" ? html`<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests since the first judged sample</text>` : null;
+	return html`<svg class="chart ${options.size}" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="${title}">${grid}${below}${axis}${allowed}${drawn}</svg>`;
+}
+/** The shape of a route's memory at a glance, for the list; it says nothing that is not said in numbers. */
+function glance(values, span) {
+	const [width, height] = [96, 26];
+	if (values.length < 2) return trusted("");
+	const low = Math.min(...values);
+	const x = linear([0, values.length - 1], [2, width - 2]);
+	const y = linear([low, Math.max(low + Math.max(span, 1), ...values)], [height - 4, 4]);
+	const at = (value, i) => [tenth(x(i)), tenth(y(value))];
+	const points = values.map(at);
+	const last = points.at(-1) ?? [0, 0];
+	return html`<svg class="glance" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="under" d="${area().y0(height)(points) ?? ""}"/><path class="over" d="${line$1()(points) ?? ""}"/><circle cx="${last[0]}" cy="${last[1]}" r="2.2"/></svg>`;
+}
+
+// src/report/html/series.ts
+/**
+* What the charts draw: each channel of each process, as memory kept since the first judged sample, so that processes that
+* agree lie on one line.
+*/
+const channels$1 = [
+	"js",
+	"arrayBuffers",
+	"external",
+	"globalHandles",
+	"rss"
+];
+function pointsOf(samples, channel) {
+	if (channel === "rss") return samples.map(({ requests, total }) => ({
+		x: requests,
+		y: total.rss
+	}));
+	return byteSeries(samples).get(channel) ?? [];
+}
+function fitOf(points) {
+	if (new Set(points.map(({ x }) => x)).size < 3) return null;
+	const line = theilSen(points);
+	const x = median(points.map((point) => point.x));
+	return {
+		...line,
+		through: {
+			x,
+			y: median(points.map((point) => point.y - line.slope * (point.x - x)))
+		}
+	};
+}
+/** The processes of a route in which a channel was judged. */
+function seriesOf(finding, channel) {
+	return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, {
+		name: `process ${i + 1}`,
+		tone: i % 3 + 1
+	}) ?? []);
+}
+/** One process; null where the channel was not judged in it. */
+function seriesOfArm(arm, channel, { name, tone }) {
+	const points = (phase) => pointsOf(arm.samples.filter((sample) => sample.phase === phase), channel);
+	const [volleys, settled] = [points("volley"), points("settle")];
+	const [first] = volleys;
+	if (!first) return null;
+	const kept = (point) => ({
+		x: point.x - first.x,
+		y: point.y - first.y
+	});
+	const judged = volleys.map(kept);
+	return {
+		name,
+		tone,
+		judged,
+		settled: settled.map(kept),
+		start: first.y,
+		fit: fitOf(judged)
+	};
+}
+
+// src/report/html/against-base.ts
+const cell = (growth) => growth === null ? "not measured" : interval(growth);
+/** The base beside this version: by channel, and drawn where both were measured in turn. */
+function againstBase(finding) {
+	const { comparison, arms, route } = finding;
+	if (!comparison || comparison.state === "steady" && comparison.base === null) return null;
+	const rows = Object.entries(comparison.perChannel).map(([channel, { base, head, difference }]) => html`<tr class="${difference && difference.low > comparison.limit ? "over" : ""}"><th scope="row">${channelName(channel)}</th><td>${cell(base)}</td><td>${cell(head)}</td><td>${cell(difference)}</td></tr>`);
+	const { heap, why, baseArm } = comparison;
+	const warm = heap ? html`<p>Once warm, the base held ${bytes$1(heap.base)} and this version ${bytes$1(heap.head)}: ${change(heap.difference)}, limit ${bytes$1(heap.limit)}.</p>` : null;
+	const [base] = baseArm ? [seriesOfArm(baseArm, "js", {
+		name: "base",
+		tone: 3
+	})] : [null];
+	const [own] = arms.slice(-1).map((arm) => seriesOfArm(arm, "js", {
+		name: "this version",
+		tone: 1
+	}));
+	const drawn = base && own ? chart([base, own], {
+		title: `JavaScript heap of ${route}, base and this version`,
+		limit: null,
+		size: "large"
+	}) : null;
+	const sentence = comparedSentence(finding);
+	return html`<section class="base"><h3>Against the base</h3>${sentence === null ? null : html`<p>${sentence}</p>`}${why ? html`<p>${ended(why.what)} <strong>What to change:</strong> ${ended(why.change)}</p>` : null}
+${rows.length === 0 ? null : html`<div class="scroll" role="region" aria-label="Growth against the base" tabindex="0"><table><thead><tr><th scope="col">Growth per request</th><th scope="col">Base</th><th scope="col">This version</th><th scope="col">Difference</th></tr></thead><tbody>${rows}</tbody></table></div>`}${drawn === null ? null : html`<div class="drawn"><p class="keys">${key("this version", 1)}${key("base", 3)}</p>${drawn}</div>`}${warm}</section>`;
+}
+const key = (name, tone) => html`<span class="key process-${tone}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>${name}</span>`;
+
+// node_modules/d3-hierarchy/src/hierarchy/count.js
+function count(node) {
+	var sum = 0, children = node.children, i = children && children.length;
+	if (!i) sum = 1;
+	else while (--i >= 0) sum += children[i].value;
+	node.value = sum;
+}
+function count_default() {
+	return this.eachAfter(count);
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/each.js
+function each_default(callback, that) {
+	let index = -1;
+	for (const node of this) callback.call(that, node, ++index, this);
+	return this;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
+function eachBefore_default(callback, that) {
+	var node = this, nodes = [node], children, i, index = -1;
+	while (node = nodes.pop()) {
+		callback.call(that, node, ++index, this);
+		if (children = node.children) for (i = children.length - 1; i >= 0; --i) nodes.push(children[i]);
+	}
+	return this;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
+function eachAfter_default(callback, that) {
+	var node = this, nodes = [node], next = [], children, i, n, index = -1;
+	while (node = nodes.pop()) {
+		next.push(node);
+		if (children = node.children) for (i = 0, n = children.length; i < n; ++i) nodes.push(children[i]);
+	}
+	while (node = next.pop()) callback.call(that, node, ++index, this);
+	return this;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/find.js
+function find_default(callback, that) {
+	let index = -1;
+	for (const node of this) if (callback.call(that, node, ++index, this)) return node;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/sum.js
+function sum_default(value) {
+	return this.eachAfter(function(node) {
+		var sum = +value(node.data) || 0, children = node.children, i = children && children.length;
+		while (--i >= 0) sum += children[i].value;
+		node.value = sum;
+	});
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/sort.js
+function sort_default(compare) {
+	return this.eachBefore(function(node) {
+		if (node.children) node.children.sort(compare);
+	});
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/path.js
+function path_default(end) {
+	var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];
+	while (start !== ancestor) {
+		start = start.parent;
+		nodes.push(start);
+	}
+	var k = nodes.length;
+	while (end !== ancestor) {
+		nodes.splice(k, 0, end);
+		end = end.parent;
+	}
+	return nodes;
+}
+function leastCommonAncestor(a, b) {
+	if (a === b) return a;
+	var aNodes = a.ancestors(), bNodes = b.ancestors(), c = null;
+	a = aNodes.pop();
+	b = bNodes.pop();
+	while (a === b) {
+		c = a;
+		a = aNodes.pop();
+		b = bNodes.pop();
+	}
+	return c;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/ancestors.js
+function ancestors_default() {
+	var node = this, nodes = [node];
+	while (node = node.parent) nodes.push(node);
+	return nodes;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/descendants.js
+function descendants_default() {
+	return Array.from(this);
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/leaves.js
+function leaves_default() {
+	var leaves = [];
+	this.eachBefore(function(node) {
+		if (!node.children) leaves.push(node);
+	});
+	return leaves;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/links.js
+function links_default() {
+	var root = this, links = [];
+	root.each(function(node) {
+		if (node !== root) links.push({
+			source: node.parent,
+			target: node
+		});
+	});
+	return links;
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/iterator.js
+function* iterator_default() {
+	var node = this, current, next = [node], children, i, n;
+	do {
+		current = next.reverse(), next = [];
+		while (node = current.pop()) {
+			yield node;
+			if (children = node.children) for (i = 0, n = children.length; i < n; ++i) next.push(children[i]);
+		}
+	} while (next.length);
+}
+
+// node_modules/d3-hierarchy/src/hierarchy/index.js
+function hierarchy(data, children) {
+	if (data instanceof Map) {
+		data = [void 0, data];
+		if (children === void 0) children = mapChildren;
+	} else if (children === void 0) children = objectChildren;
+	var root = new Node(data), node, nodes = [root], child, childs, i, n;
+	while (node = nodes.pop()) if ((childs = children(node.data)) && (n = (childs = Array.from(childs)).length)) {
+		node.children = childs;
+		for (i = n - 1; i >= 0; --i) {
+			nodes.push(child = childs[i] = new Node(childs[i]));
+			child.parent = node;
+			child.depth = node.depth + 1;
+		}
+	}
+	return root.eachBefore(computeHeight);
+}
+function node_copy() {
+	return hierarchy(this).eachBefore(copyData);
+}
+function objectChildren(d) {
+	return d.children;
+}
+function mapChildren(d) {
+	return Array.isArray(d) ? d[1] : null;
+}
+function copyData(node) {
+	if (node.data.value !== void 0) node.value = node.data.value;
+	node.data = node.data.data;
+}
+function computeHeight(node) {
+	var height = 0;
+	do
+		node.height = height;
+	while ((node = node.parent) && node.height < ++height);
+}
+function Node(data) {
+	this.data = data;
+	this.depth = this.height = 0;
+	this.parent = null;
+}
+Node.prototype = hierarchy.prototype = {
+	constructor: Node,
+	count: count_default,
+	each: each_default,
+	eachAfter: eachAfter_default,
+	eachBefore: eachBefore_default,
+	find: find_default,
+	sum: sum_default,
+	sort: sort_default,
+	path: path_default,
+	ancestors: ancestors_default,
+	descendants: descendants_default,
+	leaves: leaves_default,
+	links: links_default,
+	copy: node_copy,
+	[Symbol.iterator]: iterator_default
+};
+
+// node_modules/d3-hierarchy/src/treemap/round.js
+function round_default(node) {
+	node.x0 = Math.round(node.x0);
+	node.y0 = Math.round(node.y0);
+	node.x1 = Math.round(node.x1);
+	node.y1 = Math.round(node.y1);
+}
+
+// node_modules/d3-hierarchy/src/treemap/dice.js
+function dice_default(parent, x0, y0, x1, y1) {
+	var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;
+	while (++i < n) {
+		node = nodes[i], node.y0 = y0, node.y1 = y1;
+		node.x0 = x0, node.x1 = x0 += node.value * k;
+	}
+}
+
+// node_modules/d3-hierarchy/src/partition.js
+function partition_default() {
+	var dx = 1, dy = 1, padding = 0, round = false;
+	function partition(root) {
+		var n = root.height + 1;
+		root.x0 = root.y0 = padding;
+		root.x1 = dx;
+		root.y1 = dy / n;
+		root.eachBefore(positionNode(dy, n));
+		if (round) root.eachBefore(round_default);
+		return root;
+	}
+	function positionNode(dy, n) {
+		return function(node) {
+			if (node.children) dice_default(node, node.x0, dy * (node.depth + 1) / n, node.x1, dy * (node.depth + 2) / n);
+			var x0 = node.x0, y0 = node.y0, x1 = node.x1 - padding, y1 = node.y1 - padding;
+			if (x1 < x0) x0 = x1 = (x0 + x1) / 2;
+			if (y1 < y0) y0 = y1 = (y0 + y1) / 2;
+			node.x0 = x0;
+			node.y0 = y0;
+			node.x1 = x1;
+			node.y1 = y1;
+		};
+	}
+	partition.round = function(x) {
+		return arguments.length ? (round = !!x, partition) : round;
+	};
+	partition.size = function(x) {
+		return arguments.length ? (dx = +x[0], dy = +x[1], partition) : [dx, dy];
+	};
+	partition.padding = function(x) {
+		return arguments.length ? (padding = +x, partition) : padding;
+	};
+	return partition;
+}
+
+// src/report/html/flame-layout.ts
+/** Where each function of a flame graph lies, the outermost on top. */
+/** Functions narrower than this share are not drawn; they stand in their caller's number. */
+const narrowest = .004;
+function flameLayout(root, { suspects }) {
+	const [guilty] = suspects;
+	const owners = new Map(suspects.flatMap(({ stack = [] }) => stack.map(({ file, owner }) => [file, owner])));
+	const toneOf = ({ name, file }) => {
+		if (file === "" || file.startsWith("node:")) return "native";
+		if (guilty && file === guilty.file && name === guilty.function) return "guilty";
+		return (owners.get(file) ?? (suspects.some((suspect) => suspect.file === file) ? "own" : "dependency")) === "own" ? "own" : "package";
+	};
+	const tree = hierarchy(rootOf(root, toneOf), ({ children }) => [...children]);
+	tree.sum(({ bytes, children }) => Math.max(0, bytes - children.reduce((sum, child) => sum + child.bytes, 0)));
+	const drawn = partition_default()(tree).descendants().filter(({ x0, x1 }) => x1 - x0 >= narrowest);
+	const places = new Map(drawn.map((node, i) => [node, i]));
+	return drawn.map(({ data, x0, x1, depth, parent }) => ({
+		name: data.name,
+		place: data.place,
+		tone: data.tone,
+		bytesPerRequest: data.bytes,
+		from: x0,
+		to: x1,
+		depth,
+		caller: parent ? places.get(parent) ?? 0 : -1
+	}));
+}
+/** All of it, never part of a run. */
+const rootOf = (flame, toneOf) => ({
+	name: flame.name,
+	place: "",
+	tone: "native",
+	bytes: Math.max(0, flame.bytesPerRequest),
+	children: flame.children.map((child) => tower(child, toneOf))
+});
+/** Runs of functions of packages and of Node.js that only call the next one become one: they tell nothing and take room. */
+function tower(flame, toneOf) {
+	const tone = toneOf(flame);
+	const run = [flame];
+	for (let next = onlyCallee(flame); next && (tone === "native" || tone === "package") && toneOf(next) === tone; next = onlyCallee(next)) run.push(next);
+	const last = run.at(-1) ?? flame;
+	const between = run.length > 2 ? ` → … ${run.length - 2} more …` : "";
+	return {
+		name: run.length === 1 ? flame.name : `${flame.name}${between} → ${last.name}`,
+		place: last.file === "" ? "" : `${last.file}:${last.line}`,
+		tone,
+		bytes: Math.max(0, flame.bytesPerRequest),
+		children: last.children.map((child) => tower(child, toneOf))
+	};
+}
+const onlyCallee = ({ children, bytesPerRequest }) => {
+	const [only, ...others] = children;
+	return only && others.length === 0 && only.bytesPerRequest >= bytesPerRequest * .995 ? only : null;
+};
+
+// src/report/html/flame.ts
+/** Pixels. */
+const row = 24;
+const percent = (share) => `${Math.round(share * 1e4) / 100}%`;
+const tones = [
+	["guilty", "the suspected function"],
+	["own", "your code"],
+	["package", "packages"],
+	["native", "Node.js and V8"]
+];
+const said = ({ name, place, bytesPerRequest }, all) => {
+	const share = all > 0 ? `, ${Math.round(bytesPerRequest / all * 100)} %` : "";
+	return `${name}${place === "" ? "" : `, ${place}`}: ${bytes$1(bytesPerRequest)} per request${share}`;
+};
+/**
+* What is kept, by call stack: callers on top, width by bytes. Each function is a drawing of its own within the whole, so
+* that its name is cut where it ends; the script zooms by changing these places alone.
+*/
+function flameGraph(finding) {
+	const flame = finding.attribution?.flame;
+	if (!flame) return null;
+	const boxes = flameLayout(flame, finding);
+	const all = boxes[0]?.bytesPerRequest ?? 0;
+	if (all <= 0) return null;
+	const height = (Math.max(...boxes.map(({ depth }) => depth)) + 1) * row;
+	const drawn = boxes.map((box, i) => html`<svg class="box ${box.tone}" role="treeitem" aria-level="${box.depth + 1}" aria-label="${said(box, all)}" tabindex="${i === 0 ? 0 : -1}" data-caller="${box.caller}" data-from="${percent(box.from)}" data-to="${percent(box.to)}" x="${percent(box.from)}" y="${box.depth * row}" width="${percent(box.to - box.from)}" height="${23}"><title>${said(box, all)}</title><rect width="100%" height="100%" rx="2"/><text x="6" y="16">${box.name}</text></svg>`);
+	const keys = tones.filter(([tone]) => boxes.some((box) => box.tone === tone)).map(([tone, name]) => html`<span class="key"><svg viewBox="0 0 14 10" aria-hidden="true" class="box ${tone}"><rect width="14" height="10" rx="2"/></svg>${name}</span>`);
+	return html`<section class="flame"><h3>What is kept, by call stack</h3>
+<p class="keys">${keys}</p>
+<svg class="boxes" role="tree" aria-label="Bytes kept per request by call stack, ${bytes$1(all)} in all" width="100%" height="${height}">${drawn}</svg>
+<p class="quiet">Callers on top; the width is what is kept of what was allocated below. <span class="scripted" hidden>Click or press Enter to look closer, Escape for all of it; arrow keys move.</span></p>
+<details class="inner"><summary>The same as a table</summary><div class="scroll" role="region" aria-label="Bytes kept by call stack" tabindex="0"><table><thead><tr><th scope="col">Depth</th><th scope="col">Function</th><th scope="col">Place</th><th scope="col">Per request</th></tr></thead><tbody>${boxes.map((box) => html`<tr><td>${box.depth}</td><th scope="row">${box.name}</th><td>${box.place}</td><td>${bytes$1(box.bytesPerRequest)}</td></tr>`)}</tbody></table></div></details></section>`;
+}
+
+// src/report/html/reasons.ts
+/** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
+const words$2 = {
+	flat: "No channel grew by more than its limit: steady.",
+	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then no longer did: steady.",
+	"released-after-a-while": "Memory grew under load and was freed once the server was left alone: something held it for a time, and let go. Steady.",
+	"grows-without-requests": "The server grows with time, without any request. That growth was taken off: it is not this route’s. Steady.",
+	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
+	"out-of-memory": "The server ran out of heap under this load: leaking.",
+	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: unproven.",
+	"not-reproduced": "The processes contradict each other: unproven.",
+	undecided: "The interval of the growth still reaches over the limit and below it: unproven."
+};
+/** Why a finding has its verdict. */
+const reasonWords = (finding) => words$2[finding.reason] ?? finding.sentence;
+
+// src/report/html/method.ts
+function armStep(arm, i) {
+	const volleys = `${count$1(arm.volleys.length, "volley")} of ${count$1(arm.volleySize, "request")}`;
+	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, strictly one after the other; after each, garbage collection was forced until the heap no longer fell, and the memory was read.`;
+	const who = i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
+	const settled = arm.settledMs > 0 ? ` Then it was left alone for ${elapsed(arm.settledMs)}, for timers to run out.` : "";
+	const ended = arm.exit ? ` It ended by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
+	return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
+}
+function growthStep(finding) {
+	const rows = Object.entries(finding.growth).map(([channel, growth]) => {
+		const over = growth.low > finding.limit.bytesPerRequest;
+		return html`<tr class="${over ? "over" : ""}"><th scope="row">${channelName(channel)}</th><td>${interval(growth)}</td><td>${bytes$1(finding.limit.bytesPerRequest)}</td></tr>`;
+	});
+	const counts = Object.entries(finding.counts).filter(([, { high }]) => high > .01).map(([kind, { perRequest, low, high }]) => html`<tr><th scope="row">${`${kind} (count)`}</th><td>${`${perRequest.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`}</td><td>–</td></tr>`);
+	if (rows.length === 0) return null;
+	return html`<li><strong>Growth per request, each channel by itself:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
+<div class="scroll" role="region" aria-label="Growth by channel" tabindex="0"><table><thead><tr><th scope="col">Channel</th><th scope="col">Growth per request</th><th scope="col">Limit</th></tr></thead><tbody>${rows}${counts}</tbody></table></div></li>`;
+}
+function agreement(finding) {
+	const slopes = seriesOf(finding, "js").flatMap(({ name, fit }) => fit ? [`${name}: ${interval({
+		bytesPerRequest: fit.slope,
+		...fit
+	})}`] : []);
+	return slopes.length < 2 ? null : html`<li><strong>JavaScript heap, process by process:</strong> ${slopes.join("; ")}.</li>`;
+}
+const limits = {
+	default: "the default",
+	threshold: "from --threshold",
+	config: "from the configuration",
+	baseline: "from the baseline"
+};
+function method(finding) {
+	const from = limits[finding.limit.from];
+	return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}<li><strong>Limit:</strong> ${bytes$1(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
+}
+
+// src/report/html/numbers.ts
+/** The raw numbers of one route as a table: what the charts are drawn from. */
+const heads = [
+	"Process",
+	"Requests",
+	"After",
+	"JS heap, B",
+	"Array buffers, B",
+	"Other external, B",
+	"RSS, B",
+	"Collections",
+	"Volley",
+	"p50",
+	"p99",
+	"Failed"
+];
+/** One row for each sample, with the volley that came before it. */
+function numbers(finding) {
+	if (finding.arms.length === 0) return null;
+	const rows = finding.arms.flatMap((arm, i) => {
+		const judged = arm.samples.filter(({ phase }) => phase === "volley");
+		return arm.samples.map((sample) => {
+			const { total, requests, phase } = sample;
+			const volley = phase === "volley" ? arm.volleys[judged.indexOf(sample)] : void 0;
+			const memory = [
+				jsBytes(total),
+				total.arrayBuffers,
+				total.external - total.arrayBuffers,
+				total.rss,
+				total.collections
+			].map(integer);
+			const load = volley ? [
+				elapsed(volley.durationMs),
+				elapsed(volley.p50Ms),
+				elapsed(volley.p99Ms),
+				integer(volley.failed)
+			] : [
+				"",
+				"",
+				"",
+				""
+			];
+			const cells = [
+				integer(requests),
+				phase,
+				...memory,
+				...load
+			].map((cell) => html`<td>${cell}</td>`);
+			return html`<tr><th scope="row">${i + 1}</th>${cells}</tr>`;
+		});
+	});
+	return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${finding.route}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+
+// src/report/source-link.ts
+/** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
+function inRepository(file) {
+	return file !== "" && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes("..");
+}
+/** Characters: paths longer than any file system's names would fill the comment. */
+const longestPath = 500;
+/** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
+function sourceLink(file, line, place) {
+	const { serverUrl, repository, headSha } = place;
+	if (!serverUrl || !repository || !headSha || !inRepository(file) || file.length > longestPath || plainText(file) !== file) return null;
+	const encode = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+	const path = file.split("/").map(encode).join("/");
+	return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
+}
+
+// src/report/headline.ts
+/** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
+const position = ({ file, line }) => `${file}:${line}`;
+/** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
+const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
+/** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
+const headline = (finding, voice) => `${voice.name(finding.route)} ${amount(finding)}${whereAndWhat(finding, voice)}`;
+/** How much a leaking route leaks: "leaks 2.4 kB per request". */
+function amount(finding) {
+	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request`;
+	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
+	return kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks";
+}
+/** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
+function whereAndWhat(finding, voice) {
+	const [suspect] = finding.suspects;
+	if (suspect) return `: ${accusation(suspect, finding, voice)}`;
+	const why = finding.attribution?.why;
+	return why ? `; no line was found: ${voice.words(beginning(why))}` : "";
+}
+/** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
+function accusation(suspect, finding, voice) {
+	const place = voice.name(position(suspect), suspect);
+	const does = deed(finding, voice);
+	const { owner = "own", dependency, found } = suspect;
+	if (dependency && (owner === "dependency" || owner === "own" && !(found === "container" || found === "opened"))) {
+		const version = dependency.version === null ? "" : ` ${voice.words(dependency.version)}`;
+		const from = owner === "own" ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
+		return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
+	}
+	if (owner === "framework") return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
+	if (owner === "node") return `Node.js itself ${does}, at ${place}`;
+	return `${place} ${does}`;
+}
+/** With the name of the package: the file alone says nothing. */
+const frameworkPosition = (suspect) => {
+	return `${(suspect.stack?.find(({ file, owner }) => owner === "framework" && file.endsWith(suspect.file)))?.file ?? suspect.file}:${suspect.line}`;
+};
+/** What a line does by the code of its cause: a verb and what follows. */
+const deeds = {
+	"broadcast-channel": "opens a BroadcastChannel that is never closed",
+	"message-port": "opens a MessagePort that is never closed",
+	timer: "starts a timer that is never cleared",
+	"long-timer": "starts a timer that keeps what it sees until it fires",
+	"abort-signal": "adds a listener to an AbortSignal that outlives the request",
+	listener: "adds a listener that is never removed",
+	"async-context": "keeps the AsyncLocalStorage context of each request",
+	"pending-promise": "leaves a promise that never settles",
+	"cache-filling": "fills a cache that has a limit but is not full yet",
+	devtools: "keeps the state of each request for developer tools"
+};
+const unknown = "allocates memory that is never freed";
+function deed({ attribution, suspects }, voice) {
+	const { cause = null, handles = [] } = attribution ?? {};
+	const known = deeds[cause?.code ?? ""];
+	if (known) return known;
+	const told = /^Each request ([^;.:]+(?:[.:](?=\S)[^;.:]*)*)/.exec(cause?.what ?? "")?.[1];
+	if (told) return voice.words(told);
+	const [handle] = handles;
+	if (handle) return handle.kind === "timer" ? deeds.timer : `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
+	const [holder] = (suspects[0]?.retainedBy ?? "").split(" → ");
+	return holder ? `allocates memory that stays, held by ${voice.words(holder)}` : unknown;
+}
+const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
+/** The first clause of a sentence, to be said after a colon: `MODULE_NOT_FOUND` and `Node.js` keep their capitals. */
+function beginning(sentence) {
+	const [clause = ""] = sentence.split(/[.:;](?:\s|$)/, 1);
+	return /^[A-Z][a-z]+\s/.test(clause) ? clause[0].toLowerCase() + clause.slice(1) : clause;
+}
+
+// src/report/survival.ts
+/** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
+const exampleHeap = 512e6;
+/** Requests per second. */
+const exampleRate = 10;
+/**
+* "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. A limit that somebody has set, by a
+* flag or by a container, takes the place of the example.
+*/
+function wouldLast(finding, { server, machine }) {
+	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
+	const { bytesPerRequest } = finding;
+	if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
+	const seconds = (own ?? exampleHeap) / (bytesPerRequest * exampleRate);
+	return `${own === null ? bytes$1(exampleHeap) : `This server’s heap of ${bytes$1(own)}`} would last ${lasting(seconds)} at ${exampleRate} requests a second.`;
+}
+/**
+* Bytes: a heap smaller than this was limited by somebody. V8 gives itself a quarter of the machine's memory, at most 2 GB,
+* or 4 GB on machines of 15 GB and more (Heap::HeapSizeFromPhysicalMemory); a tenth is left for how it rounds.
+*/
+const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
+
+// src/report/voice.ts
+/** For terminals, logs, titles and attributes: plain text of one line. */
+const plainVoice = {
+	name: (text) => brief(text, 200),
+	words: (text) => brief(text, 300)
+};
+
+// src/report/excerpt-lines.ts
+/** Characters of a line that are shown. */
+const longest = 160;
+/** The lines around the one that is meant, at most `around` on each side, without the indentation that all share. */
+function excerptLines({ first, line, lines }, around) {
+	const near = lines.map((text, i) => ({
+		number: first + i,
+		text: text.replaceAll("	", "  "),
+		meant: first + i === line
+	})).filter(({ number }) => Math.abs(number - line) <= around);
+	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
+	const shared = indents.length === 0 ? 0 : Math.min(...indents);
+	return near.map(({ text, ...rest }) => ({
+		...rest,
+		text: brief(text.slice(shared).trimEnd(), longest)
+	}));
+}
+/** With numbers and a mark at the line that is meant: `> 14 | const channel = …`. */
+function numberedLines(lines) {
+	const width = String(lines.at(-1)?.number ?? 0).length;
+	return lines.map(({ number, text, meant }) => `${meant ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
+}
+
+// src/report/html/excerpt.ts
+/** Lines on each side of the one that is meant. */
+const around$2 = 8;
+/** The source around a suspect, its line marked. */
+function excerptOf({ excerpt, file, line }) {
+	if (!excerpt) return null;
+	const rows = excerptLines(excerpt, around$2).map(({ number, text, meant }) => html`<span class="row${meant ? " meant" : ""}"><span class="no" aria-hidden="true">${number}</span>${meant ? html`<span class="unseen">this line: </span>` : null}<span class="src">${text}</span>${{ markup: "\n" }}</span>`);
+	return html`<pre class="source" tabindex="0" role="region" aria-label="${`Source around line ${line} of ${file}`}"><code>${rows}</code></pre>`;
+}
+
+// src/report/html/story.ts
+/** The story of one leak: how much, where, why, what to do, what holds it. */
+const code$1 = (name) => html`<code>${name}</code>`;
+/** A list longer than this is in the JSON report. */
+const mostSuspects$2 = 20;
+function story(finding, report) {
+	const { attribution } = finding;
+	const [first, ...others] = finding.suspects.slice(0, mostSuspects$2);
+	return html`${figures(finding, report)}<p class="sentence">${ended(finding.sentence)}</p>${remarks(finding)}
+<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others)}</div>
+<div class="why">${attribution ? html`${why$1(attribution)}${holders$1(finding, attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+}
+/** The numbers that somebody would repeat to a colleague. */
+function figures(finding, report) {
+	const growth = judgedGrowth(finding);
+	const { comparison } = finding;
+	const last = wouldLast(finding, report);
+	const [heap = "", lasts = ""] = last?.replace(/\.$/, "").split(" would last ") ?? [];
+	const [time = "", rate = ""] = lasts.split(" at ");
+	const figure = (value, name) => html`<div><dd>${value}</dd><dt>${name}</dt></div>`;
+	return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${interval(growth).replace(/^[^(]*/, "")}`) : null}${last === null ? null : figure(time, `until ${heap.replace(/^This/, "this")} are full, at ${rate}`)}${comparison?.base ? figure(`${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(finding.bytesPerRequest ?? 0)}`, "base → this version") : null}${figure(integer(finding.requests), `requests; the limit is ${bytes$1(finding.limit.bytesPerRequest)}`)}</dl>`;
+}
+function remarks(finding) {
+	const said = [comparedSentence(finding), knownSentence(finding, plainVoice)].filter((sentence) => sentence !== null);
+	return said.length === 0 ? null : html`<p class="remark">${said.join(" ")}</p>`;
+}
+function place(suspect) {
+	const inside = suspect.function === "" ? null : html` <span class="quiet">in</span> ${code$1(suspect.function)}`;
+	return html`<span class="place">${code$1(`${position(suspect)}:${suspect.column}`)}${inside}</span>`;
+}
+function tags({ changed, changedLine, owner, dependency, offHeap }) {
+	const said = [
+		...changedLine ? ["a line of this change"] : changed ? ["in a file of this change"] : [],
+		...owner === "framework" ? ["the framework"] : owner === "node" ? ["Node.js itself"] : owner === "unknown" ? ["outside the repository"] : [],
+		...dependency ? [`${owner === "dependency" ? "in" : "through"} ${dependency.name}${dependency.version === null ? "" : ` ${dependency.version}`}, ${position(dependency)}`] : [],
+		...offHeap ? ["outside the JavaScript heap"] : []
+	];
+	return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
+}
+const size = ({ bytesPerRequest, share }) => `${change(bytesPerRequest)} per request${share === void 0 ? "" : `, ${Math.round(share * 100)} % of it`}`;
+function firstSuspect(suspect) {
+	return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
+}
+function noSuspect(attribution) {
+	const why = attribution?.why ?? "Nobody looked for it.";
+	return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
+}
+/** Folded unless they are few: the first is the one to look at. */
+function otherSuspects(list) {
+	const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
+	const items = list.map((suspect) => {
+		const width = Math.max(1, Math.round(suspect.bytesPerRequest / most * 100));
+		const held = suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">held by</span> ${suspect.retainedBy}</div>`;
+		return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
+	});
+	return html`<details class="inner"><summary>${count$1(list.length, "more line")}</summary><ol class="suspects">${items}</ol></details>`;
+}
+function why$1({ cause, why: none }) {
+	if (cause) return html`<h3>Why</h3><p>${ended(cause.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(cause.change)}</p></div>`;
+	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
+}
+/** A retaining path as its steps, from what lives on to what should not. */
+const path = (words) => html`<li><span class="path">${words.split(" → ").map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+function holders$1({ suspects }, { retainers, leaves, handles, bound }) {
+	const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+	const facts = [
+		...leaves === "" ? [] : [html`<div><dt>Left behind</dt><dd>${leaves}</dd></div>`],
+		...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
+			const at = file !== null && line !== null ? html`, opened at ${code$1(position({
+				file,
+				line
+			}))}` : null;
+			return html`<div><dt>Never closed</dt><dd>${integerOr(perRequest)} ${kind} per request${at}</dd></div>`;
+		}),
+		...bound ? [html`<div><dt>Limit beside it</dt><dd>${code$1(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`] : []
+	];
+	if (held.length === 0 && facts.length === 0) return null;
+	return html`<h3>What holds it</h3>${held.length === 0 ? null : html`<ol class="paths">${held.slice(0, 5).map(path)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
+}
+const integerOr = (perRequest) => perRequest.toFixed(2).replace(/\.?0+$/, "");
+function more({ notes, brief, files }) {
+	const said = notes.length === 0 ? null : html`<ul class="notes">${notes.slice(0, 20).map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
+	const told = brief ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief.split("\n").slice(0, 600).map((line, i) => html`${{ markup: i === 0 ? "" : "\n" }}${line}`)}</pre></details>` : null;
+	const written = files.length === 0 ? null : html`<details class="inner"><summary>Files for experts</summary><p class="quiet">A <code>.heapprofile</code> opens in the memory panel of Chrome DevTools and in speedscope.</p><ul class="notes">${files.slice(0, 20).map((file) => html`<li>${code$1(file)}</li>`)}</ul></details>`;
+	return html`${said}${told}${written}`;
+}
+
+// src/report/html/survivors.ts
+/** Colours that people tell apart; what lies beyond is put together. */
+const most = 5;
+function layersOf({ sites, rest, requests }) {
+	const at = (values, i) => Math.max(0, values[i] ?? 0);
+	const shown = sites.slice(0, most).map((site, i) => ({
+		name: site.function,
+		place: site.file === "" ? "" : `${site.file}:${site.line}`,
+		bytes: requests.map((_, k) => at(site.bytes, k)),
+		tone: i + 1
+	}));
+	const others = requests.map((_, k) => sites.slice(most).reduce((sum, site) => sum + at(site.bytes, k), at(rest, k)));
+	return others.some((value) => value > 0) ? [...shown, {
+		name: "everything else",
+		place: "",
+		bytes: others,
+		tone: 0
+	}] : shown;
+}
+/** What stays alive on the JavaScript heap over requests, by the line that made it, one upon the other. */
+function survivorsChart({ route, attribution }) {
+	const survivors = attribution?.survivors;
+	if (!survivors || survivors.requests.length < 2) return null;
+	const { requests } = survivors;
+	const layers = layersOf(survivors);
+	const [from, to] = [Math.min(...requests), Math.max(...requests)];
+	if (layers.length === 0 || from === to) return null;
+	const s = sizes.large;
+	const tops = requests.map((_, i) => layers.reduce((sum, layer) => sum + (layer.bytes[i] ?? 0), 0));
+	const x = linear([from, to], [s.left, s.width - s.right]);
+	const y = linear([0, Math.max(1, ...tops)], [s.height - s.bottom, s.top]).nice(s.yTicks);
+	const order = [...layers].reverse();
+	const stacked = stack().keys(order).value((i, layer) => layer.bytes[i] ?? 0)(requests.map((_, i) => i));
+	const shape = area().x((_, i) => round(x(requests[i] ?? from))).y0(([low]) => round(y(low))).y1(([, high]) => round(y(high)));
+	const ticks = y.ticks(s.yTicks);
+	const words = axisWords(ticks);
+	const grid = ticks.map((tick) => {
+		const at = round(y(tick));
+		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
+	});
+	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${round(x(tick))}" y="${s.height - s.bottom + 19}">${integer(tick)}</text>`);
+	const areas = stacked.map((layer) => {
+		const { name, place, bytes: held } = layer.key;
+		const title = `${name}${place === "" ? "" : `, ${place}`}: ${bytes$1(held.at(-1) ?? 0)} after ${count$1(to, "request")}`;
+		return html`<path class="layer tone-${layer.key.tone}" d="${shape(layer.map(([low, high]) => [low, high])) ?? ""}"><title>${title}</title></path>`;
+	});
+	const rows = layers.map(({ name, place, bytes: held, tone }) => {
+		const [first, last] = [held[0] ?? 0, held.at(-1) ?? 0];
+		const label = place === "" ? html`<span>${name}</span>` : html`<span><code>${place}</code> <span class="quiet">${name}</span></span>`;
+		return html`<tr><th scope="row"><span class="line"><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="tone-${tone}" width="10" height="10" rx="2"/></svg>${label}</span></th><td>${bytes$1(first)}</td><td>${bytes$1(last)}</td></tr>`;
+	});
+	return html`<section class="survivors"><h3>What stays alive, by the line that made it</h3>
+<div class="beside"><svg class="chart large" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="Bytes alive over requests to ${route}, by line; the table beside it says the same">${grid}${below}<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests while profiled</text>${areas}</svg>
+<div class="scroll" role="region" aria-label="Bytes alive by line" tabindex="0"><table><thead><tr><th scope="col">Line, requests</th><th scope="col">after ${integer(from)}</th><th scope="col">after ${integer(to)}</th></tr></thead><tbody>${rows}</tbody></table></div></div></section>`;
+}
+const round = (value) => Math.round(value * 10) / 10;
+
+// src/report/html/route.ts
+/** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
+const labels = {
+	leaking: "Leaking",
+	unproven: "Unproven",
+	steady: "Steady"
+};
+const marks = {
+	leaking: "✖",
+	unproven: "?",
+	steady: "✔"
+};
+const code = (name) => html`<code>${name}</code>`;
+function line(finding) {
+	const growth = judgedGrowth(finding);
+	const kept = finding.samples.map(({ js, arrayBuffers, external }) => js + arrayBuffers + external);
+	const size = growth ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${interval(growth).replace(/^[^(]*/, "")}</span>` : html`<span class="quiet">not judged</span>`;
+	const mark = comparedMark(finding);
+	const tone = finding.tolerated ? "tolerated" : finding.verdict;
+	return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? "" : `, ${mark}`}</span>
+<span class="name">${code(finding.route)}</span>
+<span class="growth">${size}<span class="unit"> per request</span></span>
+<span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
+<span class="facts">${count$1(finding.requests, "request")}, ${elapsed(finding.durationMs)}</span></summary>`;
+}
+function figure(finding, channel, size) {
+	const series = seriesOf(finding, channel);
+	const growth = finding.growth[channel] ?? (series.at(-1)?.fit ? {
+		...series.at(-1)?.fit,
+		bytesPerRequest: series.at(-1)?.fit?.slope
+	} : null);
+	const said = growth ? `${change(growth.bytesPerRequest ?? 0)} per request` : "";
+	const name = channelName(channel);
+	const limit = channel === "rss" ? null : finding.limit.bytesPerRequest;
+	const drawn = chart(series, {
+		title: `${name} kept over requests to ${finding.route}: ${said}`,
+		limit,
+		size
+	});
+	if (drawn === null) return null;
+	const note = channel === "rss" ? ", recorded; judged only where asked for" : "";
+	const start = size === "large" && series[0] ? html` <span class="quiet">starting from ${bytes$1(series[0].start)}</span>` : null;
+	return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${note}</span>${start}</figcaption>${drawn}</figure>`;
+}
+function charts(finding) {
+	const grown = (channel) => finding.growth[channel]?.bytesPerRequest ?? 0;
+	const [main = "js"] = [...channels$1.filter((channel) => channel !== "rss")].sort((a, b) => grown(b) - grown(a)).filter((channel) => grown(channel) > finding.limit.bytesPerRequest);
+	const large = figure(finding, main, "large");
+	if (large === null) return null;
+	const others = channels$1.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, "small") ?? []);
+	const processes = finding.arms.map((_, i) => html`<span class="key process-${i % 3 + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`);
+	const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit, ${bytes$1(finding.limit.bytesPerRequest)} per request</span>`;
+	return html`<section><h3>Memory kept over requests</h3>
+<p class="keys">${processes}${limit}</p>
+<div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
+<p class="quiet">Points are samples after forced garbage collection, filled ones after the server was left alone; lines are fitted, bands their intervals.</p></section>`;
+}
+/** What stood in the way: seen and to be changed. */
+function trouble$2(problem) {
+	const saw = problem.saw.length === 0 ? null : html`<pre tabindex="0">${problem.saw.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
+	return html`<div class="trouble"><p>${problem.what}</p>${saw}<p class="change"><strong>What to change:</strong> ${problem.change}</p></div>`;
+}
+function lead(finding, report) {
+	if (finding.problem) return trouble$2(finding.problem);
+	return finding.verdict === "leaking" ? story(finding, report) : html`<p class="sentence">${ended(finding.sentence)}</p>`;
+}
+function facts(finding) {
+	const because = finding.because.length === 0 ? null : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? "" : ", "}${code(file)}`)}.</p>`;
+	const { hammering, collecting, waiting } = finding.time;
+	const time = `${elapsed(hammering)} of requests, ${elapsed(collecting)} of collecting garbage, ${elapsed(waiting)} of waiting`;
+	return html`<p class="quiet">First path requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
+}
+/** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
+function routeSection(finding, report, place, open) {
+	const size = finding.bytesPerRequest ?? (finding.verdict === "leaking" ? Number.MAX_SAFE_INTEGER : 0);
+	return html`<details class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
+<div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
+<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
+}
+/** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
+const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Load</span><span></span></div>`;
+
+// src/report/html/run-facts.ts
+/** What was run, on what. */
+function runFacts(report) {
+	const { server, machine, tool } = report;
+	const facts = [
+		...server ? [
+			["Command", server.command.join(" ")],
+			["Node.js of the server", server.node],
+			["V8 flags", server.v8Flags.length === 0 ? "none" : html`${server.v8Flags.map((flag) => html`<span class="flag">${flag}</span> `)}`],
+			["NODE_ENV", server.nodeEnv ?? "not set"],
+			["Serving", count$1(server.processes, "process", "processes")],
+			["Heap limit", bytes$1(server.heapLimit)],
+			["First answer after", elapsed(server.bootMs)]
+		] : [["Server", "none could be started"]],
+		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes$1(machine.memory)} of memory`],
+		["Started", report.startedAt],
+		["Took", elapsed(report.durationMs)],
+		["Checked by", `${tool.name} ${tool.version}`]
+	];
+	return html`<section class="run" aria-labelledby="run"><h2 id="run">What was run</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;
+}
+
+// src/report/html/script.ts
+/**
+* Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs; everything is there and readable without it. Plain text for the browser, so that the
+* page's policy can allow it by its hash.
+*/
+const script = `
+(() => {
+  const list = document.getElementById('routes');
+  const controls = document.getElementById('controls');
+  if (!list || !controls) return;
+  const routes = [...list.querySelectorAll('details.route')];
+  const text = document.getElementById('text');
+  const sort = document.getElementById('sort');
+  const shown = document.getElementById('shown');
+  const none = document.getElementById('none');
+  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];
+  const number = (name) => (route) => Number(route.dataset[name]);
+  const orders = {
+    place: (a, b) => number('place')(a) - number('place')(b),
+    growth: (a, b) => number('growth')(b) - number('growth')(a),
+    name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),
+    time: (a, b) => number('time')(b) - number('time')(a),
+  };
+  const filter = () => {
+    const wanted = text.value.trim().toLowerCase();
+    const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));
+    let count = 0;
+    for (const route of routes) {
+      const fits = chosen.has(route.dataset.verdict) && route.dataset.name.toLowerCase().includes(wanted);
+      route.hidden = !fits;
+      if (fits) count += 1;
+    }
+    shown.textContent = count === routes.length ? 'All ' + count + ' routes' : count + ' of ' + routes.length + ' routes';
+    none.hidden = count > 0;
+  };
+  const visible = () => routes.filter((route) => !route.hidden);
+  controls.addEventListener('submit', (event) => event.preventDefault());
+  text.addEventListener('input', filter);
+  for (const box of verdicts) box.addEventListener('change', filter);
+  sort.addEventListener('change', () => list.append(...routes.slice().sort(orders[sort.value])));
+  document.getElementById('unfold').addEventListener('click', () => visible().forEach((route) => { route.open = true; }));
+  document.getElementById('fold').addEventListener('click', () => visible().forEach((route) => { route.open = false; }));
+  controls.hidden = false;
+  filter();
+})();
+(() => {
+  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;
+  for (const button of document.querySelectorAll('button.copy')) {
+    const text = button.closest('details').querySelector('pre');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      getSelection().selectAllChildren(text);
+      const done = () => { button.textContent = 'Copied'; };
+      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});
+    });
+  }
+  for (const graph of document.querySelectorAll('svg.boxes')) {
+    const boxes = [...graph.children];
+    const from = (box) => parseFloat(box.dataset.from);
+    const to = (box) => parseFloat(box.dataset.to);
+    const caller = (box) => boxes[Number(box.dataset.caller)];
+    const callees = (box) => boxes.filter((other) => caller(other) === box && !other.hasAttribute('hidden'));
+    const beside = (box) => boxes.filter((other) => other.getAttribute('y') === box.getAttribute('y') && !other.hasAttribute('hidden'));
+    const look = (wanted) => {
+      const [left, right] = [from(wanted), to(wanted)];
+      const place = (at) => Math.min(100, Math.max(0, (at - left) / (right - left) * 100));
+      for (const box of boxes) {
+        const [start, end] = [place(from(box)), place(to(box))];
+        box.setAttribute('x', start + '%');
+        box.setAttribute('width', end - start + '%');
+        box.toggleAttribute('hidden', end - start < 0.05);
+      }
+    };
+    const go = (box) => {
+      if (!box) return;
+      for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');
+      box.focus();
+    };
+    const step = (box, by) => { const row = beside(box); return row[row.indexOf(box) + by]; };
+    const keys = {
+      ArrowDown: (box) => go(callees(box)[0]),
+      ArrowUp: (box) => go(caller(box)),
+      ArrowRight: (box) => go(step(box, 1)),
+      ArrowLeft: (box) => go(step(box, -1)),
+      Home: () => go(boxes[0]),
+      Enter: look,
+      ' ': look,
+      Escape: () => look(boxes[0]),
+    };
+    graph.addEventListener('click', (event) => {
+      const box = event.target.closest('.box');
+      if (box) { look(box); go(box); }
+    });
+    graph.addEventListener('keydown', (event) => {
+      const act = keys[event.key];
+      const box = event.target.closest('.box');
+      if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      act(box);
+    });
+  }
+})();
+`;
+
+// src/report/html/style.ts
+const light = `
+  --paper: #ffffff; --ground: #f5f6f8; --ink: #16191f; --soft: #5a6270; --line: #dfe3e8; --hover: #f0f2f5;
+  --leak: #b3261e; --leak-ground: #fdeceb; --doubt: #7a5200; --doubt-ground: #fdf3dc; --fine: #1b6b3a; --fine-ground: #e7f5ec;
+  --one: #2457c5; --two: #8a3ab9; --three: #0f7a80; --grid: #e6e9ee; --limit: #5a6270; --focus: #2457c5; --code: #eef0f4;
+  --todo: #e9f3ee; --todo-line: #2c8a54; --mark: #fff1cf; --mark-line: #c98a00;
+  --s1: #c8452f; --s2: #2f6fb3; --s3: #8a5fb5; --s4: #2a8c82; --s5: #b5791f; --s0: #b4bac4;
+  --guilty: #f6b8ae; --own: #c6dafc; --package: #e2d6f3; --native: #e6e9ee;
+`;
+const dark = `
+  --paper: #15181e; --ground: #0d0f13; --ink: #e8eaee; --soft: #a0a8b6; --line: #2a2f38; --hover: #1b1f27;
+  --leak: #ff8a80; --leak-ground: #3a1a19; --doubt: #f0c05a; --doubt-ground: #352a12; --fine: #79d39b; --fine-ground: #15301f;
+  --one: #7fa8ff; --two: #d59bf6; --three: #5fd0d6; --grid: #252a33; --limit: #a0a8b6; --focus: #7fa8ff; --code: #20252e;
+  --todo: #14271d; --todo-line: #4fae77; --mark: #3a2f12; --mark-line: #e0b04a;
+  --s1: #f0826c; --s2: #6ea8e6; --s3: #b995e2; --s4: #5cc4b8; --s5: #dca956; --s0: #565e6b;
+  --guilty: #7a2f26; --own: #24406f; --package: #463361; --native: #2b313b;
+`;
+/** The style of the page. Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */
+const style = `
+:root { color-scheme: light; ${light} }
+@media (prefers-color-scheme: dark) { :root { color-scheme: dark; ${dark} } }
+:root:has(#theme-light:checked) { color-scheme: light; ${light} }
+:root:has(#theme-dark:checked) { color-scheme: dark; ${dark} }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+header, main { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
+code, pre, .numbers { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+code { font-size: .92em; overflow-wrap: anywhere; }
+.quiet, .unit { color: var(--soft); font-weight: 400; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -999px; padding: 8px 12px; background: var(--paper); color: var(--ink); }
+.skip:focus { left: 8px; top: 8px; z-index: 2; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+[hidden] { display: none !important; }
+
+header { padding-top: 20px; padding-bottom: 22px; }
+.brand { display: flex; justify-content: space-between; align-items: center; gap: 12px; }
+.product { font-weight: 600; color: var(--soft); letter-spacing: .01em; }
+h1 { font-size: clamp(22px, 3.4vw, 32px); line-height: 1.25; letter-spacing: -.015em; margin: 26px 0 8px; font-weight: 650; text-wrap: balance; }
+h1 code { font-size: .9em; font-weight: 600; background: var(--code); border-radius: 6px; padding: .06em .26em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+h1::before { content: ""; display: inline-block; width: .6em; height: .6em; border-radius: 50%; margin-right: .4em; background: var(--fine); }
+h1.leaking::before { background: var(--leak); }
+h1.unproven::before { background: var(--doubt); }
+header .facts { margin: 0; color: var(--soft); }
+.last { margin: 6px 0 0; font-weight: 600; }
+h2 { font-size: 18px; margin: 36px 0 12px; letter-spacing: -.01em; }
+h3 { font-size: 14px; margin: 26px 0 8px; }
+.story h3 { margin-top: 20px; }
+
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+.themes { display: flex; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); overflow: hidden; font-size: 13px; }
+.themes input { position: absolute; opacity: 0; pointer-events: none; }
+.themes span { display: block; padding: 4px 10px; color: var(--soft); cursor: pointer; }
+.themes input:checked + span { background: var(--code); color: var(--ink); font-weight: 600; }
+.themes input:focus-visible + span { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 7px; }
+
+#controls { margin-bottom: 14px; display: flex; flex-wrap: wrap; gap: 10px; }
+.tiles { display: flex; flex-wrap: wrap; gap: 8px; }
+.tile { display: flex; align-items: center; gap: 7px; padding: 0 12px; min-height: 36px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); cursor: pointer; font-size: 14px; }
+.tile b { font-size: 16px; }
+.tile, .field, .badge, .growth { overflow-wrap: normal; }
+.field span { white-space: nowrap; }
+.tile input { accent-color: var(--focus); margin: 0; align-self: center; width: 15px; height: 15px; }
+.tile.leaking b { color: var(--leak); } .tile.unproven b { color: var(--doubt); } .tile.steady b { color: var(--fine); }
+.tools { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; flex: 1; }
+.field { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 14px; }
+input[type=search], select, button { font: inherit; font-size: 14px; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 6px 10px; min-height: 36px; }
+input[type=search] { width: 150px; }
+button { cursor: pointer; }
+button:hover { background: var(--hover); }
+#shown { margin-left: auto; color: var(--soft); font-size: 14px; }
+#none { color: var(--soft); padding: 18px 0; text-align: center; }
+
+.list { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); overflow: hidden; }
+.list:has(> #routes:empty) { display: none; }
+.route + .route { border-top: 1px solid var(--line); }
+.route > summary, .columns { display: grid; grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px; gap: 16px; align-items: center; padding: 11px 18px; }
+.route > summary { cursor: pointer; list-style: none; }
+.columns { padding-top: 7px; padding-bottom: 7px; font-size: 12.5px; color: var(--soft); background: var(--ground); border-bottom: 1px solid var(--line); }
+.route > summary::-webkit-details-marker { display: none; }
+.route > summary::after { content: ""; width: 7px; height: 7px; border: solid var(--soft); border-width: 0 1.6px 1.6px 0; transform: rotate(45deg) translate(-2px, -2px); justify-self: end; }
+.route[open] > summary::after { transform: rotate(225deg) translate(-2px, -2px); }
+.route > summary:hover { background: var(--hover); }
+.route > summary:focus-visible { outline-offset: -2px; }
+.badge { font-size: 13px; font-weight: 600; padding: 2px 9px; border-radius: 99px; justify-self: start; white-space: nowrap; }
+.badge.leaking { color: var(--leak); background: var(--leak-ground); }
+.badge.unproven { color: var(--doubt); background: var(--doubt-ground); }
+.badge.steady { color: var(--fine); background: var(--fine-ground); }
+.badge.tolerated { color: var(--doubt); background: var(--doubt-ground); }
+.name { font-weight: 600; min-width: 0; }
+.growth { text-align: right; }
+.growth .unit { display: none; }
+.leaking .growth b { color: var(--leak); }
+.list .facts { color: var(--soft); font-size: 13px; text-align: right; }
+.glance { width: 96px; height: 26px; display: block; }
+.glance .over { fill: none; stroke: var(--one); stroke-width: 1.5; }
+.glance .under { fill: var(--one); opacity: .12; }
+.glance circle { fill: var(--one); }
+.leaking .glance .over { stroke: var(--leak); } .leaking .glance .under, .leaking .glance circle { fill: var(--leak); }
+
+.body { padding: 6px 18px 24px; border-top: 1px solid var(--line); }
+.sentence { font-size: 16px; margin: 14px 0 0; }
+.figures + .sentence { font-size: 14px; color: var(--soft); margin: 10px 0 0; }
+.trouble { border-left: 3px solid var(--doubt); padding: 2px 0 2px 14px; margin: 14px 0; }
+.trouble p { margin: 6px 0; overflow-wrap: anywhere; }
+.problems .trouble { background: var(--paper); border: 1px solid var(--line); border-left: 3px solid var(--doubt); border-radius: 8px; padding: 8px 16px; }
+pre { background: var(--code); padding: 10px 12px; border-radius: 8px; overflow-x: auto; font-size: 13px; margin: 8px 0; }
+.figures { display: flex; flex-wrap: wrap; gap: 14px 44px; margin: 18px 0 4px; }
+.figures div { display: flex; flex-direction: column; min-width: 0; }
+.figures dd { margin: 0; font-size: 25px; line-height: 1.15; font-weight: 650; letter-spacing: -.015em; }
+.figures div:first-child dd { color: var(--leak); }
+.figures dt { color: var(--soft); font-size: 13px; margin-top: 3px; max-width: 30ch; }
+.remark { margin: 8px 0 0; font-weight: 600; }
+.story { display: grid; grid-template: "where why" auto "more why" 1fr / minmax(0, 1.28fr) minmax(0, 1fr); gap: 0 36px; align-items: start; }
+.where { grid-area: where; } .why { grid-area: why; } .more { grid-area: more; }
+.story p { margin: 6px 0; max-width: 72ch; }
+.first { font-size: 15.5px; } .first code:first-child { font-weight: 650; }
+.tags { display: flex; flex-wrap: wrap; gap: 6px; }
+.tag { font-size: 12.5px; padding: 1px 9px; border-radius: 99px; background: var(--code); color: var(--ink); }
+.source { padding: 8px 0; font-size: 13px; line-height: 1.6; border: 1px solid var(--line); background: var(--ground); overflow-wrap: normal; }
+.source code { display: block; width: max-content; min-width: 100%; font-size: inherit; }
+.source .row { display: block; padding: 0 14px 0 0; border-left: 3px solid transparent; }
+.source .no { display: inline-block; width: 4.4em; padding-right: 1.3em; text-align: right; color: var(--soft); user-select: none; }
+.source .meant { background: var(--mark); border-left-color: var(--mark-line); }
+.source .meant .no { color: var(--ink); font-weight: 600; }
+.todo { margin: 16px 0 4px; padding: 10px 16px 12px; border-radius: 10px; background: var(--todo); border-left: 3px solid var(--todo-line); }
+.story .todo h3 { margin: 0; } .story .todo p { margin-bottom: 0; }
+.paths { list-style: none; margin: 0; padding: 0; display: grid; gap: 10px; }
+.path { display: flex; flex-wrap: wrap; gap: 4px 0; font-size: 13.5px; line-height: 1.45; }
+.step { display: inline-flex; align-items: baseline; min-width: 0; }
+.step + .step::before { content: "→"; color: var(--soft); padding: 0 8px; }
+.step:last-child { font-weight: 600; }
+.evidence { margin: 12px 0 0; display: grid; gap: 6px; font-size: 14px; }
+.evidence div { display: grid; grid-template-columns: 108px minmax(0, 1fr); gap: 10px; }
+.evidence dt { color: var(--soft); } .evidence dd { margin: 0; }
+.notes { margin: 14px 0 0; padding-left: 20px; color: var(--soft); font-size: 14px; }
+.inner > .notes { margin-top: 4px; }
+.brief pre { max-height: 420px; overflow: auto; white-space: pre-wrap; }
+button.copy { min-height: 0; padding: 2px 10px; margin-left: 6px; font-size: 13px; }
+.suspects { list-style: none; margin: 6px 0 0; padding: 0; display: grid; gap: 10px; }
+.suspects li { border: 1px solid var(--line); border-radius: 10px; padding: 10px 14px; display: grid; grid-template-columns: minmax(0, 1fr) 180px; gap: 4px 20px; align-items: center; }
+.suspects li > .tags, .suspects li > .source { grid-column: 1 / -1; min-width: 0; }
+.place code:first-child { font-weight: 600; }
+.share { display: flex; align-items: center; gap: 10px; font-size: 14px; white-space: nowrap; }
+.share svg { width: 100%; min-width: 40px; height: 6px; border-radius: 3px; }
+.share .track { fill: var(--code); } .share .bar { fill: var(--leak); }
+.held { grid-column: 1 / -1; font-size: 14px; overflow-wrap: anywhere; }
+
+.beside { display: grid; grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 10px 22px; align-items: start; }
+.beside > :only-child { grid-column: 1 / -1; }
+.beside table, .base table { width: 100%; }
+.beside th[scope=row] { white-space: normal; overflow-wrap: anywhere; }
+.beside td, .beside thead th + th, .base td, .base thead th + th { text-align: right; padding: 5px 0 5px 18px; }
+.base .scroll { margin-bottom: 16px; } .base .drawn { max-width: 640px; }
+.layer { fill: var(--tone); stroke: var(--paper); stroke-width: .8; }
+.tone-0 { --tone: var(--s0); } .tone-1 { --tone: var(--s1); } .tone-2 { --tone: var(--s2); } .tone-3 { --tone: var(--s3); } .tone-4 { --tone: var(--s4); } .tone-5 { --tone: var(--s5); }
+.line { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; }
+.swatch { width: 10px; height: 10px; margin-right: 8px; } .swatch rect { fill: var(--tone); }
+.boxes { display: block; overflow: hidden; }
+.box rect { fill: var(--native); } .box.own rect { fill: var(--own); } .box.package rect { fill: var(--package); } .box.guilty rect { fill: var(--guilty); }
+.boxes .box { cursor: zoom-in; outline: none; }
+.box text { fill: var(--ink); font: 12.5px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; pointer-events: none; }
+.box.guilty text { font-weight: 650; }
+.boxes .box:hover rect { stroke: var(--soft); stroke-width: 2; }
+.boxes .box:focus-visible rect { stroke: var(--focus); stroke-width: 4; }
+.flame .key svg { width: 14px; }
+
+.keys { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0 0 8px; font-size: 13px; }
+.key { display: inline-flex; align-items: center; gap: 7px; }
+.key svg { width: 22px; height: 10px; }
+.charts { display: grid; grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 22px; align-items: start; }
+.others { display: grid; grid-template-columns: 1fr 1fr; gap: 16px 14px; }
+figure { margin: 0; min-width: 0; }
+figcaption { font-size: 13px; margin-bottom: 4px; line-height: 1.35; }
+.others figcaption { min-height: 2.7em; }
+.others figcaption b { display: block; }
+.chart { display: block; width: 100%; height: auto; overflow: visible; }
+.chart text { fill: var(--soft); font-size: 11.5px; font-variant-numeric: tabular-nums; }
+.chart.small text { font-size: 15px; }
+.end { text-anchor: end; } .middle { text-anchor: middle; }
+.grid { stroke: var(--grid); fill: none; } .zero { stroke: var(--line); stroke-width: 1.4; fill: none; }
+.limit { stroke: var(--limit); stroke-width: 1.6; stroke-dasharray: 5 4; fill: none; }
+.fit { fill: none; stroke: var(--line-tone); stroke-width: 1.8; } .band { fill: var(--line-tone); opacity: .16; }
+.dot { fill: var(--paper); stroke: var(--line-tone); stroke-width: 1.7; } .settled { fill: var(--line-tone); }
+.chart circle:hover { fill: var(--line-tone); }
+.process-1 { --line-tone: var(--one); } .process-2 { --line-tone: var(--two); } .process-3 { --line-tone: var(--three); }
+
+.method { margin: 0; padding-left: 22px; max-width: 78ch; } .method li { margin: 6px 0; }
+.scroll { overflow-x: auto; margin: 8px 0; }
+table { border-collapse: collapse; font-size: 13.5px; }
+th, td { text-align: left; padding: 5px 18px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; white-space: nowrap; }
+thead th { color: var(--soft); }
+.over td, .over th { color: var(--leak); font-weight: 600; }
+.numbers { font-size: 12.5px; } .numbers th, .numbers td { text-align: right; padding: 4px 16px 4px 0; }
+.inner { margin-top: 14px; } .inner summary { cursor: pointer; font-weight: 600; font-size: 14px; padding: 4px 0; }
+.run { margin-bottom: 60px; }
+.run dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; margin: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 8px 18px; }
+.run dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; padding: 7px 0; }
+.flag { display: inline-block; max-width: 100%; }
+.run dt { color: var(--soft); } .run dd { margin: 0; overflow-wrap: anywhere; }
+
+@media (max-width: 900px) {
+  .charts, .beside { grid-template-columns: minmax(0, 1fr); }
+  .story { grid-template: "where" "why" "more" / minmax(0, 1fr); }
+  .route > summary, .columns { grid-template-columns: 142px minmax(0, 1fr) 210px 14px; }
+  .shape, .list .facts { display: none; }
+}
+@media (max-width: 620px) {
+  header, main { padding-left: 14px; padding-right: 14px; }
+  .columns { display: none; }
+  .tiles { gap: 5px; flex-wrap: nowrap; } .tile { padding: 0 7px; gap: 5px; font-size: 12.5px; } .tile input { width: 13px; height: 13px; }
+  .field span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .tools .field { flex: 1; position: relative; }
+  .figures { gap: 14px 28px; } .figures dd { font-size: 21px; }
+  .source .no { width: 3.4em; padding-right: .9em; }
+  .evidence div { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .route > summary { grid-template-columns: minmax(0, 1fr) 14px; gap: 4px 10px; padding: 12px 14px; }
+  .badge { grid-column: 1; } .name { grid-column: 1; } .growth { grid-column: 1; text-align: left; font-size: 14px; } .growth .unit { display: inline; }
+  .route > summary::after { grid-column: 2; grid-row: 1; }
+  .body { padding: 4px 14px 20px; }
+  .suspects li { grid-template-columns: minmax(0, 1fr); }
+  .chart.large text { font-size: 19px; } .chart.small text { font-size: 19px; }
+  input[type=search], select { width: 100%; } #unfold, #fold { flex: 1; }
+  #shown { margin-left: 0; width: 100%; }
+  .run dl div { grid-template-columns: 1fr; gap: 0; }
+}
+@media print { #controls, .themes, .skip { display: none; } body { background: #fff; } }
+`;
+
+// src/report/outcome.ts
+/** What a run came to, in the order and the one sentence that every renderer shares. */
+const rank = {
+	leaking: 0,
+	unproven: 1,
+	steady: 3
+};
+const rankOf = ({ verdict, tolerated }) => tolerated ? 2 : rank[verdict];
+/**
+* Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told, then leaks
+* that do not fail.
+*/
+function byImportance(routes) {
+	const size = (f) => f.verdict === "leaking" ? f.bytesPerRequest ?? Number.POSITIVE_INFINITY : 0;
+	return [...routes].sort((a, b) => {
+		const [of, other] = [size(a), size(b)];
+		return rankOf(a) - rankOf(b) || (of === other ? 0 : other - of);
+	});
+}
+function tally(routes) {
+	const of = (verdict) => routes.filter((f) => f.verdict === verdict).length;
+	return {
+		leaking: of("leaking"),
+		unproven: of("unproven"),
+		steady: of("steady")
+	};
+}
+/** The outcome in one sentence, without a full stop. */
+function outcome(report, voice) {
+	const { unproven, steady } = tally(report.routes);
+	const [worst] = byImportance(report.routes);
+	if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
+	const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
+	if (heavier) return `${voice.name(heavier.route)} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
+	const ran = report.routes.length;
+	if (report.problems.length > 0 && ran === 0) return "Nothing could be checked";
+	if (unproven > 0 && worst) {
+		if (ran === 1) return `Could not tell whether ${voice.name(worst.route)} leaks`;
+		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
+	}
+	if (report.problems.length > 0) return `The check did not end as it should; ${count$1(steady, "route")} steady`;
+	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
+	const old = report.routes.filter(({ tolerated }) => tolerated);
+	if (old.length > 0) return oldLeaks(old, steady, voice);
+	return ran === 0 ? "No route was checked" : `No leak: ${count$1(steady, "route")} steady${mended(report.routes, voice)}`;
+}
+const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tolerated;
+/** Leaks that do not fail are said all the same. */
+function oldLeaks(old, steady, voice) {
+	const [worst] = byImportance(old);
+	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
+	return `No new leak: ${`${voice.name(worst.route)} ${amount(worst)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
+}
+function mended(routes, voice) {
+	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map(({ route }) => voice.name(route));
+	return names.length > 0 ? `; the leak on ${names.join(", ")} is fixed` : "";
+}
+/** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
+function leaksIn(report, voice) {
+	const leaks = byImportance(report.routes).filter(isFailingLeak);
+	const [worst] = leaks;
+	if (leaks.length === 1) return headline(worst, voice);
+	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
+	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
+	if (lines.size > 1 || lines.has(void 0)) return `${all}, first of all ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
+	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
+}
+
+// src/routes/pattern.ts
+const forms = [
+	[/^\[\[\.\.\.[^\]]+\]\]/, "optional-rest"],
+	[/^\[\.\.\.[^\]]+\]/, "rest"],
+	[/^\[\[[^\]]+\]\]/, "optional"],
+	[/^\[[^\]]+\]/, "one"],
+	[/^\{-\$[^}]*\}/, "optional"],
+	[/^\{?\$[A-Za-z_][\w]*\}?/, "one"],
+	[/^\{?\$\}?$/, "rest"],
+	[/^:[\w-]+\(\.\*\)\*/, "optional-rest"],
+	[/^:[\w-]+\(\.[*+]\)\+?/, "rest"],
+	[/^:[\w-]+(\([^)]*\))?\*/, "optional-rest"],
+	[/^:[\w-]+(\([^)]*\))?\+/, "rest"],
+	[/^:[\w-]+(\([^)]*\))?\?/, "optional"],
+	[/^:[\w-]+(\([^)]*\))?/, "one"],
+	[/^\*\w*$/, "rest"]
+];
+function pieces(segment) {
+	const found = [];
+	let literal = "";
+	for (let at = 0; at < segment.length;) {
+		const rest = segment.slice(at);
+		const form = forms.map(([form, param]) => ({
+			length: form.exec(rest)?.[0].length ?? 0,
+			param
+		})).find(({ length }) => length > 0);
+		if (form) {
+			if (literal) found.push({ literal });
+			literal = "";
+			found.push({ param: form.param });
+		}
+		literal += form ? "" : rest[0];
+		at += form?.length ?? 1;
+	}
+	return literal ? [...found, { literal }] : found;
+}
+const segments = (pattern) => pattern.split("/").filter(Boolean).map(pieces);
+const isOptional = (segment) => segment.length === 1 && "param" in segment[0] && segment[0].param.startsWith("optional");
+const isFixed = (segment) => segment.every((piece) => "literal" in piece);
+/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
+function pathWithoutParameters(pattern) {
+	const needed = segments(pattern).filter((segment) => !isOptional(segment));
+	if (!needed.every(isFixed)) return null;
+	return `/${needed.map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "").join("")).join("/")}`;
+}
+const source = {
+	one: "[^/]+",
+	optional: "[^/]*",
+	rest: ".+",
+	"optional-rest": ".*"
+};
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Whether a concrete path (no query) belongs to the pattern. */
+function matcherOf(pattern) {
+	const expression = segments(pattern).map((segment) => {
+		const inner = segment.map((piece) => "literal" in piece ? escaped(piece.literal) : source[piece.param]).join("");
+		return isOptional(segment) ? `(?:/${inner})?` : `/${inner}`;
+	});
+	const matcher = new RegExp(`^${expression.join("")}/?$`, "i");
+	return (path) => matcher.test(decoded(path));
+}
+function decoded(path) {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
+const exampleOf = (pattern) => `/${segments(pattern).map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "1").join("")).join("/")}`;
+/** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
+function bySpecificity(a, b) {
+	const weight = (pattern) => segments(pattern).map((segment) => isFixed(segment) ? 0 : segment.some((p) => "param" in p && p.param.endsWith("rest")) ? 2 : 1);
+	const [x, y] = [weight(a), weight(b)];
+	for (let i = 0; i < Math.max(x.length, y.length); i++) {
+		const difference = (x[i] ?? -1) - (y[i] ?? -1);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+// src/report/skipped.ts
+/** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
+/** More lines than this nobody would copy. */
+const mostLines = 15;
+/** What keeps routes from being checked for want of an address, with the lines to add; null for none, or when it is told as a problem already. */
+function withoutAddress({ skipped = [], problems }) {
+	const routes = skipped.filter(({ why }) => why === "no-sample").map(({ route }) => route);
+	const isTold = problems.some(({ code }) => code === "no-sample");
+	if (routes.length === 0 || isTold) return null;
+	return plainProblem(noSample(routes));
+}
+/** The problem that these routes have. */
+const noSample = (routes) => problem$1("no-sample", {
+	routes,
+	lines: [...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`), ...routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []]
+});
+/** More names than this say nothing more. */
+const mostNames = 10;
+/** Everything else that was left out, in one sentence; null for nothing. `quote` makes a name safe for where it goes. */
+function leftOut$1({ skipped = [] }, quote) {
+	const named = (routes) => {
+		return `${routes.slice(0, mostNames).map(({ route }) => quote(route)).join(", ")}${routes.length > mostNames ? " and more" : ""}`;
+	};
+	const parts = Object.entries(words$1).flatMap(([why, say]) => {
+		const routes = skipped.filter((one) => one.why === why);
+		return routes.length === 0 ? [] : [say(routes.length, named(routes))];
+	});
+	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
+}
+const words$1 = {
+	"over-limit": (many, named) => `${count$1(many, "route")} for want of room (--max-routes): ${named}`,
+	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
+	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
+	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
+	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
+	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
+	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
+};
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+
+// src/report/html.ts
+var _templateObject;
+/** More leaks than this start folded. */
+const mostUnfolded = 3;
+const hashed = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** In HTML: names as code. The words between them are our own. */
+const voice = {
+	name: (text) => html`<code>${text}</code>`.markup,
+	words: (text) => html`${text}`.markup
+};
+const tiles = [
+	["leaking", "leaking"],
+	["unproven", "unproven"],
+	["steady", "steady"]
+];
+function controls(report) {
+	const counts = tally(report.routes);
+	const boxes = tiles.map(([verdict, name]) => html`<label class="tile ${verdict}"><input type="checkbox" name="verdict" value="${verdict}" checked><b>${counts[verdict]}</b> <span>${name}</span></label>`);
+	return html`<form id="controls" hidden aria-label="Filter and sort the routes"><fieldset class="tiles"><legend class="unseen">Show routes that are</legend>${boxes}</fieldset>
+<div class="tools"><label class="field"><span>Filter</span><input id="text" type="search" placeholder="/product" autocomplete="off" spellcheck="false"></label>
+<label class="field"><span>Sort by</span><select id="sort"><option value="place">importance</option><option value="growth">growth</option><option value="name">route</option><option value="time">time taken</option></select></label>
+<button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><output id="shown" aria-live="polite"></output></div></form>`;
+}
+const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legend><label><input type="radio" name="theme" id="theme-auto" checked><span>Auto</span></label><label><input type="radio" name="theme" id="theme-light"><span>Light</span></label><label><input type="radio" name="theme" id="theme-dark"><span>Dark</span></label></fieldset>`;
+/**
+* The report as one page that needs nothing else: no network, no server, and for reading no script. A policy in the page
+* forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
+*/
+function renderHtml(report) {
+	const routes = byImportance(report.routes);
+	const leaks = routes.filter(({ verdict }) => verdict === "leaking");
+	const state = [
+		"steady",
+		"leaking",
+		"unproven"
+	][report.exitCode];
+	const unfolded = leaks.length <= mostUnfolded;
+	const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
+	const facts = [
+		count$1(report.routes.length, "route"),
+		elapsed(report.durationMs),
+		...report.server ? [`Node.js ${report.server.node}`] : [],
+		report.startedAt.replace(/T(\d\d:\d\d).*$/, " $1 UTC")
+	];
+	const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
+	const sections = routes.map((finding, i) => routeSection(finding, report, i, unfolded && (finding.verdict === "leaking" || routes.length === 1)));
+	const unaddressed = withoutAddress(report);
+	const left = leftOut$1(report, (name) => name);
+	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"content-security-policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
+		"</title>\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#routes\">Skip to the routes</a>\n<header><div class=\"brand\"><span class=\"product\">ssr-leak-check</span>",
+		"</div>\n<h1 class=\"",
+		"\">",
+		"</h1>\n<p class=\"facts\">",
+		"</p>",
+		"</header>\n<main>",
+		"\n",
+		"\n",
+		"\n<div class=\"list\">",
+		"<div id=\"routes\">",
+		"</div></div><p id=\"none\" hidden>No route fits the filter.</p>",
+		"\n",
+		"</main>\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble$2)}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+}
+
+// src/report/escape-markdown.ts
+/**
+* Text of the app inside Markdown that GitHub renders: it stays text. One form for each place
+* it can stand. Each takes any string and gives one line, but for `fence`.
+*/
+/** Longest name that is still a name; what is longer loses its middle. */
+const longestName = 160;
+/** Longest piece of prose or line of output. */
+const longestLine = 400;
+/**
+* A zero-width space. It parts what GitHub looks for in the finished text, where no escaping reaches: mentions, references
+* to issues, emoji, addresses. `plainText` removed all that the app brought itself.
+*/
+const apart = "​";
+const parted = (text) => text.replace(/@/g, `@${apart}`).replace(/#(?=\d)/g, `#${apart}`).replace(/\bGH(?=-\d)/gi, `$&${apart}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`).replace(/\bwww(?=\.)/gi, `$&${apart}`);
+const entities = (text) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+/** Prose where Markdown is read: whatever Markdown or HTML could take for markup is escaped. */
+function escapeMarkdown(text, most = longestLine) {
+	const line = parted(brief(text, most)).replace(/[\\`*_{}[\]()~|!$^=]/g, "\\$&");
+	return entities(line.trim()).replace(/^(?=[-+#>:.=]|\d+[.)](?:\s|$))/, apart);
+}
+/** Text where only HTML is read, such as a `<summary>`. */
+const escapeHtmlLine = (text, most = longestLine) => entities(parted(brief(text, most)));
+/**
+* A name as a code span, in which GitHub reads no markup, mention or reference. The fence of backticks is longer than
+* any inside.
+*/
+function codeSpan(text, most = longestName) {
+	const content = brief(text, most);
+	if (content.trim() === "") return "` `";
+	const fence = "`".repeat(longestRun(content) + 1);
+	const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
+	return `${fence}${pad}${content}${pad}${fence}`;
+}
+/**
+* A code span in a cell of a table: cells are cut at pipes before code spans are found. A backslash of the text itself is
+* parted from the one that escapes the pipe, for parsers do not agree on two of them.
+*/
+const codeCell = (text) => codeSpan(text).replace(/\\?\|/g, (found) => found === "|" ? "\\|" : `\\${apart}\\|`);
+/** Lines of output as a fenced block, the fence longer than any inside. */
+function fence(lines, language = "text") {
+	const content = lines.map((line) => brief(line, longestLine));
+	const mark = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
+	return [
+		`${mark}${language}`,
+		...content,
+		mark
+	].join("\n");
+}
+const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
+// src/report/markdown/block.ts
+/** A folded block; GitHub reads Markdown inside only after an empty line. The summary is HTML. */
+const folded = (summary, ...blocks) => [
+	"<details>",
+	`<summary>${summary}</summary>`,
+	"",
+	blocks.join("\n\n"),
+	"",
+	"</details>"
+].join("\n");
+/** A code span as HTML, for summaries, where Markdown is not read. */
+const htmlCode = (name) => `<code>${escapeHtmlLine(name, 120)}</code>`;
+/** The position of a suspect, as a link to the line at the commit that was checked where that is known. */
+function linked(suspect, place) {
+	const link = isOwn(suspect) ? sourceLink(suspect.file, suspect.line, place) : null;
+	const name = codeSpan(position(suspect));
+	return link === null ? name : `[${name}](${link})`;
+}
+/** For sentences in Markdown, positions linked. */
+const markdownVoice = (place) => ({
+	name: (text, suspect) => suspect ? linked(suspect, place) : codeSpan(text),
+	words: (text) => escapeMarkdown(text)
+});
+/** For summaries. */
+const summaryVoice = {
+	name: htmlCode,
+	words: (text) => escapeHtmlLine(text)
+};
+
+// src/report/mermaid-chart.ts
+const channels = [
+	"js",
+	"arrayBuffers",
+	"external"
+];
+/** Mermaid's own first colour is next to white, and its charts are taller than the text around them bears. */
+const look = "%%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%";
+/** The heap over requests as a Mermaid chart: numbers and our own words only. Null with fewer than three samples. */
+function mermaidChart(finding) {
+	const { samples } = finding;
+	const [first, last] = [samples[0], samples.at(-1)];
+	if (samples.length < 3 || !first || !last) return null;
+	const [channel] = [...channels].sort((a, b) => last[b] - first[b] - (last[a] - first[a]));
+	const values = samples.map((sample) => sample[channel ?? "js"]);
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const [unit, size] = high - low < 1e5 ? ["kB", 1e3] : ["MB", 1e6];
+	const digits = Math.max(0, Math.ceil(-Math.log10(Math.max(high - low, 1) / size / 100)));
+	const number = (value) => (value / size).toFixed(digits);
+	return [
+		"```mermaid",
+		look,
+		"xychart-beta",
+		`  title "${channelName(channel ?? "js")} after garbage collection"`,
+		`  x-axis "requests" ${Math.round(first.requests)} --> ${Math.round(last.requests)}`,
+		`  y-axis "${unit}" ${number(low)} --> ${number(Math.max(high, low + 1))}`,
+		`  line [${values.map(number).join(", ")}]`,
+		"```"
+	].join("\n");
+}
+
+// src/report/markdown/leak.ts
+/** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
+/** Nobody reads more of one leak in a comment. */
+const [mostSuspects$1, mostHolders$1, mostNotes$1] = [
+	5,
+	3,
+	5
+];
+/** Lines of source on each side of the line. */
+const around$1 = 4;
+/** Lines of a brief; a longer one stands in the JSON report. */
+const longestBrief = 250;
+function leakBlock(finding, report, options, extent) {
+	const { attribution } = finding;
+	const chart = extent.chart ? mermaidChart(finding) : null;
+	const last = extent.told ? null : wouldLast(finding, report);
+	const facts = [
+		escapeMarkdown(ended(finding.sentence)),
+		last,
+		comparedSentence(finding),
+		knownSentence(finding, markdownVoice(options))
+	];
+	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.told), ...where(finding, options, extent.excerpt), ...attribution ? holders(finding, attribution) : [], ...chart === null ? [] : [chart], ...attribution && attribution.notes.length > 0 ? [list("Notes", attribution.notes.slice(0, mostNotes$1).map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
+}
+const list = (title, items) => [
+	`**${title}**`,
+	"",
+	...items.map((item) => `- ${item}`)
+].join("\n");
+/** The likely cause and the way out of it. */
+function why({ attribution }, told) {
+	if (!attribution) return [];
+	const { cause, why: none } = attribution;
+	if (none) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
+	if (!cause) return ["**Likely cause:** none of the known ones fits the evidence."];
+	const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(cause.change))}`];
+	return [`**Likely cause:** ${escapeMarkdown(ended(cause.what))}`, ...change];
+}
+function where({ suspects }, options, withExcerpt) {
+	if (suspects.length === 0) return [];
+	const lines = suspects.slice(0, mostSuspects$1).map((suspect) => suspectLine$1(suspect, options));
+	const more = suspects.length > mostSuspects$1 ? [`${count$1(suspects.length - mostSuspects$1, "more line")} in the HTML and JSON reports`] : [];
+	const excerpt = withExcerpt ? suspects[0]?.excerpt : null;
+	return [list("Where", [...lines, ...more]), ...excerpt ? [fence(numberedLines(excerptLines(excerpt, around$1)))] : []];
+}
+function suspectLine$1(suspect, options) {
+	const { dependency, changed, changedLine, bytesPerRequest } = suspect;
+	const name = suspect.function === "" ? "" : ` in ${codeSpan(suspect.function)}`;
+	const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : "";
+	const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
+	const since = changedLine ? ", **a line of this pull request**" : isChanged ? ", changed in this pull request" : "";
+	const within = dependency ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? "" : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})` : "";
+	return `${linked(suspect, options)}${name}${size}${since}${within}`;
+}
+/** What holds the memory, what each request leaves, and what stays open. */
+function holders({ suspects }, { retainers, leaves, handles, bound, cause }) {
+	const items = [
+		...(retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1)).slice(0, mostHolders$1).map((words) => escapeMarkdown(words)),
+		...leaves === "" ? [] : [`left behind: ${escapeMarkdown(leaves)}`],
+		...handles.slice(0, mostHolders$1).map(({ kind, perRequest, file, line }) => {
+			const at = file !== null && line !== null ? `, at ${codeSpan(position({
+				file,
+				line
+			}))}` : "";
+			return `opened and never closed: ${perRequest.toFixed(2).replace(/\.?0+$/, "")} ${escapeMarkdown(kind)} per request${at}`;
+		}),
+		...bound && cause?.code !== "cache-filling" ? [`beside it stands a limit, ${codeSpan(bound.name)}: ${count$1(bound.size, "entry", "entries")} of at most ${bound.max}`] : []
+	];
+	return items.length === 0 ? [] : [list("What holds it", items)];
+}
+function briefBlock(text) {
+	const lines = text.trimEnd().split("\n");
+	const cut = lines.length > longestBrief ? ["…"] : [];
+	return folded("Brief for an AI assistant", fence([...lines.slice(0, longestBrief), ...cut], "markdown"));
+}
+function because(finding) {
+	if (finding.because.length === 0) return [];
+	const files = finding.because.slice(0, 5).map((file) => codeSpan(file));
+	const more = finding.because.length > 5 ? ` and ${finding.because.length - 5} more` : "";
+	return [`Checked because of ${files.join(", ")}${more}.`];
+}
+
+// src/report/markdown/table.ts
+const signs = {
+	leaking: "❌",
+	unproven: "⚠️",
+	steady: "✅"
+};
+/** A leak that does not fail: it is in the base too, or known. */
+const tolerable = "🟡";
+const columns = [
+	{
+		head: "verdict",
+		cell: (finding) => {
+			const mark = comparedMark(finding);
+			return `${finding.tolerated ? tolerable : signs[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
+		}
+	},
+	{
+		head: "route",
+		cell: ({ route }) => codeCell(route)
+	},
+	{
+		head: "growth per request",
+		right: true,
+		cell: (finding) => {
+			const growth = judgedGrowth(finding);
+			if (growth === null) return "–";
+			return finding.verdict === "leaking" ? interval(growth).replace(/^\S+ \S+/, "**$&**") : interval(growth);
+		}
+	},
+	{
+		head: "limit",
+		right: true,
+		cell: ({ limit }) => bytes$1(limit.bytesPerRequest)
+	},
+	{
+		head: "base → head",
+		right: true,
+		cell: baseToHead
+	},
+	{
+		head: "requests",
+		right: true,
+		cell: ({ requests }) => integer(requests)
+	},
+	{
+		head: "memory",
+		cell: (finding) => sparklineOf(finding)
+	}
+];
+/** One row for each route; the base only where something was compared with one. */
+function routesTable(routes, compared) {
+	const shown = columns.filter(({ cell }) => compared || cell !== baseToHead);
+	const row = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		row(shown.map(({ head }) => head)),
+		`|${shown.map(({ right }) => right ? "--:" : "---").join("|")}|`,
+		...routes.map((finding) => row(shown.map(({ cell }) => cell(finding))))
+	].join("\n");
+}
+
+// src/report/same-trouble.ts
+/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
+function sameTrouble(unproven) {
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of unproven) {
+		const problem = finding.problem ?? {
+			code: finding.reason,
+			what: finding.sentence,
+			saw: [],
+			change: "Run the check again."
+		};
+		const key = JSON.stringify(problem);
+		const routes = found.get(key)?.routes;
+		found.set(key, {
+			problem,
+			routes: routes ? [...routes, finding] : [finding]
+		});
+	}
+	return [...found.values()];
+}
+/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
+function routeNames(routes, quote) {
+	const names = routes.slice(0, 3).map(({ route }) => quote(route));
+	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
+}
+
+// src/report/markdown.ts
+/** GitHub takes 65,536 characters; the rest is for who posts it. */
+const mostCharacters = 65e3;
+/** Warnings of steady routes; the other reports have them all. */
+const mostWarned = 10;
+const everything = {
+	briefs: 10,
+	charts: 10,
+	excerpts: 100,
+	details: 100,
+	steady: 1e3,
+	rows: 1e3
+};
+/** Everything, then less and less until it fits; what helps least goes first. */
+const extents = [
+	everything,
+	{
+		...everything,
+		briefs: 3
+	},
+	{
+		...everything,
+		briefs: 1,
+		charts: 3
+	},
+	{
+		...everything,
+		briefs: 1,
+		charts: 3,
+		steady: 0
+	},
+	{
+		...everything,
+		briefs: 1,
+		charts: 1,
+		excerpts: 10,
+		steady: 0
+	},
+	{
+		...everything,
+		briefs: 0,
+		charts: 1,
+		excerpts: 3,
+		steady: 0
+	},
+	{
+		...everything,
+		briefs: 0,
+		charts: 0,
+		excerpts: 1,
+		steady: 0
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 1,
+		details: 30,
+		steady: 0,
+		rows: 200
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 0,
+		details: 10,
+		steady: 0,
+		rows: 60
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 0,
+		details: 3,
+		steady: 0,
+		rows: 30
+	},
+	{
+		briefs: 0,
+		charts: 0,
+		excerpts: 0,
+		details: 1,
+		steady: 0,
+		rows: 15
+	}
+];
+function trouble$1(summary, problem) {
+	const saw = problem.saw.length === 0 ? [] : [fence(problem.saw.slice(0, 20))];
+	return folded(summary, escapeMarkdown(problem.what), ...saw, `**What to change:** ${escapeMarkdown(problem.change)}`);
+}
+const unproven = ({ routes, problem }) => trouble$1(`${routeNames(routes, htmlCode)} could not be judged`, problem);
+/** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
+function remedy(leaks, report) {
+	const [worst] = leaks;
+	const last = worst ? wouldLast(worst, report) : null;
+	const cause = new Set(leaks.map(({ attribution }) => attribution?.cause?.change)).size === 1 ? worst?.attribution?.cause : null;
+	const parts = [...cause ? [`**What to change:** ${escapeMarkdown(ended(cause.change))}`] : [], ...last === null ? [] : [last]];
+	return parts.length === 0 ? [] : [parts.join(" ")];
+}
+function footer(report, options) {
+	const { server } = report;
+	return `<sub>${[
+		`ssr-leak-check ${escapeMarkdown(report.tool.version, 40)}`,
+		...server ? [`Node.js ${escapeMarkdown(server.node, 40)}`] : [],
+		...server?.nodeEnv ? [`NODE_ENV ${escapeMarkdown(server.nodeEnv, 40)}`] : [],
+		elapsed(report.durationMs),
+		...options.headSha ? [`commit ${escapeMarkdown(options.headSha.slice(0, 10))}`] : []
+	].join(" · ")}</sub>`;
+}
+/** "3 charts", "charts" where none is left, nothing where all fit. */
+const missing = (there, shown, noun) => there <= shown ? [] : [shown === 0 ? `${noun}s` : count$1(there - shown, noun)];
+/** What this extent leaves out of the report, in words. */
+function leftOut(all, extent) {
+	const { steady, pressing, details, leaks } = all;
+	const having = (wanted) => leaks.filter(wanted).length;
+	const said = [
+		...missing(having((f) => f.attribution?.brief), extent.briefs, "brief"),
+		...missing(having((f) => f.samples.length > 2), extent.charts, "chart"),
+		...missing(having((f) => f.suspects[0]?.excerpt), extent.excerpts, "excerpt"),
+		...steady.length > extent.steady ? [`the list of ${count$1(steady.length - extent.steady, "steady route")}`] : [],
+		...pressing.length > extent.rows ? [`${count$1(pressing.length - extent.rows, "row")} of the table`] : [],
+		...details > extent.details ? [`${count$1(details - extent.details, "block")} of details`] : []
+	];
+	return said.length === 0 ? [] : [`_Left out for want of space: ${said.join("; ")}. The JSON and HTML reports have everything._`];
+}
+function body(report, options, extent) {
+	const sorted = byImportance(report.routes);
+	const pressing = sorted.filter((f) => f.verdict !== "steady");
+	const steady = sorted.filter((f) => f.verdict === "steady");
+	const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
+	const sign = signs[report.exitCode === 0 ? "steady" : report.exitCode === 1 ? "leaking" : "unproven"];
+	const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : "";
+	const leaks = pressing.filter((f) => f.verdict === "leaking");
+	const troubles = sameTrouble(pressing.filter((f) => f.verdict === "unproven"));
+	const details = [...leaks.slice(0, extent.details).map((finding, i) => leakBlock(finding, report, options, {
+		brief: i < extent.briefs,
+		chart: i < extent.charts,
+		excerpt: i < extent.excerpts,
+		told: leaks.length === 1 && !finding.tolerated
+	})), ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven)];
+	const compared = report.routes.some(({ comparison }) => comparison);
+	const against = comparedWith(report, markdownVoice(options));
+	const uncompared = report.baseline?.why;
+	const unaddressed = withoutAddress(report);
+	const left = leftOut$1(report, codeSpan);
+	return `${[
+		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
+		...remedy(leaks.filter(({ tolerated }) => !tolerated), report),
+		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(problem.what), problem)),
+		...pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : [],
+		...details,
+		...warned.slice(0, mostWarned).map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.join("; ")), 1e3)}`),
+		...extent.steady > 0 && steady.length > 0 ? [folded(`${count$1(steady.length, "route")} steady`, routesTable(steady.slice(0, extent.steady), compared))] : [],
+		...against === null ? [] : [against],
+		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : [],
+		...unaddressed === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)],
+		...left === null ? [] : [left],
+		...leftOut({
+			leaks,
+			pressing,
+			steady,
+			details: leaks.length + troubles.length
+		}, extent),
+		footer(report, options),
+		...options.marker ? [options.marker] : []
+	].join("\n\n")}\n`;
+}
+/**
+* The report as the comment of a pull request and the summary of a job: the first line says it all, details are folded.
+* Never longer than GitHub takes; what had to be left out is said.
+*/
+function renderMarkdown(report, options = {}) {
+	let text = "";
+	for (const extent of extents) {
+		text = body(report, options, extent);
+		if (text.length <= mostCharacters) return text;
+	}
+	return text;
+}
+
+// src/report/report-files.ts
+/** The report in every form that is asked for. */
+function reportFiles(report, places, { markdown, prefix = "" } = {}) {
+	const render = {
+		json: () => renderJson(report),
+		markdown: () => markdown ?? renderMarkdown(report),
+		html: () => renderHtml(report)
+	};
+	return [
+		"json",
+		"markdown",
+		"html"
+	].flatMap((form) => {
+		const file = places[form];
+		return file === null ? [] : [{
+			option: `${prefix}${form}`,
+			file,
+			text: render[form]()
+		}];
+	});
 }
 
 // node_modules/wrap-ansi/node_modules/emoji-regex/index.js
@@ -22668,7 +22694,7 @@ function renderTerminal(report, options) {
 	const left = leftOut$1(report, name);
 	const against = comparedWith(report, plainVoice);
 	return `${[
-		...routes.length === 0 ? [] : [routesTable(routes, colors, width)],
+		...routes.length === 0 ? [] : [routesTable$1(routes, colors, width)],
 		...routes.filter((f) => f.verdict === "leaking").map((f) => leak(f, report, colors, width)),
 		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width)),
 		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning(f, one, colors, width))),
@@ -22782,4 +22808,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { overridesFrom as $, renderJson as A, outcome as B, comparisonOf as C, ZodError as Ct, wantsLongerRun as D, judgeArm as E, require_picocolors as Et, bySpecificity as F, position as G, wouldLast as H, exampleOf as I, bytes$1 as J, jsBytes as K, matcherOf as L, noSample as M, withoutAddress as N, limitOf as O, plainProblem as P, plainText as Q, pathWithoutParameters as R, notMeasured as S, url as St, judge as T, commands as Tt, headline as U, plainVoice as V, isOwn as W, ended as X, count$1 as Y, brief as Z, codeSpan as _, object$1 as _t, meansRoute as a, optionEntries as at, weighed as b, string$1 as bt, readReportFile as c, readOutputFile as ct, require_cli_table3 as d, array$1 as dt, settingsFrom as et, renderMarkdown as f, boolean as ft, require_supports_color as g, number$3 as gt, require_source as h, literal$1 as ht, routesAsJson as i, sharedFiles as it, renderHtml as j, exitStatus as k, _usingCtx as l, didYouMean as lt, sameTrouble as m, int as mt, isChosen as n, withoutCredentials as nt, writeFiles as o, options as ot, routeNames as p, discriminatedUnion as pt, comparedSentence as q, routeTable as r, readGiven as rt, renderTerminal as s, require_ms as st, version as t, loadConfig as tt, createProgressDisplay as u, _enum as ut, escapeMarkdown as v, record as vt, compareArms as w, commandNames as wt, findingOf as x, unknown$1 as xt, fence as y, strictObject as yt, byImportance as z };
+export { exitStatus as $, readBounded as A, findingOf as B, numberedLines as C, url as Ct, isOwn as D, require_picocolors as Dt, headline as E, commands as Et, require_source as F, comparisonOf as G, bytes$1 as H, require_supports_color as I, judge as J, plainProblem as K, brief as L, createProgressDisplay as M, comparedSentence as N, position as O, require_cli_table3 as P, jsBytes as Q, plainText as R, outcome as S, unknown$1 as St, wouldLast as T, commandNames as Tt, count$1 as U, notMeasured as V, ended as W, wantsLongerRun as X, judgeArm as Y, limitOf as Z, bySpecificity as _, number$3 as _t, meansRoute as a, sharedFiles as at, pathWithoutParameters as b, strictObject as bt, reportFiles as c, require_ms as ct, sameTrouble as d, _enum as dt, overridesFrom as et, codeSpan as f, array$1 as ft, withoutAddress as g, literal$1 as gt, noSample as h, int as ht, routesAsJson as i, readGiven as it, _usingCtx as j, readReportFile as k, renderMarkdown as l, readOutputFile as lt, fence as m, discriminatedUnion as mt, isChosen as n, loadConfig as nt, writeFiles as o, optionEntries as ot, escapeMarkdown as p, boolean as pt, compareArms as q, routeTable as r, withoutCredentials as rt, renderTerminal as s, options as st, version as t, settingsFrom as tt, routeNames as u, didYouMean as ut, exampleOf as v, object$1 as vt, plainVoice as w, ZodError as wt, byImportance as x, string$1 as xt, matcherOf as y, record as yt, weighed as z };
