@@ -100,5 +100,5 @@ export function increments({ samples }: Pick<Finding['arms'][number], 'samples'>
 export function wrongVerdict(where: string, expected: string, page: Checked | undefined, problems: readonly string[] = []): string {
   if (!page) return `- ${where}: should be ${expected}, no verdict. ${problems.join('; ')}`;
   const series = page.increments.map((values) => `\`${values.join(' ')}\``).join(' and then ');
-  return `- ${where}: should be ${expected}, is ${page.verdict} (${page.reason}): ${page.sentence}. JS heap, bytes per request from sample to sample: ${series || 'none'}`;
+  return `- ${where}: should be ${expected}, is ${page.verdict} (${page.reason}): ${page.sentence.replace(/\.$/, '')}. JS heap, bytes per request from sample to sample: ${series || 'none'}`;
 }
