@@ -53,8 +53,13 @@ export interface Evidence {
 const smallestShare = 0.03;
 /** Bytes per request. */
 const smallestBytes = 4;
-/** Changed files and own code go before what keeps up to this many times as much. */
+/** Own code goes before what keeps up to this many times as much. */
 const preferred = 4;
+/**
+ * A line in a changed file that keeps at least this share of it all comes first: whoever reads the pull request can mend that
+ * one at once. Below, it may be the noise of sampling.
+ */
+const shareOfChange = 0.1;
 /** Frames read of each stack. */
 const deepestStack = 48;
 
@@ -189,8 +194,8 @@ const isBuffer = ({ frames }: Site): boolean =>
     );
 
 /**
- * The line that fills the chief holder comes first, however little it allocates itself: it keeps what others make.
- * Then own code before packages, changed files before others, and more bytes before fewer.
+ * Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
+ * allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
  */
 function ranked(groups: readonly Group[], chief: Holder | null): readonly Blame[] {
   const all = groups.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
@@ -198,15 +203,12 @@ function ranked(groups: readonly Group[], chief: Holder | null): readonly Blame[
   // Of lines that lead to the same container, the one that touches it itself, not what it lies in.
   const touches = (group: Group) => fills(group) && (group.by === 'opened' || group.container === chief?.containers[0]);
   const weight = (group: Group) =>
-    group.bytesPerRequest *
-    (group.changed ? preferred : 1) *
-    (group.frame.owner === 'own' ? preferred : 1) *
-    (fills(group) ? 1e6 : 1) *
-    (touches(group) ? 1e6 : 1);
+    group.bytesPerRequest * (group.frame.owner === 'own' ? preferred : 1) * (fills(group) ? 1e6 : 1) * (touches(group) ? 1e6 : 1);
+  const first = (group: Group) => Number(group.changed && (fills(group) || group.bytesPerRequest >= all * shareOfChange));
   const told = (group: Group) => fills(group) || (group.bytesPerRequest >= all * smallestShare && group.bytesPerRequest >= smallestBytes);
   return [...groups]
     .filter(told)
-    .sort((a, b) => weight(b) - weight(a))
+    .sort((a, b) => first(b) - first(a) || weight(b) - weight(a))
     .slice(0, 10)
     .map((group) => {
       const { sites: _, ...blamed } = group;
