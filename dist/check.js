@@ -62804,8 +62804,13 @@ const placeIn = ({ owner, package: name, file, line }, expected) => owner === ex
 const smallestShare = .03;
 /** Bytes per request. */
 const smallestBytes = 4;
-/** Changed files and own code go before what keeps up to this many times as much. */
+/** Own code goes before what keeps up to this many times as much. */
 const preferred = 4;
+/**
+* A line in a changed file that keeps at least this share of it all comes first: whoever reads the pull request can mend that
+* one at once. Below, it may be the noise of sampling.
+*/
+const shareOfChange = .1;
 /** Frames read of each stack. */
 const deepestStack = 48;
 /** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
@@ -62913,16 +62918,17 @@ function withBuffers(groups, arrayBuffers) {
 }
 const isBuffer = ({ frames }) => frames.slice(0, 6).some(({ url, functionName }) => url === "node:buffer" || url === "" && /^(ArrayBuffer|\w+Array|SharedArrayBuffer)$/.test(functionName) && functionName !== "Array");
 /**
-* The line that fills the chief holder comes first, however little it allocates itself: it keeps what others make.
-* Then own code before packages, changed files before others, and more bytes before fewer.
+* Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
+* allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
 */
 function ranked(groups, chief) {
 	const all = groups.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 	const fills = (group) => isKeeper(group) && group.holder === chief && group.frame.owner === "own";
 	const touches = (group) => fills(group) && (group.by === "opened" || group.container === chief?.containers[0]);
-	const weight = (group) => group.bytesPerRequest * (group.changed ? preferred : 1) * (group.frame.owner === "own" ? preferred : 1) * (fills(group) ? 1e6 : 1) * (touches(group) ? 1e6 : 1);
+	const weight = (group) => group.bytesPerRequest * (group.frame.owner === "own" ? preferred : 1) * (fills(group) ? 1e6 : 1) * (touches(group) ? 1e6 : 1);
+	const first = (group) => Number(group.changed && (fills(group) || group.bytesPerRequest >= all * shareOfChange));
 	const told = (group) => fills(group) || group.bytesPerRequest >= all * smallestShare && group.bytesPerRequest >= smallestBytes;
-	return [...groups].filter(told).sort((a, b) => weight(b) - weight(a)).slice(0, 10).map((group) => {
+	return [...groups].filter(told).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, 10).map((group) => {
 		const { sites: _, ...blamed } = group;
 		const bytesPerRequest = fills(group) ? Math.max(group.bytesPerRequest, chief?.bytesPerRequest ?? 0) : group.bytesPerRequest;
 		return {
