@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util';
 import { type Compared, compare, LIMIT } from './baseline/compare.ts';
 import { markdownTable, unfinished, writeSection } from './document.ts';
-import { openLedger, TimeUp } from './ledger.ts';
+import { openLedger, untilTimeUp } from './ledger.ts';
 import { circumstances, median, seconds } from './machine.ts';
 import { inWords } from './proportion.ts';
 import { toolUnderTest } from './tool.ts';
@@ -46,8 +46,7 @@ const keysOf = (name: string, amount: number) => Array.from({ length: amount }, 
 const selfKeys = (name: string) => keysOf(`itself ${name}`, Number(values.comparisons));
 const addedKeys = (added: number) => keysOf(`added ${added}`, Number(values.runs));
 
-let complete = true;
-try {
+const complete = await untilTimeUp(async () => {
   // In turns, so that a run that ends early has some of each.
   for (let i = 0; i < Number(values.comparisons); i += 1) {
     for (const { name, kept } of pages) await ledger.once(selfKeys(name)[i] as string, () => compare(kept, kept, tool.agent));
@@ -56,10 +55,7 @@ try {
       if (key) await ledger.once(key, () => compare(BASE + added, BASE, tool.agent));
     }
   }
-} catch (error) {
-  if (!(error instanceof TimeUp)) throw error;
-  complete = false;
-}
+});
 
 const results = ledger.results<Compared>();
 const resultsOf = (keys: readonly string[]) => keys.flatMap((key) => results.get(key) ?? []);

@@ -7,6 +7,7 @@ import { plainEnvironment } from '../e2e/prepare-app.ts';
 import { runCheck } from '../e2e/run-check.ts';
 import type { Arm } from '../src/measure/measurement.ts';
 import type { Finding, Report } from '../src/report/report.ts';
+import { ended } from '../src/report/words.ts';
 import { benchFolder, type Tool } from './tool.ts';
 
 export interface Checked {
@@ -100,5 +101,5 @@ export function increments({ samples }: Pick<Finding['arms'][number], 'samples'>
 export function wrongVerdict(where: string, expected: string, page: Checked | undefined, problems: readonly string[] = []): string {
   if (!page) return `- ${where}: should be ${expected}, no verdict. ${problems.join('; ')}`;
   const series = page.increments.map((values) => `\`${values.join(' ')}\``).join(' and then ');
-  return `- ${where}: should be ${expected}, is ${page.verdict} (${page.reason}): ${page.sentence.replace(/\.$/, '')}. JS heap, bytes per request from sample to sample: ${series || 'none'}`;
+  return `- ${where}: should be ${expected}, is ${page.verdict} (${page.reason}): ${ended(page.sentence)} JS heap, bytes per request from sample to sample: ${series || 'none'}`;
 }

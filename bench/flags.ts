@@ -17,7 +17,7 @@ import { createStopwatch } from '../src/measure/stopwatch.ts';
 import { increments } from './check-pages.ts';
 import { unfinished, writeSection } from './document.ts';
 import { type FlagsRun, renderFlags, type Strategy, strategies } from './flags-table.ts';
-import { openLedger, TimeUp } from './ledger.ts';
+import { openLedger, untilTimeUp } from './ledger.ts';
 import { circumstances } from './machine.ts';
 import { toolUnderTest } from './tool.ts';
 import { type RetainingServer, retainingServers } from './verdict/retaining-servers.ts';
@@ -112,13 +112,9 @@ async function everyCell(run: number): Promise<void> {
   }
 }
 
-let complete = true;
-try {
+const complete = await untilTimeUp(async () => {
   for (let run = 1; run <= Number(values.runs); run += 1) await everyCell(run);
-} catch (error) {
-  if (!(error instanceof TimeUp)) throw error;
-  complete = false;
-}
+});
 const text = [
   '## Which V8 flags, in which phase',
   '',

@@ -9,7 +9,18 @@ import { fileURLToPath } from 'node:url';
 const resultsFolder = fileURLToPath(new URL('results', import.meta.url));
 
 /** The time that the run was given is over; what was measured stands. */
-export class TimeUp extends Error {}
+class TimeUp extends Error {}
+
+/** Works until all is done or the time is over. Returns whether all was done. */
+export async function untilTimeUp(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (error instanceof TimeUp) return false;
+    throw error;
+  }
+}
 
 export interface Ledger {
   /** The result of that key: from an earlier run with the same tool, or measured now. Throws TimeUp when the time is over. */

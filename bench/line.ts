@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util';
 import { CheckError } from '../src/problems.ts';
 import { writeSection } from './document.ts';
-import { openLedger, TimeUp } from './ledger.ts';
+import { openLedger, untilTimeUp } from './ledger.ts';
 import { appLeaks } from './line/apps.ts';
 import type { KnownLeak } from './line/leak.ts';
 import { look, type Seen } from './line/look.ts';
@@ -73,7 +73,7 @@ function told({ leak: { name }, seen, failure, score: { place, ownPlace, pathRig
   return `${place === 1 ? ' ' : '!'}${pathRight === false ? 'p' : ' '} ${name}: place ${place}, own ${ownPlace}, ${where}, ${Math.round((seen?.addedMs ?? 0) / 1000)} s; ${seen?.suspects[0]?.retainedBy ?? seen?.retainers[0]}`;
 }
 
-try {
+await untilTimeUp(async () => {
   for (const leak of values.memlab ? wanted.filter(({ name }) => sample.has(name)) : []) {
     await memlabs.once(leak.name, () => namedByMemlab(leak, agent));
     print(`  memlab ${leak.name}`);
@@ -83,9 +83,7 @@ try {
     const result = await ledger.once(`${leak.name} ${state}`, () => lookAt(leak));
     print(told(await scored(leak, result)));
   }
-} catch (error) {
-  if (!(error instanceof TimeUp)) throw error;
-}
+});
 
 const last = results();
 const seen = await Promise.all(

@@ -4,11 +4,12 @@
  *   npm run bench:verdict -- [--only corpus,aa,sweep,innocents,side-by-side] [--short] [--checks 300] [--runs 20] [--minutes N] [--again]
  *
  * Goes on from the results in `bench/results`, as long as what decides a verdict is the same; with `--again` all is measured
- * anew. `--minutes` ends a run in time and writes what there is. `--short` takes less than five minutes, writes nothing, and exits with 1 on any wrong verdict.
+ * anew. `--minutes` ends a run in time and writes what there is. `--short` takes less than five minutes, writes nothing, and exits
+ * with 1 on any wrong verdict.
  */
 import { parseArgs } from 'node:util';
 import { sections, unfinished, writeSection } from './document.ts';
-import { openLedger, TimeUp } from './ledger.ts';
+import { openLedger, untilTimeUp } from './ledger.ts';
 import { circumstances } from './machine.ts';
 import { toolUnderTest } from './tool.ts';
 import { aa } from './verdict/a-a.ts';
@@ -43,13 +44,7 @@ for (const part of short ? inShort : parts) {
   if (!wanted.includes(part.section)) continue;
   const ledger = await openLedger(part.section, { toolId: tool.id, kept: !short, again, deadline, log: (line) => print(`  ${line}`) });
   const around = { tool, ledger, short, checks: Number(values.checks), runs: Number(values.runs) };
-  let complete = true;
-  try {
-    await part.run(around);
-  } catch (error) {
-    if (!(error instanceof TimeUp)) throw error;
-    complete = false;
-  }
+  const complete = await untilTimeUp(() => part.run(around));
   const outcome = await part.outcome(around);
   wrong += outcome.wrong.length;
   const command = `npm run bench:verdict -- --only ${part.section}`;

@@ -66,6 +66,10 @@ describe('a pull request', () => {
     expect(run.status, said(run)).toBe(0);
     expect(shopOf(run)).toMatchObject({ verdict: 'steady', comparison: { state: 'fixed' } });
     expect(shopOf(run)?.sentence).toMatch(/this pull request fixes the leak on \/shop: 1(\.1)? kB → /);
+    const was = shopOf(run)?.comparison?.base?.bytesPerRequest ?? Number.NaN;
+    // 1,000 bytes, and now and then a larger table to keep them in.
+    expect(was).toBeGreaterThanOrEqual(1_000);
+    expect(was).toBeLessThan(1_150);
   });
 
   it('that keeps 8 MB more once warm fails, though neither version leaks', async () => {

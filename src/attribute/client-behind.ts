@@ -1,6 +1,6 @@
-import type { Expression, Identifier, NewExpression, Node } from '@babel/types';
+import type { NewExpression, Node } from '@babel/types';
 import { type BuiltCode, pathTo } from './built-code.ts';
-import { childrenOf, isCall, isFunction, lastName } from './syntax.ts';
+import { isCall, lastName, ownNodes } from './syntax.ts';
 
 /** Line and column from 0. */
 interface Place {
@@ -36,15 +36,9 @@ function namesUsed(node: Node): readonly string[] {
 
 /** `const name = new Class(…)`, in the body's own statements. */
 function instancesMadeIn(body: Node): readonly { readonly name: string; readonly init: NewExpression }[] {
-  const found: { name: string; init: NewExpression }[] = [];
-  const open = [...childrenOf(body)];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (isFunction(node)) continue;
-    if (node.type === 'VariableDeclarator' && isNamed(node.id) && isNew(node.init)) found.push({ name: node.id.name, init: node.init });
-    open.push(...childrenOf(node));
-  }
-  return found;
+  return ownNodes(body).flatMap((node) =>
+    node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init?.type === 'NewExpression'
+      ? [{ name: node.id.name, init: node.init }]
+      : [],
+  );
 }
-
-const isNamed = (node: Node): node is Identifier => node.type === 'Identifier';
-const isNew = (node: Expression | null | undefined): node is NewExpression => node?.type === 'NewExpression';

@@ -8,7 +8,7 @@ import type { CallExpression, Node, OptionalCallExpression } from '@babel/types'
 import { type BuiltCode, functionsAt } from './built-code.ts';
 import { clientBehind } from './client-behind.ts';
 import { namesOf } from './scopes.ts';
-import { childrenOf, isCall, isFunction, lastName } from './syntax.ts';
+import { childrenOf, isCall, isFunction, lastName, ownNodes } from './syntax.ts';
 
 /** What is known of the statement that is looked for. */
 export interface Clues {
@@ -85,14 +85,7 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
  */
 function onlyCall(body: Node, { callees }: Clues): Statement | null {
   if (callees.size === 0) return null;
-  const calls: Node[] = [];
-  const open = [...childrenOf(body)];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (isFunction(node)) continue;
-    if (isCall(node) || node.type === 'NewExpression') calls.push(node);
-    open.push(...childrenOf(node));
-  }
-  const [only, ...others] = calls;
+  const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === 'NewExpression');
   return only && others.length === 0 ? statement(only, 1, null) : null;
 }
 
@@ -109,7 +102,7 @@ export function additionsTo(scope: Node, name: string): readonly Statement[] {
     found.push(
       ...statementsIn(body, clues, new Set(), body === scope ? name : null).filter(({ score }) => score >= containerScore + addsScore),
     );
-    bodies.push(...functionsIn(body));
+    bodies.push(...ownNodes(body).filter(isFunction));
   }
   return found;
 }
@@ -135,16 +128,6 @@ function statementsIn(body: Node, clues: Clues, left: ReadonlySet<Node>, meant: 
     const statement = weigh(node, { ...clues, locals, left });
     if (statement) found.push(statement);
     for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
-  }
-  return found;
-}
-
-function functionsIn(body: Node): readonly Node[] {
-  const found: Node[] = [];
-  const open: Node[] = [...childrenOf(body)];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (isFunction(node)) found.push(node);
-    else open.push(...childrenOf(node));
   }
   return found;
 }

@@ -14,6 +14,17 @@ const isNode = (value: unknown): value is Node =>
 export const isFunction = (node: Node): boolean =>
   /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ObjectMethod|ClassMethod|ClassPrivateMethod)$/.test(node.type);
 
+/** All nodes of a function or program itself: the functions in it are among them, and what is in those is not. */
+export function ownNodes(body: Node): readonly Node[] {
+  const found: Node[] = [];
+  const open = [...childrenOf(body)];
+  for (let node = open.pop(); node; node = open.pop()) {
+    found.push(node);
+    if (!isFunction(node)) open.push(...childrenOf(node));
+  }
+  return found;
+}
+
 export const isCall = (node: Node): node is CallExpression | OptionalCallExpression =>
   node.type === 'CallExpression' || node.type === 'OptionalCallExpression';
 

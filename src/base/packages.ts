@@ -50,7 +50,7 @@ export function nearestLockfile({ root, cwd }: Places['base']): string | null {
 /** Whether both would install the same: by their lockfiles, or without any by what their package.json asks for. */
 async function asksForTheSame({ head, base }: Places): Promise<boolean> {
   const [here, there] = [nearestLockfile(head), nearestLockfile(base)];
-  if (here === null && there === null) return dependenciesOf(head.cwd) === dependenciesOf(base.cwd);
+  if (here === null && there === null) return (await dependenciesOf(head.cwd)) === (await dependenciesOf(base.cwd));
   if (here === null || there === null || relative(head.root, here) !== relative(base.root, there)) return false;
   return (await readFile(here)).equals(await readFile(there));
 }
@@ -59,9 +59,10 @@ const text = z.record(z.string(), z.string()).optional();
 const packageFile = z.object({ dependencies: text, devDependencies: text, optionalDependencies: text, overrides: z.unknown().optional() });
 
 /** One that cannot be understood asks for whatever it says. */
-function dependenciesOf(folder: string): string {
-  const content = packageJsonIn(folder);
-  return JSON.stringify(packageFile.safeParse(content ?? {}).data ?? content);
+async function dependenciesOf(folder: string): Promise<string> {
+  const read = packageFile.safeParse(packageJsonIn(folder));
+  if (read.success) return JSON.stringify(read.data);
+  return readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
 }
 
 /** What tools keep beside the packages, built from the head's sources. */

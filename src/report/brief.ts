@@ -2,7 +2,7 @@ import type { Attributed } from './attributed.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
 import type { Excerpt, Suspect } from './report.ts';
-import { bytes, count } from './words.ts';
+import { bytes, count, ended } from './words.ts';
 
 /** What the brief tells besides what was found of the line. */
 export interface BriefFacts {
@@ -36,7 +36,7 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
   return [
     `# Memory leak on the server-rendered route ${codeSpan(facts.route)}`,
     '',
-    `Measured: ${prose(facts.sentence)}. Found by ssr-leak-check: requests one after another, garbage collection forced before memory was read.`,
+    `Measured: ${prose(ended(facts.sentence))} Found by ssr-leak-check: requests one after another, garbage collection forced before memory was read.`,
     '',
     `- requested: ${codeSpan(facts.path)}, ${count(facts.requests, 'time')}`,
     ...(facts.bytesPerRequest === null ? [] : [`- kept by every request: ${bytes(facts.bytesPerRequest)}`]),
