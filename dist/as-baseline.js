@@ -62,7 +62,7 @@ function nearestLockfile({ root, cwd }) {
 /** Whether both would install the same: by their lockfiles, or without any by what their package.json asks for. */
 async function asksForTheSame({ head, base }) {
 	const [here, there] = [nearestLockfile(head), nearestLockfile(base)];
-	if (here === null && there === null) return dependenciesOf(head.cwd) === dependenciesOf(base.cwd);
+	if (here === null && there === null) return await dependenciesOf(head.cwd) === await dependenciesOf(base.cwd);
 	if (here === null || there === null || relative(head.root, here) !== relative(base.root, there)) return false;
 	return (await readFile(here)).equals(await readFile(there));
 }
@@ -74,9 +74,10 @@ const packageFile = object({
 	overrides: unknown().optional()
 });
 /** One that cannot be understood asks for whatever it says. */
-function dependenciesOf(folder) {
-	const content = packageJsonIn(folder);
-	return JSON.stringify(packageFile.safeParse(content ?? {}).data ?? content);
+async function dependenciesOf(folder) {
+	const read = packageFile.safeParse(packageJsonIn(folder));
+	if (read.success) return JSON.stringify(read.data);
+	return readFile(join(folder, "package.json"), "utf8").catch(() => "{}");
 }
 /** What tools keep beside the packages, built from the head's sources. */
 const caches = /* @__PURE__ */ new Set([

@@ -3,7 +3,7 @@ import { n as problem, t as CheckError } from "./problems.js";
 import { a as withAddresses, c as affectedRoutes, d as withSamples, f as withoutSample, i as lackingAddress, l as changesNothing, m as originalPath, n as chooseRoutes, o as withoutCached, p as workspaceAt, s as changedFiles, t as changedWithoutAddress, u as reasonsFor } from "./choose.js";
 import { i as listsRoutes, t as discoverIfBuilt, u as require_lib$5 } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
-import { $ as exitStatus, B as findingOf, C as numberedLines, F as require_source, G as comparisonOf, H as bytes, I as require_supports_color, J as judge, K as plainProblem, P as require_cli_table3, Q as jsBytes, St as unknown, U as count, V as notMeasured, X as wantsLongerRun, Y as judgeArm, Z as limitOf, _t as number, a as meansRoute, ct as require_ms, dt as _enum, f as codeSpan, ft as array, gt as literal, h as noSample, ht as int, j as _usingCtx, m as fence, mt as discriminatedUnion, n as isChosen, p as escapeMarkdown, pt as boolean, q as compareArms, rt as withoutCredentials, st as options, vt as object, xt as string, yt as record, z as weighed } from "./version.js";
+import { $ as exitStatus, B as findingOf, C as numberedLines, F as require_source, G as comparisonOf, H as bytes, I as require_supports_color, J as judge, K as plainProblem, P as require_cli_table3, Q as jsBytes, St as unknown, U as count, V as notMeasured, W as ended, X as wantsLongerRun, Y as judgeArm, Z as limitOf, _t as number, a as meansRoute, ct as require_ms, dt as _enum, f as codeSpan, ft as array, gt as literal, h as noSample, ht as int, j as _usingCtx, m as fence, mt as discriminatedUnion, n as isChosen, p as escapeMarkdown, pt as boolean, q as compareArms, rt as withoutCredentials, st as options, vt as object, xt as string, yt as record, z as weighed } from "./version.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { fileURLToPath } from "node:url";
@@ -60053,6 +60053,16 @@ function* childrenOf(node) {
 }
 const isNode = (value) => typeof value === "object" && value !== null && typeof value.type === "string" && typeof value.start === "number";
 const isFunction = (node) => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ObjectMethod|ClassMethod|ClassPrivateMethod)$/.test(node.type);
+/** All nodes of a function or program itself: the functions in it are among them, and what is in those is not. */
+function ownNodes(body) {
+	const found = [];
+	const open = [...childrenOf(body)];
+	for (let node = open.pop(); node; node = open.pop()) {
+		found.push(node);
+		if (!isFunction(node)) open.push(...childrenOf(node));
+	}
+	return found;
+}
 const isCall = (node) => node.type === "CallExpression" || node.type === "OptionalCallExpression";
 /** The name that is called or read last: `push` of `cache.entries.push`; null where it has none. */
 function lastName(node) {
@@ -61834,7 +61844,7 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
 	const requests = intervals.requests[0];
 	const entries = entriesBeside(graph, path, end, intervals);
-	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed$1(edge));
+	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
 	return {
 		anchor: start.anchor,
 		steps: [...start.index >= 0 ? [say(graph, path[start.index].to)] : [], ...stepsOf(graph, shown, path[start.index])].filter((step) => step !== ""),
@@ -61848,7 +61858,7 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 		bound: boundOf(graph, path, start.index, end, entries.count)
 	};
 }
-const isNamed$1 = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
+const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
 /** Tables and elements, by which a container stores its entries. */
 const isStorage = (graph, node) => {
 	const type = graph.type(node);
@@ -62535,20 +62545,11 @@ function namesUsed(node) {
 }
 /** `const name = new Class(…)`, in the body's own statements. */
 function instancesMadeIn(body) {
-	const found = [];
-	const open = [...childrenOf(body)];
-	for (let node = open.pop(); node; node = open.pop()) {
-		if (isFunction(node)) continue;
-		if (node.type === "VariableDeclarator" && isNamed(node.id) && isNew(node.init)) found.push({
-			name: node.id.name,
-			init: node.init
-		});
-		open.push(...childrenOf(node));
-	}
-	return found;
+	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
+		name: node.id.name,
+		init: node.init
+	}] : []);
 }
-const isNamed = (node) => node.type === "Identifier";
-const isNew = (node) => node?.type === "NewExpression";
 
 // src/attribute/narrow.ts
 /** Methods under the name that their function carries, and what callers write. */
@@ -62600,14 +62601,7 @@ function narrow(code, line, column, clues) {
 */
 function onlyCall(body, { callees }) {
 	if (callees.size === 0) return null;
-	const calls = [];
-	const open = [...childrenOf(body)];
-	for (let node = open.pop(); node; node = open.pop()) {
-		if (isFunction(node)) continue;
-		if (isCall(node) || node.type === "NewExpression") calls.push(node);
-		open.push(...childrenOf(node));
-	}
-	const [only, ...others] = calls;
+	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
 	return only && others.length === 0 ? statement(only, 1, null) : null;
 }
 /**
@@ -62627,7 +62621,7 @@ function additionsTo(scope, name) {
 	for (let body = bodies.pop(); body; body = bodies.pop()) {
 		if (body !== scope && namesOf(body).has(name)) continue;
 		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
-		bodies.push(...functionsIn(body));
+		bodies.push(...ownNodes(body).filter(isFunction));
 	}
 	return found;
 }
@@ -62653,13 +62647,6 @@ function statementsIn(body, clues, left, meant = null) {
 		if (statement) found.push(statement);
 		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
 	}
-	return found;
-}
-function functionsIn(body) {
-	const found = [];
-	const open = [...childrenOf(body)];
-	for (let node = open.pop(); node; node = open.pop()) if (isFunction(node)) found.push(node);
-	else open.push(...childrenOf(node));
 	return found;
 }
 function weigh(node, clues) {
@@ -63342,7 +63329,7 @@ function renderBrief({ suspects, attribution }, facts) {
 	return [
 		`# Memory leak on the server-rendered route ${codeSpan(facts.route)}`,
 		"",
-		`Measured: ${prose(facts.sentence)}. Found by ssr-leak-check: requests one after another, garbage collection forced before memory was read.`,
+		`Measured: ${prose(ended(facts.sentence))} Found by ssr-leak-check: requests one after another, garbage collection forced before memory was read.`,
 		"",
 		`- requested: ${codeSpan(facts.path)}, ${count(facts.requests, "time")}`,
 		...facts.bytesPerRequest === null ? [] : [`- kept by every request: ${bytes(facts.bytesPerRequest)}`],
