@@ -14,17 +14,22 @@ export interface Mode {
   /** Bytes per request; null: the default limit. */
   readonly threshold: number | null;
   readonly requests: number | null;
+  /** Shares of the requests that keep something. */
+  readonly fractions: readonly number[];
+  /** Runs with nothing planted, and of sizes above the smallest found. Elsewhere healthy pages and sizes are measured. */
+  readonly withControls: boolean;
 }
 
 /** In the order in which they are run. 350 judged requests in each of two processes, with their warm-ups, make 1,500 in all at most. */
 const modes: readonly Mode[] = [
-  { name: 'limit 8 B, 1,500 requests', threshold: 8, requests: 350 },
-  { name: 'default limit', threshold: null, requests: null },
-  { name: 'limit 8 B', threshold: 8, requests: null },
+  { name: 'limit 8 B, 1,500 requests', threshold: 8, requests: 350, fractions: [1, 0.1, 0.01], withControls: true },
+  // Three or four events in 350 requests are no trend: with as many requests as it takes.
+  { name: 'limit 8 B', threshold: 8, requests: null, fractions: [0.01], withControls: false },
+  // A hundredth of the largest size is below this limit.
+  { name: 'default limit', threshold: null, requests: null, fractions: [1, 0.1], withControls: false },
 ];
 
 const sizes = [8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096];
-const fractions = [1, 0.1, 0.01];
 /** One run in twenty may miss. */
 const missesAllowed = (runs: number) => Math.floor(runs / 20);
 /** Runs of sizes above the smallest found: for how well they are measured. */
@@ -67,7 +72,7 @@ async function smallest(around: Circumstances, server: RetainingServer, mode: Mo
   let found = false;
   for (const bytes of candidates) {
     if (!found) found = await isFound(around, server, mode, fraction, bytes);
-    else if (bytes * fraction >= MEASURED_FROM) {
+    else if (mode.withControls && bytes * fraction >= MEASURED_FROM) {
       for (let run = 1; run <= RUNS_ABOVE; run += 1) {
         await once(around, server, mode, { server: server.name, mode: mode.name, fraction, bytes }, run);
       }
@@ -87,10 +92,10 @@ export const sweep: Part = {
     }
     for (const mode of modes) {
       for (const server of retainingServers.filter(({ name }) => name !== 'rows')) {
-        for (let run = 1; run <= around.runs; run += 1) {
+        for (let run = 1; mode.withControls && run <= around.runs; run += 1) {
           await once(around, server, mode, { server: server.name, mode: mode.name, fraction: 1, bytes: 0 }, run);
         }
-        for (const fraction of fractions) await smallest(around, server, mode, fraction);
+        for (const fraction of mode.fractions) await smallest(around, server, mode, fraction);
       }
     }
   },

@@ -1,18 +1,22 @@
-import { readdirSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readReport } from '../../src/report/json.ts';
 import { page, type SmallApp, smallApp } from '../baseline/small-app.ts';
 import { emulatedGitHub } from '../github/emulated-github.ts';
 import { runAction } from '../github/run-action.ts';
-import { type CheckRun, runCheck } from '../run-check.ts';
+import { plainEnvironment } from '../prepare-app.ts';
+import { type CheckOptions, type CheckRun, runCheck } from '../run-check.ts';
+
+/** Each test has a folder of its own for temporary files: what other programs leave behind is not looked at. */
+let temporary: string;
+const check = (options: Omit<CheckOptions, 'env'>) => runCheck({ ...options, env: { ...plainEnvironment(), TMPDIR: temporary } });
 
 /** Requests of a look: enough for a verdict on pages that differ by hundreds of bytes. */
 const quick = ['--build', 'node build.mjs', '--route', '/shop', '--requests', '400'];
 const against = (app: SmallApp, baseline: string, ...more: string[]) =>
-  runCheck({ cwd: app.root, args: [...quick, '--baseline', baseline, ...more] });
+  check({ cwd: app.root, args: [...quick, '--baseline', baseline, ...more] });
 
 /** An app whose main branch keeps `was` bytes of each request to /shop, and a branch on which these files differ. */
 async function work(was: number, files: Readonly<Record<string, string>>): Promise<SmallApp> {
@@ -24,10 +28,14 @@ async function work(was: number, files: Readonly<Record<string, string>>): Promi
 
 const shopOf = ({ report }: Pick<CheckRun, 'report'>) => report.routes.find(({ route }) => route === '/shop');
 const said = (run: CheckRun) => `${run.stderr}\n${run.stdout}`;
-const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('ssr-leak-check-base-'));
 
-afterEach(() => {
-  expect(leftovers(), 'nothing of the base is left').toEqual([]);
+beforeEach(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'against-base-'));
+});
+afterEach(async () => {
+  const left = await readdir(temporary);
+  await rm(temporary, { recursive: true, force: true });
+  expect(left, 'nothing is left in the folder for temporary files').toEqual([]);
 });
 
 describe('a pull request', () => {
@@ -103,7 +111,7 @@ describe('a pull request', () => {
     await using app = await work(0, {});
     const server = app.git('show', 'HEAD:src/server.mjs').replace("'/blog': blog", "'/blog': blog, '/new': fresh");
     await app.commit({ 'src/server.mjs': `import * as fresh from './fresh.mjs';\n${server}`, 'src/fresh.mjs': page(1_000) });
-    const run = await runCheck({
+    const run = await check({
       cwd: app.root,
       args: ['--build', 'node build.mjs', '--requests', '400', '--route', '/new', '--baseline', 'main'],
     });
@@ -143,7 +151,7 @@ describe('a pull request', () => {
 
   it('that is cut short leaves nothing behind', async () => {
     await using app = await work(1_000, { 'src/blog.mjs': page(0, 10) });
-    const run = await runCheck({
+    const run = await check({
       cwd: app.root,
       args: [...quick, '--baseline', 'main'],
       meanwhile: (child) => {
@@ -218,12 +226,12 @@ describe('a baseline file', () => {
     await using app = await smallApp(1_000);
     const file = join(app.root, '..', `baseline-of-${process.pid}.json`);
     try {
-      const written = await runCheck({ cwd: app.root, args: ['baseline', file, ...quick, '--route', '/blog'] });
+      const written = await check({ cwd: app.root, args: ['baseline', file, ...quick, '--route', '/blog'] });
       expect(written.status, said(written)).toBe(0);
-      const check = () => runCheck({ cwd: app.root, args: [...quick, '--route', '/blog', '--baseline', file] });
+      const again = () => check({ cwd: app.root, args: [...quick, '--route', '/blog', '--baseline', file] });
 
       await app.commit({ 'src/blog.mjs': page(1_000) });
-      const grown = await check();
+      const grown = await again();
       expect(grown.status, said(grown)).toBe(1);
       expect(grown.report.routes).toMatchObject([
         { route: '/shop', verdict: 'leaking', tolerated: 'base', comparison: { state: 'unchanged', from: 'file' } },
@@ -231,12 +239,12 @@ describe('a baseline file', () => {
       ]);
 
       await app.commit({ 'src/shop.mjs': page(0), 'src/blog.mjs': page(0) });
-      const mended = await check();
+      const mended = await again();
       expect(mended.status, said(mended)).toBe(0);
       expect(shopOf(mended)).toMatchObject({ verdict: 'steady', comparison: { state: 'fixed' } });
 
       await writeFile(file, (await readFile(file, 'utf8')).replace(process.version, 'v18.0.0'));
-      const stale = await check();
+      const stale = await again();
       expect(stale.report.baseline?.why).toMatchObject({ code: 'stale-baseline', saw: [expect.stringContaining('v18.0.0')] });
       expect(shopOf(stale)?.comparison).toMatchObject({ from: 'not-possible' });
     } finally {
@@ -246,7 +254,7 @@ describe('a baseline file', () => {
 
   it('that is something else is a mistake', async () => {
     await using app = await smallApp(0);
-    const run = await runCheck({ cwd: app.root, args: [...quick, '--baseline', join(app.root, 'package.json')] });
+    const run = await check({ cwd: app.root, args: [...quick, '--baseline', join(app.root, 'package.json')] });
     expect(run.status, said(run)).toBe(2);
     expect(run.report.problems).toMatchObject([{ code: 'bad-baseline' }]);
   });
