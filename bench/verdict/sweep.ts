@@ -11,8 +11,9 @@ import { type Cell, renderSweep, type SweepRun } from './sweep-tables.ts';
 
 export interface Mode {
   readonly name: string;
-  /** Bytes per request; null: the default limit. */
-  readonly threshold: number | null;
+  /** Bytes per request. */
+  readonly threshold: number;
+  /** Judged requests of each process; null: as many as the verdict needs. */
   readonly requests: number | null;
   /** Shares of the requests that keep something. */
   readonly fractions: readonly number[];
@@ -25,8 +26,6 @@ const modes: readonly Mode[] = [
   { name: 'limit 8 B, 1,500 requests', threshold: 8, requests: 350, fractions: [1, 0.1, 0.01], withControls: true },
   // Three or four events in 350 requests are no trend: with as many requests as it takes.
   { name: 'limit 8 B', threshold: 8, requests: null, fractions: [0.01], withControls: false },
-  // A hundredth of the largest size is below this limit.
-  { name: 'default limit', threshold: null, requests: null, fractions: [1, 0.1], withControls: false },
 ];
 
 const sizes = [8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096];
@@ -37,7 +36,6 @@ const RUNS_ABOVE = 3;
 /** Bytes per request from which on the reported size is compared with the planted. */
 const MEASURED_FROM = 256;
 
-const limitOf = (mode: Mode) => mode.threshold ?? 64;
 const keyOf = (cell: Omit<Cell, 'runs'>, run: number) => `${cell.server} / ${cell.mode} / f ${cell.fraction} / k ${cell.bytes} / ${run}`;
 
 async function once({ tool, ledger }: Circumstances, server: RetainingServer, mode: Mode, cell: Omit<Cell, 'runs'>, run: number) {
@@ -68,7 +66,7 @@ async function isFound(around: Circumstances, server: RetainingServer, mode: Mod
 
 async function smallest(around: Circumstances, server: RetainingServer, mode: Mode, fraction: number): Promise<void> {
   // What lies below the limit is not called a leak, and should not be.
-  const candidates = sizes.filter((bytes) => bytes * fraction > limitOf(mode));
+  const candidates = sizes.filter((bytes) => bytes * fraction > mode.threshold);
   let found = false;
   for (const bytes of candidates) {
     if (!found) found = await isFound(around, server, mode, fraction, bytes);
