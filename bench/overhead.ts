@@ -5,17 +5,18 @@
  *
  * Times: run it on a quiet machine.
  */
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { prepareApp } from '../e2e/prepare-app.ts';
-import { settingsFrom } from '../src/inputs/settings-from.ts';
-import { hammer } from '../src/measure/hammer.ts';
-import { addresses, varies } from '../src/routes/named-routes.ts';
+import { addresses } from '../src/routes/named-routes.ts';
 import { bareServer } from './bare-server.ts';
 import { type CheckedRun, checkPages } from './check-pages.ts';
 import { markdownTable, writeSection } from './document.ts';
 import { circumstances, median, seconds } from './machine.ts';
 import { type Tool, toolUnderTest } from './tool.ts';
+
+const bareRun = fileURLToPath(new URL('bare-run.ts', import.meta.url));
 
 interface Page {
   readonly name: string;
@@ -44,13 +45,9 @@ interface Measured {
 }
 
 async function bare({ words, route }: Page, cwd: string, amount: number): Promise<number> {
-  const nextPath = addresses(route);
-  await using server = await bareServer(cwd, words, nextPath());
-  const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd });
-  const target = { origin: server.origin, nextPath, varies: varies(route), headers, expectStatus, requestTimeoutMs };
-  const { durationMs, expected } = await hammer(target, amount, new AbortController().signal, () => {});
-  if (expected < amount) throw new Error(`${route} answered ${expected} of ${amount} requests.`);
-  return durationMs;
+  await using server = await bareServer(cwd, words, addresses(route)());
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, bareRun, server.origin, route, String(amount)]);
+  return Number(stdout);
 }
 
 async function measure(page: Page, tool: Tool, repeat: number): Promise<readonly Measured[]> {
@@ -99,7 +96,7 @@ const text = [
     rows,
   ),
   '',
-  `Medians of ${values.repeat}. The bare run is autocannon with one connection and the same number of requests at a fresh server with default V8 flags; the check sets quiet flags. The whole command boots the server (three times where a page leaks) and, for a leak, looks for its line.`,
+  `Medians of ${values.repeat}. The bare run is autocannon with one connection and the same number of requests, in a process of its own, at a fresh server with default V8 flags; the check sets quiet flags. The whole command boots the server (three times where a page leaks) and, for a leak, looks for its line.`,
 ].join('\n');
 process.stdout.write(`\n${text}\n`);
 await writeSection('overhead', text);

@@ -157,14 +157,39 @@ function openingStack() {
 }
 
 // src/agent/sample.ts
-const { setImmediate: setImmediate$1 } = globalThis;
+const { setImmediate: setImmediate$1, setTimeout } = globalThis;
 const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
+const millisecond = () => new Promise((resolve) => setTimeout(resolve, 1));
 const fewestCollections = 3;
 const mostCollections = 10;
 /** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
 const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
+/** Turns of the event loop before a collection: at least, and at most while something is in flight. */
+const fewestTurns = 2;
+const mostTurns = 100;
+/** Active resources that end by themselves in moments: what a response left to be done, in the loop and by the file system. */
+const inTheLoop = "Immediate";
+const byTheSystem = [
+	"FSReqCallback",
+	"FSReqPromise",
+	"CloseReq",
+	"WriteWrap",
+	"ShutdownWrap"
+];
+/**
+* Lets what is in flight land. A page of Next.js goes on with its cached parts after the response has ended, over a dozen turns
+* and more, and until then a megabyte is held that is nobody's leak. A server that is never at rest is not waited for.
+*/
+async function land() {
+	for (let turns = 0; turns < mostTurns; turns++) {
+		const active = process.getActiveResourcesInfo();
+		const busy = byTheSystem.some((kind) => active.includes(kind));
+		if (turns >= fewestTurns && !busy && !active.includes(inTheLoop)) return;
+		await (busy ? millisecond() : turn$1());
+	}
+}
 /** `heap_size_limit` in bytes. */
 const heapLimit = () => (0, node_v8.getHeapStatistics)().heap_size_limit;
 function readHeap() {
@@ -196,8 +221,7 @@ async function collect(collector) {
 	};
 	let collections = 0;
 	for (let without = 0; collections < mostCollections && (collections < fewestCollections || without < fruitless);) {
-		await turn$1();
-		await turn$1();
+		await land();
 		const pending = collector.collect();
 		if (pending) await pending;
 		collections++;
@@ -263,6 +287,7 @@ async function answer(question, { collector, served }) {
 		case "read-survivors": return readSurvivors();
 		case "stop-survivors": return stopSurvivors();
 		case "write-snapshot":
+			await land();
 			(0, node_v8.writeHeapSnapshot)(question.path, { exposeNumericValues: true });
 			return { bytes: (0, node_fs.statSync)(question.path).size };
 		case "watch-resources": return watchResources();

@@ -43286,6 +43286,7 @@ async function answers({ origin }, { probePath, bootTimeoutMs }, answered) {
 		followRedirect: false,
 		proxy: false,
 		strictSSL: false,
+		headers: { connection: "close" },
 		validateStatus: () => {
 			answered.add(origin);
 			return true;

@@ -10,7 +10,7 @@ const cwd = fileURLToPath(new URL('fixtures/verdict/servers/', import.meta.url))
 const ROUTES_PER_RUN = 8;
 
 /** A run of the check for every few rows of a server, and one test per row: the verdict is what is true of the behaviour. */
-export function expectTruth(rows: readonly (Leak | Innocent)[], args: readonly string[] = []): void {
+export function expectTruth(rows: readonly (Leak | Innocent)[]): void {
   for (const server of new Set(rows.map((row) => row.server))) {
     const ofServer = rows.filter((row) => row.server === server);
     for (let from = 0; from < ofServer.length; from += ROUTES_PER_RUN) {
@@ -18,7 +18,7 @@ export function expectTruth(rows: readonly (Leak | Innocent)[], args: readonly s
       describe(`${server} from ${together[0]?.route}`, () => {
         let findings: ReadonlyMap<string, Finding>;
         beforeAll(async () => {
-          findings = await check(server, together, args);
+          findings = await check(server, together);
         });
         test.each(together)('$route is $truth: $note', ({ route, truth }) => {
           const finding = findings.get(route);
@@ -29,12 +29,8 @@ export function expectTruth(rows: readonly (Leak | Innocent)[], args: readonly s
   }
 }
 
-async function check(
-  server: ServerName,
-  rows: readonly (Leak | Innocent)[],
-  args: readonly string[],
-): Promise<ReadonlyMap<string, Finding>> {
+async function check(server: ServerName, rows: readonly (Leak | Innocent)[]): Promise<ReadonlyMap<string, Finding>> {
   const routes = rows.flatMap(({ route }) => ['--route', route]);
-  const { report } = await runCheck({ cwd, args: ['--start', `node ${server}.mjs`, ...routes, ...args] });
+  const { report } = await runCheck({ cwd, args: ['--start', `node ${server}.mjs`, ...routes] });
   return new Map(report.routes.map((finding) => [finding.route, finding]));
 }

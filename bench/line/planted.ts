@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { cached, hashOf } from '../../e2e/app-cache.ts';
 import { attributeFixtures } from '../../e2e/attribute-server.ts';
-import { guiltyLine, leaks, serversFolder, sourceOf, tinyLeaks } from '../../e2e/fixtures/verdict/table.ts';
+import { guiltyLine, leaks, serversFolder, sourceOf } from '../../e2e/fixtures/verdict/table.ts';
 import { plainEnvironment } from '../../e2e/prepare-app.ts';
 import { heldByBehaviour, heldByFixture } from './held-by.ts';
 import type { KnownLeak, Truth } from './leak.ts';
@@ -12,7 +12,7 @@ import { markedLine } from './marked-line.ts';
 
 const env = { ...plainEnvironment(), NODE_ENV: 'production' };
 
-const behaviours: readonly KnownLeak[] = [...leaks, ...tinyLeaks].map((row) => ({
+const behaviours: readonly KnownLeak[] = leaks.map((row) => ({
   group: 'planted',
   name: `planted ${row.server === 'leaks' ? '' : row.server}${row.route}`,
   volley: 200,

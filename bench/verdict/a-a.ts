@@ -67,7 +67,7 @@ export const aa: Part = {
         '',
         markdownTable(head, rows),
         '',
-        'Requests and time until the verdict are medians. The limit is 64 B per request.',
+        'Requests and time until the verdict are medians. The limit is the default, 16 B per request.',
       ].join('\n'),
     };
   },

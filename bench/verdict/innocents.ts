@@ -1,5 +1,5 @@
 /** Look-alikes of leaks, and planted leaks beside them: the table of the end-to-end tests, one row per behaviour. */
-import { type Innocent, innocents as innocentRows, type Leak, leaks, serversFolder, tinyLeaks } from '../../e2e/fixtures/verdict/table.ts';
+import { type Innocent, innocents as innocentRows, type Leak, leaks, serversFolder } from '../../e2e/fixtures/verdict/table.ts';
 import { type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
 import { median, seconds } from '../machine.ts';
@@ -9,14 +9,12 @@ import type { Part } from './part.ts';
 interface Planned {
   readonly row: Leak | Innocent;
   readonly key: string;
-  readonly args: readonly string[];
 }
 
 const quick = ['/array', '/broadcast-channel', '/sawtooth', '/two-steps', '/lru-300/{n}', '/listener-once', '/promise-race-settled'];
 
 function plan(short: boolean): readonly Planned[] {
-  const planned = (args: readonly string[]) => (row: Leak | Innocent) => ({ row, args, key: `${row.server}${row.route}` });
-  const all = [...[...innocentRows, ...leaks].map(planned([])), ...tinyLeaks.map(planned(['--threshold', '16 B']))];
+  const all = [...innocentRows, ...leaks].map((row) => ({ row, key: `${row.server}${row.route}` }));
   return short ? all.filter(({ row }) => quick.includes(row.route)) : all;
 }
 
@@ -24,10 +22,8 @@ export const innocents: Part = {
   section: 'innocents',
   title: 'Innocent look-alikes, and planted leaks',
   async run({ tool, ledger, short }) {
-    for (const { row, key, args } of plan(short)) {
-      await ledger.once(key, () =>
-        checkPages({ tool, key, cwd: serversFolder, start: `node ${row.server}.mjs`, routes: [row.route], args }),
-      );
+    for (const { row, key } of plan(short)) {
+      await ledger.once(key, () => checkPages({ tool, key, cwd: serversFolder, start: `node ${row.server}.mjs`, routes: [row.route] }));
     }
   },
   async outcome({ ledger, short }) {

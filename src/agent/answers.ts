@@ -5,7 +5,7 @@ import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
 import type { Collector } from './major-gc.ts';
 import type { Question } from './protocol.ts';
 import { openResources, stopWatching, watchResources } from './resources.ts';
-import { collect, takeSample } from './sample.ts';
+import { collect, land, takeSample } from './sample.ts';
 
 export interface Knowledge {
   readonly collector: Collector | null;
@@ -39,6 +39,7 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
     case 'stop-survivors':
       return stopSurvivors();
     case 'write-snapshot':
+      await land();
       // Numbers as well: a limit beside a cache tells a bounded one.
       writeHeapSnapshot(question.path, { exposeNumericValues: true });
       return { bytes: statSync(question.path).size };

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
 import { collect } from './sample.ts';
 
@@ -25,4 +26,34 @@ test('memory is read in the same call as its collection: nothing is allocated be
   expect(order[0]).toBe('reading');
   for (const [i, step] of order.entries()) if (step === 'collection') expect(order[i + 1], order.join(' ')).toBe('reading');
   expect(order.filter((step) => step === 'microtask')).toHaveLength(collections);
+});
+
+const collector = { name: 'gc()' as const, collect() {} };
+
+test('what is in flight lands before memory is read', async () => {
+  let left = 20;
+  const goOn = () => {
+    left -= 1;
+    if (left > 0) setImmediate(goOn);
+  };
+  setImmediate(goOn);
+  let closed = false;
+  const file = await open(import.meta.filename);
+  const closing = file.close().then(() => {
+    closed = true;
+  });
+  await collect(collector);
+  expect({ left, closed }).toEqual({ left: 0, closed: true });
+  await closing;
+});
+
+test('a server that is never at rest is read all the same', async () => {
+  let goesOn = true;
+  const spin = () => {
+    if (goesOn) setImmediate(spin);
+  };
+  spin();
+  const { collections } = await collect(collector);
+  goesOn = false;
+  expect(collections).toBeGreaterThanOrEqual(3);
 });

@@ -3,9 +3,10 @@ import { getHeapSpaceStatistics, getHeapStatistics } from 'node:v8';
 import type { Collector } from './major-gc.ts';
 import type { Sample } from './protocol.ts';
 
-// Captured before user code could replace it with a fake clock's.
-const { setImmediate } = globalThis;
+// Captured before user code could replace them with a fake clock's.
+const { setImmediate, setTimeout } = globalThis;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+const millisecond = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
 
 const fewestCollections = 3;
 const mostCollections = 10;
@@ -13,6 +14,26 @@ const mostCollections = 10;
 const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
+
+/** Turns of the event loop before a collection: at least, and at most while something is in flight. */
+const fewestTurns = 2;
+const mostTurns = 100;
+/** Active resources that end by themselves in moments: what a response left to be done, in the loop and by the file system. */
+const inTheLoop = 'Immediate';
+const byTheSystem = ['FSReqCallback', 'FSReqPromise', 'CloseReq', 'WriteWrap', 'ShutdownWrap'];
+
+/**
+ * Lets what is in flight land. A page of Next.js goes on with its cached parts after the response has ended, over a dozen turns
+ * and more, and until then a megabyte is held that is nobody's leak. A server that is never at rest is not waited for.
+ */
+export async function land(): Promise<void> {
+  for (let turns = 0; turns < mostTurns; turns++) {
+    const active = process.getActiveResourcesInfo();
+    const busy = byTheSystem.some((kind) => active.includes(kind));
+    if (turns >= fewestTurns && !busy && !active.includes(inTheLoop)) return;
+    await (busy ? millisecond() : turn());
+  }
+}
 
 /** `heap_size_limit` in bytes. */
 export const heapLimit = (): number => getHeapStatistics().heap_size_limit;
@@ -53,8 +74,7 @@ export async function collect(collector: Collector | null): Promise<{ readonly c
   if (collector === null) return { collections: 0, lowest };
   let collections = 0;
   for (let without = 0; collections < mostCollections && (collections < fewestCollections || without < fruitless); ) {
-    await turn();
-    await turn();
+    await land();
     const pending = collector.collect();
     // No `await` where there is nothing to wait for: see above.
     if (pending) await pending;

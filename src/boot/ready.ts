@@ -118,6 +118,8 @@ async function answers({ origin }: Ready, { probePath, bootTimeoutMs }: ReadyOpt
     followRedirect: false,
     proxy: false,
     strictSSL: false,
+    // A connection kept alive would be there in the first samples and gone in later ones.
+    headers: { connection: 'close' },
     validateStatus: () => {
       answered.add(origin);
       return true;

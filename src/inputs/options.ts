@@ -181,7 +181,7 @@ export const options = {
     takes: 'SIZE',
     summary: 'growth per request that is tolerated',
     more: 'For each kind of memory that is judged. 1 kB is 1000 bytes, 1 KiB is 1024.',
-    otherwise: '64 B; 1 kB with production flags',
+    otherwise: '16 B; 1 kB with production flags',
     commands: judging,
     expected: 'a size above zero such as "64 B", "1 kB" or "1 KiB"',
     read: sizeAboveZero,

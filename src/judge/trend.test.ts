@@ -42,6 +42,16 @@ describe('a trend', () => {
     expect(states({ volleys: 7, size: 71, at: (x) => 5_000 * x })).toEqual(new Set(['unclear']));
   });
 
+  test('of a heap that falls after the start is not told before twelve volleys, and then is flat', () => {
+    const falling = { size: 71, at: (x: number) => -400 * Math.min(x, 600), noise: () => 0 };
+    expect(states({ ...falling, volleys: 11 })).toEqual(new Set(['unclear']));
+    expect(states({ ...falling, volleys: 16 })).toEqual(new Set(['flat']));
+  });
+
+  test('of a series that fell for long and grows at last is not flat', () => {
+    expect(states({ volleys: 24, size: 71, at: (x) => 128 * x - 400 * Math.min(x, 800) })).toEqual(new Set(['unclear']));
+  });
+
   test('of a leak of 256 B per request is growing after twelve volleys', () => {
     expect(states({ volleys: 12, size: 71, at: (x) => 256 * x })).toEqual(new Set(['growing']));
   });

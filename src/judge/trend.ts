@@ -38,11 +38,18 @@ export function trendOf(points: readonly Point[], limit: number): Trend {
   const whole = theilSen(points);
   const unclear: Trend = { state: 'unclear', levelledOff: false, growth: whole };
   if (points.length < FEWEST_FOR_FLAT) return unclear;
-  if (whole.high < limit) return { state: 'flat', levelledOff: false, growth: whole };
-  if (points.length < FEWEST_FOR_GROWING) return unclear;
+  const isBelow = whole.high < limit;
+  if (points.length < FEWEST_FOR_GROWING) {
+    // A heap that falls (caches of V8 that are dropped after the start) hides what grows meanwhile.
+    const falls = whole.slope < -limit;
+    return isBelow && !falls ? { state: 'flat', levelledOff: false, growth: whole } : unclear;
+  }
 
   const half = Math.max(FEWEST_FOR_FLAT, Math.ceil(points.length / 2));
   const late = theilSen(points.slice(-half));
+  // It fell at first, and grows at last: the whole says neither.
+  const turned = late.low > limit;
+  if (isBelow && !turned) return { state: 'flat', levelledOff: false, growth: whole };
   if (late.high < limit) return { state: 'flat', levelledOff: true, growth: late };
 
   const early = theilSen(points.slice(0, half));
