@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as secretsIn, r as allHeaders, t as check } from "./check.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { Ct as url, D as isOwn, E as headline, L as brief, M as createProgressDisplay, N as comparedSentence, O as position, R as plainText, S as outcome, T as wouldLast, U as count, W as ended, at as sharedFiles, c as reportFiles, d as sameTrouble, g as withoutAddress, ht as int, it as readGiven, k as readReportFile, l as renderMarkdown, nt as loadConfig, o as writeFiles, ot as optionEntries, s as renderTerminal, st as options, t as version, tt as settingsFrom, u as routeNames, vt as object, w as plainVoice, wt as ZodError, x as byImportance, xt as string } from "./version.js";
+import { D as isOwn, E as headline, L as brief, M as createProgressDisplay, N as comparedSentence, O as position, R as plainText, S as outcome, St as string, T as wouldLast, Tt as ZodError, U as count, W as ended, at as readGiven, c as reportFiles, ct as options, d as sameTrouble, g as withoutAddress, gt as int, k as readReportFile, l as renderMarkdown, nt as settingsFrom, o as writeFiles, ot as sharedFiles, rt as loadConfig, s as renderTerminal, st as optionEntries, t as version, u as routeNames, w as plainVoice, wt as url, x as byImportance, yt as object } from "./version.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { mkdtemp, readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { A as readBounded, St as unknown, _t as number, bt as strictObject, dt as _enum, ft as array, gt as literal, vt as object, xt as string, yt as record } from "./version.js";
+import { A as readBounded, Ct as unknown, St as string, _t as literal, bt as record, ft as _enum, pt as array, vt as number, xt as strictObject, yt as object } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { a as packageJsonIn, n as lockfiles, r as managerOf } from "./repository.js";
 import { basename, dirname, join, relative } from "node:path";

@@ -3,7 +3,7 @@ import { n as problem, t as CheckError } from "./problems.js";
 import { a as withAddresses, c as affectedRoutes, d as withSamples, f as withoutSample, i as lackingAddress, l as changesNothing, m as originalPath, n as chooseRoutes, o as withoutCached, p as workspaceAt, s as changedFiles, t as changedWithoutAddress, u as reasonsFor } from "./choose.js";
 import { i as listsRoutes, t as discoverIfBuilt, u as require_lib$5 } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
-import { $ as exitStatus, B as findingOf, C as numberedLines, F as require_source, G as comparisonOf, H as bytes, I as require_supports_color, J as judge, K as plainProblem, P as require_cli_table3, Q as jsBytes, St as unknown, U as count, V as notMeasured, W as ended, X as wantsLongerRun, Y as judgeArm, Z as limitOf, _t as number, a as meansRoute, ct as require_ms, dt as _enum, f as codeSpan, ft as array, gt as literal, h as noSample, ht as int, j as _usingCtx, m as fence, mt as discriminatedUnion, n as isChosen, p as escapeMarkdown, pt as boolean, q as compareArms, rt as withoutCredentials, st as options, vt as object, xt as string, yt as record, z as weighed } from "./version.js";
+import { $ as jsBytes, B as findingOf, C as numberedLines, Ct as unknown, F as require_source, G as comparisonOf, H as bytes, I as require_supports_color, J as judge, K as plainProblem, P as require_cli_table3, Q as limitOf, St as string, U as count, V as notMeasured, W as ended, X as wantsLongerRun, Y as judgeArm, Z as timeToFall, _t as literal, a as meansRoute, bt as record, ct as options, et as exitStatus, f as codeSpan, ft as _enum, gt as int, h as noSample, ht as discriminatedUnion, it as withoutCredentials, j as _usingCtx, lt as require_ms, m as fence, mt as boolean, n as isChosen, p as escapeMarkdown, pt as array, q as compareArms, vt as number, yt as object, z as weighed } from "./version.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { fileURLToPath } from "node:url";
@@ -59614,15 +59614,19 @@ async function measure(options) {
 			await companion?.follow((other) => other.judgedVolley(plan.volleySize));
 			if (performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1) || volleys >= plan.fewestVolleys && options.enough(armSoFar(), companion?.arm(facts) ?? null)) break;
 		}
-		if (options.purpose === "confirm" && options.grows(armSoFar())) {
-			options.onPhase("settling");
-			facts = {
-				...facts,
-				...await settle(record, server, plan.volleySize)
-			};
+		if (options.purpose === "confirm") {
+			const patience = options.patienceMs(armSoFar());
+			if (patience !== null) {
+				options.onPhase("settling");
+				facts = {
+					...facts,
+					...await settle(record, server, plan.volleySize, patience)
+				};
+			}
+			const other = companion?.arm(facts) ?? null;
+			const itsPatience = other && options.patienceMs(other);
+			if (itsPatience !== null) await companion?.follow(async (its, beside) => companion.learn(await settle(its, beside.server, plan.volleySize, itsPatience)));
 		}
-		const other = companion?.arm(facts) ?? null;
-		if (options.purpose === "confirm" && other !== null && options.grows(other)) await companion?.follow(async (its, beside) => companion.learn(await settle(its, beside.server, plan.volleySize)));
 		return ended(armSoFar(), null);
 	} catch (error) {
 		signal.throwIfAborted();
@@ -59666,9 +59670,9 @@ const LONGEST_SETTLE_MS = 3e4;
 const AFTER_TIMER_MS = 250;
 const SETTLE_SAMPLES = 3;
 /** Leaves the server alone until the timers that requests left behind are due; async_hooks tells how long that is. */
-async function settle(record, server, volleySize) {
+async function settle(record, server, volleySize, patienceMs) {
 	const watched = await watchedVolley(record, server, volleySize);
-	const longest = Math.max(0, ...watched.open.kinds.map(({ longestDelayMs }) => longestDelayMs));
+	const longest = Math.max(patienceMs, ...watched.open.kinds.map(({ longestDelayMs }) => longestDelayMs));
 	const settledMs = Math.min(LONGEST_SETTLE_MS, longest) + AFTER_TIMER_MS;
 	await record.rest(settledMs);
 	for (let i = 0; i < SETTLE_SAMPLES; i += 1) await record.sample("settle");
@@ -59917,7 +59921,7 @@ async function look(before, route, server, target, { limit, signal, onProgress }
 		stopwatch,
 		signal,
 		enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
-		grows: (soFar) => judgeArm(soFar, limit).state === "growing",
+		patienceMs: (soFar) => judgeArm(soFar, limit).state === "flat" ? null : timeToFall(soFar),
 		onPhase: (phase) => onProgress({
 			type: "phase",
 			route: name,

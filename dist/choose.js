@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { _ as bySpecificity, a as meansRoute, b as pathWithoutParameters, j as _usingCtx, n as isChosen, r as routeTable, ut as didYouMean, y as matcherOf } from "./version.js";
+import { _ as bySpecificity, a as meansRoute, b as pathWithoutParameters, dt as didYouMean, j as _usingCtx, n as isChosen, r as routeTable, y as matcherOf } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { a as sourceTree, c as importGraph, d as sourcesOfMap, f as appFiles, l as isCode, n as discoverRoutes, o as absolute, r as frameworkOf, s as chainTo, t as discoverIfBuilt } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";

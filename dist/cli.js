@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as exitStatus, B as findingOf, Dt as require_picocolors, Et as commands, G as comparisonOf, J as judge, L as brief, M as createProgressDisplay, R as plainText, Tt as commandNames, U as count, at as sharedFiles, c as reportFiles, et as overridesFrom, i as routesAsJson, it as readGiven, k as readReportFile, lt as readOutputFile, nt as loadConfig, o as writeFiles, ot as optionEntries, s as renderTerminal, st as options, t as version, tt as settingsFrom, ut as didYouMean, z as weighed } from "./version.js";
+import { B as findingOf, Dt as commands, Et as commandNames, G as comparisonOf, J as judge, L as brief, M as createProgressDisplay, Ot as require_picocolors, R as plainText, U as count, at as readGiven, c as reportFiles, ct as options, dt as didYouMean, et as exitStatus, i as routesAsJson, k as readReportFile, nt as settingsFrom, o as writeFiles, ot as sharedFiles, rt as loadConfig, s as renderTerminal, st as optionEntries, t as version, tt as overridesFrom, ut as readOutputFile, z as weighed } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";

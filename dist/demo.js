@@ -1,5 +1,5 @@
 import { t as check } from "./check.js";
-import { ft as array, tt as settingsFrom, vt as object, xt as string } from "./version.js";
+import { St as string, nt as settingsFrom, pt as array, yt as object } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -7526,6 +7526,30 @@ function settledGrowth(arm, channel, points) {
 	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
 	return (median(valuesOf(settled, channel)) + spread - base) / requests;
 }
+/** Milliseconds: whoever empties a cache less often is not waited for. */
+const LONGEST_PATIENCE_MS = 1e4;
+/**
+* Milliseconds in which what falls now and then has surely fallen once more: twice the longest time without a fall; 0 where
+* nothing fell. A limiter that forgets its visitors by the clock, from a timer that no request started, is a sawtooth of few
+* teeth in a run of seconds, and few teeth cannot be told from growth by numbers.
+*/
+function timeToFall(arm) {
+	const samples = judgedSamples(arm);
+	const times = samples.map(({ total }) => total.atMs);
+	const gaps = [...byteSeries(samples).values()].map((points) => {
+		const steps = points.slice(1).map(({ y }, i) => y - points[i].y);
+		const usual = median(steps);
+		const falls = times.slice(1).filter((_, i) => usual > 0 && steps[i] < -3 * usual);
+		if (falls.length === 0) return 0;
+		const marks = [
+			times[0],
+			...falls,
+			times.at(-1)
+		];
+		return Math.max(...marks.slice(1).map((at, i) => at - marks[i]));
+	});
+	return Math.min(LONGEST_PATIENCE_MS, 2 * Math.max(0, ...gaps));
+}
 function valuesOf(samples, channel) {
 	const series = channel === "native" ? nativeSeries(samples) : byteSeries(samples).get(channel) ?? countSeries(samples).get(channel);
 	return series ? series.map(({ y }) => y) : samples.map(() => 0);
@@ -7737,10 +7761,10 @@ function judgeArm(arm, bounds) {
 		judgedRequests
 	};
 }
-/** A channel that grows is heard out: does it grow without requests too, and does it fall when left alone? */
+/** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
 function channelVerdict(arm, samples, { name, points, limit }) {
 	const trend = trendOf(points, limit);
-	if (trend.state !== "growing") return {
+	if (trend.state === "flat") return {
 		trend,
 		timeDriven: false,
 		released: false
@@ -7763,7 +7787,7 @@ function channelVerdict(arm, samples, { name, points, limit }) {
 			}
 		},
 		timeDriven: false,
-		released: true
+		released: settled < trend.growth.slope
 	};
 	return {
 		trend: own.state === "growing" ? own : trend,
@@ -22818,4 +22842,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { exitStatus as $, readBounded as A, findingOf as B, numberedLines as C, url as Ct, isOwn as D, require_picocolors as Dt, headline as E, commands as Et, require_source as F, comparisonOf as G, bytes$1 as H, require_supports_color as I, judge as J, plainProblem as K, brief as L, createProgressDisplay as M, comparedSentence as N, position as O, require_cli_table3 as P, jsBytes as Q, plainText as R, outcome as S, unknown$1 as St, wouldLast as T, commandNames as Tt, count$1 as U, notMeasured as V, ended as W, wantsLongerRun as X, judgeArm as Y, limitOf as Z, bySpecificity as _, number$3 as _t, meansRoute as a, sharedFiles as at, pathWithoutParameters as b, strictObject as bt, reportFiles as c, require_ms as ct, sameTrouble as d, _enum as dt, overridesFrom as et, codeSpan as f, array$1 as ft, withoutAddress as g, literal$1 as gt, noSample as h, int as ht, routesAsJson as i, readGiven as it, _usingCtx as j, readReportFile as k, renderMarkdown as l, readOutputFile as lt, fence as m, discriminatedUnion as mt, isChosen as n, loadConfig as nt, writeFiles as o, optionEntries as ot, escapeMarkdown as p, boolean as pt, compareArms as q, routeTable as r, withoutCredentials as rt, renderTerminal as s, options as st, version as t, settingsFrom as tt, routeNames as u, didYouMean as ut, exampleOf as v, object$1 as vt, plainVoice as w, ZodError as wt, byImportance as x, string$1 as xt, matcherOf as y, record as yt, weighed as z };
+export { jsBytes as $, readBounded as A, findingOf as B, numberedLines as C, unknown$1 as Ct, isOwn as D, commands as Dt, headline as E, commandNames as Et, require_source as F, comparisonOf as G, bytes$1 as H, require_supports_color as I, judge as J, plainProblem as K, brief as L, createProgressDisplay as M, comparedSentence as N, position as O, require_picocolors as Ot, require_cli_table3 as P, limitOf as Q, plainText as R, outcome as S, string$1 as St, wouldLast as T, ZodError as Tt, count$1 as U, notMeasured as V, ended as W, wantsLongerRun as X, judgeArm as Y, timeToFall as Z, bySpecificity as _, literal$1 as _t, meansRoute as a, readGiven as at, pathWithoutParameters as b, record as bt, reportFiles as c, options as ct, sameTrouble as d, didYouMean as dt, exitStatus as et, codeSpan as f, _enum as ft, withoutAddress as g, int as gt, noSample as h, discriminatedUnion as ht, routesAsJson as i, withoutCredentials as it, _usingCtx as j, readReportFile as k, renderMarkdown as l, require_ms as lt, fence as m, boolean as mt, isChosen as n, settingsFrom as nt, writeFiles as o, sharedFiles as ot, escapeMarkdown as p, array$1 as pt, compareArms as q, routeTable as r, loadConfig as rt, renderTerminal as s, optionEntries as st, version as t, overridesFrom as tt, routeNames as u, readOutputFile as ut, exampleOf as v, number$3 as vt, plainVoice as w, url as wt, byImportance as x, strictObject as xt, matcherOf as y, object$1 as yt, weighed as z };

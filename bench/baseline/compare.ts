@@ -59,7 +59,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     planFor: (pace) => planConfirm(pace, screened, REQUESTS),
     enough: (soFar, other) =>
       judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
-    grows: (soFar) => judgeArm(soFar, bounds).state === 'growing',
+    patienceMs: (soFar) => (judgeArm(soFar, bounds).state === 'growing' ? 0 : null),
     onPhase: () => {},
     beside: recording(ofBase),
   });

@@ -3,6 +3,7 @@ import type { Sample } from '../agent/protocol.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge, judgeArm } from './judge.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
+import { timeToFall } from './own-growth.ts';
 
 const LIMIT = { bytesPerRequest: 64 };
 
@@ -164,6 +165,23 @@ describe('two processes', () => {
     const judged = judge([arm(both), confirm(both)], LIMIT);
     expect(judged.verdict).toBe('leaking');
     expect(Math.abs((judged.bytesPerRequest ?? 0) - 300)).toBeLessThan(5);
+  });
+
+  test('what falls now and then is given the time to fall once more', () => {
+    const forgets = (requests: number) => ({ js: 300 * ((requests - 300) % (7 * 97)) });
+    const sawtooth = arm(forgets, { purpose: 'confirm', volleySize: 97, volleyCount: 24 });
+    // A fall every seven volleys of 97 requests of 2 ms, and twice that.
+    expect(timeToFall(sawtooth)).toBeCloseTo(2 * 7 * 97 * 2, -2);
+    expect(timeToFall(confirm(leaking, {}))).toBe(0);
+    expect(timeToFall(arm(() => ({ js: 0 })))).toBe(0);
+  });
+
+  test('what is unclear and gone after a while was released; what stays is not', () => {
+    const teeth = (requests: number) => ({ js: 300 * ((requests - 300) % (13 * 97)) });
+    const unclear = (settledAs: Held) => arm(teeth, { purpose: 'confirm', volleySize: 97, volleyCount: 24, settledMs: 5_250, settledAs });
+    expect(judgeArm(arm(teeth, { volleySize: 97, volleyCount: 24 }), LIMIT).state).toBe('unclear');
+    expect(judge([arm(leaking), unclear({ js: 0 })], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'released-after-a-while' });
+    expect(judgeArm(unclear({ js: 300 * 13 * 97 }), LIMIT).state).toBe('unclear');
   });
 
   test('what a timeout frees is released, not leaked', () => {

@@ -140,14 +140,14 @@ interface ChannelVerdict {
   readonly released: boolean;
 }
 
-/** A channel that grows is heard out: does it grow without requests too, and does it fall when left alone? */
+/** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
 function channelVerdict(
   arm: Arm,
   samples: readonly MeasuredSample[],
   { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
 ): ChannelVerdict {
   const trend = trendOf(points, limit);
-  if (trend.state !== 'growing') return { trend, timeDriven: false, released: false };
+  if (trend.state === 'flat') return { trend, timeDriven: false, released: false };
   const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit);
   if (own.state === 'flat') return { trend: own, timeDriven: true, released: false };
   const settled = settledGrowth(arm, name, points);
@@ -155,7 +155,8 @@ function channelVerdict(
     return {
       trend: { state: 'flat', levelledOff: false, growth: { slope: settled, low: settled, high: settled } },
       timeDriven: false,
-      released: true,
+      // What was unclear and is still there has at least an upper bound now.
+      released: settled < trend.growth.slope,
     };
   }
   return { trend: own.state === 'growing' ? own : trend, timeDriven: false, released: false };

@@ -50,6 +50,30 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   return (median(valuesOf(settled, channel)) + spread - base) / requests;
 }
 
+/** Times the median step of a series, from which on a step down is the end of something that was filled and is emptied. */
+const TELLING_FALL = 3;
+/** Milliseconds: whoever empties a cache less often is not waited for. */
+const LONGEST_PATIENCE_MS = 10_000;
+
+/**
+ * Milliseconds in which what falls now and then has surely fallen once more: twice the longest time without a fall; 0 where
+ * nothing fell. A limiter that forgets its visitors by the clock, from a timer that no request started, is a sawtooth of few
+ * teeth in a run of seconds, and few teeth cannot be told from growth by numbers.
+ */
+export function timeToFall(arm: Arm): number {
+  const samples = judgedSamples(arm);
+  const times = samples.map(({ total }) => total.atMs);
+  const gaps = [...byteSeries(samples).values()].map((points) => {
+    const steps = points.slice(1).map(({ y }, i) => y - (points[i] as Point).y);
+    const usual = median(steps);
+    const falls = times.slice(1).filter((_, i) => usual > 0 && (steps[i] as number) < -TELLING_FALL * usual);
+    if (falls.length === 0) return 0;
+    const marks = [times[0] as number, ...falls, times.at(-1) as number];
+    return Math.max(...marks.slice(1).map((at, i) => at - (marks[i] as number)));
+  });
+  return Math.min(LONGEST_PATIENCE_MS, 2 * Math.max(0, ...gaps));
+}
+
 function valuesOf(samples: readonly MeasuredSample[], channel: string): readonly number[] {
   const series =
     channel === 'native' ? nativeSeries(samples) : (byteSeries(samples).get(channel as never) ?? countSeries(samples).get(channel));

@@ -15,8 +15,11 @@ export interface MeasureOptions extends Recording {
   readonly planFor: (pace: Pace) => Plan;
   /** Looks at what was measured so far: is that enough for a verdict? `beside`: of the other server, null when there is none. */
   readonly enough: (soFar: Arm, beside: Arm | null) => boolean;
-  /** Does it grow, so that the server must be left alone to see what timers free? */
-  readonly grows: (soFar: Arm) => boolean;
+  /**
+   * Milliseconds for which the server must be left alone at least, to see what is freed then; null: nothing grows. Timers that
+   * requests left behind are waited for in any case.
+   */
+  readonly patienceMs: (soFar: Arm) => number | null;
   /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
   readonly beside?: Recording | null;
   readonly onPhase: (phase: 'warm-up' | 'volleys' | 'settling') => void;
@@ -81,13 +84,17 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       const outOfTime = performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
       if (outOfTime || (volleys >= plan.fewestVolleys && options.enough(armSoFar(), companion?.arm(facts) ?? null))) break;
     }
-    if (options.purpose === 'confirm' && options.grows(armSoFar())) {
-      options.onPhase('settling');
-      facts = { ...facts, ...(await settle(record, server, plan.volleySize)) };
-    }
-    const other = companion?.arm(facts) ?? null;
-    if (options.purpose === 'confirm' && other !== null && options.grows(other)) {
-      await companion?.follow(async (its, beside) => companion.learn(await settle(its, beside.server, plan.volleySize)));
+    if (options.purpose === 'confirm') {
+      const patience = options.patienceMs(armSoFar());
+      if (patience !== null) {
+        options.onPhase('settling');
+        facts = { ...facts, ...(await settle(record, server, plan.volleySize, patience)) };
+      }
+      const other = companion?.arm(facts) ?? null;
+      const itsPatience = other && options.patienceMs(other);
+      if (itsPatience !== null) {
+        await companion?.follow(async (its, beside) => companion.learn(await settle(its, beside.server, plan.volleySize, itsPatience)));
+      }
     }
     return ended(armSoFar(), null);
   } catch (error) {
@@ -127,9 +134,14 @@ const AFTER_TIMER_MS = 250;
 const SETTLE_SAMPLES = 3;
 
 /** Leaves the server alone until the timers that requests left behind are due; async_hooks tells how long that is. */
-async function settle(record: ArmRecord, server: RunningServer, volleySize: number): Promise<Pick<ArmFacts, 'settledMs' | 'watched'>> {
+async function settle(
+  record: ArmRecord,
+  server: RunningServer,
+  volleySize: number,
+  patienceMs: number,
+): Promise<Pick<ArmFacts, 'settledMs' | 'watched'>> {
   const watched = await watchedVolley(record, server, volleySize);
-  const longest = Math.max(0, ...watched.open.kinds.map(({ longestDelayMs }) => longestDelayMs));
+  const longest = Math.max(patienceMs, ...watched.open.kinds.map(({ longestDelayMs }) => longestDelayMs));
   const settledMs = Math.min(LONGEST_SETTLE_MS, longest) + AFTER_TIMER_MS;
   await record.rest(settledMs);
   for (let i = 0; i < SETTLE_SAMPLES; i += 1) await record.sample('settle');
