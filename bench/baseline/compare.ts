@@ -4,6 +4,7 @@ import { boot } from '../../src/boot/boot.ts';
 import { settingsFrom } from '../../src/inputs/settings-from.ts';
 import { compareArms } from '../../src/judge/compare.ts';
 import { judgeArm } from '../../src/judge/judge.ts';
+import { limitOf } from '../../src/judge/limits.ts';
 import { compareHeap } from '../../src/judge/steady-heap.ts';
 import { measure } from '../../src/measure/measure.ts';
 import { planConfirm } from '../../src/measure/plan.ts';
@@ -21,10 +22,8 @@ export interface Compared {
   readonly ms: number;
 }
 
-/** The limit of a check with quiet V8 flags, bytes per request. */
-export const LIMIT = 64;
-
-const bounds = { bytesPerRequest: LIMIT };
+/** The limit of a check to which nothing else was said. */
+export const bounds = limitOf(settingsFrom({}, { cwd: '.' }));
 /** A first look of twelve volleys, as a check would have had before; and requests of the comparison. */
 const screened = { volleySize: 67, volleys: 12, bytesPerRequest: 0 };
 const REQUESTS = 1_000;

@@ -32,6 +32,17 @@ test('shared indentation goes, and the mark with it', () => {
   `);
 });
 
+test('a place beyond the edge is brought into sight', () => {
+  const line = "routes.set('/order', async () => { const signal = AbortSignal.any([shutdown.signal]); return order(signal); });";
+  const excerpt = anExcerpt({ first: 13, line: 14, lines: ['// Orders', line, "routes.set('/short', page);"] });
+  expect(codeFrame(aSuspect({ excerpt, column: line.indexOf('AbortSignal.any') + 1 }), { color: false, width: 50 })).toMatchInlineSnapshot(`
+    "  13 |
+    > 14 | …> { const signal = AbortSignal.any([shutd…
+         |                     ^
+      15 |"
+  `);
+});
+
 test.each([24, 40, 60])('no line is wider than %d columns', (width) => {
   const frame = codeFrame(aSuspect({ excerpt: anExcerpt() }), { color: false, width }) ?? '';
   const widest = Math.max(...frame.split('\n').map((line) => line.length));

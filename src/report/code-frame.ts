@@ -21,13 +21,22 @@ export function codeFrame({ excerpt, column }: Suspect, { color, width }: FrameO
   const meant = lines.find((line) => line.meant);
   if (!excerpt || !first || !meant) return null;
   const room = Math.max(20, width - gutter - String(lines.at(-1)?.number ?? 0).length);
-  const shown = lines.map(({ text }) => (text.length > room ? `${text.slice(0, room - 1)}…` : text));
   // Where the line was changed to be shown, the column says nothing any more.
   const original = excerpt.lines[excerpt.line - excerpt.first] ?? '';
   const moved = original.length - meant.text.length;
-  const at = original.endsWith(meant.text) && column - moved >= 1 && column - moved < room ? column - moved : null;
+  const wanted = original.endsWith(meant.text) && column - moved >= 1 && column - moved <= meant.text.length ? column - moved : null;
+  // A place that lies beyond the edge is brought into the middle.
+  const left = wanted !== null && wanted >= room ? wanted - Math.floor(room / 2) : 0;
+  const shown = lines.map(({ text }) => cut(text, left, room));
+  const at = wanted === null ? null : wanted - left;
   const start = { line: meant.number, ...(at === null ? {} : { column: at }) };
   // The option is newer than its types.
   const options = { linesAbove: around, linesBelow: around, highlightCode: false, forceColor: color, startLine: first.number };
   return codeFrameColumns(shown.join('\n'), { start }, options);
+}
+
+/** `room` characters of a text from the one at `left` on, an ellipsis where some were left out. */
+function cut(text: string, left: number, room: number): string {
+  const rest = left > 0 && text.length > left ? `…${text.slice(left + 1)}` : text.slice(left);
+  return rest.length > room ? `${rest.slice(0, room - 1)}…` : rest;
 }
