@@ -22611,10 +22611,12 @@ function codeFrame({ excerpt, column }, { color, width }) {
 	const meant = lines.find((line) => line.meant);
 	if (!excerpt || !first || !meant) return null;
 	const room = Math.max(20, width - gutter - String(lines.at(-1)?.number ?? 0).length);
-	const shown = lines.map(({ text }) => text.length > room ? `${text.slice(0, room - 1)}…` : text);
 	const original = excerpt.lines[excerpt.line - excerpt.first] ?? "";
 	const moved = original.length - meant.text.length;
-	const at = original.endsWith(meant.text) && column - moved >= 1 && column - moved < room ? column - moved : null;
+	const wanted = original.endsWith(meant.text) && column - moved >= 1 && column - moved <= meant.text.length ? column - moved : null;
+	const left = wanted !== null && wanted >= room ? wanted - Math.floor(room / 2) : 0;
+	const shown = lines.map(({ text }) => cut(text, left, room));
+	const at = wanted === null ? null : wanted - left;
 	const start = {
 		line: meant.number,
 		...at === null ? {} : { column: at }
@@ -22627,6 +22629,11 @@ function codeFrame({ excerpt, column }, { color, width }) {
 		startLine: first.number
 	};
 	return (0, import_lib.codeFrameColumns)(shown.join("\n"), { start }, options);
+}
+/** `room` characters of a text from the one at `left` on, an ellipsis where some were left out. */
+function cut(text, left, room) {
+	const rest = left > 0 && text.length > left ? `…${text.slice(left + 1)}` : text.slice(left);
+	return rest.length > room ? `${rest.slice(0, room - 1)}…` : rest;
 }
 
 // src/report/terminal.ts

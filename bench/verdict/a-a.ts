@@ -1,9 +1,13 @@
 /** Healthy pages of many frameworks, checked again and again: every verdict but `steady` is a false alarm or a gap. */
+
+import { settingsFrom } from '../../src/inputs/settings-from.ts';
+import { limitOf } from '../../src/judge/limits.ts';
 import { type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
 import { median, seconds } from '../machine.ts';
 import { inWords } from '../proportion.ts';
 import { environmentWith, type HealthyApp, healthyApps, type Major, majors, streaming } from './healthy-pages.ts';
+import { onTop } from './on-top.ts';
 import type { Circumstances, Part } from './part.ts';
 
 interface Planned {
@@ -59,6 +63,8 @@ export const aa: Part = {
         pages.length > 0 ? seconds(median(pages.map(({ verdictMs }) => verdictMs))) : '',
       ];
     });
+    const { bytesPerRequest: limit } = limitOf(settingsFrom({}, { cwd: '.' }));
+    const firstLooks = seen.flatMap(({ page }) => (page?.increments[0] ? [page.increments[0]] : []));
     const head = ['app', 'pages', 'Node', 'checks', 'false alarms', 'unproven', 'most B/request', 'requests', 'time'];
     return {
       wrong: wrong.map(({ key, route, page, run }) => wrongVerdict(`${key} ${route}`, 'steady', page, run.problems)),
@@ -67,7 +73,13 @@ export const aa: Part = {
         '',
         markdownTable(head, rows),
         '',
-        'Requests and time until the verdict are medians. The limit is the default, 16 B per request.',
+        `Requests and time until the verdict are medians. The limit is the default, ${limit} B per request.`,
+        '',
+        '### The same pages, had they leaked',
+        '',
+        `The ${firstLooks.length} first looks above, as they were recorded, with a leak put on top of the JS heap of each: how many would have been called flat.`,
+        '',
+        onTop(firstLooks, limit),
       ].join('\n'),
     };
   },

@@ -3,8 +3,8 @@ import { html } from '../html.mjs';
 import { layout } from '../layout.mjs';
 import { Lru } from '../lru.mjs';
 
-/** There are more numbers than memory: the last two hundred articles are kept. */
-const kept = new Lru(200);
+/** There are more numbers than memory: the last hundred articles are kept. */
+const kept = new Lru(100);
 
 /** The article of a number. */
 export function number(digits) {
