@@ -60303,6 +60303,57 @@ const promise = ({ of, holder }) => of(/^Promise$/) > some && (of(/^(Async)?Gene
 	what: "Each request leaves a promise that never settles, and what awaits it stays with it.",
 	change: "Settle it in every case (also on error and when the client is gone), or race it with a timeout, and drop its resolver from the list."
 } : null;
+/** A callback that waits for a promise which others wait for as well. */
+const reaction = ({ holder }) => holder?.containerClass === "Promise" && holder.entryClass === "closure" ? {
+	code: "promise-reaction",
+	what: "Each request waits for a promise that outlives it and does not settle, and what waits is kept with it.",
+	change: "Let the wait end with the request: settle the promise, or make one for each request, raced with a timeout of its own."
+} : null;
+const registry = ({ path }) => /FinalizationRegistry/.test(path) ? {
+	code: "finalization-registry",
+	what: "Each request registers with a FinalizationRegistry what never becomes unreachable, often because the held value leads to it.",
+	change: "Keep the object out of its own held value, and unregister it when the request is over."
+} : null;
+const timeline = ({ of }) => of(/^Performance(Mark|Measure)$/) > some ? {
+	code: "performance-entries",
+	what: "Each request leaves an entry in the timeline of the process, which Node.js keeps until it is cleared.",
+	change: "Call performance.clearMarks() and performance.clearMeasures() with the name when the entry has been read."
+} : null;
+/** What is loaded stays: a module under each new address, and each time it is dropped from the cache. */
+const moduleAgain = ({ holder, of }) => /^Module(Wrap)?$/.test(holder?.entryClass ?? "") || of(/^Module(Wrap)?$/) > some ? {
+	code: "module-per-request",
+	what: "Each request loads a module anew, and modules are never unloaded.",
+	change: "Import it once, under one address, and call a function of it; do not delete from require.cache."
+} : null;
+const symbol = ({ holder }) => holder?.entryClass === "symbol" && holder.anchor.kind === "runtime" ? {
+	code: "registered-symbol",
+	what: "Each request registers a symbol under a name of its own (Symbol.for), and registered symbols stay.",
+	change: "Use Symbol() or a string where the name differs from request to request."
+} : null;
+const text = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
+	code: "growing-text",
+	what: `Each request adds to the text in "${holder.anchor.name}", and all of it is kept.`,
+	change: "Write it out and start anew from time to time, or hand it to a logger; text of one request does not belong into a module."
+} : null;
+/** Timers and ports have words of their own. */
+const openHandle = ({ handles }) => {
+	const [opened] = handles.filter(({ kind, perRequest }) => perRequest > some && closable.has(kind));
+	return opened ? {
+		code: "open-handle",
+		what: `${opened.perRequest > .9 ? "Each request opens" : "Some requests open"} a ${opened.kind} that is never closed.`,
+		change: "Close it in every case, also on errors (finally, or `await using`), or share one for the process."
+	} : null;
+};
+const closable = /* @__PURE__ */ new Set([
+	"socket",
+	"pipe",
+	"TLS socket",
+	"UDP socket",
+	"file handle",
+	"file watcher",
+	"child process",
+	"worker"
+]);
 const cacheFilling = ({ filling }) => filling && {
 	code: "cache-filling",
 	what: sayFilling(filling),
@@ -60346,8 +60397,15 @@ const patterns = [
 	listener,
 	asyncContext,
 	promise,
+	reaction,
+	registry,
+	timeline,
+	moduleAgain,
+	symbol,
 	client,
-	collection
+	collection,
+	text,
+	openHandle
 ];
 /** The first pattern that the evidence fits; null when none does. */
 function likelyCause(evidence) {

@@ -67,6 +67,15 @@ describe('the likely cause', () => {
     ['client-per-request', { classes: ['QueryClient'] }],
     ['client-per-request', { classes: ['QueryClient'], holder: { containerClass: 'Set', entryClass: 'QueryClient' } }],
     ['unbounded-collection', { classes: ['QueryClient'], holder: { containerClass: 'Set', entryClass: 'Promise' } }],
+    ['promise-reaction', { holder: { containerClass: 'Promise', entryClass: 'closure', callback: { url: 'a.mjs', line: 1, column: 1 } } }],
+    ['finalization-registry', { holder: { steps: ['FinalizationRegistry', 'entry', '{path, view}'] } }],
+    ['performance-entries', { classes: ['PerformanceMark'] }],
+    ['module-per-request', { classes: ['Promise', 'Generator', 'ModuleWrap'] }],
+    ['registered-symbol', { holder: { anchor: { kind: 'runtime', name: 'what Node.js itself has open' }, entryClass: 'symbol' } }],
+    ['growing-text', { holder: { steps: ['concatenated string'], entryClass: 'concatenated string' } }],
+    ['unbounded-collection', { holder: { containerClass: 'Array', entryClass: 'concatenated string' } }],
+    ['open-handle', { handle: { kind: 'socket' } }],
+    ['unbounded-collection', { holder: { containerClass: 'Set' }, handle: { kind: 'socket' } }],
     ['devtools', { holder: { steps: ['devtoolsPlugins', 'Array'] }, nodeEnv: null }],
   ])('%s', (code, seen) => {
     expect(cause(seen)?.code).toBe(code);
