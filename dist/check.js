@@ -60598,7 +60598,7 @@ function plural(name, count) {
 
 // src/attribute/packages.ts
 /** Packages that call the app's code, and are not to be blamed for what the app keeps. */
-const frameworks = /^(next|react|react-dom|react-server-dom-[\w-]+|scheduler|nuxt|@nuxt\/.+|nitropack|nitro|h3|vue|@vue\/.+|vue-router|vue-bundle-renderer|svelte|@sveltejs\/.+|astro|@astrojs\/.+|react-router|@react-router\/.+|@remix-run\/.+|@tanstack\/(react|solid|start|router)[\w-]*|solid-js|@solidjs\/.+|preact|preact-render-to-string|express|fastify|koa|hono|@hono\/.+|connect|polka|sirv|srvx|crossws|vite|@vitejs\/.+)$/;
+const frameworks = /^(next|react|react-dom|react-server-dom-[\w-]+|scheduler|nuxt|@nuxt\/.+|nitropack|nitro|h3|vue|@vue\/(compiler-[\w-]+|reactivity|runtime-[\w-]+|server-renderer|shared|compat|devtools-[\w-]+)|vue-router|vue-bundle-renderer|svelte|@sveltejs\/.+|astro|@astrojs\/.+|react-router|@react-router\/.+|@remix-run\/.+|@tanstack\/(react|solid|start|router)[\w-]*|solid-js|@solidjs\/.+|preact|preact-render-to-string|express|fastify|koa|hono|@hono\/.+|connect|polka|sirv|srvx|crossws|vite|@vitejs\/.+)$/;
 const isFramework = (name) => frameworks.test(name);
 const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
 /** The innermost `node_modules/<name>` of a path, and the file within it; null when there is none. */
@@ -63041,10 +63041,18 @@ async function blamedIn(stack, evidence, callees, read) {
 	return {
 		frame: await placed(frame, statement, read),
 		by: statement?.by ?? "function",
-		dependency: keeping && keeping.name !== allocates?.name ? keeping : allocates,
+		dependency: holder && keeping && keepsIn(keeping, allocates, holder) ? keeping : allocates,
 		holder,
 		container: statement?.container ?? null
 	};
+}
+/**
+* Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
+* to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
+*/
+function keepsIn(keeping, allocates, holder) {
+	if (keeping.name !== allocates?.name) return true;
+	return keeping.file !== allocates.file && (holder.callback !== null || holder.containers[0] === holder.anchor.name);
 }
 /** The frame moved from where its function begins to a statement in it. */
 async function placed(frame, statement, read) {

@@ -9,7 +9,7 @@ export interface PackageName {
 
 /** Packages that call the app's code, and are not to be blamed for what the app keeps. */
 const frameworks =
-  /^(next|react|react-dom|react-server-dom-[\w-]+|scheduler|nuxt|@nuxt\/.+|nitropack|nitro|h3|vue|@vue\/.+|vue-router|vue-bundle-renderer|svelte|@sveltejs\/.+|astro|@astrojs\/.+|react-router|@react-router\/.+|@remix-run\/.+|@tanstack\/(react|solid|start|router)[\w-]*|solid-js|@solidjs\/.+|preact|preact-render-to-string|express|fastify|koa|hono|@hono\/.+|connect|polka|sirv|srvx|crossws|vite|@vitejs\/.+)$/;
+  /^(next|react|react-dom|react-server-dom-[\w-]+|scheduler|nuxt|@nuxt\/.+|nitropack|nitro|h3|vue|@vue\/(compiler-[\w-]+|reactivity|runtime-[\w-]+|server-renderer|shared|compat|devtools-[\w-]+)|vue-router|vue-bundle-renderer|svelte|@sveltejs\/.+|astro|@astrojs\/.+|react-router|@react-router\/.+|@remix-run\/.+|@tanstack\/(react|solid|start|router)[\w-]*|solid-js|@solidjs\/.+|preact|preact-render-to-string|express|fastify|koa|hono|@hono\/.+|connect|polka|sirv|srvx|crossws|vite|@vitejs\/.+)$/;
 
 export const isFramework = (name: string): boolean => frameworks.test(name);
 

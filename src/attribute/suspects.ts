@@ -292,11 +292,19 @@ async function blamedIn(
   return {
     frame: await placed(frame, statement, read),
     by: statement?.by ?? 'function',
-    // Of the package that both allocates and keeps it, the statement says more than where its variable stands.
-    dependency: keeping && keeping.name !== allocates?.name ? keeping : allocates,
+    dependency: holder && keeping && keepsIn(keeping, allocates, holder) ? keeping : allocates,
     holder,
     container: statement?.container ?? null,
   };
+}
+
+/**
+ * Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
+ * to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
+ */
+function keepsIn(keeping: PackagePlace, allocates: PackagePlace | null, holder: Holder): boolean {
+  if (keeping.name !== allocates?.name) return true;
+  return keeping.file !== allocates.file && (holder.callback !== null || holder.containers[0] === holder.anchor.name);
 }
 
 /** The frame moved from where its function begins to a statement in it. */
