@@ -61915,6 +61915,7 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
 		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
 		callback: callbackOf(graph, path[end].to),
+		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
 		entries,
@@ -62064,6 +62065,14 @@ function placeOfModule(graph, module) {
 			line: 0,
 			column: 0
 		};
+	}
+	return null;
+}
+function keeperOf(graph, path) {
+	for (const { to } of [...path].reverse()) {
+		const made = graph.type(to) === "object" ? graph.follow(to, "__proto__", "constructor") : null;
+		const place = made === null ? null : placeOf(graph, made);
+		if (place && !place.url.startsWith("node:")) return place;
 	}
 	return null;
 }
@@ -62825,7 +62834,7 @@ async function soleKeeper({ anchor, containers }, scripts, workspace) {
 // src/attribute/keeping-package.ts
 /**
 * The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
-* the timer's function, else the one whose variable holds the objects. A framework calls the app and holds for it: it is named
+* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
 * for its own timers and handles only.
 */
 async function keepingPackage(holder, read) {
@@ -62834,7 +62843,7 @@ async function keepingPackage(holder, read) {
 		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
 		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
 	}
-	const within = "within" in holder.anchor ? holder.anchor.within : null;
+	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
 	return within && placeIn(await read(rawAt(within)), "dependency");
 }
 const rawAt = ({ url, line, column }) => ({

@@ -23,7 +23,7 @@ async function ask(
   const within = { url: folder.getPath('a.js'), line: 0, column: 0 };
   const holder: Holder = {
     ...{ anchor: { kind: 'variable', name: 'cache', within }, steps: [], containers, containerClass: 'Map', entryClass: 'Object' },
-    ...{ callback: null, objectsPerRequest: 1, bytesPerRequest: 100, entries: { count, perRequest } },
+    ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: 100, entries: { count, perRequest } },
     bound: bound ? { ...bound, size: count, within } : null,
   };
   const holders = others > 0 ? [holder, { ...holder, bytesPerRequest: others }] : [holder];

@@ -11,6 +11,7 @@ const holder = (more: Partial<Holder>): Holder => ({
   containerClass: '',
   entryClass: 'Object',
   callback: null,
+  keeper: null,
   objectsPerRequest: 1,
   bytesPerRequest: 100,
   entries: { count: 100, perRequest: 1 },

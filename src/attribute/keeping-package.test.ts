@@ -24,10 +24,13 @@ const held = (variable: string | null, callback: string | null): Holder => ({
     objectsPerRequest: 1,
     bytesPerRequest: 1,
     entries: { count: 1, perRequest: 1 },
+    keeper: null,
     bound: null,
   },
   callback: callback ? at(callback) : null,
 });
+
+const global = { anchor: { kind: 'global', name: 'api' } } as const;
 
 describe('the package that keeps the memory', () => {
   it.each([
@@ -40,6 +43,12 @@ describe('the package that keeps the memory', () => {
     ['is no framework', held('/app/node_modules/next/dist/server.js', null), null],
     ['is no framework whose function a variable holds', held('/app/src/page.js', '/app/node_modules/next/dist/server.js'), null],
     ['is a framework that set a timer', held(null, '/app/node_modules/next/dist/server.js'), 'next dist/server.js:7'],
+    [
+      'has the class, where a global leads to it',
+      { ...held(null, null), ...global, keeper: at('/app/node_modules/otel/span.js') },
+      'otel span.js:7',
+    ],
+    ['is none where a global leads to a class of the app', { ...held(null, null), ...global, keeper: at('/app/src/store.js') }, null],
     ['is none where Node.js holds it', held(null, null), null],
   ])('%s', async (_, holder, expected) => {
     const found = await keepingPackage(holder, read);

@@ -8,7 +8,7 @@ export type PackagePlace = PackageName & { readonly file: string; readonly line:
 
 /**
  * The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
- * the timer's function, else the one whose variable holds the objects. A framework calls the app and holds for it: it is named
+ * the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
  * for its own timers and handles only.
  */
 export async function keepingPackage(holder: Holder, read: (raw: RawFrame) => Promise<Frame>): Promise<PackagePlace | null> {
@@ -18,7 +18,7 @@ export async function keepingPackage(holder: Holder, read: (raw: RawFrame) => Pr
     const isOfFramework = written.owner === 'framework' && holder.anchor.kind === 'runtime';
     if (written.owner !== 'node') return placeIn(written, isOfFramework ? 'framework' : 'dependency');
   }
-  const within = 'within' in holder.anchor ? holder.anchor.within : null;
+  const within = holder.anchor.kind === 'global' ? holder.keeper : 'within' in holder.anchor ? holder.anchor.within : null;
   return within && placeIn(await read(rawAt(within)), 'dependency');
 }
 

@@ -32,6 +32,8 @@ export interface Holder {
   readonly entryClass: string;
   /** Where the function was written that is left behind, or that the listener or timer left behind would call. */
   readonly callback: ScriptPlace | null;
+  /** Where the class was written whose instance has the container, the nearest on the way; null for plain objects. */
+  readonly keeper: ScriptPlace | null;
   /** Objects, and their own bytes, that each request leaves behind this holder. */
   readonly objectsPerRequest: number;
   readonly bytesPerRequest: number;
@@ -157,6 +159,7 @@ function holderOf(
     containerClass: container ? (className(graph, container.to) ?? graph.name(container.to)) : '',
     entryClass: className(graph, path[end]!.to) ?? graph.name(path[end]!.to),
     callback: callbackOf(graph, path[end]!.to),
+    keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
     entries,
@@ -283,6 +286,15 @@ function placeOfModule(graph: HeapGraph, module: number): ScriptPlace | null {
     const body = graph.follow(to, 'function');
     const place = body === null ? null : placeOf(graph, body);
     if (place) return { ...place, line: 0, column: 0 };
+  }
+  return null;
+}
+
+function keeperOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
+  for (const { to } of [...path].reverse()) {
+    const made = graph.type(to) === 'object' ? graph.follow(to, '__proto__', 'constructor') : null;
+    const place = made === null ? null : placeOf(graph, made);
+    if (place && !place.url.startsWith('node:')) return place;
   }
   return null;
 }

@@ -16,7 +16,7 @@ const frame = (file: string): Frame => ({
 
 const cache: Holder = {
   anchor: { kind: 'global', name: 'cache' },
-  ...{ steps: ['Map'], containers: ['cache'], containerClass: 'Map', entryClass: 'Object', callback: null, bound: null },
+  ...{ steps: ['Map'], containers: ['cache'], containerClass: 'Map', entryClass: 'Object', callback: null, keeper: null, bound: null },
   ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1 } },
 };
 
