@@ -7524,7 +7524,8 @@ function settledGrowth(arm, channel, points) {
 	const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
 	const spread = Math.max(...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
 	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
-	return (median(valuesOf(settled, channel)) + spread - base) / requests;
+	const left = valuesOf(settled, channel).map((value, i) => value - slope * (i + 1));
+	return (median(left) + spread - base) / requests;
 }
 /** Milliseconds: whoever empties a cache less often is not waited for. */
 const LONGEST_PATIENCE_MS = 1e4;
@@ -7629,7 +7630,7 @@ function trendOf(points, limit) {
 		growth: whole
 	};
 	if (points.length < 8) return unclear;
-	const isBelow = whole.high < limit;
+	const isBelow = whole.high < limit && !rises(points, limit);
 	if (points.length < FEWEST_FOR_GROWING) {
 		const falls = whole.slope < -limit;
 		return isBelow && !falls ? {
@@ -7646,7 +7647,7 @@ function trendOf(points, limit) {
 		levelledOff: false,
 		growth: whole
 	};
-	if (late.high < limit) return {
+	if (late.high < limit && !rises(points.slice(-half), limit)) return {
 		state: "flat",
 		levelledOff: true,
 		growth: late
@@ -7659,6 +7660,16 @@ function trendOf(points, limit) {
 		levelledOff: false,
 		growth: whole
 	} : unclear;
+}
+/**
+* Whether the end lies further above the beginning than the limit allows, each taken as the median of three samples. What one
+* request in a hundred keeps is a few steps among many samples that are level: the median of the slopes does not see it, and a
+* step that comes once is told from it by what follows.
+*/
+function rises(points, limit) {
+	const level = (three) => median(three.map(({ y }) => y));
+	const [from, to] = [points[1], points.at(-2)];
+	return level(points.slice(-3)) - level(points.slice(0, 3)) > limit * (to.x - from.x);
 }
 /** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
 function medianIncrement(points, lag) {

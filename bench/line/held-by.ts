@@ -20,6 +20,7 @@ export const heldByBehaviour: Readonly<Record<string, RegExp>> = {
   'closure-in-promise': variable('released', 'Promise'),
   'console-time': runtime(),
   'diagnostics-channel': runtime(),
+  'dropped-at-rest': variable('visits', 'Array'),
   'error-stack-kept': variable('problems', 'Array'),
   'file-handle': variable('readers', 'Set'),
   'finalization-registry': variable('registry', 'FinalizationRegistry'),

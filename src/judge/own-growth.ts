@@ -47,7 +47,9 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
   const spread = Math.max(...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
   const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
-  return (median(valuesOf(settled, channel)) + spread - base) / requests;
+  // Each came after one more request, which left its own behind.
+  const left = valuesOf(settled, channel).map((value, i) => value - slope * (i + 1));
+  return (median(left) + spread - base) / requests;
 }
 
 /** Times the median step of a series, from which on a step down is the end of something that was filled and is emptied. */
