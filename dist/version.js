@@ -7630,7 +7630,7 @@ function trendOf(points, limit) {
 		growth: whole
 	};
 	if (points.length < 8) return unclear;
-	const isBelow = whole.high < limit && !rises(points, limit);
+	const isBelow = whole.high < limit;
 	if (points.length < FEWEST_FOR_GROWING) {
 		const falls = whole.slope < -limit;
 		return isBelow && !falls ? {
@@ -7647,7 +7647,7 @@ function trendOf(points, limit) {
 		levelledOff: false,
 		growth: whole
 	};
-	if (late.high < limit && !rises(points.slice(-half), limit)) return {
+	if (late.high < limit) return {
 		state: "flat",
 		levelledOff: true,
 		growth: late
@@ -7660,16 +7660,6 @@ function trendOf(points, limit) {
 		levelledOff: false,
 		growth: whole
 	} : unclear;
-}
-/**
-* Whether the end lies further above the beginning than the limit allows, each taken as the median of three samples. What one
-* request in a hundred keeps is a few steps among many samples that are level: the median of the slopes does not see it, and a
-* step that comes once is told from it by what follows.
-*/
-function rises(points, limit) {
-	const level = (three) => median(three.map(({ y }) => y));
-	const [from, to] = [points[1], points.at(-2)];
-	return level(points.slice(-3)) - level(points.slice(0, 3)) > limit * (to.x - from.x);
 }
 /** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
 function medianIncrement(points, lag) {

@@ -52,13 +52,6 @@ describe('a trend', () => {
     expect(states({ volleys: 24, size: 71, at: (x) => 128 * x - 400 * Math.min(x, 800) })).toEqual(new Set(['unclear']));
   });
 
-  test('of what one request in a hundred keeps is never flat', () => {
-    for (let phase = 0; phase < 100; phase += 7) {
-      const rare = { size: 29, at: (x: number) => 10_000 * Math.floor((x + phase) / 100), noise: () => 0 };
-      for (let volleys = 8; volleys <= 48; volleys += 1) expect(states({ ...rare, volleys }), `${volleys} volleys`).not.toContain('flat');
-    }
-  });
-
   test('of a leak of 256 B per request is growing after twelve volleys', () => {
     expect(states({ volleys: 12, size: 71, at: (x) => 256 * x })).toEqual(new Set(['growing']));
   });

@@ -38,7 +38,7 @@ export function trendOf(points: readonly Point[], limit: number): Trend {
   const whole = theilSen(points);
   const unclear: Trend = { state: 'unclear', levelledOff: false, growth: whole };
   if (points.length < FEWEST_FOR_FLAT) return unclear;
-  const isBelow = whole.high < limit && !rises(points, limit);
+  const isBelow = whole.high < limit;
   if (points.length < FEWEST_FOR_GROWING) {
     // A heap that falls (caches of V8 that are dropped after the start) hides what grows meanwhile.
     const falls = whole.slope < -limit;
@@ -50,23 +50,12 @@ export function trendOf(points: readonly Point[], limit: number): Trend {
   // It fell at first, and grows at last: the whole says neither.
   const turned = late.low > limit;
   if (isBelow && !turned) return { state: 'flat', levelledOff: false, growth: whole };
-  if (late.high < limit && !rises(points.slice(-half), limit)) return { state: 'flat', levelledOff: true, growth: late };
+  if (late.high < limit) return { state: 'flat', levelledOff: true, growth: late };
 
   const early = theilSen(points.slice(0, half));
   const goesOn = late.slope > LATE_SHARE * early.slope && late.low > limit;
   const steady = medianIncrement(points, 2) > limit;
   return whole.low > limit && goesOn && steady ? { state: 'growing', levelledOff: false, growth: whole } : unclear;
-}
-
-/**
- * Whether the end lies further above the beginning than the limit allows, each taken as the median of three samples. What one
- * request in a hundred keeps is a few steps among many samples that are level: the median of the slopes does not see it, and a
- * step that comes once is told from it by what follows.
- */
-function rises(points: readonly Point[], limit: number): boolean {
-  const level = (three: readonly Point[]) => median(three.map(({ y }) => y));
-  const [from, to] = [points[1] as Point, points.at(-2) as Point];
-  return level(points.slice(-3)) - level(points.slice(0, 3)) > limit * (to.x - from.x);
 }
 
 /** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
