@@ -7510,10 +7510,15 @@ function withoutIdleGrowth(arm, samples, channel, points) {
 		y: y - rate.slope * (samples[i].total.atMs - start)
 	}));
 }
+/** Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's. */
+const DROPPED_AT_REST = 5e4;
+/** Channels of bytes on the heap; the others know no such caches. */
+const onTheHeap = "js";
 /**
 * Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.
 * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
-* added, so that one sample that happens to lie low cannot acquit a leak.
+* added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
+* can acquit a leak.
 */
 function settledGrowth(arm, channel, points) {
 	const settled = arm.samples.filter(({ phase }) => phase === "settle");
@@ -7521,8 +7526,9 @@ function settledGrowth(arm, channel, points) {
 	const last = points.at(-1);
 	if (settled.length === 0 || !first || !last || last.x === first.x) return null;
 	const { slope } = theilSen(points);
+	const leastSpread = channel === onTheHeap ? DROPPED_AT_REST : 0;
 	const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
-	const spread = Math.max(...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
+	const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
 	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
 	const left = valuesOf(settled, channel).map((value, i) => value - slope * (i + 1));
 	return (median(left) + spread - base) / requests;

@@ -176,6 +176,13 @@ describe('two processes', () => {
     expect(timeToFall(arm(() => ({ js: 0 })))).toBe(0);
   });
 
+  test('a cache of some 50 kB that is dropped at rest releases no small leak', () => {
+    const small = (requests: number) => ({ js: 80 * requests });
+    const end = 300 + 14 * 29;
+    const rested = arm(small, { purpose: 'confirm', volleySize: 29, settledMs: 250, settledAs: { js: 80 * end - 49_500 } });
+    expect(judgeArm(rested, LIMIT)).toMatchObject({ state: 'growing', released: false });
+  });
+
   test('what is unclear and gone after a while was released; what stays is not', () => {
     const teeth = (requests: number) => ({ js: 300 * ((requests - 300) % (13 * 97)) });
     const unclear = (settledAs: Held) => arm(teeth, { purpose: 'confirm', volleySize: 97, volleyCount: 24, settledMs: 5_250, settledAs });
