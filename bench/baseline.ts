@@ -9,12 +9,13 @@
  */
 import { parseArgs } from 'node:util';
 import { differenceLimit } from '../src/judge/compare.ts';
-import { bounds, type Compared, compare } from './baseline/compare.ts';
+import { type Compared, compare } from './baseline/compare.ts';
 import { markdownTable, unfinished, writeSection } from './document.ts';
 import { openLedger, untilTimeUp } from './ledger.ts';
 import { circumstances, median, seconds } from './machine.ts';
 import { inWords } from './proportion.ts';
 import { toolUnderTest } from './tool.ts';
+import { defaultLimit } from './verdict-only.ts';
 
 const { values } = parseArgs({
   options: {
@@ -106,7 +107,7 @@ const text = [
   '### On top of a leak of 1 kB per request',
   '',
   smallest
-    ? `Smallest addition that was found every time: ${smallest.added} B per request, where ${differenceLimit(bounds.bytesPerRequest, BASE)} B may be more: the limit of ${bounds.bytesPerRequest} B, or a twentieth of what the base keeps.`
+    ? `Smallest addition that was found every time: ${smallest.added} B per request, where ${differenceLimit(defaultLimit.bytesPerRequest, BASE)} B may be more: the limit of ${defaultLimit.bytesPerRequest} B, or a twentieth of what the base keeps.`
     : 'No addition was found every time.',
   '',
   markdownTable(

@@ -21,6 +21,9 @@ export interface VerdictOptions {
 
 export const commandOf = (...words: [string, ...string[]]): Command => ({ text: words.join(' '), env: {}, words });
 
+/** The limit of a check to which nothing else was said. */
+export const defaultLimit = limitOf(settingsFrom({}, { cwd: '.' }));
+
 /** Processes looked at, at most: as in `check`. */
 const MOST_LOOKS = 3;
 

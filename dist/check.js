@@ -3,7 +3,7 @@ import { n as problem, t as CheckError } from "./problems.js";
 import { a as withAddresses, c as affectedRoutes, d as withSamples, f as withoutSample, i as lackingAddress, l as changesNothing, m as originalPath, n as chooseRoutes, o as withoutCached, p as workspaceAt, s as changedFiles, t as changedWithoutAddress, u as reasonsFor } from "./choose.js";
 import { i as listsRoutes, t as discoverIfBuilt, u as require_lib$5 } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
-import { $ as jsBytes, B as findingOf, C as numberedLines, Ct as unknown, F as require_source, G as comparisonOf, H as bytes, I as require_supports_color, J as judge, K as plainProblem, P as require_cli_table3, Q as limitOf, St as string, U as count, V as notMeasured, W as ended, X as wantsLongerRun, Y as judgeArm, Z as timeToFall, _t as literal, a as meansRoute, bt as record, ct as options, et as exitStatus, f as codeSpan, ft as _enum, gt as int, h as noSample, ht as discriminatedUnion, it as withoutCredentials, j as _usingCtx, lt as require_ms, m as fence, mt as boolean, n as isChosen, p as escapeMarkdown, pt as array, q as compareArms, vt as number, yt as object, z as weighed } from "./version.js";
+import { $ as jsBytes, B as findingOf, C as numberedLines, Ct as unknown, F as require_source, G as comparisonOf, H as bytes, I as require_supports_color, J as judge, K as plainProblem, P as require_cli_table3, Q as limitOf, St as string, U as count, V as notMeasured, W as ended, X as patienceFor, Y as judgeArm, Z as wantsLongerRun, _t as literal, a as meansRoute, bt as record, ct as options, et as exitStatus, f as codeSpan, ft as _enum, gt as int, h as noSample, ht as discriminatedUnion, it as withoutCredentials, j as _usingCtx, lt as require_ms, m as fence, mt as boolean, n as isChosen, p as escapeMarkdown, pt as array, q as compareArms, vt as number, yt as object, z as weighed } from "./version.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { fileURLToPath } from "node:url";
@@ -59928,7 +59928,7 @@ async function look(before, route, server, target, { limit, signal, onProgress }
 		stopwatch,
 		signal,
 		enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
-		patienceMs: (soFar) => judgeArm(soFar, limit).state === "flat" ? null : timeToFall(soFar),
+		patienceMs: (soFar) => patienceFor(soFar, limit),
 		onPhase: (phase) => onProgress({
 			type: "phase",
 			route: name,
@@ -62045,6 +62045,11 @@ function placeOf(graph, closure) {
 		...location
 	} : null;
 }
+/** Where the class of an object was written. */
+function placeOfClass(graph, node) {
+	const made = graph.follow(node, "__proto__", "constructor");
+	return made === null ? null : placeOf(graph, made);
+}
 /** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
 function exportIn(graph, cell) {
 	for (let module = 0; module < graph.nodeCount; module++) {
@@ -62077,8 +62082,7 @@ function placeOfModule(graph, module) {
 }
 function keeperOf(graph, path) {
 	for (const { to } of [...path].reverse()) {
-		const made = graph.type(to) === "object" ? graph.follow(to, "__proto__", "constructor") : null;
-		const place = made === null ? null : placeOf(graph, made);
+		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
 		if (place && !place.url.startsWith("node:")) return place;
 	}
 	return null;
@@ -62141,15 +62145,12 @@ function boundOf(graph, path, from, end, size) {
 		if (edge.type !== "property" || !bounds.test(edge.name)) continue;
 		const value = graph.follow(edge.to, "value");
 		const max = value === null ? NaN : Number(graph.name(value));
-		if (max > 1 && Number.isFinite(max)) {
-			const made = graph.follow(path[i].to, "__proto__", "constructor");
-			return {
-				name: edge.name,
-				max,
-				size,
-				within: made === null ? null : placeOf(graph, made)
-			};
-		}
+		if (max > 1 && Number.isFinite(max)) return {
+			name: edge.name,
+			max,
+			size,
+			within: placeOfClass(graph, path[i].to)
+		};
 	}
 	return null;
 }
@@ -62814,13 +62815,16 @@ function containerIn(node, { containers, locals }) {
 const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
 
 // src/attribute/keeper.ts
+/** Whether the variable at the beginning of the way is the container itself. */
+const hasTheContainer = ({ anchor, containers }) => containers[0] === anchor.name;
 /**
 * The one place in a script that adds to the variable which holds the objects. What is kept may have been made
 * anywhere, even before; where it is put away is then read from the code alone.
 * @returns null when the holder is no variable, or when several places add to it
 */
-async function soleKeeper({ anchor, containers }, scripts, workspace) {
-	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || containers[0] !== anchor.name) return null;
+async function soleKeeper(holder, scripts, workspace) {
+	const { anchor } = holder;
+	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || !hasTheContainer(holder)) return null;
 	const { url, line, column } = anchor.within;
 	const script = await scripts.at(url);
 	const code = script && builtCode(script);
@@ -63068,7 +63072,7 @@ async function blamedIn(stack, evidence, callees, read) {
 */
 function keepsIn(keeping, allocates, holder) {
 	if (keeping.name !== allocates?.name) return true;
-	return keeping.file !== allocates.file && (holder.callback !== null || holder.containers[0] === holder.anchor.name);
+	return keeping.file !== allocates.file && (holder.callback !== null || hasTheContainer(holder));
 }
 /** The frame moved from where its function begins to a statement in it. */
 async function placed(frame, statement, read) {

@@ -7510,10 +7510,9 @@ function withoutIdleGrowth(arm, samples, channel, points) {
 		y: y - rate.slope * (samples[i].total.atMs - start)
 	}));
 }
-/** Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's. */
+/** Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's. Only the
+* JavaScript heap knows such caches. */
 const DROPPED_AT_REST = 5e4;
-/** Channels of bytes on the heap; the others know no such caches. */
-const onTheHeap = "js";
 /**
 * Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.
 * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
@@ -7526,7 +7525,7 @@ function settledGrowth(arm, channel, points) {
 	const last = points.at(-1);
 	if (settled.length === 0 || !first || !last || last.x === first.x) return null;
 	const { slope } = theilSen(points);
-	const leastSpread = channel === onTheHeap ? DROPPED_AT_REST : 0;
+	const leastSpread = channel === "js" ? DROPPED_AT_REST : 0;
 	const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
 	const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
 	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
@@ -7768,6 +7767,11 @@ function judgeArm(arm, bounds) {
 		judgedRequests
 	};
 }
+/**
+* Milliseconds for which a server whose second look was this must be left alone at least, to see what is freed then; null:
+* nothing grows or may grow.
+*/
+const patienceFor = (arm, bounds) => judgeArm(arm, bounds).state === "flat" ? null : timeToFall(arm);
 /** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
 function channelVerdict(arm, samples, { name, points, limit }) {
 	const trend = trendOf(points, limit);
@@ -22856,4 +22860,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { jsBytes as $, readBounded as A, findingOf as B, numberedLines as C, unknown$1 as Ct, isOwn as D, commands as Dt, headline as E, commandNames as Et, require_source as F, comparisonOf as G, bytes$1 as H, require_supports_color as I, judge as J, plainProblem as K, brief as L, createProgressDisplay as M, comparedSentence as N, position as O, require_picocolors as Ot, require_cli_table3 as P, limitOf as Q, plainText as R, outcome as S, string$1 as St, wouldLast as T, ZodError as Tt, count$1 as U, notMeasured as V, ended as W, wantsLongerRun as X, judgeArm as Y, timeToFall as Z, bySpecificity as _, literal$1 as _t, meansRoute as a, readGiven as at, pathWithoutParameters as b, record as bt, reportFiles as c, options as ct, sameTrouble as d, didYouMean as dt, exitStatus as et, codeSpan as f, _enum as ft, withoutAddress as g, int as gt, noSample as h, discriminatedUnion as ht, routesAsJson as i, withoutCredentials as it, _usingCtx as j, readReportFile as k, renderMarkdown as l, require_ms as lt, fence as m, boolean as mt, isChosen as n, settingsFrom as nt, writeFiles as o, sharedFiles as ot, escapeMarkdown as p, array$1 as pt, compareArms as q, routeTable as r, loadConfig as rt, renderTerminal as s, optionEntries as st, version as t, overridesFrom as tt, routeNames as u, readOutputFile as ut, exampleOf as v, number$3 as vt, plainVoice as w, url as wt, byImportance as x, strictObject as xt, matcherOf as y, object$1 as yt, weighed as z };
+export { jsBytes as $, readBounded as A, findingOf as B, numberedLines as C, unknown$1 as Ct, isOwn as D, commands as Dt, headline as E, commandNames as Et, require_source as F, comparisonOf as G, bytes$1 as H, require_supports_color as I, judge as J, plainProblem as K, brief as L, createProgressDisplay as M, comparedSentence as N, position as O, require_picocolors as Ot, require_cli_table3 as P, limitOf as Q, plainText as R, outcome as S, string$1 as St, wouldLast as T, ZodError as Tt, count$1 as U, notMeasured as V, ended as W, patienceFor as X, judgeArm as Y, wantsLongerRun as Z, bySpecificity as _, literal$1 as _t, meansRoute as a, readGiven as at, pathWithoutParameters as b, record as bt, reportFiles as c, options as ct, sameTrouble as d, didYouMean as dt, exitStatus as et, codeSpan as f, _enum as ft, withoutAddress as g, int as gt, noSample as h, discriminatedUnion as ht, routesAsJson as i, withoutCredentials as it, _usingCtx as j, readReportFile as k, renderMarkdown as l, require_ms as lt, fence as m, boolean as mt, isChosen as n, settingsFrom as nt, writeFiles as o, sharedFiles as ot, escapeMarkdown as p, array$1 as pt, compareArms as q, routeTable as r, loadConfig as rt, renderTerminal as s, optionEntries as st, version as t, overridesFrom as tt, routeNames as u, readOutputFile as ut, exampleOf as v, number$3 as vt, plainVoice as w, url as wt, byImportance as x, strictObject as xt, matcherOf as y, object$1 as yt, weighed as z };

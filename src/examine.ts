@@ -3,9 +3,8 @@ import type { RunningServer } from './boot/server.ts';
 import type { Settings } from './inputs/settings.ts';
 import { jsBytes } from './judge/channels.ts';
 import { compareArms } from './judge/compare.ts';
-import { type Judgement, judge, judgeArm } from './judge/judge.ts';
+import { type Judgement, judge, judgeArm, patienceFor } from './judge/judge.ts';
 import { wantsLongerRun } from './judge/native.ts';
-import { timeToFall } from './judge/own-growth.ts';
 import { FEWEST_FOR_FLAT } from './judge/trend.ts';
 import type { Limit } from './judge/verdict.ts';
 import { isExpected, type Target } from './measure/hammer.ts';
@@ -173,7 +172,7 @@ async function look(
     stopwatch,
     signal,
     enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
-    patienceMs: (soFar) => (judgeArm(soFar, limit).state === 'flat' ? null : timeToFall(soFar)),
+    patienceMs: (soFar) => patienceFor(soFar, limit),
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
     onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),

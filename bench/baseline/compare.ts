@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { boot } from '../../src/boot/boot.ts';
 import { settingsFrom } from '../../src/inputs/settings-from.ts';
 import { compareArms } from '../../src/judge/compare.ts';
-import { judgeArm } from '../../src/judge/judge.ts';
-import { limitOf } from '../../src/judge/limits.ts';
+import { judgeArm, patienceFor } from '../../src/judge/judge.ts';
 import { compareHeap } from '../../src/judge/steady-heap.ts';
 import { measure } from '../../src/measure/measure.ts';
 import { planConfirm } from '../../src/measure/plan.ts';
 import { createStopwatch } from '../../src/measure/stopwatch.ts';
+import { defaultLimit as bounds } from '../verdict-only.ts';
 
 export interface Compared {
   readonly state: 'worse' | 'alike' | 'better' | 'unclear';
@@ -22,8 +22,6 @@ export interface Compared {
   readonly ms: number;
 }
 
-/** The limit of a check to which nothing else was said. */
-export const bounds = limitOf(settingsFrom({}, { cwd: '.' }));
 /** A first look of twelve volleys, as a check would have had before; and requests of the comparison. */
 const screened = { volleySize: 67, volleys: 12, bytesPerRequest: 0 };
 const REQUESTS = 1_000;
@@ -58,7 +56,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     planFor: (pace) => planConfirm(pace, screened, REQUESTS),
     enough: (soFar, other) =>
       judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
-    patienceMs: (soFar) => (judgeArm(soFar, bounds).state === 'growing' ? 0 : null),
+    patienceMs: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},
     beside: recording(ofBase),
   });

@@ -1,11 +1,9 @@
 /** Healthy pages of many frameworks, checked again and again: every verdict but `steady` is a false alarm or a gap. */
-
-import { settingsFrom } from '../../src/inputs/settings-from.ts';
-import { limitOf } from '../../src/judge/limits.ts';
 import { type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
 import { median, seconds } from '../machine.ts';
 import { inWords } from '../proportion.ts';
+import { defaultLimit } from '../verdict-only.ts';
 import { environmentWith, type HealthyApp, healthyApps, type Major, majors, streaming } from './healthy-pages.ts';
 import { onTop } from './on-top.ts';
 import type { Circumstances, Part } from './part.ts';
@@ -63,7 +61,7 @@ export const aa: Part = {
         pages.length > 0 ? seconds(median(pages.map(({ verdictMs }) => verdictMs))) : '',
       ];
     });
-    const { bytesPerRequest: limit } = limitOf(settingsFrom({}, { cwd: '.' }));
+    const { bytesPerRequest: limit } = defaultLimit;
     const firstLooks = seen.flatMap(({ page }) => (page?.increments[0] ? [page.increments[0]] : []));
     const head = ['app', 'pages', 'Node', 'checks', 'false alarms', 'unproven', 'most B/request', 'requests', 'time'];
     return {

@@ -6,13 +6,17 @@ import type { Holder } from './retainers.ts';
 import { declarationOf } from './scopes.ts';
 import type { Scripts } from './source-maps.ts';
 
+/** Whether the variable at the beginning of the way is the container itself. */
+export const hasTheContainer = ({ anchor, containers }: Holder): boolean => containers[0] === anchor.name;
+
 /**
  * The one place in a script that adds to the variable which holds the objects. What is kept may have been made
  * anywhere, even before; where it is put away is then read from the code alone.
  * @returns null when the holder is no variable, or when several places add to it
  */
-export async function soleKeeper({ anchor, containers }: Holder, scripts: Scripts, workspace: Workspace): Promise<Frame | null> {
-  if ((anchor.kind !== 'variable' && anchor.kind !== 'export') || !anchor.within || containers[0] !== anchor.name) return null;
+export async function soleKeeper(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<Frame | null> {
+  const { anchor } = holder;
+  if ((anchor.kind !== 'variable' && anchor.kind !== 'export') || !anchor.within || !hasTheContainer(holder)) return null;
   const { url, line, column } = anchor.within;
   const script = await scripts.at(url);
   const code = script && builtCode(script);

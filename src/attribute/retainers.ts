@@ -265,6 +265,12 @@ function placeOf(graph: HeapGraph, closure: number): ScriptPlace | null {
   return url !== null && location ? { url, ...location } : null;
 }
 
+/** Where the class of an object was written. */
+function placeOfClass(graph: HeapGraph, node: number): ScriptPlace | null {
+  const made = graph.follow(node, '__proto__', 'constructor');
+  return made === null ? null : placeOf(graph, made);
+}
+
 /** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
 function exportIn(graph: HeapGraph, cell: number): { readonly name: string; readonly module: number } | null {
   for (let module = 0; module < graph.nodeCount; module++) {
@@ -292,8 +298,7 @@ function placeOfModule(graph: HeapGraph, module: number): ScriptPlace | null {
 
 function keeperOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
   for (const { to } of [...path].reverse()) {
-    const made = graph.type(to) === 'object' ? graph.follow(to, '__proto__', 'constructor') : null;
-    const place = made === null ? null : placeOf(graph, made);
+    const place = graph.type(to) === 'object' ? placeOfClass(graph, to) : null;
     if (place && !place.url.startsWith('node:')) return place;
   }
   return null;
@@ -359,8 +364,7 @@ function boundOf(graph: HeapGraph, path: readonly Edge[], from: number, end: num
       const value = graph.follow(edge.to, 'value');
       const max = value === null ? Number.NaN : Number(graph.name(value));
       if (max > 1 && Number.isFinite(max)) {
-        const made = graph.follow(path[i]!.to, '__proto__', 'constructor');
-        return { name: edge.name, max, size, within: made === null ? null : placeOf(graph, made) };
+        return { name: edge.name, max, size, within: placeOfClass(graph, path[i]!.to) };
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Workspace } from '../sources/workspace.ts';
 import { builtCode } from './built-code.ts';
 import { type Frame, readFrame } from './frames.ts';
 import type { LeakedHandle } from './handles.ts';
-import { soleKeeper } from './keeper.ts';
+import { hasTheContainer, soleKeeper } from './keeper.ts';
 import { keepingPackage, type PackagePlace } from './keeping-package.ts';
 import { type Clues, narrow, type Statement } from './narrow.ts';
 import type { Holder, Retention } from './retainers.ts';
@@ -304,7 +304,7 @@ async function blamedIn(
  */
 function keepsIn(keeping: PackagePlace, allocates: PackagePlace | null, holder: Holder): boolean {
   if (keeping.name !== allocates?.name) return true;
-  return keeping.file !== allocates.file && (holder.callback !== null || holder.containers[0] === holder.anchor.name);
+  return keeping.file !== allocates.file && (holder.callback !== null || hasTheContainer(holder));
 }
 
 /** The frame moved from where its function begins to a statement in it. */

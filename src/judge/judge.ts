@@ -3,7 +3,7 @@ import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
-import { judgedSamples, settledGrowth, withoutIdleGrowth } from './own-growth.ts';
+import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
 import { type Trend, trendOf } from './trend.ts';
 import type { Bounds, ByteChannel, CountGrowth, Growth, Verdict } from './verdict.ts';
 
@@ -133,6 +133,12 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
     judgedRequests,
   };
 }
+
+/**
+ * Milliseconds for which a server whose second look was this must be left alone at least, to see what is freed then; null:
+ * nothing grows or may grow.
+ */
+export const patienceFor = (arm: Arm, bounds: Bounds): number | null => (judgeArm(arm, bounds).state === 'flat' ? null : timeToFall(arm));
 
 interface ChannelVerdict {
   readonly trend: Trend;

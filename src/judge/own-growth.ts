@@ -33,10 +33,9 @@ export function withoutIdleGrowth(
   return points.map(({ x, y }, i) => ({ x, y: y - rate.slope * ((samples[i] as MeasuredSample).total.atMs - start) }));
 }
 
-/** Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's. */
+/** Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's. Only the
+ * JavaScript heap knows such caches. */
 const DROPPED_AT_REST = 50_000;
-/** Channels of bytes on the heap; the others know no such caches. */
-const onTheHeap = 'js';
 
 /**
  * Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.
@@ -50,7 +49,7 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   const last = points.at(-1);
   if (settled.length === 0 || !first || !last || last.x === first.x) return null;
   const { slope } = theilSen(points);
-  const leastSpread = channel === onTheHeap ? DROPPED_AT_REST : 0;
+  const leastSpread = channel === 'js' ? DROPPED_AT_REST : 0;
   const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
   const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
   const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
