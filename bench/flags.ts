@@ -16,15 +16,15 @@ import { startRecord } from '../src/measure/record.ts';
 import { createStopwatch } from '../src/measure/stopwatch.ts';
 import { increments } from './check-pages.ts';
 import { unfinished, writeSection } from './document.ts';
-import { type FlagsRun, renderFlags, type Strategy, strategies } from './flags-table.ts';
+import { type FlagsRun, LEAK, renderFlags, type Strategy, strategies } from './flags-table.ts';
 import { openLedger, untilTimeUp } from './ledger.ts';
 import { circumstances } from './machine.ts';
 import { toolUnderTest } from './tool.ts';
 import { type RetainingServer, retainingServers } from './verdict/retaining-servers.ts';
+import { defaultLimit } from './verdict-only.ts';
 
-/** Bytes per request: what a healthy page keeps, and a small leak above the default limit. */
-const planted = [0, 128] as const;
-const LIMIT = { bytesPerRequest: 64 };
+/** Bytes per request: what a healthy page keeps, and a small leak. */
+const planted = [0, LEAK] as const;
 const WARM_UP = 300;
 const MOST_VOLLEYS = 24;
 
@@ -72,10 +72,10 @@ async function measured(
   const pace = { requestMs: warmUpMs / WARM_UP, sampleMs: performance.now() - sampling, leftMs: 60_000 };
   const { volleySize } = planScreen(pace, null);
   const facts = { purpose: 'screen', warmUpRequests: WARM_UP, volleySize, settledMs: 0, watched: null } as const;
-  let state = judgeArm(record.arm(facts), LIMIT);
+  let state = judgeArm(record.arm(facts), defaultLimit);
   for (let volleys = 0; volleys < MOST_VOLLEYS && state.state === 'unclear'; volleys += 1) {
     await record.judgedVolley(volleySize);
-    state = judgeArm(record.arm(facts), LIMIT);
+    state = judgeArm(record.arm(facts), defaultLimit);
   }
   const arm = record.arm(facts);
   const { hammering, collecting } = stopwatch.spent();

@@ -59242,6 +59242,7 @@ async function hammer(target, amount, signal, onRequests) {
 	signal.throwIfAborted();
 	let expected = 0;
 	let answered = 0;
+	let mostPerConnection = Number.POSITIVE_INFINITY;
 	const started = performance.now();
 	const result = await new Promise((resolve, reject) => {
 		const instance = (0, import_autocannon.default)({
@@ -59263,6 +59264,11 @@ async function hammer(target, amount, signal, onRequests) {
 					path: target.nextPath()
 				})
 			} : { path: target.nextPath() }],
+			setupClient: (client) => {
+				client.once("headers", ({ headers }) => {
+					mostPerConnection = boundIn$1(headers);
+				});
+			},
 			...target.origin.startsWith("https:") ? { tlsOptions: { rejectUnauthorized: false } } : {}
 		}, (error, done) => error ? reject(error) : resolve(done));
 		const stop = () => instance.stop?.();
@@ -59277,6 +59283,7 @@ async function hammer(target, amount, signal, onRequests) {
 	return {
 		expected,
 		answered,
+		mostPerConnection,
 		failed: answered - expected + result.errors,
 		durationMs: performance.now() - started,
 		p50Ms: result.latency.p50,
@@ -59286,6 +59293,12 @@ async function hammer(target, amount, signal, onRequests) {
 /** Whether a status was asked for: by its class (2xx) or exactly. */
 function isExpected(expected, status) {
 	return expected.codes.includes(status) || expected.classes.includes(Math.floor(status / 100));
+}
+/** `max` of `Keep-Alive: timeout=5, max=100`, which Node.js sends with `server.maxRequestsPerSocket`. @param headers names and values in turns */
+function boundIn$1(headers) {
+	const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === "keep-alive");
+	const max = Number(/\bmax=(\d+)/.exec(headers[at + 1] ?? "")?.[1]);
+	return at >= 0 && max >= 1 ? max : Number.POSITIVE_INFINITY;
 }
 
 // src/measure/record.ts
@@ -59313,6 +59326,7 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 	const samples = [];
 	const volleys = [];
 	let answered = 0;
+	let mostPerConnection = 1;
 	const take = () => {
 		signal.throwIfAborted();
 		return stopwatch.time("collecting", () => server.sample());
@@ -59327,10 +59341,12 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 			p50Ms: 0,
 			p99Ms: 0
 		};
-		for (let round = 0, ask = amount; round < TOP_UP_ROUNDS && all.answered < amount; round += 1, ask = 2 * (amount - all.answered)) {
+		for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount;) {
 			const before = answered;
+			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), mostPerConnection);
 			const part = await stopwatch.time("hammering", () => hammer(target, ask, signal, (done) => onRequests(before + done)));
 			answered += part.answered;
+			mostPerConnection = part.mostPerConnection;
 			all = {
 				expected: all.expected + part.expected,
 				answered: all.answered + part.answered,
@@ -59341,6 +59357,7 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 			};
 			signal.throwIfAborted();
 			if (part.failed > 0 || part.answered === 0) break;
+			if (part.answered < ask) topUps += 1;
 		}
 		const missing = Math.max(0, amount - all.answered);
 		if (all.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(all.failed, missing), amount, missing > 0);

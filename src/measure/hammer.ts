@@ -20,6 +20,8 @@ export interface Target {
 export interface ClientVolley extends Omit<Volley, 'served'> {
   /** Responses of any status. */
   readonly answered: number;
+  /** Requests that the server takes on one connection, by its `Keep-Alive` header; Infinity where it sets no bound. */
+  readonly mostPerConnection: number;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function hammer(
   signal.throwIfAborted();
   let expected = 0;
   let answered = 0;
+  let mostPerConnection = Number.POSITIVE_INFINITY;
   const started = performance.now();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
@@ -61,6 +64,11 @@ export async function hammer(
             ? { path: '/', setupRequest: (request: autocannon.Request) => ({ ...request, path: target.nextPath() }) }
             : { path: target.nextPath() },
         ],
+        setupClient: (client: autocannon.Client) => {
+          client.once('headers', ({ headers }) => {
+            mostPerConnection = boundIn(headers);
+          });
+        },
         ...(target.origin.startsWith('https:') ? { tlsOptions: { rejectUnauthorized: false } } : {}),
       } as autocannon.Options,
       (error: unknown, done: autocannon.Result) => (error ? reject(error) : resolve(done)),
@@ -77,6 +85,7 @@ export async function hammer(
   return {
     expected,
     answered,
+    mostPerConnection,
     // autocannon counts time-outs among the errors.
     failed: answered - expected + result.errors,
     durationMs: performance.now() - started,
@@ -88,4 +97,11 @@ export async function hammer(
 /** Whether a status was asked for: by its class (2xx) or exactly. */
 export function isExpected(expected: ExpectedStatus, status: number): boolean {
   return expected.codes.includes(status) || expected.classes.includes(Math.floor(status / 100));
+}
+
+/** `max` of `Keep-Alive: timeout=5, max=100`, which Node.js sends with `server.maxRequestsPerSocket`. @param headers names and values in turns */
+function boundIn(headers: readonly string[]): number {
+  const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === 'keep-alive');
+  const max = Number(/\bmax=(\d+)/.exec(headers[at + 1] ?? '')?.[1]);
+  return at >= 0 && max >= 1 ? max : Number.POSITIVE_INFINITY;
 }

@@ -17,7 +17,7 @@ export interface Recording {
 
 export interface ArmRecord {
   /** Fires requests. Throws VolleyFailed when any of them was not answered as expected. */
-  volley(amount: number): Promise<ClientVolley>;
+  volley(amount: number): Promise<Answers>;
   sample(phase: MeasuredSample['phase']): Promise<MeasuredSample>;
   /** A volley that counts, and its sample. */
   judgedVolley(amount: number): Promise<void>;
@@ -27,6 +27,9 @@ export interface ArmRecord {
   answered(): number;
   arm(facts: ArmFacts, exit?: ServerExit | null): Arm;
 }
+
+/** What the client saw of a volley, on one connection or more. */
+type Answers = Omit<ClientVolley, 'mostPerConnection'>;
 
 /** What an arm knows besides its numbers. */
 export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>;
@@ -56,18 +59,22 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
   const samples: MeasuredSample[] = [];
   const volleys: Volley[] = [];
   let answered = 0;
+  // The first request of a server tells.
+  let mostPerConnection = 1;
   const take = () => {
     signal.throwIfAborted();
     return stopwatch.time('collecting', () => server.sample());
   };
   const servedBefore = (await take()).total.served;
 
-  async function volley(amount: number): Promise<ClientVolley> {
-    let all: ClientVolley = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0 };
-    for (let round = 0, ask = amount; round < TOP_UP_ROUNDS && all.answered < amount; round += 1, ask = 2 * (amount - all.answered)) {
+  async function volley(amount: number): Promise<Answers> {
+    let all: Answers = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0 };
+    for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount; ) {
       const before = answered;
+      const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), mostPerConnection);
       const part = await stopwatch.time('hammering', () => hammer(target, ask, signal, (done) => onRequests(before + done)));
       answered += part.answered;
+      mostPerConnection = part.mostPerConnection;
       all = {
         expected: all.expected + part.expected,
         answered: all.answered + part.answered,
@@ -78,6 +85,7 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
       };
       signal.throwIfAborted();
       if (part.failed > 0 || part.answered === 0) break;
+      if (part.answered < ask) topUps += 1;
     }
     const missing = Math.max(0, amount - all.answered);
     if (all.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(all.failed, missing), amount, missing > 0);
