@@ -61726,6 +61726,42 @@ async function placeInSource(place, scripts, workspace) {
 	return `${workspace.relative(script.path)}:${place.line + 1}`;
 }
 
+// src/attribute/script-place.ts
+/** The script and place of a function object. */
+function placeOf(graph, closure) {
+	const url = scriptName(graph, graph.follow(closure, "shared"));
+	const location = graph.location(closure);
+	return url !== null && location ? {
+		url,
+		...location
+	} : null;
+}
+/** Where the class of an object was written. */
+function placeOfClass(graph, node) {
+	const made = graph.follow(node, "__proto__", "constructor");
+	return made === null ? null : placeOf(graph, made);
+}
+/** A module keeps the generator that ran its body: its function has the module's script. */
+function placeOfModule(graph, module) {
+	for (const { to } of graph.edges(module)) {
+		const body = graph.follow(to, "function");
+		const place = body === null ? null : placeOf(graph, body);
+		if (place) return {
+			...place,
+			line: 0,
+			column: 0
+		};
+	}
+	return null;
+}
+/** The address of the script of what V8 knows of a function. */
+function scriptName(graph, shared) {
+	if (shared === null) return null;
+	const script = graph.follow(shared, "script") ?? graph.follow(shared, "script_or_debug_info");
+	const name = script === null ? null : graph.follow(script, "name");
+	return name === null ? null : graph.name(name);
+}
+
 // src/attribute/snapshot.ts
 const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
 /** Reads names and edges out of the tables of a snapshot. */
@@ -61850,108 +61886,14 @@ function ownerOf(firstEdge, edge) {
 	}
 	return low;
 }
-
-// src/attribute/retainers.ts
-/** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
-/** Paths are read for this many objects; a leak needs a handful. */
-const mostObjects = 5e4;
-const fewObjects = 2;
-/** What holds less than this share of what the chief holder holds is noise of the run. */
-const negligible = .1;
-/** Reads the third of three snapshots: what the requests between them left behind, and what holds it. */
-function retentionIn(tables, intervals) {
-	const graph = heapGraph(tables);
-	const classes = growingClasses(graph, intervals);
-	const growing = new Set(classes.map(({ name }) => name));
-	const paths = shortestPaths(tables);
-	const groups = /* @__PURE__ */ new Map();
-	let read = 0;
-	for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
-		if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? "")) continue;
-		read++;
-		const path = paths.to(node);
-		if (!path || isOfTheEngine(graph, path)) continue;
-		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
-		const key = last === -1 ? -1 : path[last].to;
-		const group = groups.get(key) ?? {
-			path,
-			last,
-			bytes: 0,
-			objects: 0
-		};
-		group.bytes += graph.selfSize(node);
-		group.objects++;
-		if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, {
-			path,
-			last
-		});
-		groups.set(key, group);
-	}
-	const seeing = functionsByContext(graph);
-	const variables = variablesOf(graph, seeing);
-	const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
-	return {
-		classes,
-		holders: [...groups.values()].filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables)),
-		closures: growing.has("closure") ? closuresLeft(graph, intervals) : []
-	};
-}
-/** Functions of Node.js itself say nothing of the program. */
-function closuresLeft(graph, intervals) {
-	const found = /* @__PURE__ */ new Map();
-	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
-		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
-		read++;
-		const place = placeOf(graph, node);
-		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
-		const key = `${place.url}:${place.line}:${place.column}`;
-		const known = found.get(key) ?? {
-			place,
-			count: 0
-		};
-		known.count++;
-		found.set(key, known);
-	}
-	return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
-}
-/** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
-function tells(graph, path, last) {
-	const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
-	return (!entry || /string|number/.test(graph.type(entry.to)) ? 0 : 1e6) - path.length;
-}
-const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
-/** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
-const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
-	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
-	const end = entry === -1 ? path.length - 1 : entry;
-	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
-	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, Math.min(last, end), variables) ?? nearest : nearest;
-	const shown = path.slice(start.index + 1, end + 1);
-	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
-	const requests = intervals.requests[0];
-	const entries = entriesBeside(graph, path, end, intervals);
-	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
-	return {
-		anchor: start.anchor,
-		steps: [...start.index >= 0 ? [say(graph, path[start.index].to)] : [], ...stepsOf(graph, shown, path[start.index])].filter((step) => step !== ""),
-		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
-		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
-		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
-		callback: callbackOf(graph, path[end].to),
-		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
-		objectsPerRequest: objects / requests,
-		bytesPerRequest: bytes / requests,
-		entries,
-		bound: boundOf(graph, path, start.index, end, entries.count)
-	};
-}
-const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
 /** Tables and elements, by which a container stores its entries. */
 const isStorage = (graph, node) => {
 	const type = graph.type(node);
 	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
 };
+
+// src/attribute/anchor.ts
+/** The place in the program by which code reaches what is on a way from the GC roots: a variable, an export, a global. */
 /** The last variable, export or global on the way down to the container; the runtime where there is none. */
 function anchorIndex(graph, path, until, seeing) {
 	for (let i = until; i >= 0; i--) {
@@ -62053,20 +61995,6 @@ function functionsByContext(graph) {
 		return closure === void 0 ? null : placeOf(graph, closure);
 	};
 }
-/** The script and place of a function object. */
-function placeOf(graph, closure) {
-	const url = scriptName(graph, graph.follow(closure, "shared"));
-	const location = graph.location(closure);
-	return url !== null && location ? {
-		url,
-		...location
-	} : null;
-}
-/** Where the class of an object was written. */
-function placeOfClass(graph, node) {
-	const made = graph.follow(node, "__proto__", "constructor");
-	return made === null ? null : placeOf(graph, made);
-}
 /** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
 function exportIn(graph, cell) {
 	for (let module = 0; module < graph.nodeCount; module++) {
@@ -62084,49 +62012,10 @@ function exportIn(graph, cell) {
 	}
 	return null;
 }
-/** A module keeps the generator that ran its body: its function has the module's script. */
-function placeOfModule(graph, module) {
-	for (const { to } of graph.edges(module)) {
-		const body = graph.follow(to, "function");
-		const place = body === null ? null : placeOf(graph, body);
-		if (place) return {
-			...place,
-			line: 0,
-			column: 0
-		};
-	}
-	return null;
-}
-function keeperOf(graph, path) {
-	for (const { to } of [...path].reverse()) {
-		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
-		if (place && !place.url.startsWith("node:")) return place;
-	}
-	return null;
-}
-function callbackOf(graph, entry) {
-	if (graph.type(entry) === "closure") return placeOf(graph, entry);
-	for (const name of [
-		"_onTimeout",
-		"_onImmediate",
-		"listener",
-		"callback",
-		"handler",
-		"fn",
-		"onmessage"
-	]) {
-		const held = graph.follow(entry, name);
-		if (held !== null && graph.type(held) === "closure") return placeOf(graph, held);
-	}
-	return null;
-}
-/** The address of the script of what V8 knows of a function. */
-function scriptName(graph, shared) {
-	if (shared === null) return null;
-	const script = graph.follow(shared, "script") ?? graph.follow(shared, "script_or_debug_info");
-	const name = script === null ? null : graph.follow(script, "name");
-	return name === null ? null : graph.name(name);
-}
+
+// src/attribute/steps.ts
+/** The words for a way through the heap. */
+/** The steps of a way, in words: `Map`, `entry`, `{rows}`. @param first the edge before the first of them */
 function stepsOf(graph, edges, first) {
 	return edges.flatMap((edge, i) => {
 		if (isStorage(graph, edge.to)) return [];
@@ -62155,6 +62044,126 @@ function say(graph, node) {
 const manyKeys = 24;
 const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
 const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
+
+// src/attribute/retainers.ts
+/** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
+/** Paths are read for this many objects; a leak needs a handful. */
+const mostObjects = 5e4;
+const fewObjects = 2;
+/** What holds less than this share of what the chief holder holds is noise of the run. */
+const negligible = .1;
+/** Reads the third of three snapshots: what the requests between them left behind, and what holds it. */
+function retentionIn(tables, intervals) {
+	const graph = heapGraph(tables);
+	const classes = growingClasses(graph, intervals);
+	const growing = new Set(classes.map(({ name }) => name));
+	const paths = shortestPaths(tables);
+	const groups = /* @__PURE__ */ new Map();
+	let read = 0;
+	for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
+		if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? "")) continue;
+		read++;
+		const path = paths.to(node);
+		if (!path || isOfTheEngine(graph, path)) continue;
+		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
+		const key = last === -1 ? -1 : path[last].to;
+		const group = groups.get(key) ?? {
+			path,
+			last,
+			bytes: 0,
+			objects: 0
+		};
+		group.bytes += graph.selfSize(node);
+		group.objects++;
+		if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, {
+			path,
+			last
+		});
+		groups.set(key, group);
+	}
+	const seeing = functionsByContext(graph);
+	const variables = variablesOf(graph, seeing);
+	const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
+	return {
+		classes,
+		holders: [...groups.values()].filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables)),
+		closures: growing.has("closure") ? closuresLeft(graph, intervals) : []
+	};
+}
+/** Functions of Node.js itself say nothing of the program. */
+function closuresLeft(graph, intervals) {
+	const found = /* @__PURE__ */ new Map();
+	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
+		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
+		read++;
+		const place = placeOf(graph, node);
+		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
+		const key = `${place.url}:${place.line}:${place.column}`;
+		const known = found.get(key) ?? {
+			place,
+			count: 0
+		};
+		known.count++;
+		found.set(key, known);
+	}
+	return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
+}
+/** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
+function tells(graph, path, last) {
+	const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
+	return (!entry || /string|number/.test(graph.type(entry.to)) ? 0 : 1e6) - path.length;
+}
+const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
+/** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
+const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
+function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
+	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
+	const end = entry === -1 ? path.length - 1 : entry;
+	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
+	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, Math.min(last, end), variables) ?? nearest : nearest;
+	const shown = path.slice(start.index + 1, end + 1);
+	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
+	const requests = intervals.requests[0];
+	const entries = entriesBeside(graph, path, end, intervals);
+	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+	return {
+		anchor: start.anchor,
+		steps: [...start.index >= 0 ? [say(graph, path[start.index].to)] : [], ...stepsOf(graph, shown, path[start.index])].filter((step) => step !== ""),
+		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
+		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
+		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
+		callback: callbackOf(graph, path[end].to),
+		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
+		objectsPerRequest: objects / requests,
+		bytesPerRequest: bytes / requests,
+		entries,
+		bound: boundOf(graph, path, start.index, end, entries.count)
+	};
+}
+const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
+function keeperOf(graph, path) {
+	for (const { to } of [...path].reverse()) {
+		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
+		if (place && !place.url.startsWith("node:")) return place;
+	}
+	return null;
+}
+function callbackOf(graph, entry) {
+	if (graph.type(entry) === "closure") return placeOf(graph, entry);
+	for (const name of [
+		"_onTimeout",
+		"_onImmediate",
+		"listener",
+		"callback",
+		"handler",
+		"fn",
+		"onmessage"
+	]) {
+		const held = graph.follow(entry, name);
+		if (held !== null && graph.type(held) === "closure") return placeOf(graph, held);
+	}
+	return null;
+}
 const bounds = /^(max|maxSize|maxEntries|maxItems|maxLength|limit|capacity|_max|#max|max_size)$/;
 /** A limit kept as a number beside the container: lru-cache's `max`, a class's own `capacity`. */
 function boundOf(graph, path, from, end, size) {

@@ -7510,8 +7510,10 @@ function withoutIdleGrowth(arm, samples, channel, points) {
 		y: y - rate.slope * (samples[i].total.atMs - start)
 	}));
 }
-/** Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's. Only the
-* JavaScript heap knows such caches. */
+/**
+* Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's.
+* Only the JavaScript heap knows such caches.
+*/
 const DROPPED_AT_REST = 5e4;
 /**
 * Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.

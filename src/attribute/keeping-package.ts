@@ -1,6 +1,7 @@
 import type { Frame, Owner } from './frames.ts';
 import type { PackageName } from './packages.ts';
-import type { Holder, ScriptPlace } from './retainers.ts';
+import type { Holder } from './retainers.ts';
+import type { ScriptPlace } from './script-place.ts';
 import type { RawFrame } from './survivors.ts';
 
 /** A place in an installed package. */

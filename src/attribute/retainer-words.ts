@@ -1,7 +1,9 @@
 import type { Workspace } from '../sources/workspace.ts';
+import type { Anchor } from './anchor.ts';
 import { builtCode } from './built-code.ts';
-import type { Anchor, Holder, ScriptPlace } from './retainers.ts';
+import type { Holder } from './retainers.ts';
 import { declarationOf } from './scopes.ts';
+import type { ScriptPlace } from './script-place.ts';
 import type { Scripts } from './source-maps.ts';
 
 /** Says what holds the objects: `module variable "cache" in src/lib/cache.ts → Map → entry → {rows}`. */

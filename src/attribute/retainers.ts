@@ -1,24 +1,11 @@
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
+
+import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
-import { type Edge, type HeapGraph, heapGraph, shortestPaths } from './snapshot.ts';
+import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
+import { type Edge, type HeapGraph, heapGraph, isStorage, shortestPaths } from './snapshot.ts';
 import type { SnapshotTables } from './snapshot-file.ts';
-
-/** A place in a script: line and column from 0. */
-export interface ScriptPlace {
-  readonly url: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Where a way to the leaked objects starts, for a reader. */
-export type Anchor =
-  /** A variable of a module or of a function; `within`: a function that sees it. */
-  | { readonly kind: 'variable'; readonly name: string; readonly within: ScriptPlace | null }
-  /** A binding that a module exports. */
-  | { readonly kind: 'export'; readonly name: string; readonly within: ScriptPlace | null }
-  | { readonly kind: 'global'; readonly name: string }
-  /** Node.js itself: an open handle, a timer. */
-  | { readonly kind: 'runtime'; readonly name: string };
+import { say, stepsOf } from './steps.ts';
 
 export interface Holder {
   readonly anchor: Anchor;
@@ -170,132 +157,6 @@ function holderOf(
 const isNamed = (edge: Edge): boolean =>
   (edge.type === 'property' || edge.type === 'context') && !edge.name.startsWith('<symbol') && edge.name !== '__proto__';
 
-/** Tables and elements, by which a container stores its entries. */
-const isStorage = (graph: HeapGraph, node: number): boolean => {
-  const type = graph.type(node);
-  return type === 'array' || type === 'hidden' || type === 'synthetic' || graph.name(node) === 'system / PropertyArray';
-};
-
-/** The last variable, export or global on the way down to the container; the runtime where there is none. */
-function anchorIndex(
-  graph: HeapGraph,
-  path: readonly Edge[],
-  until: number,
-  seeing: (context: number) => ScriptPlace | null,
-): { readonly index: number; readonly anchor: Anchor } {
-  for (let i = until; i >= 0; i--) {
-    const edge = path[i]!;
-    const from = i > 0 ? path[i - 1]!.to : 0;
-    if (edge.type === 'context' && edge.name !== 'this') {
-      const within = seeing(from);
-      if (within?.url.startsWith('node:')) return { index: i, anchor: { kind: 'runtime', name: runtimeName(within.url) } };
-      return { index: i, anchor: { kind: 'variable', name: edge.name, within } };
-    }
-    if (
-      graph.name(from) === 'system / Cell' &&
-      i >= 3 &&
-      path.slice(0, i).some(({ to }) => graph.name(to) === 'system / SourceTextModule')
-    ) {
-      const exported = exportIn(graph, from);
-      if (exported) return { index: i, anchor: { kind: 'export', name: exported.name, within: placeOfModule(graph, exported.module) } };
-    }
-    if (
-      edge.type === 'property' &&
-      /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) &&
-      graph.type(from) === 'object'
-    ) {
-      return { index: i, anchor: { kind: 'global', name: edge.name } };
-    }
-  }
-  const native = path.find(({ to }) => graph.name(to).startsWith('Node / '));
-  return { index: -1, anchor: { kind: 'runtime', name: native ? graph.name(native.to).slice('Node / '.length) : '' } };
-}
-
-type Variables = (node: number) => Anchor | null;
-
-/** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
-function variableOn(graph: HeapGraph, path: readonly Edge[], last: number, variables: Variables) {
-  const index = path.findLastIndex((edge, i) => i <= last && !isStorage(graph, edge.to));
-  const anchor = index === -1 ? null : variables(path[index]!.to);
-  return anchor && { index, anchor };
-}
-
-/** Variables of the program, by the object that each of them has. */
-function variablesOf(graph: HeapGraph, seeing: (context: number) => ScriptPlace | null): Variables {
-  let known: Map<number, { readonly context: number; readonly name: string }> | null = null;
-  return (node) => {
-    if (!known) {
-      known = new Map();
-      for (let context = 0; context < graph.nodeCount; context++) {
-        if (graph.name(context) !== 'system / Context') continue;
-        for (const edge of graph.edges(context))
-          if (edge.type === 'context' && edge.name !== 'this' && !known.has(edge.to)) known.set(edge.to, { context, name: edge.name });
-      }
-    }
-    const found = known.get(node);
-    const within = found ? seeing(found.context) : null;
-    return found && within && !within.url.startsWith('node:') ? { kind: 'variable', name: found.name, within } : null;
-  };
-}
-
-/** `node:internal/timers` is the timers. */
-const runtimeName = (url: string): string => url.replace(/^node:(internal\/)?/, '');
-
-/** Functions by the scope they close over: a script and a place for each context. */
-function functionsByContext(graph: HeapGraph): (context: number) => ScriptPlace | null {
-  let known: Map<number, number> | null = null;
-  return (context) => {
-    if (!known) {
-      known = new Map();
-      for (let node = 0; node < graph.nodeCount; node++) {
-        if (graph.type(node) !== 'closure') continue;
-        const scope = graph.follow(node, 'context');
-        if (scope !== null && !known.has(scope)) known.set(scope, node);
-      }
-    }
-    const closure = known.get(context);
-    return closure === undefined ? null : placeOf(graph, closure);
-  };
-}
-
-/** The script and place of a function object. */
-function placeOf(graph: HeapGraph, closure: number): ScriptPlace | null {
-  const url = scriptName(graph, graph.follow(closure, 'shared'));
-  const location = graph.location(closure);
-  return url !== null && location ? { url, ...location } : null;
-}
-
-/** Where the class of an object was written. */
-function placeOfClass(graph: HeapGraph, node: number): ScriptPlace | null {
-  const made = graph.follow(node, '__proto__', 'constructor');
-  return made === null ? null : placeOf(graph, made);
-}
-
-/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
-function exportIn(graph: HeapGraph, cell: number): { readonly name: string; readonly module: number } | null {
-  for (let module = 0; module < graph.nodeCount; module++) {
-    if (graph.name(module) !== 'system / SourceTextModule') continue;
-    for (const { to: table } of graph.edges(module)) {
-      if (!isStorage(graph, table)) continue;
-      for (const edge of graph.edges(table)) {
-        const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
-        if (key !== null && graph.type(key).includes('string')) return { name: graph.name(key), module };
-      }
-    }
-  }
-  return null;
-}
-
-/** A module keeps the generator that ran its body: its function has the module's script. */
-function placeOfModule(graph: HeapGraph, module: number): ScriptPlace | null {
-  for (const { to } of graph.edges(module)) {
-    const body = graph.follow(to, 'function');
-    const place = body === null ? null : placeOf(graph, body);
-    if (place) return { ...place, line: 0, column: 0 };
-  }
-  return null;
-}
-
 function keeperOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
   for (const { to } of [...path].reverse()) {
     const place = graph.type(to) === 'object' ? placeOfClass(graph, to) : null;
@@ -312,47 +173,6 @@ function callbackOf(graph: HeapGraph, entry: number): ScriptPlace | null {
   }
   return null;
 }
-
-/** The address of the script of what V8 knows of a function. */
-function scriptName(graph: HeapGraph, shared: number | null): string | null {
-  if (shared === null) return null;
-  const script = graph.follow(shared, 'script') ?? graph.follow(shared, 'script_or_debug_info');
-  const name = script === null ? null : graph.follow(script, 'name');
-  return name === null ? null : graph.name(name);
-}
-
-function stepsOf(graph: HeapGraph, edges: readonly Edge[], first: Edge | undefined): readonly string[] {
-  return edges.flatMap((edge, i) => {
-    if (isStorage(graph, edge.to)) return [];
-    // A list is walked in one step.
-    const before = i > 0 ? edges[i - 1] : first;
-    if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
-    const what = say(graph, edge.to);
-    if (edge.type === 'context') return [`variable "${edge.name}"`, what];
-    if (edge.type === 'property' && before && isDictionary(graph, before.to)) return ['entry', what];
-    if (edge.type === 'property') return edge.name.startsWith('<symbol') ? [what] : [`.${edge.name}`, what];
-    if (edge.type === 'element') return [`element`, what];
-    return [/^\d+$/.test(edge.name) ? 'entry' : '', what];
-  });
-}
-
-/** A plain object by its properties, a function by its name, anything else by its class. */
-function say(graph: HeapGraph, node: number): string {
-  const type = graph.type(node);
-  if (type === 'closure') return `function ${graph.name(node) || '(anonymous)'}`;
-  const name = graph.name(node);
-  if (name === 'system / Context') return '';
-  if (type !== 'object' || name !== 'Object') return (className(graph, node) ?? name).slice(0, 60);
-  const keys = keysOf(graph, node);
-  if (keys.length > manyKeys) return 'Object';
-  return keys.length === 0 ? 'Object' : `{${keys.slice(0, 4).join(', ')}${keys.length > 4 ? ', …' : ''}}`;
-}
-
-/** An object with more properties than a person writes is used as a table. */
-const manyKeys = 24;
-const isDictionary = (graph: HeapGraph, node: number): boolean => graph.name(node) === 'Object' && keysOf(graph, node).length > manyKeys;
-const keysOf = (graph: HeapGraph, node: number): readonly string[] =>
-  [...graph.edges(node)].filter((edge) => edge.type === 'property' && edge.name !== '__proto__').map((edge) => edge.name);
 
 const bounds = /^(max|maxSize|maxEntries|maxItems|maxLength|limit|capacity|_max|#max|max_size)$/;
 

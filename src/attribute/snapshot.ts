@@ -152,3 +152,9 @@ function ownerOf(firstEdge: Uint32Array, edge: number): number {
   }
   return low;
 }
+
+/** Tables and elements, by which a container stores its entries. */
+export const isStorage = (graph: HeapGraph, node: number): boolean => {
+  const type = graph.type(node);
+  return type === 'array' || type === 'hidden' || type === 'synthetic' || graph.name(node) === 'system / PropertyArray';
+};

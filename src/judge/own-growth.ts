@@ -33,8 +33,10 @@ export function withoutIdleGrowth(
   return points.map(({ x, y }, i) => ({ x, y: y - rate.slope * ((samples[i] as MeasuredSample).total.atMs - start) }));
 }
 
-/** Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's. Only the
- * JavaScript heap knows such caches. */
+/**
+ * Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's.
+ * Only the JavaScript heap knows such caches.
+ */
 const DROPPED_AT_REST = 50_000;
 
 /**
