@@ -28,7 +28,7 @@ const modes: readonly Mode[] = [
   { name: 'limit 8 B, 1,500 requests', threshold: 8, requests: 350, fractions: [1, 0.1, 0.01], withControls: true, withLarger: true },
   // Three or four events in 350 requests are no trend: with as many requests as it takes.
   { name: 'limit 8 B', threshold: 8, requests: null, fractions: [0.01], withControls: false, withLarger: false },
-  // A slot of eight bytes, with nothing in it that was not there before, is the least that can be kept.
+  // Half of the smallest object: one of 16 B by every second request.
   { name: 'limit 4 B, 1,500 requests', threshold: 4, requests: 350, fractions: [1], withControls: true, withLarger: false },
 ];
 
