@@ -48,7 +48,7 @@ export function renderSweep(cells: readonly Cell[], bar: Bar): Outcome {
         `- ${cell.server}, ${cell.mode}, ${cell.bytes} B planted: ${run.verdict} (${run.reason}), ${run.bytesPerRequest?.toFixed(1)} B per request: ${run.increments.map((values) => `\`${values.join(' ')}\``).join(' and then ')}`,
     ),
     markdown: [
-      'The holder is allocated in advance: what is planted is exact. Which requests keep something is chosen at random. Sizes at or below the limit are left out: they are no leaks by definition. Requests and time until the verdict (without booting) are medians of the smallest size found.',
+      'The holder is allocated in advance: what is planted is exact. Which requests keep something is chosen at random. Sizes at or below the limit are left out: they are no leaks by definition. Requests and time until the verdict (without booting) are medians of the smallest size found. 1,500 requests are those of two processes; where they contradict each other, a third makes it some 2,100.',
       '',
       markdownTable(
         ['server', 'limit', 'fraction', 'smallest found', 'B per request', 'found by size', 'requests', 'time'],
