@@ -2,6 +2,7 @@
 import type { Growth } from '../src/judge/verdict.ts';
 import { markdownTable } from './document.ts';
 import { median, seconds } from './machine.ts';
+import { defaultLimit } from './verdict-only.ts';
 
 export interface Strategy {
   readonly name: string;
@@ -24,7 +25,7 @@ export interface FlagsRun {
 }
 
 /** Bytes per request of the leak that is looked for: twice the default limit. */
-export const LEAK = 32;
+export const LEAK = 2 * defaultLimit.bytesPerRequest;
 
 const calm = ['--no-flush-bytecode', '--no-lazy-feedback-allocation'];
 const unoptimised = ['--no-opt', '--no-maglev'];

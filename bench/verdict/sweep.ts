@@ -23,7 +23,10 @@ export interface Mode {
   readonly withLarger: boolean;
 }
 
-/** In the order in which they are run. 350 judged requests in each of two processes, with their warm-ups, make 1,500 in all at most, unless a third is asked. */
+/**
+ * In the order in which they are run. 350 judged requests in each of two processes, with their warm-ups, make 1,500 in all at
+ * most; a third, where the two contradict each other, makes it more.
+ */
 const modes: readonly Mode[] = [
   { name: 'limit 8 B, 1,500 requests', threshold: 8, requests: 350, fractions: [1, 0.1, 0.01], withControls: true, withLarger: true },
   // Three or four events in 350 requests are no trend: with as many requests as it takes.

@@ -47,6 +47,7 @@ export function anchorIndex(
   return { index: -1, anchor: { kind: 'runtime', name: native ? graph.name(native.to).slice('Node / '.length) : '' } };
 }
 
+/** The variable of the program that has this object itself; null where none has. */
 export type Variables = (node: number) => Anchor | null;
 
 /** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
