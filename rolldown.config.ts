@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { defineConfig } from 'rolldown';
 import rollupLicense from 'rollup-plugin-license';
-import { configSchema } from './src/inputs/config.ts';
-import { reportSchema } from './src/report/json.ts';
+import { configSchema } from './src/config/config.ts';
+import { reportSchema } from './src/findings/json.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -46,7 +46,7 @@ export default defineConfig([
     input: {
       cli: 'src/cli.ts',
       action: 'src/action.ts',
-      config: 'src/inputs/define-config.ts',
+      config: 'src/index.ts',
     },
     platform: 'node',
     // hdr-histogram-js (autocannon's) evals a require of zlib and falls back to pako in ESM.
@@ -57,7 +57,7 @@ export default defineConfig([
   },
   {
     // Mostly Babel, which is published minified: written out it would be half as large again.
-    input: { 'config-process': 'src/inputs/config-process.ts' },
+    input: { 'config-process': 'src/config/config-process.ts' },
     platform: 'node',
     transform: { target: 'node20' },
     plugins: [licenses('config-process.licenses.txt')],

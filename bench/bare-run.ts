@@ -5,7 +5,7 @@
  *
  * Prints milliseconds, without those of its start. Exits with 1 where a request was not answered as a page should be.
  */
-import { settingsFrom } from '../src/inputs/settings-from.ts';
+import { settingsFrom } from '../src/config/settings-from.ts';
 import { hammer } from '../src/measure/hammer.ts';
 import { addresses, varies } from '../src/routes/named-routes.ts';
 

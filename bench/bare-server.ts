@@ -1,9 +1,9 @@
 /** A server as its operator starts it: no agent, no flags. */
 import waitOn from 'wait-on';
 import { plainEnvironment } from '../e2e/prepare-app.ts';
-import { freePort } from '../src/boot/free-port.ts';
-import { launch } from '../src/boot/launch.ts';
-import { killNow, stopServer } from '../src/boot/stop.ts';
+import { freePort } from '../src/server/free-port.ts';
+import { launch } from '../src/server/launch.ts';
+import { killNow, stopServer } from '../src/server/stop.ts';
 import { commandOf } from './verdict-only.ts';
 
 export interface BareServer extends AsyncDisposable {

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { plainEnvironment } from '../e2e/prepare-app.ts';
 import { runCheck } from '../e2e/run-check.ts';
+import type { Finding, Report } from '../src/findings/report.ts';
 import type { Arm } from '../src/measure/measurement.ts';
-import type { Finding, Report } from '../src/report/report.ts';
 import { ended } from '../src/report/words.ts';
 import { benchFolder, type Tool } from './tool.ts';
 

@@ -8,12 +8,12 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainEnvironment, prepareNode } from '../e2e/prepare-app.ts';
-import { boot } from '../src/boot/boot.ts';
-import { settingsFrom } from '../src/inputs/settings-from.ts';
+import { settingsFrom } from '../src/config/settings-from.ts';
 import { judgeArm } from '../src/judge/judge.ts';
 import { planScreen } from '../src/measure/plan.ts';
 import { startRecord } from '../src/measure/record.ts';
 import { createStopwatch } from '../src/measure/stopwatch.ts';
+import { boot } from '../src/server/boot.ts';
 import { increments } from './check-pages.ts';
 import { unfinished, writeSection } from './document.ts';
 import { type FlagsRun, LEAK, renderFlags, type Strategy, strategies } from './flags-table.ts';

@@ -5,7 +5,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { affectedRoutes } from '../src/routes/affected.ts';
+import { affectedRoutes } from '../src/routes/change/affected.ts';
 import { discoverRoutes } from '../src/routes/discover.ts';
 import { markdownTable, writeSection } from './document.ts';
 import { circumstances, median, seconds } from './machine.ts';

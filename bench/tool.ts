@@ -17,7 +17,7 @@ export interface Tool {
 }
 
 /** Where a verdict is made. */
-const deciding = ['src/agent', 'src/boot', 'src/measure', 'src/judge', 'src/examine.ts'];
+const deciding = ['src/agent', 'src/server', 'src/measure', 'src/judge', 'src/check/examine.ts'];
 
 async function sources(path: string): Promise<string[]> {
   if (path.endsWith('.ts')) return path.includes('.test') ? [] : [path];

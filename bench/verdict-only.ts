@@ -1,11 +1,11 @@
 /** As `check` does it, for one route, without looking for the line of a leak: for benches that need many verdicts. */
 import { plainEnvironment } from '../e2e/prepare-app.ts';
-import { boot } from '../src/boot/boot.ts';
-import { confirm, type Examination, type Examined, screen, wantsConfirmation } from '../src/examine.ts';
-import type { Command } from '../src/inputs/settings.ts';
-import { settingsFrom } from '../src/inputs/settings-from.ts';
+import { confirm, type Examination, type Examined, screen, wantsConfirmation } from '../src/check/examine.ts';
+import type { Command } from '../src/config/settings.ts';
+import { settingsFrom } from '../src/config/settings-from.ts';
 import { limitOf } from '../src/judge/limits.ts';
 import { namedRoutes, type Route } from '../src/routes/named-routes.ts';
+import { boot } from '../src/server/boot.ts';
 
 export interface VerdictOptions {
   readonly agentPath: string;

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as secretsIn, r as allHeaders, t as check } from "./check.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { D as isOwn, E as headline, L as brief, M as createProgressDisplay, N as comparedSentence, O as position, R as plainText, S as outcome, St as string, T as wouldLast, Tt as ZodError, U as count, W as ended, at as readGiven, c as reportFiles, ct as options, d as sameTrouble, g as withoutAddress, gt as int, k as readReportFile, l as renderMarkdown, nt as settingsFrom, o as writeFiles, ot as sharedFiles, rt as loadConfig, s as renderTerminal, st as optionEntries, t as version, u as routeNames, w as plainVoice, wt as url, x as byImportance, yt as object } from "./version.js";
+import { A as comparedSentence, F as plainText, I as readReportFile, P as brief, S as position, St as string, Tt as ZodError, U as count, W as ended, at as readGiven, b as headline, c as reportFiles, ct as options, g as outcome, gt as int, h as byImportance, k as createProgressDisplay, l as renderMarkdown, m as sameTrouble, nt as settingsFrom, o as writeFiles, ot as sharedFiles, p as routeNames, rt as loadConfig, s as renderTerminal, st as optionEntries, t as version, v as plainVoice, w as withoutAddress, wt as url, x as isOwn, y as wouldLast, yt as object } from "./version.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { mkdtemp, readFile } from "node:fs/promises";
@@ -16846,7 +16846,72 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 
-// src/github/comment-problem.ts
+// src/config/from-action.ts
+const nothing = {
+	config: null,
+	problems: []
+};
+/** Inputs that only a measurement heeds, where they say more than their default. */
+const withoutEffect = (given) => [...given].flatMap(([name, [text]]) => {
+	const { commands, default: usual } = options[name];
+	return commands.length === 0 || commands.some((command) => command === "report") || text === usual ? [] : [name];
+});
+/**
+* Reads the inputs of the action. `getInput` answers '' for an input that was not given. Paths are relative to the
+* workspace. Throws one CheckError with every problem in them and in the configuration.
+*/
+async function readAction(getInput, around) {
+	const from = {
+		kind: "action",
+		cwd: around.env.GITHUB_WORKSPACE || process.cwd(),
+		platform: process.platform
+	};
+	const given = /* @__PURE__ */ new Map();
+	for (const [name, option] of optionEntries.filter(([, { inAction }]) => inAction)) {
+		const text = getInput(name).trim();
+		const values = option.repeatable ? text.split(/\r?\n/).map((line) => line.trim()) : [text];
+		if (text !== "") given.set(name, values.filter((value) => value !== ""));
+	}
+	const { values: asGiven, problems } = readGiven(given, from);
+	const { "working-directory": folder, ...others } = asGiven;
+	const values = folder?.length ? {
+		...others,
+		cwd: folder
+	} : others;
+	const twice = given.has("cwd") && given.has("working-directory") ? [problem("given-twice", { option: "cwd (or working-directory)" })] : [];
+	const report = values.report?.[0] ?? null;
+	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
+	const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
+	const idle = report === null ? [] : withoutEffect(given).map((option) => problem("nothing-measured", { option }));
+	const mute = report !== null && !values["github-token"]?.length && values.comment?.[0] !== "never";
+	const token = {
+		option: "github-token",
+		expected: "a token with pull-requests: write"
+	};
+	const all = [
+		...problems,
+		...twice,
+		...sharedFiles(values, "action"),
+		...wrong,
+		...idle,
+		...mute ? [problem("missing-value", token)] : []
+	];
+	if (all.length > 0) throw new CheckError(...all);
+	return {
+		...settingsFrom(values, {
+			cwd: from.cwd,
+			config,
+			base: around.base,
+			compares: around.compares
+		}),
+		githubToken: values["github-token"]?.[0] ?? null,
+		comment: values.comment?.[0] ?? "always",
+		name: values.name?.[0] ?? null,
+		report
+	};
+}
+
+// src/hosts/github/comment-problem.ts
 function failure(error) {
 	if (!(error instanceof Error)) return {
 		status: null,
@@ -16874,7 +16939,7 @@ function commentProblem(error, fromFork) {
 	});
 }
 
-// src/github/event.ts
+// src/hosts/github/event.ts
 const sha = string().regex(/^[0-9a-f]{40}$/, "a full commit SHA");
 const fullName = string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "owner/name");
 const origin = url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
@@ -17003,7 +17068,7 @@ function githubEvent(env, payload) {
 	}
 }
 
-// src/github/outputs.ts
+// src/hosts/github/outputs.ts
 /** The verdict of the whole run: one leak is a leak, also one that the base has, and whatever else could not be told is not "steady". */
 function verdictOf(report) {
 	if (report.routes.some((finding) => finding.verdict === "leaking")) return "leaking";
@@ -17021,7 +17086,7 @@ function whyFailed(report) {
 	return `No verdict: ${sentence}.${first ? ` ${plainText(first.what)}` : ""}`;
 }
 
-// src/github/problem-annotation.ts
+// src/hosts/github/problem-annotation.ts
 /** A problem of the run itself, which belongs to no file. */
 const problemAnnotation = (level, problem) => ({
 	level,
@@ -17029,7 +17094,7 @@ const problemAnnotation = (level, problem) => ({
 	message: [...problem.saw.slice(-20), problem.change].map(plainText).join("\n")
 });
 
-// src/github/provenance.ts
+// src/hosts/github/provenance.ts
 /** Which run a report came from, as the last line of a comment that another run writes; empty where that is not known. */
 function provenance({ serverUrl, repository, endedRun }) {
 	if (endedRun === null) return "";
@@ -21794,7 +21859,7 @@ function retry(octokit, octokitOptions) {
 }
 retry.VERSION = VERSION;
 
-// src/github/pull-request-comments.ts
+// src/hosts/github/pull-request-comments.ts
 const comment$1 = (raw) => ({
 	id: raw.id,
 	body: raw.body ?? "",
@@ -21846,7 +21911,7 @@ function pullRequestComments(repository, pullRequest, token) {
 	};
 }
 
-// src/github/pull-requests-of.ts
+// src/hosts/github/pull-requests-of.ts
 /**
 * The numbers of the pull requests that the event is about: the one it names, or, after a workflow run, those that are
 * open and whose head is still the very commit, in the very repository, that the run was of. None is left when they were
@@ -21870,7 +21935,7 @@ function openPullRequests(repository, token) {
 	});
 }
 
-// src/github/sticky-comment.ts
+// src/hosts/github/sticky-comment.ts
 /** GitHub refuses longer ones with 422. In characters. */
 const longestComment = 65536;
 const cutNote = "\n\n…\n\n(Cut here: GitHub takes no longer comment. The job summary has the rest.)";
@@ -21935,7 +22000,7 @@ async function stickComment(comments, wanted) {
 	}
 }
 
-// src/github/without-commands.ts
+// src/hosts/github/without-commands.ts
 /**
 * Runs `work`, which may print anything: the runner takes no line of it for a workflow command (`::error::`,
 * `::add-mask::`, …). The word that ends this is made anew each time, so that nothing that is printed can know it.
@@ -21949,71 +22014,6 @@ async function withoutCommands(out, work) {
 	} finally {
 		out.write(`\n::${word}::\n`);
 	}
-}
-
-// src/inputs/from-action.ts
-const nothing = {
-	config: null,
-	problems: []
-};
-/** Inputs that only a measurement heeds, where they say more than their default. */
-const withoutEffect = (given) => [...given].flatMap(([name, [text]]) => {
-	const { commands, default: usual } = options[name];
-	return commands.length === 0 || commands.some((command) => command === "report") || text === usual ? [] : [name];
-});
-/**
-* Reads the inputs of the action. `getInput` answers '' for an input that was not given. Paths are relative to the
-* workspace. Throws one CheckError with every problem in them and in the configuration.
-*/
-async function readAction(getInput, around) {
-	const from = {
-		kind: "action",
-		cwd: around.env.GITHUB_WORKSPACE || process.cwd(),
-		platform: process.platform
-	};
-	const given = /* @__PURE__ */ new Map();
-	for (const [name, option] of optionEntries.filter(([, { inAction }]) => inAction)) {
-		const text = getInput(name).trim();
-		const values = option.repeatable ? text.split(/\r?\n/).map((line) => line.trim()) : [text];
-		if (text !== "") given.set(name, values.filter((value) => value !== ""));
-	}
-	const { values: asGiven, problems } = readGiven(given, from);
-	const { "working-directory": folder, ...others } = asGiven;
-	const values = folder?.length ? {
-		...others,
-		cwd: folder
-	} : others;
-	const twice = given.has("cwd") && given.has("working-directory") ? [problem("given-twice", { option: "cwd (or working-directory)" })] : [];
-	const report = values.report?.[0] ?? null;
-	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
-	const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
-	const idle = report === null ? [] : withoutEffect(given).map((option) => problem("nothing-measured", { option }));
-	const mute = report !== null && !values["github-token"]?.length && values.comment?.[0] !== "never";
-	const token = {
-		option: "github-token",
-		expected: "a token with pull-requests: write"
-	};
-	const all = [
-		...problems,
-		...twice,
-		...sharedFiles(values, "action"),
-		...wrong,
-		...idle,
-		...mute ? [problem("missing-value", token)] : []
-	];
-	if (all.length > 0) throw new CheckError(...all);
-	return {
-		...settingsFrom(values, {
-			cwd: from.cwd,
-			config,
-			base: around.base,
-			compares: around.compares
-		}),
-		githubToken: values["github-token"]?.[0] ?? null,
-		comment: values.comment?.[0] ?? "always",
-		name: values.name?.[0] ?? null,
-		report
-	};
 }
 
 // src/report/annotations.ts

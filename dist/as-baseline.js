@@ -1,6 +1,6 @@
-import { A as readBounded, Ct as unknown, St as string, _t as literal, bt as record, ft as _enum, pt as array, vt as number, xt as strictObject, yt as object } from "./version.js";
+import { Ct as unknown, L as readBounded, St as string, _t as literal, bt as record, ft as _enum, pt as array, vt as number, xt as strictObject, yt as object } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { a as packageJsonIn, n as lockfiles, r as managerOf } from "./repository.js";
+import { i as packageJsonIn, n as managerOf, t as lockfiles } from "./package-manager.js";
 import { basename, dirname, join, relative } from "node:path";
 import { constants, existsSync } from "node:fs";
 import { cp, lstat, readFile, readdir, realpath, symlink } from "node:fs/promises";
@@ -229,7 +229,7 @@ async function lockfileHash(root, cwd) {
 	return lockfile && createHash("sha256").update(await readFile(lockfile)).digest("hex");
 }
 
-// src/report/as-baseline.ts
+// src/findings/as-baseline.ts
 /** Routes without a verdict are left out: nothing is known of them. */
 function asBaseline(report, circumstances, commit) {
 	const file = {

@@ -1,200 +1,12 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { _ as bySpecificity, a as meansRoute, b as pathWithoutParameters, dt as didYouMean, j as _usingCtx, n as isChosen, r as routeTable, y as matcherOf } from "./version.js";
+import { D as matcherOf, O as pathWithoutParameters, R as _usingCtx, T as bySpecificity, a as meansRoute, dt as didYouMean, n as isChosen, r as routeTable } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { a as sourceTree, c as importGraph, d as sourcesOfMap, f as appFiles, l as isCode, n as discoverRoutes, o as absolute, r as frameworkOf, s as chainTo, t as discoverIfBuilt } from "./discover.js";
+import { a as sourceTree, c as importGraph, f as appFiles, l as isCode, n as discoverRoutes, o as absolute, r as frameworkOf, s as chainTo, t as discoverIfBuilt, u as sourcesOfMap } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { fileURLToPath } from "node:url";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { realpathSync, statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
-
-// src/sources/original-path.ts
-const madeUp = /^(\0|virtual:|#|nuxt:|\/?@id\/|__|<)|^\[?(turbopack|next)\]?\/|webpack\/(bootstrap|runtime|before-startup|startup)|nextjs-internal-proxy/;
-/**
-* Reads the name of a source as bundlers write it: relative to the map, `file://`, `webpack://pkg/./src/x.ts`,
-* `turbopack:///[project]/app/x.tsx`, each perhaps with a query, URL-encoded.
-* @param map absolute path of the map, or of the script for an inline map
-* @param cwd the app's folder: bundlers count from there
-*/
-function originalPath(source, map, cwd, workspace) {
-	const plain = decoded(source.replace(/[?#][^/]*$/, ""));
-	if (plain.startsWith("file:")) return inside([fromUrl(plain)], workspace);
-	const scheme = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)\/(.*)$/is.exec(plain);
-	const rest = scheme ? scheme[3] : plain;
-	if (!rest.startsWith("[project]/") && (madeUp.test(rest) || /^(data|node|blob|https?):/i.test(plain))) return {
-		kind: "made-up",
-		name: rest.slice(0, 200)
-	};
-	if (!scheme) return inside([resolve(dirname(map), plain)], workspace);
-	const path = rest.replace(/^\[project\]\//, "").replace(/^\([\w-]+\)\//, "").replace(/^\/+(?=\.)/, "");
-	if (isAbsolute(path)) return inside([path], workspace);
-	return inside([...ancestors(cwd, workspace.root).map((folder) => resolve(folder, path)), resolve(dirname(map), path)], workspace);
-}
-/** The first that exists; else the first inside: the source may not be part of the checkout. */
-function inside(paths, workspace) {
-	const allowed = paths.filter((path) => path !== null).filter((path) => workspace.contains(path));
-	const path = allowed.find((candidate) => workspace.exists(candidate)) ?? allowed[0];
-	return path === void 0 ? { kind: "outside" } : {
-		kind: "file",
-		path
-	};
-}
-/** The app's folder and those above it, up to the repository's root: a bundler's root may be any of them. */
-function ancestors(cwd, root) {
-	const folders = [cwd];
-	for (let folder = cwd; folder !== root && dirname(folder) !== folder; folder = dirname(folder)) folders.push(dirname(folder));
-	return folders;
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function fromUrl(url) {
-	try {
-		return fileURLToPath(url);
-	} catch {
-		return null;
-	}
-}
-
-// src/sources/workspace.ts
-/** Bytes. Larger than any bundle seen; a guard for memory. */
-const largestFile = 33554432;
-function workspaceAt(folder) {
-	const root = realpathSync(folder);
-	const within = (path) => {
-		const rest = relative(root, path);
-		return rest === "" || !isAbsolute(rest) && rest !== ".." && !rest.startsWith(`..${sep}`);
-	};
-	const realFile = (path, maxBytes) => {
-		if (!isAbsolute(path) || path.includes("\0")) return null;
-		try {
-			const real = realpathSync(path);
-			const stat = statSync(real);
-			return within(real) && stat.isFile() && stat.size <= maxBytes ? real : null;
-		} catch {
-			return null;
-		}
-	};
-	const resolved = (path) => {
-		try {
-			return realpathSync(path);
-		} catch {
-			return path;
-		}
-	};
-	return {
-		root,
-		contains: (path) => isAbsolute(path) && within(resolved(path)),
-		exists: (path) => realFile(path, Number.POSITIVE_INFINITY) !== null,
-		async read(path, maxBytes = largestFile) {
-			const real = realFile(path, maxBytes);
-			return real === null ? null : readFile(real, "utf8").catch(() => null);
-		},
-		relative(path) {
-			const real = resolved(path);
-			return isAbsolute(path) && within(real) ? relative(root, real).split(sep).join("/") : null;
-		}
-	};
-}
-
-// src/routes/build-sources.ts
-/**
-* Reads the build's own source maps. They also know what no import names: components and functions that a framework
-* imports by itself.
-* @param cwd absolute path of the app
-* @param root absolute path of the repository: sources outside are left out
-*/
-function buildSources(cwd, root, tree) {
-	const workspace = workspaceAt(root);
-	const references = memoized((file) => referencesIn(file, tree));
-	const sources = memoized((file) => {
-		const map = `${file}.map`;
-		return (tree.isFile(map) ? sourcesOfMap(tree.json(map)).filter((name) => !name.includes("node_modules/")) : []).map((name) => originalPath(name, map, cwd, workspace)).flatMap((original) => original.kind === "file" ? [original.path] : []);
-	});
-	return (route) => {
-		const own = route.built.map((file) => join(cwd, file));
-		const files = new Set(own);
-		for (const file of files) {
-			const { always, later } = references(file);
-			for (const next of always) files.add(next);
-			if (own.includes(file)) for (const next of later) files.add(next);
-		}
-		const found = new Set([...files].flatMap(sources));
-		return found.size > 0 ? found : null;
-	};
-}
-function memoized(read) {
-	const known = /* @__PURE__ */ new Map();
-	return (file) => {
-		const value = known.get(file) ?? read(file);
-		known.set(file, value);
-		return value;
-	};
-}
-const staticImport = /(?:^|[;}\s])(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*["'](\.{1,2}\/[^"']+)["']/g;
-const dynamicImport = /\bimport\(\s*["'](\.{1,2}\/[^"']+)["']/g;
-/** Turbopack: chunks are named from the build's folder. */
-const turbopackChunk = /\bR\.c\("(server\/[^"]+\.js)"\)/g;
-/** Built code is read as text: its shape is the bundler's own, and a chunk too many only costs time. */
-function referencesIn(file, tree) {
-	if (file.includes("/node_modules/") || !/\.[cm]?js$/.test(file)) return {
-		always: [],
-		later: []
-	};
-	const text = tree.text(file) ?? "";
-	const named = (pattern, folder) => [...text.matchAll(pattern)].map(([, name]) => resolve(folder, name));
-	const build = file.slice(0, Math.max(0, file.lastIndexOf("/server/")));
-	const always = [
-		...named(staticImport, dirname(file)),
-		...named(turbopackChunk, build),
-		...tracedBy(file, tree)
-	];
-	return {
-		always: [...new Set(always)],
-		later: named(dynamicImport, dirname(file))
-	};
-}
-/** Next.js lists beside each page the files that it may read: also chunks that its code does not name. */
-function tracedBy(file, tree) {
-	const trace = `${file}.nft.json`;
-	const listed = tree.isFile(trace) ? tree.json(trace)?.files : null;
-	if (!Array.isArray(listed)) return [];
-	return listed.filter((name) => typeof name === "string" && name.endsWith(".js") && !name.includes("node_modules/")).map((name) => resolve(dirname(file), name));
-}
-
-// src/routes/changed-kind.ts
-const lockfile = /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|pnpm-workspace\.yaml|bun\.lockb?|deno\.lock)$/;
-const setup = /^(package\.json|\.npmrc|\.yarnrc\.yml|\.node-version|\.nvmrc|\.tool-versions|[jt]sconfig(\..+)?\.json|\.env(\..+)?|(turbo|nx|lerna)\.json)$/;
-const configuration = /^[\w-]+\.config\.[cm]?[jt]s$|^\.babelrc|^\.swcrc$/;
-/** Configuration of tools that neither build nor run the server. */
-const otherTools = /^(vitest|jest|playwright|cypress|eslint|prettier|stylelint|commitlint|lint-staged|knip|postcss|tailwind|storybook|release|ssr-leak-check)\.config\./;
-const inert = [
-	/(^|\/)(__tests__|__mocks__|__snapshots__|tests?|e2e|cypress|playwright|\.storybook|stories)\//,
-	/\.(test|spec|stories|cy|d)\.[cm]?[jt]sx?$/,
-	/(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|LICENCE|NOTICE|AUTHORS|CODEOWNERS|SECURITY|Makefile|Dockerfile)[^/]*$/i,
-	/(^|\/)\.[^/]+/,
-	/^(public|static|docs?)\//,
-	/\.(css|scss|sass|less|styl|pcss|png|jpe?g|gif|webp|avif|ico|svg|woff2?|ttf|otf|eot|mp[34]|webm|pdf|map|snap|log)$/i
-];
-/**
-* @param path relative to the app, or to the repository for a file outside of the app
-* @param place whether the file lies in the app, in a folder above it (`above`: the repository's root and such), or elsewhere
-*/
-function kindOfChange(path, place) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const atTop = place === "above" || place === "app" && !path.includes("/");
-	if (atTop && (lockfile.test(name) || setup.test(name))) return "everything";
-	if (atTop && configuration.test(name) && !otherTools.test(name)) return "everything";
-	if (place !== "elsewhere" && /(^|\/)(patches|prisma)\//.test(path)) return "everything";
-	if (inert.some((pattern) => pattern.test(path))) return "nothing";
-	if (/\.mdx?$/.test(name)) return place === "app" && path.includes("/") ? "data" : "nothing";
-	if (isCode(name)) return "code";
-	return place === "app" ? "data" : "nothing";
-}
 
 // src/routes/samples.ts
 /** Which route answers a concrete path (a query is left out of account); the most specific pattern wins, as in the routers. */
@@ -270,7 +82,242 @@ function withParams(routes, params) {
 	};
 }
 
-// src/routes/affected.ts
+// src/routes/access-log.ts
+/** Addresses of one route; the rest of a long tail is seldom asked for. */
+const mostPaths = 50;
+/** The request and its status in the common and combined formats of nginx, OpenResty and Apache. */
+const line = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
+/**
+* Reads the real addresses of each route out of an access log, the most requested first, with the number of requests as
+* their weight. Only answered pages (2xx) count.
+* Query parameters that look like secrets or persons are dropped, and an address whose path does is left out.
+* @returns by the route's pattern
+*/
+function samplesFromLog(text, routes) {
+	const routeFor = routeMatcher(routes);
+	const counts = /* @__PURE__ */ new Map();
+	for (const entry of text.split("\n")) {
+		const [, , address, status] = line.exec(entry) ?? [];
+		if (!address || !status?.startsWith("2")) continue;
+		const route = routeFor(address);
+		const path = route && withoutSecrets(address);
+		if (!route || !path) continue;
+		const ofRoute = counts.get(route.route) ?? /* @__PURE__ */ new Map();
+		counts.set(route.route, ofRoute.set(path, (ofRoute.get(path) ?? 0) + 1));
+	}
+	return new Map([...counts].map(([route, paths]) => [route, [...paths].map(([path, weight]) => ({
+		path,
+		weight
+	})).sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1)).slice(0, mostPaths)]));
+}
+const secretName = /token|secret|passw|auth|session|sid$|jwt|signature|^sig$|api[-_]?key|^key$|^code$|^state$|e-?mail|phone|otp/i;
+const person = /@|%40/i;
+/** A JSON Web Token, or 24 and more letters and digits mixed as no word and no UUID is. */
+const secretValue = /^eyJ[\w-]+\.|^(?=.*\d)(?=.*[a-z])[\w+/=.~-]{24,}$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isSecret = (value) => person.test(value) || secretValue.test(value) && !uuid.test(value) && !isSlug(value);
+/** `how-to-grow-24-tomatoes`: words and numbers with dashes between. */
+const isSlug = (value) => /^([a-z]+|\d{1,8})([-_.]([a-z]+|\d{1,8}))+$/i.test(value);
+/** null when the path itself holds something that must not be kept. */
+function withoutSecrets(address) {
+	const [path, query] = address.split("?", 2);
+	if (path.split("/").some(isSecret)) return null;
+	const kept = (query ?? "").split("&").filter((pair) => {
+		const [name, value] = pair.split("=", 2);
+		return pair !== "" && !secretName.test(name) && !isSecret(value ?? "") && !isSecret(name);
+	});
+	return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
+}
+
+// src/code/original-path.ts
+const madeUp = /^(\0|virtual:|#|nuxt:|\/?@id\/|__|<)|^\[?(turbopack|next)\]?\/|webpack\/(bootstrap|runtime|before-startup|startup)|nextjs-internal-proxy/;
+/**
+* Reads the name of a source as bundlers write it: relative to the map, `file://`, `webpack://pkg/./src/x.ts`,
+* `turbopack:///[project]/app/x.tsx`, each perhaps with a query, URL-encoded.
+* @param map absolute path of the map, or of the script for an inline map
+* @param cwd the app's folder: bundlers count from there
+*/
+function originalPath(source, map, cwd, workspace) {
+	const plain = decoded(source.replace(/[?#][^/]*$/, ""));
+	if (plain.startsWith("file:")) return inside([fromUrl(plain)], workspace);
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)\/(.*)$/is.exec(plain);
+	const rest = scheme ? scheme[3] : plain;
+	if (!rest.startsWith("[project]/") && (madeUp.test(rest) || /^(data|node|blob|https?):/i.test(plain))) return {
+		kind: "made-up",
+		name: rest.slice(0, 200)
+	};
+	if (!scheme) return inside([resolve(dirname(map), plain)], workspace);
+	const path = rest.replace(/^\[project\]\//, "").replace(/^\([\w-]+\)\//, "").replace(/^\/+(?=\.)/, "");
+	if (isAbsolute(path)) return inside([path], workspace);
+	return inside([...ancestors(cwd, workspace.root).map((folder) => resolve(folder, path)), resolve(dirname(map), path)], workspace);
+}
+/** The first that exists; else the first inside: the source may not be part of the checkout. */
+function inside(paths, workspace) {
+	const allowed = paths.filter((path) => path !== null).filter((path) => workspace.contains(path));
+	const path = allowed.find((candidate) => workspace.exists(candidate)) ?? allowed[0];
+	return path === void 0 ? { kind: "outside" } : {
+		kind: "file",
+		path
+	};
+}
+/** The app's folder and those above it, up to the repository's root: a bundler's root may be any of them. */
+function ancestors(cwd, root) {
+	const folders = [cwd];
+	for (let folder = cwd; folder !== root && dirname(folder) !== folder; folder = dirname(folder)) folders.push(dirname(folder));
+	return folders;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function fromUrl(url) {
+	try {
+		return fileURLToPath(url);
+	} catch {
+		return null;
+	}
+}
+
+// src/code/workspace.ts
+/** Bytes. Larger than any bundle seen; a guard for memory. */
+const largestFile = 33554432;
+function workspaceAt(folder) {
+	const root = realpathSync(folder);
+	const within = (path) => {
+		const rest = relative(root, path);
+		return rest === "" || !isAbsolute(rest) && rest !== ".." && !rest.startsWith(`..${sep}`);
+	};
+	const realFile = (path, maxBytes) => {
+		if (!isAbsolute(path) || path.includes("\0")) return null;
+		try {
+			const real = realpathSync(path);
+			const stat = statSync(real);
+			return within(real) && stat.isFile() && stat.size <= maxBytes ? real : null;
+		} catch {
+			return null;
+		}
+	};
+	const resolved = (path) => {
+		try {
+			return realpathSync(path);
+		} catch {
+			return path;
+		}
+	};
+	return {
+		root,
+		contains: (path) => isAbsolute(path) && within(resolved(path)),
+		exists: (path) => realFile(path, Number.POSITIVE_INFINITY) !== null,
+		async read(path, maxBytes = largestFile) {
+			const real = realFile(path, maxBytes);
+			return real === null ? null : readFile(real, "utf8").catch(() => null);
+		},
+		relative(path) {
+			const real = resolved(path);
+			return isAbsolute(path) && within(real) ? relative(root, real).split(sep).join("/") : null;
+		}
+	};
+}
+
+// src/routes/change/build-sources.ts
+/**
+* Reads the build's own source maps. They also know what no import names: components and functions that a framework
+* imports by itself.
+* @param cwd absolute path of the app
+* @param root absolute path of the repository: sources outside are left out
+*/
+function buildSources(cwd, root, tree) {
+	const workspace = workspaceAt(root);
+	const references = memoized((file) => referencesIn(file, tree));
+	const sources = memoized((file) => {
+		const map = `${file}.map`;
+		return (tree.isFile(map) ? sourcesOfMap(tree.json(map)).filter((name) => !name.includes("node_modules/")) : []).map((name) => originalPath(name, map, cwd, workspace)).flatMap((original) => original.kind === "file" ? [original.path] : []);
+	});
+	return (route) => {
+		const own = route.built.map((file) => join(cwd, file));
+		const files = new Set(own);
+		for (const file of files) {
+			const { always, later } = references(file);
+			for (const next of always) files.add(next);
+			if (own.includes(file)) for (const next of later) files.add(next);
+		}
+		const found = new Set([...files].flatMap(sources));
+		return found.size > 0 ? found : null;
+	};
+}
+function memoized(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const value = known.get(file) ?? read(file);
+		known.set(file, value);
+		return value;
+	};
+}
+const staticImport = /(?:^|[;}\s])(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*["'](\.{1,2}\/[^"']+)["']/g;
+const dynamicImport = /\bimport\(\s*["'](\.{1,2}\/[^"']+)["']/g;
+/** Turbopack: chunks are named from the build's folder. */
+const turbopackChunk = /\bR\.c\("(server\/[^"]+\.js)"\)/g;
+/** Built code is read as text: its shape is the bundler's own, and a chunk too many only costs time. */
+function referencesIn(file, tree) {
+	if (file.includes("/node_modules/") || !/\.[cm]?js$/.test(file)) return {
+		always: [],
+		later: []
+	};
+	const text = tree.text(file) ?? "";
+	const named = (pattern, folder) => [...text.matchAll(pattern)].map(([, name]) => resolve(folder, name));
+	const build = file.slice(0, Math.max(0, file.lastIndexOf("/server/")));
+	const always = [
+		...named(staticImport, dirname(file)),
+		...named(turbopackChunk, build),
+		...tracedBy(file, tree)
+	];
+	return {
+		always: [...new Set(always)],
+		later: named(dynamicImport, dirname(file))
+	};
+}
+/** Next.js lists beside each page the files that it may read: also chunks that its code does not name. */
+function tracedBy(file, tree) {
+	const trace = `${file}.nft.json`;
+	const listed = tree.isFile(trace) ? tree.json(trace)?.files : null;
+	if (!Array.isArray(listed)) return [];
+	return listed.filter((name) => typeof name === "string" && name.endsWith(".js") && !name.includes("node_modules/")).map((name) => resolve(dirname(file), name));
+}
+
+// src/routes/change/changed-kind.ts
+const lockfile = /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|pnpm-workspace\.yaml|bun\.lockb?|deno\.lock)$/;
+const setup = /^(package\.json|\.npmrc|\.yarnrc\.yml|\.node-version|\.nvmrc|\.tool-versions|[jt]sconfig(\..+)?\.json|\.env(\..+)?|(turbo|nx|lerna)\.json)$/;
+const configuration = /^[\w-]+\.config\.[cm]?[jt]s$|^\.babelrc|^\.swcrc$/;
+/** Configuration of tools that neither build nor run the server. */
+const otherTools = /^(vitest|jest|playwright|cypress|eslint|prettier|stylelint|commitlint|lint-staged|knip|postcss|tailwind|storybook|release|ssr-leak-check)\.config\./;
+const inert = [
+	/(^|\/)(__tests__|__mocks__|__snapshots__|tests?|e2e|cypress|playwright|\.storybook|stories)\//,
+	/\.(test|spec|stories|cy|d)\.[cm]?[jt]sx?$/,
+	/(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|LICENCE|NOTICE|AUTHORS|CODEOWNERS|SECURITY|Makefile|Dockerfile)[^/]*$/i,
+	/(^|\/)\.[^/]+/,
+	/^(public|static|docs?)\//,
+	/\.(css|scss|sass|less|styl|pcss|png|jpe?g|gif|webp|avif|ico|svg|woff2?|ttf|otf|eot|mp[34]|webm|pdf|map|snap|log)$/i
+];
+/**
+* @param path relative to the app, or to the repository for a file outside of the app
+* @param place whether the file lies in the app, in a folder above it (`above`: the repository's root and such), or elsewhere
+*/
+function kindOfChange(path, place) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const atTop = place === "above" || place === "app" && !path.includes("/");
+	if (atTop && (lockfile.test(name) || setup.test(name))) return "everything";
+	if (atTop && configuration.test(name) && !otherTools.test(name)) return "everything";
+	if (place !== "elsewhere" && /(^|\/)(patches|prisma)\//.test(path)) return "everything";
+	if (inert.some((pattern) => pattern.test(path))) return "nothing";
+	if (/\.mdx?$/.test(name)) return place === "app" && path.includes("/") ? "data" : "nothing";
+	if (isCode(name)) return "code";
+	return place === "app" ? "data" : "nothing";
+}
+
+// src/routes/change/affected.ts
 /**
 * Which routes a change touches: by the union of what the build's source maps and the source's imports say. Where neither
 * can tell, all that might be touched: a route too many costs time, one too few hides a leak.
@@ -401,7 +448,7 @@ function placed(file, root, cwd) {
 	};
 }
 
-// src/routes/merge-base.ts
+// src/routes/change/merge-base.ts
 const commitOf = (cwd, ref) => tryGit(cwd, [
 	"rev-parse",
 	"--verify",
@@ -505,7 +552,7 @@ async function deepenUntilCommon(cwd, name, base) {
 }
 const isShallow = async (cwd) => await tryGit(cwd, ["rev-parse", "--is-shallow-repository"]) === "true";
 
-// src/routes/changed-files.ts
+// src/routes/change/changed-files.ts
 /**
 * The files that differ between the checked-out commit and the one that its work began from.
 * @param cwd a folder of the checkout
@@ -562,53 +609,6 @@ function listed(output) {
 		path: words[i + 1],
 		change: changes[status] ?? "modified"
 	}] : []);
-}
-
-// src/routes/access-log.ts
-/** Addresses of one route; the rest of a long tail is seldom asked for. */
-const mostPaths = 50;
-/** The request and its status in the common and combined formats of nginx, OpenResty and Apache. */
-const line = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
-/**
-* Reads the real addresses of each route out of an access log, the most requested first, with the number of requests as
-* their weight. Only answered pages (2xx) count.
-* Query parameters that look like secrets or persons are dropped, and an address whose path does is left out.
-* @returns by the route's pattern
-*/
-function samplesFromLog(text, routes) {
-	const routeFor = routeMatcher(routes);
-	const counts = /* @__PURE__ */ new Map();
-	for (const entry of text.split("\n")) {
-		const [, , address, status] = line.exec(entry) ?? [];
-		if (!address || !status?.startsWith("2")) continue;
-		const route = routeFor(address);
-		const path = route && withoutSecrets(address);
-		if (!route || !path) continue;
-		const ofRoute = counts.get(route.route) ?? /* @__PURE__ */ new Map();
-		counts.set(route.route, ofRoute.set(path, (ofRoute.get(path) ?? 0) + 1));
-	}
-	return new Map([...counts].map(([route, paths]) => [route, [...paths].map(([path, weight]) => ({
-		path,
-		weight
-	})).sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1)).slice(0, mostPaths)]));
-}
-const secretName = /token|secret|passw|auth|session|sid$|jwt|signature|^sig$|api[-_]?key|^key$|^code$|^state$|e-?mail|phone|otp/i;
-const person = /@|%40/i;
-/** A JSON Web Token, or 24 and more letters and digits mixed as no word and no UUID is. */
-const secretValue = /^eyJ[\w-]+\.|^(?=.*\d)(?=.*[a-z])[\w+/=.~-]{24,}$/i;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const isSecret = (value) => person.test(value) || secretValue.test(value) && !uuid.test(value) && !isSlug(value);
-/** `how-to-grow-24-tomatoes`: words and numbers with dashes between. */
-const isSlug = (value) => /^([a-z]+|\d{1,8})([-_.]([a-z]+|\d{1,8}))+$/i.test(value);
-/** null when the path itself holds something that must not be kept. */
-function withoutSecrets(address) {
-	const [path, query] = address.split("?", 2);
-	if (path.split("/").some(isSecret)) return null;
-	const kept = (query ?? "").split("&").filter((pair) => {
-		const [name, value] = pair.split("=", 2);
-		return pair !== "" && !secretName.test(name) && !isSecret(value ?? "") && !isSecret(name);
-	});
-	return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }
 
 // src/routes/log-file.ts
@@ -799,4 +799,4 @@ function namedRows(names, found, changedOnly) {
 	});
 }
 
-export { withAddresses as a, affectedRoutes as c, withSamples as d, withoutSample as f, lackingAddress as i, changesNothing as l, originalPath as m, chooseRoutes as n, withoutCached as o, workspaceAt as p, choose_exports as r, changedFiles as s, changedWithoutAddress as t, reasonsFor as u };
+export { withAddresses as a, affectedRoutes as c, workspaceAt as d, originalPath as f, lackingAddress as i, changesNothing as l, withoutSample as m, chooseRoutes as n, withoutCached as o, withSamples as p, choose_exports as r, changedFiles as s, changedWithoutAddress as t, reasonsFor as u };

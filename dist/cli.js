@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as findingOf, Dt as commands, Et as commandNames, G as comparisonOf, J as judge, L as brief, M as createProgressDisplay, Ot as require_picocolors, R as plainText, U as count, at as readGiven, c as reportFiles, ct as options, dt as didYouMean, et as exitStatus, i as routesAsJson, k as readReportFile, nt as settingsFrom, o as writeFiles, ot as sharedFiles, rt as loadConfig, s as renderTerminal, st as optionEntries, t as version, tt as overridesFrom, ut as readOutputFile, z as weighed } from "./version.js";
+import { B as findingOf, Dt as commands, Et as commandNames, F as plainText, G as exitStatus, I as readReportFile, K as comparisonOf, Ot as require_picocolors, P as brief, U as count, Y as judge, at as readGiven, c as reportFiles, ct as options, dt as didYouMean, i as routesAsJson, k as createProgressDisplay, nt as settingsFrom, o as writeFiles, ot as sharedFiles, rt as loadConfig, s as renderTerminal, st as optionEntries, t as version, tt as overridesFrom, ut as readOutputFile, z as weighed } from "./version.js";
 import { n as problem, t as CheckError } from "./problems.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-// src/inputs/scan-argv.ts
+// src/config/scan-argv.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const onCommandLine = optionEntries.filter(([, option]) => option.commands.length > 0).map(([name]) => name);
 /** How many words from `start` on are not options. */
@@ -74,7 +74,7 @@ function scanArgv(argv, from) {
 	};
 }
 
-// src/inputs/from-argv.ts
+// src/config/from-argv.ts
 const readsReport = (command) => command === "judge" || command === "report";
 function commandOf(words) {
 	const [word, ...rest] = words;
@@ -190,7 +190,7 @@ async function readArgv(argv, around) {
 	};
 }
 
-// src/inputs/help.ts
+// src/config/help.ts
 const headings = {
 	server: "The server",
 	requests: "What is requested",
@@ -231,7 +231,7 @@ function help(version) {
 	].join("\n\n")}\n`;
 }
 
-// src/report/judge-again.ts
+// src/findings/judge-again.ts
 /** A recorded measurement judged anew: by this version of the judge, or against another limit. */
 /** Reasons that stood in the way of measuring, which no judge can lift. */
 const ofTheJudge = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-// src/inputs/define-config.ts
+// src/config/define-config.ts
 /** Types a configuration in TypeScript and JavaScript; it changes nothing. */
 const defineConfig = (config) => config;
 

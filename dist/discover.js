@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as problem, t as CheckError } from "./problems.js";
-import { _ as bySpecificity, b as pathWithoutParameters, y as matcherOf } from "./version.js";
+import { D as matcherOf, O as pathWithoutParameters, T as bySpecificity } from "./version.js";
 import $e, { createRequire, isBuiltin } from "node:module";
 import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import ce, { readFileSync, readdirSync, realpathSync } from "node:fs";
@@ -71,17 +71,6 @@ function filesBelow(folder) {
 	return entries.filter((entry) => !skipped.has(entry.name)).flatMap((entry) => entry.isDirectory() ? filesBelow(join(folder, entry.name)) : entry.isFile() ? [join(folder, entry.name)] : []).sort();
 }
 const dependsOn = (files, name) => name in (files.packageJson?.dependencies ?? {}) || name in (files.packageJson?.devDependencies ?? {});
-
-// src/routes/source-names.ts
-/** The names of all sources that a source map lists, those of its sections included, as they stand there. */
-function sourcesOfMap(map) {
-	if (typeof map !== "object" || map === null) return [];
-	const { sources, sections, sourceRoot } = map;
-	const own = Array.isArray(sources) ? sources.filter((source) => typeof source === "string") : [];
-	const root = typeof sourceRoot === "string" && sourceRoot !== "" ? `${sourceRoot.replace(/\/$/, "")}/` : "";
-	const nested = Array.isArray(sections) ? sections.flatMap((section) => sourcesOfMap(section?.map)) : [];
-	return [...own.map((source) => root + source), ...nested];
-}
 
 // node_modules/@babel/parser/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -13019,7 +13008,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parse = parse;
 }));
 
-// src/routes/literal.ts
+// src/code/literal.ts
 var import_lib = require_lib();
 var ImportOf = class {
 	source;
@@ -13097,89 +13086,6 @@ function valueNamed(root, name, fits) {
 	return null;
 }
 const propertyNamed = (key, name) => key.type === "Identifier" && name.test(key.name) || key.type === "StringLiteral" && name.test(key.value);
-
-// src/routes/imports-of.ts
-const isCode = (file) => /\.([cm]?[jt]sx?|vue|svelte|astro|mdx?)$/.test(file);
-/** @param file its name decides how it is read */
-function importsOf(file, text, withWords = false) {
-	const code = /\.(vue|svelte)$/.test(file) ? scriptsIn(text) : /\.astro$/.test(file) ? astroScriptsIn(text) : text;
-	const specifiers = /\.mdx?$/.test(file) ? lineImports(text) : [...parsed(code, file), ...sourcesOfBlocks(file, text)];
-	return {
-		specifiers: [...new Set(specifiers)],
-		words: withWords ? new Set(text.match(/[A-Za-z_$][\w$-]*/g)) : /* @__PURE__ */ new Set()
-	};
-}
-const scriptBlock = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
-const scriptsIn = (text) => [...text.matchAll(scriptBlock)].map(([, code]) => code).join("\n;\n");
-function astroScriptsIn(text) {
-	const fences = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text);
-	return [fences?.[1] ?? "", scriptsIn(fences ? text.slice(fences[0].length) : text)].join("\n;\n");
-}
-/** `<script src="./x.ts">` of Vue. */
-const sourcesOfBlocks = (file, text) => file.endsWith(".vue") ? [...text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/gi)].map(([, source]) => source) : [];
-/** Every place where a module may be named: beyond the last of them a file need not be read. */
-const naming = /\bfrom\s*["']|\bimport\s*["'(]|^\s*import\b|\brequire\b|\bnew\s+URL\b|\bimport\.meta\.glob/gm;
-function parsed(code, file) {
-	const last = [...code.matchAll(naming)].at(-1);
-	if (!last) return [];
-	const end = code.indexOf("\n", last.index + last[0].length);
-	const head = end === -1 ? null : treeOf(code.slice(0, end), file);
-	const tree = head && !head.errors?.length ? head : treeOf(code, file);
-	return tree ? specifiersIn(tree.program) : lineImports(code);
-}
-function treeOf(code, file) {
-	const tags = /\.[cm]?ts$/.test(file) ? [] : ["jsx"];
-	try {
-		return (0, import_lib.parse)(code, {
-			sourceType: "unambiguous",
-			errorRecovery: true,
-			allowReturnOutsideFunction: true,
-			allowAwaitOutsideFunction: true,
-			createImportExpressions: true,
-			plugins: [
-				"typescript",
-				"decorators-legacy",
-				...tags
-			]
-		});
-	} catch {
-		return null;
-	}
-}
-const lineImports = (text) => [...text.matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?["']([^"']+)["']/gm)].map(([, specifier]) => specifier);
-function specifiersIn(root) {
-	const found = [];
-	const add = (...specifiers) => found.push(...specifiers.filter((specifier) => specifier !== null));
-	for (const node of nodesIn(root)) if (node.type === "ImportDeclaration") {
-		const onlyTypes = node.specifiers.length > 0 && node.specifiers.every((s) => s.type === "ImportSpecifier" && s.importKind === "type");
-		if (node.importKind !== "type" && !onlyTypes) add(node.source.value);
-	} else if (node.type === "ExportAllDeclaration" || node.type === "ExportNamedDeclaration") {
-		if (node.exportKind !== "type" && node.source) add(node.source.value);
-	} else if (node.type === "ImportExpression") add(fixedPart(node.source));
-	else if (node.type === "TSExternalModuleReference") add(node.expression.value);
-	else if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "URL") {
-		if (node.arguments[1]?.type === "MemberExpression") add(relativeOnly(fixedPart(node.arguments[0])));
-	} else if (node.type === "CallExpression") add(...calledWith(node.callee, node.arguments));
-	return found;
-}
-function calledWith(callee, args) {
-	if (callee.type === "Import") return [fixedPart(args[0])];
-	if (callee.type === "Identifier" && callee.name === "require") return [fixedPart(args[0])];
-	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return [];
-	if (callee.property.name === "resolve" && callee.object.type === "Identifier" && callee.object.name === "require") return [fixedPart(args[0])];
-	if (/^glob(Eager)?$/.test(callee.property.name) && callee.object.type === "MetaProperty") return (args[0]?.type === "ArrayExpression" ? args[0].elements : [args[0]]).map((glob) => glob?.type === "StringLiteral" && !glob.value.startsWith("!") ? glob.value.replace(/[^/]*[*{].*$/s, "") : null);
-	return [];
-}
-/** Of `./locales/${name}.json` the folder `./locales/`; null for what begins with a value. */
-function fixedPart(node) {
-	if (node?.type === "StringLiteral") return node.value;
-	if (node?.type === "BinaryExpression") return folderIn(fixedPart(node.left));
-	if (node?.type !== "TemplateLiteral") return null;
-	const start = node.quasis[0]?.value.cooked ?? "";
-	return node.expressions.length === 0 ? start : folderIn(start);
-}
-const folderIn = (start) => start?.includes("/") ? start.slice(0, start.lastIndexOf("/") + 1) : null;
-const relativeOnly = (specifier) => specifier?.startsWith(".") ? specifier : null;
 
 // src/routes/frameworks/framework.ts
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13453,6 +13359,17 @@ function redirects(manifest, base) {
 	})).map(routeOf);
 }
 
+// src/routes/change/source-names.ts
+/** The names of all sources that a source map lists, those of its sections included, as they stand there. */
+function sourcesOfMap(map) {
+	if (typeof map !== "object" || map === null) return [];
+	const { sources, sections, sourceRoot } = map;
+	const own = Array.isArray(sources) ? sources.filter((source) => typeof source === "string") : [];
+	const root = typeof sourceRoot === "string" && sourceRoot !== "" ? `${sourceRoot.replace(/\/$/, "")}/` : "";
+	const nested = Array.isArray(sections) ? sections.flatMap((section) => sourcesOfMap(section?.map)) : [];
+	return [...own.map((source) => root + source), ...nested];
+}
+
 // src/routes/frameworks/nuxt-frames.ts
 /** What Nuxt puts around a page: its layout, the pages it is nested in, and the middleware it names. */
 async function framesOf(files, page) {
@@ -13598,6 +13515,89 @@ async function prerenderedPaths(files) {
 	const pages = (await files.below(".output/public")).flatMap((file) => /^\.output\/public(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? []);
 	return /* @__PURE__ */ new Set([...listed, ...pages.map((path) => path || "/")]);
 }
+
+// src/code/imports-of.ts
+const isCode = (file) => /\.([cm]?[jt]sx?|vue|svelte|astro|mdx?)$/.test(file);
+/** @param file its name decides how it is read */
+function importsOf(file, text, withWords = false) {
+	const code = /\.(vue|svelte)$/.test(file) ? scriptsIn(text) : /\.astro$/.test(file) ? astroScriptsIn(text) : text;
+	const specifiers = /\.mdx?$/.test(file) ? lineImports(text) : [...parsed(code, file), ...sourcesOfBlocks(file, text)];
+	return {
+		specifiers: [...new Set(specifiers)],
+		words: withWords ? new Set(text.match(/[A-Za-z_$][\w$-]*/g)) : /* @__PURE__ */ new Set()
+	};
+}
+const scriptBlock = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+const scriptsIn = (text) => [...text.matchAll(scriptBlock)].map(([, code]) => code).join("\n;\n");
+function astroScriptsIn(text) {
+	const fences = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+	return [fences?.[1] ?? "", scriptsIn(fences ? text.slice(fences[0].length) : text)].join("\n;\n");
+}
+/** `<script src="./x.ts">` of Vue. */
+const sourcesOfBlocks = (file, text) => file.endsWith(".vue") ? [...text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/gi)].map(([, source]) => source) : [];
+/** Every place where a module may be named: beyond the last of them a file need not be read. */
+const naming = /\bfrom\s*["']|\bimport\s*["'(]|^\s*import\b|\brequire\b|\bnew\s+URL\b|\bimport\.meta\.glob/gm;
+function parsed(code, file) {
+	const last = [...code.matchAll(naming)].at(-1);
+	if (!last) return [];
+	const end = code.indexOf("\n", last.index + last[0].length);
+	const head = end === -1 ? null : treeOf(code.slice(0, end), file);
+	const tree = head && !head.errors?.length ? head : treeOf(code, file);
+	return tree ? specifiersIn(tree.program) : lineImports(code);
+}
+function treeOf(code, file) {
+	const tags = /\.[cm]?ts$/.test(file) ? [] : ["jsx"];
+	try {
+		return (0, import_lib.parse)(code, {
+			sourceType: "unambiguous",
+			errorRecovery: true,
+			allowReturnOutsideFunction: true,
+			allowAwaitOutsideFunction: true,
+			createImportExpressions: true,
+			plugins: [
+				"typescript",
+				"decorators-legacy",
+				...tags
+			]
+		});
+	} catch {
+		return null;
+	}
+}
+const lineImports = (text) => [...text.matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?["']([^"']+)["']/gm)].map(([, specifier]) => specifier);
+function specifiersIn(root) {
+	const found = [];
+	const add = (...specifiers) => found.push(...specifiers.filter((specifier) => specifier !== null));
+	for (const node of nodesIn(root)) if (node.type === "ImportDeclaration") {
+		const onlyTypes = node.specifiers.length > 0 && node.specifiers.every((s) => s.type === "ImportSpecifier" && s.importKind === "type");
+		if (node.importKind !== "type" && !onlyTypes) add(node.source.value);
+	} else if (node.type === "ExportAllDeclaration" || node.type === "ExportNamedDeclaration") {
+		if (node.exportKind !== "type" && node.source) add(node.source.value);
+	} else if (node.type === "ImportExpression") add(fixedPart(node.source));
+	else if (node.type === "TSExternalModuleReference") add(node.expression.value);
+	else if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "URL") {
+		if (node.arguments[1]?.type === "MemberExpression") add(relativeOnly(fixedPart(node.arguments[0])));
+	} else if (node.type === "CallExpression") add(...calledWith(node.callee, node.arguments));
+	return found;
+}
+function calledWith(callee, args) {
+	if (callee.type === "Import") return [fixedPart(args[0])];
+	if (callee.type === "Identifier" && callee.name === "require") return [fixedPart(args[0])];
+	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return [];
+	if (callee.property.name === "resolve" && callee.object.type === "Identifier" && callee.object.name === "require") return [fixedPart(args[0])];
+	if (/^glob(Eager)?$/.test(callee.property.name) && callee.object.type === "MetaProperty") return (args[0]?.type === "ArrayExpression" ? args[0].elements : [args[0]]).map((glob) => glob?.type === "StringLiteral" && !glob.value.startsWith("!") ? glob.value.replace(/[^/]*[*{].*$/s, "") : null);
+	return [];
+}
+/** Of `./locales/${name}.json` the folder `./locales/`; null for what begins with a value. */
+function fixedPart(node) {
+	if (node?.type === "StringLiteral") return node.value;
+	if (node?.type === "BinaryExpression") return folderIn(fixedPart(node.left));
+	if (node?.type !== "TemplateLiteral") return null;
+	const start = node.quasis[0]?.value.cooked ?? "";
+	return node.expressions.length === 0 ? start : folderIn(start);
+}
+const folderIn = (start) => start?.includes("/") ? start.slice(0, start.lastIndexOf("/") + 1) : null;
+const relativeOnly = (specifier) => specifier?.startsWith(".") ? specifier : null;
 
 // node_modules/resolve-pkg-maps/dist/index.mjs
 const A = (r) => r !== null && typeof r == "object";
@@ -14515,7 +14515,7 @@ const Te = q((e) => {
 	};
 }, "createPathsMatcher");
 
-// src/routes/aliases.ts
+// src/routes/change/aliases.ts
 /**
 * The aliases of an app: `paths` of its tsconfig and of those it refers to, `alias` of its bundler's configuration, and
 * those that the framework brings.
@@ -14593,7 +14593,7 @@ function lastText(node) {
 	return [...nodesIn(node)].filter((inner) => inner.type === "StringLiteral").sort((a, b) => a.start - b.start).at(-1)?.value ?? null;
 }
 
-// src/routes/resolve-import.ts
+// src/routes/change/resolve-import.ts
 const outside = { kind: "outside" };
 const extensions = [
 	".ts",
@@ -14711,7 +14711,7 @@ function sibling(tree, folder, subpath) {
 	};
 }
 
-// src/routes/auto-imports.ts
+// src/routes/change/auto-imports.ts
 /** Lists that Nuxt writes of the names it imports by itself. */
 const lists = [
 	".nuxt/components.d.ts",
@@ -14739,7 +14739,7 @@ function autoImportsOf(cwd, tree) {
 	return found;
 }
 
-// src/routes/import-graph.ts
+// src/routes/change/import-graph.ts
 /**
 * @param cwd absolute path of the app
 * @param top names of the files in the app's folder
@@ -14795,7 +14795,7 @@ function chainTo(file, { cameFrom }) {
 }
 const absolute = (cwd, files) => files.filter((file) => file !== null).map((file) => join(cwd, file));
 
-// src/routes/source-tree.ts
+// src/routes/change/source-tree.ts
 function sourceTree() {
 	const folders = /* @__PURE__ */ new Map();
 	const listing = (folder) => {
@@ -15436,4 +15436,4 @@ const commandOf = (words) => ({
 	words
 });
 
-export { sourceTree as a, importGraph as c, sourcesOfMap as d, appFiles as f, listsRoutes as i, isCode as l, discoverRoutes as n, absolute as o, frameworkOf as r, chainTo as s, discoverIfBuilt as t, require_lib as u };
+export { sourceTree as a, importGraph as c, require_lib as d, appFiles as f, listsRoutes as i, isCode as l, discoverRoutes as n, absolute as o, frameworkOf as r, chainTo as s, discoverIfBuilt as t, sourcesOfMap as u };

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 
-// src/routes/git.ts
+// src/routes/change/git.ts
 var GitError = class extends Error {};
 /** Milliseconds; deepening a large clone over a slow line takes minutes, a hung credential helper takes for ever. */
 const timeLimit = 18e4;

@@ -1,6 +1,6 @@
-import { v as exampleOf } from "./version.js";
+import { E as exampleOf } from "./version.js";
 import { t as require_dist } from "./dist.js";
-import { a as packageJsonIn, n as lockfiles, r as managerOf, t as repositoryOf } from "./repository.js";
+import { a as repositoryOf, i as packageJsonIn, n as managerOf, t as lockfiles } from "./package-manager.js";
 import { t as CheckError } from "./problems.js";
 import { n as discoverRoutes } from "./discover.js";
 import { dirname, join, relative, sep } from "node:path";

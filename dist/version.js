@@ -81,7 +81,7 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.createColors = createColors;
 }));
 
-// src/inputs/commands.ts
+// src/config/commands.ts
 /** What the program can be told to do; without a word it checks. */
 const commands = {
 	check: {
@@ -5835,7 +5835,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.closest = closest;
 }));
 
-// src/inputs/did-you-mean.ts
+// src/config/did-you-mean.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The known word that was probably meant: the only one that begins so, or one where at most two letters in five differ. */
 function didYouMean(word, known) {
@@ -5846,7 +5846,7 @@ function didYouMean(word, known) {
 	return (0, import_fastest_levenshtein.distance)(typed, near) <= Math.max(typed.length, near.length) * .4 ? near : null;
 }
 
-// src/inputs/http-values.ts
+// src/config/http-values.ts
 /** "name: value" as a header; null when a server could not take it. */
 function readHeader(text) {
 	const colon = text.indexOf(":");
@@ -5882,7 +5882,7 @@ function readRoute(text) {
 	return /[\s#]|^[^?]*[[\]]/.test(text) ? null : text;
 }
 
-// src/inputs/option.ts
+// src/config/option.ts
 /** An option with what most options have in common. */
 const option = (o) => ({
 	takes: null,
@@ -5898,7 +5898,7 @@ const option = (o) => ({
 	...o
 });
 
-// src/inputs/places.ts
+// src/config/places.ts
 /** The absolute path of a folder that exists; throws CheckError `no-folder`. */
 function readFolder(text, cwd) {
 	const folder = resolve(cwd, text);
@@ -6300,7 +6300,7 @@ var require_shell_quote = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parse = require_parse();
 }));
 
-// src/inputs/command.ts
+// src/config/command.ts
 var import_shell_quote = require_shell_quote();
 const assignment = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
 /** Quoted parts and escaped characters, as a POSIX shell sees them. */
@@ -6463,7 +6463,7 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// src/inputs/units.ts
+// src/config/units.ts
 var import_ms = /* @__PURE__ */ __toESM(require_ms(), 1);
 /** Decimal kilobytes as in SI, binary ones as in IEC 80000-13. "KB" and "kb" are left out: they have meant both, and bits. */
 const bytesPerUnit = {
@@ -6487,7 +6487,7 @@ function readDuration(text) {
 	return /^\d+(?:\.\d+)? ?(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?)$/.test(text.trim()) ? (0, import_ms.default)(text.trim()) : null;
 }
 
-// src/inputs/readers.ts
+// src/config/readers.ts
 /** One of these words. */
 const oneOf = (...words) => (text) => words.find((word) => word === text) ?? null;
 const wholeNumber = (low, high) => (text) => /^\d{1,15}$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null;
@@ -6532,7 +6532,7 @@ const since = (text) => {
 	} : null;
 };
 
-// src/inputs/options.ts
+// src/config/options.ts
 const choosing = ["check", "routes"];
 const judging = [
 	"check",
@@ -6900,7 +6900,7 @@ const options = {
 /** The options in the order they are shown. */
 const optionEntries = Object.entries(options);
 
-// src/inputs/given.ts
+// src/config/given.ts
 const plurals = {
 	route: "routes",
 	header: "headers"
@@ -6961,7 +6961,7 @@ function sharedFiles(values, kind) {
 	}));
 }
 
-// src/inputs/config.ts
+// src/config/config.ts
 /** What a configuration file may say. */
 const address = string$1().regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
 const size$1 = union([string$1(), number$3()]);
@@ -7106,7 +7106,7 @@ function givenIn(content) {
 	return new Map(given.filter(([, values]) => values.length > 0));
 }
 
-// src/inputs/without-credentials.ts
+// src/config/without-credentials.ts
 /**
 * The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
 * dropped by the names that GitHub, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
@@ -7151,7 +7151,7 @@ function withoutCredentials(parent) {
 	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !tokens.some((token) => value.includes(token))));
 }
 
-// src/inputs/run-config.ts
+// src/config/run-config.ts
 /** Milliseconds; a configuration is a few lines, and one that waits for something would hold the job. */
 const patience = 3e4;
 /**
@@ -7191,7 +7191,7 @@ function runConfig(file, env) {
 	});
 }
 
-// src/inputs/config-file.ts
+// src/config/config-file.ts
 /** Where a configuration is looked for, in this order. */
 const names = [...[
 	"ts",
@@ -7242,7 +7242,7 @@ async function contentOf(file, env) {
 	return runConfig(file, env);
 }
 
-// src/inputs/settings-from.ts
+// src/config/settings-from.ts
 /** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
 function settingsFrom(written, around) {
 	const { config = null, base = null, compares = base !== null } = around;
@@ -7346,22 +7346,6 @@ function overridesFrom(values) {
 		requests: values.requests?.[0]
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
-}
-
-// src/gate.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/**
-* The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
-* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
-*/
-function exitStatus({ routes, problems }) {
-	if (routes.some(fails)) return 1;
-	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
-}
-/** Whether a route fails the run. */
-function fails({ verdict, tolerated, comparison }) {
-	if (comparison?.heap?.worse) return true;
-	return verdict === "leaking" && (tolerated ?? null) === null;
 }
 
 // src/judge/channels.ts
@@ -8084,14 +8068,14 @@ function compareHeap(head, base, limit) {
 	};
 }
 
-// src/report/plain-problem.ts
+// src/findings/plain-problem.ts
 /** A problem in the form of the report: the schema's arrays are mutable by type. */
 const plainProblem = (problem) => ({
 	...problem,
 	saw: [...problem.saw]
 });
 
-// src/report/comparison.ts
+// src/findings/comparison.ts
 function comparisonOf(alone, against, { limit, heapLimit }) {
 	const { verdict } = alone;
 	const nothing = comparison$1(against.from, limit, stateWithoutNumbers(verdict, against.from));
@@ -8172,6 +8156,21 @@ const numbers$1 = (to, { total, perChannel }, heap) => ({
 });
 /** The report is plain data: the schema's arrays are mutable by type. */
 const arm$1 = (of) => structuredClone(of);
+
+// src/findings/exit-status.ts
+/**
+* The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
+* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
+*/
+function exitStatus({ routes, problems }) {
+	if (routes.some(fails)) return 1;
+	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
+}
+/** Whether a route fails the run. */
+function fails({ verdict, tolerated, comparison }) {
+	if (comparison?.heap?.worse) return true;
+	return verdict === "leaking" && (tolerated ?? null) === null;
+}
 
 // node_modules/pretty-bytes/index.js
 const UNIT_SETS = [
@@ -8414,7 +8413,7 @@ const channels$2 = {
 /** The name of a channel for people. */
 const channelName = (channel) => channels$2[channel] ?? channel;
 
-// src/report/judged-growth.ts
+// src/findings/judged-growth.ts
 /** Bytes by which sums of the same figures may differ. */
 const rounding = 1e-6;
 /**
@@ -8447,14 +8446,14 @@ function sayGrowth(growth) {
 	return figure.replace(/\)$/, `; ${split.join(", ")})`);
 }
 
-// src/report/warnings.ts
+// src/findings/warnings.ts
 /** Sentences without a full stop, for a route that was judged. */
 function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, native) {
 	const grown = (growth) => interval(growth).replace("+", "").replace(" (", " per request (");
 	return [...Object.entries(arm?.growth ?? {}).filter(([, { low }]) => warn !== void 0 && verdict === "steady" && low > warn).map(([name, growth]) => `${channelName(name)} grows by ${grown(growth)}, above the ${bytes$1(warn ?? 0)} from which on to warn`), ...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [`beyond every channel RSS grows by ${grown(native)}, seen over ${count$1(native.requests, "request")}; memory of native code may leak`] : []];
 }
 
-// src/report/finding.ts
+// src/findings/finding.ts
 /** Puts what was measured and judged of one route into the form of the report. */
 /** A route that could not be measured at all. */
 function notMeasured(route, path, limit, why, because = []) {
@@ -8582,7 +8581,8 @@ function limitInWords(arm, limit) {
 	return bytes$1(boundOf(limit, guilty));
 }
 
-// src/report/weighed.ts
+// src/findings/tolerance.ts
+/** What a finding means for the change that is checked: against the base, and beside what the configuration knows. */
 /** The finding with its comparison, and with the reason why its leak does not fail, if there is one. */
 function weighed(finding, { comparison, known, strict }) {
 	const words = comparison && inWords(finding, comparison);
@@ -8613,7 +8613,495 @@ function inWords({ route, bytesPerRequest }, { state, base, heap }) {
 	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
 }
 
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/code/bounded-file.ts
+/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
+const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
+/**
+* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
+* @param most bytes
+* @throws Error in words, where it is missing, something else than a file, or larger
+*/
+async function readBounded(file, most) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const handle = _usingCtx$1.a(await open$1(file, reading));
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw new Error("It is not a regular file.");
+		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
+		return handle.readFile("utf8");
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+
+// src/findings/report.ts
+/**
+* The report: all findings of a run. It is the JSON output, the oracle of the tests and the only input of every
+* renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
+* that are read back (untrusted data).
+*/
+const bytes = number$3().describe("bytes");
+const text = string$1().max(1e5);
+const sample = object$1({
+	served: number$3().describe("requests of the check served by this process since it started"),
+	atMs: number$3().describe("milliseconds since the process started"),
+	heapUsed: bytes,
+	codeSpaces: bytes,
+	trustedSpaces: bytes,
+	arrayBuffers: bytes,
+	external: bytes,
+	rss: bytes,
+	malloced: bytes,
+	globalHandles: bytes,
+	nativeContexts: number$3(),
+	detachedContexts: number$3(),
+	resources: record(string$1().max(200), number$3()),
+	collections: number$3(),
+	collectMs: number$3()
+});
+const measuredSample = object$1({
+	total: sample,
+	processes: array$1(object$1({
+		pid: number$3(),
+		sample
+	})).max(1e3),
+	requests: number$3().describe("requests to this route served before this sample, warm-up included"),
+	phase: _enum([
+		"warm-up",
+		"volley",
+		"settle",
+		"idle"
+	])
+});
+const arm = object$1({
+	purpose: _enum(["screen", "confirm"]),
+	warmUpRequests: number$3(),
+	answered: number$3(),
+	volleySize: number$3(),
+	volleys: array$1(object$1({
+		served: number$3(),
+		expected: number$3(),
+		failed: number$3(),
+		durationMs: number$3(),
+		p50Ms: number$3(),
+		p99Ms: number$3()
+	})),
+	samples: array$1(measuredSample),
+	settledMs: number$3(),
+	watched: object$1({
+		requests: number$3(),
+		open: object$1({ kinds: array$1(object$1({
+			kind: text,
+			open: number$3(),
+			longestDelayMs: number$3(),
+			repeating: number$3(),
+			stacks: array$1(object$1({
+				count: number$3(),
+				frames: array$1(text)
+			}))
+		})) })
+	}).nullable(),
+	exit: object$1({
+		code: number$3().nullable(),
+		signal: text.nullable(),
+		outOfMemory: boolean()
+	}).nullable()
+});
+const growth$1 = object$1({
+	bytesPerRequest: number$3(),
+	low: number$3().describe("lower end of the interval, bytes per request"),
+	high: number$3().describe("upper end of the interval, bytes per request")
+});
+const countGrowth = object$1({
+	perRequest: number$3(),
+	low: number$3(),
+	high: number$3()
+});
+const problem = object$1({
+	code: text,
+	what: text,
+	saw: array$1(text),
+	change: text
+});
+/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
+const excerpt = object$1({
+	first: number$3().describe("number of the first line, 1-based"),
+	line: number$3().describe("number of the line that is meant"),
+	lines: array$1(string$1().max(1e3)).max(50)
+});
+const suspect = object$1({
+	file: text.describe("path in the repository where it is known, else the script's address"),
+	line: number$3().describe("1-based"),
+	column: number$3().describe("1-based"),
+	function: text,
+	bytesPerRequest: number$3(),
+	retainedBy: text.nullable(),
+	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
+	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
+	owner: _enum([
+		"own",
+		"dependency",
+		"framework",
+		"node",
+		"unknown"
+	]).optional().describe("whose code it is"),
+	found: _enum([
+		"container",
+		"callee",
+		"opened",
+		"function"
+	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
+	mapped: boolean().optional().describe("whether a source map led to the position"),
+	changed: boolean().optional().describe("whether the pull request changed the file"),
+	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
+	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
+	dependency: object$1({
+		name: text,
+		version: text.nullable(),
+		file: text,
+		line: number$3()
+	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
+	stack: array$1(object$1({
+		function: text,
+		file: text,
+		line: number$3(),
+		column: number$3(),
+		owner: text
+	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
+});
+const survivors = object$1({
+	requests: array$1(number$3()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
+	sites: array$1(object$1({
+		function: text,
+		file: text,
+		line: number$3(),
+		bytes: array$1(number$3()).max(100).describe("alive at each count")
+	})).max(50).describe("what holds most at the end first"),
+	rest: array$1(number$3()).max(100).describe("bytes alive at each count of all other sites together")
+});
+const flame = object$1({
+	name: text,
+	file: text.describe("empty where the program has none"),
+	line: number$3().describe("1-based; where the function begins"),
+	bytesPerRequest: number$3().describe("kept of what was allocated here and in what it calls"),
+	get children() {
+		return array$1(flame).max(100);
+	}
+}).meta({ id: "flame" });
+/** Who draws it walks down by calling himself. */
+const deepestFlame = 100;
+const isShallow = (root) => {
+	let row = [root];
+	for (let depth = 0; row.length > 0; depth++) {
+		if (depth > deepestFlame) return false;
+		row = row.flatMap(({ children }) => children);
+	}
+	return true;
+};
+const attribution = object$1({
+	why: text.nullable().describe("why there are no suspects"),
+	leaves: text.describe("what each request leaves behind, counted in heap snapshots"),
+	retainers: array$1(text).describe("what holds it, the chief one first"),
+	cause: object$1({
+		code: text,
+		what: text,
+		change: text
+	}).nullable().describe("the likely cause; null when unknown"),
+	handles: array$1(object$1({
+		kind: text,
+		perRequest: number$3(),
+		file: text.nullable(),
+		line: number$3().nullable()
+	}).describe("opened by requests, never closed")),
+	bound: object$1({
+		name: text,
+		max: number$3(),
+		size: number$3(),
+		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
+	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
+	notes: array$1(text),
+	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
+	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
+	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
+	durationMs: number$3()
+});
+const between = object$1({
+	base: growth$1.nullable().describe("null: the base was not measured here"),
+	head: growth$1.nullable(),
+	difference: growth$1.nullable().describe("head minus base")
+});
+const comparison = object$1({
+	state: _enum([
+		"new",
+		"worse",
+		"unchanged",
+		"improved",
+		"fixed",
+		"steady",
+		"unclear"
+	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
+	from: _enum([
+		"measured",
+		"file",
+		"same-build",
+		"not-in-base",
+		"not-needed",
+		"not-possible"
+	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
+	why: problem.nullable().describe("what kept the base from being measured, where it is not-possible"),
+	base: growth$1.nullable().describe("summed over the channels that gate"),
+	difference: growth$1.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
+	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
+	perChannel: record(string$1().max(200), between),
+	heap: object$1({
+		base: bytes,
+		head: bytes,
+		difference: bytes,
+		limit: bytes,
+		worse: boolean()
+	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
+	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
+}).describe("this version against the base");
+const finding = object$1({
+	route: text.describe("the route as it was named"),
+	path: text.describe("the first path requested"),
+	verdict: _enum([
+		"steady",
+		"leaking",
+		"unproven"
+	]),
+	reason: text.describe("a code; see the documentation of reasons"),
+	sentence: text.describe("the verdict in words, with its numbers"),
+	problem: problem.nullable().describe("what stood in the way, when unproven"),
+	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
+	growth: record(string$1().max(50), growth$1).describe("per channel, in bytes per request"),
+	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
+	limit: object$1({
+		bytesPerRequest: number$3(),
+		from: _enum([
+			"default",
+			"threshold",
+			"config",
+			"baseline"
+		]),
+		channels: object$1({
+			js: number$3(),
+			arrayBuffers: number$3(),
+			external: number$3(),
+			globalHandles: number$3()
+		}).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
+		warn: number$3().optional().describe("bytes per request of a channel from which on there is a warning"),
+		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
+	}),
+	requests: number$3().describe("requests really served, warm-up and confirmation included"),
+	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
+	durationMs: number$3(),
+	time: object$1({
+		hammering: number$3(),
+		collecting: number$3(),
+		waiting: number$3()
+	}).describe("milliseconds"),
+	arms: array$1(arm).describe("the raw measurement"),
+	warnings: array$1(text).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
+	native: growth$1.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
+	samples: array$1(object$1({
+		requests: number$3(),
+		js: number$3(),
+		arrayBuffers: number$3(),
+		external: number$3(),
+		rss: number$3()
+	})).describe("the judged channels after each volley, bytes: a short form of arms"),
+	suspects: array$1(suspect),
+	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
+	because: array$1(text).describe("the changed files that chose this route"),
+	known: object$1({
+		reason: text,
+		until: text.describe("the last day on which it is tolerated"),
+		expired: boolean()
+	}).nullable().optional().describe("what the configuration says of a leak of this route"),
+	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
+	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
+});
+const report = object$1({
+	schema: literal$1(1),
+	tool: object$1({
+		name: literal$1("ssr-leak-check"),
+		version: text
+	}),
+	startedAt: text.describe("ISO 8601"),
+	durationMs: number$3(),
+	machine: object$1({
+		platform: text,
+		arch: text,
+		cpus: number$3(),
+		memory: bytes
+	}),
+	server: object$1({
+		node: text.describe("version of the Node.js that served"),
+		v8Flags: array$1(text),
+		command: array$1(text),
+		nodeEnv: text.nullable(),
+		heapLimit: bytes,
+		processes: number$3(),
+		bootMs: number$3()
+	}).nullable().describe("null when no server could be started"),
+	routes: array$1(finding),
+	skipped: array$1(object$1({
+		route: text,
+		kind: _enum([
+			"page",
+			"api",
+			"prerendered",
+			"redirect"
+		]),
+		why: _enum([
+			"unchanged",
+			"prerendered",
+			"cached",
+			"redirect",
+			"api",
+			"ignored",
+			"no-sample",
+			"over-limit"
+		])
+	})).optional().describe("routes of the build that were not checked"),
+	baseline: object$1({
+		kind: _enum([
+			"ref",
+			"file",
+			"none"
+		]),
+		name: text.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
+		commit: text.nullable().describe("the commit compared with"),
+		why: problem.nullable().describe("why absolute limits were used instead"),
+		strict: boolean().optional().describe("whether leaks fail that the base has as well")
+	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
+	problems: array$1(problem).describe("what kept the run as a whole from its end"),
+	exitCode: union([
+		literal$1(0),
+		literal$1(1),
+		literal$1(2)
+	])
+});
+
+// src/findings/json.ts
+/** The report as it is written to a file. */
+const renderJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+/**
+* Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
+* @throws CheckError `bad-report`, naming the file and the first place that is wrong
+*/
+function readReport(text, file) {
+	const refuse = (error) => new CheckError(problem$1("bad-report", {
+		file,
+		error
+	}));
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw refuse("It is not JSON.");
+	}
+	const read = parsed(value);
+	if (read === null) throw refuse("It is nested too deeply.");
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
+}
+/** null: so deep that reading it exhausts the stack. */
+function parsed(value) {
+	try {
+		return report.safeParse(value);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+// src/findings/read-report-file.ts
+/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
+const largestReport = 67108864;
+/**
+* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
+* @param file absolute path
+* @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
+*/
+async function readReportFile(file) {
+	const text = await readBounded(file, largestReport).catch((error) => {
+		throw new CheckError(problem$1("bad-report", {
+			file,
+			error: error.message
+		}));
+	});
+	const report = readReport(text, file);
+	return {
+		...report,
+		exitCode: exitStatus(report)
+	};
+}
+
 // src/report/plain-text.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /**
 * Control characters, format characters (bidi marks, zero-width spaces, tags), separators of lines, half surrogate
 * pairs and private use. The joiners U+200C and U+200D stay: scripts and emoji need them.
@@ -15580,7 +16068,7 @@ const markWords = (finding) => {
 	return `${symbols[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
 };
 const mark = (colors, finding) => colors[finding.tolerated ? "yellow" : paint[finding.verdict]](markWords(finding));
-const growth$1 = {
+const growth = {
 	head: "growth per request",
 	align: "right",
 	cell: (finding) => {
@@ -15616,7 +16104,7 @@ const memory = {
 /** What fits, the best first. */
 const choices = [
 	[
-		growth$1,
+		growth,
 		base,
 		limit,
 		requests,
@@ -15624,30 +16112,30 @@ const choices = [
 		memory
 	],
 	[
-		growth$1,
+		growth,
 		base,
 		limit,
 		memory
 	],
 	[
-		growth$1,
+		growth,
 		limit,
 		requests,
 		time,
 		memory
 	],
 	[
-		growth$1,
+		growth,
 		limit,
 		requests,
 		memory
 	],
 	[
-		growth$1,
+		growth,
 		limit,
 		memory
 	],
-	[growth$1, memory]
+	[growth, memory]
 ];
 const widthOf = (column, routes) => Math.max(column.head.length, ...routes.map((finding) => column.cell(finding).length));
 /** Long names lose their middle: beginnings and ends tell routes apart. */
@@ -15677,7 +16165,7 @@ function routesTable$1(routes, colors, width) {
 	const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
 	const roomBeside = (columns) => columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - Math.max(...routes.map((finding) => markWords(finding).length)) - gap);
 	const compared = routes.some(({ comparison }) => comparison);
-	const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth$1];
+	const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth];
 	const table = new import_cli_table3.default({
 		head: [
 			"verdict",
@@ -15700,7 +16188,7 @@ function routesTable$1(routes, colors, width) {
 	for (const [i, finding] of routes.entries()) {
 		const cells = columns.map((column) => {
 			const cell = column.cell(finding);
-			return finding.verdict === "leaking" && column === growth$1 ? colors.red(cell) : cell;
+			return finding.verdict === "leaking" && column === growth ? colors.red(cell) : cell;
 		});
 		table.push([
 			mark(colors, finding),
@@ -15882,501 +16370,134 @@ function plainDisplay(stream) {
 	};
 }
 
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
+// src/routes/pattern.ts
+const forms = [
+	[/^\[\[\.\.\.[^\]]+\]\]/, "optional-rest"],
+	[/^\[\.\.\.[^\]]+\]/, "rest"],
+	[/^\[\[[^\]]+\]\]/, "optional"],
+	[/^\[[^\]]+\]/, "one"],
+	[/^\{-\$[^}]*\}/, "optional"],
+	[/^\{?\$[A-Za-z_][\w]*\}?/, "one"],
+	[/^\{?\$\}?$/, "rest"],
+	[/^:[\w-]+\(\.\*\)\*/, "optional-rest"],
+	[/^:[\w-]+\(\.[*+]\)\+?/, "rest"],
+	[/^:[\w-]+(\([^)]*\))?\*/, "optional-rest"],
+	[/^:[\w-]+(\([^)]*\))?\+/, "rest"],
+	[/^:[\w-]+(\([^)]*\))?\?/, "optional"],
+	[/^:[\w-]+(\([^)]*\))?/, "one"],
+	[/^\*\w*$/, "rest"]
+];
+function pieces(segment) {
+	const found = [];
+	let literal = "";
+	for (let at = 0; at < segment.length;) {
+		const rest = segment.slice(at);
+		const form = forms.map(([form, param]) => ({
+			length: form.exec(rest)?.[0].length ?? 0,
+			param
+		})).find(({ length }) => length > 0);
+		if (form) {
+			if (literal) found.push({ literal });
+			literal = "";
+			found.push({ param: form.param });
 		}
-	};
+		literal += form ? "" : rest[0];
+		at += form?.length ?? 1;
+	}
+	return literal ? [...found, { literal }] : found;
 }
-
-// src/sources/bounded-file.ts
-/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
-const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-/**
-* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
-* @param most bytes
-* @throws Error in words, where it is missing, something else than a file, or larger
-*/
-async function readBounded(file, most) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const handle = _usingCtx$1.a(await open$1(file, reading));
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw new Error("It is not a regular file.");
-		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
-		return handle.readFile("utf8");
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
+const segments = (pattern) => pattern.split("/").filter(Boolean).map(pieces);
+const isOptional = (segment) => segment.length === 1 && "param" in segment[0] && segment[0].param.startsWith("optional");
+const isFixed = (segment) => segment.every((piece) => "literal" in piece);
+/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
+function pathWithoutParameters(pattern) {
+	const needed = segments(pattern).filter((segment) => !isOptional(segment));
+	if (!needed.every(isFixed)) return null;
+	return `/${needed.map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "").join("")).join("/")}`;
 }
-
-// src/report/report.ts
-/**
-* The report: all findings of a run. It is the JSON output, the oracle of the tests and the only input of every
-* renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
-* that are read back (untrusted data).
-*/
-const bytes = number$3().describe("bytes");
-const text = string$1().max(1e5);
-const sample = object$1({
-	served: number$3().describe("requests of the check served by this process since it started"),
-	atMs: number$3().describe("milliseconds since the process started"),
-	heapUsed: bytes,
-	codeSpaces: bytes,
-	trustedSpaces: bytes,
-	arrayBuffers: bytes,
-	external: bytes,
-	rss: bytes,
-	malloced: bytes,
-	globalHandles: bytes,
-	nativeContexts: number$3(),
-	detachedContexts: number$3(),
-	resources: record(string$1().max(200), number$3()),
-	collections: number$3(),
-	collectMs: number$3()
-});
-const measuredSample = object$1({
-	total: sample,
-	processes: array$1(object$1({
-		pid: number$3(),
-		sample
-	})).max(1e3),
-	requests: number$3().describe("requests to this route served before this sample, warm-up included"),
-	phase: _enum([
-		"warm-up",
-		"volley",
-		"settle",
-		"idle"
-	])
-});
-const arm = object$1({
-	purpose: _enum(["screen", "confirm"]),
-	warmUpRequests: number$3(),
-	answered: number$3(),
-	volleySize: number$3(),
-	volleys: array$1(object$1({
-		served: number$3(),
-		expected: number$3(),
-		failed: number$3(),
-		durationMs: number$3(),
-		p50Ms: number$3(),
-		p99Ms: number$3()
-	})),
-	samples: array$1(measuredSample),
-	settledMs: number$3(),
-	watched: object$1({
-		requests: number$3(),
-		open: object$1({ kinds: array$1(object$1({
-			kind: text,
-			open: number$3(),
-			longestDelayMs: number$3(),
-			repeating: number$3(),
-			stacks: array$1(object$1({
-				count: number$3(),
-				frames: array$1(text)
-			}))
-		})) })
-	}).nullable(),
-	exit: object$1({
-		code: number$3().nullable(),
-		signal: text.nullable(),
-		outOfMemory: boolean()
-	}).nullable()
-});
-const growth = object$1({
-	bytesPerRequest: number$3(),
-	low: number$3().describe("lower end of the interval, bytes per request"),
-	high: number$3().describe("upper end of the interval, bytes per request")
-});
-const countGrowth = object$1({
-	perRequest: number$3(),
-	low: number$3(),
-	high: number$3()
-});
-const problem = object$1({
-	code: text,
-	what: text,
-	saw: array$1(text),
-	change: text
-});
-/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
-const excerpt = object$1({
-	first: number$3().describe("number of the first line, 1-based"),
-	line: number$3().describe("number of the line that is meant"),
-	lines: array$1(string$1().max(1e3)).max(50)
-});
-const suspect = object$1({
-	file: text.describe("path in the repository where it is known, else the script's address"),
-	line: number$3().describe("1-based"),
-	column: number$3().describe("1-based"),
-	function: text,
-	bytesPerRequest: number$3(),
-	retainedBy: text.nullable(),
-	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
-	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
-	owner: _enum([
-		"own",
-		"dependency",
-		"framework",
-		"node",
-		"unknown"
-	]).optional().describe("whose code it is"),
-	found: _enum([
-		"container",
-		"callee",
-		"opened",
-		"function"
-	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
-	mapped: boolean().optional().describe("whether a source map led to the position"),
-	changed: boolean().optional().describe("whether the pull request changed the file"),
-	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
-	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
-	dependency: object$1({
-		name: text,
-		version: text.nullable(),
-		file: text,
-		line: number$3()
-	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
-	stack: array$1(object$1({
-		function: text,
-		file: text,
-		line: number$3(),
-		column: number$3(),
-		owner: text
-	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
-});
-const survivors = object$1({
-	requests: array$1(number$3()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
-	sites: array$1(object$1({
-		function: text,
-		file: text,
-		line: number$3(),
-		bytes: array$1(number$3()).max(100).describe("alive at each count")
-	})).max(50).describe("what holds most at the end first"),
-	rest: array$1(number$3()).max(100).describe("bytes alive at each count of all other sites together")
-});
-const flame = object$1({
-	name: text,
-	file: text.describe("empty where the program has none"),
-	line: number$3().describe("1-based; where the function begins"),
-	bytesPerRequest: number$3().describe("kept of what was allocated here and in what it calls"),
-	get children() {
-		return array$1(flame).max(100);
-	}
-}).meta({ id: "flame" });
-/** Who draws it walks down by calling himself. */
-const deepestFlame = 100;
-const isShallow = (root) => {
-	let row = [root];
-	for (let depth = 0; row.length > 0; depth++) {
-		if (depth > deepestFlame) return false;
-		row = row.flatMap(({ children }) => children);
-	}
-	return true;
+const source = {
+	one: "[^/]+",
+	optional: "[^/]*",
+	rest: ".+",
+	"optional-rest": ".*"
 };
-const attribution = object$1({
-	why: text.nullable().describe("why there are no suspects"),
-	leaves: text.describe("what each request leaves behind, counted in heap snapshots"),
-	retainers: array$1(text).describe("what holds it, the chief one first"),
-	cause: object$1({
-		code: text,
-		what: text,
-		change: text
-	}).nullable().describe("the likely cause; null when unknown"),
-	handles: array$1(object$1({
-		kind: text,
-		perRequest: number$3(),
-		file: text.nullable(),
-		line: number$3().nullable()
-	}).describe("opened by requests, never closed")),
-	bound: object$1({
-		name: text,
-		max: number$3(),
-		size: number$3(),
-		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
-	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
-	notes: array$1(text),
-	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
-	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
-	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
-	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
-	durationMs: number$3()
-});
-const between = object$1({
-	base: growth.nullable().describe("null: the base was not measured here"),
-	head: growth.nullable(),
-	difference: growth.nullable().describe("head minus base")
-});
-const comparison = object$1({
-	state: _enum([
-		"new",
-		"worse",
-		"unchanged",
-		"improved",
-		"fixed",
-		"steady",
-		"unclear"
-	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
-	from: _enum([
-		"measured",
-		"file",
-		"same-build",
-		"not-in-base",
-		"not-needed",
-		"not-possible"
-	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
-	why: problem.nullable().describe("what kept the base from being measured, where it is not-possible"),
-	base: growth.nullable().describe("summed over the channels that gate"),
-	difference: growth.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
-	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
-	perChannel: record(string$1().max(200), between),
-	heap: object$1({
-		base: bytes,
-		head: bytes,
-		difference: bytes,
-		limit: bytes,
-		worse: boolean()
-	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
-	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
-}).describe("this version against the base");
-const finding = object$1({
-	route: text.describe("the route as it was named"),
-	path: text.describe("the first path requested"),
-	verdict: _enum([
-		"steady",
-		"leaking",
-		"unproven"
-	]),
-	reason: text.describe("a code; see the documentation of reasons"),
-	sentence: text.describe("the verdict in words, with its numbers"),
-	problem: problem.nullable().describe("what stood in the way, when unproven"),
-	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
-	growth: record(string$1().max(50), growth).describe("per channel, in bytes per request"),
-	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
-	limit: object$1({
-		bytesPerRequest: number$3(),
-		from: _enum([
-			"default",
-			"threshold",
-			"config",
-			"baseline"
-		]),
-		channels: object$1({
-			js: number$3(),
-			arrayBuffers: number$3(),
-			external: number$3(),
-			globalHandles: number$3()
-		}).partial().optional().describe("bytes per request of channels that have a limit of their own"),
-		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
-		warn: number$3().optional().describe("bytes per request of a channel from which on there is a warning"),
-		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
-	}),
-	requests: number$3().describe("requests really served, warm-up and confirmation included"),
-	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
-	durationMs: number$3(),
-	time: object$1({
-		hammering: number$3(),
-		collecting: number$3(),
-		waiting: number$3()
-	}).describe("milliseconds"),
-	arms: array$1(arm).describe("the raw measurement"),
-	warnings: array$1(text).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
-	native: growth.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
-	samples: array$1(object$1({
-		requests: number$3(),
-		js: number$3(),
-		arrayBuffers: number$3(),
-		external: number$3(),
-		rss: number$3()
-	})).describe("the judged channels after each volley, bytes: a short form of arms"),
-	suspects: array$1(suspect),
-	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
-	because: array$1(text).describe("the changed files that chose this route"),
-	known: object$1({
-		reason: text,
-		until: text.describe("the last day on which it is tolerated"),
-		expired: boolean()
-	}).nullable().optional().describe("what the configuration says of a leak of this route"),
-	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
-	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
-});
-const report = object$1({
-	schema: literal$1(1),
-	tool: object$1({
-		name: literal$1("ssr-leak-check"),
-		version: text
-	}),
-	startedAt: text.describe("ISO 8601"),
-	durationMs: number$3(),
-	machine: object$1({
-		platform: text,
-		arch: text,
-		cpus: number$3(),
-		memory: bytes
-	}),
-	server: object$1({
-		node: text.describe("version of the Node.js that served"),
-		v8Flags: array$1(text),
-		command: array$1(text),
-		nodeEnv: text.nullable(),
-		heapLimit: bytes,
-		processes: number$3(),
-		bootMs: number$3()
-	}).nullable().describe("null when no server could be started"),
-	routes: array$1(finding),
-	skipped: array$1(object$1({
-		route: text,
-		kind: _enum([
-			"page",
-			"api",
-			"prerendered",
-			"redirect"
-		]),
-		why: _enum([
-			"unchanged",
-			"prerendered",
-			"cached",
-			"redirect",
-			"api",
-			"ignored",
-			"no-sample",
-			"over-limit"
-		])
-	})).optional().describe("routes of the build that were not checked"),
-	baseline: object$1({
-		kind: _enum([
-			"ref",
-			"file",
-			"none"
-		]),
-		name: text.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
-		commit: text.nullable().describe("the commit compared with"),
-		why: problem.nullable().describe("why absolute limits were used instead"),
-		strict: boolean().optional().describe("whether leaks fail that the base has as well")
-	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
-	problems: array$1(problem).describe("what kept the run as a whole from its end"),
-	exitCode: union([
-		literal$1(0),
-		literal$1(1),
-		literal$1(2)
-	])
-});
-
-// src/report/json.ts
-/** The report as it is written to a file. */
-const renderJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-/**
-* Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
-* @throws CheckError `bad-report`, naming the file and the first place that is wrong
-*/
-function readReport(text, file) {
-	const refuse = (error) => new CheckError(problem$1("bad-report", {
-		file,
-		error
-	}));
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw refuse("It is not JSON.");
-	}
-	const read = parsed(value);
-	if (read === null) throw refuse("It is nested too deeply.");
-	if (read.success) return read.data;
-	const [issue] = read.error.issues;
-	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
-}
-/** null: so deep that reading it exhausts the stack. */
-function parsed(value) {
-	try {
-		return report.safeParse(value);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
-}
-
-// src/report/read-report-file.ts
-/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
-const largestReport = 67108864;
-/**
-* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
-* @param file absolute path
-* @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
-*/
-async function readReportFile(file) {
-	const text = await readBounded(file, largestReport).catch((error) => {
-		throw new CheckError(problem$1("bad-report", {
-			file,
-			error: error.message
-		}));
+const escaped$1 = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Whether a concrete path (no query) belongs to the pattern. */
+function matcherOf(pattern) {
+	const expression = segments(pattern).map((segment) => {
+		const inner = segment.map((piece) => "literal" in piece ? escaped$1(piece.literal) : source[piece.param]).join("");
+		return isOptional(segment) ? `(?:/${inner})?` : `/${inner}`;
 	});
-	const report = readReport(text, file);
-	return {
-		...report,
-		exitCode: exitStatus(report)
-	};
+	const matcher = new RegExp(`^${expression.join("")}/?$`, "i");
+	return (path) => matcher.test(decoded(path));
 }
+function decoded(path) {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
+const exampleOf = (pattern) => `/${segments(pattern).map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "1").join("")).join("/")}`;
+/** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
+function bySpecificity(a, b) {
+	const weight = (pattern) => segments(pattern).map((segment) => isFixed(segment) ? 0 : segment.some((p) => "param" in p && p.param.endsWith("rest")) ? 2 : 1);
+	const [x, y] = [weight(a), weight(b)];
+	for (let i = 0; i < Math.max(x.length, y.length); i++) {
+		const difference = (x[i] ?? -1) - (y[i] ?? -1);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+// src/findings/skipped.ts
+/** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
+/** More lines than this nobody would copy. */
+const mostLines = 15;
+/** What keeps routes from being checked for want of an address, with the lines to add; null for none, or when it is told as a problem already. */
+function withoutAddress({ skipped = [], problems }) {
+	const routes = skipped.filter(({ why }) => why === "no-sample").map(({ route }) => route);
+	const isTold = problems.some(({ code }) => code === "no-sample");
+	if (routes.length === 0 || isTold) return null;
+	return plainProblem(noSample(routes));
+}
+/** The problem that these routes have. */
+const noSample = (routes) => problem$1("no-sample", {
+	routes,
+	lines: [...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`), ...routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []]
+});
+/** More names than this say nothing more. */
+const mostNames = 10;
+/** Everything else that was left out, in one sentence; null for nothing. `quote` makes a name safe for where it goes. */
+function leftOut$1({ skipped = [] }, quote) {
+	const named = (routes) => {
+		return `${routes.slice(0, mostNames).map(({ route }) => quote(route)).join(", ")}${routes.length > mostNames ? " and more" : ""}`;
+	};
+	const parts = Object.entries(words$2).flatMap(([why, say]) => {
+		const routes = skipped.filter((one) => one.why === why);
+		return routes.length === 0 ? [] : [say(routes.length, named(routes))];
+	});
+	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
+}
+const words$2 = {
+	"over-limit": (many, named) => `${count$1(many, "route")} for want of room (--max-routes): ${named}`,
+	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
+	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
+	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
+	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
+	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
+	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
+};
 
 // src/report/html/markup.ts
 /** Longest text of the app that is shown whole. */
 const longest$1 = 4e3;
-const escaped$1 = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const escaped = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 const written = (value) => {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	if (typeof value === "string") return escaped$1(value);
+	if (typeof value === "string") return escaped(value);
 	return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
 };
 /** HTML with values in it: text is escaped and made plain, in elements and in quoted attributes alike; null is nothing. */
@@ -18978,10 +19099,6 @@ function glance(values, span) {
 }
 
 // src/report/html/series.ts
-/**
-* What the charts draw: each channel of each process, as memory kept since the first judged sample, so that processes that
-* agree lie on one line.
-*/
 const channels$1 = [
 	"js",
 	"arrayBuffers",
@@ -19400,7 +19517,7 @@ function flameGraph(finding) {
 
 // src/report/html/reasons.ts
 /** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
-const words$2 = {
+const words$1 = {
 	flat: "No channel grew by more than its limit: steady.",
 	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then no longer did: steady.",
 	"released-after-a-while": "Memory grew under load and was freed once the server was left alone: something held it for a time, and let go. Steady.",
@@ -19412,7 +19529,7 @@ const words$2 = {
 	undecided: "The interval of the growth still reaches over the limit and below it: unproven."
 };
 /** Why a finding has its verdict. */
-const reasonWords = (finding) => words$2[finding.reason] ?? finding.sentence;
+const reasonWords = (finding) => words$1[finding.reason] ?? finding.sentence;
 
 // src/report/html/method.ts
 function armStep(arm, i) {
@@ -19452,7 +19569,6 @@ function method(finding) {
 }
 
 // src/report/html/numbers.ts
-/** The raw numbers of one route as a table: what the charts are drawn from. */
 const heads = [
 	"Process",
 	"Requests",
@@ -20234,7 +20350,6 @@ thead th { color: var(--soft); }
 `;
 
 // src/report/outcome.ts
-/** What a run came to, in the order and the one sentence that every renderer shares. */
 const rank = {
 	leaking: 0,
 	unproven: 1,
@@ -20300,126 +20415,6 @@ function leaksIn(report, voice) {
 	if (lines.size > 1 || lines.has(void 0)) return `${all}, first of all ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
 	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
 }
-
-// src/routes/pattern.ts
-const forms = [
-	[/^\[\[\.\.\.[^\]]+\]\]/, "optional-rest"],
-	[/^\[\.\.\.[^\]]+\]/, "rest"],
-	[/^\[\[[^\]]+\]\]/, "optional"],
-	[/^\[[^\]]+\]/, "one"],
-	[/^\{-\$[^}]*\}/, "optional"],
-	[/^\{?\$[A-Za-z_][\w]*\}?/, "one"],
-	[/^\{?\$\}?$/, "rest"],
-	[/^:[\w-]+\(\.\*\)\*/, "optional-rest"],
-	[/^:[\w-]+\(\.[*+]\)\+?/, "rest"],
-	[/^:[\w-]+(\([^)]*\))?\*/, "optional-rest"],
-	[/^:[\w-]+(\([^)]*\))?\+/, "rest"],
-	[/^:[\w-]+(\([^)]*\))?\?/, "optional"],
-	[/^:[\w-]+(\([^)]*\))?/, "one"],
-	[/^\*\w*$/, "rest"]
-];
-function pieces(segment) {
-	const found = [];
-	let literal = "";
-	for (let at = 0; at < segment.length;) {
-		const rest = segment.slice(at);
-		const form = forms.map(([form, param]) => ({
-			length: form.exec(rest)?.[0].length ?? 0,
-			param
-		})).find(({ length }) => length > 0);
-		if (form) {
-			if (literal) found.push({ literal });
-			literal = "";
-			found.push({ param: form.param });
-		}
-		literal += form ? "" : rest[0];
-		at += form?.length ?? 1;
-	}
-	return literal ? [...found, { literal }] : found;
-}
-const segments = (pattern) => pattern.split("/").filter(Boolean).map(pieces);
-const isOptional = (segment) => segment.length === 1 && "param" in segment[0] && segment[0].param.startsWith("optional");
-const isFixed = (segment) => segment.every((piece) => "literal" in piece);
-/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
-function pathWithoutParameters(pattern) {
-	const needed = segments(pattern).filter((segment) => !isOptional(segment));
-	if (!needed.every(isFixed)) return null;
-	return `/${needed.map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "").join("")).join("/")}`;
-}
-const source = {
-	one: "[^/]+",
-	optional: "[^/]*",
-	rest: ".+",
-	"optional-rest": ".*"
-};
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** Whether a concrete path (no query) belongs to the pattern. */
-function matcherOf(pattern) {
-	const expression = segments(pattern).map((segment) => {
-		const inner = segment.map((piece) => "literal" in piece ? escaped(piece.literal) : source[piece.param]).join("");
-		return isOptional(segment) ? `(?:/${inner})?` : `/${inner}`;
-	});
-	const matcher = new RegExp(`^${expression.join("")}/?$`, "i");
-	return (path) => matcher.test(decoded(path));
-}
-function decoded(path) {
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
-}
-/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
-const exampleOf = (pattern) => `/${segments(pattern).map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "1").join("")).join("/")}`;
-/** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
-function bySpecificity(a, b) {
-	const weight = (pattern) => segments(pattern).map((segment) => isFixed(segment) ? 0 : segment.some((p) => "param" in p && p.param.endsWith("rest")) ? 2 : 1);
-	const [x, y] = [weight(a), weight(b)];
-	for (let i = 0; i < Math.max(x.length, y.length); i++) {
-		const difference = (x[i] ?? -1) - (y[i] ?? -1);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-
-// src/report/skipped.ts
-/** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
-/** More lines than this nobody would copy. */
-const mostLines = 15;
-/** What keeps routes from being checked for want of an address, with the lines to add; null for none, or when it is told as a problem already. */
-function withoutAddress({ skipped = [], problems }) {
-	const routes = skipped.filter(({ why }) => why === "no-sample").map(({ route }) => route);
-	const isTold = problems.some(({ code }) => code === "no-sample");
-	if (routes.length === 0 || isTold) return null;
-	return plainProblem(noSample(routes));
-}
-/** The problem that these routes have. */
-const noSample = (routes) => problem$1("no-sample", {
-	routes,
-	lines: [...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`), ...routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []]
-});
-/** More names than this say nothing more. */
-const mostNames = 10;
-/** Everything else that was left out, in one sentence; null for nothing. `quote` makes a name safe for where it goes. */
-function leftOut$1({ skipped = [] }, quote) {
-	const named = (routes) => {
-		return `${routes.slice(0, mostNames).map(({ route }) => quote(route)).join(", ")}${routes.length > mostNames ? " and more" : ""}`;
-	};
-	const parts = Object.entries(words$1).flatMap(([why, say]) => {
-		const routes = skipped.filter((one) => one.why === why);
-		return routes.length === 0 ? [] : [say(routes.length, named(routes))];
-	});
-	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
-}
-const words$1 = {
-	"over-limit": (many, named) => `${count$1(many, "route")} for want of room (--max-routes): ${named}`,
-	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
-	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
-	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
-	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
-	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
-	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
-};
 
 // \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -20493,6 +20488,32 @@ function renderHtml(report) {
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
 	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble$2)}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+}
+
+// src/findings/same-trouble.ts
+/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
+function sameTrouble(unproven) {
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of unproven) {
+		const problem = finding.problem ?? {
+			code: finding.reason,
+			what: finding.sentence,
+			saw: [],
+			change: "Run the check again."
+		};
+		const key = JSON.stringify(problem);
+		const routes = found.get(key)?.routes;
+		found.set(key, {
+			problem,
+			routes: routes ? [...routes, finding] : [finding]
+		});
+	}
+	return [...found.values()];
+}
+/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
+function routeNames(routes, quote) {
+	const names = routes.slice(0, 3).map(({ route }) => quote(route));
+	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
 }
 
 // src/report/escape-markdown.ts
@@ -20607,7 +20628,6 @@ function mermaidChart(finding) {
 }
 
 // src/report/markdown/leak.ts
-/** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
 /** Nobody reads more of one leak in a comment. */
 const [mostSuspects$1, mostHolders$1, mostNotes$1] = [
 	5,
@@ -20746,32 +20766,6 @@ function routesTable(routes, compared) {
 		`|${shown.map(({ right }) => right ? "--:" : "---").join("|")}|`,
 		...routes.map((finding) => row(shown.map(({ cell }) => cell(finding))))
 	].join("\n");
-}
-
-// src/report/same-trouble.ts
-/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
-function sameTrouble(unproven) {
-	const found = /* @__PURE__ */ new Map();
-	for (const finding of unproven) {
-		const problem = finding.problem ?? {
-			code: finding.reason,
-			what: finding.sentence,
-			saw: [],
-			change: "Run the check again."
-		};
-		const key = JSON.stringify(problem);
-		const routes = found.get(key)?.routes;
-		found.set(key, {
-			problem,
-			routes: routes ? [...routes, finding] : [finding]
-		});
-	}
-	return [...found.values()];
-}
-/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
-function routeNames(routes, quote) {
-	const names = routes.slice(0, 3).map(({ route }) => quote(route));
-	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
 }
 
 // src/report/markdown.ts
@@ -22781,7 +22775,7 @@ async function writeFiles(files, standardOutput) {
 	if (problems.length > 0) throw new CheckError(...problems);
 }
 
-// src/inputs/route-pattern.ts
+// src/config/route-pattern.ts
 /** Whether a pattern of the configuration means a route: its name, in which `*` stands for any text. */
 function meansRoute(pattern, route) {
 	const [start = "", ...parts] = pattern.split("*");
@@ -22862,4 +22856,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { jsBytes as $, readBounded as A, findingOf as B, numberedLines as C, unknown$1 as Ct, isOwn as D, commands as Dt, headline as E, commandNames as Et, require_source as F, comparisonOf as G, bytes$1 as H, require_supports_color as I, judge as J, plainProblem as K, brief as L, createProgressDisplay as M, comparedSentence as N, position as O, require_picocolors as Ot, require_cli_table3 as P, limitOf as Q, plainText as R, outcome as S, string$1 as St, wouldLast as T, ZodError as Tt, count$1 as U, notMeasured as V, ended as W, patienceFor as X, judgeArm as Y, wantsLongerRun as Z, bySpecificity as _, literal$1 as _t, meansRoute as a, readGiven as at, pathWithoutParameters as b, record as bt, reportFiles as c, options as ct, sameTrouble as d, didYouMean as dt, exitStatus as et, codeSpan as f, _enum as ft, withoutAddress as g, int as gt, noSample as h, discriminatedUnion as ht, routesAsJson as i, withoutCredentials as it, _usingCtx as j, readReportFile as k, renderMarkdown as l, require_ms as lt, fence as m, boolean as mt, isChosen as n, settingsFrom as nt, writeFiles as o, sharedFiles as ot, escapeMarkdown as p, array$1 as pt, compareArms as q, routeTable as r, loadConfig as rt, renderTerminal as s, optionEntries as st, version as t, overridesFrom as tt, routeNames as u, readOutputFile as ut, exampleOf as v, number$3 as vt, plainVoice as w, url as wt, byImportance as x, strictObject as xt, matcherOf as y, object$1 as yt, weighed as z };
+export { limitOf as $, comparedSentence as A, findingOf as B, noSample as C, unknown$1 as Ct, matcherOf as D, commands as Dt, exampleOf as E, commandNames as Et, plainText as F, exitStatus as G, bytes$1 as H, readReportFile as I, compareArms as J, comparisonOf as K, readBounded as L, require_source as M, require_supports_color as N, pathWithoutParameters as O, require_picocolors as Ot, brief as P, wantsLongerRun as Q, _usingCtx as R, position as S, string$1 as St, bySpecificity as T, ZodError as Tt, count$1 as U, notMeasured as V, ended as W, judgeArm as X, judge as Y, patienceFor as Z, numberedLines as _, literal$1 as _t, meansRoute as a, readGiven as at, headline as b, record as bt, reportFiles as c, options as ct, escapeMarkdown as d, didYouMean as dt, jsBytes as et, fence as f, _enum as ft, outcome as g, int as gt, byImportance as h, discriminatedUnion as ht, routesAsJson as i, withoutCredentials as it, require_cli_table3 as j, createProgressDisplay as k, renderMarkdown as l, require_ms as lt, sameTrouble as m, boolean as mt, isChosen as n, settingsFrom as nt, writeFiles as o, sharedFiles as ot, routeNames as p, array$1 as pt, plainProblem as q, routeTable as r, loadConfig as rt, renderTerminal as s, optionEntries as st, version as t, overridesFrom as tt, codeSpan as u, readOutputFile as ut, plainVoice as v, number$3 as vt, withoutAddress as w, url as wt, isOwn as x, strictObject as xt, wouldLast as y, object$1 as yt, weighed as z };

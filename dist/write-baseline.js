@@ -1,9 +1,9 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
 import { o as writeFiles } from "./version.js";
 import { r as tryGit } from "./git.js";
-import { t as repositoryOf } from "./repository.js";
+import { a as repositoryOf } from "./package-manager.js";
 
-// src/write-baseline.ts
+// src/check/write-baseline.ts
 /** The command `baseline`: keeps what a check has measured, for later checks to compare with. */
 /**
 * @param file absolute

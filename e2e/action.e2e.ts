@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readReport } from '../src/report/json.ts';
+import { readReport } from '../src/findings/json.ts';
 import { type EmulatedGitHub, emulatedGitHub, tokens } from './github/emulated-github.ts';
 import { type JobResult, runAction, runnerSecrets } from './github/run-action.ts';
 

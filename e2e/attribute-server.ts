@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { type AttributeContext, type Attribution, attribute } from '../src/attribute/attribute.ts';
-import { boot } from '../src/boot/boot.ts';
+import { boot } from '../src/server/boot.ts';
 import { agentPath, bootOptions, commandOf } from './boot-server.ts';
 
 export const attributeFixtures = join(dirname(fileURLToPath(import.meta.url)), 'fixtures', 'attribute');

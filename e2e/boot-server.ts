@@ -2,10 +2,10 @@ import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { MARKER_HEADER } from '../src/agent/marker.ts';
-import { type BootOptions, boot } from '../src/boot/boot.ts';
-import type { RunningServer } from '../src/boot/server.ts';
-import type { Command } from '../src/inputs/settings.ts';
+import type { Command } from '../src/config/settings.ts';
 import { CheckError, type Problem } from '../src/problems.ts';
+import { type BootOptions, boot } from '../src/server/boot.ts';
+import type { RunningServer } from '../src/server/server.ts';
 import { plainEnvironment } from './prepare-app.ts';
 
 export const agentPath = fileURLToPath(new URL('../dist/agent.cjs', import.meta.url));

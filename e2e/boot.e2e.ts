@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { createFixture } from 'fs-fixture';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { boot } from '../src/boot/boot.ts';
-import { freePort } from '../src/boot/free-port.ts';
-import { signalTo } from '../src/boot/process-group.ts';
-import { startCommandOf } from '../src/boot/start-command.ts';
+import { boot } from '../src/server/boot.ts';
+import { freePort } from '../src/server/free-port.ts';
+import { signalTo } from '../src/server/process-group.ts';
+import { startCommandOf } from '../src/server/start-command.ts';
 import { agentPath, ask, bootFixture, bootFixtures, bootOptions, commandOf, hammer, problemOf } from './boot-server.ts';
 import { plainEnvironment, prepareNode } from './prepare-app.ts';
 

@@ -1,4 +1,4 @@
-import { boot } from '../src/boot/boot.ts';
+import { boot } from '../src/server/boot.ts';
 
 /** A check that boots a server, prints its process id, and crashes. Arguments: the agent, the folder of the servers. */
 const [, , agentPath = '', cwd = ''] = process.argv;

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aReport, theOutage } from '../src/report/a-report.test-builder.ts';
+import { aReport, theOutage } from '../src/findings/a-report.test-builder.ts';
+import { renderJson } from '../src/findings/json.ts';
 import { renderHtml } from '../src/report/html.ts';
-import { renderJson } from '../src/report/json.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { cliPath } from './run-check.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../src/report/report.ts';
+import type { Report } from '../src/findings/report.ts';
 import { plainEnvironment } from './prepare-app.ts';
 
 export const cliPath = fileURLToPath(new URL('../dist/cli.js', import.meta.url));

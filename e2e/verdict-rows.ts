@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Finding } from '../src/report/report.ts';
+import type { Finding } from '../src/findings/report.ts';
 import type { Innocent, Leak, ServerName } from './fixtures/verdict/table.ts';
 import { runCheck } from './run-check.ts';
 

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
-import type { Surroundings } from './check.ts';
-import { type Outputs, readArgv } from './inputs/from-argv.ts';
-import { help } from './inputs/help.ts';
-import type { Settings } from './inputs/settings.ts';
+import type { Surroundings } from './check/check.ts';
+import { type Outputs, readArgv } from './config/from-argv.ts';
+import { help } from './config/help.ts';
+import type { Settings } from './config/settings.ts';
+import { judgeAgain } from './findings/judge-again.ts';
+import { readReportFile } from './findings/read-report-file.ts';
+import type { Report } from './findings/report.ts';
 import { CheckError, problem } from './problems.ts';
-import { judgeAgain } from './report/judge-again.ts';
 import { problemLines } from './report/problem-lines.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
-import { readReportFile } from './report/read-report-file.ts';
-import type { Report } from './report/report.ts';
 import { reportFiles } from './report/report-files.ts';
 import { renderRouteList } from './report/route-list.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -98,14 +98,14 @@ async function run(argv: readonly string[]): Promise<void> {
       break;
     case 'check': {
       const { settings } = invocation;
-      const { check } = await import('./check.ts');
+      const { check } = await import('./check/check.ts');
       await present(await measuring((around) => check(settings, around)), settings);
       break;
     }
     case 'baseline': {
       const { settings, file } = invocation;
-      const { check } = await import('./check.ts');
-      const { writeBaseline } = await import('./write-baseline.ts');
+      const { check } = await import('./check/check.ts');
+      const { writeBaseline } = await import('./check/write-baseline.ts');
       const report = await measuring((around) => check(settings, around));
       await present(report, settings);
       await writeBaseline(report, file, settings.cwd, version());

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { optionEntries } from './inputs/options.ts';
+import { optionEntries } from './config/options.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Made from the options, and from measurements. */

@@ -1,13 +1,13 @@
 /** One comparison as a check makes it: two fresh processes, volleys in turns, judged by their difference. */
 import { fileURLToPath } from 'node:url';
-import { boot } from '../../src/boot/boot.ts';
-import { settingsFrom } from '../../src/inputs/settings-from.ts';
+import { settingsFrom } from '../../src/config/settings-from.ts';
 import { compareArms } from '../../src/judge/compare.ts';
 import { judgeArm, patienceFor } from '../../src/judge/judge.ts';
 import { compareHeap } from '../../src/judge/steady-heap.ts';
 import { measure } from '../../src/measure/measure.ts';
 import { planConfirm } from '../../src/measure/plan.ts';
 import { createStopwatch } from '../../src/measure/stopwatch.ts';
+import { boot } from '../../src/server/boot.ts';
 import { defaultLimit as bounds } from '../verdict-only.ts';
 
 export interface Compared {

@@ -1,12 +1,12 @@
 /** Looks for the line of a known leak as the check does after its verdict: in a fresh process, with a growth that was measured. */
 import { attribute } from '../../src/attribute/attribute.ts';
-import { boot } from '../../src/boot/boot.ts';
-import type { RunningServer, ServerSample } from '../../src/boot/server.ts';
-import { settingsFrom } from '../../src/inputs/settings-from.ts';
+import { settingsFrom } from '../../src/config/settings-from.ts';
+import { reported } from '../../src/findings/attributed.ts';
+import type { Suspect } from '../../src/findings/report.ts';
 import { hammer, type Target } from '../../src/measure/hammer.ts';
-import { reported } from '../../src/report/attributed.ts';
-import type { Suspect } from '../../src/report/report.ts';
 import { addresses, varies } from '../../src/routes/named-routes.ts';
+import { boot } from '../../src/server/boot.ts';
+import type { RunningServer, ServerSample } from '../../src/server/server.ts';
 import type { Prepared } from './leak.ts';
 
 /** What was named, and what it cost. */

@@ -1,4 +1,4 @@
-import type { RunningServer } from '../../src/boot/server.ts';
+import type { RunningServer } from '../../src/server/server.ts';
 
 export interface Subject {
   /** Boots a server of its own, with default V8 flags. */

@@ -1,7 +1,7 @@
 /** Reads three snapshots as the check does, and says what that took. */
 import { join } from 'node:path';
-import { retentionIn } from '../../src/attribute/retainers.ts';
-import { highestId, readSnapshot } from '../../src/attribute/snapshot-file.ts';
+import { retentionIn } from '../../src/heap/retainers.ts';
+import { highestId, readSnapshot } from '../../src/heap/snapshot-file.ts';
 
 const [folder = '.'] = process.argv.slice(2);
 const file = (n: number) => join(folder, `${n}.heapsnapshot`);

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cached, hashOf } from '../../e2e/app-cache.ts';
 import { environmentOf, prepareApp, prepareNode } from '../../e2e/prepare-app.ts';
 import { runQuietly } from '../../e2e/run-quietly.ts';
-import type { Command } from '../../src/inputs/settings.ts';
+import type { Command } from '../../src/config/settings.ts';
 import { commandOf } from '../verdict-only.ts';
 import { prepareServer } from './healthy-pages.ts';
 

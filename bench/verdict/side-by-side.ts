@@ -1,10 +1,10 @@
 /** The check and four other ways to find a leaking page, on the same servers in one run. */
 import { serversFolder } from '../../e2e/fixtures/verdict/table.ts';
 import { plainEnvironment, prepareApp } from '../../e2e/prepare-app.ts';
-import { boot } from '../../src/boot/boot.ts';
-import { settingsFrom } from '../../src/inputs/settings-from.ts';
+import { settingsFrom } from '../../src/config/settings-from.ts';
 import { hammer } from '../../src/measure/hammer.ts';
 import { addresses, varies } from '../../src/routes/named-routes.ts';
+import { boot } from '../../src/server/boot.ts';
 import { checkPages } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
 import { seconds } from '../machine.ts';

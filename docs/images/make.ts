@@ -11,10 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type Browser, chromium } from 'playwright-core';
+import { readReportFile } from '../../src/findings/read-report-file.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { readReportFile } from '../../src/report/read-report-file.ts';
-import type { Report } from '../../src/report/report.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const load = (module: string) => readFile(createRequire(import.meta.url).resolve(module), 'utf8');

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readReport } from '../../src/report/json.ts';
+import { readReport } from '../../src/findings/json.ts';
 import { page, type SmallApp, smallApp } from '../baseline/small-app.ts';
 import { emulatedGitHub } from '../github/emulated-github.ts';
 import { runAction } from '../github/run-action.ts';

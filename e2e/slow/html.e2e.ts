@@ -16,9 +16,9 @@ import {
   hostile,
   hostileTexts,
   theOutage,
-} from '../../src/report/a-report.test-builder.ts';
+} from '../../src/findings/a-report.test-builder.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { renderHtml } from '../../src/report/html.ts';
-import type { Report } from '../../src/report/report.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1280, height: 900 };

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aLeak } from '../../src/report/a-report.test-builder.ts';
+import { aLeak } from '../../src/findings/a-report.test-builder.ts';
 import { mermaidChart } from '../../src/report/mermaid-chart.ts';
 
 let browser: Browser;

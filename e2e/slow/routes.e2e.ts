@@ -1,8 +1,8 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { affectedRoutes } from '../../src/routes/affected.ts';
-import { changedFiles } from '../../src/routes/changed-files.ts';
+import { affectedRoutes } from '../../src/routes/change/affected.ts';
+import { changedFiles } from '../../src/routes/change/changed-files.ts';
 import { discoverRoutes } from '../../src/routes/discover.ts';
 import type { Discovery } from '../../src/routes/discovery.ts';
 import { type AppRepository, appRepository } from '../app-repository.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFrame, aSite } from './a-site.test-builder.ts';
+import { aFrame, aSite } from '../heap/a-site.test-builder.ts';
 import { aliveOverTime } from './alive.ts';
 
 const reads = [

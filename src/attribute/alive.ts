@@ -1,5 +1,5 @@
+import type { Site, SurvivorRead } from '../heap/survivors.ts';
 import type { Frame } from './frames.ts';
-import type { Site, SurvivorRead } from './survivors.ts';
 import type { NamedSite } from './suspects.ts';
 
 /** What stayed alive on the JavaScript heap while requests came in, by the line that made it: a chart over time. */

@@ -1,22 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunningServer } from '../boot/server.ts';
-import { type Workspace, workspaceAt } from '../sources/workspace.ts';
+import { type Excerpt, excerptAt } from '../code/excerpt.ts';
+import { type Scripts, scriptsOf } from '../code/source-maps.ts';
+import { type Workspace, workspaceAt } from '../code/workspace.ts';
+import { type GrowingClass, sayClasses } from '../heap/growing-classes.ts';
+import type { Holder, Retention } from '../heap/retainers.ts';
+import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
+import type { RunningServer } from '../server/server.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
 import { type FillingCache, fillingCache } from './cache-limit.ts';
 import { type Cause, likelyCause } from './cause.ts';
-import { type Excerpt, excerptAt } from './excerpt.ts';
 import { type FlameNode, flameOf } from './flame.ts';
-import { type GrowingClass, sayClasses } from './growing-classes.ts';
 import { type LeakedHandle, leakedHandles } from './handles.ts';
 import { mapHint } from './map-hint.ts';
 import { needsMap } from './needs-map.ts';
 import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import { sayHolder } from './retainer-words.ts';
-import type { Holder, Retention } from './retainers.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
-import { type Scripts, scriptsOf } from './source-maps.ts';
-import { type SurvivorRead, survivingSites } from './survivors.ts';
 import { type Blame, blame, namedSites } from './suspects.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */

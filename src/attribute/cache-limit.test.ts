@@ -1,9 +1,9 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { workspaceAt } from '../sources/workspace.ts';
+import { scriptsOf } from '../code/source-maps.ts';
+import { workspaceAt } from '../code/workspace.ts';
+import type { Holder } from '../heap/retainers.ts';
 import { type CacheEvidence, fillingCache } from './cache-limit.ts';
-import type { Holder } from './retainers.ts';
-import { scriptsOf } from './source-maps.ts';
 
 interface Heap {
   readonly containers?: readonly string[];

@@ -4,10 +4,10 @@
  * entries than that number, also in the longest measurement; and that the container holds what grows.
  */
 import type { Node } from '@babel/types';
-import { type BuiltCode, builtCode, pathTo } from './built-code.ts';
-import type { Holder, Retention } from './retainers.ts';
-import type { Scripts } from './source-maps.ts';
-import { childrenOf, isFunction } from './syntax.ts';
+import { type BuiltCode, builtCode, pathTo } from '../code/built-code.ts';
+import type { Scripts } from '../code/source-maps.ts';
+import { childrenOf, isFunction } from '../code/syntax.ts';
+import type { Holder, Retention } from '../heap/retainers.ts';
 
 export interface FillingCache {
   /** How the code names the limit. */

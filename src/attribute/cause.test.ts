@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Holder } from '../heap/retainers.ts';
 import type { FillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause.ts';
 import type { LeakedHandle } from './handles.ts';
-import type { Holder } from './retainers.ts';
 
 const holder = (more: Partial<Holder>): Holder => ({
   anchor: { kind: 'variable', name: 'things', within: null },

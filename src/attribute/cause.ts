@@ -2,9 +2,10 @@
  * The likely cause: patterns that leak on an SSR server, recognised from what was seen. Each rests on the evidence
  * named beside it; what fits none stays unknown.
  */
+
+import type { Holder, Retention } from '../heap/retainers.ts';
 import type { FillingCache } from './cache-limit.ts';
 import type { LeakedHandle } from './handles.ts';
-import type { Holder, Retention } from './retainers.ts';
 import type { Blame } from './suspects.ts';
 
 export interface Cause {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFrame, aSite } from './a-site.test-builder.ts';
+import { aFrame, aSite } from '../heap/a-site.test-builder.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 
 const handle = aFrame({ function: 'handle', file: 'src/server.js', line: 20 });

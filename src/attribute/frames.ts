@@ -1,7 +1,7 @@
-import type { Workspace } from '../sources/workspace.ts';
-import { isFramework, type PackageName, packagePart, versionIn } from './packages.ts';
-import { pathOfScript, type Script, type Scripts } from './source-maps.ts';
-import type { RawFrame } from './survivors.ts';
+import { isFramework, type PackageName, packagePart, versionIn } from '../code/packages.ts';
+import { pathOfScript, type Script, type Scripts } from '../code/source-maps.ts';
+import type { Workspace } from '../code/workspace.ts';
+import type { RawFrame } from '../heap/survivors.ts';
 
 /** Whose code a frame is. `unknown`: made at run time, or outside the repository. */
 export type Owner = 'own' | 'dependency' | 'framework' | 'node' | 'unknown';

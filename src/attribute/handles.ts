@@ -1,7 +1,7 @@
 import type { OpenResources } from '../agent/protocol.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import type { Scripts } from '../code/source-maps.ts';
+import type { Workspace } from '../code/workspace.ts';
 import { type Frame, readFrame } from './frames.ts';
-import type { Scripts } from './source-maps.ts';
 
 /** A kind of resource that requests open and nobody closes. */
 export interface LeakedHandle {

@@ -1,10 +1,10 @@
-import type { Workspace } from '../sources/workspace.ts';
-import { builtCode, functionsAt } from './built-code.ts';
+import { builtCode, functionsAt } from '../code/built-code.ts';
+import { declarationOf } from '../code/scopes.ts';
+import type { Scripts } from '../code/source-maps.ts';
+import type { Workspace } from '../code/workspace.ts';
+import type { Holder } from '../heap/retainers.ts';
 import { type Frame, readFrame } from './frames.ts';
 import { additionsTo } from './narrow.ts';
-import type { Holder } from './retainers.ts';
-import { declarationOf } from './scopes.ts';
-import type { Scripts } from './source-maps.ts';
 
 /** Whether the variable at the beginning of the way is the container itself. */
 export const hasTheContainer = ({ anchor, containers }: Holder): boolean => containers[0] === anchor.name;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { packagePart } from '../code/packages.ts';
+import type { Holder } from '../heap/retainers.ts';
+import type { RawFrame } from '../heap/survivors.ts';
 import type { Frame, Owner } from './frames.ts';
 import { keepingPackage } from './keeping-package.ts';
-import { packagePart } from './packages.ts';
-import type { Holder } from './retainers.ts';
-import type { RawFrame } from './survivors.ts';
 
 /** Reads `node_modules/<name>/…` as a dependency, `next` as a framework, anything else as own code. */
 const read = async (raw: RawFrame): Promise<Frame> => {

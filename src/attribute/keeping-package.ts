@@ -1,8 +1,8 @@
+import type { PackageName } from '../code/packages.ts';
+import type { Holder } from '../heap/retainers.ts';
+import type { ScriptPlace } from '../heap/script-place.ts';
+import type { RawFrame } from '../heap/survivors.ts';
 import type { Frame, Owner } from './frames.ts';
-import type { PackageName } from './packages.ts';
-import type { Holder } from './retainers.ts';
-import type { ScriptPlace } from './script-place.ts';
-import type { RawFrame } from './survivors.ts';
 
 /** A place in an installed package. */
 export type PackagePlace = PackageName & { readonly file: string; readonly line: number };

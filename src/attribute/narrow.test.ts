@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtCode } from './built-code.ts';
+import { builtCode } from '../code/built-code.ts';
+import { declarationOf } from '../code/scopes.ts';
+import type { Script } from '../code/source-maps.ts';
 import { additionsTo, type Clues, narrow } from './narrow.ts';
-import { declarationOf } from './scopes.ts';
-import type { Script } from './source-maps.ts';
 
 const script = (text: string): Script => ({ path: '/app/server.js', text, trace: () => null, map: 'none' });
 const clues = (more: Partial<Clues>): Clues => ({ callees: new Map(), containers: [], classes: [], opened: [], closures: [], ...more });

@@ -5,10 +5,10 @@
  * of the running program; positions go through the source map afterwards.
  */
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
-import { type BuiltCode, functionsAt } from './built-code.ts';
-import { clientBehind } from './client-behind.ts';
-import { namesOf } from './scopes.ts';
-import { childrenOf, isCall, isFunction, lastName, ownNodes } from './syntax.ts';
+import { type BuiltCode, functionsAt } from '../code/built-code.ts';
+import { clientBehind } from '../code/client-behind.ts';
+import { namesOf } from '../code/scopes.ts';
+import { childrenOf, isCall, isFunction, lastName, ownNodes } from '../code/syntax.ts';
 
 /** What is known of the statement that is looked for. */
 export interface Clues {

@@ -1,7 +1,7 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { workspaceAt } from '../sources/workspace.ts';
-import { aFrame } from './a-site.test-builder.ts';
+import { workspaceAt } from '../code/workspace.ts';
+import { aFrame } from '../heap/a-site.test-builder.ts';
 import type { Frame } from './frames.ts';
 import { needsMap } from './needs-map.ts';
 

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { Workspace } from '../sources/workspace.ts';
+import type { Workspace } from '../code/workspace.ts';
 import type { Frame } from './frames.ts';
 
 /** Folders that builds write to; but people keep plain programs in them, too. */

@@ -1,6 +1,6 @@
-import type { RunningServer } from '../boot/server.ts';
-import type { SamplingHeapProfile } from './profile.ts';
-import type { SurvivorRead } from './survivors.ts';
+import type { SamplingHeapProfile } from '../heap/profile.ts';
+import type { SurvivorRead } from '../heap/survivors.ts';
+import type { RunningServer } from '../server/server.ts';
 
 export type Hammer = (amount: number) => Promise<{ readonly served: number }>;
 

@@ -1,10 +1,10 @@
-import type { Workspace } from '../sources/workspace.ts';
-import type { Anchor } from './anchor.ts';
-import { builtCode } from './built-code.ts';
-import type { Holder } from './retainers.ts';
-import { declarationOf } from './scopes.ts';
-import type { ScriptPlace } from './script-place.ts';
-import type { Scripts } from './source-maps.ts';
+import { builtCode } from '../code/built-code.ts';
+import { declarationOf } from '../code/scopes.ts';
+import type { Scripts } from '../code/source-maps.ts';
+import type { Workspace } from '../code/workspace.ts';
+import type { Anchor } from '../heap/anchor.ts';
+import type { Holder } from '../heap/retainers.ts';
+import type { ScriptPlace } from '../heap/script-place.ts';
 
 /** Says what holds the objects: `module variable "cache" in src/lib/cache.ts → Map → entry → {rows}`. */
 export async function sayHolder(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<string> {

@@ -1,9 +1,9 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RunningServer } from '../boot/server.ts';
-import { type Retention, retentionIn } from './retainers.ts';
-import { highestId, largestSnapshot, readSnapshot, SnapshotUnreadable } from './snapshot-file.ts';
+import { type Retention, retentionIn } from '../heap/retainers.ts';
+import { highestId, largestSnapshot, readSnapshot, SnapshotUnreadable } from '../heap/snapshot-file.ts';
+import type { RunningServer } from '../server/server.ts';
 
 export interface SnapshotPlan {
   /** Requests between the three snapshots: two different primes, so that nothing else in the heap comes in these numbers. */

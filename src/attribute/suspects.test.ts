@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { workspaceAt } from '../sources/workspace.ts';
+import { scriptsOf } from '../code/source-maps.ts';
+import { workspaceAt } from '../code/workspace.ts';
+import type { Holder } from '../heap/retainers.ts';
 import type { Frame } from './frames.ts';
-import type { Holder } from './retainers.ts';
-import { scriptsOf } from './source-maps.ts';
 import { blame, type Evidence, type NamedSite } from './suspects.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

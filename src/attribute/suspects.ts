@@ -1,15 +1,15 @@
 /** From allocation sites to the lines to look at: the place in the repository's own code that keeps what requests leave. */
 
-import type { Workspace } from '../sources/workspace.ts';
-import { builtCode } from './built-code.ts';
+import { builtCode } from '../code/built-code.ts';
+import { pathOfScript, type Scripts } from '../code/source-maps.ts';
+import type { Workspace } from '../code/workspace.ts';
+import type { Holder, Retention } from '../heap/retainers.ts';
+import { type RawFrame, type Site, trendOf } from '../heap/survivors.ts';
 import { type Frame, readFrame } from './frames.ts';
 import type { LeakedHandle } from './handles.ts';
 import { hasTheContainer, soleKeeper } from './keeper.ts';
 import { keepingPackage, type PackagePlace } from './keeping-package.ts';
 import { type Clues, narrow, type Statement } from './narrow.ts';
-import type { Holder, Retention } from './retainers.ts';
-import { pathOfScript, type Scripts } from './source-maps.ts';
-import { type RawFrame, type Site, trendOf } from './survivors.ts';
 
 export interface Blame {
   /** The nearest frame of the repository's own code, at the statement that keeps the memory where that could be told. */

@@ -3,12 +3,12 @@
 import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Command, Settings } from '../inputs/settings.ts';
+import type { Command, Settings } from '../config/settings.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
-import { affectedRoutes, changesNothing, reasonsFor } from '../routes/affected.ts';
-import { changedFiles } from '../routes/changed-files.ts';
+import { affectedRoutes, changesNothing, reasonsFor } from '../routes/change/affected.ts';
+import { changedFiles } from '../routes/change/changed-files.ts';
+import { GitError } from '../routes/change/git.ts';
 import { discoverIfBuilt } from '../routes/discover.ts';
-import { GitError } from '../routes/git.ts';
 import { buildBase } from './build-base.ts';
 import { openWorktree, type Worktree } from './worktree.ts';
 

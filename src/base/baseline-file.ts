@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { readBounded } from '../code/bounded-file.ts';
 import { CheckError, problem } from '../problems.ts';
-import { readBounded } from '../sources/bounded-file.ts';
 import { nearestLockfile } from './packages.ts';
 
 const text = z.string().max(1000);

@@ -1,11 +1,11 @@
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { runBuild } from '../boot/build.ts';
-import { managerOf, runScript } from '../boot/package-manager.ts';
-import type { Command, Settings } from '../inputs/settings.ts';
+import { packageJsonIn } from '../code/package-json.ts';
+import type { Command, Settings } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
-import { packageJsonIn } from '../sources/package-json.ts';
+import { runBuild } from '../server/build.ts';
+import { managerOf, runScript } from '../server/package-manager.ts';
 import { copyEnvironmentFiles, copyPackages, type Places, packagePlan } from './packages.ts';
 
 export interface BuildBaseOptions {

@@ -3,9 +3,9 @@ import { constants, existsSync } from 'node:fs';
 import { cp, lstat, readdir, readFile, realpath, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { lockfiles, managerOf } from '../boot/package-manager.ts';
-import type { Command } from '../inputs/settings.ts';
-import { packageJsonIn } from '../sources/package-json.ts';
+import { packageJsonIn } from '../code/package-json.ts';
+import type { Command } from '../config/settings.ts';
+import { lockfiles, managerOf } from '../server/package-manager.ts';
 
 /** A folder of the app in both checkouts, and their roots. */
 export interface Places {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { git, tryGit } from '../routes/git.ts';
+import { git, tryGit } from '../routes/change/git.ts';
 
 export interface Worktree extends AsyncDisposable {
   /** Real, absolute path of its root. */

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { check, type Surroundings } from '../check.ts';
-import type { Command } from '../inputs/settings.ts';
-import { type Overrides, settingsFrom } from '../inputs/settings-from.ts';
-import type { Report } from '../report/report.ts';
+import { check, type Surroundings } from '../check/check.ts';
+import type { Command } from '../config/settings.ts';
+import { type Overrides, settingsFrom } from '../config/settings-from.ts';
+import type { Report } from '../findings/report.ts';
 
 export interface Demo {
   readonly report: Report;

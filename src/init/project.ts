@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { lockfiles, type Manager, managerOf } from '../boot/package-manager.ts';
+import { packageJsonIn } from '../code/package-json.ts';
 import { CheckError } from '../problems.ts';
+import { repositoryOf } from '../routes/change/repository.ts';
 import { discoverRoutes } from '../routes/discover.ts';
 import type { Discovery } from '../routes/discovery.ts';
-import { repositoryOf } from '../routes/repository.ts';
-import { packageJsonIn } from '../sources/package-json.ts';
+import { lockfiles, type Manager, managerOf } from '../server/package-manager.ts';
 
 /** What `init` found out of an app and of the repository around it. */
 export interface Project {

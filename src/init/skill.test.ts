@@ -1,7 +1,7 @@
 import { parse } from '@babel/parser';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { optionEntries } from '../inputs/options.ts';
+import { optionEntries } from '../config/options.ts';
 import { skill, skillDescription, skillName, skillText } from './skill.ts';
 
 const blocks = [...skillText.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code: code ?? '' }));

@@ -1,6 +1,7 @@
 /** A second server beside the one that is measured: it does the same, just after it, and fails by itself. */
-import type { RunningServer } from '../boot/server.ts';
+
 import type { Problem } from '../problems.ts';
+import type { RunningServer } from '../server/server.ts';
 import { type Explained, explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';

@@ -1,7 +1,7 @@
 /** An error while measuring, with the end of the server that may be behind it. */
 import { setTimeout } from 'node:timers/promises';
-import type { RunningServer, ServerExit } from '../boot/server.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
+import type { RunningServer, ServerExit } from '../server/server.ts';
 import { VolleyFailed } from './record.ts';
 
 export interface Explained {

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RunningServer } from '../boot/server.ts';
-import { settingsFrom } from '../inputs/settings-from.ts';
+import { settingsFrom } from '../config/settings-from.ts';
 import type { Route, WeightedPath } from '../routes/named-routes.ts';
+import type { RunningServer } from '../server/server.ts';
 import { fit } from './fit.ts';
 
 /** Answers by the path: a status, a cache that is filled by the first request, an address written with a slash at its end. */

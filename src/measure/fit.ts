@@ -1,7 +1,8 @@
 /** Which addresses of a route are worth hammering: asked before the load, each at most twice. */
-import type { RunningServer } from '../boot/server.ts';
-import type { Settings } from '../inputs/settings.ts';
+
+import type { Settings } from '../config/settings.ts';
 import { addresses, pathsOf, type Route, varies, type WeightedPath } from '../routes/named-routes.ts';
+import type { RunningServer } from '../server/server.ts';
 import { answeredFromCache, mayBeCached } from './answered-from-cache.ts';
 import { isExpected } from './hammer.ts';
 import { type Probe, probe } from './probe.ts';

@@ -1,7 +1,7 @@
 /** One volley: autocannon against one route, strictly serial, counted by the server. */
 import autocannon from 'autocannon';
 import { MARKER_HEADER } from '../agent/marker.ts';
-import type { ExpectedStatus, Header } from '../inputs/settings.ts';
+import type { ExpectedStatus, Header } from '../config/settings.ts';
 import type { Volley } from './measurement.ts';
 
 export interface Target {

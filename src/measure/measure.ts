@@ -1,7 +1,7 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 import type { OpenResources } from '../agent/protocol.ts';
-import type { RunningServer } from '../boot/server.ts';
 import { type Problem, problem } from '../problems.ts';
+import type { RunningServer } from '../server/server.ts';
 import { startCompanion } from './companion.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';

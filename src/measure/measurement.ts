@@ -1,5 +1,5 @@
 import type { OpenResources } from '../agent/protocol.ts';
-import type { ServerExit, ServerSample } from '../boot/server.ts';
+import type { ServerExit, ServerSample } from '../server/server.ts';
 
 /** One autocannon run against one route. */
 export interface Volley {

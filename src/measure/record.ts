@@ -1,6 +1,6 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
-import type { RunningServer, ServerExit } from '../boot/server.ts';
+import type { RunningServer, ServerExit } from '../server/server.ts';
 import { type ClientVolley, hammer, type Target } from './hammer.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
 import type { Stopwatch } from './stopwatch.ts';

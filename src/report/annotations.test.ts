@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect, theOutage } from './a-report.test-builder.ts';
+import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect, theOutage } from '../findings/a-report.test-builder.ts';
 import { annotations } from './annotations.ts';
 
 test('a leak is an error on its line, an open question a warning', () => {

@@ -1,9 +1,9 @@
+import type { Finding, Report } from '../findings/report.ts';
+import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { comparedSentence } from './compared.ts';
 import { headline, isOwn, position } from './headline.ts';
 import { byImportance } from './outcome.ts';
 import { brief, plainText } from './plain-text.ts';
-import type { Finding, Report } from './report.ts';
-import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
 import { count, ended } from './words.ts';

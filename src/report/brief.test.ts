@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aSuspect, hostileTexts } from './a-report.test-builder.ts';
-import { type Attributed, notAttributed } from './attributed.ts';
+import { aSuspect, hostileTexts } from '../findings/a-report.test-builder.ts';
+import { type Attributed, notAttributed } from '../findings/attributed.ts';
 import { type BriefFacts, renderBrief } from './brief.ts';
 
 const { attribution } = notAttributed('');

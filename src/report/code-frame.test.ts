@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { anExcerpt, aSuspect, hostileTexts } from './a-report.test-builder.ts';
+import { anExcerpt, aSuspect, hostileTexts } from '../findings/a-report.test-builder.ts';
 import { codeFrame } from './code-frame.ts';
 
 const plain = { color: false, width: 100 };

@@ -1,6 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame';
+import type { Suspect } from '../findings/report.ts';
 import { excerptLines } from './excerpt-lines.ts';
-import type { Suspect } from './report.ts';
 
 export interface FrameOptions {
   /** Whether escape codes for colour may be used. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aComparison, aFinding, aLeak, aReport } from './a-report.test-builder.ts';
+import { aComparison, aFinding, aLeak, aReport } from '../findings/a-report.test-builder.ts';
 import { baseToHead, comparedMark, comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { plainVoice } from './voice.ts';
 

@@ -1,5 +1,5 @@
 /** This version against the base, in words. */
-import type { Comparison, Finding, Report } from './report.ts';
+import type { Comparison, Finding, Report } from '../findings/report.ts';
 import type { Voice } from './voice.ts';
 import { bytes } from './words.ts';
 

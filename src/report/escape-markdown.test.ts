@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { hostileTexts } from './a-report.test-builder.ts';
+import { hostileTexts } from '../findings/a-report.test-builder.ts';
 import { codeCell, codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
 import { brief } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
+import type { Excerpt } from '../findings/report.ts';
 import { brief } from './plain-text.ts';
-import type { Excerpt } from './report.ts';
 
 /** A line of an excerpt, made plain; what is indented stays so. */
 export interface ExcerptLine {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect } from './a-report.test-builder.ts';
+import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect } from '../findings/a-report.test-builder.ts';
+import type { Finding, ReportedAttribution, Suspect } from '../findings/report.ts';
 import { headline } from './headline.ts';
 import { outcome } from './outcome.ts';
-import type { Finding, ReportedAttribution, Suspect } from './report.ts';
 import { plainVoice, type Voice } from './voice.ts';
 
 const leak = (suspect: Partial<Suspect>, attribution: Partial<ReportedAttribution> = {}): Finding =>

@@ -1,7 +1,7 @@
 /**
  * The words of a leak: which route, how much, which line, and what that line does. Every renderer begins with them.
  */
-import type { Finding, Suspect } from './report.ts';
+import type { Finding, Suspect } from '../findings/report.ts';
 import { inRepository } from './source-link.ts';
 import type { Voice } from './voice.ts';
 import { bytes } from './words.ts';

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { hostile, hostileTexts } from './a-report.test-builder.ts';
+import { hostile, hostileTexts } from '../findings/a-report.test-builder.ts';
 import { annotations } from './annotations.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderTerminal } from './terminal.ts';

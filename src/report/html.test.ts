@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anArm, aReport, hostile, hostileTexts, theOutage } from './a-report.test-builder.ts';
+import { aFinding, aLeak, anArm, aReport, hostile, hostileTexts, theOutage } from '../findings/a-report.test-builder.ts';
 import { renderHtml } from './html.ts';
 
 const tags = (page: string): readonly string[] =>

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Report } from '../findings/report.ts';
+import { leftOut, withoutAddress } from '../findings/skipped.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
 import { columnNames, routeSection, trouble } from './html/route.ts';
 import { runFacts } from './html/run-facts.ts';
 import { script } from './html/script.ts';
 import { style } from './html/style.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
-import type { Report } from './report.ts';
-import { leftOut, withoutAddress } from './skipped.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice, type Voice } from './voice.ts';
 import { count, elapsed } from './words.ts';

@@ -11,7 +11,7 @@ import {
   hostile,
   hostileTexts,
   theOutage,
-} from './a-report.test-builder.ts';
+} from '../findings/a-report.test-builder.ts';
 import { renderMarkdown } from './markdown.ts';
 
 const place = { serverUrl: 'https://github.example', repository: 'owner/name', headSha: '0123456789abcdef0123456789abcdef01234567' };

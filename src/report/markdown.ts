@@ -1,12 +1,12 @@
+import type { Finding, Report } from '../findings/report.ts';
+import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { leftOut as leftUnchecked, withoutAddress } from '../findings/skipped.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
 import { folded, htmlCode, markdownVoice } from './markdown/block.ts';
 import { type LeakOptions, leakBlock } from './markdown/leak.ts';
 import { routesTable, signs } from './markdown/table.ts';
 import { byImportance, outcome } from './outcome.ts';
-import type { Finding, Report } from './report.ts';
-import { routeNames, sameTrouble, type Trouble } from './same-trouble.ts';
-import { leftOut as leftUnchecked, withoutAddress } from './skipped.ts';
 import { wouldLast } from './survival.ts';
 import { count, elapsed, ended } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './report.ts';
+import type { Finding } from '../findings/report.ts';
 import { channelName } from './words.ts';
 
 const channels = ['js', 'arrayBuffers', 'external'] as const;

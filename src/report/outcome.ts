@@ -1,6 +1,7 @@
 /** What a run came to, in the order and the one sentence that every renderer shares. */
+
+import type { Finding, Report } from '../findings/report.ts';
 import { amount, headline, position, whereAndWhat } from './headline.ts';
-import type { Finding, Report } from './report.ts';
 import type { Voice } from './voice.ts';
 import { bytes, count, integer } from './words.ts';
 

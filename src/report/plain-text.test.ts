@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostileTexts } from './a-report.test-builder.ts';
+import { hostileTexts } from '../findings/a-report.test-builder.ts';
 import { plainText, shortened } from './plain-text.ts';
 
 test.each(Object.entries(hostileTexts))('%s becomes one line without anything invisible', (_, text) => {

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { ProgressEvent } from '../progress.ts';
-import { aLeak, anArm, anUnproven, hostileTexts } from './a-report.test-builder.ts';
+import { aLeak, anArm, anUnproven, hostileTexts } from '../findings/a-report.test-builder.ts';
+import type { ProgressEvent } from '../findings/progress.ts';
 import { createProgressDisplay } from './progress-display.ts';
 
 function screen() {

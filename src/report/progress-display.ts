@@ -1,6 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import pc from 'picocolors';
-import type { OnProgress, ProgressEvent } from '../progress.ts';
+import type { OnProgress, ProgressEvent } from '../findings/progress.ts';
 import { type CurrentRoute, currentLines, doneLine, phaseLine, runLine } from './progress-line.ts';
 
 export interface DisplayOptions {

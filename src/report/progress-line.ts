@@ -1,7 +1,7 @@
 import cliTruncate from 'cli-truncate';
-import type { ProgressEvent } from '../progress.ts';
+import type { ProgressEvent } from '../findings/progress.ts';
+import type { Finding } from '../findings/report.ts';
 import { brief } from './plain-text.ts';
-import type { Finding } from './report.ts';
 import { sparkline } from './sparkline.ts';
 import { symbols } from './terminal-table.ts';
 import { bytes, change, count, elapsed, integer } from './words.ts';

@@ -1,7 +1,7 @@
+import { renderJson } from '../findings/json.ts';
+import type { Report } from '../findings/report.ts';
 import { renderHtml } from './html.ts';
-import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { Report } from './report.ts';
 import type { ReportFile } from './write-files.ts';
 
 /** Where a report is to be written, each an absolute path or "-"; null: nowhere. */

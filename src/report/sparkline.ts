@@ -1,5 +1,5 @@
 import sparkly from 'sparkly';
-import type { Finding } from './report.ts';
+import type { Finding } from '../findings/report.ts';
 
 /** What the judged channels hold together, in bytes. */
 const held = (sample: { js: number; arrayBuffers: number; external: number }): number => sample.js + sample.arrayBuffers + sample.external;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aReport } from './a-report.test-builder.ts';
+import { aReport } from '../findings/a-report.test-builder.ts';
 import { wouldLast } from './survival.ts';
 
 const { server, machine } = aReport();

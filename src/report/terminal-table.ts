@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import cliTruncate from 'cli-truncate';
 import type pc from 'picocolors';
+import { judgedGrowth } from '../findings/judged-growth.ts';
+import type { Finding } from '../findings/report.ts';
 import { baseToHead, comparedMark } from './compared.ts';
-import { judgedGrowth } from './judged-growth.ts';
 import { brief } from './plain-text.ts';
-import type { Finding } from './report.ts';
 import { sparklineOf } from './sparkline.ts';
 import { bytes, change, elapsed, integer, interval } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anUnproven, aReport, theOutage } from './a-report.test-builder.ts';
+import { aFinding, aLeak, anUnproven, aReport, theOutage } from '../findings/a-report.test-builder.ts';
 import { renderTerminal } from './terminal.ts';
 
 const plain = (report = theOutage(), width = 110) => renderTerminal(report, { color: false, width });

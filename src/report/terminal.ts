@@ -1,13 +1,13 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import type { Finding, Report, Suspect } from '../findings/report.ts';
+import { routeNames, sameTrouble } from '../findings/same-trouble.ts';
+import { leftOut, withoutAddress } from '../findings/skipped.ts';
 import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { position } from './headline.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { brief } from './plain-text.ts';
-import type { Finding, Report, Suspect } from './report.ts';
-import { routeNames, sameTrouble } from './same-trouble.ts';
-import { leftOut, withoutAddress } from './skipped.ts';
 import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
 import { plainVoice } from './voice.ts';

@@ -1,5 +1,5 @@
+import type { Suspect } from '../findings/report.ts';
 import { brief } from './plain-text.ts';
-import type { Suspect } from './report.ts';
 
 /** How a renderer writes what comes from the app into a sentence of ours: safe for where it goes. */
 export interface Voice {

@@ -1,10 +1,10 @@
 /** Which routes a run checks: those the user named, or those the build lists and the change touches. */
-import { didYouMean } from '../inputs/did-you-mean.ts';
-import type { Command, Settings } from '../inputs/settings.ts';
+import { didYouMean } from '../config/did-you-mean.ts';
+import type { Command, Settings } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { samplesFromLog } from './access-log.ts';
-import { type AffectedRoute, affectedRoutes, reasonsFor } from './affected.ts';
-import { type ChangedFiles, changedFiles } from './changed-files.ts';
+import { type AffectedRoute, affectedRoutes, reasonsFor } from './change/affected.ts';
+import { type ChangedFiles, changedFiles } from './change/changed-files.ts';
 import { discoverIfBuilt, discoverRoutes } from './discover.ts';
 import type { DiscoveredRoute, FrameworkName } from './discovery.ts';
 import { readLog } from './log-file.ts';

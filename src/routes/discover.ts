@@ -1,4 +1,4 @@
-import type { Command } from '../inputs/settings.ts';
+import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type AppFiles, appFiles, dependsOn } from './app-files.ts';
 import type { Discovery } from './discovery.ts';

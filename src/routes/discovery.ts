@@ -1,4 +1,4 @@
-import type { Command } from '../inputs/settings.ts';
+import type { Command } from '../config/settings.ts';
 import type { WeightedPath } from './named-routes.ts';
 
 export type FrameworkName =

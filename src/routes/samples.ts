@@ -1,4 +1,4 @@
-import type { Params } from '../inputs/settings.ts';
+import type { Params } from '../config/settings.ts';
 import type { DiscoveredRoute, SampleSource } from './discovery.ts';
 import type { WeightedPath } from './named-routes.ts';
 import { bySpecificity, matcherOf, pathWithoutParameters } from './pattern.ts';

@@ -1,6 +1,6 @@
-import { didYouMean } from '../inputs/did-you-mean.ts';
-import { meansRoute } from '../inputs/route-pattern.ts';
-import type { Settings } from '../inputs/settings.ts';
+import { didYouMean } from '../config/did-you-mean.ts';
+import { meansRoute } from '../config/route-pattern.ts';
+import type { Settings } from '../config/settings.ts';
 
 export type Patterns = Pick<Settings, 'ignore' | 'perRoute' | 'known'>;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AffectedRoute, Reason } from './affected.ts';
+import type { AffectedRoute, Reason } from './change/affected.ts';
 import type { RouteKind } from './discovery.ts';
 import { routeOf } from './frameworks/route-of.ts';
 import { routesAsJson, routeTable } from './table.ts';

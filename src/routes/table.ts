@@ -1,5 +1,5 @@
-import { meansRoute } from '../inputs/route-pattern.ts';
-import type { AffectedRoute } from './affected.ts';
+import { meansRoute } from '../config/route-pattern.ts';
+import type { AffectedRoute } from './change/affected.ts';
 import type { RouteKind, SampleSource } from './discovery.ts';
 import type { WeightedPath } from './named-routes.ts';
 

@@ -1,5 +1,5 @@
+import type { Comparison, Finding } from '../../findings/report.ts';
 import { comparedSentence } from '../compared.ts';
-import type { Comparison, Finding } from '../report.ts';
 import { bytes, change, channelName, ended, interval } from '../words.ts';
 import { chart } from './chart.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,5 +1,5 @@
+import type { Suspect } from '../../findings/report.ts';
 import { excerptLines } from '../excerpt-lines.ts';
-import type { Suspect } from '../report.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Lines on each side of the one that is meant. */

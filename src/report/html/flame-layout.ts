@@ -1,6 +1,6 @@
 /** Where each function of a flame graph lies, the outermost on top. */
 import { hierarchy, partition } from 'd3-hierarchy';
-import type { Finding, Flame } from '../report.ts';
+import type { Finding, Flame } from '../../findings/report.ts';
 
 /** Whose code: the blamed function's, the repository's, a package's, or of Node.js and V8 themselves. */
 export type Tone = 'guilty' | 'own' | 'package' | 'native';

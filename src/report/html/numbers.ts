@@ -1,6 +1,7 @@
 /** The raw numbers of one route as a table: what the charts are drawn from. */
+
+import type { Finding } from '../../findings/report.ts';
 import { jsBytes } from '../../judge/channels.ts';
-import type { Finding } from '../report.ts';
 import { elapsed, integer } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../report.ts';
+import type { Finding } from '../../findings/report.ts';
 
 /** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
 const words: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
+
+import { judgedGrowth } from '../../findings/judged-growth.ts';
+import type { Finding, Report } from '../../findings/report.ts';
 import { comparedMark } from '../compared.ts';
-import { judgedGrowth } from '../judged-growth.ts';
-import type { Finding, Report } from '../report.ts';
 import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../words.ts';
 import { againstBase } from './against-base.ts';
 import { chart, glance } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../../findings/report.ts';
 import { bytes, count, elapsed } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -2,9 +2,10 @@
  * What the charts draw: each channel of each process, as memory kept since the first judged sample, so that processes that
  * agree lie on one line.
  */
+
+import type { Finding } from '../../findings/report.ts';
 import { byteSeries } from '../../judge/channels.ts';
 import { median, type Point, theilSen } from '../../judge/slope.ts';
-import type { Finding } from '../report.ts';
 
 type Arm = Finding['arms'][number];
 

@@ -1,8 +1,9 @@
 /** The story of one leak: how much, where, why, what to do, what holds it. */
+
+import { judgedGrowth } from '../../findings/judged-growth.ts';
+import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { isOwn, position } from '../headline.ts';
-import { judgedGrowth } from '../judged-growth.ts';
-import type { Finding, Report, ReportedAttribution, Suspect } from '../report.ts';
 import { wouldLast } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
 import { bytes, change, count, ended, integer, interval } from '../words.ts';

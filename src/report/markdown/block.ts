@@ -1,6 +1,6 @@
+import type { Suspect } from '../../findings/report.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown } from '../escape-markdown.ts';
 import { isOwn, position } from '../headline.ts';
-import type { Suspect } from '../report.ts';
 import { type SourcePlace, sourceLink } from '../source-link.ts';
 import type { Voice } from '../voice.ts';
 

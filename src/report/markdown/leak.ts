@@ -1,10 +1,11 @@
 /** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
+
+import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
-import type { Finding, Report, ReportedAttribution, Suspect } from '../report.ts';
 import type { SourcePlace } from '../source-link.ts';
 import { wouldLast } from '../survival.ts';
 import { change, count, ended } from '../words.ts';

@@ -1,7 +1,7 @@
+import { judgedGrowth } from '../../findings/judged-growth.ts';
+import type { Finding } from '../../findings/report.ts';
 import { baseToHead, comparedMark } from '../compared.ts';
 import { codeCell } from '../escape-markdown.ts';
-import { judgedGrowth } from '../judged-growth.ts';
-import type { Finding } from '../report.ts';
 import { sparklineOf } from '../sparkline.ts';
 import { bytes, integer, interval } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { CallExpression, Node } from '@babel/types';
+import { ImportOf, literal, nodesIn, syntaxTree } from '../../code/literal.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { RouteKind } from '../discovery.ts';
-import { ImportOf, literal, nodesIn, syntaxTree } from '../literal.ts';
 import { matcherOf } from '../pattern.ts';
 import { type BuiltApp, type Framework, isRecord } from './framework.ts';
 import { routeOf } from './route-of.ts';

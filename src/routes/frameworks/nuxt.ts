@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
+import { ImportOf, isObject, type Literal, literal, nodesIn, syntaxTree, valueNamed } from '../../code/literal.ts';
 import type { AppFiles } from '../app-files.ts';
+import { sourcesOfMap } from '../change/source-names.ts';
 import type { DiscoveredRoute, RouteKind } from '../discovery.ts';
-import { ImportOf, isObject, type Literal, literal, nodesIn, syntaxTree, valueNamed } from '../literal.ts';
 import { matcherOf } from '../pattern.ts';
-import { sourcesOfMap } from '../source-names.ts';
 import { type BuiltApp, type Framework, isRecord } from './framework.ts';
 import { framesOf } from './nuxt-frames.ts';
 import { routeOf } from './route-of.ts';

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { AppFiles } from '../app-files.ts';
+import { absolute, importGraph } from '../change/import-graph.ts';
+import { importResolver } from '../change/resolve-import.ts';
+import { sourceTree } from '../change/source-tree.ts';
 import type { DiscoveredRoute, RouteTable } from '../discovery.ts';
-import { absolute, importGraph } from '../import-graph.ts';
-import { importResolver } from '../resolve-import.ts';
-import { sourceTree } from '../source-tree.ts';
 import { type BuiltApp, type Framework, filesNamed } from './framework.ts';
 import { routeOf } from './route-of.ts';
 import { tableEntries } from './route-table.ts';

@@ -1,5 +1,5 @@
+import { ImportOf, isObject, type Literal, syntaxTree, valueNamed } from '../../code/literal.ts';
 import type { AppFiles } from '../app-files.ts';
-import { ImportOf, isObject, type Literal, syntaxTree, valueNamed } from '../literal.ts';
 import { matcherOf } from '../pattern.ts';
 import { type BuiltApp, type Framework, folderOf, foldersUpTo } from './framework.ts';
 import { routeOf } from './route-of.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Node } from '@babel/types';
+import { literal, nodesIn, syntaxTree } from '../../code/literal.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { DiscoveredRoute } from '../discovery.ts';
-import { literal, nodesIn, syntaxTree } from '../literal.ts';
 import { type BuiltApp, type Framework, filesNamed, isRecord } from './framework.ts';
 import { routeOf } from './route-of.ts';
 

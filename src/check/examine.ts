@@ -1,0 +1,231 @@
+/** Measuring and judging one route, in one process and then, when it grows, in a fresh one. */
+
+import type { Settings } from '../config/settings.ts';
+import type { Against } from '../findings/comparison.ts';
+import type { OnProgress } from '../findings/progress.ts';
+import { jsBytes } from '../judge/channels.ts';
+import { compareArms } from '../judge/compare.ts';
+import { type Judgement, judge, judgeArm, patienceFor } from '../judge/judge.ts';
+import { wantsLongerRun } from '../judge/native.ts';
+import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
+import type { Limit } from '../judge/verdict.ts';
+import { isExpected, type Target } from '../measure/hammer.ts';
+import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
+import type { Arm, Measurement } from '../measure/measurement.ts';
+import { planConfirm, planScreen } from '../measure/plan.ts';
+import { type Probe, probe } from '../measure/probe.ts';
+import { createStopwatch } from '../measure/stopwatch.ts';
+import { type Problem, problem } from '../problems.ts';
+import { addresses, pathsOf, type Route, varies } from '../routes/named-routes.ts';
+import type { RunningServer } from '../server/server.ts';
+
+export interface Examined {
+  readonly route: Route;
+  readonly measurement: Measurement;
+  readonly judgement: Judgement;
+  /** What kept the measurement from its end. */
+  readonly trouble: Problem | null;
+  /** The base's side of the last look; null: it has not been asked for. */
+  readonly against: Against | null;
+}
+
+/** The base beside this version: a server of it, or why there is none. */
+export type BaseSide = { readonly server: RunningServer } | Exclude<Against, { readonly from: 'measured' }>;
+
+export interface Examination {
+  readonly settings: Settings;
+  readonly limit: Limit;
+  readonly signal: AbortSignal;
+  readonly onProgress: OnProgress;
+}
+
+/** Share of a route's budget for the first look; the second gets what is left. */
+const SCREEN_SHARE = 0.5;
+
+/**
+ * The first look at a route, in a process it may share with other routes.
+ * @param seen what its first address answered, where it was asked already
+ */
+export async function screen(route: Route, server: RunningServer, examination: Examination, seen?: Probe | null): Promise<Examined> {
+  const { settings } = examination;
+  const empty = notMeasuredYet(route);
+  const target = targetOf(route, server, settings);
+  const answer = seen === undefined ? await probe(target, examination.signal) : seen;
+  const trouble = unfit(answer, server, settings);
+  if (trouble) return notHammered(route, trouble, examination);
+  return look(empty, route, server, target, examination, {
+    purpose: 'screen',
+    budgetMs: settings.budgetMs * SCREEN_SHARE,
+    planFor: (pace) => planScreen(pace, settings.requests),
+  });
+}
+
+const notMeasuredYet = (route: Route): Measurement => ({
+  route: route.route,
+  path: addresses(route.path)(),
+  arms: [],
+  durationMs: 0,
+  time: { hammering: 0, collecting: 0, waiting: 0 },
+});
+
+/** A route that was not hammered, and why. */
+export const notHammered = (route: Route, trouble: Problem, { limit }: Examination): Examined => ({
+  route,
+  measurement: notMeasuredYet(route),
+  judgement: judge([], limit),
+  trouble,
+  against: null,
+});
+
+/** Whether a second look in a fresh process can settle what the first left open. */
+export function wantsConfirmation({ judgement, measurement, trouble }: Examined): boolean {
+  if (trouble !== null) return false;
+  // A page too slow for a verdict in half of its time is too slow in the other half.
+  const volleys = measurement.arms.at(-1)?.volleys.length ?? 0;
+  return judgement.wants === 'confirmation' || (judgement.wants === 'more-volleys' && volleys >= FEWEST_FOR_FLAT);
+}
+
+/**
+ * Whether it must be known what the base does: where this version leaks, and where it is steady for what it keeps.
+ * @param steadyToo what a steady route keeps, or whether it leaked before, is asked for
+ */
+export function wantsBase({ judgement, trouble, against }: Examined, steadyToo: boolean): boolean {
+  if (against !== null) return false;
+  return judgement.verdict === 'leaking' || (judgement.verdict === 'steady' && trouble === null && steadyToo);
+}
+
+/**
+ * Another look at a route, in a process that has served nothing else, with another volley size; and at the base's process
+ * beside it, each volley of both in turn.
+ */
+export async function confirm(
+  before: Examined,
+  server: RunningServer,
+  examination: Examination,
+  base: BaseSide | null = null,
+): Promise<Examined> {
+  const { settings } = examination;
+  const [first] = before.measurement.arms;
+  const beside = base && (await fitBase(base, before.route, examination));
+  const other = beside && 'target' in beside ? beside : null;
+  const examined = await look(
+    before.measurement,
+    before.route,
+    server,
+    targetOf(before.route, server, settings),
+    examination,
+    {
+      purpose: 'confirm',
+      budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
+      planFor: (pace) =>
+        planConfirm(
+          pace,
+          {
+            volleySize: first?.volleySize ?? 1,
+            volleys: first?.volleys.length ?? 0,
+            bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
+          },
+          settings.requests,
+        ),
+    },
+    other,
+  );
+  return beside === null || 'target' in beside ? examined : { ...examined, against: beside };
+}
+
+/** The base as something to hammer, unless it does not serve this route. */
+async function fitBase(
+  base: BaseSide,
+  route: Route,
+  { settings, signal }: Examination,
+): Promise<Other | Exclude<BaseSide, { server: RunningServer }>> {
+  if (!('server' in base)) return base;
+  const target = targetOf(route, base.server, settings);
+  const seen = await probe(target, signal);
+  if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status))
+    return { from: 'not-in-base' };
+  const trouble = unfit(seen, base.server, settings);
+  return trouble ? { from: 'not-possible', problem: trouble } : { server: base.server, target };
+}
+
+interface Other {
+  readonly server: RunningServer;
+  readonly target: Target;
+}
+
+async function look(
+  before: Measurement,
+  route: Route,
+  server: RunningServer,
+  target: Target,
+  { limit, signal, onProgress }: Examination,
+  way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor'>,
+  other: Other | null = null,
+): Promise<Examined> {
+  const stopwatch = createStopwatch();
+  const started = performance.now();
+  const name = route.route;
+  const isTold = (soFar: Arm) => judgeArm(soFar, limit).state !== 'unclear' && !wantsLongerRun(soFar);
+  const measured = await measure({
+    ...way,
+    server,
+    target,
+    stopwatch,
+    signal,
+    enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
+    patienceMs: (soFar) => patienceFor(soFar, limit),
+    onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
+    onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
+    onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),
+    // Its time is not the route's own.
+    beside: other && { ...other, stopwatch: createStopwatch(), signal, onRequests: () => {}, onSample: () => {} },
+  });
+  const { arm, problem: trouble } = measured;
+  const ofBase = measured.beside;
+  const arms = [...before.arms, arm];
+  const time = stopwatch.spent();
+  return {
+    route,
+    trouble,
+    against: againstOf(arm, ofBase),
+    judgement: judge(arms, limit),
+    measurement: {
+      ...before,
+      arms,
+      durationMs: before.durationMs + performance.now() - started,
+      time: {
+        hammering: before.time.hammering + time.hammering,
+        collecting: before.time.collecting + time.collecting,
+        waiting: before.time.waiting + time.waiting,
+      },
+    },
+  };
+}
+
+function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
+  if (ofBase === null) return null;
+  if (ofBase.arm) return { from: 'measured', head, base: ofBase.arm, problem: ofBase.problem };
+  return ofBase.problem && { from: 'not-possible', problem: ofBase.problem };
+}
+
+/** What of the server is hammered. */
+export function targetOf(route: Route, server: RunningServer, settings: Settings): Target {
+  return {
+    origin: server.origin,
+    nextPath: addresses(pathsOf(route)),
+    varies: varies(pathsOf(route)),
+    headers: settings.headers,
+    expectStatus: settings.expectStatus,
+    requestTimeoutMs: settings.requestTimeoutMs,
+  };
+}
+
+/** Why hammering this address would measure something else than the page. */
+function unfit(seen: Probe | null, server: RunningServer, { expectStatus, requestTimeoutMs }: Settings): Problem | null {
+  const silent = server.processes().find(({ gc }) => gc === null);
+  if (silent) return problem('no-major-gc', { node: silent.node });
+  if (seen === null) return problem('no-answer', { ms: requestTimeoutMs, tail: server.tail() });
+  if (isExpected(expectStatus, seen.status)) return null;
+  if (seen.status >= 300 && seen.status < 400) return problem('redirected', { status: seen.status, location: seen.location ?? 'nowhere' });
+  return problem('unexpected-status', { status: seen.status, expected: expectStatus.text, tail: server.tail() });
+}

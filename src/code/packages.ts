@@ -1,0 +1,34 @@
+import type { Workspace } from './workspace.ts';
+
+/** An installed package, by the path of one of its files. */
+export interface PackageName {
+  readonly name: string;
+  /** null when its package.json lies outside the repository. */
+  readonly version: string | null;
+}
+
+/** Packages that call the app's code, and are not to be blamed for what the app keeps. */
+const frameworks =
+  /^(next|react|react-dom|react-server-dom-[\w-]+|scheduler|nuxt|@nuxt\/.+|nitropack|nitro|h3|vue|@vue\/(compiler-[\w-]+|reactivity|runtime-[\w-]+|server-renderer|shared|compat|devtools-[\w-]+)|vue-router|vue-bundle-renderer|svelte|@sveltejs\/.+|astro|@astrojs\/.+|react-router|@react-router\/.+|@remix-run\/.+|@tanstack\/(react|solid|start|router)[\w-]*|solid-js|@solidjs\/.+|preact|preact-render-to-string|express|fastify|koa|hono|@hono\/.+|connect|polka|sirv|srvx|crossws|vite|@vitejs\/.+)$/;
+
+export const isFramework = (name: string): boolean => frameworks.test(name);
+
+// What begins with a dot is a tool's own folder: `.nitro`, `.vite`, `.pnpm`.
+const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
+
+/** The innermost `node_modules/<name>` of a path, and the file within it; null when there is none. */
+export function packagePart(path: string): { readonly folder: string; readonly name: string; readonly file: string } | null {
+  const parts = installed.exec(path);
+  return parts ? { folder: parts[1]!, name: parts[2]!.replace('\\', '/'), file: parts[3]!.replaceAll('\\', '/') } : null;
+}
+
+/** Reads the version of an installed package from its folder. */
+export async function versionIn(folder: string, workspace: Workspace): Promise<string | null> {
+  const text = await workspace.read(`${folder}/package.json`, 1024 * 1024);
+  try {
+    const version = (JSON.parse(text ?? '{}') as { version?: unknown }).version;
+    return typeof version === 'string' ? version.slice(0, 100) : null;
+  } catch {
+    return null;
+  }
+}

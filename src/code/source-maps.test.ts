@@ -1,0 +1,166 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scriptsOf } from './source-maps.ts';
+import { workspaceAt } from './workspace.ts';
+
+/** A repository with these files; a link is written as `-> target`. */
+async function repository(files: Readonly<Record<string, string>>) {
+  const outer = await realpath(await mkdtemp(join(tmpdir(), 'maps-')));
+  const root = join(outer, 'repository');
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, name);
+    await mkdir(dirname(path), { recursive: true });
+    await (text.startsWith('-> ') ? symlink(text.slice(3), path) : writeFile(path, text));
+  }
+  const workspace = workspaceAt(root);
+  return {
+    outer,
+    root,
+    /** Where the first character of the second line of a script came from. */
+    async traced(script: string, cwd = root): Promise<string> {
+      const found = await scriptsOf(workspace, cwd).at(join(root, script));
+      const position = found?.trace(2, 0);
+      if (!position) return `nowhere (${found?.map})`;
+      const { original } = position;
+      return original.kind === 'file' ? `${workspace.relative(original.path)}:${position.line}` : original.kind;
+    },
+    [Symbol.asyncDispose]: () => rm(outer, { recursive: true, force: true }),
+  };
+}
+
+const built = 'line one\nline two\n';
+/** Maps line 2 of the script to line 3 of the source. */
+const map = (source: string, more: object = {}) => JSON.stringify({ version: 3, sources: [source], names: [], mappings: ';AAEA', ...more });
+
+describe('the name of a source in a map', () => {
+  it.each([
+    ['relative to the map', '../src/a.ts', 'src/a.ts:3'],
+    ['URL-encoded', '../src/%5Bid%5D.ts', 'src/[id].ts:3'],
+    ['of webpack', 'webpack://shop/./src/a.ts?1a2b', 'src/a.ts:3'],
+    ['of a webpack layer', 'webpack-internal:///(rsc)/./src/a.ts', 'src/a.ts:3'],
+    ['of turbopack', 'turbopack:///[project]/src/a.ts', 'src/a.ts:3'],
+    ['that the bundler made up', 'webpack://shop/webpack/bootstrap', 'made-up'],
+    ['of a virtual module', '\0virtual:entry', 'made-up'],
+    ['that climbs out of the repository', '../../../../../../../../etc/passwd', 'outside'],
+    ['that is a file outside', 'file:///etc/passwd', 'outside'],
+    ['that stays within its scheme', 'turbopack:///[project]/../../../etc/passwd', 'etc/passwd:3'],
+    ['that is a link out of the repository', '../src/link.ts', 'outside'],
+  ])('%s', async (_, source, expected) => {
+    await using files = await repository({
+      ...{ 'src/a.ts': '', 'src/[id].ts': '', 'src/link.ts': '-> /etc/hostname' },
+      ...{ 'dist/server.js': built, 'dist/server.js.map': map(source) },
+    });
+    expect(await files.traced('dist/server.js')).toBe(expected);
+  });
+
+  it('is followed through the build that was built again', async () => {
+    const first = 'node_modules/.nitro/ssr/page.js';
+    const files = { 'src/a.ts': '', 'dist/server.js': built, 'dist/server.js.map': map(`../${first}`, { mappings: ';AACA' }) };
+    await using twice = await repository({ ...files, [first]: built, [`${first}.map`]: map('../../../src/a.ts') });
+    expect(await twice.traced('dist/server.js')).toBe('src/a.ts:3');
+    await using without = await repository({ ...files, [first]: built });
+    expect(await without.traced('dist/server.js')).toBe(`${first}:2`);
+    await using circle = await repository({ ...files, [first]: built, [`${first}.map`]: map('page.js', { mappings: ';AACA' }) });
+    expect(await circle.traced('dist/server.js')).toBe(`${first}:2`);
+  });
+
+  it('is that of the app in a monorepo, or of the root above it', async () => {
+    const app = { 'apps/web/app/page.ts': '', 'packages/ui/x.ts': '', 'apps/web/dist/server.js': built };
+    await using own = await repository({ ...app, 'apps/web/dist/server.js.map': map('turbopack:///[project]/app/page.ts') });
+    expect(await own.traced('apps/web/dist/server.js', join(own.root, 'apps/web'))).toBe('apps/web/app/page.ts:3');
+    await using above = await repository({ ...app, 'apps/web/dist/server.js.map': map('turbopack:///[project]/packages/ui/x.ts') });
+    expect(await above.traced('apps/web/dist/server.js', join(above.root, 'apps/web'))).toBe('packages/ui/x.ts:3');
+  });
+});
+
+describe('the map of a script', () => {
+  it('is the one that its comment names', async () => {
+    await using files = await repository({
+      'src/a.ts': '',
+      'dist/s.js': `${built}//# sourceMappingURL=maps/s.map`,
+      'dist/maps/s.map': map('../../src/a.ts'),
+    });
+    expect(await files.traced('dist/s.js')).toBe('src/a.ts:3');
+  });
+
+  it('may be inline', async () => {
+    const data = Buffer.from(map('../src/a.ts')).toString('base64');
+    await using files = await repository({
+      'src/a.ts': '',
+      'dist/s.js': `${built}//# sourceMappingURL=data:application/json;charset=utf-8;base64,${data}`,
+    });
+    expect(await files.traced('dist/s.js')).toBe('src/a.ts:3');
+  });
+
+  it('of Next.js standalone is found beside the original build', async () => {
+    await using files = await repository({
+      'app/page.ts': '',
+      '.next/standalone/.next/server/chunks/a.js': built,
+      '.next/server/chunks/a.js.map': map('../../../app/page.ts'),
+    });
+    expect(await files.traced('.next/standalone/.next/server/chunks/a.js')).toBe('app/page.ts:3');
+  });
+
+  it('may have sections', async () => {
+    const sections = [{ offset: { line: 1, column: 0 }, map: { version: 3, sources: ['../src/a.ts'], names: [], mappings: 'AAEA' } }];
+    await using files = await repository({ 'src/a.ts': '', 'dist/s.js': built, 'dist/s.js.map': JSON.stringify({ version: 3, sections }) });
+    expect(await files.traced('dist/s.js')).toBe('src/a.ts:3');
+  });
+
+  const nested = (depth: number): object =>
+    depth === 0
+      ? { version: 3, sources: [], names: [], mappings: '' }
+      : { version: 3, sections: [{ offset: { line: 0, column: 0 }, map: nested(depth - 1) }] };
+
+  it.each([
+    ['is missing', null, 'none'],
+    ['is no JSON', 'surprise', 'unusable'],
+    ['is an array', '[]', 'unusable'],
+    [
+      'has a section on a line that the script does not have',
+      JSON.stringify({ version: 3, sections: [{ offset: { line: 2 ** 30, column: 0 }, map: nested(0) }] }),
+      'unusable',
+    ],
+    ['has more lines than the script', map('../src/a.ts', { mappings: `${';'.repeat(1_000_000)}AAEA` }), 'unusable'],
+    [
+      'has more sources than a bundle',
+      map('../src/a.ts', { sources: Array.from({ length: 300_000 }, (_, i) => `../${i}.js`) }),
+      'unusable',
+    ],
+    ['has sections without end', JSON.stringify(nested(50)), 'unusable'],
+    ['names a line that its source does not have', map('../src/a.ts', { sourcesContent: ['one line'] }), 'found'],
+  ])('leads nowhere when it %s', async (_, text, kind) => {
+    await using files = await repository({ 'src/a.ts': '', 'dist/s.js': built, ...(text === null ? {} : { 'dist/s.js.map': text }) });
+    expect(await files.traced('dist/s.js')).toBe(`nowhere (${kind})`);
+  });
+
+  it('is not read from outside the repository', async () => {
+    await using files = await repository({ 'src/a.ts': '', 'dist/s.js': `${built}//# sourceMappingURL=../../outside.map` });
+    await writeFile(join(files.outer, 'outside.map'), map('src/a.ts'));
+    expect(await files.traced('dist/s.js')).toBe('nowhere (none)');
+  });
+});
+
+it('reads no more maps than memory is there for', async () => {
+  const files = Object.fromEntries(
+    ['a', 'b', 'c'].flatMap((name) => [
+      [`dist/${name}.js`, built],
+      [`dist/${name}.js.map`, map('../src/a.ts')],
+    ]),
+  );
+  await using repo = await repository({ 'src/a.ts': '', ...files });
+  const scripts = scriptsOf(workspaceAt(repo.root), repo.root, 2.5 * map('../src/a.ts').length);
+  const found: (string | undefined)[] = [];
+  for (const name of ['a', 'b', 'c', 'a']) found.push((await scripts.at(join(repo.root, `dist/${name}.js`)))?.map);
+  expect(found).toEqual(['found', 'found', 'unusable', 'found']);
+});
+
+it('does not read scripts outside the repository', async () => {
+  await using files = await repository({ 'a.js': '' });
+  await writeFile(join(files.outer, 'secret.js'), 'secret');
+  const scripts = scriptsOf(workspaceAt(files.root), files.root);
+  expect(await scripts.at(join(files.root, '../secret.js'))).toBeNull();
+  expect(await scripts.at('node:fs')).toBeNull();
+});

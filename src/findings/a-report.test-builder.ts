@@ -1,0 +1,377 @@
+/** Reports made by hand, with numbers as real runs give them, for the tests of the renderers. */
+
+import { bytes, change } from '../report/words.ts';
+import type { Comparison, Finding, Flame, Report, ReportedAttribution, Suspect } from './report.ts';
+
+type Arm = Finding['arms'][number];
+type Sample = Arm['samples'][number];
+
+/** Park and Miller's generator: the same noise in every run. Between -1 and 1. */
+const noise = (seed: number) => {
+  let state = seed * 7919 + 17;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return (state / 2147483647) * 2 - 1;
+  };
+};
+
+interface Shape {
+  /** Bytes per request by channel. */
+  readonly js: number;
+  readonly arrayBuffers?: number;
+  readonly external?: number;
+  readonly seed?: number;
+  readonly volleys?: number;
+  readonly volleySize?: number;
+  readonly purpose?: Arm['purpose'];
+}
+
+const warmUp = 300;
+
+export function anArm(shape: Shape): Arm {
+  const { js, arrayBuffers = 0, external = 0, seed = 1, volleys = 12, volleySize = 100, purpose = 'screen' } = shape;
+  const next = noise(seed);
+  const at = (requests: number, phase: Sample['phase']): Sample => {
+    const spike = phase === 'warm-up' ? 180_000 : next() * 900;
+    const total: Sample['total'] = {
+      served: requests,
+      atMs: 1500 + requests * 3,
+      heapUsed: Math.round(14_200_000 + 1_900_000 + js * requests + spike),
+      codeSpaces: 1_900_000,
+      trustedSpaces: 0,
+      arrayBuffers: Math.round(18_400 + arrayBuffers * requests),
+      external: Math.round(2_100_000 + (arrayBuffers + external) * requests),
+      rss: Math.round(88_000_000 + (js + arrayBuffers + external) * requests * 1.4 + Math.abs(next()) * 400_000),
+      malloced: 1_048_576,
+      globalHandles: 8192,
+      nativeContexts: 1,
+      detachedContexts: 0,
+      resources: { TCPServerWrap: 1, PipeWrap: 1 },
+      collections: 3,
+      collectMs: 21.4,
+    };
+    return { total, processes: [{ pid: 4711, sample: total }], requests, phase };
+  };
+  return {
+    settledMs: 0,
+    watched: null,
+    exit: null,
+    purpose,
+    warmUpRequests: warmUp,
+    answered: warmUp + volleys * volleySize,
+    volleySize,
+    volleys: Array.from({ length: volleys }, () => ({
+      served: volleySize,
+      expected: volleySize,
+      failed: 0,
+      durationMs: 310 + next() * 12,
+      p50Ms: 2.9,
+      p99Ms: 6.1,
+    })),
+    samples: [at(warmUp, 'warm-up'), ...Array.from({ length: volleys }, (_, i) => at(warmUp + (i + 1) * volleySize, 'volley'))],
+  };
+}
+
+const samplesOf = (arm: Arm): Finding['samples'] =>
+  arm.samples
+    .filter((s) => s.phase === 'volley')
+    .map(({ requests, total }) => ({
+      requests,
+      js: total.heapUsed - total.codeSpaces,
+      arrayBuffers: total.arrayBuffers,
+      external: total.external - total.arrayBuffers,
+      rss: total.rss,
+    }));
+
+const interval = (bytesPerRequest: number, half: number) => ({
+  bytesPerRequest,
+  low: bytesPerRequest - half,
+  high: bytesPerRequest + half,
+});
+
+/** A steady route, unless told otherwise; `shape` draws its samples. */
+export function aFinding(given: Partial<Finding> = {}, shape: Shape = { js: given.bytesPerRequest ?? 1 }): Finding {
+  const arm = anArm(shape);
+  const grown = shape.js + (shape.arrayBuffers ?? 0) + (shape.external ?? 0);
+  return {
+    route: '/',
+    path: '/',
+    verdict: 'steady',
+    reason: 'flat',
+    sentence: `${change(grown)} per request (${Math.round(grown - 2.6)} to ${Math.round(grown + 2.6)}), 1,500 requests, limit 64 B`,
+    problem: null,
+    bytesPerRequest: grown,
+    growth: {
+      js: interval(shape.js, Math.max(2.6, shape.js * 0.02)),
+      arrayBuffers: interval(shape.arrayBuffers ?? 0, 0.4),
+      external: interval(shape.external ?? 0, 0.2),
+      globalHandles: interval(0, 0),
+    },
+    counts: {},
+    limit: { bytesPerRequest: 64, from: 'default' },
+    requests: 1500,
+    judgedRequests: 1100,
+    durationMs: 6240,
+    time: { hammering: 4800, collecting: 900, waiting: 540 },
+    arms: [arm],
+    samples: samplesOf(arm),
+    suspects: [],
+    because: [],
+    ...given,
+  };
+}
+
+/** A route that leaks, confirmed in a second process. */
+export function aLeak(given: Partial<Finding> = {}, shape: Shape = { js: given.bytesPerRequest ?? 2412 }): Finding {
+  const grown = shape.js + (shape.arrayBuffers ?? 0) + (shape.external ?? 0);
+  const first = aFinding({}, shape);
+  return aFinding(
+    {
+      route: '/sciencepedia',
+      path: '/sciencepedia',
+      verdict: 'leaking',
+      reason: 'grows',
+      sentence: `${change(grown)} per request (${bytes(grown * 0.98).replace(/ .*/, '')} to ${bytes(grown * 1.02).replace(/ .*/, '')}), 3,480 requests, limit 64 B`,
+      requests: 3480,
+      durationMs: 14_800,
+      arms: [...first.arms, anArm({ ...shape, purpose: 'confirm', volleySize: 140, seed: 5 })],
+      ...given,
+    },
+    shape,
+  );
+}
+
+export const aSuspect = (given: Partial<Suspect> = {}): Suspect => ({
+  file: 'src/lib/theme.ts',
+  line: 14,
+  column: 19,
+  function: 'watchTheme',
+  bytesPerRequest: 2251,
+  retainedBy: 'BroadcastChannel → its message port, kept open by the event loop',
+  ...given,
+});
+
+/** The source of the leak, as it stands in the repository. */
+export const anExcerpt = (given: Partial<NonNullable<Suspect['excerpt']>> = {}): NonNullable<Suspect['excerpt']> => ({
+  first: 10,
+  line: 14,
+  lines: [
+    'const themes = new Set<string>();',
+    '',
+    '/** Tells the other tabs. */',
+    'export function watchTheme(onChange: (theme: string) => void) {',
+    "  const channel = new BroadcastChannel('theme');",
+    '  channel.onmessage = (event) => onChange(event.data);',
+    '  return channel;',
+    '}',
+  ],
+  ...given,
+});
+
+const places: Readonly<Record<string, string>> = { handle: 'server/entry.js', watchTheme: 'src/lib/theme.ts', render: 'src/lib/theme.ts' };
+const aFlame = (name: string, bytesPerRequest: number, children: Flame[] = [], line = 12): Flame => ({
+  name,
+  file: places[name] ?? '',
+  line,
+  bytesPerRequest,
+  children,
+});
+
+/** How the outage's line was found. */
+export const anAttribution = (given: Partial<ReportedAttribution> = {}): ReportedAttribution => ({
+  why: null,
+  leaves: '1 BroadcastChannel, 5 × Listener, 2 × closure per request',
+  retainers: [
+    'what Node.js itself has open → MessagePort → BroadcastChannel',
+    'module variable "themes" in src/lib/theme.ts → Set → entry',
+  ],
+  cause: {
+    code: 'broadcast-channel',
+    what: 'Each request opens a BroadcastChannel that is never closed; an open channel is never collected.',
+    change: 'Call close() on it when the request is over, or open one channel for the whole process.',
+  },
+  handles: [{ kind: 'MessagePort', perRequest: 1, file: 'src/lib/theme.ts', line: 14 }],
+  bound: null,
+  survivors: {
+    requests: [100, 200, 300, 400],
+    sites: [
+      { function: 'watchTheme', file: 'src/lib/theme.ts', line: 14, bytes: [225_100, 450_200, 675_300, 900_400] },
+      { function: 'render', file: 'src/lib/theme.ts', line: 22, bytes: [6100, 12_200, 18_300, 24_400] },
+    ],
+    rest: [40_000, 41_000, 40_500, 40_800],
+  },
+  flame: aFlame('(all requests)', 2312, [
+    aFlame('handle', 2312, [aFlame('watchTheme', 2251, [aFlame('BroadcastChannel', 2100)]), aFlame('render', 61)]),
+  ]),
+  brief:
+    '# Memory leak on `/sciencepedia`\n\n```ts\nconst channel = new BroadcastChannel();\n```\n\nRun `ssr-leak-check --route /sciencepedia`.\n',
+  notes: ['The position of render is that of its function.'],
+  files: ['/tmp/ssr-leak-check/sciencepedia.heapprofile'],
+  durationMs: 5200,
+  ...given,
+});
+
+/** Compared with a base that did not leak. */
+export const aComparison = (given: Partial<Comparison> = {}): Comparison => ({
+  state: 'new',
+  from: 'measured',
+  why: null,
+  base: interval(3, 2),
+  difference: interval(2409, 50),
+  limit: 64,
+  perChannel: {
+    js: { base: interval(3, 2), head: interval(2412, 48), difference: interval(2409, 50) },
+    arrayBuffers: { base: interval(0, 0.4), head: interval(0, 0.4), difference: interval(0, 0.8) },
+  },
+  heap: { base: 16_100_000, head: 16_400_000, difference: 300_000, limit: 1_600_000, worse: false },
+  baseArm: anArm({ js: 3, seed: 9 }),
+  ...given,
+});
+
+/** A route that could not be judged. */
+export function anUnproven(given: Partial<Finding> = {}): Finding {
+  return aFinding({
+    route: '/account',
+    path: '/account',
+    verdict: 'unproven',
+    reason: 'redirected',
+    sentence: 'The route answers 302 and sends the visitor to /login.',
+    problem: {
+      code: 'redirected',
+      what: 'The route answers 302 and sends the visitor to /login.',
+      saw: [],
+      change: 'Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …".',
+    },
+    bytesPerRequest: null,
+    growth: {},
+    requests: 1,
+    judgedRequests: 0,
+    durationMs: 38,
+    time: { hammering: 38, collecting: 0, waiting: 0 },
+    arms: [],
+    samples: [],
+    ...given,
+  });
+}
+
+export function aReport(given: Partial<Report> = {}): Report {
+  return {
+    schema: 1,
+    tool: { name: 'ssr-leak-check', version: '1.0.0' },
+    startedAt: '2026-11-23T22:00:00.000Z',
+    durationMs: 42_300,
+    machine: { platform: 'linux', arch: 'x64', cpus: 2, memory: 25_000_000_000 },
+    server: {
+      node: 'v22.23.0',
+      v8Flags: ['--no-opt', '--no-maglev', '--always-sparkplug', '--no-flush-bytecode', '--no-lazy-feedback-allocation'],
+      command: ['npm', 'start'],
+      nodeEnv: 'production',
+      heapLimit: 4_345_298_944,
+      processes: 1,
+      bootMs: 1240,
+    },
+    routes: [aFinding()],
+    problems: [],
+    exitCode: 0,
+    ...given,
+  };
+}
+
+/** The outage's story: one page that leaks, one that cannot be told, the others healthy. */
+export const theOutage = (): Report =>
+  aReport({
+    exitCode: 1,
+    routes: [
+      aFinding({ route: '/', path: '/' }, { js: 2, seed: 2 }),
+      anUnproven(),
+      aLeak({
+        suspects: [
+          aSuspect({ excerpt: anExcerpt(), owner: 'own', found: 'opened', mapped: true }),
+          aSuspect({ line: 22, function: 'render', bytesPerRequest: 61, retainedBy: null }),
+        ],
+        attribution: anAttribution(),
+      }),
+      aFinding({ route: '/product/[id]', path: '/product/1' }, { js: -3, seed: 3 }),
+    ],
+  });
+
+/** Everything a hostile app could say where it has a say. */
+export const hostileTexts: Readonly<Record<string, string>> = {
+  markdown: '**bold** [link](https://evil.example) ![img](https://evil.example/x.png) `code` ~~x~~ | cell | <!-- c -->',
+  html: '</title></script><script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="alert(1)',
+  mention: '@everyone @octocat/team owner/repo#1 #12 GH-12 http://evil.example www.evil.example a@b.example',
+  command: '::set-output name=verdict::steady',
+  'command on a line of its own': 'ok\r\n::error file=x::owned\n##[error]owned',
+  ansi: '\u001b[2J\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007\u009b1m',
+  bidi: 'safe\u202egnp.exe\u2066x\u2069\u200f\u061c',
+  invisible: 'a\u200bb\ufeffc\u00add\u{e0041}\u2028e\u0000f\u0008',
+  fences: '``` ~~~ ```` \\` \\| \\',
+  'a table and a heading': 'x\n| a | b |\n|---|---|\n# heading\n> quote\n- list\n1. one\n---\n    code',
+  'half a surrogate': 'a\ud83dz',
+  long: 'x'.repeat(50_000),
+};
+
+/** The outage with this text wherever the app has a say. */
+export function hostile(text: string): Report {
+  const leak = aLeak({
+    route: `/${text}`,
+    path: `/${text}`,
+    reason: text,
+    sentence: text,
+    counts: { [text.slice(0, 150)]: { perRequest: 1, low: 1, high: 1 } },
+    suspects: [
+      aSuspect({
+        file: text,
+        function: text,
+        retainedBy: text,
+        excerpt: anExcerpt({ lines: [text, '', text, `  ${text}`, text, '}'].map((line) => line.slice(0, 900)) }),
+      }),
+      aSuspect({ owner: 'dependency', file: text, dependency: { name: text, version: text, file: text, line: 3 } }),
+    ],
+    attribution: anAttribution({
+      leaves: text,
+      retainers: [text, text],
+      cause: { code: text, what: `Each request ${text}`, change: text },
+      handles: [{ kind: text, perRequest: 1, file: text, line: 1 }],
+      bound: { name: text, max: 10, size: 5 },
+      notes: [text],
+      brief: `# ${text}\n\n${text}\n`.slice(0, 90_000),
+      files: [text],
+      survivors: {
+        requests: [1, 2, 3],
+        sites: [{ function: text, file: text, line: 1, bytes: [1, 2, 3] }],
+        rest: [1, 1, 1],
+      },
+      flame: { ...aFlame(text, 100, [aFlame(text, 60), aFlame(text, 40)]), file: text },
+    }),
+    comparison: aComparison({
+      state: 'unclear',
+      from: 'not-possible',
+      base: null,
+      difference: null,
+      why: { code: text, what: text, saw: [text], change: text },
+    }),
+    because: [text],
+  });
+  // Nothing was found, and the reason is the app's.
+  const unfound = aLeak({
+    route: `/u${text}`,
+    attribution: anAttribution({ why: text, cause: null, retainers: [], handles: [], survivors: null, flame: null, brief: null }),
+  });
+  const trouble = { code: text, what: text, saw: [text, `  ${text}`], change: text };
+  return aReport({
+    exitCode: 1,
+    startedAt: text,
+    tool: { name: 'ssr-leak-check', version: text },
+    machine: { platform: text, arch: text, cpus: 2, memory: 1e9 },
+    server: { node: text, v8Flags: [text], command: [text, text], nodeEnv: text, heapLimit: 4e9, processes: 1, bootMs: 1 },
+    baseline: { kind: 'ref', name: text, commit: text, why: { code: text, what: text, saw: [text], change: text } },
+    routes: [
+      aFinding({ route: `/s${text}`, sentence: text }),
+      leak,
+      unfound,
+      anUnproven({ route: text, sentence: text, problem: trouble }),
+    ],
+    problems: [trouble],
+  });
+}

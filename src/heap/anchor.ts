@@ -1,0 +1,112 @@
+/** The place in the program by which code reaches what is on a way from the GC roots: a variable, an export, a global. */
+
+import { type Edge, type HeapGraph, isStorage } from './graph.ts';
+import { placeOf, placeOfModule, type ScriptPlace } from './script-place.ts';
+
+/** Where a way to the leaked objects starts, for a reader. */
+export type Anchor =
+  /** A variable of a module or of a function; `within`: a function that sees it. */
+  | { readonly kind: 'variable'; readonly name: string; readonly within: ScriptPlace | null }
+  /** A binding that a module exports. */
+  | { readonly kind: 'export'; readonly name: string; readonly within: ScriptPlace | null }
+  | { readonly kind: 'global'; readonly name: string }
+  /** Node.js itself: an open handle, a timer. */
+  | { readonly kind: 'runtime'; readonly name: string };
+
+/** The last variable, export or global on the way down to the container; the runtime where there is none. */
+export function anchorIndex(
+  graph: HeapGraph,
+  path: readonly Edge[],
+  until: number,
+  seeing: (context: number) => ScriptPlace | null,
+): { readonly index: number; readonly anchor: Anchor } {
+  for (let i = until; i >= 0; i--) {
+    const edge = path[i]!;
+    const from = i > 0 ? path[i - 1]!.to : 0;
+    if (edge.type === 'context' && edge.name !== 'this') {
+      const within = seeing(from);
+      if (within?.url.startsWith('node:')) return { index: i, anchor: { kind: 'runtime', name: runtimeName(within.url) } };
+      return { index: i, anchor: { kind: 'variable', name: edge.name, within } };
+    }
+    if (
+      graph.name(from) === 'system / Cell' &&
+      i >= 3 &&
+      path.slice(0, i).some(({ to }) => graph.name(to) === 'system / SourceTextModule')
+    ) {
+      const exported = exportIn(graph, from);
+      if (exported) return { index: i, anchor: { kind: 'export', name: exported.name, within: placeOfModule(graph, exported.module) } };
+    }
+    if (
+      edge.type === 'property' &&
+      /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) &&
+      graph.type(from) === 'object'
+    ) {
+      return { index: i, anchor: { kind: 'global', name: edge.name } };
+    }
+  }
+  const native = path.find(({ to }) => graph.name(to).startsWith('Node / '));
+  return { index: -1, anchor: { kind: 'runtime', name: native ? graph.name(native.to).slice('Node / '.length) : '' } };
+}
+
+/** The variable of the program that has this object itself; null where none has. */
+export type Variables = (node: number) => Anchor | null;
+
+/** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
+export function variableOn(graph: HeapGraph, path: readonly Edge[], last: number, variables: Variables) {
+  const index = path.findLastIndex((edge, i) => i <= last && !isStorage(graph, edge.to));
+  const anchor = index === -1 ? null : variables(path[index]!.to);
+  return anchor && { index, anchor };
+}
+
+/** Variables of the program, by the object that each of them has. */
+export function variablesOf(graph: HeapGraph, seeing: (context: number) => ScriptPlace | null): Variables {
+  let known: Map<number, { readonly context: number; readonly name: string }> | null = null;
+  return (node) => {
+    if (!known) {
+      known = new Map();
+      for (let context = 0; context < graph.nodeCount; context++) {
+        if (graph.name(context) !== 'system / Context') continue;
+        for (const edge of graph.edges(context))
+          if (edge.type === 'context' && edge.name !== 'this' && !known.has(edge.to)) known.set(edge.to, { context, name: edge.name });
+      }
+    }
+    const found = known.get(node);
+    const within = found ? seeing(found.context) : null;
+    return found && within && !within.url.startsWith('node:') ? { kind: 'variable', name: found.name, within } : null;
+  };
+}
+
+/** `node:internal/timers` is the timers. */
+const runtimeName = (url: string): string => url.replace(/^node:(internal\/)?/, '');
+
+/** Functions by the scope they close over: a script and a place for each context. */
+export function functionsByContext(graph: HeapGraph): (context: number) => ScriptPlace | null {
+  let known: Map<number, number> | null = null;
+  return (context) => {
+    if (!known) {
+      known = new Map();
+      for (let node = 0; node < graph.nodeCount; node++) {
+        if (graph.type(node) !== 'closure') continue;
+        const scope = graph.follow(node, 'context');
+        if (scope !== null && !known.has(scope)) known.set(scope, node);
+      }
+    }
+    const closure = known.get(context);
+    return closure === undefined ? null : placeOf(graph, closure);
+  };
+}
+
+/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
+function exportIn(graph: HeapGraph, cell: number): { readonly name: string; readonly module: number } | null {
+  for (let module = 0; module < graph.nodeCount; module++) {
+    if (graph.name(module) !== 'system / SourceTextModule') continue;
+    for (const { to: table } of graph.edges(module)) {
+      if (!isStorage(graph, table)) continue;
+      for (const edge of graph.edges(table)) {
+        const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
+        if (key !== null && graph.type(key).includes('string')) return { name: graph.name(key), module };
+      }
+    }
+  }
+  return null;
+}

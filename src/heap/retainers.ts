@@ -1,0 +1,206 @@
+/** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
+
+import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
+import { type Edge, type HeapGraph, heapGraph, isStorage, shortestPaths } from './graph.ts';
+import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
+import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
+import type { SnapshotTables } from './snapshot-file.ts';
+import { say, stepsOf } from './steps.ts';
+
+export interface Holder {
+  readonly anchor: Anchor;
+  /** From the anchor to the object that is left behind: `Map`, `entry`, `{rows}`. */
+  readonly steps: readonly string[];
+  /** Names by which code reaches the container, the innermost first. */
+  readonly containers: readonly string[];
+  /** Class of what holds the entries: `Map`, `Array`, `Object`, `EventEmitter`, … */
+  readonly containerClass: string;
+  /** Class of what is left behind. */
+  readonly entryClass: string;
+  /** Where the function was written that is left behind, or that the listener or timer left behind would call. */
+  readonly callback: ScriptPlace | null;
+  /** Where the class was written whose instance has the container, the nearest on the way; null for plain objects. */
+  readonly keeper: ScriptPlace | null;
+  /** Objects, and their own bytes, that each request leaves behind this holder. */
+  readonly objectsPerRequest: number;
+  readonly bytesPerRequest: number;
+  /** Beside the first of them in the container: how many of its kind there are, and how many come with each request. */
+  readonly entries: { readonly count: number; readonly perRequest: number };
+  /**
+   * A number beside the container that looks like the most it takes, and how many entries it has. `within`: the class of
+   * the object that has both.
+   */
+  readonly bound: { readonly name: string; readonly max: number; readonly size: number; readonly within: ScriptPlace | null } | null;
+}
+
+export interface Retention {
+  readonly classes: ReturnType<typeof growingClasses>;
+  /** The one that holds the most bytes per request first. */
+  readonly holders: readonly Holder[];
+  /** Where the functions were written of which every request leaves some behind. */
+  readonly closures: readonly ScriptPlace[];
+}
+
+/** Paths are read for this many objects; a leak needs a handful. */
+const mostObjects = 50_000;
+const fewObjects = 2;
+/** What holds less than this share of what the chief holder holds is noise of the run. */
+const negligible = 0.1;
+
+/** Reads the third of three snapshots: what the requests between them left behind, and what holds it. */
+export function retentionIn(tables: SnapshotTables, intervals: Intervals): Retention {
+  const graph = heapGraph(tables);
+  const classes = growingClasses(graph, intervals);
+  const growing = new Set(classes.map(({ name }) => name));
+  const paths = shortestPaths(tables);
+  const groups = new Map<number, Group>();
+  let read = 0;
+  for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
+    if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? '')) continue;
+    read++;
+    const path = paths.to(node);
+    if (!path || isOfTheEngine(graph, path)) continue;
+    // The last node that was there before the requests: everything below it came with them.
+    const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
+    const key = last === -1 ? -1 : path[last]!.to;
+    const group = groups.get(key) ?? { path, last, bytes: 0, objects: 0 };
+    group.bytes += graph.selfSize(node);
+    group.objects++;
+    if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, { path, last });
+    groups.set(key, group);
+  }
+  const seeing = functionsByContext(graph);
+  const variables = variablesOf(graph, seeing);
+  const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
+  const holders = [...groups.values()]
+    .filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible)
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 5)
+    .map((group) => holderOf(graph, group, intervals, seeing, variables));
+  return { classes, holders, closures: growing.has('closure') ? closuresLeft(graph, intervals) : [] };
+}
+
+/** Functions of Node.js itself say nothing of the program. */
+function closuresLeft(graph: HeapGraph, intervals: Intervals): readonly ScriptPlace[] {
+  const found = new Map<string, { readonly place: ScriptPlace; count: number }>();
+  for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
+    if (graph.type(node) !== 'closure' || bornIn(graph.id(node), intervals) !== 1) continue;
+    read++;
+    const place = placeOf(graph, node);
+    if (!place || place.url === '' || place.url.startsWith('node:')) continue;
+    const key = `${place.url}:${place.line}:${place.column}`;
+    const known = found.get(key) ?? { place, count: 0 };
+    known.count++;
+    found.set(key, known);
+  }
+  return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
+}
+
+/** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
+function tells(graph: HeapGraph, path: readonly Edge[], last: number): number {
+  const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
+  const isPlain = !entry || /string|number/.test(graph.type(entry.to));
+  return (isPlain ? 0 : 1e6) - path.length;
+}
+
+interface Group {
+  readonly path: readonly Edge[];
+  readonly last: number;
+  bytes: number;
+  objects: number;
+}
+
+const isOld = (graph: HeapGraph, node: number, intervals: Intervals): boolean =>
+  graph.type(node) !== 'synthetic' && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
+
+/** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
+const isOfTheEngine = (graph: HeapGraph, path: readonly Edge[]): boolean =>
+  path.some(({ to }) => graph.type(to) === 'code' || graph.type(to) === 'object shape' || graph.name(to) === '(Internalized strings)');
+
+function holderOf(
+  graph: HeapGraph,
+  { path, last, bytes, objects }: Group,
+  intervals: Intervals,
+  seeing: (context: number) => ScriptPlace | null,
+  variables: Variables,
+): Holder {
+  // The first new object that is not just storage of the container; Node.js's own objects have no age.
+  const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
+  const end = entry === -1 ? path.length - 1 : entry;
+  // A variable may hold the new object itself: the last of a chain.
+  const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
+  const start = nearest.anchor.kind === 'runtime' ? (variableOn(graph, path, Math.min(last, end), variables) ?? nearest) : nearest;
+  const shown = path.slice(start.index + 1, end + 1);
+  const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
+  const requests = intervals.requests[0];
+  const entries = entriesBeside(graph, path, end, intervals);
+  const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+  return {
+    anchor: start.anchor,
+    steps: [...(start.index >= 0 ? [say(graph, path[start.index]!.to)] : []), ...stepsOf(graph, shown, path[start.index])].filter(
+      (step) => step !== '',
+    ),
+    containers: [
+      ...new Set([...named.reverse().map((edge) => edge.name), ...(start.anchor.kind === 'runtime' ? [] : [start.anchor.name])]),
+    ],
+    containerClass: container ? (className(graph, container.to) ?? graph.name(container.to)) : '',
+    entryClass: className(graph, path[end]!.to) ?? graph.name(path[end]!.to),
+    callback: callbackOf(graph, path[end]!.to),
+    keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
+    objectsPerRequest: objects / requests,
+    bytesPerRequest: bytes / requests,
+    entries,
+    bound: boundOf(graph, path, start.index, end, entries.count),
+  };
+}
+
+const isNamed = (edge: Edge): boolean =>
+  (edge.type === 'property' || edge.type === 'context') && !edge.name.startsWith('<symbol') && edge.name !== '__proto__';
+
+function keeperOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
+  for (const { to } of [...path].reverse()) {
+    const place = graph.type(to) === 'object' ? placeOfClass(graph, to) : null;
+    if (place && !place.url.startsWith('node:')) return place;
+  }
+  return null;
+}
+
+function callbackOf(graph: HeapGraph, entry: number): ScriptPlace | null {
+  if (graph.type(entry) === 'closure') return placeOf(graph, entry);
+  for (const name of ['_onTimeout', '_onImmediate', 'listener', 'callback', 'handler', 'fn', 'onmessage']) {
+    const held = graph.follow(entry, name);
+    if (held !== null && graph.type(held) === 'closure') return placeOf(graph, held);
+  }
+  return null;
+}
+
+const bounds = /^(max|maxSize|maxEntries|maxItems|maxLength|limit|capacity|_max|#max|max_size)$/;
+
+/** A limit kept as a number beside the container: lru-cache's `max`, a class's own `capacity`. */
+function boundOf(graph: HeapGraph, path: readonly Edge[], from: number, end: number, size: number): Holder['bound'] {
+  for (let i = end - 1; i >= Math.max(0, from); i--) {
+    for (const edge of graph.edges(path[i]!.to)) {
+      if (edge.type !== 'property' || !bounds.test(edge.name)) continue;
+      const value = graph.follow(edge.to, 'value');
+      const max = value === null ? Number.NaN : Number(graph.name(value));
+      if (max > 1 && Number.isFinite(max)) {
+        return { name: edge.name, max, size, within: placeOfClass(graph, path[i]!.to) };
+      }
+    }
+  }
+  return null;
+}
+
+/** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
+function entriesBeside(graph: HeapGraph, path: readonly Edge[], end: number, intervals: Intervals): Holder['entries'] {
+  const entry = path[end]!.to;
+  const name = graph.name(entry);
+  const type = graph.type(entry);
+  let [count, added] = [0, 0];
+  for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
+    if (graph.type(edge.to) !== type || !(type.includes('string') || graph.name(edge.to) === name)) continue;
+    count++;
+    if (bornIn(graph.id(edge.to), intervals) === 1) added++;
+  }
+  return { count, perRequest: added / intervals.requests[0] };
+}

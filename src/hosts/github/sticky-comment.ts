@@ -1,0 +1,84 @@
+import type { Problem } from '../../problems.ts';
+import { commentProblem } from './comment-problem.ts';
+import type { Comment, Comments } from './comments.ts';
+
+type CommentMode = 'always' | 'on-leak' | 'never';
+
+export interface Wanted {
+  readonly mode: CommentMode;
+  /** Marker and text, as `stickyBody` makes it. */
+  readonly body: string;
+  /** Something leaks or could not be told: in the mode `on-leak` only then a new comment appears. */
+  readonly alarming: boolean;
+  /** null: the pull request has only one check. */
+  readonly name: string | null;
+  readonly fromFork: boolean;
+}
+
+export type Posted =
+  | { readonly done: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly done: 'nothing-to-say' }
+  | { readonly done: 'failed'; readonly problem: Problem };
+
+/** GitHub refuses longer ones with 422. In characters. */
+export const longestComment = 65_536;
+const cutNote = '\n\n…\n\n(Cut here: GitHub takes no longer comment. The job summary has the rest.)';
+
+/** Hidden in the comment's first line: the name keeps several checks of one pull request apart. */
+export const marker = (name: string | null): string => `<!-- ssr-leak-check${name === null ? '' : `:${encodeURIComponent(name)}`} -->`;
+
+/** The comment as it is posted: the marker, then the text, cut between lines where it would be too long. */
+export function stickyBody(name: string | null, text: string): string {
+  const whole = `${marker(name)}\n${text}`;
+  if (whole.length <= longestComment) return whole;
+  const room = whole.slice(0, longestComment - cutNote.length);
+  return room.slice(0, Math.max(room.lastIndexOf('\n'), 0)) + cutNote;
+}
+
+/** "github-actions" and "github-actions[bot]" are one: GraphQL and REST name bots differently. */
+const plainLogin = (login: string): string => login.replace(/\[bot\]$/, '').toLowerCase();
+
+/**
+ * Anybody can write our marker into a comment. Ours are those of our own login, or, where the token may not ask for it,
+ * those of a bot: people cannot post as one.
+ */
+async function ours(comments: Comments, name: string | null): Promise<readonly Comment[]> {
+  const me = await comments.me();
+  const found: Comment[] = [];
+  for await (const comment of comments.list()) {
+    if (!comment.body.startsWith(marker(name))) continue;
+    if (me === null ? comment.byBot : plainLogin(comment.author) === plainLogin(me)) found.push(comment);
+  }
+  return found;
+}
+
+/** GitHub may give line ends back as CRLF and trims the end. */
+const sameText = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+
+async function write(comments: Comments, wanted: Wanted): Promise<Posted> {
+  const [first, ...twins] = await ours(comments, wanted.name);
+  if (!first) {
+    if (wanted.mode === 'on-leak' && !wanted.alarming) return { done: 'nothing-to-say' };
+    const { url } = await comments.create(wanted.body);
+    return { done: 'created', url };
+  }
+  const unchanged = sameText(first.body, wanted.body);
+  const { url } = unchanged ? first : await comments.update(first.id, wanted.body);
+  // Two runs at once, or a retry of a request that had worked, leave a second comment that nothing would turn green again.
+  for (const twin of twins) await comments.remove(twin.id);
+  return { done: unchanged ? 'unchanged' : 'updated', url };
+}
+
+/**
+ * Posts the one comment of this check on the pull request, or brings the one that is there up to date. A comment that
+ * is there is updated in every mode but `never`, so that a fixed leak turns green. Failures come back as a value: a
+ * comment never decides the verdict.
+ */
+export async function stickComment(comments: Comments, wanted: Wanted): Promise<Posted> {
+  if (wanted.mode === 'never') return { done: 'nothing-to-say' };
+  try {
+    return await write(comments, wanted);
+  } catch (error) {
+    return { done: 'failed', problem: commentProblem(error, wanted.fromFork) };
+  }
+}

@@ -1,0 +1,2 @@
+/** What the package exports: `import { defineConfig } from 'ssr-leak-check'`. */
+export { defineConfig } from './config/define-config.ts';

@@ -1,0 +1,141 @@
+import type { Command } from '../config/settings.ts';
+import { CheckError, problem } from '../problems.ts';
+import { serverEnvironment } from './environment.ts';
+import { freePort } from './free-port.ts';
+import { interrupted } from './interrupted.ts';
+import { type Launched, launch } from './launch.ts';
+import { type Link, openLink } from './link.ts';
+import { refusesExposeGc } from './node-options.ts';
+import { originOf, type Ready, untilReady } from './ready.ts';
+import { runningServer } from './running-server.ts';
+import type { RunningServer } from './server.ts';
+import { killNow, stopServer } from './stop.ts';
+
+export interface BootOptions {
+  /** Absolute path of the built app. */
+  readonly cwd: string;
+  readonly command: Command;
+  /** null: a free one below 32768. */
+  readonly port: number | null;
+  readonly v8: 'quiet' | 'production';
+  /** Milliseconds from start until the first answer. */
+  readonly bootTimeoutMs: number;
+  /** Absolute path of the built agent. */
+  readonly agentPath: string;
+  /** The parent's environment; credentials of the runner are left out of the server's. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Masked in what the server prints. */
+  readonly secrets: readonly string[];
+  /** Address asked for until it answers, with a leading slash. */
+  readonly probePath: string;
+  /** Aborting ends what was started; `boot` then throws `interrupted`. */
+  readonly signal: AbortSignal;
+  readonly extraEnv?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Starts the server and waits until it answers and an agent reported from the process that does.
+ * Throws CheckError with one of: command-not-found, server-exited, never-listens, never-answers, not-node, listens-on-path,
+ * port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
+ */
+export async function boot(options: BootOptions): Promise<RunningServer> {
+  try {
+    return await attempt(options, true);
+  } catch (error) {
+    // Only the start itself tells which Node.js the command runs: npm and version managers put their own first.
+    if (error instanceof ExposeGcRefused) return attempt(options, false);
+    throw error;
+  }
+}
+
+/** The server's Node.js is one that does not take `--expose-gc` from NODE_OPTIONS; the agent exposes `gc` by itself there. */
+class ExposeGcRefused extends Error {}
+
+async function attempt(options: BootOptions, exposeGc: boolean): Promise<RunningServer> {
+  const { cwd, command, secrets, signal } = options;
+  if (signal.aborted) throw interrupted(signal);
+  const port = await freePort(command.env.PORT === undefined ? options.port : Number(command.env.PORT));
+  const link = await openLink();
+  let server: StartedServer | null = null;
+  try {
+    const started = performance.now();
+    const env = serverEnvironment({
+      parent: options.env,
+      command,
+      port,
+      v8: options.v8,
+      agentPath: options.agentPath,
+      socketPath: link.socketPath,
+      exposeGc,
+      extra: options.extraEnv ?? {},
+    });
+    const launched = await launch(command, { cwd, env, secrets });
+    const endAtExit = () => {
+      killNow(launched.pid);
+      link.removeNow();
+    };
+    server = { launched, link, ready: null, endAtExit };
+    // For the ways out of this process that dispose of nothing.
+    process.once('exit', endAtExit);
+    const ready = await raced(options, launched, link, port);
+    const running = { ...server, ready };
+    let ending: Promise<void> | null = null;
+    return runningServer({
+      ready,
+      command: command.words,
+      bootMs: performance.now() - started,
+      launched,
+      link,
+      secrets,
+      dispose() {
+        ending ??= end(running);
+        return ending;
+      },
+    });
+  } catch (error) {
+    await (server ? end(server) : link[Symbol.asyncDispose]());
+    if (exposeGc && server && refusesExposeGc(server.launched.tail.lines())) throw new ExposeGcRefused();
+    throw error;
+  }
+}
+
+interface StartedServer {
+  readonly launched: Launched;
+  readonly link: Link;
+  readonly ready: Ready | null;
+  readonly endAtExit: () => void;
+}
+
+/** Ends every process of the server, then frees socket and folder. */
+async function end({ launched, link, ready, endAtExit }: StartedServer): Promise<void> {
+  await stopServer({ group: launched.pid, pids: link.agents().map(({ hello }) => hello.pid), port: ready });
+  launched.release();
+  await link[Symbol.asyncDispose]();
+  process.removeListener('exit', endAtExit);
+}
+
+/** Readiness against everything that can come first: the end of the process, the time, the user. */
+async function raced(options: BootOptions, launched: Launched, link: Link, toldPort: number): Promise<Ready> {
+  const { bootTimeoutMs, signal, probePath } = options;
+  const command = options.command.text;
+  const tail = () => launched.tail.lines();
+  const lost = new AbortController();
+
+  launched.exited.then((exit) => lost.abort(new CheckError(problem('server-exited', { command, ...exit, tail: tail() }))));
+  const onAbort = () => lost.abort(interrupted(signal));
+  signal.addEventListener('abort', onAbort);
+  const timer = setTimeout(() => {
+    const [listening] = link.listening();
+    const late = listening
+      ? problem('never-answers', { origin: originOf(listening), ms: bootTimeoutMs, tail: tail() })
+      : problem('never-listens', { command, ms: bootTimeoutMs, tail: tail() });
+    lost.abort(new CheckError(late));
+  }, bootTimeoutMs);
+  try {
+    if (signal.aborted) onAbort();
+    return await untilReady({ link, toldPort, probePath, bootTimeoutMs, lost: lost.signal, tail });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}

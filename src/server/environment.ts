@@ -1,0 +1,35 @@
+import { socketVariable, v8Variable } from '../agent/marker.ts';
+import type { Command } from '../config/settings.ts';
+import { withoutCredentials } from '../config/without-credentials.ts';
+import { nodeOptions } from './node-options.ts';
+
+export interface ServerEnvironmentOptions {
+  readonly parent: NodeJS.ProcessEnv;
+  readonly command: Command;
+  readonly port: number;
+  readonly v8: 'quiet' | 'production';
+  readonly agentPath: string;
+  readonly socketPath: string;
+  readonly exposeGc: boolean;
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** Everything the server gets. What stands before the command itself (`NAME=value node server.js`) wins. */
+export function serverEnvironment(o: ServerEnvironmentOptions): NodeJS.ProcessEnv {
+  const users = { ...withoutCredentials(o.parent), ...o.extra, ...o.command.env };
+  return {
+    ...users,
+    // Leaks and caches depend on it, and a server that is checked is a built one.
+    NODE_ENV: users.NODE_ENV || 'production',
+    PORT: String(o.port),
+    HOST: '127.0.0.1',
+    HOSTNAME: '127.0.0.1',
+    NITRO_PORT: String(o.port),
+    NITRO_HOST: '127.0.0.1',
+    ...o.extra,
+    ...o.command.env,
+    NODE_OPTIONS: nodeOptions(users.NODE_OPTIONS, o.agentPath, o.exposeGc),
+    [socketVariable]: o.socketPath,
+    [v8Variable]: o.v8,
+  };
+}

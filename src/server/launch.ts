@@ -1,0 +1,81 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import spawn from 'cross-spawn';
+import type { Command } from '../config/settings.ts';
+import { CheckError, problem } from '../problems.ts';
+import type { ServerExit } from './server.ts';
+import { type Tail, tailOf } from './tail.ts';
+
+/** The server's first process: perhaps npm or a shell, with the server below it. */
+export interface Launched {
+  /** Also the id of the process group. */
+  readonly pid: number;
+  readonly tail: Tail;
+  /** Resolves when the first process ended and its output was read. */
+  readonly exited: Promise<ServerExit>;
+  exit(): ServerExit | null;
+  /** Stops reading the output: a process that outlives the group would hold ours. */
+  release(): void;
+}
+
+/** Milliseconds to wait for the rest of the output: processes that were left behind may hold the pipe open. */
+const restOfOutput = 500;
+
+/** What V8 prints before it aborts for want of memory. */
+const outOfMemory = /JavaScript heap out of memory|Reached heap limit|Ineffective mark-compacts near heap limit/;
+
+/** Starts the command in a process group of its own, its input closed. Throws CheckError `command-not-found`. */
+export async function launch(
+  command: Command,
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly secrets: readonly string[] },
+): Promise<Launched> {
+  const [program, ...args] = command.words;
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    windowsHide: true,
+  });
+  const tail = tailOf(options.secrets);
+  const outputs = [child.stdout, child.stderr].filter((stream): stream is Readable => stream !== null);
+  for (const stream of outputs) drain(stream, tail);
+  const exited = exitOf(child, tail);
+  exited.catch(() => {});
+  await once(child, 'spawn').catch((error: Error) => {
+    throw new CheckError(problem('command-not-found', { command: command.text, error: error.message }));
+  });
+
+  let exit: ServerExit | null = null;
+  const remembered = exited.then((ended) => {
+    exit = ended;
+    return ended;
+  });
+  return {
+    pid: child.pid as number,
+    tail,
+    exited: remembered,
+    exit: () => exit,
+    release() {
+      for (const stream of outputs) stream.destroy();
+    },
+  };
+}
+
+function drain(stream: Readable, tail: Tail): void {
+  const sink = tail.sink();
+  stream.on('data', (chunk: Buffer) => sink.write(chunk));
+  stream.on('end', () => sink.end());
+  stream.on('error', () => {});
+}
+
+async function exitOf(child: ChildProcess, tail: Tail): Promise<ServerExit> {
+  const closed = once(child, 'close').catch(() => {});
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  const enough = new AbortController();
+  await Promise.race([closed, sleep(restOfOutput, undefined, { signal: enough.signal }).catch(() => {})]);
+  enough.abort();
+  return { code, signal, outOfMemory: code !== 0 && tail.lines().some((line) => outOfMemory.test(line)) };
+}
