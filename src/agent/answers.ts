@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
 import type { Connection } from './connection.ts';
+import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
 import type { Collector } from './major-gc.ts';
 import type { Question } from './protocol.ts';
@@ -51,6 +52,11 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return openResources();
     case 'stop-watching':
       return stopWatching();
+    case 'count-entries':
+      await land();
+      return countEntries();
+    case 'stop-counting':
+      return stopCounting();
     default:
       throw new Error(`unknown question ${JSON.stringify(question)}`);
   }

@@ -24,6 +24,54 @@ export async function collectByInspector(): Promise<void> {
   }
 }
 
+/** The name under which the reader is reached from the inspector for the length of one call. */
+const DOOR = '__ssrLeakCheckRead';
+
+/**
+ * Reads all live objects that have `prototype` in their chain, in one walk over the heap that collects garbage first.
+ * https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-queryObjects
+ * @param read called once, at once, with an array that must not be kept
+ */
+export async function readObjects<T>(prototype: object, read: (objects: readonly object[]) => T): Promise<T> {
+  const session = await open();
+  const group = 'ssr-leak-check';
+  const world = globalThis as unknown as Record<string, unknown>;
+  try {
+    let result: { readonly value: T } | null = null;
+    let failure: unknown = null;
+    world[DOOR] = {
+      prototype,
+      read(objects: readonly object[]) {
+        try {
+          result = { value: read(objects) };
+        } catch (error) {
+          failure = error;
+        }
+      },
+    };
+    const at = async (expression: string) =>
+      ((await post(session, 'Runtime.evaluate', { expression, objectGroup: group })) as { result: { objectId: string } }).result.objectId;
+    const door = await at(`globalThis.${DOOR}`);
+    const { objects } = (await post(session, 'Runtime.queryObjects', {
+      prototypeObjectId: await at(`globalThis.${DOOR}.prototype`),
+      objectGroup: group,
+    })) as { objects: { objectId: string } };
+    await post(session, 'Runtime.callFunctionOn', {
+      objectId: door,
+      functionDeclaration: 'function (objects) { this.read(objects) }',
+      arguments: [{ objectId: objects.objectId }],
+      objectGroup: group,
+    });
+    if (failure !== null) throw failure;
+    if (result === null) throw new Error('the objects could not be read');
+    return (result as { readonly value: T }).value;
+  } finally {
+    delete world[DOOR];
+    await post(session, 'Runtime.releaseObjectGroup', { objectGroup: group }).catch(() => {});
+    session.disconnect();
+  }
+}
+
 let sampling: Session | null = null;
 
 /**

@@ -115,7 +115,11 @@ export type Question =
   /** What `watch-resources` saw opened and not yet closed. → OpenResources */
   | { readonly ask: 'open-resources' }
   /** Stop watching and forget what was seen. → null */
-  | { readonly ask: 'stop-watching' };
+  | { readonly ask: 'stop-watching' }
+  /** Count all objects, and what containers hold, by identity. → Counted */
+  | { readonly ask: 'count-entries' }
+  /** Forget what was counted. → null */
+  | { readonly ask: 'stop-counting' };
 
 export type ToAgent = { readonly id: number } & Question;
 
@@ -132,4 +136,25 @@ export interface OpenResources {
     /** The most frequent opening stacks, raw frames `url:line:column` nearest first, with how often. */
     readonly stacks: ReadonlyArray<{ readonly count: number; readonly frames: readonly string[] }>;
   }>;
+}
+
+/** What one walk over the heap counted. */
+export interface Counted {
+  /** Live objects that have `Object.prototype` in their chain: nearly all of the program's. */
+  readonly objects: number;
+  /** Containers whose size changed since the count before, or that were not known then; the largest change first. */
+  readonly containers: readonly CountedContainer[];
+}
+
+export interface CountedContainer {
+  /** The same for the same object, from one count to the next in one process. */
+  readonly id: number;
+  /** `Object`: a plain object, as a dictionary. */
+  readonly kind: 'Map' | 'Set' | 'Array' | 'Object';
+  /** The name of its class, such as `Map` or `LRUCache`; empty where it has none. */
+  readonly class: string;
+  /** Entries at the count before; null where it was not known then. */
+  readonly before: number | null;
+  /** Entries now. */
+  readonly size: number;
 }

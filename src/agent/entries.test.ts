@@ -1,0 +1,118 @@
+import { runInNewContext } from 'node:vm';
+import { afterEach, expect, it } from 'vitest';
+import { countEntries, stopCounting } from './entries.ts';
+
+afterEach(stopCounting);
+
+/** Entries gained between two counts by what `add` changes, for the container of that class and kind. */
+async function gained(kind: string, add: (request: number) => unknown, requests = 100): Promise<number> {
+  for (let i = 0; i < 50; i++) add(i);
+  await countEntries();
+  for (let i = 0; i < requests; i++) add(50 + i);
+  const { containers } = await countEntries();
+  return Math.max(
+    0,
+    ...containers.filter((one) => one.kind === kind && one.before !== null).map(({ size, before }) => size - (before ?? 0)),
+  );
+}
+
+/** Containers that gain `entries` in 100 requests, each with what one request adds. */
+const growing = {
+  'a Set of one new number': () => {
+    const set = new Set<number>();
+    return { kind: 'Set', entries: 100, held: set, add: (n: number) => set.add(n) };
+  },
+  'a Set of forty new numbers': () => {
+    const set = new Set<number>();
+    const add = (n: number) => Array.from({ length: 40 }, (_, i) => set.add(n * 40 + i));
+    return { kind: 'Set', entries: 4_000, held: set, add };
+  },
+  'a Map from number to number': () => {
+    const map = new Map<number, number>();
+    return { kind: 'Map', entries: 100, held: map, add: (n: number) => map.set(n, n) };
+  },
+  'a subclass of Map with a size of its own': () => {
+    class Odd extends Map<number, number> {
+      override get size(): number {
+        throw new Error('not to be run');
+      }
+    }
+    const map = new Odd();
+    return { kind: 'Map', entries: 100, held: map, add: (n: number) => map.set(n, n) };
+  },
+  'an array': () => {
+    const list: number[] = [];
+    return { kind: 'Array', entries: 100, held: list, add: (n: number) => list.push(n) };
+  },
+  'a sparse array': () => {
+    const list: number[] = [];
+    const add = (n: number) => {
+      list[n * 1_000] = n;
+    };
+    return { kind: 'Array', entries: 100, held: list, add };
+  },
+  'an object as a dictionary': () => {
+    const all: Record<string, number> = {};
+    const add = (n: number) => {
+      all[`key ${n}`] = n;
+    };
+    return { kind: 'Object', entries: 100, held: all, add };
+  },
+} as const;
+
+it.each(Object.entries(growing))('counts what %s gains', async (_, make) => {
+  const { kind, entries, held, add } = make();
+  expect(await gained(kind, add)).toBe(entries);
+  // What nobody refers to any more is not counted.
+  expect(held).toBeTypeOf('object');
+});
+
+it('sees nothing where as much is taken out as is put in', async () => {
+  const recent: number[] = [];
+  const cache = new Map<number, number>();
+  const turn = (n: number) => {
+    recent.push(n);
+    cache.set(n, n);
+    if (recent.length > 20) cache.delete(recent.shift() as number);
+  };
+  expect(await gained('Map', turn)).toBe(0);
+  expect(cache.size).toBe(20);
+});
+
+it('counts objects, and names the class of a container', async () => {
+  class Tracker extends Set<number> {}
+  const tracker = new Tracker();
+  const kept: object[] = [];
+  const { objects } = await countEntries();
+  for (let i = 0; i < 5_000; i++) kept.push({ i });
+  tracker.add(1);
+  const after = await countEntries();
+  expect(after.objects - objects).toBeGreaterThanOrEqual(5_000);
+  expect(after.containers).toContainEqual({ id: expect.any(Number), kind: 'Set', class: 'Tracker', before: 0, size: 1 });
+  expect(kept.length + tracker.size).toBe(5_001);
+});
+
+it('runs no code of the app: neither traps of a proxy nor getters', async () => {
+  const trap = () => {
+    throw new Error('not to be run');
+  };
+  const proxies = [new Proxy([], { get: trap, ownKeys: trap }), new Proxy({}, { get: trap, ownKeys: trap, getPrototypeOf: trap })];
+  const odd = Object.create({
+    get constructor() {
+      return trap();
+    },
+  });
+  await expect(countEntries()).resolves.toMatchObject({ objects: expect.any(Number) });
+  expect([proxies.length, typeof odd]).toEqual([2, 'object']);
+});
+
+it('does not see containers of another realm', async () => {
+  const foreign = runInNewContext('new Set()') as Set<number>;
+  expect(await gained('Set', (n) => foreign.add(n))).toBe(0);
+});
+
+it('leaves nothing on the global object', async () => {
+  const before = Object.getOwnPropertyNames(globalThis);
+  await countEntries();
+  expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
+});
