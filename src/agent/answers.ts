@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
+import { readAdditions, watchAdditions } from './additions.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
@@ -55,6 +56,10 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
     case 'count-entries':
       await land();
       return countEntries();
+    case 'watch-additions':
+      return watchAdditions(question.ids);
+    case 'read-additions':
+      return readAdditions();
     case 'stop-counting':
       return stopCounting();
     default:

@@ -37,16 +37,22 @@ interface Known {
 }
 
 let known = new WeakMap<object, Known>();
+/** Those whose size changed, for who wants to listen to one of them. */
+let changing = new Map<number, WeakRef<object>>();
 let nextId = 1;
 let counts = 0;
 
 /** Forgets all containers: nothing of the counting is left on the heap that is measured next. */
 export function stopCounting(): null {
   known = new WeakMap();
+  changing = new Map();
   nextId = 1;
   counts = 0;
   return null;
 }
+
+/** A container whose size changed at some count; undefined where it is gone, or never changed. */
+export const containerById = (id: number): object | undefined => changing.get(id)?.deref();
 
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 export function countEntries(): Promise<Counted> {
@@ -54,7 +60,7 @@ export function countEntries(): Promise<Counted> {
 }
 
 function read(objects: readonly object[]): Counted {
-  const changed: CountedContainer[] = [];
+  const changed: { readonly object: object; readonly counted: CountedContainer }[] = [];
   const isFirst = counts++ === 0;
   for (const object of objects) {
     // A proxy runs the app's own traps.
@@ -66,15 +72,17 @@ function read(objects: readonly object[]): Counted {
     if (before === undefined) {
       const id = nextId++;
       known.set(object, { id, size });
-      if (!isFirst) changed.push({ id, kind, class: className(object), before: null, size });
+      if (!isFirst) changed.push({ object, counted: { id, kind, class: className(object), before: null, size } });
     } else if (before.size !== size) {
-      changed.push({ id: before.id, kind, class: className(object), before: before.size, size });
+      changed.push({ object, counted: { id: before.id, kind, class: className(object), before: before.size, size } });
       before.size = size;
     }
   }
   const gain = ({ size, before }: CountedContainer) => Math.abs(size - (before ?? 0));
-  changed.sort((a, b) => gain(b) - gain(a));
-  return { objects: objects.length, containers: changed.slice(0, MOST_REPORTED) };
+  changed.sort((a, b) => gain(b.counted) - gain(a.counted));
+  const reported = changed.slice(0, MOST_REPORTED);
+  for (const { object, counted } of reported) changing.set(counted.id, new WeakRef(object));
+  return { objects: objects.length, containers: reported.map(({ counted }) => counted) };
 }
 
 function kindOf(object: object): Kind | null {

@@ -118,6 +118,10 @@ export type Question =
   | { readonly ask: 'stop-watching' }
   /** Count all objects, and what containers hold, by identity. → Counted */
   | { readonly ask: 'count-entries' }
+  /** Listen to containers that were counted, for who adds to them. → how many can be listened to */
+  | { readonly ask: 'watch-additions'; readonly ids: readonly number[] }
+  /** What was heard; listens no more. → Additions[] */
+  | { readonly ask: 'read-additions' }
   /** Forget what was counted. → null */
   | { readonly ask: 'stop-counting' };
 
@@ -157,4 +161,22 @@ export interface CountedContainer {
   readonly before: number | null;
   /** Entries now. */
   readonly size: number;
+}
+
+/** Who added to one container while it was listened to. */
+export interface Additions {
+  /** As it was counted. */
+  readonly id: number;
+  readonly added: number;
+  readonly removed: number;
+  /** The stacks of the additions with how often each was met, the most frequent first; frames nearest first, counted from 0. */
+  readonly stacks: ReadonlyArray<{
+    readonly count: number;
+    readonly frames: ReadonlyArray<{
+      readonly functionName: string;
+      readonly url: string;
+      readonly line: number;
+      readonly column: number;
+    }>;
+  }>;
 }

@@ -1,11 +1,10 @@
 import type { AsyncHook } from 'node:async_hooks';
 import type { OpenResources } from './protocol.ts';
+import { framesHere } from './stack.ts';
 
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = new Set(['PROMISE', 'TickObject']);
 
-/** Frames kept of an opening stack. */
-const depth = 24;
 /** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
 const mostStacks = 512;
 /** Stacks told per kind. */
@@ -85,24 +84,16 @@ function describe(kind: string, all: readonly Opened[]): OpenResources['kinds'][
   };
 }
 
-/** Raw frames `url:line:column`, nearest first, whatever the app does to its stacks; '' for a stack that is one too many. */
+/** Raw frames `url:line:column`, nearest first, counted from 1; '' for a stack that is one too many. */
 function openingStack(): string {
-  const { stackTraceLimit, prepareStackTrace } = Error;
   let stack = '';
   try {
-    Error.stackTraceLimit = depth;
-    Error.prepareStackTrace = (_error, sites) => sites;
-    const holder: { stack?: unknown } = {};
-    Error.captureStackTrace(holder, openingStack);
-    stack = (holder.stack as readonly NodeJS.CallSite[])
-      .map((site) => `${site.getScriptNameOrSourceURL() ?? ''}:${site.getLineNumber() ?? 0}:${site.getColumnNumber() ?? 0}`)
-      .filter((frame) => !frame.startsWith(`${__filename}:`) && !frame.startsWith('node:internal/async_hooks:'))
+    stack = framesHere(openingStack)
+      .filter(({ url }) => url !== 'node:internal/async_hooks')
+      .map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`)
       .join('\n');
   } catch {
     // The count matters more than the stack.
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-    Error.prepareStackTrace = prepareStackTrace;
   }
   if (stacks.has(stack)) return stack;
   if (stacks.size >= mostStacks) return '';
