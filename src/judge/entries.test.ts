@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type CountedSizes, growingContainers, objectsPerRequest } from './entries.ts';
+
+const counts = (requests: readonly number[], ...sizes: readonly (readonly (number | null)[])[]) => ({
+  requests,
+  objects: requests.map(() => 10_000),
+  containers: sizes.map((one, i): CountedSizes => ({ id: `${i}`, kind: 'Set', class: 'Set', sizes: one })),
+});
+
+describe('grows', () => {
+  it.each<readonly [string, readonly number[], readonly (number | null)[], number]>([
+    ['by one entry in each request', [300, 1_300, 1_551], [300, 1_300, 1_551], 1],
+    ['by forty', [300, 500, 611], [12_000, 20_000, 24_440], 40],
+    ['by one in a hundred', [300, 1_300, 1_551], [3, 13, 15], 12 / 1_251],
+    ['by one in five hundred, none of them in the last volley', [300, 3_300, 3_551, 3_802], [0, 6, 6, 7], 7 / 3_502],
+    ['though it was not known at first', [300, 1_300, 1_551], [null, 1_000, 1_251], 1],
+  ])('%s', (_, requests, sizes, perRequest) => {
+    const [found] = growingContainers(counts(requests, sizes));
+    expect(found?.entriesPerRequest).toBeCloseTo(perRequest, 1);
+    expect(found?.requests).toBe((requests.at(-1) as number) - (requests[0] as number));
+  });
+
+  it('reports the one with most entries first, with the bytes its table takes at least', () => {
+    const found = growingContainers(counts([0, 100, 200], [0, 100, 200], [0, 500, 1_000]));
+    expect(found.map(({ id, entriesPerRequest, bytesPerRequest }) => [id, entriesPerRequest, bytesPerRequest])).toEqual([
+      ['1', 5, 100],
+      ['0', 1, 20],
+    ]);
+  });
+});
+
+describe('does not grow', () => {
+  it.each<readonly [string, readonly number[], readonly number[]]>([
+    ['where as much is taken out as put in', [300, 1_300, 1_551], [500, 500, 500]],
+    ['where something was taken out in between', [300, 1_300, 1_551], [300, 1_300, 120]],
+    ['where it filled and stopped', [300, 1_300, 1_551], [300, 1_000, 1_000]],
+    ['where it grew once', [300, 1_300, 1_551], [0, 4_000, 4_000]],
+    ['where it slows down', [300, 1_300, 1_551], [0, 200, 210]],
+    ['by two entries in a whole run', [300, 1_300, 1_551], [0, 1, 2]],
+    ['with one count', [300], [300]],
+  ])('%s', (_, requests, sizes) => {
+    expect(growingContainers(counts(requests, sizes))).toEqual([]);
+  });
+});
+
+it('counts objects per request', () => {
+  expect(objectsPerRequest({ requests: [300, 500, 700], objects: [5_000, 5_400, 5_800], containers: [] })).toBe(2);
+  expect(objectsPerRequest({ requests: [300], objects: [5_000], containers: [] })).toBeNull();
+});
