@@ -100,7 +100,7 @@ test.each<[string, readonly string[]]>([
   [
     '{ "thresholds": { "js": "5 apples" }, "perRoute": { "/a": { "thresholds": { "js": 0 } } } }',
     [
-      expect.stringContaining('thresholds.js does not take "5 apples".'),
+      expect.stringContaining('thresholds.js does not take "5 apples". Give a size above zero'),
       expect.stringMatching(/^perRoute \/a: thresholds\.js does not take "0"/),
     ],
   ],

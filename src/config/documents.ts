@@ -89,7 +89,7 @@ function configuration(): string {
   const described: Readonly<Record<string, { readonly description?: string }>> = JSON.parse(configSchema()).properties;
   return [
     '## Configuration',
-    'Settings that are always the same belong in a file: `ssr-leak-check.config.ts`, `.mts`, `.mjs`, `.js` (its default export) or `.json`, or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it, also over what it says for single routes. A key that is not listed here is an error. A configuration that is code runs in a process of its own that sees the environment without the runner’s credentials; TypeScript needs no Node.js of a certain version and no package installed.',
+    'Settings that are always the same belong in a file: `ssr-leak-check.config.ts`, `.mts`, `.mjs`, `.js` (its default export) or `.json`, or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it, also over what it says for single routes; an input that has its default value does not. A key that is not listed here is an error. A configuration that is code runs in a process of its own that sees the environment without the runner’s credentials; TypeScript needs no Node.js of a certain version and no package installed.',
     ['```json', JSON.stringify(example, null, 2), '```'].join('\n'),
     ['```ts', typed, '```'].join('\n'),
     configKeys.map((key) => `- \`${key}\`: ${described[key]?.description}`).join('\n'),

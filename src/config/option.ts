@@ -114,18 +114,27 @@ type Needed<T> = Pick<Described<T>, 'group' | 'summary' | 'expected' | 'read'> &
 /** An option that is not a setting, with what most options have in common. */
 export const option = <T>(o: Needed<T>): Option<T> & { readonly setting: null } => ({ ...common, ...o });
 
-/** What must be said of a setting is what its type asks for: the table and the settings cannot disagree. */
-type Sets<T, K extends keyof Settings> = {
+/** What can be said of a setting is what its type asks for: the table and the settings cannot disagree. */
+type Sets<K extends keyof Settings> = {
   readonly config?: Partial<InConfig> & Pick<InConfig, 'form'>;
   readonly absent?: Settings[K];
   readonly overrules?: readonly (keyof Settings)[];
   readonly recheck?: (value: NonNullable<Settings[K]>, root: string) => readonly Written[];
-} & (K extends keyof OwnSettings ? { readonly perRoute: Combination } : { readonly perRoute?: never }) &
-  ([T] extends [Settings[K]] ? object : { readonly gather: (values: readonly T[]) => Settings[K] });
+} & (K extends keyof OwnSettings ? { readonly perRoute: Combination } : { readonly perRoute?: never });
 
-/** The option that gives the setting `key`. */
-export function setting<K extends keyof Settings, T>(key: K, o: Needed<T> & Sets<T, K>): Option<T> & { readonly setting: K } {
+type SettingOption<T, K> = Option<T> & { readonly setting: K };
+
+/** The option that gives the setting `key`: as it was read, or as `gather` makes it of all values. */
+export function setting<K extends keyof Settings, T extends NonNullable<Settings[K]>>(
+  key: K,
+  o: Needed<T> & Sets<K> & { readonly gather?: never },
+): SettingOption<T, K>;
+export function setting<K extends keyof Settings, T>(
+  key: K,
+  o: Needed<T> & Sets<K> & { readonly gather: (values: readonly T[]) => Settings[K] },
+): SettingOption<T, K>;
+export function setting(key: keyof Settings, o: Needed<unknown> & Sets<keyof Settings>): SettingOption<unknown, keyof Settings> {
   const { config, ...rest } = o;
   const inConfig = config ? { key: null, says: null, such: null, ...config } : null;
-  return { ...common, ...rest, setting: key, config: inConfig } as Option<T> & { readonly setting: K };
+  return { ...common, ...rest, setting: key, config: inConfig };
 }

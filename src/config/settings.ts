@@ -92,7 +92,7 @@ export interface Settings {
   /** null: the `start` script of package.json. */
   readonly start: Command | null;
   readonly build: Command | null;
-  /** null: a free port below 32768 is chosen and told to the server. */
+  /** null: a free port below 32768 is chosen and given to the server. */
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */
   readonly routes: readonly string[];

@@ -29,11 +29,11 @@ export const verdict = {
     group: 'verdict',
     takes: 'K:SIZE',
     summary: 'the same, for one channel alone',
-    more: `Such as "js: 64 B". The channels are ${channelNames.map((name) => `\`${name}\``).join(', ')}.`,
+    more: `For example "js: 64 B". The channels are ${channelNames.map((name) => `\`${name}\``).join(', ')}.`,
     otherwise: 'as for all channels',
     absent: {},
     repeatable: true,
-    expected: `one of ${channelNames.join(', ')} and a size above zero, such as "js: 1 kB"`,
+    expected: `a size above zero for one of ${channelNames.join(', ')}, such as "js: 1 kB"`,
     read: channelThreshold,
     gather: (figures): ChannelThresholds => Object.fromEntries(figures.map(({ channel, bytes }) => [channel, bytes])),
     config: {
