@@ -11,8 +11,8 @@ const combinations: Readonly<Record<Combination, (general: never, own: never) =>
   'refine-by-key': (general: object, own: object) => ({ ...general, ...own }),
 };
 
-const ownEntries = settingEntries.flatMap(({ key, name, option }) =>
-  option.perRoute === null ? [] : [{ key, name, option, combine: combinations[option.perRoute] as (a: unknown, b: unknown) => unknown }],
+const ownEntries = settingEntries.flatMap(({ key, option }) =>
+  option.perRoute === null ? [] : [{ key, option, combine: combinations[option.perRoute] as (a: unknown, b: unknown) => unknown }],
 );
 
 /** Settings that hold no longer where these are given. */

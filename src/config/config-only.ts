@@ -31,7 +31,7 @@ export const shapeOf = (entries: typeof optionEntries): Readonly<Record<string, 
   );
 
 /** What a route may have of its own. */
-export const ownOptions = optionEntries.filter(([, { perRoute }]) => perRoute !== null);
+const ownOptions = optionEntries.filter(([, { perRoute }]) => perRoute !== null);
 export const ownKeys = ownOptions.map(([name]) => configKeyOf(name));
 
 const perRoute = z.record(z.string(), z.strictObject(shapeOf(ownOptions)).partial());
