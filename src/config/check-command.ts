@@ -1,11 +1,10 @@
-import { options } from './options.ts';
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Option, Variable, Written } from './option.ts';
+import { settingEntries } from './options.ts';
 import type { Settings } from './settings.ts';
-
-/** What is needed of the settings to check one route again. */
-export type Rechecked = Pick<
-  Settings,
-  'start' | 'port' | 'headers' | 'threshold' | 'v8' | 'requests' | 'budgetMs' | 'expectStatus' | 'bootTimeoutMs' | 'requestTimeoutMs'
->;
+import { absentOf } from './settings-in.ts';
+import { shellWord } from './shell-word.ts';
 
 /** A command line for a POSIX shell that checks one route as it was checked. */
 export interface CheckCommand {
@@ -14,77 +13,44 @@ export interface CheckCommand {
   readonly needs: readonly string[];
 }
 
-/** Variables of a start command whose values are no secret. */
-const plain = /^(NODE_ENV|PORT|HOST|HOSTNAME)$/;
-
 /**
- * The command that checks a fix. It holds no value of a header, and of the environment that a start command sets only
- * what cannot be a secret: the others are left to variables.
+ * The command that checks a fix: all that influences what is requested of a route and how that is judged, where it differs
+ * from its default. It has no base to compare with: a base may have the same leak, and a fix is one when the route is steady
+ * by itself. It holds no value of a header, and of the environment that a start command sets only what cannot be a secret: the
+ * others are left to variables.
+ *
+ * Names of routes in the configuration do not mean the URL that is requested, so what a route has of its own stands in the
+ * command.
+ * @param settings those of the route
  * @param path as it is requested, with `{n}` where it has one
  * @param folder the app's folder, relative to where the command will be run; empty: it is run there
  */
-export function checkCommand(settings: Rechecked, path: string, folder: string): CheckCommand {
-  const { start, port, headers, threshold, v8, requests, budgetMs, expectStatus, bootTimeoutMs, requestTimeoutMs } = settings;
-  const needs = new Set<string>();
-  const variable = (name: string): Variable => {
-    needs.add(name);
-    return { variable: name };
-  };
-  const header = (name: string) => word([`${name}: `, variable(name.toUpperCase().replace(/[^A-Z0-9]/g, '_'))]);
-  const unless = (option: 'v8' | 'budget' | 'expect-status' | 'boot-timeout' | 'request-timeout', text: string, isDefault: boolean) =>
-    isDefault || options[option].default === text ? [] : [`--${option} ${word(text)}`];
-  const ms = (option: 'budget' | 'boot-timeout' | 'request-timeout', value: number) =>
-    unless(option, `${value} ms`, options[option].read(options[option].default ?? '', nowhere) === value);
+export function checkCommand(settings: Settings, path: string, folder: string): CheckCommand {
+  const root = folder === '' ? settings.cwd : resolve(settings.cwd, ...folder.split('/').map(() => '..'));
+  const said = settingEntries.flatMap(({ name, key, option }) => {
+    const { recheck } = option;
+    const value = settings[key];
+    if (recheck === null || value === null || isUnsaid(settings, key, option)) return [];
+    return recheck(value as never, root).map((written) => ({ name, written, option }));
+  });
   const words = [
     'npx ssr-leak-check',
-    ...(folder === '' ? [] : [`--cwd ${word(folder)}`]),
-    `--route ${word(path)}`,
-    ...(start ? [`--start ${word(startOf(start, variable))}`] : []),
-    ...(port === null ? [] : [`--port ${port}`]),
-    ...headers.map(({ name }) => `--header ${header(name)}`),
-    ...unless('expect-status', expectStatus.text, false),
-    ...(threshold === null ? [] : [`--threshold ${word(`${threshold} B`)}`]),
-    ...(requests === null ? [] : [`--requests ${requests}`]),
-    ...unless('v8', v8, false),
-    ...ms('budget', budgetMs),
-    ...ms('boot-timeout', bootTimeoutMs),
-    ...ms('request-timeout', requestTimeoutMs),
+    ...(folder === '' ? [] : [`--cwd ${shellWord(folder)}`]),
+    `--route ${shellWord(path)}`,
+    ...said.map(({ name, written, option }) => optionWith(name, written, option)),
   ];
-  return { text: words.join(' '), needs: [...needs] };
+  const variables = said.flatMap(({ written }) => written.filter((part): part is Variable => typeof part !== 'string'));
+  return { text: words.join(' '), needs: [...new Set(variables.map(({ variable }) => variable))] };
 }
 
-/** Durations are read without looking at where they were written. */
-const nowhere = { kind: 'argv', cwd: '/', platform: 'linux', option: '' } as const;
+/** Without a word it would be the same. What a configuration speaks of must be said, also where it is the default. */
+const isUnsaid = ({ config, ...settings }: Settings, key: keyof Settings, option: Option<unknown>): boolean =>
+  key !== 'config' && !config?.speaksOf.includes(key) && isDeepStrictEqual(settings[key], absentOf(option));
 
-interface Variable {
-  readonly variable: string;
-}
-
-/** The start command as it was written, with variables for what may be a secret. */
-function startOf(
-  { text, env, words }: NonNullable<Settings['start']>,
-  variable: (name: string) => Variable,
-): readonly (string | Variable)[] {
-  const all = Object.entries(env);
-  if (all.every(([name]) => plain.test(name))) return [text];
-  const set = all.flatMap(([name, value]) => (plain.test(name) ? [`${name}=${word(value)} `] : [`${name}='`, variable(name), "' "]));
-  return [...set, words.map((one) => word(one)).join(' ')];
-}
-
-/**
- * One word for a POSIX shell: bare when nothing in it means anything, in double quotes (which other shells know too) when
- * nothing in it means anything there, else in single quotes.
- */
-function word(parts: string | readonly (string | Variable)[]): string {
-  const merged: (string | Variable)[] = [];
-  for (const part of typeof parts === 'string' ? [parts] : parts) {
-    const last = merged.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
-    else merged.push(part);
-  }
-  if (merged.every((part) => typeof part !== 'string' || /^[^"$`\\!]*$/.test(part))) {
-    const text = merged.map((part) => (typeof part === 'string' ? part : `$${part.variable}`)).join('');
-    return merged.length === 1 && /^[\w@%+=:,./-]+$/.test(text) ? text : `"${text}"`;
-  }
-  return merged.map((part) => (typeof part === 'string' ? `'${part.replaceAll("'", "'\\''")}'` : `"$${part.variable}"`)).join('');
+function optionWith(name: string, written: Written, { takes, implied }: Option<unknown>): string {
+  const [first = ''] = written;
+  if (takes === null && first === implied) return `--${name}`;
+  // What follows a space and begins with two dashes would be another option.
+  const separator = takes === null || (typeof first === 'string' && first.startsWith('--')) ? '=' : ' ';
+  return `--${name}${separator}${shellWord(written)}`;
 }

@@ -4,7 +4,7 @@ export const commands = {
   baseline: { usage: 'baseline FILE [options]', summary: 'checks, and writes what later checks compare with' },
   demo: { usage: 'demo', summary: 'checks an example server that leaks; needs nothing' },
   init: { usage: 'init [options]', summary: 'writes a workflow and a configuration for the app here' },
-  report: { usage: 'report REPORT', summary: 'shows a JSON report anew, as HTML or Markdown too' },
+  report: { usage: 'report REPORT', summary: 'shows a JSON report again, as HTML or Markdown too' },
   judge: { usage: 'judge REPORT', summary: 'judges the numbers of a JSON report again' },
   routes: { usage: 'routes [options]', summary: 'prints the routes it would check, and why' },
 } as const;

@@ -39,10 +39,19 @@ test('everything it may say', async () => {
     ...{ start: 'node s.js', build: 'npm run build', port: 3000, bootTimeout: '90 s', routes: ['/a', '/b'] },
     ...{ params: { '/p/[id]': '/p/1', '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'], api: true, maxRoutes: 9 },
     ...{ headers: { authorization: 'Bearer x' }, expectStatus: 200, requestTimeout: '5 s', threshold: 256 },
-    ...{ budget: '2 min', requests: 2000, v8: 'production' },
+    ...{
+      budget: '2 min',
+      requests: 2000,
+      v8: 'production',
+      loads: ['same'],
+      strict: true,
+      strictHeap: true,
+      heapLimit: '1 MB',
+      install: 'npm ci',
+    },
     ...{ thresholds: { arrayBuffers: '1 kB' }, warnThreshold: 32, relativeThreshold: '10 %' },
     perRoute: { '/big': { thresholds: { js: 512 }, relativeThreshold: '2.5%' } },
-    known: [{ route: '/old/*', reason: 'the vendor mends it', until: '2026-12-31' }],
+    known: [{ route: '/old/*', reason: 'the vendor fixes it', until: '2026-12-31' }],
   };
   await using folder = await createFixture({ 'ssr-leak-check.config.json': JSON.stringify(content) });
   expect(await readArgv(['--max-routes', '2', '--route', '/c'], { cwd: folder.path })).toMatchObject({
@@ -52,6 +61,7 @@ test('everything it may say', async () => {
       ...{ port: 3000, bootTimeoutMs: 90_000, params: { '/p/[id]': ['/p/1'], '/q/[id]': ['/q/1?x=y', '/q/2'] }, ignore: ['/admin*'] },
       ...{ api: true, headers: [{ name: 'authorization', value: 'Bearer x' }], expectStatus: { codes: [200] }, requestTimeoutMs: 5000 },
       ...{ threshold: 256, budgetMs: 120_000, requests: 2000, v8: 'production', known: content.known },
+      ...{ loads: ['same'], strict: true, strictHeap: true, heapLimit: 1e6, install: { words: ['npm', 'ci'] } },
       ...{ channelThresholds: { arrayBuffers: 1000 }, warnThreshold: 32, relativeThreshold: 0.1 },
       perRoute: [{ route: '/big', own: { channelThresholds: { js: 512 }, relativeThreshold: 0.025 } }],
       // The command line wins.
@@ -90,9 +100,13 @@ test.each<[string, readonly string[]]>([
   [
     '{ "thresholds": { "js": "5 apples" }, "perRoute": { "/a": { "thresholds": { "js": 0 } } } }',
     [
-      expect.stringContaining('thresholds.js does not take "5 apples".'),
+      expect.stringContaining('thresholds.js does not take "5 apples". Give a size above zero'),
       expect.stringMatching(/^perRoute \/a: thresholds\.js does not take "0"/),
     ],
+  ],
+  [
+    '{ "loads": ["loud"], "perRoute": { "/a": { "thresholds": { "jss": 1 } } } }',
+    [expect.stringContaining('loads.0: '), 'perRoute./a.thresholds: There is no key "jss". Did you mean "js"?'],
   ],
   [
     '{ "perRoute": { "/a": { "treshold": 1 }, "/b": { "start": "x" } } }',

@@ -9,7 +9,7 @@ import { type OptionName, optionEntries, options } from './options.ts';
 const root = new URL('../../', import.meta.url);
 const action = () => parse(readFileSync(new URL('action.yml', root), 'utf8'));
 
-// `npx vitest run -u --project unit src/inputs` writes the two files anew.
+// `npx vitest run -u --project unit src/config` writes the two files again.
 test('action.yml says what the options say', () => expect(actionYaml()).toMatchFileSnapshot('../../action.yml'));
 test('docs/options.md says what the options say', () => expect(optionsPage()).toMatchFileSnapshot('../../docs/options.md'));
 

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { commands } from './commands.ts';
 import { configKeys, configSchema } from './config.ts';
+import { configKeyOf } from './given.ts';
 import type { Group, Option } from './option.ts';
-import { optionEntries } from './options.ts';
+import { type OptionName, optionEntries } from './options.ts';
 
 const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 
@@ -51,7 +52,7 @@ export function actionYaml(): string {
   );
 }
 
-function section(name: string, o: Option<unknown>): string {
+function section(name: OptionName, o: Option<unknown>): string {
   const value = o.takes === null ? '' : ` ${o.takes}`;
   const onlyAction = o.commands.length === 0;
   const facts = [
@@ -59,6 +60,7 @@ function section(name: string, o: Option<unknown>): string {
     o.otherwise !== null && `Without it: ${o.otherwise}`,
     o.repeatable && 'Repeatable; in a workflow, one per line',
     o.secret && 'Secret: masked wherever it could be printed',
+    o.config !== null && `In a configuration: \`${configKeyOf(name)}\`${o.perRoute === null ? '' : ', for single routes too'}`,
     onlyAction ? 'Input of the action only' : `Commands: ${o.commands.map((c) => `\`${c}\``).join(', ')}`,
     !onlyAction && !o.inAction && 'Command line only',
   ].filter((fact) => typeof fact === 'string');
@@ -87,19 +89,33 @@ function configuration(): string {
   const described: Readonly<Record<string, { readonly description?: string }>> = JSON.parse(configSchema()).properties;
   return [
     '## Configuration',
-    'What is always the same stands in a file: `ssr-leak-check.config.ts`, `.mts`, `.mjs`, `.js` (its default export) or `.json`, or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it, also over what it has for single routes. A key that is not listed here is an error. A configuration that is code runs in a process of its own that sees the environment without the runner’s credentials; TypeScript needs no Node.js of a certain version and no package installed.',
+    'Settings that are always the same belong in a file: `ssr-leak-check.config.ts`, `.mts`, `.mjs`, `.js` (its default export) or `.json`, or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it, also over what it says for single routes; an input that has its default value does not. A key that is not listed here is an error. A configuration that is code runs in a process of its own that sees the environment without the runner’s credentials; TypeScript needs no Node.js of a certain version and no package installed.',
     ['```json', JSON.stringify(example, null, 2), '```'].join('\n'),
     ['```ts', typed, '```'].join('\n'),
     configKeys.map((key) => `- \`${key}\`: ${described[key]?.description}`).join('\n'),
-    'Routes in `params`, `ignore`, `perRoute` and `known` are called as `ssr-leak-check routes` lists them; routes that were named with `--route`, as they were named. In all but `params` a `*` stands for any text. Of several entries of `perRoute` that mean a route the last one wins; headers are added by name.',
-    'A known leak is shown with its reason and does not fail the run, up to and with its last day. Then it fails again, and the run says that the entry has expired.',
+    'In `params`, `ignore`, `perRoute` and `known`, write a route as `ssr-leak-check routes` lists it, and a route that you name with `--route` as you name it there. In all but `params` a `*` stands for any text. If several entries of `perRoute` fit a route, the last one wins. Headers are added by name, and `thresholds` by channel.',
+    'A known leak is shown with its reason and does not fail the run, up to and including its last day. Then it fails again, and the run says that the entry has expired.',
+    '### Which threshold holds',
+    'The first of these that is given sets the limit of a channel:',
+    [
+      '1. `--channel-threshold` for this channel, then `--threshold`',
+      '2. `thresholds` of the route in `perRoute`, if it names this channel',
+      '3. `threshold` of the route in `perRoute`',
+      '4. `thresholds`, if it names this channel',
+      '5. `threshold`',
+      '6. the default',
+    ].join('\n'),
+    'What you write for one route wins over what you write for all, because you wrote it for that route. A channel that a map does not name keeps the limit it would have without that map.',
   ].join('\n\n');
 }
+
+/** All but what only a configuration has, which is documented there. */
+const documented = optionEntries.filter(([, { commands, inAction }]) => inAction || commands.length > 0);
 
 /** The text of docs/options.md. */
 export function optionsPage(): string {
   const groups = Object.entries(headings).map(([group, heading]) =>
-    [`## ${heading}`, ...optionEntries.filter(([, o]) => o.group === group).map(([name, o]) => section(name, o))].join('\n\n'),
+    [`## ${heading}`, ...documented.filter(([, o]) => o.group === group).map(([name, o]) => section(name, o))].join('\n\n'),
   );
   return `${[
     '# Options',

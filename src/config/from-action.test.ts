@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CheckError } from '../problems.ts';
 import { readAction } from './from-action.ts';
 import { readArgv } from './from-argv.ts';
+import { optionEntries } from './options.ts';
 
 let workspace: Awaited<ReturnType<typeof createFixture>>;
 beforeAll(async () => {
@@ -116,6 +117,20 @@ test('with a report of another job nothing is measured, and inputs that only a m
   await expect(read({ ...report, 'github-token': '' })).rejects.toThrow('github-token has no value.');
   expect(await read({ ...report, 'github-token': '', comment: 'never' })).toMatchObject({ githubToken: null });
   await workspace.rm('ssr-leak-check.config.json');
+});
+
+test('an input that the runner fills in with its default does not win over the configuration', async () => {
+  await using folder = await createFixture({
+    'ssr-leak-check.config.json': '{ "budget": "2 min", "expectStatus": "3xx", "perRoute": { "/a": { "requestTimeout": "5 s" } } }',
+  });
+  const defaults = Object.fromEntries(optionEntries.filter(([, o]) => o.inAction).map(([name, o]) => [name, o.default ?? '']));
+  const read = (inputs: object) =>
+    readAction((name) => ({ ...defaults, ...inputs })[name] ?? '', { env: { GITHUB_WORKSPACE: folder.path }, base: null, compares: true });
+  expect(await read({})).toMatchObject({
+    ...{ budgetMs: 120_000, expectStatus: { classes: [3] }, comment: 'always' },
+    perRoute: [{ route: '/a', own: { requestTimeoutMs: 5000 } }],
+  });
+  expect(await read({ budget: '5 s' })).toMatchObject({ budgetMs: 5000 });
 });
 
 test('takes the folder of the app by the name that steps of a workflow have for it', async () => {

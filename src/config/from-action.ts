@@ -18,12 +18,11 @@ export interface ActionSettings {
 
 const nothing = { config: null, problems: [] };
 
-/** Inputs that only a measurement heeds, where they say more than their default. */
+/** Inputs that only a measurement heeds. */
 const withoutEffect = (given: Given): readonly OptionName[] =>
-  [...given].flatMap(([name, [text]]) => {
-    const { commands, default: usual } = options[name];
-    const heeded = commands.length === 0 || commands.some((command) => command === 'report');
-    return heeded || text === usual ? [] : [name];
+  [...given.keys()].filter((name) => {
+    const { commands } = options[name];
+    return commands.length > 0 && !commands.some((command) => command === 'report');
   });
 
 /**
@@ -45,7 +44,8 @@ export async function readAction(
   for (const [name, option] of optionEntries.filter(([, { inAction }]) => inAction)) {
     const text = getInput(name).trim();
     const values = option.repeatable ? text.split(/\r?\n/).map((line) => line.trim()) : [text];
-    if (text !== '')
+    // The runner fills in the defaults of action.yml: they must not win over the configuration.
+    if (text !== '' && text !== option.default)
       given.set(
         name,
         values.filter((value) => value !== ''),

@@ -35,6 +35,8 @@ const defaults = {
   perRoute: [],
   known: [],
   headers: [],
+  loads: ['same'],
+  config: null,
   threshold: null,
   channelThresholds: {},
   warnThreshold: null,
@@ -85,7 +87,8 @@ describe('commands', () => {
         '--v8',
         'production',
       ],
-      ...['--expect-status', '200,204', '--boot-timeout', '90 s', '--request-timeout', '500 ms'],
+      ...['--expect-status', '200,204', '--boot-timeout', '90 s', '--request-timeout', '500 ms', '--loads', 'same'],
+      ...['--channel-threshold', 'js: 64 B', '--channel-threshold', 'external:2kB'],
       ...['--changed', 'main', '--max-routes', '7', '--api', '--from-log', 'old.json'],
       ...['--json', '-', '--markdown', 'r.md', '--html', 'app/r.html', '--artifacts', 'app/leaks', '--keep-snapshots'],
     );
@@ -102,6 +105,9 @@ describe('commands', () => {
         '--expect-status=200,204',
       ],
       ...[
+        '--loads=same, same',
+        '--channel-threshold=js:64',
+        '--channel-threshold=external: 2 kB',
         '--boot-timeout=90 s',
         '--request-timeout=500 ms',
         '--changed=main',
@@ -137,8 +143,10 @@ describe('commands', () => {
           { name: 'a', value: 'b' },
           { name: 'c', value: 'd' },
         ],
+        loads: ['same'],
+        config: null,
         threshold: 1000,
-        channelThresholds: {},
+        channelThresholds: { js: 64, external: 2000 },
         warnThreshold: 32,
         relativeThreshold: null,
         nativeThreshold: 4000,
@@ -186,6 +194,17 @@ describe('commands', () => {
     expect(await read('demo', '--budget', '5 s', '--json', 'd.json', '--v8', 'production')).toEqual({
       command: 'demo',
       overrides: { budgetMs: 5000, json: folder.getPath('d.json'), v8: 'production' },
+    });
+  });
+
+  test('demo takes over all that it takes', async () => {
+    const { overrides } = (await read(
+      ...['demo', '--threshold', '1 kB', '--warn-threshold', '32 B', '--native-threshold', '4 kB', '--requests', '9'],
+      ...['--artifacts', 'leaks', '--keep-snapshots', '--markdown', 'd.md', '--html', 'd.html'],
+    )) as { readonly overrides: object };
+    expect(overrides).toEqual({
+      ...{ threshold: 1000, warnThreshold: 32, nativeThreshold: 4000, requests: 9, keepSnapshots: true },
+      ...{ artifacts: folder.getPath('leaks'), markdown: folder.getPath('d.md'), html: folder.getPath('d.html') },
     });
   });
 
@@ -250,6 +269,11 @@ describe('bad input', () => {
     ['bad-value', '"0"', ['--port', '0']],
     ['bad-value', '"65536"', ['--port', '65536']],
     ['bad-value', '"loud"', ['--v8', 'loud']],
+    ['bad-value', '"same,"', ['--loads', 'same,']],
+    ['bad-value', '"loud"', ['--loads', 'loud']],
+    ['bad-value', '"rss: 1 kB"', ['--channel-threshold', 'rss: 1 kB']],
+    ['bad-value', '"js: 0"', ['--channel-threshold', 'js: 0']],
+    ['unknown-option', '--relative-threshold', ['--relative-threshold', '10 %']],
     ['bad-value', '"fine"', ['--expect-status', 'fine']],
     ['bad-value', '"node \'a"', ['--start', "node 'a"]],
     ['bad-value', '"A=1"', ['--build', 'A=1']],

@@ -7,11 +7,9 @@ export type Given = ReadonlyMap<OptionName, readonly string[]>;
 
 export type Values = { readonly [K in OptionName]?: ReadonlyArray<ValueOf<K>> };
 
-const plurals: Readonly<Partial<Record<OptionName, string>>> = { route: 'routes', header: 'headers' };
-
 /** `max-routes` is `maxRoutes` in a configuration. */
 export const configKeyOf = (name: OptionName): string =>
-  plurals[name] ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  options[name].config?.key ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** An option as its writer knows it. */
 const written = (name: OptionName, kind: Source['kind']): string =>
@@ -24,11 +22,26 @@ function readOne(name: OptionName, text: string, from: Omit<Source, 'option'>): 
   try {
     const value = read(text, { ...from, option });
     if (value !== null) return { value };
-    return { problems: [problem('bad-value', { option, value: secret ? '***' : text, expected })] };
+    return {
+      problems: [
+        problem('bad-value', secret ? { option, value: '***', expected } : inPlace(name, { option, value: text, expected }, from)),
+      ],
+    };
   } catch (error) {
     if (error instanceof CheckError) return { problems: error.problems };
     throw error;
   }
+}
+
+/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not take "5 apples". */
+function inPlace<T extends { readonly option: string; readonly value: string }>(
+  name: OptionName,
+  wrong: T,
+  from: Omit<Source, 'option'>,
+): T {
+  const [, key, value] = /^(\w+): (.*)$/s.exec(wrong.value) ?? [];
+  const isPart = from.kind === 'config' && options[name].repeatable && value !== undefined;
+  return isPart ? { ...wrong, option: `${wrong.option}.${key}`, value } : wrong;
 }
 
 /** Reads everything that was given; what cannot be read becomes problems, all of them. */

@@ -11,10 +11,8 @@ const headings: Readonly<Partial<Record<Group, string>>> = {
 };
 
 const examples = [
-  'ssr-leak-check demo',
   'ssr-leak-check --route / --route /product/1 --json report.json',
   'ssr-leak-check --start "node build/server.js" --route "/search?q={n}" --budget "2 min"',
-  'ssr-leak-check report report.json --html report.html',
 ];
 
 /** The option as it is typed: `--port N`, `-h, --help`. */

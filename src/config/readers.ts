@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type ChannelName, channelNames } from './channel-names.ts';
 import { readCommand } from './command.ts';
 import type { Source } from './option.ts';
 import { readInputFile, readOutputFile, readOutputFolder } from './places.ts';
@@ -11,6 +12,20 @@ export const oneOf =
   <const T extends string>(...words: readonly T[]) =>
   (text: string): T | null =>
     words.find((word) => word === text) ?? null;
+
+/** Some of these words, with commas between, each once; null when one is none of them. */
+export const someOf =
+  <const T extends string>(words: readonly T[]) =>
+  (text: string): readonly T[] | null => {
+    const read = text.split(',').map(oneOfThe(words));
+    const known = read.filter((word) => word !== null);
+    return known.length === read.length ? [...new Set(known)] : null;
+  };
+
+const oneOfThe =
+  <T extends string>(words: readonly T[]) =>
+  (text: string): T | null =>
+    words.find((word) => word === text.trim()) ?? null;
 
 export const wholeNumber =
   (low: number, high: number) =>
@@ -26,6 +41,17 @@ export const duration = (text: string): number | null => {
 
 /** Bytes; nothing can be below a limit of none. */
 export const sizeAboveZero = (text: string): number | null => readBytes(text) || null;
+
+/** "js: 64 B": bytes per request of one channel. */
+export const channelThreshold = (text: string): { readonly channel: ChannelName; readonly bytes: number } | null => {
+  const [, name, size = ''] = /^(\w+): ?(.*)$/s.exec(text.trim()) ?? [];
+  const channel = channelNames.find((known) => known === name);
+  const bytes = sizeAboveZero(size);
+  return channel === undefined || bytes === null ? null : { channel, bytes };
+};
+
+/** "5 %" as 0.05. */
+export const readShare = (text: string): number | null => (/^\d{1,3}(\.\d+)? ?%$/.test(text) ? Number.parseFloat(text) / 100 : null);
 
 export const command = (text: string, source: Source) => readCommand(text, source.platform);
 

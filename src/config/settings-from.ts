@@ -1,12 +1,13 @@
-import type { Configured } from './config.ts';
+import { onTop, ownBeside } from './combine.ts';
+import { type Configured, spokenOf } from './config.ts';
+import type { configOnly } from './config-only.ts';
 import type { Values } from './given.ts';
-import { type OptionName, options, type ValueOf } from './options.ts';
-import type { Changed, OwnSettings, Settings } from './settings.ts';
+import { type OptionSetting, options } from './options.ts';
+import type { Changed, Settings } from './settings.ts';
+import { absentSettings, settingsIn } from './settings-in.ts';
 
 /** What was given that changes the settings of the demo, which knows its own server and routes. */
-export type Overrides = Partial<
-  Pick<Settings, 'json' | 'markdown' | 'html' | 'artifacts' | 'keepSnapshots' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>
->;
+export type Overrides = Partial<Settings>;
 
 export interface Around {
   /** Absolute folder of the app when no other was given. */
@@ -22,91 +23,32 @@ export interface Around {
 /** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
 export function settingsFrom(written: Values, around: Around): Settings {
   const { config = null, base = null, compares = base !== null } = around;
-  const values: Values = { ...config?.values, ...written };
-  const given = <K extends OptionName>(name: K): ValueOf<K> | null => values[name]?.[0] ?? null;
-  const orDefault = <K extends OptionName>(name: K): ValueOf<K> =>
-    given(name) ??
-    (options[name].read(options[name].default ?? '', {
-      kind: 'argv',
-      cwd: around.cwd,
-      platform: process.platform,
-      option: name,
-    }) as ValueOf<K>);
+  const asked = settingsIn(written);
+  const given = onTop(config === null ? {} : settingsIn(config.values), asked);
+  const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
+  const compared = base === null || !compares ? null : ({ kind: 'ref', ref: base, required: false } as const);
   return {
-    cwd: given('cwd') ?? around.cwd,
-    start: given('start'),
-    build: given('build'),
-    port: given('port'),
-    routes: [...new Set(values.route ?? [])],
-    changed: changedSince(given('changed'), base),
-    maxRoutes: given('max-routes'),
-    api: given('api') ?? false,
-    fromLog: given('from-log'),
-    params: config?.params ?? {},
-    ignore: config?.ignore ?? [],
-    perRoute: (config?.perRoute ?? []).map(({ route, own }) => ({ route, own: unlessWritten(own, written) })),
-    known: config?.known ?? [],
-    headers: values.header ?? [],
-    threshold: given('threshold'),
-    // One figure of the command line is for every channel.
-    channelThresholds: written.threshold ? {} : (config?.thresholds.channels ?? {}),
-    warnThreshold: given('warn-threshold'),
-    relativeThreshold: config?.thresholds.relative ?? null,
-    nativeThreshold: given('native-threshold'),
-    baseline: given('baseline') ?? (base === null || !compares ? null : { kind: 'ref', ref: base, required: false }),
-    install: given('install'),
-    strict: given('strict') ?? false,
-    strictHeap: given('strict-heap') ?? false,
-    heapLimit: orDefault('heap-limit'),
-    budgetMs: orDefault('budget'),
-    requests: given('requests'),
-    v8: orDefault('v8'),
-    expectStatus: orDefault('expect-status'),
-    bootTimeoutMs: orDefault('boot-timeout'),
-    requestTimeoutMs: orDefault('request-timeout'),
-    json: given('json'),
-    markdown: given('markdown'),
-    html: given('html'),
-    artifacts: given('artifacts'),
-    keepSnapshots: given('keep-snapshots') ?? false,
+    // One entry of the table for each of them.
+    ...(absentSettings() as Pick<Settings, OptionSetting>),
+    ...given,
+    cwd: given.cwd ?? around.cwd,
+    changed: changedSince(given.changed, base),
+    baseline: given.baseline ?? compared,
+    config: config === null ? null : { file: config.file, speaksOf: spokenOf(config) },
+    ...({ params, ignore, known } satisfies Partial<Record<keyof typeof configOnly, unknown>>),
+    perRoute: perRoute.map(({ route, own }) => ({ route, own: ownBeside(own, asked) })),
   };
 }
 
-/** What the command line or an input says holds for every route, whatever the configuration has for some. */
-function unlessWritten(own: OwnSettings, written: Values): OwnSettings {
-  const named = new Set((written.header ?? []).map(({ name }) => name.toLowerCase()));
-  const names = {
-    threshold: 'threshold',
-    channelThresholds: 'threshold',
-    warnThreshold: 'warn-threshold',
-    budgetMs: 'budget',
-    requests: 'requests',
-    expectStatus: 'expect-status',
-    requestTimeoutMs: 'request-timeout',
-  } as const;
-  const kept = Object.entries(own).filter(([key]) => key === 'headers' || written[names[key as keyof typeof names]] === undefined);
-  const headers = (own.headers ?? []).filter(({ name }) => !named.has(name.toLowerCase()));
-  return { ...Object.fromEntries(kept), ...(own.headers ? { headers } : {}) };
-}
-
-function changedSince(asked: Changed | 'all' | null, base: string | null): Changed | null {
-  if (asked === 'all') return null;
-  if (asked !== null) return { ...asked, ref: asked.ref ?? base };
+/** @param asked null: all routes were asked for; undefined: nothing was */
+function changedSince(asked: Changed | null | undefined, base: string | null): Changed | null {
+  if (asked === null) return null;
+  if (asked !== undefined) return { ...asked, ref: asked.ref ?? base };
   return base === null ? null : { ref: base, required: false };
 }
 
-/** Only what was given. */
+/** Only what was given of what the demo takes. */
 export function overridesFrom(values: Values): Overrides {
-  const all = {
-    json: values.json?.[0],
-    markdown: values.markdown?.[0],
-    html: values.html?.[0],
-    artifacts: values.artifacts?.[0],
-    keepSnapshots: values['keep-snapshots']?.[0],
-    v8: values.v8?.[0],
-    budgetMs: values.budget?.[0],
-    threshold: values.threshold?.[0],
-    requests: values.requests?.[0],
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Overrides;
+  const taken = Object.entries(values).filter(([name]) => options[name as keyof typeof options].commands.some((c) => c === 'demo'));
+  return settingsIn(Object.fromEntries(taken) as Values);
 }

@@ -1,16 +1,18 @@
+import { withOwn } from './combine.ts';
 import { meansRoute } from './route-pattern.ts';
 import type { Settings } from './settings.ts';
 
-/** The settings that hold for one route: its own win, of several entries the last, and headers are added by name. */
+/**
+ * The settings that hold for one route: its own win, of several entries the last. Headers are added by name.
+ *
+ * Of thresholds, the nearest to the route holds, and of equally near ones the more exact:
+ * command line > channel of the route > figure of the route > channel of all > figure of all > default. A route's single figure
+ * wins over the channels of all because whoever writes it has looked at that route; its channels refine those of all because
+ * whoever writes one channel has said nothing about the others. On the command line, too, a channel's figure wins over the
+ * single one.
+ */
 export function settingsOf(route: string, settings: Settings): Settings {
-  let all = settings;
-  for (const { own } of settings.perRoute.filter((entry) => meansRoute(entry.route, route))) {
-    const { headers = [], ...values } = own;
-    const named = new Set(headers.map(({ name }) => name.toLowerCase()));
-    const others = all.headers.filter(({ name }) => !named.has(name.toLowerCase()));
-    all = { ...all, ...values, headers: [...others, ...headers] };
-  }
-  return all;
+  return settings.perRoute.filter((entry) => meansRoute(entry.route, route)).reduce((all, { own }) => withOwn(all, own), settings);
 }
 
 /** The headers of all requests and of single routes: what secrets are to be looked for in. */

@@ -1,4 +1,6 @@
 /** What a run was asked to do: the one value every stage reads. Made by `from-argv` and `from-action`. */
+import type { ChannelName } from './channel-names.ts';
+import type { LoadName } from './load-names.ts';
 
 export interface Header {
   readonly name: string;
@@ -51,7 +53,7 @@ export interface KnownLeak {
 }
 
 /** Bytes per request, by the name that reports give the channel. */
-export type ChannelThresholds = Readonly<Partial<Record<'js' | 'arrayBuffers' | 'external' | 'globalHandles', number>>>;
+export type ChannelThresholds = Readonly<Partial<Record<ChannelName, number>>>;
 
 /** What a route may have of its own, in place of what holds for all. */
 export type OwnSettings = Partial<
@@ -66,6 +68,7 @@ export type OwnSettings = Partial<
     | 'requests'
     | 'expectStatus'
     | 'requestTimeoutMs'
+    | 'loads'
   >
 >;
 
@@ -75,13 +78,21 @@ export interface PerRoute {
   readonly own: OwnSettings;
 }
 
+/** The configuration file that was read. */
+export interface Configuration {
+  /** Absolute. */
+  readonly file: string;
+  /** Settings that it speaks of, be it for all routes or for some. */
+  readonly speaksOf: readonly string[];
+}
+
 export interface Settings {
   /** Absolute path of the built app. */
   readonly cwd: string;
   /** null: the `start` script of package.json. */
   readonly start: Command | null;
   readonly build: Command | null;
-  /** null: a free port below 32768 is chosen and told to the server. */
+  /** null: a free port below 32768 is chosen and given to the server. */
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */
   readonly routes: readonly string[];
@@ -101,6 +112,10 @@ export interface Settings {
   /** Leaks that are known, the expired ones too: `knownLeak` tells them apart. */
   readonly known: readonly KnownLeak[];
   readonly headers: readonly Header[];
+  /** The loads under which each route is measured, at least one. */
+  readonly loads: readonly LoadName[];
+  /** null: there is none. */
+  readonly config: Configuration | null;
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;
   /** Bytes per request of channels that have a limit of their own. */

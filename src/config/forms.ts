@@ -1,0 +1,19 @@
+/** The forms that values have in a configuration file. */
+import { z } from 'zod';
+import { channelNames } from './channel-names.ts';
+import { loadNames } from './load-names.ts';
+
+export const text = z.string();
+export const integer = z.int();
+export const yesOrNo = z.boolean();
+export const texts = z.array(z.string());
+export const statuses = z.union([z.string(), z.int()]);
+/** A size, or a plain number of bytes. */
+export const size = z.union([z.string(), z.number()]);
+export const record = z.record(z.string(), z.string());
+export const v8 = z.enum(['quiet', 'production']);
+export const loads = z.array(z.enum(loadNames)).min(1);
+export const share = z.string().regex(/^\d{1,3}(\.\d+)? ?%$/, 'give a share such as "10 %"');
+export const sizeByChannel = z
+  .strictObject(Object.fromEntries(channelNames.map((name) => [name, size])) as Record<(typeof channelNames)[number], typeof size>)
+  .partial();

@@ -1,0 +1,58 @@
+import type { CommandName } from '../commands.ts';
+import { setting } from '../option.ts';
+import { onOrOff, outputFile, outputFolder } from '../readers.ts';
+
+const measuring: readonly CommandName[] = ['check', 'demo'];
+const judging: readonly CommandName[] = [...measuring, 'judge'];
+const reporting: readonly CommandName[] = [...judging, 'report'];
+
+const aFile = 'a file in a folder that exists';
+
+/** What is written. */
+export const output = {
+  json: setting('json', {
+    group: 'output',
+    takes: 'FILE|-',
+    summary: 'writes the report as JSON',
+    more: 'On the command line `-` is standard output, and everything else goes to standard error then. The command `routes` writes its table.',
+    commands: [...judging, 'routes'],
+    expected: aFile,
+    read: outputFile,
+  }),
+  markdown: setting('markdown', {
+    group: 'output',
+    takes: 'FILE',
+    summary: 'writes the report as Markdown',
+    commands: reporting,
+    expected: aFile,
+    read: outputFile,
+  }),
+  html: setting('html', {
+    group: 'output',
+    takes: 'FILE',
+    summary: 'writes the report as one HTML page',
+    commands: reporting,
+    expected: aFile,
+    read: outputFile,
+  }),
+  artifacts: setting('artifacts', {
+    group: 'output',
+    takes: 'DIR',
+    summary: 'folder for files about each leak',
+    more: 'For each route that leaks: a brief in Markdown from which an assistant or a person can write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is made if it does not exist. The files hold code of the repository and names, never contents of memory.',
+    otherwise: 'none; the action, beside its report',
+    commands: measuring,
+    expected: 'a folder, or a new one in a folder that exists',
+    read: outputFolder,
+  }),
+  'keep-snapshots': setting('keepSnapshots', {
+    group: 'output',
+    summary: 'keeps the three heap snapshots of a leak there too',
+    more: 'They are what `artifacts` does not hold: everything the server has in memory, secrets included. Do not publish them.',
+    implied: 'true',
+    commands: measuring,
+    expected: 'true or false',
+    read: onOrOff,
+    absent: false,
+  }),
+} as const;

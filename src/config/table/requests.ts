@@ -1,0 +1,134 @@
+import type { CommandName } from '../commands.ts';
+import { integer, loads, record, statuses, text, texts, yesOrNo } from '../forms.ts';
+import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
+import { loadNames } from '../load-names.ts';
+import { setting } from '../option.ts';
+import { duration, inputFile, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
+import { asConfigFile, asList, asStatuses, inMs, withoutValues } from '../writers.ts';
+
+const choosing: readonly CommandName[] = ['check', 'routes'];
+
+/**
+ * Which routes are requested, and how. What only chooses among routes (`changed`, `max-routes`, `api`, `from-log`) has no say
+ * in the command that checks a fix: it names its route.
+ */
+export const requests = {
+  // The command that checks a fix names the URL that was requested.
+  route: setting('routes', {
+    group: 'requests',
+    takes: '/path',
+    summary: 'a route to check',
+    more: 'In place of those that the build lists. With real values in place of parameters. `{n}` anywhere in it stands for a number that differs in every request.',
+    otherwise: 'those of the build',
+    absent: [],
+    repeatable: true,
+    commands: choosing,
+    expected: 'an address such as /product/1: values in place of parameters, spaces written as %20',
+    read: readRoute,
+    gather: (routes) => [...new Set(routes)],
+    config: { key: 'routes', form: texts, says: 'routes to check, in place of those that the build lists' },
+  }),
+  changed: setting('changed', {
+    group: 'requests',
+    takes: '[REF]',
+    summary: 'only routes that changes since REF touch',
+    more: 'REF is a commit, branch or tag; without it, the default branch. On the command line what is not committed counts too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.',
+    otherwise: 'all; in a workflow, its own',
+    implied: 'true',
+    commands: choosing,
+    expected: 'a commit, a branch or a tag such as origin/main; true or false',
+    read: since,
+    gather: ([asked]) => (asked === 'all' ? null : (asked ?? null)),
+  }),
+  'max-routes': setting('maxRoutes', {
+    group: 'requests',
+    takes: 'N',
+    summary: 'at most so many routes, nearest to the change first',
+    otherwise: 'no limit',
+    commands: choosing,
+    expected: 'a whole number above zero',
+    read: wholeNumber(1, 1e6),
+    config: { form: integer, says: 'at most so many routes' },
+  }),
+  api: setting('api', {
+    group: 'requests',
+    summary: 'API routes too',
+    implied: 'true',
+    absent: false,
+    commands: choosing,
+    expected: 'true or false',
+    read: onOrOff,
+    config: { form: yesOrNo, says: 'whether API routes are checked too' },
+  }),
+  'from-log': setting('fromLog', {
+    group: 'requests',
+    takes: 'FILE',
+    summary: 'access log with example URLs of routes',
+    more: 'In the common or combined format of nginx, OpenResty and Apache. The URLs of each route are requested as often as the log has them; what looks like a token or a person is dropped.',
+    commands: choosing,
+    expected: 'a file that can be read',
+    read: inputFile,
+  }),
+  config: setting('config', {
+    group: 'requests',
+    takes: 'FILE',
+    summary: 'configuration',
+    more: 'See [configuration](#configuration). Options of the command line and inputs win over it.',
+    otherwise: 'ssr-leak-check.config.*, if any',
+    commands: choosing,
+    expected: 'a file that can be read',
+    read: inputFile,
+    gather: ([file]) => (file === undefined ? null : { file, speaksOf: [] }),
+    recheck: asConfigFile,
+  }),
+  header: setting('headers', {
+    group: 'requests',
+    takes: '"k: v"',
+    summary: 'a header of every request',
+    more: 'Its value is a secret: it is never printed or reported.',
+    absent: [],
+    repeatable: true,
+    secret: true,
+    expected: 'a name, a colon and a value, quoted as one: "authorization: Bearer …"',
+    read: readHeader,
+    gather: (headers) => headers,
+    config: { key: 'headers', form: record, says: 'headers of every request' },
+    perRoute: 'refine-by-name',
+    recheck: withoutValues,
+  }),
+  'expect-status': setting('expectStatus', {
+    group: 'requests',
+    takes: 'CODES',
+    summary: 'statuses that are fine',
+    more: 'A class such as `2xx` or `3xx`, or codes such as `200,204`. A route that answers anything else is inconclusive, never steady.',
+    default: '2xx',
+    expected: 'a class such as 2xx, or codes such as 200,204',
+    read: readExpectedStatus,
+    config: { form: statuses, such: '"2xx"' },
+    perRoute: 'replace',
+    recheck: asStatuses,
+  }),
+  'request-timeout': setting('requestTimeoutMs', {
+    group: 'requests',
+    takes: 'TIME',
+    summary: 'how long one response may take',
+    default: '10 s',
+    expected: 'a time such as "10 s" or "500 ms", at most 24 h',
+    read: duration,
+    config: { form: text, such: '"10 s"' },
+    perRoute: 'replace',
+    recheck: inMs,
+  }),
+  loads: setting('loads', {
+    group: 'requests',
+    takes: 'LIST',
+    summary: 'how the requests of a volley differ, separated by commas',
+    more: 'Each route is measured under each load. `same`: one URL, one request at a time.',
+    default: 'same',
+    expected: `one or more of ${loadNames.join(', ')}, separated by commas`,
+    read: someOf(loadNames),
+    config: { form: loads, says: 'loads under which each route is measured', such: '["same"]' },
+    perRoute: 'replace',
+    recheck: asList,
+  }),
+} as const;

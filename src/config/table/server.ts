@@ -1,0 +1,84 @@
+import { integer, text } from '../forms.ts';
+import { option, setting } from '../option.ts';
+import { readFolder } from '../places.ts';
+import { command, duration, wholeNumber } from '../readers.ts';
+import { asCommand, asText, inMs } from '../writers.ts';
+
+/** How the server is built and started. */
+export const server = {
+  start: setting('start', {
+    group: 'server',
+    takes: '"<command>"',
+    summary: 'how the built server starts',
+    more: 'It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server gets its port as `PORT`; whichever port it really listens on is found.',
+    otherwise: 'its start script or framework',
+    expected: 'a command such as "node build/server.js", every quote closed',
+    read: command,
+    config: { form: text },
+    recheck: asCommand,
+  }),
+  // Not in the command that checks a fix: whoever changes code builds it, and the brief says so.
+  build: setting('build', {
+    group: 'server',
+    takes: '"<command>"',
+    summary: 'runs first, to build the app',
+    more: 'It runs without a shell, in the folder of the app.',
+    otherwise: 'nothing is built',
+    expected: 'a command such as "npm run build", every quote closed',
+    read: command,
+    config: { form: text },
+  }),
+  // The command that checks a fix names it as seen from where that command runs.
+  cwd: setting('cwd', {
+    group: 'server',
+    takes: 'DIR',
+    summary: 'folder of the built app',
+    more: 'Files named by other options are not relative to it, but to where the check itself runs.',
+    otherwise: 'where the check runs',
+    absent: '',
+    commands: ['check', 'routes', 'init'],
+    expected: 'a folder',
+    read: (folder, source) => readFolder(folder, source.cwd),
+  }),
+  install: setting('install', {
+    group: 'server',
+    takes: '"<command>"',
+    summary: 'installs the packages of the base',
+    more: 'Only used with `baseline`, in a copy of the base, before `build`. With an unchanged lockfile the packages that are installed here are copied instead.',
+    otherwise: 'by its lockfile',
+    expected: 'a command such as "npm ci", every quote closed',
+    read: command,
+    config: { form: text, says: 'installs the packages of the base, before it is built' },
+  }),
+  'working-directory': option({
+    group: 'server',
+    takes: 'DIR',
+    summary: 'the same as `cwd`',
+    more: 'By the name that steps of a workflow have for it.',
+    otherwise: '`cwd`',
+    commands: [],
+    expected: 'a folder',
+    read: (folder, source) => readFolder(folder, source.cwd),
+  }),
+  port: setting('port', {
+    group: 'server',
+    takes: 'N',
+    summary: 'port that the server gets',
+    more: 'Only needed by a server that must have a certain one.',
+    otherwise: 'a free port',
+    expected: 'a number from 1 to 65535',
+    read: wholeNumber(1, 65_535),
+    config: { form: integer },
+    recheck: asText,
+  }),
+  'boot-timeout': setting('bootTimeoutMs', {
+    group: 'server',
+    takes: 'TIME',
+    summary: 'how long the server may take to answer first',
+    default: '60 s',
+    expected: 'a time such as "60 s" or "2 min", at most 24 h',
+    read: duration,
+    config: { form: text, such: '"60 s"' },
+    recheck: inMs,
+  }),
+} as const;
