@@ -18,7 +18,7 @@ export interface Step {
 /** Characters. Names of properties may be text of the app. */
 const longestName = 60;
 /** Properties of a plain object that are kept. */
-export const mostKeys = 4;
+const mostKeys = 4;
 
 /** The steps of a way. @param first the edge before the first of them */
 export function stepsOf(graph: HeapGraph, edges: readonly Edge[], first: Edge | undefined): readonly Step[] {

@@ -97,6 +97,14 @@ test('a leak that the configuration knows of is a notice, after everything else'
   expect(told.map(({ level }) => level)).toEqual(['warning', 'notice']);
 });
 
+test('what holds something else is not said of the line', () => {
+  const message = (heldBy: number | null) =>
+    annotations(aReport({ routes: [aLeak({ suspects: [aSuspect({ heldBy })], attribution: anAttribution() })], exitCode: 1 }))[0]?.message;
+  expect(message(1)).toContain('Held by module variable "themes" in src/lib/theme.ts → Set → entry.');
+  expect(message(null)).not.toContain('Held by');
+  expect(message(9)).not.toContain('Held by');
+});
+
 test('why there is no line is told', () => {
   const attribution = anAttribution({ why: { code: 'not-profiled', args: {} }, cause: null });
   const [only] = annotations(aReport({ routes: [aLeak({ attribution })], exitCode: 1 }));

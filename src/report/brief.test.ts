@@ -90,6 +90,12 @@ Set \`AUTHORIZATION\` in the environment first, to what the check was run with: 
 `);
 });
 
+it('names what holds a suspect only where it is known', () => {
+  const [suspect] = found.suspects;
+  const held = (heldBy: number | null) => renderBrief({ ...found, suspects: [{ ...suspect!, heldBy }] }, facts).includes('   - held by ');
+  expect([held(0), held(null), held(3)]).toEqual([true, false, false]);
+});
+
 it('says why there is no line', () => {
   const text = renderBrief(notAttributed('The server ended.'), facts);
   expect(text).toContain('The server ended.');
