@@ -4,6 +4,7 @@ import { settingsFrom } from '../../src/config/settings-from.ts';
 import { reported } from '../../src/findings/attributed.ts';
 import type { Suspect } from '../../src/findings/report.ts';
 import { hammer, type Target } from '../../src/measure/hammer.ts';
+import { noteSentences, whySentence, withWords } from '../../src/report/attribution-words.ts';
 import { addresses, varies } from '../../src/routes/named-routes.ts';
 import { boot } from '../../src/server/boot.ts';
 import type { RunningServer, ServerSample } from '../../src/server/server.ts';
@@ -87,13 +88,13 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
     files: null,
   });
   const addedMs = performance.now() - started;
-  const { suspects, attribution: told } = reported(attribution);
+  const { suspects, attribution: told } = withWords(reported(attribution));
   return {
     suspects: suspects.map(({ stack: _, excerpt: __, ...suspect }) => suspect),
-    retainers: told.retainers,
+    retainers: told.retainers ?? [],
     cause: told.cause?.code ?? null,
-    why: told.why,
-    notes: told.notes,
+    why: whySentence(told),
+    notes: noteSentences(told.notes),
     growth,
     msPerRequest,
     addedMs,

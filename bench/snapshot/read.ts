@@ -16,6 +16,6 @@ process.stdout.write(
     nodes: tables.nodeCount,
     // In kilobytes, by getrusage(2).
     peak: process.resourceUsage().maxRSS * 1024,
-    holder: chief ? [chief.anchor.name, ...chief.steps].join(' → ') : 'none',
+    holder: chief ? [chief.anchor.name, ...chief.steps.map(({ kind, name }) => name || kind)].join(' → ') : 'none',
   }),
 );

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../src/attribute/attribute.ts';
+import { noteSentences, whySentence } from '../../src/report/attribution-words.ts';
+import { causeWords } from '../../src/report/cause-words.ts';
+import { pathWords } from '../../src/report/path-words.ts';
 import { attributed, attributeFixtures, marked } from '../attribute-server.ts';
 import { runCheck } from '../run-check.ts';
 
@@ -36,6 +39,12 @@ const planted = {
   'unrelated-max': ['module variable "registry" in server.js → Registry → .entries → Map → entry → {html, at}', 'unbounded-collection'],
 } as const;
 
+/** What holds the memory of the first suspect, in words. */
+const heldBy = ({ suspects: [first], paths }: Attribution) => {
+  const path = paths[first?.heldBy ?? -1];
+  return path && pathWords(path);
+};
+
 const firstLine = ({ suspects: [first] }: Attribution) => first && `${first.frame.file}:${first.frame.line}`;
 
 describe('the guilty line is the first suspect, and what holds its objects is named', () => {
@@ -48,7 +57,7 @@ describe('the guilty line is the first suspect, and what holds its objects is na
     expect([found.why, ...found.notes]).toEqual([null]);
     expect(firstLine(found)).toBe(marked(folder));
     // Before Node.js 22 a snapshot names an AbortSignal by its base class.
-    expect(found.suspects[0]?.retainedBy?.replace('EventTarget', 'AbortSignal')).toBe(retainedBy);
+    expect(heldBy(found)?.replace('EventTarget', 'AbortSignal')).toBe(retainedBy);
     expect(found.cause?.code).toBe(cause);
   });
 });
@@ -69,7 +78,7 @@ it('gives the bytes of buffers, outside the heap, to the line that keeps them', 
   expect(firstLine(found)).toBe(marked(folder));
   expect(found.suspects[0]?.offHeap).toBe(true);
   expect(found.suspects[0]?.bytesPerRequest).toBeGreaterThan(8192);
-  expect(found.suspects[0]?.retainedBy).toBe('module variable "uploads" in server.js → Set → entry → Buffer');
+  expect(heldBy(found)).toBe('module variable "uploads" in server.js → Set → entry → Buffer');
 });
 
 describe('a bounded cache that still fills', () => {
@@ -80,7 +89,9 @@ describe('a bounded cache that still fills', () => {
     const found = await attributed(join(attributeFixtures, name), ['node', 'server.js']);
     expect(found.cause?.code).toBe('cache-filling');
     expect(found.filling).toMatchObject({ name: limit, max, requests: max });
-    expect(found.cause?.what).toBe(`bounded cache, still filling, ${found.filling?.size} of about ${max.toLocaleString('en')} entries.`);
+    expect(found.cause && causeWords(found.cause)?.what).toBe(
+      `bounded cache, still filling, ${found.filling?.size} of about ${max.toLocaleString('en')} entries.`,
+    );
   });
 
   it('is one no longer when the measurement went on beyond its limit', async () => {
@@ -161,7 +172,9 @@ it('names the package that keeps the memory, and the own line that calls it', as
   expect(firstLine(found)).toBe(marked(source, '// <= called here').replace('.js', '.mjs'));
   const [file, line] = marked(join(source, 'packages/leaky-store')).split(':');
   expect(found.suspects[0]?.dependency).toEqual({ name: 'leaky-store', version: '3.2.1', file, line: Number(line) });
-  expect(found.retainers[0]?.words).toMatch(/^module variable "entries" in node_modules\/leaky-store\/index.js → Map → entry → Store$/);
+  expect(found.paths[0] && pathWords(found.paths[0])).toMatch(
+    /^module variable "entries" in node_modules\/leaky-store\/index.js → Map → entry → Store$/,
+  );
 });
 
 describe('bundled and minified code', () => {
@@ -172,7 +185,7 @@ describe('bundled and minified code', () => {
     const found = await attributed(copy.path, ['node', 'dist/server.js']);
     expect(firstLine(found)).toBe(marked(source));
     expect(found.suspects[0]?.frame.mapped).toBe(true);
-    expect(found.suspects[0]?.retainedBy).toBe('module variable "pages" in src/lib/cache.ts → Map → entry → {rows, key}');
+    expect(heldBy(found)).toBe('module variable "pages" in src/lib/cache.ts → Map → entry → {rows, key}');
   });
 
   it('comes out as the built position without a map, with the setting that would help', async () => {
@@ -182,7 +195,7 @@ describe('bundled and minified code', () => {
     const built = await readFile(join(copy.path, 'dist/server.js'), 'utf8');
     const { line, column } = found.suspects[0]!.frame;
     expect(built.split('\n')[line - 1]!.slice(column - 1)).toMatch(/^set\(/);
-    expect(found.notes.join()).toMatch(/sourcemap: true/);
+    expect(noteSentences(found.notes).join()).toMatch(/sourcemap: true/);
   });
 
   it('goes without the map that points out of the repository', async () => {
@@ -217,7 +230,7 @@ it('says why there are no suspects when the server is gone', async () => {
   };
   const found = await attributed(folder, ['node', 'server.js'], { hammer: gone });
   expect(found.suspects).toEqual([]);
-  expect(found.why).toMatch(/The server ended/);
+  expect(whySentence(found)).toMatch(/The server ended/);
 });
 
 async function bundled(sourcemap: boolean) {

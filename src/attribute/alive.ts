@@ -1,6 +1,6 @@
 import type { Site, SurvivorRead } from '../heap/survivors.ts';
 import type { Frame } from './frames.ts';
-import type { NamedSite } from './suspects.ts';
+import type { NamedSite } from './named-sites.ts';
 
 /** What stayed alive on the JavaScript heap while requests came in, by the line that made it: a chart over time. */
 export interface Alive {

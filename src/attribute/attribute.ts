@@ -3,21 +3,25 @@ import { join } from 'node:path';
 import { type Excerpt, excerptAt } from '../code/excerpt.ts';
 import { type Scripts, scriptsOf } from '../code/source-maps.ts';
 import { type Workspace, workspaceAt } from '../code/workspace.ts';
-import { type GrowingClass, sayClasses } from '../heap/growing-classes.ts';
-import type { Holder, Retention } from '../heap/retainers.ts';
+import type { GrowingClass } from '../heap/growing-classes.ts';
+import type { Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
 import type { RunningServer } from '../server/server.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
 import { type FillingCache, fillingCache } from './cache-limit.ts';
-import { type Cause, likelyCause } from './cause.ts';
+import { likelyCause } from './cause/cause.ts';
+import type { Cause } from './cause/seen.ts';
+import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type LeakedHandle, leakedHandles } from './handles.ts';
-import { mapHint } from './map-hint.ts';
+import { namedSites } from './named-sites.ts';
 import { needsMap } from './needs-map.ts';
+import { failed, type Note, type Part } from './notes.ts';
 import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
-import { sayHolder } from './retainer-words.ts';
+import type { Suspect } from './ranked.ts';
+import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
-import { type Blame, blame, namedSites } from './suspects.ts';
+import { suspectsIn } from './suspects.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
 export interface AttributeContext extends KnownLeak {
@@ -40,26 +44,22 @@ export interface AttributeContext extends KnownLeak {
   readonly files: { readonly folder: string; readonly name: string; readonly keepSnapshots: boolean } | null;
 }
 
-/** A blamed line with what holds its memory, in words. */
-export interface AttributedSuspect extends Blame {
-  readonly retainedBy: string | null;
+/** A suspect with its path and its source. */
+export interface AttributedSuspect extends Suspect {
+  /** Which of the paths leads to what this line keeps; null where nothing ties them together. */
+  readonly heldBy: number | null;
   /** The source around the line; null where it could not be read. */
   readonly excerpt: Excerpt | null;
-}
-
-/** What retains what the requests leave behind. */
-export interface AttributedRetainer extends Holder {
-  readonly words: string;
 }
 
 export interface Attribution {
   /** The first is the line to look at. */
   readonly suspects: readonly AttributedSuspect[];
   readonly handles: readonly LeakedHandle[];
-  readonly retainers: readonly AttributedRetainer[];
+  /** What retains what the requests leave behind, the one that keeps most first. */
+  readonly paths: readonly RetainingPath[];
+  /** What each request leaves behind; empty when nothing was counted. */
   readonly classes: readonly GrowingClass[];
-  /** `1 BroadcastChannel, 5 × Listener per request`; empty when nothing was counted. */
-  readonly leaves: string;
   readonly cause: Cause | null;
   /** The bounded cache that explains the growth; null when there is none beyond doubt. */
   readonly filling: FillingCache | null;
@@ -68,9 +68,9 @@ export interface Attribution {
   /** Bytes kept per request, by call stack; null when none are. */
   readonly flame: FlameNode | null;
   /** Why there are no suspects; null when there are. */
-  readonly why: string | null;
-  /** What could not be found out, and what would help, in sentences. */
-  readonly notes: readonly string[];
+  readonly why: Note | null;
+  /** What could not be found out. */
+  readonly notes: readonly Note[];
   /** Absolute paths of the files written. */
   readonly files: readonly string[];
   readonly durationMs: number;
@@ -85,54 +85,62 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const workspace = workspaceAt(context.workspace);
   const scripts = scriptsOf(workspace, context.cwd);
   const plan = planProfiling(context);
-  const notes: string[] = [];
-  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | null> => {
+  const notes: Note[] = [];
+  const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | null> => {
     try {
       return await work();
     } catch (error) {
-      notes.push(`${what} failed: ${error instanceof Error ? error.message : String(error)}`);
+      notes.push(failed(part, error));
       return null;
     }
   };
 
-  const reads = (await attempt('Profiling', () => warmAndProfile(context, plan))) ?? [];
-  const handles = (await attempt('Watching what is opened', () => watchHandles(context, plan, scripts, workspace))) ?? [];
-  const snapshots = await attempt('Taking heap snapshots', () => takeSnapshots(context, plan));
+  const reads = (await attempt('profiling', () => warmAndProfile(context, plan))) ?? [];
+  const handles = (await attempt('open-handles', () => watchHandles(context, plan, scripts, workspace))) ?? [];
+  const snapshots = await attempt('snapshots', () => takeSnapshots(context, plan));
   if (snapshots?.why) notes.push(snapshots.why);
 
   const retention = snapshots?.retention ?? null;
-  const evidence = { sites: survivingSites(reads), retention, handles, arrayBuffers: context.growth.arrayBuffers, ...pick(context) };
-  const sites = (await attempt('Reading the stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
-  const blamed = (await attempt('Finding the line', () => blame(sites, evidence, scripts, workspace))) ?? [];
-  const excerpts = await Promise.all(blamed.map(({ frame }) => attempt('Reading the source', () => excerptAt(frame, workspace))));
-  const filling =
-    retention && (await attempt('Looking for a limit', () => fillingCache(cacheEvidence(retention, handles, context), scripts)));
-  const cause = likelyCause({ filling, suspects: blamed, retention, handles, nodeEnv: context.server.processes()[0]?.nodeEnv ?? null });
-  const words = new Map<Holder, string>();
-  for (const holder of retention?.holders ?? [])
-    words.set(holder, (await attempt('Naming the retainer', () => sayHolder(holder, scripts, workspace))) ?? '');
-  if (blamed[0] && needsMap(blamed[0].frame, context.framework, workspace)) notes.push(mapHint(context.framework));
+  const { changed, agentPath, framework, growth } = context;
+  const evidence: Evidence = {
+    ...{ sites: survivingSites(reads), retention, handles },
+    ...{ arrayBuffers: growth.arrayBuffers, changed, agentPath },
+  };
+  const sites = (await attempt('stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
+  const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
+  const excerpts = await Promise.all(suspects.map(({ frame }) => attempt('source', () => excerptAt(frame, workspace))));
+  const filling = retention && (await attempt('limit', () => fillingCache(cacheEvidence(retention, handles, context), scripts)));
+  const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;
+  const held = await Promise.all(
+    (retention?.holders ?? []).map(async (holder) => ({
+      holder,
+      path: await attempt('retaining-path', () => retainingPath(holder, scripts, workspace)),
+    })),
+  );
+  const told = held.flatMap(({ holder, path }) => (path ? [{ holder, path }] : []));
+  if (suspects[0] && needsMap(suspects[0].frame, framework, workspace)) notes.push({ code: 'no-source-map', args: { framework } });
 
   return {
-    suspects: blamed.map((suspect, i) => ({
+    suspects: suspects.map((suspect, i) => ({
       ...suspect,
-      retainedBy: (suspect.holder && words.get(suspect.holder)) || null,
+      heldBy: indexOrNull(told.findIndex(({ holder }) => holder === suspect.holder)),
       excerpt: excerpts[i] ?? null,
     })),
     handles,
-    retainers: [...words].map(([holder, said]) => ({ ...holder, words: said })),
+    paths: told.map(({ path }) => path),
     classes: retention?.classes ?? [],
-    leaves: sayClasses(retention?.classes ?? []),
-    cause,
+    cause: likelyCause({ filling, suspects, retention, handles, nodeEnv }),
     filling,
     alive: aliveOverTime(sites, evidence.sites, reads),
     flame: flameOf(sites),
-    why: blamed.length > 0 ? null : whyNone(reads, notes),
+    why: suspects.length > 0 ? null : whyNone(reads, notes),
     notes,
-    files: [...((await attempt('Writing the profile', () => writeProfiles(context, reads))) ?? []), ...(snapshots?.files ?? [])],
+    files: [...((await attempt('profile-file', () => writeProfiles(context, reads))) ?? []), ...(snapshots?.files ?? [])],
     durationMs: performance.now() - started,
   };
 }
+
+const indexOrNull = (index: number): number | null => (index === -1 ? null : index);
 
 const cacheEvidence = (retention: Retention, handles: readonly LeakedHandle[], { growth, measuredRequests }: AttributeContext) => ({
   ...{ retention, growth: growth.js, measuredRequests },
@@ -140,11 +148,9 @@ const cacheEvidence = (retention: Retention, handles: readonly LeakedHandle[], {
   leavesOpen: handles.length > 0 || growth.arrayBuffers > growth.js * 0.05,
 });
 
-const pick = ({ changed, agentPath }: AttributeContext) => ({ changed, agentPath });
-
-function whyNone(reads: readonly SurvivorRead[], notes: readonly string[]): string {
-  if (reads.length === 0) return notes[0] ?? 'The server could not be profiled.';
-  return 'No allocation site grew with the requests in the profile: what grows may lie outside the JavaScript heap, or may need more requests.';
+function whyNone(reads: readonly SurvivorRead[], notes: readonly Note[]): Note {
+  if (reads.length > 0) return { code: 'nothing-grew', args: {} };
+  return notes[0] ?? { code: 'not-profiled', args: {} };
 }
 
 async function warmAndProfile({ server, hammer }: AttributeContext, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {

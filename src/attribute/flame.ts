@@ -1,6 +1,6 @@
 import { fileOf } from './alive.ts';
 import type { Frame } from './frames.ts';
-import type { NamedSite } from './suspects.ts';
+import type { NamedSite } from './named-sites.ts';
 
 /** A function in a flame graph of what is kept. */
 export interface FlameNode {

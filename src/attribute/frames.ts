@@ -55,3 +55,6 @@ export async function readFrame(raw: RawFrame, scripts: Scripts, workspace: Work
   if (file === null) return { ...bare, owner: 'unknown', file: path.split(/[\\/]/).at(-1)! };
   return { ...shared, owner: 'own', file, path };
 }
+
+/** Whether two addresses name one script: the profiler names CommonJS scripts by URL, snapshots and stacks by path. */
+export const isSameScript = (a: string, b: string): boolean => (pathOfScript(a) ?? a) === (pathOfScript(b) ?? b);

@@ -33,6 +33,10 @@ export interface Statement {
   readonly score: number;
   /** The name of the container that is touched. */
   readonly container: string | null;
+  /** All names on the way to it that are names of containers: `cache` and `entries` of `cache.entries.set(…)`. */
+  readonly names: readonly string[];
+  /** The clue that led here, where a handle was opened. */
+  readonly opened: Clues['opened'][number] | null;
 }
 
 /** Methods under the name that their function carries, and what callers write. */
@@ -73,8 +77,10 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
   const [body] = functionsAt(code, line, column);
   if (!body) return null;
   const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
-  if (exact)
-    return { ...(clientBehind(code, body, exact, clues.classes) ?? exact), by: 'opened', score: Number.POSITIVE_INFINITY, container: null };
+  if (exact) {
+    const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
+    return { line: at, column: from, by: 'opened', score: Number.POSITIVE_INFINITY, container: null, names: [], opened: exact };
+  }
   const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
   return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
 }
@@ -196,7 +202,10 @@ function statement(at: Node, clues: number, held: Near | null): Statement | null
   const start = at.loc?.start;
   const score = clues + (held?.score ?? 0);
   if (score <= 0 || !start) return null;
-  return { line: start.line - 1, column: start.column, score, by: held ? 'container' : 'callee', container: held?.name ?? null };
+  return {
+    ...{ line: start.line - 1, column: start.column, score, by: held ? 'container' : 'callee' },
+    ...{ container: held?.name ?? null, names: held?.names ?? [], opened: null },
+  };
 }
 
 function calleeShare(name: string | null, { callees }: Clues): number {
@@ -208,6 +217,7 @@ function calleeShare(name: string | null, { callees }: Clues): number {
 
 interface Near {
   readonly name: string;
+  readonly names: readonly string[];
   readonly score: number;
 }
 
@@ -221,7 +231,12 @@ function containerIn(node: Node, { containers, locals }: LocalClues): Near | nul
     at = inner(at);
   }
   const near = containers.findIndex((container) => names.includes(container));
-  return near === -1 ? null : { name: containers[near]!, score: Math.max(1, containerScore - near) };
+  if (near === -1) return null;
+  return {
+    name: containers[near]!,
+    names: names.filter((name) => containers.includes(name)),
+    score: Math.max(1, containerScore - near),
+  };
 }
 
 const inner = (node: Node): Node | null =>

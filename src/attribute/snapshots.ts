@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Retention, retentionIn } from '../heap/retainers.ts';
 import { highestId, largestSnapshot, readSnapshot, SnapshotUnreadable } from '../heap/snapshot-file.ts';
 import type { RunningServer } from '../server/server.ts';
+import type { Note } from './notes.ts';
 
 export interface SnapshotPlan {
   /** Requests between the three snapshots: two different primes, so that nothing else in the heap comes in these numbers. */
@@ -16,7 +17,7 @@ export interface SnapshotPlan {
 export interface SnapshotOutcome {
   readonly retention: Retention | null;
   /** Why there is none; null when there is. */
-  readonly why: string | null;
+  readonly why: Note | null;
   readonly files: readonly string[];
 }
 
@@ -32,11 +33,11 @@ export async function retentionOf(
   hammer: (amount: number) => Promise<{ served: number }>,
   plan: SnapshotPlan,
 ): Promise<SnapshotOutcome> {
-  const none = (why: string): SnapshotOutcome => ({ retention: null, why, files: [] });
-  if (server.processes().length > 1) return none('Several processes serve, so no heap snapshots were taken.');
+  const none = (code: Note['code'], args: Note['args']): SnapshotOutcome => ({ retention: null, why: { code, args }, files: [] });
+  if (server.processes().length > 1) return none('several-processes', {});
   const { total } = await server.sample();
   if (total.heapUsed * fileOverHeap > largestSnapshot) {
-    return none(`The heap of ${Math.round(total.heapUsed / 1e6)} MB is too large for heap snapshots.`);
+    return none('heap-too-large', { megabytes: Math.round(total.heapUsed / 1e6) });
   }
   await using folder = await temporaryFolder();
   const paths = [1, 2, 3].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`)) as [string, string, string];
@@ -55,7 +56,7 @@ export async function retentionOf(
     for (const [i, file] of files.entries()) await copyFile(paths[i]!, file);
     return { retention, why: null, files };
   } catch (error) {
-    if (error instanceof SnapshotUnreadable) return none(error.message);
+    if (error instanceof SnapshotUnreadable) return none('unreadable-snapshot', { message: error.message });
     throw error;
   }
 }

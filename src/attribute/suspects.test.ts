@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import type { Holder } from '../heap/retainers.ts';
+import type { Evidence } from './evidence.ts';
 import type { Frame } from './frames.ts';
-import { blame, type Evidence, type NamedSite } from './suspects.ts';
+import type { NamedSite } from './named-sites.ts';
+import { suspectsIn } from './suspects.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const workspace = workspaceAt(folder);
@@ -16,7 +18,15 @@ const frame = (file: string): Frame => ({
 
 const cache: Holder = {
   anchor: { kind: 'global', name: 'cache' },
-  ...{ steps: ['Map'], containers: ['cache'], containerClass: 'Map', entryClass: 'Object', callback: null, keeper: null, bound: null },
+  ...{
+    steps: [{ kind: 'class', name: 'Map' }],
+    containers: ['cache'],
+    containerClass: 'Map',
+    entryClass: 'Object',
+    callback: null,
+    keeper: null,
+    bound: null,
+  },
   ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1 } },
 };
 
@@ -33,8 +43,8 @@ function site(file: string, bytesPerRequest: number, found: Partial<NamedSite['f
 async function order(sites: readonly NamedSite[], changed: readonly string[]): Promise<readonly string[]> {
   const retention = { classes: [], holders: [cache], closures: [] } as unknown as Evidence['retention'];
   const evidence: Evidence = { sites, retention, handles: [], arrayBuffers: 0, changed, agentPath: '/agent.cjs' };
-  const blamed = await blame(sites, evidence, scriptsOf(workspace, folder), workspace);
-  return blamed.map((one) => `${one.frame.file}${one.changed ? ' changed' : ''}`);
+  const suspects = await suspectsIn(sites, evidence, scriptsOf(workspace, folder), workspace);
+  return suspects.map((one) => `${one.frame.file}${one.changed ? ' changed' : ''}`);
 }
 
 describe('suspects', () => {

@@ -7,6 +7,7 @@ import { checkCommand } from '../config/check-command.ts';
 import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
 import { findingOf } from '../findings/finding.ts';
 import { hammer } from '../measure/hammer.ts';
+import { withWords } from '../report/attribution-words.ts';
 import { renderBrief } from '../report/brief.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import { leaseServer } from '../server/lease.ts';
@@ -48,7 +49,7 @@ export async function findLine(
       return notAttributed(error instanceof Error ? error.message : String(error));
     }
   };
-  return withBrief(await withChangedLines(await look(), place), examined, examination, { ...place, node });
+  return withWords(await withBrief(await withChangedLines(await look(), place), examined, examination, { ...place, node }));
 }
 
 function attributed({ route, measurement, judgement }: Examined, server: RunningServer, examination: Examination, place: CodePlace) {
@@ -112,7 +113,7 @@ async function withBrief(
     await writeFile(file, brief);
     return { ...found, attribution: { ...attribution, brief, files: [file, ...attribution.files] } };
   } catch (error) {
-    const notes = [...attribution.notes, `The brief could not be written: ${(error as Error).message}`];
+    const notes = [...attribution.notes, { code: 'no-brief', args: { message: (error as Error).message } }];
     return { ...found, attribution: { ...attribution, brief, notes } };
   }
 }

@@ -147,7 +147,7 @@ export const aSuspect = (given: Partial<Suspect> = {}): Suspect => ({
   column: 19,
   function: 'watchTheme',
   bytesPerRequest: 2251,
-  retainedBy: 'BroadcastChannel → its message port, kept open by the event loop',
+  heldBy: 0,
   ...given,
 });
 
@@ -177,19 +177,39 @@ const aFlame = (name: string, bytesPerRequest: number, children: Flame[] = [], l
   children,
 });
 
+type Path = NonNullable<ReportedAttribution['paths']>[number];
+
+/** What keeps the channel of the outage open. */
+export const aPath = (given: Partial<Path> = {}): Path => ({
+  steps: [
+    { kind: 'runtime', name: '' },
+    { kind: 'class', name: 'MessagePort' },
+  ],
+  container: { class: 'MessagePort', name: null, bound: null },
+  bytesPerRequest: 2200,
+  ...given,
+});
+
+const themes = aPath({
+  steps: [
+    { kind: 'variable', name: 'themes', file: 'src/lib/theme.ts', line: 10, topLevel: true },
+    { kind: 'class', name: 'Set' },
+    { kind: 'entry', name: '' },
+  ],
+  container: { class: 'Set', name: 'themes', bound: null },
+  bytesPerRequest: 61,
+});
+
 /** How the outage's line was found. */
 export const anAttribution = (given: Partial<ReportedAttribution> = {}): ReportedAttribution => ({
   why: null,
-  leaves: '1 BroadcastChannel, 5 × Listener, 2 × closure per request',
-  retainers: [
-    'what Node.js itself has open → MessagePort → BroadcastChannel',
-    'module variable "themes" in src/lib/theme.ts → Set → entry',
+  leaves: [
+    { name: 'BroadcastChannel', perRequest: 1 },
+    { name: 'Listener', perRequest: 5 },
+    { name: 'closure', perRequest: 2 },
   ],
-  cause: {
-    code: 'broadcast-channel',
-    what: 'Each request opens a BroadcastChannel that is never closed; an open channel is never collected.',
-    change: 'Call close() on it when the request is over, or open one channel for the whole process.',
-  },
+  paths: [aPath(), themes],
+  cause: { code: 'broadcast-channel', args: {} },
   handles: [{ kind: 'MessagePort', perRequest: 1, file: 'src/lib/theme.ts', line: 14 }],
   bound: null,
   survivors: {
@@ -205,7 +225,7 @@ export const anAttribution = (given: Partial<ReportedAttribution> = {}): Reporte
   ]),
   brief:
     '# Memory leak on `/sciencepedia`\n\n```ts\nconst channel = new BroadcastChannel();\n```\n\nRun `ssr-leak-check --route /sciencepedia`.\n',
-  notes: ['The position of render is that of its function.'],
+  notes: [{ code: 'several-processes', args: {} }],
   files: ['/tmp/ssr-leak-check/sciencepedia.heapprofile'],
   durationMs: 5200,
   ...given,
@@ -287,7 +307,7 @@ export const theOutage = (): Report =>
       aLeak({
         suspects: [
           aSuspect({ excerpt: anExcerpt(), owner: 'own', found: 'opened', mapped: true }),
-          aSuspect({ line: 22, function: 'render', bytesPerRequest: 61, retainedBy: null }),
+          aSuspect({ line: 22, function: 'render', bytesPerRequest: 61, heldBy: null }),
         ],
         attribution: anAttribution(),
       }),
@@ -311,6 +331,36 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   long: 'x'.repeat(50_000),
 };
 
+const hostilePaths = (text: string): Path[] => [
+  aPath({
+    steps: [
+      { kind: 'variable', name: text, file: text, line: 1, topLevel: true },
+      { kind: 'object', name: text, keys: [text, text, text, text, text] },
+      { kind: 'property', name: text },
+      { kind: 'function', name: text, file: text, line: 2 },
+    ],
+    container: { class: text, name: text, bound: { name: text, max: 1, size: 1 } },
+  }),
+  aPath({
+    steps: [
+      { kind: 'global', name: text },
+      { kind: 'variable', name: text },
+      { kind: 'class', name: text },
+      { kind: 'omitted', name: text },
+    ],
+  }),
+  aPath({ steps: [] }),
+];
+
+/** Codes that are known and that are not, arguments that fit and that do not. */
+const hostileNotes = (text: string) => [
+  { code: 'failed', args: { part: text, message: text } },
+  { code: 'no-source-map', args: { framework: text } },
+  { code: 'heap-too-large', args: { [text.slice(0, 50)]: text } },
+  { code: 'constructor', args: { message: text } },
+  { code: text, args: {}, text },
+];
+
 /** The outage with this text wherever the app has a say. */
 export function hostile(text: string): Report {
   const leak = aLeak({
@@ -324,17 +374,19 @@ export function hostile(text: string): Report {
         file: text,
         function: text,
         retainedBy: text,
+        heldBy: 1,
         excerpt: anExcerpt({ lines: [text, '', text, `  ${text}`, text, '}'].map((line) => line.slice(0, 900)) }),
       }),
       aSuspect({ owner: 'dependency', file: text, dependency: { name: text, version: text, file: text, line: 3 } }),
     ],
     attribution: anAttribution({
-      leaves: text,
+      leaves: [{ name: text, perRequest: 1 }],
       retainers: [text, text],
-      cause: { code: text, what: `Each request ${text}`, change: text },
+      paths: hostilePaths(text),
+      cause: { code: text, args: { name: text }, what: `Each request ${text}`, change: text },
       handles: [{ kind: text, perRequest: 1, file: text, line: 1 }],
       bound: { name: text, max: 10, size: 5 },
-      notes: [text],
+      notes: hostileNotes(text),
       brief: `# ${text}\n\n${text}\n`.slice(0, 90_000),
       files: [text],
       survivors: {
@@ -356,7 +408,30 @@ export function hostile(text: string): Report {
   // Nothing was found, and the reason is the app's.
   const unfound = aLeak({
     route: `/u${text}`,
-    attribution: anAttribution({ why: text, cause: null, retainers: [], handles: [], survivors: null, flame: null, brief: null }),
+    attribution: anAttribution({
+      why: { code: 'error', args: { message: text } },
+      cause: null,
+      paths: [],
+      handles: [],
+      survivors: null,
+      flame: null,
+      brief: null,
+    }),
+  });
+  // Codes that are known, with the app's names in their words.
+  const named = aLeak({
+    route: `/n${text}`,
+    suspects: [aSuspect({ file: text, function: text, heldBy: 0 })],
+    attribution: anAttribution({
+      paths: hostilePaths(text),
+      cause: { code: 'unbounded-collection', args: { kind: text, name: text } },
+      notes: hostileNotes(text),
+    }),
+  });
+  const held = aLeak({
+    route: `/h${text}`,
+    suspects: [aSuspect({ file: text, function: text, heldBy: 0 })],
+    attribution: anAttribution({ paths: hostilePaths(text), cause: null, handles: [] }),
   });
   const trouble = { code: text, what: text, saw: [text, `  ${text}`], change: text };
   return aReport({
@@ -370,6 +445,8 @@ export function hostile(text: string): Report {
       aFinding({ route: `/s${text}`, sentence: text }),
       leak,
       unfound,
+      named,
+      held,
       anUnproven({ route: text, sentence: text, problem: trouble }),
     ],
     problems: [trouble],

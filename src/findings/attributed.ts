@@ -1,6 +1,8 @@
 import type { Attribution } from '../attribute/attribute.ts';
 import type { FlameNode } from '../attribute/flame.ts';
-import type { Flame, ReportedAttribution, Suspect } from './report.ts';
+import type { Note } from '../attribute/notes.ts';
+import type { RetainingPath } from '../attribute/retaining-path.ts';
+import type { Flame, ReportedAttribution, ReportedNote, ReportedPath, Suspect } from './report.ts';
 
 /** The line, as far as the report tells it. */
 export interface Attributed {
@@ -10,7 +12,7 @@ export interface Attributed {
 
 /** What the report says of an attribution: plain values, without the scripts behind them. */
 export function reported(attribution: Attribution): Attributed {
-  const { suspects, retainers, handles, cause, leaves, why, notes, alive, flame, files, durationMs } = attribution;
+  const { suspects, paths, handles, cause, classes, why, notes, alive, flame, files, durationMs } = attribution;
   return {
     suspects: suspects.map((suspect) => ({
       file: suspect.frame.file,
@@ -18,7 +20,7 @@ export function reported(attribution: Attribution): Attributed {
       column: suspect.frame.column,
       function: suspect.frame.function,
       bytesPerRequest: suspect.bytesPerRequest,
-      retainedBy: suspect.retainedBy,
+      heldBy: suspect.heldBy,
       excerpt: suspect.excerpt && { first: suspect.excerpt.first, line: suspect.excerpt.line, lines: [...suspect.excerpt.lines] },
       share: suspect.share,
       owner: suspect.frame.owner,
@@ -36,10 +38,10 @@ export function reported(attribution: Attribution): Attributed {
       })),
     })),
     attribution: {
-      why,
-      leaves,
-      retainers: retainers.map(({ words }) => words),
-      cause: cause && { ...cause },
+      why: why && reportedNote(why),
+      leaves: classes.slice(0, mostClasses).map((one) => ({ ...one })),
+      paths: paths.map(reportedPath),
+      cause: cause && { code: cause.code, args: { ...cause.args } },
       handles: handles.map(({ kind, perRequest, openedAt }) => ({
         kind,
         perRequest,
@@ -47,7 +49,7 @@ export function reported(attribution: Attribution): Attributed {
         line: openedAt?.line ?? null,
       })),
       bound: boundIn(attribution),
-      notes: [...notes],
+      notes: notes.map(reportedNote),
       survivors: alive && {
         requests: [...alive.requests],
         sites: alive.sites.map((site) => ({ ...site, bytes: [...site.bytes] })),
@@ -60,18 +62,30 @@ export function reported(attribution: Attribution): Attributed {
   };
 }
 
-function boundIn({ filling, retainers }: Attribution): ReportedAttribution['bound'] {
+/** Beyond these nobody looks for one. */
+const mostClasses = 200;
+
+const reportedNote = ({ code, args }: Note): ReportedNote => ({ code, args: { ...args } });
+
+const reportedPath = ({ steps, container, bytesPerRequest }: RetainingPath): ReportedPath => ({
+  steps: steps.map(({ keys, ...step }) => ({ ...step, ...(keys ? { keys: [...keys] } : {}) })),
+  container: { ...container },
+  bytesPerRequest,
+});
+
+function boundIn({ filling, paths }: Attribution): ReportedAttribution['bound'] {
   if (filling) return { name: filling.name, max: filling.max, size: filling.size, requestsToFill: filling.requests };
-  const bound = retainers[0]?.bound;
-  return bound ? { name: bound.name, max: bound.max, size: bound.size } : null;
+  const bound = paths[0]?.container.bound;
+  return bound ? { ...bound } : null;
 }
 
 const reportedFlame = (node: FlameNode): Flame => ({ ...node, children: node.children.map(reportedFlame) });
 
 /** Nobody could look, and why. */
-export function notAttributed(why: string): Attributed {
+export function notAttributed(message: string): Attributed {
+  const why = { code: 'error', args: { message } };
   return {
     suspects: [],
-    attribution: { why, leaves: '', retainers: [], cause: null, handles: [], bound: null, notes: [], files: [], durationMs: 0 },
+    attribution: { why, leaves: [], paths: [], cause: null, handles: [], bound: null, notes: [], files: [], durationMs: 0 },
   };
 }

@@ -8,6 +8,8 @@ import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { ByteChannel, HeldChannel, Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
+import { causeWords } from '../report/cause-words.ts';
+import { pathWords } from '../report/path-words.ts';
 import { bytes, count, elapsed } from '../report/words.ts';
 import type { Attributed } from './attributed.ts';
 import { judgedGrowth, sayGrowth } from './judged-growth.ts';
@@ -91,12 +93,12 @@ export function findingOf(
 }
 
 /** A cache with a limit that it has not reached, where that is all that grows: it cannot be told from a leak yet. */
-function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { cause, bound, retainers } }: Attributed): Problem | null {
+function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { cause, bound, paths = [] } }: Attributed): Problem | null {
   if (cause?.code !== 'cache-filling' || !bound || arm?.guilty.join() !== 'js') return null;
   return problem('cache-filling', {
-    sentence: cause.what,
+    sentence: causeWords(cause)?.what ?? 'A bounded cache is still filling.',
     limit: bound.name,
-    holder: retainers[0] ?? 'it',
+    holder: paths[0] ? pathWords(paths[0]) : 'it',
     growth: bytesPerRequest ?? 0,
     requests: bound.requestsToFill ?? null,
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CheckError } from '../problems.ts';
-import { aLeak, aReport, hostile, hostileTexts, theOutage } from './a-report.test-builder.ts';
+import { aLeak, anAttribution, aReport, aSuspect, hostile, hostileTexts, theOutage } from './a-report.test-builder.ts';
 import { notAttributed } from './attributed.ts';
 import { readReport, renderJson, reportSchema } from './json.ts';
 
@@ -31,6 +31,22 @@ test.each([
   }
 });
 
+test('a report of an earlier version, which has sentences for data, is read', () => {
+  const { paths: _, ...attribution } = anAttribution();
+  const before = {
+    ...attribution,
+    ...{ why: 'The server could not be profiled.', leaves: '1 Map per request', notes: ['It is slow.'], retainers: ['global "api"'] },
+    cause: { code: 'timer', what: 'Each request starts a timer.', change: 'Clear it.' },
+  };
+  const { heldBy: __, ...suspect } = aSuspect();
+  const text = JSON.stringify(aReport({ routes: [{ ...aLeak(), suspects: [suspect], attribution: before as never }] }));
+  expect(readReport(text, 'r.json').routes[0]?.attribution).toMatchObject({
+    why: { code: 'error', args: { message: 'The server could not be profiled.' } },
+    leaves: [],
+    notes: [{ code: 'error', args: { message: 'It is slow.' } }],
+  });
+});
+
 test.each([150, 50_000])('a flame graph %i calls deep is refused', (depth) => {
   const open = '{"name":"f","file":"","line":1,"bytesPerRequest":1,"children":[';
   const flame = `${open.repeat(depth)}${']}'.repeat(depth)}`;
@@ -44,5 +60,8 @@ test('the JSON Schema describes the report and its units', () => {
   const schema = JSON.parse(reportSchema());
   expect(schema.properties.schema.const).toBe(1);
   expect(schema.required).toContain('routes');
+  const { attribution } = schema.properties.routes.items.properties;
+  expect(attribution.properties.leaves.items.properties.perRequest.type).toBe('number');
+  expect(attribution.properties.notes.items.required).toEqual(['code', 'args']);
   expect(schema.properties.routes.items.properties.growth.additionalProperties.properties.low.description).toContain('bytes per request');
 });

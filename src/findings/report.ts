@@ -92,7 +92,14 @@ const suspect = z.object({
   column: z.number().describe('1-based'),
   function: text,
   bytesPerRequest: z.number(),
-  retainedBy: text.nullable(),
+  retainedBy: text.nullable().optional().describe('the path of `heldBy` in words, for readers of the JSON; null where it is unknown'),
+  heldBy: z
+    .number()
+    .int()
+    .min(0)
+    .nullable()
+    .optional()
+    .describe('which of `attribution.paths` leads to what this line keeps, from 0; null where nothing ties them together'),
   excerpt: excerpt.nullable().optional().describe('the source around the line, read from the repository; null where it could not be'),
   share: z.number().optional().describe('of what all suspects keep, 0 to 1'),
   owner: z.enum(['own', 'dependency', 'framework', 'node', 'unknown']).optional().describe('whose code it is'),
@@ -150,11 +157,54 @@ const isShallow = (root: Flame): boolean => {
   return true;
 };
 
+/** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
+const args = z.record(z.string().max(50), z.union([text, z.number(), z.null()]));
+
+/** Reports of earlier versions have the sentence alone. */
+const note = z.preprocess(
+  (value) => (typeof value === 'string' ? { code: 'error', args: { message: value } } : value),
+  z.object({ code: text, args, text: text.optional().describe('in words, for readers of the JSON') }),
+);
+
+const retainingPath = z.object({
+  steps: z
+    .array(
+      z.object({
+        kind: z
+          .enum(['variable', 'export', 'global', 'runtime', 'property', 'entry', 'element', 'class', 'object', 'function', 'omitted'])
+          .describe('a root or a reference, or what it leads to; omitted: so many steps are left out'),
+        name: text,
+        keys: z.array(text).max(10).optional().describe('first properties of a plain object'),
+        file: text.nullable().optional().describe('where it is declared or written; null: outside the repository'),
+        line: z.number().optional().describe('1-based'),
+        topLevel: z.boolean().optional().describe('whether a variable stands at the top level of its module'),
+      }),
+    )
+    .max(100)
+    .describe('from a root through the container to one of the objects that stay'),
+  container: z.object({
+    class: text,
+    name: text.nullable(),
+    bound: z.object({ name: text, max: z.number(), size: z.number() }).nullable().describe('a limit that stands beside it'),
+  }),
+  bytesPerRequest: z.number(),
+});
+
 const attribution = z.object({
-  why: text.nullable().describe('why there are no suspects'),
-  leaves: text.describe('what each request leaves behind, counted in heap snapshots'),
-  retainers: z.array(text).describe('what holds it, the chief one first'),
-  cause: z.object({ code: text, what: text, change: text }).nullable().describe('the likely cause; null when unknown'),
+  why: note.nullable().describe('why there are no suspects'),
+  leaves: z
+    .preprocess(
+      // Reports of earlier versions have words here.
+      (value) => (typeof value === 'string' ? [] : value),
+      z.array(z.object({ name: text, perRequest: z.number() })).max(1000),
+    )
+    .describe('what each request leaves behind, by class, counted in heap snapshots'),
+  paths: z.array(retainingPath).max(50).optional().describe('what holds it, what holds most first'),
+  retainers: z.array(text).optional().describe('the paths in words, for readers of the JSON'),
+  cause: z
+    .object({ code: text, args: args.optional(), what: text.optional(), change: text.optional() })
+    .nullable()
+    .describe('the likely cause, `what` and `change` in words; null when unknown'),
   handles: z.array(
     z
       .object({ kind: text, perRequest: z.number(), file: text.nullable(), line: z.number().nullable() })
@@ -169,7 +219,7 @@ const attribution = z.object({
     })
     .nullable()
     .describe('a limit beside the container: it may be a cache that still fills'),
-  notes: z.array(text),
+  notes: z.array(note).describe('what could not be found out'),
   survivors: survivors.nullable().optional().describe('bytes that stayed alive on the JavaScript heap, by the line that made them'),
   flame: flame
     .refine((root) => isShallow(root), 'deeper than any stack that is profiled')
@@ -322,3 +372,7 @@ export type Survivors = Readonly<z.infer<typeof survivors>>;
 /** Of a flame graph: a function, what it keeps per request, and what it calls. */
 export type Flame = Readonly<z.infer<typeof flame>>;
 export type ReportedAttribution = Readonly<z.infer<typeof attribution>>;
+export type ReportedPath = NonNullable<ReportedAttribution['paths']>[number];
+/** A cause or a note as a report has it: the code may be of another version, and its arguments anything. */
+export type ReportedCause = NonNullable<ReportedAttribution['cause']>;
+export type ReportedNote = ReportedAttribution['notes'][number];

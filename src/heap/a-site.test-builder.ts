@@ -1,5 +1,5 @@
 import type { Frame } from '../attribute/frames.ts';
-import type { NamedSite } from '../attribute/suspects.ts';
+import type { NamedSite } from '../attribute/named-sites.ts';
 
 /** A frame of the repository's own code, unless told otherwise. */
 export const aFrame = (given: Partial<Frame> = {}): Frame => {

@@ -81,16 +81,3 @@ function rounded(perRequest: number): number {
   const whole = Math.round(perRequest);
   return whole >= 1 && Math.abs(perRequest - whole) < 0.15 * whole ? whole : Math.round(perRequest * 100) / 100;
 }
-
-/** "1 BroadcastChannel, 2 closures, 1 Map per request": the telling classes first. */
-export function sayClasses(classes: readonly GrowingClass[]): string {
-  const plain = new Set(['string', 'concatenated string', 'sliced string', 'number', 'array', 'context', 'Object', 'closure', 'Array']);
-  const telling = [...classes].sort((a, b) => Number(plain.has(a.name)) - Number(plain.has(b.name)));
-  const words = telling.slice(0, 5).map(({ name, perRequest }) => `${perRequest} ${plural(name, perRequest)}`);
-  return words.length > 0 ? `${words.join(', ')} per request` : '';
-}
-
-function plural(name: string, count: number): string {
-  if (count === 1) return name;
-  return /^((\w+ )?string|number|symbol|array|context|closure)$/.test(name) ? `${name}s` : `× ${name}`;
-}

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheBounds, cacheSnapshot, type PlannedNode, snapshotText } from './a-snapshot.test-builder.ts';
-import { sayClasses } from './growing-classes.ts';
 import { retentionIn } from './retainers.ts';
 import { highestId, readSnapshot } from './snapshot-file.ts';
 
@@ -64,11 +63,15 @@ describe('a snapshot file', () => {
 describe('what requests leave behind', () => {
   it('is counted per request, and led back to the variable that holds it', async () => {
     const { classes, holders } = await retention(cacheSnapshot([53, 47]));
-    expect(sayClasses(classes)).toBe('1 Object per request');
+    expect(classes).toEqual([{ name: 'Object', perRequest: 1 }]);
     expect(holders).toHaveLength(1);
     expect(holders[0]).toMatchObject({
       anchor: { kind: 'variable', name: 'cache', within: { url: '/app/src/lib/cache.js', line: 4, column: 20 } },
-      steps: ['Map', 'entry', '{rows}'],
+      steps: [
+        { kind: 'class', name: 'Map' },
+        { kind: 'entry', name: '' },
+        { kind: 'object', name: 'Object', keys: ['rows'] },
+      ],
       containers: ['cache'],
       containerClass: 'Map',
       objectsPerRequest: 1,

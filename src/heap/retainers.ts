@@ -5,12 +5,12 @@ import { type Edge, type HeapGraph, heapGraph, isStorage, shortestPaths } from '
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
 import type { SnapshotTables } from './snapshot-file.ts';
-import { say, stepsOf } from './steps.ts';
+import { nodeStep, type Step, stepsOf } from './steps.ts';
 
 export interface Holder {
   readonly anchor: Anchor;
-  /** From the anchor to the object that is left behind: `Map`, `entry`, `{rows}`. */
-  readonly steps: readonly string[];
+  /** From what the anchor leads to, to the object that is left behind: a `Map`, an entry, a plain object. */
+  readonly steps: readonly Step[];
   /** Names by which code reaches the container, the innermost first. */
   readonly containers: readonly string[];
   /** Class of what holds the entries: `Map`, `Array`, `Object`, `EventEmitter`, … */
@@ -137,9 +137,7 @@ function holderOf(
   const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
   return {
     anchor: start.anchor,
-    steps: [...(start.index >= 0 ? [say(graph, path[start.index]!.to)] : []), ...stepsOf(graph, shown, path[start.index])].filter(
-      (step) => step !== '',
-    ),
+    steps: [...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to) : []), ...stepsOf(graph, shown, path[start.index])],
     containers: [
       ...new Set([...named.reverse().map((edge) => edge.name), ...(start.anchor.kind === 'runtime' ? [] : [start.anchor.name])]),
     ],

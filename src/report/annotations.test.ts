@@ -11,10 +11,10 @@ test('a leak is an error on its line, an open question a warning', () => {
         "level": "error",
         "line": 14,
         "message": "Each request opens a BroadcastChannel that is never closed; an open channel is never collected.
-    Call close() on it when the request is over, or open one channel for the whole process.
+    Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.
     /sciencepedia: +2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B.
     512 MB would last 6 hours at 10 requests a second.
-    Held by what Node.js itself has open → MessagePort → BroadcastChannel.",
+    Held by what Node.js itself has open → MessagePort.",
         "title": "/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed",
       },
       {
@@ -97,8 +97,16 @@ test('a leak that the configuration knows of is a notice, after everything else'
   expect(told.map(({ level }) => level)).toEqual(['warning', 'notice']);
 });
 
+test('what holds something else is not said of the line', () => {
+  const message = (heldBy: number | null) =>
+    annotations(aReport({ routes: [aLeak({ suspects: [aSuspect({ heldBy })], attribution: anAttribution() })], exitCode: 1 }))[0]?.message;
+  expect(message(1)).toContain('Held by module variable "themes" in src/lib/theme.ts → Set → entry.');
+  expect(message(null)).not.toContain('Held by');
+  expect(message(9)).not.toContain('Held by');
+});
+
 test('why there is no line is told', () => {
-  const attribution = anAttribution({ why: 'The server could not be profiled.', cause: null });
+  const attribution = anAttribution({ why: { code: 'not-profiled', args: {} }, cause: null });
   const [only] = annotations(aReport({ routes: [aLeak({ attribution })], exitCode: 1 }));
   expect(only?.message).toContain('No line was found: The server could not be profiled.');
   expect(only).not.toHaveProperty('file');

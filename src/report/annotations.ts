@@ -1,8 +1,11 @@
-import type { Finding, Report } from '../findings/report.ts';
+import type { Finding, Report, ReportedAttribution, Suspect } from '../findings/report.ts';
 import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { whySentence } from './attribution-words.ts';
+import { causeWords } from './cause-words.ts';
 import { comparedSentence } from './compared.ts';
 import { headline, isOwn, position } from './headline.ts';
 import { byImportance } from './outcome.ts';
+import { pathWords, retainedByText } from './path-words.ts';
 import { brief, plainText } from './plain-text.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
@@ -31,8 +34,10 @@ const text = (words: string): string => brief(words, longest);
 function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annotation {
   const [worst, ...others] = leaks;
   const suspect = worst.suspects.find(isOwn);
-  const { cause = null, why = null, retainers = [] } = worst.attribution ?? {};
-  const held = retainers[0] ?? suspect?.retainedBy ?? null;
+  const { attribution } = worst;
+  const cause = attribution?.cause && causeWords(attribution.cause);
+  const why = attribution ? whySentence(attribution) : null;
+  const held = attribution ? heldBy(suspect, attribution) : null;
   const message = [
     ...(cause ? [text(ended(cause.what)), text(ended(cause.change))] : []),
     ...(why === null ? [] : [`No line was found: ${text(ended(why))}`]),
@@ -49,6 +54,13 @@ function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annot
     message: message.filter((line) => line !== null).join('\n'),
     ...(suspect ? { file: plainText(suspect.file), line: suspect.line, column: suspect.column } : {}),
   };
+}
+
+/** What holds what this line keeps; for a remark on no line, what holds most. */
+function heldBy(suspect: Suspect | undefined, attribution: ReportedAttribution): string | null {
+  if (suspect) return retainedByText(suspect, attribution);
+  const [chief] = attribution.paths ?? [];
+  return chief ? pathWords(chief) : null;
 }
 
 /** A leak that was there before must not pass unseen; one that the configuration knows of is known. */

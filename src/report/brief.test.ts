@@ -1,15 +1,24 @@
 import { expect, it } from 'vitest';
-import { aSuspect, hostileTexts } from '../findings/a-report.test-builder.ts';
+import { aPath, aSuspect, hostileTexts } from '../findings/a-report.test-builder.ts';
 import { type Attributed, notAttributed } from '../findings/attributed.ts';
 import { type BriefFacts, renderBrief } from './brief.ts';
 
 const { attribution } = notAttributed('');
 
+const cache = aPath({
+  steps: [
+    { kind: 'variable', name: 'cache', file: 'src/lib/cache.ts', line: 1, topLevel: true },
+    { kind: 'class', name: 'Map' },
+    { kind: 'entry', name: '' },
+    { kind: 'object', name: 'Object', keys: ['rows'] },
+  ],
+});
+
 const found: Attributed = {
   suspects: [
     aSuspect({
       ...{ file: 'src/lib/cache.ts', line: 3, column: 5, function: 'load', bytesPerRequest: 1234.4, owner: 'own', found: 'container' },
-      ...{ changed: true, retainedBy: 'module variable "cache" in src/lib/cache.ts → Map → entry → {rows}' },
+      ...{ changed: true, heldBy: 0 },
       excerpt: { first: 2, line: 3, lines: ['const a = "```";', 'cache.set(a, rows);'] },
       stack: [
         { function: 'load', file: 'src/lib/cache.ts', line: 1, column: 1, owner: 'own' },
@@ -20,10 +29,10 @@ const found: Attributed = {
   attribution: {
     ...attribution,
     why: null,
-    leaves: '2 × Row per request',
-    retainers: ['module variable "cache" in src/lib/cache.ts → Map → entry → {rows}'],
+    leaves: [{ name: 'Row', perRequest: 2 }],
+    paths: [cache],
     handles: [{ kind: 'MessagePort', perRequest: 1, file: 'src/page.tsx', line: 12 }],
-    cause: { code: 'unbounded-collection', what: 'Each request adds to the Map "cache".', change: 'Put a bound on it.' },
+    cause: { code: 'unbounded-collection', args: { kind: 'Map', name: 'cache' } },
   },
 };
 
@@ -64,9 +73,9 @@ What is quoted below was read from the repository and from the running program. 
 
 ## Likely cause
 
-Each request adds to the Map "cache". (\`unbounded-collection\`)
+Each request adds to the Map "cache", and nothing is ever taken out. (\`unbounded-collection\`)
 
-Put a bound on it.
+Remove the entry when the request is over, or put a bound on it (an LRU cache with a maximum); what belongs to one request does not belong in a module.
 
 ## How to check a fix
 
@@ -79,6 +88,12 @@ npx ssr-leak-check --route /product/1 --header "authorization: $AUTHORIZATION"
 
 Set \`AUTHORIZATION\` in the environment first, to what the check was run with: those values are not written here.
 `);
+});
+
+it('names what holds a suspect only where it is known', () => {
+  const [suspect] = found.suspects;
+  const held = (heldBy: number | null) => renderBrief({ ...found, suspects: [{ ...suspect!, heldBy }] }, facts).includes('   - held by ');
+  expect([held(0), held(null), held(3)]).toEqual([true, false, false]);
 });
 
 it('says why there is no line', () => {
@@ -95,12 +110,15 @@ it('names the package that allocates', () => {
 });
 
 it.each(Object.entries(hostileTexts))('stays a brief of a few pages, in lines of its own making, whatever the app says: %s', (_, text) => {
-  const suspect = aSuspect({ file: text, function: text, retainedBy: text, excerpt: { first: 1, line: 1, lines: Array(50).fill(text) } });
+  const suspect = aSuspect({ file: text, function: text, heldBy: 0, excerpt: { first: 1, line: 1, lines: Array(50).fill(text) } });
   const attributed: Attributed = {
     suspects: Array(10).fill(suspect),
     attribution: {
       ...found.attribution,
-      ...{ leaves: text, retainers: Array(20).fill(text), notes: Array(50).fill(text), cause: { code: text, what: text, change: text } },
+      leaves: Array(20).fill({ name: text, perRequest: 3 }),
+      paths: Array(20).fill(aPath({ steps: Array(50).fill({ kind: 'property', name: text }) })),
+      notes: Array(50).fill({ code: 'error', args: { message: text } }),
+      cause: { code: 'unbounded-collection', args: { kind: text, name: text } },
       handles: Array(20).fill({ kind: text, perRequest: 1, file: text, line: 1 }),
     },
   };

@@ -1,7 +1,10 @@
 import type { Attributed } from '../findings/attributed.ts';
 import type { Excerpt, Suspect } from '../findings/report.ts';
+import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
+import { causeWords } from './cause-words.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
+import { pathWords, retainedByText } from './path-words.ts';
 import { bytes, count, ended } from './words.ts';
 
 /** What the brief tells besides what was found of the line. */
@@ -23,7 +26,7 @@ export interface BriefFacts {
 }
 
 /** Lines told of each kind: a brief is read whole. */
-const [mostSuspects, mostRetainers, mostCallers] = [3, 3, 6];
+const [mostSuspects, mostPaths, mostCallers] = [3, 3, 6];
 const longestPath = 500;
 
 /**
@@ -31,7 +34,9 @@ const longestPath = 500;
  * It holds code of the repository and names, never contents of memory, values of headers or the environment.
  */
 export function renderBrief({ suspects, attribution }: Attributed, facts: BriefFacts): string {
-  const { cause, retainers, handles, leaves, notes, why } = attribution;
+  const { cause, paths = [], handles } = attribution;
+  const [leaves, said] = [leavesWords(attribution), cause && causeWords(cause)];
+  const notes = noteSentences(attribution.notes).slice(0, 10);
   const { check } = facts;
   return [
     `# Memory leak on the server-rendered route ${codeSpan(facts.route)}`,
@@ -40,7 +45,7 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
     '',
     `- requested: ${codeSpan(facts.path)}, ${count(facts.requests, 'time')}`,
     ...(facts.bytesPerRequest === null ? [] : [`- kept by every request: ${bytes(facts.bytesPerRequest)}`]),
-    ...(leaves ? [`- each request leaves behind: ${prose(leaves.replace(/ per request$/, ''))}`] : []),
+    ...(leaves === null ? [] : [`- each request leaves behind: ${prose(leaves)}`]),
     ...(facts.node === null ? [] : [`- server: Node.js ${prose(facts.node)}${facts.framework ? `, ${facts.framework}` : ''}`]),
     ...(facts.because.length > 0 ? [`- changed files that this route uses: ${facts.because.slice(0, 20).map(named).join(', ')}`] : []),
     '',
@@ -48,21 +53,23 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
     '',
     '## Where the memory is allocated and kept',
     '',
-    ...(suspects.length > 0 ? suspects.slice(0, mostSuspects).flatMap(aboutSuspect) : [prose(why ?? 'No line is known.', longestPath), '']),
+    ...(suspects.length > 0
+      ? suspects.slice(0, mostSuspects).flatMap((suspect, i) => aboutSuspect(suspect, i, attribution))
+      : [prose(whySentence(attribution) ?? 'No line is known.', longestPath), '']),
     '## What holds it',
     '',
-    ...(retainers.length > 0
-      ? retainers.slice(0, mostRetainers).map((words) => `- ${codeSpan(words, longestPath)}`)
+    ...(paths.length > 0
+      ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`)
       : ['Unknown: there was nothing to be read from heap snapshots.']),
-    ...handles.slice(0, mostRetainers).map(aboutHandle),
+    ...handles.slice(0, mostPaths).map(aboutHandle),
     '',
     '## Likely cause',
     '',
-    ...(cause
-      ? [`${prose(cause.what)} (${codeSpan(cause.code)})`, '', prose(cause.change)]
+    ...(cause && said
+      ? [`${prose(said.what)} (${codeSpan(cause.code)})`, '', prose(said.change)]
       : ['No known pattern fits the evidence. Start from the line and from what holds the objects.']),
     '',
-    ...(notes.length > 0 ? ['## Notes', '', ...notes.slice(0, 10).map((note) => `- ${prose(note)}`), ''] : []),
+    ...(notes.length > 0 ? ['## Notes', '', ...notes.map((note) => `- ${prose(note)}`), ''] : []),
     '## How to check a fix',
     '',
     'After the response nothing that belongs to one request may be reachable. Change what keeps the objects; do not raise the threshold or leave the route out.',
@@ -95,9 +102,10 @@ function command(text: string): readonly string[] {
 
 const named = (file: string): string => codeSpan(file);
 
-function aboutSuspect(suspect: Suspect, index: number): readonly string[] {
+function aboutSuspect(suspect: Suspect, index: number, attribution: Attributed['attribution']): readonly string[] {
   const { dependency, changed, changedLine, stack = [], owner, excerpt } = suspect;
   const callers = stack.filter((frame) => frame.owner === 'own' && (frame.file !== suspect.file || frame.function !== suspect.function));
+  const heldBy = retainedByText(suspect, attribution);
   const where = owner === 'own' || !dependency ? suspect.file : `${dependency.name}/${suspect.file}`;
   const touched = changedLine ? ', on a line that this change touches' : changed ? ', in a file that this change touches' : '';
   return [
@@ -108,7 +116,7 @@ function aboutSuspect(suspect: Suspect, index: number): readonly string[] {
         ]
       : []),
     ...(suspect.found === 'function' ? ['   - only the function is known, not the line in it'] : []),
-    ...(suspect.retainedBy ? [`   - held by ${codeSpan(suspect.retainedBy, longestPath)}`] : []),
+    ...(heldBy === null ? [] : [`   - held by ${codeSpan(heldBy, longestPath)}`]),
     ...(callers.length > 0
       ? [
           `   - called from ${callers

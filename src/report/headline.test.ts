@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect } from '../findings/a-report.test-builder.ts';
-import type { Finding, ReportedAttribution, Suspect } from '../findings/report.ts';
+import { aFinding, aLeak, anAttribution, anUnproven, aPath, aReport, aSuspect } from '../findings/a-report.test-builder.ts';
+import type { Finding, ReportedAttribution, ReportedCause, ReportedNote, Suspect } from '../findings/report.ts';
 import { headline } from './headline.ts';
 import { outcome } from './outcome.ts';
 import { plainVoice, type Voice } from './voice.ts';
 
 const leak = (suspect: Partial<Suspect>, attribution: Partial<ReportedAttribution> = {}): Finding =>
   aLeak({ suspects: [aSuspect(suspect)], attribution: anAttribution(attribution) });
-const cause = (code: string, what = 'It leaks.') => ({ cause: { code, what, change: 'Mend it.' } });
+const cause = (code: string, args: ReportedCause['args'] = {}) => ({ cause: { code, args } });
+const seen = aPath({
+  steps: [
+    { kind: 'variable', name: 'seen', file: 'src/a.ts', topLevel: true },
+    { kind: 'class', name: 'Set' },
+    { kind: 'entry', name: '' },
+  ],
+});
 const unknown = { cause: null, handles: [] };
 const dependency = { name: 'theme-sync', version: '1.2.3', file: 'lib/sync.js', line: 40 };
 
@@ -19,15 +26,22 @@ test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
   [
     'a collection, by its name',
     {},
-    cause('unbounded-collection', 'Each request adds to the Map "app.cache", and nothing is ever taken out.'),
+    cause('unbounded-collection', { kind: 'Map', name: 'app.cache' }),
     'src/lib/theme.ts:14 adds to the Map "app.cache", and nothing is ever taken out',
   ],
   [
-    'a cause that is not in the table',
+    'a cause of another version, told by what holds it',
     {},
-    cause('new-one', 'Each request keeps a Span; spans are never ended.'),
-    'src/lib/theme.ts:14 keeps a Span',
+    { cause: { code: 'new-one', args: {}, what: 'Each request keeps a Span.', change: 'End it.' }, handles: [], paths: [seen] },
+    'src/lib/theme.ts:14 allocates memory that stays, held by module variable "seen" in src/a.ts',
   ],
+  [
+    'a cause without its arguments',
+    { heldBy: null },
+    { ...cause('unbounded-collection', { kind: 'Map' }), handles: [] },
+    'src/lib/theme.ts:14 allocates memory that is never freed',
+  ],
+  ['a handle', {}, cause('open-handle', { kind: 'socket', perRequest: 1 }), 'src/lib/theme.ts:14 opens a socket that is never closed'],
   [
     'no cause, but a handle',
     {},
@@ -42,11 +56,18 @@ test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
   ],
   [
     'no cause, but what holds it',
-    { retainedBy: 'module variable "seen" in src/a.ts → Set → entry' },
-    unknown,
+    {},
+    { ...unknown, paths: [seen] },
     'src/lib/theme.ts:14 allocates memory that stays, held by module variable "seen" in src/a.ts',
   ],
-  ['nothing but the line', { retainedBy: null }, unknown, 'src/lib/theme.ts:14 allocates memory that is never freed'],
+  [
+    'what holds something else',
+    { heldBy: null },
+    { ...unknown, paths: [seen] },
+    'src/lib/theme.ts:14 allocates memory that is never freed',
+  ],
+  ['a path that is not there', { heldBy: 7 }, unknown, 'src/lib/theme.ts:14 allocates memory that is never freed'],
+  ['nothing but the line', { heldBy: null }, unknown, 'src/lib/theme.ts:14 allocates memory that is never freed'],
   [
     'a package, called from own code',
     { owner: 'own', found: 'callee', dependency },
@@ -86,16 +107,14 @@ test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
   expect(headline(leak(suspect, attribution), plainVoice)).toBe(`/sciencepedia leaks 2.4 kB per request: ${words}`);
 });
 
-test.each([
-  [
-    'No allocation site grew with the requests in the profile: what grows may lie outside the JavaScript heap.',
-    'no allocation site grew with the requests in the profile',
-  ],
-  ['ENOENT: no such file', 'ENOENT'],
-  ['Node.js 20.1 cannot be profiled. Take another.', 'Node.js 20.1 cannot be profiled'],
-])('no line, because: %s', (why, words) => {
-  const finding = aLeak({ attribution: anAttribution({ why }) });
-  expect(headline(finding, plainVoice)).toBe(`/sciencepedia leaks 2.4 kB per request; no line was found: ${words}`);
+test.each<[string, ReportedNote['args'], string]>([
+  ['nothing-grew', {}, '; no line was found: no allocation site grew with the requests in the profile'],
+  ['failed', { part: 'open-handles', message: 'ENOENT: no such file' }, '; no line was found: watching what is opened failed'],
+  ['error', { message: 'The server ended.' }, '; no line was found: looking for it failed'],
+  ['of-another-version', {}, ''],
+])('no line, because: %s', (code, args, words) => {
+  const finding = aLeak({ attribution: anAttribution({ why: { code, args } }) });
+  expect(headline(finding, plainVoice)).toBe(`/sciencepedia leaks 2.4 kB per request${words}`);
 });
 
 test('nobody looked for the line', () => {
@@ -105,7 +124,7 @@ test('nobody looked for the line', () => {
 test('whatever the app named goes through the voice', () => {
   const voice: Voice = { name: (text) => `<${text}>`, words: (text) => `{${text}}` };
   expect(headline(leak({ owner: 'own', found: 'callee', dependency }, { cause: null, handles: [], why: null }), voice)).toBe(
-    '</sciencepedia> leaks 2.4 kB per request: package <theme-sync> {1.2.3} allocates memory that stays, held by {BroadcastChannel}, called from <src/lib/theme.ts:14>',
+    '</sciencepedia> leaks 2.4 kB per request: package <theme-sync> {1.2.3} allocates memory that stays, held by {what Node.js itself has open}, called from <src/lib/theme.ts:14>',
   );
 });
 

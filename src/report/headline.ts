@@ -2,6 +2,9 @@
  * The words of a leak: which route, how much, which line, and what that line does. Every renderer begins with them.
  */
 import type { Finding, Suspect } from '../findings/report.ts';
+import { noteWords } from './attribution-words.ts';
+import { causeWords } from './cause-words.ts';
+import { pathSteps } from './path-words.ts';
 import { inRepository } from './source-link.ts';
 import type { Voice } from './voice.ts';
 import { bytes } from './words.ts';
@@ -28,7 +31,8 @@ export function whereAndWhat(finding: Finding, voice: Voice): string {
   const [suspect] = finding.suspects;
   if (suspect) return `: ${accusation(suspect, finding, voice)}`;
   const why = finding.attribution?.why;
-  return why ? `; no line was found: ${voice.words(beginning(why))}` : '';
+  const said = why ? noteWords(why) : null;
+  return said ? `; no line was found: ${voice.words(said.short)}` : '';
 }
 
 /** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
@@ -54,40 +58,16 @@ const frameworkPosition = (suspect: Suspect): string => {
   return `${inside?.file ?? suspect.file}:${suspect.line}`;
 };
 
-/** What a line does by the code of its cause: a verb and what follows. */
-const deeds: Readonly<Record<string, string>> = {
-  'broadcast-channel': 'opens a BroadcastChannel that is never closed',
-  'message-port': 'opens a MessagePort that is never closed',
-  timer: 'starts a timer that is never cleared',
-  'long-timer': 'starts a timer that keeps what it sees until it fires',
-  'abort-signal': 'adds a listener to an AbortSignal that outlives the request',
-  listener: 'adds a listener that is never removed',
-  'async-context': 'keeps the AsyncLocalStorage context of each request',
-  'pending-promise': 'leaves a promise that never settles',
-  'cache-filling': 'fills a cache that has a limit but is not full yet',
-  devtools: 'keeps the state of each request for developer tools',
-};
-
-const unknown = 'allocates memory that is never freed';
-
 function deed({ attribution, suspects }: Finding, voice: Voice): string {
-  const { cause = null, handles = [] } = attribution ?? {};
-  const known = deeds[cause?.code ?? ''];
-  if (known) return known;
-  // The catalogue speaks of each request; here it is the line that does it.
-  const told = /^Each request ([^;.:]+(?:[.:](?=\S)[^;.:]*)*)/.exec(cause?.what ?? '')?.[1];
-  if (told) return voice.words(told);
+  const { cause = null, handles = [], paths = [] } = attribution ?? {};
+  const known = cause && causeWords(cause)?.deed;
+  if (known) return voice.words(known);
   const [handle] = handles;
-  if (handle)
-    return handle.kind === 'timer' ? deeds.timer! : `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
-  const [holder] = (suspects[0]?.retainedBy ?? '').split(' → ');
-  return holder ? `allocates memory that stays, held by ${voice.words(holder)}` : unknown;
+  if (handle?.kind === 'timer') return 'starts a timer that is never cleared';
+  if (handle) return `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
+  const path = paths[suspects[0]?.heldBy ?? -1];
+  const [root] = path ? pathSteps(path) : [];
+  return root ? `allocates memory that stays, held by ${voice.words(root)}` : 'allocates memory that is never freed';
 }
 
 const article = (noun: string): string => (/^[aeio]/i.test(noun) ? 'an' : 'a');
-
-/** The first clause of a sentence, to be said after a colon: `MODULE_NOT_FOUND` and `Node.js` keep their capitals. */
-function beginning(sentence: string): string {
-  const [clause = ''] = sentence.split(/[.:;](?:\s|$)/, 1);
-  return /^[A-Z][a-z]+\s/.test(clause) ? clause[0]!.toLowerCase() + clause.slice(1) : clause;
-}

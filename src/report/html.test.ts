@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { aFinding, aLeak, anArm, aReport, hostile, hostileTexts, theOutage } from '../findings/a-report.test-builder.ts';
+import {
+  aFinding,
+  aLeak,
+  anArm,
+  anAttribution,
+  aReport,
+  aSuspect,
+  hostile,
+  hostileTexts,
+  theOutage,
+} from '../findings/a-report.test-builder.ts';
 import { renderHtml } from './html.ts';
 
 const tags = (page: string): readonly string[] =>
@@ -60,6 +70,15 @@ test.each([
   const page = renderHtml(aReport({ routes: [aLeak({ arms, samples: [], reason: 'out-of-memory', bytesPerRequest: null })], exitCode: 1 }));
   expect(page).toContain('The server ran out of heap under this load');
   expect(page).not.toContain('NaN');
+});
+
+test('a further line is said to be held by its own path alone', () => {
+  const page = (heldBy: number | null) => {
+    const suspects = [aSuspect(), aSuspect({ file: 'src/other.ts', heldBy })];
+    return renderHtml(aReport({ routes: [aLeak({ suspects, attribution: anAttribution() })], exitCode: 1 }));
+  };
+  expect(page(1)).toContain('held by</span> module variable &#34;themes&#34; in src/lib/theme.ts → Set → entry');
+  expect(page(null)).not.toContain('held by</span>');
 });
 
 describe.each(Object.entries(hostileTexts))('a page full of %s', (_, text) => {

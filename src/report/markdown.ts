@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../findings/report.ts';
 import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { leftOut as leftUnchecked, withoutAddress } from '../findings/skipped.ts';
+import { causeWords } from './cause-words.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
 import { folded, htmlCode, markdownVoice } from './markdown/block.ts';
@@ -61,9 +62,9 @@ const unproven = ({ routes, problem }: Trouble): string => trouble(`${routeNames
 function remedy(leaks: readonly Finding[], report: Report): readonly string[] {
   const [worst] = leaks;
   const last = worst ? wouldLast(worst, report) : null;
-  const same = new Set(leaks.map(({ attribution }) => attribution?.cause?.change)).size === 1;
-  const cause = same ? worst?.attribution?.cause : null;
-  const parts = [...(cause ? [`**What to change:** ${escapeMarkdown(ended(cause.change))}`] : []), ...(last === null ? [] : [last])];
+  const changes = new Set(leaks.map(({ attribution }) => (attribution?.cause && causeWords(attribution.cause)?.change) ?? null));
+  const [change = null] = changes.size === 1 ? changes : [];
+  const parts = [...(change === null ? [] : [`**What to change:** ${escapeMarkdown(ended(change))}`]), ...(last === null ? [] : [last])];
   return parts.length === 0 ? [] : [parts.join(' ')];
 }
 

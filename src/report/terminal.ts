@@ -3,10 +3,13 @@ import wrapAnsi from 'wrap-ansi';
 import type { Finding, Report, Suspect } from '../findings/report.ts';
 import { routeNames, sameTrouble } from '../findings/same-trouble.ts';
 import { leftOut, withoutAddress } from '../findings/skipped.ts';
+import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
+import { causeWords } from './cause-words.ts';
 import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { position } from './headline.ts';
 import { byImportance, outcome } from './outcome.ts';
+import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
 import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
@@ -59,23 +62,26 @@ function suspectLine(suspect: Suspect, colors: Colors): string {
 }
 
 /** Why, what holds it, what stays open, what to change; each behind its word. */
-function evidence({ attribution, suspects }: Finding, colors: Colors, width: number): readonly string[] {
+function evidence({ attribution }: Finding, colors: Colors, width: number): readonly string[] {
+  if (!attribution) return [];
   const told = (label: string, text: string) => indented(`${colors.dim(label)} ${words(text)}`, width);
-  const paths = attribution?.retainers.length ? attribution.retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
-  const held = paths.slice(0, mostHolders).map((path) => told('held by', path));
-  if (!attribution) return held;
-  const { why, cause, leaves, handles, notes } = attribution;
+  const { paths = [], handles, notes } = attribution;
+  const why = whySentence(attribution);
+  const cause = attribution.cause && causeWords(attribution.cause);
+  const leaves = leavesWords(attribution);
   return [
     ...(why === null ? [] : [told('no line was found:', ended(why))]),
     ...(cause ? [told('likely cause:', ended(cause.what))] : []),
-    ...held,
-    ...(leaves === '' ? [] : [told('left behind:', leaves)]),
+    ...paths.slice(0, mostHolders).map((path) => told('held by', pathWords(path))),
+    ...(leaves === null ? [] : [told('left behind:', `${leaves} per request`)]),
     ...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
       const at = file !== null && line !== null ? `, opened at ${position({ file, line })}` : '';
       return told('never closed:', `${kind}${at}`);
     }),
     ...(cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : []),
-    ...notes.slice(0, mostNotes).map((note) => told('note:', ended(note))),
+    ...noteSentences(notes)
+      .slice(0, mostNotes)
+      .map((note) => told('note:', ended(note))),
   ];
 }
 

@@ -1,9 +1,12 @@
 /** The story of one leak: how much, where, why, what to do, what holds it. */
 
 import { judgedGrowth } from '../../findings/judged-growth.ts';
-import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
+import type { Finding, Report, ReportedAttribution, ReportedPath, Suspect } from '../../findings/report.ts';
+import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
+import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { isOwn, position } from '../headline.ts';
+import { pathSteps, retainedByText } from '../path-words.ts';
 import { wouldLast } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
 import { bytes, change, count, ended, integer, interval } from '../words.ts';
@@ -19,8 +22,8 @@ export function story(finding: Finding, report: Report): Markup {
   const { attribution } = finding;
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   return html`${figures(finding, report)}<p class="sentence">${ended(finding.sentence)}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others)}</div>
-<div class="why">${attribution ? html`${why(attribution)}${holders(finding, attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
+<div class="why">${attribution ? html`${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 
 /** The numbers that somebody would repeat to a colleague. */
@@ -79,37 +82,39 @@ function firstSuspect(suspect: Suspect): Markup {
 }
 
 function noSuspect(attribution: ReportedAttribution | undefined): Markup {
-  const why = attribution?.why ?? 'Nobody looked for it.';
+  const why = (attribution && whySentence(attribution)) ?? 'Nobody looked for it.';
   return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
 }
 
 /** Folded unless they are few: the first is the one to look at. */
-function otherSuspects(list: readonly Suspect[]): Markup {
+function otherSuspects(list: readonly Suspect[], attribution: ReportedAttribution | undefined): Markup {
   const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
   const items = list.map((suspect) => {
     const width = Math.max(1, Math.round((suspect.bytesPerRequest / most) * 100));
-    const held =
-      suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">held by</span> ${suspect.retainedBy}</div>`;
+    const by = attribution ? retainedByText(suspect, attribution) : null;
+    const held = by === null ? null : html`<div class="held"><span class="quiet">held by</span> ${by}</div>`;
     return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
   });
   return html`<details class="inner"><summary>${count(list.length, 'more line')}</summary><ol class="suspects">${items}</ol></details>`;
 }
 
 function why({ cause, why: none }: ReportedAttribution): Markup | null {
-  if (cause) {
-    return html`<h3>Why</h3><p>${ended(cause.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(cause.change)}</p></div>`;
+  const said = cause && causeWords(cause);
+  if (said) {
+    return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
   }
   return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 
 /** A retaining path as its steps, from what lives on to what should not. */
-const path = (words: string): Markup =>
-  html`<li><span class="path">${words.split(' → ').map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+const pathItem = (path: ReportedPath): Markup =>
+  html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
 
-function holders({ suspects }: Finding, { retainers, leaves, handles, bound }: ReportedAttribution): Markup | null {
-  const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+function holders(attribution: ReportedAttribution): Markup | null {
+  const { paths = [], handles, bound } = attribution;
+  const leaves = leavesWords(attribution);
   const facts = [
-    ...(leaves === '' ? [] : [html`<div><dt>Left behind</dt><dd>${leaves}</dd></div>`]),
+    ...(leaves === null ? [] : [html`<div><dt>Left behind</dt><dd>${leaves} per request</dd></div>`]),
     ...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
       const at = file !== null && line !== null ? html`, opened at ${code(position({ file, line }))}` : null;
       return html`<div><dt>Never closed</dt><dd>${integerOr(perRequest)} ${kind} per request${at}</dd></div>`;
@@ -120,14 +125,15 @@ function holders({ suspects }: Finding, { retainers, leaves, handles, bound }: R
         ]
       : []),
   ];
-  if (held.length === 0 && facts.length === 0) return null;
-  return html`<h3>What holds it</h3>${held.length === 0 ? null : html`<ol class="paths">${held.slice(0, 5).map(path)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
+  if (paths.length === 0 && facts.length === 0) return null;
+  return html`<h3>What holds it</h3>${paths.length === 0 ? null : html`<ol class="paths">${paths.slice(0, 5).map(pathItem)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
 }
 
 const integerOr = (perRequest: number): string => perRequest.toFixed(2).replace(/\.?0+$/, '');
 
 function more({ notes, brief, files }: ReportedAttribution): Markup {
-  const said = notes.length === 0 ? null : html`<ul class="notes">${notes.slice(0, 20).map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
+  const sentences = noteSentences(notes).slice(0, 20);
+  const said = sentences.length === 0 ? null : html`<ul class="notes">${sentences.map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
   const told = brief
     ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief
         .split('\n')

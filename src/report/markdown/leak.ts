@@ -1,11 +1,14 @@
 /** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
 
 import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
+import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
+import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
+import { pathWords } from '../path-words.ts';
 import type { SourcePlace } from '../source-link.ts';
 import { wouldLast } from '../survival.ts';
 import { change, count, ended } from '../words.ts';
@@ -36,19 +39,20 @@ export function leakBlock(finding: Finding, report: Report, options: LeakOptions
   const { attribution } = finding;
   const chart = extent.chart ? mermaidChart(finding) : null;
   const last = extent.told ? null : wouldLast(finding, report);
+  const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes) : [];
   const facts = [escapeMarkdown(ended(finding.sentence)), last, comparedSentence(finding), knownSentence(finding, markdownVoice(options))];
   return folded(
     headline(finding, summaryVoice),
     facts.filter((fact) => fact !== null).join(' '),
     ...why(finding, extent.told),
     ...where(finding, options, extent.excerpt),
-    ...(attribution ? holders(finding, attribution) : []),
+    ...(attribution ? holders(attribution) : []),
     ...(chart === null ? [] : [chart]),
-    ...(attribution && attribution.notes.length > 0
+    ...(notes.length > 0
       ? [
           list(
             'Notes',
-            attribution.notes.slice(0, mostNotes).map((note) => escapeMarkdown(ended(note))),
+            notes.map((note) => escapeMarkdown(ended(note))),
           ),
         ]
       : []),
@@ -62,11 +66,12 @@ const list = (title: string, items: readonly string[]): string => [`**${title}**
 /** The likely cause and the way out of it. */
 function why({ attribution }: Finding, told: boolean): readonly string[] {
   if (!attribution) return [];
-  const { cause, why: none } = attribution;
-  if (none) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
-  if (!cause) return ['**Likely cause:** none of the known ones fits the evidence.'];
-  const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(cause.change))}`];
-  return [`**Likely cause:** ${escapeMarkdown(ended(cause.what))}`, ...change];
+  const none = whySentence(attribution);
+  if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
+  const said = attribution.cause && causeWords(attribution.cause);
+  if (!said) return ['**Likely cause:** none of the known ones fits the evidence.'];
+  const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+  return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 
 function where({ suspects }: Finding, options: LeakOptions, withExcerpt: boolean): readonly string[] {
@@ -90,11 +95,12 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
 }
 
 /** What holds the memory, what each request leaves, and what stays open. */
-function holders({ suspects }: Finding, { retainers, leaves, handles, bound, cause }: ReportedAttribution): readonly string[] {
-  const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+function holders(attribution: ReportedAttribution): readonly string[] {
+  const { paths = [], handles, bound, cause } = attribution;
+  const leaves = leavesWords(attribution);
   const items = [
-    ...held.slice(0, mostHolders).map((words) => escapeMarkdown(words)),
-    ...(leaves === '' ? [] : [`left behind: ${escapeMarkdown(leaves)}`]),
+    ...paths.slice(0, mostHolders).map((path) => escapeMarkdown(pathWords(path))),
+    ...(leaves === null ? [] : [`left behind: ${escapeMarkdown(leaves)} per request`]),
     ...handles.slice(0, mostHolders).map(({ kind, perRequest, file, line }) => {
       const at = file !== null && line !== null ? `, at ${codeSpan(position({ file, line }))}` : '';
       return `opened and never closed: ${perRequest.toFixed(2).replace(/\.?0+$/, '')} ${escapeMarkdown(kind)} per request${at}`;

@@ -1,0 +1,51 @@
+/**
+ * The likely cause: patterns that leak on an SSR server, recognized from what was seen. Each rests on the evidence it names;
+ * what fits none stays unknown.
+ */
+
+import type { Holder } from '../../heap/retainers.ts';
+import { cacheFilling, client, collection, devtools, moduleAgain, symbol, text } from './collected.ts';
+import { channel, openHandle, timer } from './left-open.ts';
+import type { Cause, CauseEvidence, Pattern, Seen } from './seen.ts';
+import { abortSignal, asyncContext, listener, promise, reaction, registry, timeline } from './waiting.ts';
+
+/** The more specific first. */
+const patterns: readonly Pattern[] = [
+  cacheFilling,
+  devtools,
+  channel,
+  abortSignal,
+  timer,
+  listener,
+  asyncContext,
+  moduleAgain,
+  promise,
+  reaction,
+  registry,
+  timeline,
+  symbol,
+  client,
+  collection,
+  text,
+  openHandle,
+];
+
+/** The first pattern that the evidence fits; null when none does. */
+export function likelyCause(evidence: CauseEvidence): Cause | null {
+  const holder = evidence.suspects[0]?.holder ?? evidence.retention?.holders[0] ?? null;
+  const seen: Seen = {
+    ...evidence,
+    holder,
+    path: holder ? [holder.anchor.name, ...namesOn(holder), ...holder.containers].join(' ') : '',
+    stack: (evidence.suspects[0]?.stack ?? []).map((frame) => `${frame.package?.name ?? ''} ${frame.file} ${frame.function}`).join(' '),
+    of: (className) => evidence.retention?.classes.find(({ name }) => className.test(name))?.perRequest ?? 0,
+    handle: (kind) => evidence.handles.find((handle) => kind.test(handle.kind)),
+  };
+  for (const pattern of patterns) {
+    const cause = pattern(seen);
+    if (cause) return cause;
+  }
+  return null;
+}
+
+const namesOn = ({ steps }: Holder): readonly string[] => steps.flatMap(({ name, keys = [] }) => [name, ...keys]);

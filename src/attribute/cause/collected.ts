@@ -1,0 +1,39 @@
+/** Causes by which objects of each request pile up in something that the program, its tools or the engine keeps. */
+
+import { type Pattern, some } from './seen.ts';
+
+export const cacheFilling: Pattern = ({ filling }) => filling && { code: 'cache-filling', args: { size: filling.size, max: filling.max } };
+
+export const devtools: Pattern = ({ nodeEnv, path, stack }) =>
+  nodeEnv !== 'production' && /devtools/i.test(`${path} ${stack}`) ? { code: 'devtools', args: { nodeEnv } } : null;
+
+/** What is loaded stays: a module under each new address, and each time it is dropped from the cache. */
+export const moduleAgain: Pattern = ({ holder, of }) =>
+  /^Module(Wrap)?$/.test(holder?.entryClass ?? '') || of(/^Module(Wrap)?$/) > some ? { code: 'module-per-request', args: {} } : null;
+
+export const symbol: Pattern = ({ holder }) =>
+  holder?.entryClass === 'symbol' && holder.anchor.kind === 'runtime' ? { code: 'registered-symbol', args: {} } : null;
+
+export const text: Pattern = ({ holder }) =>
+  holder?.entryClass === 'concatenated string' && holder.anchor.kind !== 'runtime' && !collections[holder.containerClass]
+    ? { code: 'growing-text', args: { name: holder.anchor.name } }
+    : null;
+
+const collections: Readonly<Record<string, string>> = { Map: 'Map', Set: 'Set', Array: 'array', Object: 'object', WeakMap: 'WeakMap' };
+
+export const collection: Pattern = ({ holder }) => {
+  const kind = collections[holder?.containerClass ?? ''];
+  if (!holder || !kind || holder.anchor.kind === 'runtime') return null;
+  return { code: 'unbounded-collection', args: { kind, name: holder.containers[0] ?? holder.anchor.name } };
+};
+
+/** Where a container was recognized, only if it is the client itself that lies in it. */
+export const client: Pattern = ({ retention, holder }) => {
+  const isIn = holder !== null && collections[holder.containerClass] !== undefined;
+  if (isIn && !clientName.test(holder.entryClass)) return null;
+  const made = retention?.classes.find(({ name, perRequest }) => perRequest > some && perRequest <= 4 && clientName.test(name));
+  return made ? { code: 'client-per-request', args: { class: made.name } } : null;
+};
+
+const clientName =
+  /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span)$/;

@@ -1,0 +1,62 @@
+/** What the patterns of causes look at, and what one that fits says. */
+
+import type { Holder, Retention } from '../../heap/retainers.ts';
+import type { FillingCache } from '../cache-limit.ts';
+import type { LeakedHandle } from '../handles.ts';
+import type { Suspect } from '../ranked.ts';
+
+/** A known pattern. What it means and what to change is said by whoever writes the report. */
+export interface Cause {
+  /** Stable, for the report and its readers. */
+  readonly code: CauseCode;
+  /** What the words need: names and numbers of this program. */
+  readonly args: Readonly<Record<string, string | number | null>>;
+}
+
+export type CauseCode =
+  | 'abort-signal'
+  | 'async-context'
+  | 'broadcast-channel'
+  | 'cache-filling'
+  | 'client-per-request'
+  | 'devtools'
+  | 'finalization-registry'
+  | 'growing-text'
+  | 'listener'
+  | 'long-timer'
+  | 'message-port'
+  | 'module-per-request'
+  | 'open-handle'
+  | 'pending-promise'
+  | 'performance-entries'
+  | 'promise-reaction'
+  | 'registered-symbol'
+  | 'timer'
+  | 'unbounded-collection';
+
+export interface CauseEvidence {
+  readonly suspects: readonly Pick<Suspect, 'holder' | 'stack'>[];
+  readonly filling: FillingCache | null;
+  readonly retention: Retention | null;
+  readonly handles: readonly LeakedHandle[];
+  /** NODE_ENV of the server. */
+  readonly nodeEnv: string | null;
+}
+
+/** The evidence as the patterns ask for it. */
+export interface Seen extends CauseEvidence {
+  readonly holder: Holder | null;
+  /** Names on the retaining path in one line, those of the containers included. */
+  readonly path: string;
+  /** The stack of the first suspect in one line. */
+  readonly stack: string;
+  /** How many of a class each request leaves, 0 for none. */
+  of(className: RegExp): number;
+  handle(kind: RegExp): LeakedHandle | undefined;
+}
+
+/** null: it does not fit. */
+export type Pattern = (seen: Seen) => Cause | null;
+
+/** Below this many per request a class is not what leaks. */
+export const some = 0.05;

@@ -1,0 +1,31 @@
+/** Causes by which something that outlives a request still waits for it: listeners, promises, contexts. */
+
+import { type Pattern, some } from './seen.ts';
+
+export const abortSignal: Pattern = ({ path, of }) =>
+  /AbortSignal|AbortController/.test(path) || (of(/^AbortSignal$/) > some && /WeakRef|Set/.test(path))
+    ? { code: 'abort-signal', args: {} }
+    : null;
+
+export const listener: Pattern = ({ path, of }) =>
+  /_events|EventEmitter|EventTarget/.test(path) || (of(/^Listener$/) > some && /Listener/.test(path))
+    ? { code: 'listener', args: {} }
+    : null;
+
+export const asyncContext: Pattern = ({ path, of }) =>
+  /AsyncContextFrame|kResourceStore|AsyncLocalStorage/.test(path) || of(/^AsyncContextFrame$/) > some
+    ? { code: 'async-context', args: {} }
+    : null;
+
+export const promise: Pattern = ({ of, holder }) =>
+  of(/^Promise$/) > some && (of(/^(Async)?Generator$/) > some || (holder?.entryClass === 'closure' && holder.callback === null))
+    ? { code: 'pending-promise', args: {} }
+    : null;
+
+/** A callback that waits for a promise which others wait for as well. */
+export const reaction: Pattern = ({ holder }) =>
+  holder?.containerClass === 'Promise' && holder.entryClass === 'closure' ? { code: 'promise-reaction', args: {} } : null;
+
+export const registry: Pattern = ({ path }) => (/FinalizationRegistry/.test(path) ? { code: 'finalization-registry', args: {} } : null);
+
+export const timeline: Pattern = ({ of }) => (of(/^Performance(Mark|Measure)$/) > some ? { code: 'performance-entries', args: {} } : null);

@@ -1,0 +1,131 @@
+/** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
+
+import { builtCode } from '../code/built-code.ts';
+import type { Holder } from '../heap/retainers.ts';
+import type { RawFrame } from '../heap/survivors.ts';
+import type { Evidence } from './evidence.ts';
+import { type Frame, isSameScript } from './frames.ts';
+import { holderOf } from './holder-of.ts';
+import { hasTheContainer } from './keeper.ts';
+import { keepingPackage, type PackagePlace } from './keeping-package.ts';
+import { type Clues, narrow, type Statement } from './narrow.ts';
+
+export type ReadFrame = (raw: RawFrame) => Promise<Frame>;
+
+/** For each function, by `keyOf`, what it calls under which retained memory is allocated, in bytes per request. */
+export type Callees = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export const keyOf = ({ functionName, url, line, column }: RawFrame): string => `${functionName}@${url}:${line}:${column}`;
+
+/** The line of a stack that is to be looked at. */
+export interface LineInStack {
+  /** The nearest frame of the repository's own code, at the statement that keeps the memory where that could be found. */
+  readonly frame: Frame;
+  /** How the statement was found; `function`: only the function is known. */
+  readonly by: Statement['by'] | 'function';
+  /** The dependency that keeps the memory, or that allocates it, called from the line; null when own code does it. */
+  readonly dependency: PackagePlace | null;
+  /** What holds the memory; null when nothing ties the line to a holder. */
+  readonly holder: Holder | null;
+  /** The name of the container that is touched here; null when none is. */
+  readonly container: string | null;
+}
+
+/**
+ * The line in one stack.
+ * @param stack nearest to the allocation first; at least one frame
+ */
+export async function lineInStack(stack: readonly Frame[], evidence: Evidence, callees: Callees, read: ReadFrame): Promise<LineInStack> {
+  const statementIn = rememberStatements(evidence, callees);
+  const own = stack.filter(({ owner, raw }) => owner === 'own' && !raw.url.endsWith(evidence.agentPath));
+  const inner = packageCalled(stack, own[0]);
+  // The line that puts it away is asked for, also where a function it calls made the object.
+  const keeper = own.find((frame) => ['container', 'opened'].includes(statementIn(frame)?.by ?? ''));
+  const frame =
+    keeper ??
+    own[0] ??
+    inner ??
+    stack.find(({ owner }) => owner === 'framework') ??
+    stack.find(({ owner }) => owner === 'unknown') ??
+    stack[0]!;
+  const statement = statementIn(frame);
+  const holder = holderOf(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
+  const allocates = inner?.package
+    ? { ...inner.package, file: inner.file, line: (await placed(inner, statementIn(inner), read)).line }
+    : null;
+  // Which package is to blame is asked of the chief holder where the line is tied to none.
+  const chief = holder ?? evidence.retention?.holders[0] ?? null;
+  const keeping = chief && (await keepingPackage(chief, read));
+  return {
+    frame: await placed(frame, statement, read),
+    by: statement?.by ?? 'function',
+    dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
+    holder,
+    container: statement?.container ?? null,
+  };
+}
+
+/**
+ * The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
+ * its own affair. Where nothing of the app is on the stack, a framework did it by itself.
+ * @param own the nearest frame of the app's own code
+ */
+function packageCalled(stack: readonly Frame[], own: Frame | undefined): Frame | undefined {
+  const called = own ? stack.slice(0, stack.indexOf(own)) : stack;
+  const outer =
+    called.findLast(({ owner }) => owner === 'dependency') ?? (own ? undefined : called.findLast(({ owner }) => owner === 'framework'));
+  return outer && called.find((frame) => frame.package?.name === outer.package?.name);
+}
+
+/**
+ * Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
+ * to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
+ */
+function keepsIn(keeping: PackagePlace, allocates: PackagePlace | null, holder: Holder): boolean {
+  if (keeping.name !== allocates?.name) return true;
+  return keeping.file !== allocates.file && (holder.callback !== null || hasTheContainer(holder));
+}
+
+/** The frame moved from where its function begins to a statement in it. */
+async function placed(frame: Frame, statement: Statement | null, read: ReadFrame): Promise<Frame> {
+  if (!statement) return frame;
+  const exact = await read({ ...frame.raw, line: statement.line, column: statement.column });
+  // Where a map loses the statement, the function is what is known for certain. Another source is fine: bundlers inline.
+  return exact.owner === frame.owner && exact.mapped === frame.mapped ? exact : frame;
+}
+
+/** Code is parsed and searched once for each frame. */
+function rememberStatements(evidence: Evidence, callees: Callees): (frame: Frame) => Statement | null {
+  const known = new Map<Frame, Statement | null>();
+  return (frame) => {
+    let statement = known.get(frame);
+    if (statement === undefined) {
+      statement = statementOf(frame, evidence, callees);
+      known.set(frame, statement);
+    }
+    return statement;
+  };
+}
+
+function statementOf(frame: Frame, evidence: Evidence, callees: Callees): Statement | null {
+  const code = frame.script && builtCode(frame.script);
+  if (!code) return null;
+  const { url, line, column } = frame.raw;
+  const called = callees.get(keyOf(frame.raw)) ?? new Map<string, number>();
+  const all = [...called.values()].reduce((a, b) => a + b, 0);
+  const holders = evidence.retention?.holders ?? [];
+  const clues: Clues = {
+    callees: new Map(all > 0 ? [...called].map(([name, bytes]) => [name, bytes / all]) : []),
+    containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
+    classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
+    opened: evidence.handles.flatMap(({ openedAt }) => (openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : [])),
+    closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url)),
+  };
+  return narrow(code, line, column, clues);
+}
+
+/** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
+function containersSeenFrom(url: string, { containers, anchor }: Holder): readonly string[] {
+  const within = 'within' in anchor ? anchor.within : null;
+  return containers.filter((name) => name.length > 2 || (within && isSameScript(within.url, url)));
+}

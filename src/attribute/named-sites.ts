@@ -1,0 +1,65 @@
+/** Allocation sites with their stacks as a reader knows them, and the line in each that is to be looked at. */
+
+import type { Scripts } from '../code/source-maps.ts';
+import type { Workspace } from '../code/workspace.ts';
+import type { Site } from '../heap/survivors.ts';
+import type { Evidence } from './evidence.ts';
+import { type Frame, readFrame } from './frames.ts';
+import { type Callees, keyOf, type LineInStack, lineInStack, type ReadFrame } from './line-in-stack.ts';
+
+export interface NamedSite extends Site {
+  /** Nearest to the allocation first. */
+  readonly stack: readonly Frame[];
+  /** The frame nearest to the allocation that is not native. */
+  readonly nearest: Frame;
+  readonly found: LineInStack;
+}
+
+/** Frames read of each stack. */
+const deepestStack = 48;
+/** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
+const mostSteps = 30;
+
+/** Names the sites that hold memory at the end; what the agent allocates itself is left out. */
+export async function namedSites(evidence: Evidence, scripts: Scripts, workspace: Workspace): Promise<readonly NamedSite[]> {
+  const read = frameReader(scripts, workspace);
+  const callees = calleesOf(evidence.sites.filter((site) => site.trend !== 'once'));
+  const named: NamedSite[] = [];
+  let steps = 0;
+  for (const site of evidence.sites) {
+    if (site.trend === 'once' && steps++ >= mostSteps) continue;
+    const stack = await Promise.all(site.frames.slice(0, deepestStack).map(read));
+    const nearest = stack.find(({ owner }) => owner !== 'node');
+    if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
+    named.push({ ...site, stack, nearest, found: await lineInStack(stack, evidence, callees, read) });
+  }
+  return named;
+}
+
+function frameReader(scripts: Scripts, workspace: Workspace): ReadFrame {
+  const known = new Map<string, Promise<Frame>>();
+  return (raw) => {
+    const key = keyOf(raw);
+    let frame = known.get(key);
+    if (!frame) {
+      frame = readFrame(raw, scripts, workspace);
+      known.set(key, frame);
+    }
+    return frame;
+  };
+}
+
+function calleesOf(sites: readonly Site[]): Callees {
+  const callees = new Map<string, Map<string, number>>();
+  for (const { frames, bytesPerRequest } of sites) {
+    for (let i = 1; i < frames.length; i++) {
+      const name = frames[i - 1]!.functionName.split('.').at(-1)!;
+      if (name === '') continue;
+      const key = keyOf(frames[i]!);
+      const of = callees.get(key) ?? new Map<string, number>();
+      of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
+      callees.set(key, of);
+    }
+  }
+  return callees;
+}

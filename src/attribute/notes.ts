@@ -1,0 +1,35 @@
+/** What could not be found out, as data. The words, and what would help, are the report's. */
+
+/** The parts of the look, each of which may fail without the others. */
+export type Part = 'profiling' | 'open-handles' | 'snapshots' | 'stacks' | 'line' | 'source' | 'limit' | 'retaining-path' | 'profile-file';
+
+export type NoteCode =
+  /** A part of the look failed: `part`, `message`. */
+  | 'failed'
+  /** Several processes serve: no snapshots. */
+  | 'several-processes'
+  /** `megabytes` of heap are too many for snapshots. */
+  | 'heap-too-large'
+  /** A snapshot could not be read: `message`. */
+  | 'unreadable-snapshot'
+  /** Built code without a source map: `framework`, or null. */
+  | 'no-source-map'
+  /** Nothing was profiled. */
+  | 'not-profiled'
+  /** Nothing that was profiled grew. */
+  | 'nothing-grew'
+  /** The brief could not be written: `message`. */
+  | 'no-brief'
+  /** Nobody could look: `message`. */
+  | 'error';
+
+export interface Note {
+  readonly code: NoteCode;
+  readonly args: Readonly<Record<string, string | number | null>>;
+}
+
+/** A part of the look that threw. */
+export const failed = (part: Part, error: unknown): Note => ({
+  code: 'failed',
+  args: { part, message: error instanceof Error ? error.message : String(error) },
+});

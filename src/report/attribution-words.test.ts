@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { anAttribution, aSuspect } from '../findings/a-report.test-builder.ts';
+import { leavesWords, noteSentences, noteWords, withWords } from './attribution-words.ts';
+
+it.each([
+  ['failed', { part: 'snapshots', message: 'disk full' }, 'Taking heap snapshots failed: disk full'],
+  ['failed', { part: 'toString', message: 'x' }, 'A part of the look failed: x'],
+  ['heap-too-large', { megabytes: 2100 }, 'The heap of 2,100 MB is too large for heap snapshots.'],
+  ['unreadable-snapshot', { message: 'It is incomplete.' }, 'It is incomplete.'],
+  ['no-brief', { message: 'EACCES' }, 'The brief could not be written: EACCES'],
+])('%s %j', (code, args, sentence) => {
+  expect(noteWords({ code, args })?.sentence).toBe(sentence);
+});
+
+it('knows the setting of a framework, and no other name', () => {
+  expect(noteWords({ code: 'no-source-map', args: { framework: 'vite' } })?.sentence).toContain('sourcemap: true');
+  for (const framework of ['constructor', '__proto__', 'unheard-of', null, 3])
+    expect(noteWords({ code: 'no-source-map', args: { framework } })?.sentence).toContain('in your bundler');
+});
+
+it('leaves out what it has no words for', () => {
+  const notes = [
+    { code: 'of-another-version', args: {} },
+    { code: 'failed', args: { part: 'snapshots' } },
+    { code: 'toString', args: {} },
+    { code: 'of-another-version', args: {}, text: 'It says this.' },
+    { code: 'several-processes', args: {} },
+  ];
+  expect(noteSentences(notes)).toEqual(['It says this.', 'Several processes serve, so no heap snapshots were taken.']);
+});
+
+it('counts what each request leaves, classes that say something first', () => {
+  const leaves = [
+    { name: 'string', perRequest: 3 },
+    { name: 'closure', perRequest: 1 },
+    { name: 'Row', perRequest: 2 },
+    { name: 'Session', perRequest: 0.1 },
+  ];
+  expect(leavesWords({ leaves })).toBe('2 × Row, 0.1 × Session, 3 strings, 1 closure');
+  expect(leavesWords({ leaves: [] })).toBeNull();
+});
+
+it('adds the words for readers of the JSON', () => {
+  const attribution = anAttribution({ cause: { code: 'timer', args: {} } });
+  const said = withWords({ suspects: [aSuspect({ heldBy: 1 }), aSuspect({ heldBy: null })], attribution });
+  expect(said.suspects.map(({ retainedBy }) => retainedBy)).toEqual(['module variable "themes" in src/lib/theme.ts → Set → entry', null]);
+  expect(said.attribution.retainers).toEqual([
+    'what Node.js itself has open → MessagePort',
+    'module variable "themes" in src/lib/theme.ts → Set → entry',
+  ]);
+  expect(said.attribution.cause?.what).toMatch(/^Each request starts a timer/);
+  expect(said.attribution.notes[0]?.text).toBe('Several processes serve, so no heap snapshots were taken.');
+});

@@ -1,0 +1,113 @@
+/** What is said of an attribution besides its paths and its cause: what each request leaves, and what could not be found out. */
+
+import { mapHint } from '../attribute/map-hint.ts';
+import type { NoteCode, Part } from '../attribute/notes.ts';
+import type { Attributed } from '../findings/attributed.ts';
+import type { ReportedAttribution, ReportedNote } from '../findings/report.ts';
+import { causeWords } from './cause-words.ts';
+import { pathWords, retainedByText } from './path-words.ts';
+import { type Args, filled } from './template.ts';
+
+interface NoteWords {
+  /** One or two sentences. */
+  readonly sentence: string;
+  /** The same in short, to follow a colon: no capital, no full stop. */
+  readonly short: string;
+}
+
+const parts: Readonly<Record<Part, string>> = {
+  profiling: 'Profiling',
+  'open-handles': 'Watching what is opened',
+  snapshots: 'Taking heap snapshots',
+  stacks: 'Reading the stacks',
+  line: 'Finding the line',
+  source: 'Reading the source',
+  limit: 'Looking for a limit',
+  'retaining-path': 'Naming what holds it',
+  'profile-file': 'Writing the profile',
+};
+
+const partOf = ({ part }: Args): string =>
+  typeof part === 'string' && Object.hasOwn(parts, part) ? parts[part as Part] : 'A part of the look';
+
+/** A name that objects have by themselves is none of a framework. */
+const frameworkOf = ({ framework }: Args): string | null => (typeof framework === 'string' && !(framework in {}) ? framework : null);
+
+const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
+  failed: (args) => ({ sentence: `${partOf(args)} failed: {message}`, short: `${decapitalized(partOf(args))} failed` }),
+  'several-processes': () => ({
+    sentence: 'Several processes serve, so no heap snapshots were taken.',
+    short: 'several processes serve',
+  }),
+  'heap-too-large': () => ({
+    sentence: 'The heap of {megabytes} MB is too large for heap snapshots.',
+    short: 'the heap is too large for heap snapshots',
+  }),
+  'unreadable-snapshot': () => ({ sentence: '{message}', short: 'the heap snapshots could not be read' }),
+  'no-source-map': (args) => ({ sentence: mapHint(frameworkOf(args)), short: 'the built code has no source map' }),
+  'not-profiled': () => ({ sentence: 'The server could not be profiled.', short: 'the server could not be profiled' }),
+  'nothing-grew': () => ({
+    sentence:
+      'No allocation site grew with the requests in the profile: what grows may lie outside the JavaScript heap, or may need more requests.',
+    short: 'no allocation site grew with the requests in the profile',
+  }),
+  'no-brief': () => ({ sentence: 'The brief could not be written: {message}', short: 'the brief could not be written' }),
+  error: () => ({ sentence: '{message}', short: 'looking for it failed' }),
+};
+
+const decapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * What is said of a note; of a code that this version does not know, what the report itself says. Names and messages of the app
+ * are in the sentence, none in the short form.
+ * @returns null where nothing can be said
+ */
+export function noteWords({ code, args, text }: ReportedNote): NoteWords | null {
+  if (!Object.hasOwn(notes, code)) return text === undefined ? null : { sentence: text, short: 'the report says why' };
+  const said = notes[code as NoteCode](args);
+  const sentence = filled(said.sentence, args);
+  return sentence === null ? null : { ...said, sentence };
+}
+
+/** The notes that something can be said of, as sentences. */
+export const noteSentences = (all: readonly ReportedNote[]): readonly string[] => all.flatMap((note) => noteWords(note)?.sentence ?? []);
+
+/** Why there is no line, as a sentence; null where there is one. */
+export const whySentence = ({ why }: Pick<ReportedAttribution, 'why'>): string | null =>
+  why && (noteWords(why)?.sentence ?? 'The report does not say why.');
+
+/** Classes that any program leaves. */
+const plain = new Set(['string', 'concatenated string', 'sliced string', 'number', 'array', 'context', 'Object', 'closure', 'Array']);
+const mostClasses = 5;
+
+/** What each request leaves behind, classes that say something first: "1 BroadcastChannel, 2 closures"; null when nothing was counted. */
+export function leavesWords({ leaves }: Pick<ReportedAttribution, 'leaves'>): string | null {
+  const telling = [...leaves].sort((a, b) => Number(plain.has(a.name)) - Number(plain.has(b.name)));
+  const words = telling.slice(0, mostClasses).map(({ name, perRequest }) => `${perRequest} ${plural(name, perRequest)}`);
+  return words.length > 0 ? words.join(', ') : null;
+}
+
+function plural(name: string, count: number): string {
+  if (count === 1) return name;
+  return /^((\w+ )?string|number|symbol|array|context|closure)$/.test(name) ? `${name}s` : `× ${name}`;
+}
+
+/** The same with the words beside the data, for readers of the JSON. No renderer reads them. */
+export function withWords({ suspects, attribution }: Attributed): Attributed {
+  const { paths = [], cause, why, notes: all } = attribution;
+  const said = cause && causeWords(cause);
+  const withText = (note: ReportedNote): ReportedNote => {
+    const words = noteWords(note);
+    return words ? { ...note, text: words.sentence } : note;
+  };
+  return {
+    suspects: suspects.map((suspect) => ({ ...suspect, retainedBy: retainedByText(suspect, attribution) })),
+    attribution: {
+      ...attribution,
+      why: why && withText(why),
+      notes: all.map(withText),
+      retainers: paths.map(pathWords),
+      cause: cause && said ? { ...cause, what: said.what, change: said.change } : cause,
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { causeWords } from './cause-words.ts';
+
+it.each([
+  ['unbounded-collection', { kind: 'Map', name: 'cache' }, 'Each request adds to the Map "cache", and nothing is ever taken out.'],
+  ['cache-filling', { size: 1200, max: 50_000 }, 'bounded cache, still filling, 1,200 of about 50,000 entries.'],
+  ['long-timer', { seconds: 60 }, 'Each request starts a timer of 60 s, and what its callback sees stays until it fires.'],
+  ['open-handle', { kind: 'socket', perRequest: 1 }, 'Each request opens a socket that is never closed.'],
+  ['open-handle', { kind: 'socket', perRequest: 0.1 }, 'Some requests open a socket that is never closed.'],
+  ['client-per-request', { class: 'QueryClient' }, 'Each request makes a QueryClient that stays.'],
+  ['growing-text', { name: 'log' }, 'Each request adds to the text in "log", and all of it is kept.'],
+  ['devtools', { nodeEnv: null }, "Developer tools keep every request's state: NODE_ENV is not set."],
+  ['devtools', { nodeEnv: 'test' }, 'Developer tools keep every request\'s state: NODE_ENV is "test".'],
+  ['growing-text', { name: '{name} $& $1' }, 'Each request adds to the text in "{name} $& $1", and all of it is kept.'],
+])('%s %j', (code, args, what) => {
+  expect(causeWords({ code, args })?.what).toBe(what);
+});
+
+it.each([
+  ['a code of another version', { code: 'new-one', args: {} }],
+  ['a missing argument', { code: 'unbounded-collection', args: { kind: 'Map' } }],
+  ['no arguments', { code: 'long-timer' }],
+  ['a name that objects have by themselves', { code: 'constructor', args: {} }],
+  ['an argument that objects have by themselves', { code: 'growing-text', args: {} }],
+])('%s: the words of the report, or none', (_, cause) => {
+  expect(causeWords(cause)).toBeNull();
+  expect(causeWords({ ...cause, what: 'It leaks.', change: 'Fix it.' })).toEqual({ what: 'It leaks.', change: 'Fix it.', deed: null });
+});
+
+it('takes the words of a known code from here, whatever the report says', () => {
+  expect(causeWords({ code: 'timer', args: {}, what: 'Nothing leaks.', change: 'Do nothing.' })?.deed).toBe(
+    'starts a timer that is never cleared',
+  );
+});

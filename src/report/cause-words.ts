@@ -1,0 +1,134 @@
+/** What is said of each cause. The patterns behind the codes are in `src/attribute/cause`. */
+
+import type { CauseCode } from '../attribute/cause/seen.ts';
+import type { ReportedCause } from '../findings/report.ts';
+import { type Args, filled } from './template.ts';
+
+export interface CauseWords {
+  /** What happens, one sentence. */
+  readonly what: string;
+  /** What to change, one or two sentences. */
+  readonly change: string;
+  /** What a line does, to follow its name: a verb and what belongs to it. Null where only the sentences are known. */
+  readonly deed: string | null;
+}
+
+type Words = { readonly [part in keyof CauseWords]: string };
+
+const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
+  'abort-signal': {
+    what: 'Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).',
+    change:
+      'Remove the listener when the work is done ({ once: true } is not enough if it never fires), or give each request a signal of its own.',
+    deed: 'adds a listener to an AbortSignal that outlives the request',
+  },
+  'async-context': {
+    what: 'Something that outlives the request was made within its AsyncLocalStorage context and keeps that context.',
+    change: 'Start long-lived work outside the request (AsyncResource.bind, or als.exit()), and do not store what getStore() returns.',
+    deed: 'keeps the AsyncLocalStorage context of each request',
+  },
+  'broadcast-channel': {
+    what: 'Each request opens a BroadcastChannel that is never closed; an open channel is never collected.',
+    change: 'Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.',
+    deed: 'opens a BroadcastChannel that is never closed',
+  },
+  // The verdict says the same of it.
+  'cache-filling': {
+    what: 'bounded cache, still filling, {size} of about {max} entries.',
+    change:
+      'It is full after so many requests: if that many entries fit into memory, nothing has to change; else lower the limit. To see it level off, check with a URL that does not vary, or let the check go on for longer.',
+    deed: 'fills a cache that has a limit but is not full yet',
+  },
+  'client-per-request': {
+    what: 'Each request makes a {class} that stays.',
+    change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',
+    deed: 'makes a {class} that stays',
+  },
+  devtools: ({ nodeEnv }) => ({
+    what: `Developer tools keep every request's state: NODE_ENV is ${nodeEnv ? '"{nodeEnv}"' : 'not set'}.`,
+    change: 'Run the server with NODE_ENV=production, as it runs in production.',
+    deed: 'keeps the state of each request for developer tools',
+  }),
+  'finalization-registry': {
+    what: 'Each request registers with a FinalizationRegistry what never becomes unreachable, often because the held value leads to it.',
+    change: 'Keep the object out of its own held value, and unregister it when the request is over.',
+    deed: 'registers with a FinalizationRegistry what never becomes unreachable',
+  },
+  'growing-text': {
+    what: 'Each request adds to the text in "{name}", and all of it is kept.',
+    change: 'Write it out and start over from time to time, or hand it to a logger; text of one request does not belong in a module.',
+    deed: 'adds to the text in "{name}", and all of it is kept',
+  },
+  listener: {
+    what: 'Each request adds a listener to an emitter that outlives it, and the listener keeps all that it sees.',
+    change:
+      'Remove it when the response is finished (off, removeListener, or an AbortSignal of the request), or add one listener for the process.',
+    deed: 'adds a listener that is never removed',
+  },
+  'long-timer': {
+    what: 'Each request starts a timer of {seconds} s, and what its callback sees stays until it fires.',
+    change: 'Clear it when its purpose is over (clearTimeout), or shorten it; under load as many wait as requests come in that time.',
+    deed: 'starts a timer that keeps what it sees until it fires',
+  },
+  'message-port': {
+    what: 'Each request opens a MessagePort (or MessageChannel) that is never closed.',
+    change: 'Call close() on the port when the request is over.',
+    deed: 'opens a MessagePort that is never closed',
+  },
+  'module-per-request': {
+    what: 'Each request loads a module again, and modules are never unloaded.',
+    change: 'Import it once, under one URL, and call a function of it; do not delete from require.cache.',
+    deed: 'loads a module again, and modules are never unloaded',
+  },
+  'open-handle': ({ perRequest }) => ({
+    what: `${typeof perRequest === 'number' && perRequest > 0.9 ? 'Each request opens' : 'Some requests open'} a {kind} that is never closed.`,
+    change: 'Close it in every case, also on errors (finally, or `await using`), or share one for the process.',
+    deed: 'opens a {kind} that is never closed',
+  }),
+  'pending-promise': {
+    what: 'Each request leaves a promise that never settles, and what awaits it stays with it.',
+    change:
+      'Settle it in every case (also on error and when the client is gone), or race it with a timeout, and drop its resolver from the list.',
+    deed: 'leaves a promise that never settles',
+  },
+  'performance-entries': {
+    what: 'Each request leaves an entry in the timeline of the process, which Node.js keeps until it is cleared.',
+    change: 'Call performance.clearMarks() and performance.clearMeasures() with the name when the entry has been read.',
+    deed: 'leaves an entry in the timeline of the process, which Node.js keeps until it is cleared',
+  },
+  'promise-reaction': {
+    what: 'Each request waits for a promise that outlives it and does not settle, and what waits is kept with it.',
+    change: 'Let the wait end with the request: settle the promise, or make one for each request, raced with a timeout of its own.',
+    deed: 'waits for a promise that outlives the request and does not settle',
+  },
+  'registered-symbol': {
+    what: 'Each request registers a symbol under a name of its own (Symbol.for), and registered symbols stay.',
+    change: 'Use Symbol() or a string where the name differs from request to request.',
+    deed: 'registers a symbol under a name of its own, and registered symbols stay',
+  },
+  timer: {
+    what: 'Each request starts a timer (setInterval) that is never cleared, and what its callback sees stays with it.',
+    change:
+      'Clear it when the response is finished (clearInterval), or do not start it on the server: effects that run only in the browser are the place for it.',
+    deed: 'starts a timer that is never cleared',
+  },
+  'unbounded-collection': {
+    what: 'Each request adds to the {kind} "{name}", and nothing is ever taken out.',
+    change:
+      'Remove the entry when the request is over, or put a bound on it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
+    deed: 'adds to the {kind} "{name}", and nothing is ever taken out',
+  },
+};
+
+/**
+ * What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
+ * Names of the app are in it: a renderer escapes it for where it goes.
+ * @returns null where nothing can be said
+ */
+export function causeWords({ code, args = {}, what, change }: ReportedCause): CauseWords | null {
+  const entry = Object.hasOwn(words, code) ? words[code as CauseCode] : null;
+  const said = typeof entry === 'function' ? entry(args) : entry;
+  const whole = said && filled(said.what, args);
+  if (whole !== null) return { what: whole, change: said!.change, deed: filled(said!.deed, args) };
+  return what === undefined || change === undefined ? null : { what, change, deed: null };
+}
