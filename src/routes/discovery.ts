@@ -18,17 +18,17 @@ export type FrameworkName =
  */
 export type RouteKind = 'page' | 'api' | 'prerendered' | 'redirect';
 
-/** Where a concrete address for a route came from. */
-export type SampleSource = 'named' | 'no parameters' | 'config' | 'build' | 'sitemap' | 'crawl' | 'log';
+/** Where the example URL of a route came from. */
+export type UrlSource = 'named' | 'no parameters' | 'config' | 'build' | 'sitemap' | 'crawl' | 'log';
 
 export interface DiscoveredRoute {
-  /** The framework's own pattern of addresses, route groups left out: `/product/[id]`, `/product/:id()`, `/docs/$`. */
+  /** The framework's own pattern of URLs, without route groups: `/product/[id]`, `/product/:id()`, `/docs/$`. */
   readonly route: string;
   readonly kind: RouteKind;
-  /** A concrete address; null when the pattern has parameters and no sample is known. */
+  /** An example URL; null when the pattern has parameters and none is known. */
   readonly path: string | null;
-  readonly sampleFrom: SampleSource | null;
-  /** All addresses to request in turn, where several are known; `path` is the first of them. */
+  readonly urlFrom: UrlSource | null;
+  /** All example URLs, requested in turn, where several are known; `path` is the first of them. */
   readonly paths?: readonly WeightedPath[];
   /** Relative to the app's folder, with forward slashes. null: not known. */
   readonly sourceFile: string | null;

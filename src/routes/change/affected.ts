@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { appFiles } from '../app-files.ts';
 import { frameworkOf } from '../discover.ts';
 import type { DiscoveredRoute, Discovery } from '../discovery.ts';
+import { routeMatcher } from '../example-urls.ts';
 import type { Framework } from '../frameworks/framework.ts';
-import { routeMatcher } from '../samples.ts';
 import { buildSources } from './build-sources.ts';
 import type { ChangedFile, ChangedFiles } from './changed-files.ts';
 import { kindOfChange } from './changed-kind.ts';
@@ -77,7 +77,7 @@ export async function affectedRoutes(cwd: string, discovery: Discovery, changed:
   });
 }
 
-/** Finds the route that serves an address, which may have `{n}`; null where none is known to. */
+/** Finds the route that serves a URL, which may have `{n}`; null where none is known to. */
 export function reasonsFor(found: readonly AffectedRoute[]): (address: string) => AffectedRoute | null {
   const routeFor = routeMatcher(found.map(({ route }) => route));
   return (address) => {

@@ -30,7 +30,7 @@ export function routeOf({
     route,
     kind,
     path: path === null ? null : `${prefix}${path === '/' && prefix ? '' : path}`,
-    sampleFrom: plain !== null ? 'no parameters' : sample !== null ? 'build' : null,
+    urlFrom: plain !== null ? 'no parameters' : sample !== null ? 'build' : null,
     sourceFile,
     frames,
     built,
