@@ -1,4 +1,6 @@
-import type { FrameworkName, RouteKind, UrlSource } from '../src/routes/discovery.ts';
+import type { UrlSource } from '../src/routes/discovery.ts';
+import type { RouteKind } from '../src/routes/frameworks/framework.ts';
+import type { FrameworkName } from '../src/routes/frameworks/frameworks.ts';
 import type { AppName } from './prepare-app.ts';
 
 export interface Expected {

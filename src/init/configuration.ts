@@ -1,4 +1,5 @@
 import type { DiscoveredRoute } from '../routes/discovery.ts';
+import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import { exampleOf } from '../routes/pattern.ts';
 import type { Project } from './project.ts';
 
@@ -7,6 +8,7 @@ export function configuration({ discovery, buildScript, manager }: Project): str
   const routes = discovery?.routes ?? [];
   const rendered = routes.filter(({ kind }) => kind === 'page');
   const lacking = rendered.filter(({ path }) => path === null);
+  const pattern = frameworkNamed(discovery?.framework ?? null)?.parameters[0]?.example ?? '/product/[id]';
   return [
     "/** @type {import('ssr-leak-check').Config} */",
     'export default {',
@@ -26,7 +28,7 @@ export function configuration({ discovery, buildScript, manager }: Project): str
           ...lacking.map(({ route }) => `    // ${quoted(route)}: [${quoted(exampleOf(route))}],`),
           '  },',
         ]
-      : ["  // params: { '/product/[id]': ['/product/1', '/product/2'] },"]),
+      : [`  // params: { ${quoted(pattern)}: [${quoted(exampleOf(pattern))}] },`]),
     '',
     '  // For pages behind a login. The value never appears in a report.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: written into a file

@@ -1,6 +1,7 @@
 /** `ssr-leak-check init`: writes a workflow, a configuration and what assistants should know for an app. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import { type PlannedFile, plannedFiles } from './planned-files.ts';
 import { readProject } from './project.ts';
 
@@ -82,7 +83,7 @@ function next(project: Awaited<ReturnType<typeof readProject>>, assistantsKnown:
   return [
     ...(discovery
       ? [
-          `Found ${pages.length} rendered routes of ${discovery.framework}${lacking > 0 ? `, ${lacking} of them without an example URL` : ''}.`,
+          `Found ${pages.length} rendered routes of ${frameworkNamed(discovery.framework)?.title}${lacking > 0 ? `, ${lacking} of them without an example URL` : ''}.`,
         ]
       : [`No routes were found. ${undiscovered}`]),
     'Next:',

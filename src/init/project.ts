@@ -51,7 +51,7 @@ async function discovered(cwd: string): Promise<Pick<Project, 'discovery' | 'und
   try {
     const discovery = await discoverRoutes(cwd);
     if (discovery.routes.length > 0) return { discovery, undiscovered: null };
-    return { discovery: null, undiscovered: 'No framework was recognised whose build lists its routes.' };
+    return { discovery: null, undiscovered: 'The app uses no framework whose build lists its routes.' };
   } catch (error) {
     if (error instanceof CheckError) return { discovery: null, undiscovered: error.message };
     throw error;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleUrlsFromLog, withoutSecrets } from './access-log.ts';
-import { routeOf } from './frameworks/route-of.ts';
+import { routeOf } from './route-of.ts';
 
 const request = (path: string, status = 200, method = 'GET') =>
   `203.0.113.7 - - [23/Nov/2026:10:00:00 +0000] "${method} ${path} HTTP/1.1" ${status} 512 "https://shop.example/" "Mozilla/5.0"`;

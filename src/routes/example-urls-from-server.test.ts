@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import getPort, { portNumbers } from 'get-port';
 import { expect, it } from 'vitest';
 import { exampleUrlsFromServer, linksIn, locationsIn } from './example-urls-from-server.ts';
-import { routeOf } from './frameworks/route-of.ts';
+import { routeOf } from './route-of.ts';
 
 const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
 

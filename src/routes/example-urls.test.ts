@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { routeMatcher, withExampleUrls, withParams } from './example-urls.ts';
-import { routeOf } from './frameworks/route-of.ts';
+import { routeOf } from './route-of.ts';
 
 const routes = [
   routeOf({ route: '/', kind: 'page', base: '/shop' }),

@@ -1,6 +1,7 @@
 import { meansRoute } from '../config/route-pattern.ts';
 import type { AffectedRoute } from './change/affected.ts';
-import type { RouteKind, UrlSource } from './discovery.ts';
+import type { UrlSource } from './discovery.ts';
+import type { RouteKind } from './frameworks/framework.ts';
 import type { WeightedPath } from './named-routes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { literal, nodesIn, syntaxTree } from '../../../code/literal.ts';
 
 /** A route that a server registers under a name that stands in its source as it is. */
 export interface ServerRoute {

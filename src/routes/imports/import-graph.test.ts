@@ -2,23 +2,24 @@ import { realpath, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { chainTo, type IsRegistration, importGraph } from './import-graph.ts';
+import { nuxt } from '../frameworks/nuxt/nuxt.ts';
+import { chainTo, type ImportRules, type IsRegistration, importGraph } from './import-graph.ts';
 import { sourceTree } from './source-tree.ts';
 
 /** What `from` reaches in an app of these files, relative to it, and what it could not follow. */
-async function reached(files: Record<string, string>, from: string, app = '.', isRegistration: IsRegistration | null = null) {
+async function reached(
+  files: Record<string, string>,
+  from: string,
+  { app = '.', rules = {}, isRegistration }: { app?: string; rules?: ImportRules; isRegistration?: IsRegistration } = {},
+) {
   await using fixture = await createFixture(files);
   const root = await realpath(fixture.path);
   const cwd = join(root, app);
   for (const [name, target] of Object.entries(links))
     if (files[`${target}/package.json`]) await symlink(join(root, target), join(root, name));
   const tree = sourceTree();
-  const graph = importGraph(
-    cwd,
-    tree,
-    ['vite.config.ts'].filter((file) => tree.isFile(join(cwd, file))),
-    isRegistration,
-  );
+  const top = ['vite.config.ts'].filter((file) => tree.isFile(join(cwd, file)));
+  const graph = importGraph({ cwd, tree, top, rules, ...(isRegistration ? { isRegistration } : {}) });
   const reach = graph.reach([join(cwd, from)]);
   const shown = (path: string) => path.slice(root.length + 1);
   return {
@@ -77,9 +78,9 @@ describe('importGraph', () => {
       'packages/ui/dist/button.js': '',
       'node_modules/@org/other/package.json': '{}',
     });
-    const source = await reached(ui('./src/*.ts'), 'page.ts', 'apps/shop');
+    const source = await reached(ui('./src/*.ts'), 'page.ts', { app: 'apps/shop' });
     expect(source.files).toEqual(['apps/shop/page.ts', 'packages/ui/src/button.ts']);
-    const built = await reached(ui('./dist/*.js'), 'page.ts', 'apps/shop');
+    const built = await reached(ui('./dist/*.js'), 'page.ts', { app: 'apps/shop' });
     expect(built.files).toEqual(['apps/shop/page.ts', 'packages/ui/']);
   });
 
@@ -87,8 +88,7 @@ describe('importGraph', () => {
     const { files } = await reached(
       { 'page.ts': `import './table.gen'`, 'table.gen.ts': `import './other-page'`, 'other-page.ts': '' },
       'page.ts',
-      '.',
-      (from, to) => from === 'table.gen.ts' && to === 'other-page.ts',
+      { isRegistration: (from, to) => from === 'table.gen.ts' && to === 'other-page.ts' },
     );
     expect(files).toEqual(['page.ts', 'table.gen.ts']);
   });
@@ -104,6 +104,7 @@ describe('importGraph', () => {
         'app/cart.ts': '',
       },
       'app/page.vue',
+      { rules: nuxt.imports },
     );
     expect(files).toEqual(['app/AutoBox.vue', 'app/cart.ts', 'app/page.vue']);
   });

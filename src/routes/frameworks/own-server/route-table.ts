@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { ImportOf, literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { ImportOf, literal, nodesIn, syntaxTree } from '../../../code/literal.ts';
 
 /** An entry of a table of routes: its full pattern, and the specifier that its page is imported by. */
 export interface TableEntry {
