@@ -45,7 +45,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
   const isNamed = settings.routes.length > 0;
   const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
   if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem('no-routes'));
-  const routes = isNamed ? discovery.routes : await addressed(discovery.routes, settings);
+  const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings);
   const { changes, notes } = await changesOf(settings, around.uncommitted);
   const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
   const found = touched ?? routes.map((route) => ({ route, because: [] }));
@@ -107,7 +107,7 @@ const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
     isChosen(choice) && path !== null ? [{ route, path, ...(paths ? { paths } : {}), because }] : [],
   );
 
-async function addressed(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
+async function withGivenUrls(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
   const given = withParams(routes, settings.params);
   if (given.unknown.length > 0) {
     const names = routes.map(({ route }) => route);

@@ -18,8 +18,8 @@ export interface Reason {
   /** The shortest way by imports from the route's file to it, both included; only the file itself where none is known. */
   readonly chain: readonly string[];
   /**
-   * `own`: the route's own file. `frame`: a layout or the like around it. `imported`: by imports. `built`: the build's source maps say so. `every route`: it takes
-   * part in all of them. `unsure`: it could not be ruled out.
+   * `own`: the route's own file. `frame`: a layout or the like around it. `imported`: by imports. `built`: the build's source
+   * maps say so. `every route`: it takes part in all of them. `unsure`: it could not be ruled out.
    */
   readonly by: 'own' | 'frame' | 'imported' | 'built' | 'every route' | 'unsure';
 }
@@ -78,10 +78,10 @@ export async function affectedRoutes(cwd: string, discovery: Discovery, changed:
 }
 
 /** Finds the route that serves a URL, which may have `{n}`; null where none is known to. */
-export function reasonsFor(found: readonly AffectedRoute[]): (address: string) => AffectedRoute | null {
+export function reasonsFor(found: readonly AffectedRoute[]): (url: string) => AffectedRoute | null {
   const routeFor = routeMatcher(found.map(({ route }) => route));
-  return (address) => {
-    const known = routeFor(address.replaceAll('{n}', '1'));
+  return (url) => {
+    const known = routeFor(url.replaceAll('{n}', '1'));
     return found.find(({ route }) => route === known) ?? null;
   };
 }

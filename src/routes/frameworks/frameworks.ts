@@ -17,7 +17,7 @@ const all = [
   reactRouter,
   viteSsr,
   ownServer,
-  // One to a line.
+  // One to a line: a new framework is a new line.
 ] as const satisfies readonly Framework[];
 
 export type FrameworkName = (typeof all)[number]['name'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { nuxt } from '../frameworks/nuxt/nuxt.ts';
+import { sveltekit } from '../frameworks/sveltekit.ts';
 import { chainTo, type ImportRules, type IsRegistration, importGraph } from './import-graph.ts';
 import { sourceTree } from './source-tree.ts';
 
@@ -91,6 +92,18 @@ describe('importGraph', () => {
       { isRegistration: (from, to) => from === 'table.gen.ts' && to === 'other-page.ts' },
     );
     expect(files).toEqual(['page.ts', 'table.gen.ts']);
+  });
+
+  it('knows the aliases of a framework, its kinds of files, and the modules that it makes up', async () => {
+    const files = {
+      'page.ts': `import '$lib/a'; import '$app/navigation'; import './$types'; import './Box'`,
+      'src/lib/a.ts': '',
+      'Box.svelte': '',
+    };
+    const known = await reached(files, 'page.ts', { rules: sveltekit.imports });
+    expect(known).toMatchObject({ files: ['Box.svelte', 'page.ts', 'src/lib/a.ts'], unknown: [] });
+    const plain = await reached(files, 'page.ts');
+    expect(plain).toMatchObject({ files: ['page.ts'], unknown: ['$lib/a', '$app/navigation', './$types', './Box'] });
   });
 
   it('knows what Nuxt imports by itself', async () => {

@@ -7,7 +7,7 @@ export interface ServerRoute {
   readonly isApi: boolean;
 }
 
-/** Calls that make an app whose addresses begin at the root: those of a router depend on where it is mounted. */
+/** Calls that make an app whose paths begin at the root: those of a router depend on where it is mounted. */
 const makesApp = /^(express|fastify|Fastify|polka|restana)$/;
 const makesAppWithNew = /^(Hono|Express|Polka)$/;
 
