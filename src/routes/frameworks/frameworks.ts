@@ -4,6 +4,7 @@ import { next } from './next.ts';
 import { nuxt } from './nuxt/nuxt.ts';
 import { ownServer, viteSsr } from './own-server/own-server.ts';
 import { reactRouter } from './react-router.ts';
+import { remix } from './remix.ts';
 import { sveltekit } from './sveltekit.ts';
 import { tanstackStart } from './tanstack-start.ts';
 
@@ -15,6 +16,7 @@ const all = [
   astro,
   tanstackStart,
   reactRouter,
+  remix,
   viteSsr,
   ownServer,
   // One to a line: a new framework is a new line.
