@@ -1,10 +1,12 @@
-import type { FrameworkName, RouteKind, SampleSource } from '../src/routes/discovery.ts';
+import type { UrlSource } from '../src/routes/discovery.ts';
+import type { RouteKind } from '../src/routes/frameworks/framework.ts';
+import type { FrameworkName } from '../src/routes/frameworks/frameworks.ts';
 import type { AppName } from './prepare-app.ts';
 
 export interface Expected {
   readonly framework: FrameworkName;
   readonly routes: ReadonlyArray<
-    readonly [route: string, kind: RouteKind, path: string | null, sampleFrom: SampleSource | null, sourceFile: string | null]
+    readonly [route: string, kind: RouteKind, path: string | null, urlFrom: UrlSource | null, sourceFile: string | null]
   >;
 }
 

@@ -28,7 +28,7 @@ it('leads from a built app to a configuration that the next command reads', asyn
   const first = run('init');
   expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
   expect(first.stdout).toContain('✔ wrote .github/workflows/ssr-leak-check.yml');
-  expect(first.stdout).toContain('Found 2 rendered routes of next, 1 of them without an address.');
+  expect(first.stdout).toContain('Found 2 rendered routes of Next.js, 1 of them without an example URL.');
   expect(paths()).toEqual([
     ['/live', 'no parameters'],
     [null, null],

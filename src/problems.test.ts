@@ -26,7 +26,7 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'missing-value': [{ option: '--port', expected: 'a number from 1 to 65535' }],
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],
   'no-routes': [undefined],
-  'no-sample': [
+  'no-example-url': [
     { routes: ['/product/[id]'], lines: ['"/product/[id]": ["/product/1"],'] },
     { routes: ['/a/[id]', '/b/[id]'], lines: [] },
   ],

@@ -89,13 +89,13 @@ const catalogue = {
     saw: [],
     change: 'Name one or more, with sample values for their parameters: --route / --route /product/1.',
   }),
-  'no-sample': (a: { routes: readonly string[]; lines: readonly string[] }): Words => ({
+  'no-example-url': (a: { routes: readonly string[]; lines: readonly string[] }): Words => ({
     what:
       a.routes.length === 1
-        ? `No address is known for ${a.routes[0]}, so it is not checked.`
-        : `No address is known for ${a.routes.length} routes, so they are not checked.`,
+        ? `No example URL is known for ${a.routes[0]}, so it is not checked.`
+        : `No example URL is known for ${a.routes.length} routes, so they are not checked.`,
     saw: a.lines,
-    change: 'Put such lines into "params" of ssr-leak-check.config.json, with addresses that exist; or read real ones with --from-log.',
+    change: 'Add such lines to "params" in ssr-leak-check.config.json, with URLs that exist, or read real ones with --from-log.',
   }),
   'unknown-params': (a: { route: string; meant: string | null }): Words => ({
     what: `The configuration has "params" for ${a.route}, and no route is called so.`,

@@ -12,7 +12,7 @@ const INSTALL_AND_BUILD = 10 * 60_000;
 const MEASURE = 15 * 60_000;
 
 interface Leak {
-  /** The route that leaks, and an address of it. */
+  /** The route that leaks, and an example URL of it. */
   readonly route: string;
   readonly path: string;
   /** The file that holds what leaks, and one that pages share. */
@@ -53,9 +53,9 @@ describe.each(Object.keys(apps) as AppName[])('in a built app of %s', (name) => 
       );
     });
 
-  it('lists the routes of the build, with the addresses of the configuration', async () => {
-    const configured = expected[name].routes.map(([route, kind, path, sampleFrom]) =>
-      route === leak.route ? { route, kind, path: leak.path, sampleFrom: 'config' } : { route, kind, path, sampleFrom },
+  it('lists the routes of the build, with the example URLs of the configuration', async () => {
+    const configured = expected[name].routes.map(([route, kind, path, urlFrom]) =>
+      route === leak.route ? { route, kind, path: leak.path, sampleFrom: 'config' } : { route, kind, path, sampleFrom: urlFrom },
     );
     expect(await table()).toEqual(configured.map((row) => ({ ...row, chosen: row.kind === 'page' && row.path !== null, because: [] })));
   });

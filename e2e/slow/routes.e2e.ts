@@ -21,7 +21,7 @@ describe.each(names)('the routes of %s', (name) => {
     async () => {
       const found = await discoverRoutes(await prepareApp(name));
       expect(found.framework).toBe(expected[name].framework);
-      expect(found.routes.map((r) => [r.route, r.kind, r.path, r.sampleFrom, r.sourceFile])).toEqual(expected[name].routes);
+      expect(found.routes.map((r) => [r.route, r.kind, r.path, r.urlFrom, r.sourceFile])).toEqual(expected[name].routes);
     },
     INSTALL_AND_BUILD,
   );

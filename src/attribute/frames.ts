@@ -1,7 +1,8 @@
-import { isFramework, type PackageName, packagePart, versionIn } from '../code/packages.ts';
+import { type PackageName, packagePart, versionIn } from '../code/packages.ts';
 import { pathOfScript, type Script, type Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { RawFrame } from '../heap/survivors.ts';
+import { isFrameworkPackage } from '../routes/frameworks/frameworks.ts';
 
 /** Whose code a frame is. `unknown`: made at run time, or outside the repository. */
 export type Owner = 'own' | 'dependency' | 'framework' | 'node' | 'unknown';
@@ -48,7 +49,7 @@ export async function readFrame(raw: RawFrame, scripts: Scripts, workspace: Work
   const part = packagePart(path);
   if (part) {
     const version = await versionIn(part.folder, workspace);
-    const owner = isFramework(part.name) ? 'framework' : 'dependency';
+    const owner = isFrameworkPackage(part.name) ? 'framework' : 'dependency';
     return { ...shared, owner, package: { name: part.name, version }, file: part.file };
   }
   const file = workspace.relative(path);

@@ -11,7 +11,7 @@ import { findingOf, notMeasured } from '../findings/finding.ts';
 import { plainProblem } from '../findings/plain-problem.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import type { Finding, Report } from '../findings/report.ts';
-import { noSample } from '../findings/skipped.ts';
+import { noExampleUrl } from '../findings/skipped.ts';
 import { weighed } from '../findings/tolerance.ts';
 import { limitOf } from '../judge/limits.ts';
 import { fit } from '../measure/fit.ts';
@@ -19,8 +19,8 @@ import { CheckError, type Problem, problem } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { type ChosenRoutes, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses, withoutCached } from '../routes/choose.ts';
 import { listsRoutes } from '../routes/discover.ts';
+import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
 import { addresses, namedRoutes, type Route } from '../routes/named-routes.ts';
-import { samplesFromServer } from '../routes/samples-from-server.ts';
 import { isChosen } from '../routes/table.ts';
 import { boot } from '../server/boot.ts';
 import { runBuild } from '../server/build.ts';
@@ -144,10 +144,10 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     if (lackingAddress(chosen).length > 0) {
       const { origin } = await shared.server();
       const known = chosen.found.map(({ route }) => route);
-      chosen = withAddresses(chosen, await samplesFromServer(known, { origin, headers: headersOf(settings), signal }));
+      chosen = withAddresses(chosen, await exampleUrlsFromServer(known, { origin, headers: headersOf(settings), signal }));
       routes = chosen.routes;
     }
-    if (routes.length === 0) throw new CheckError(noSample(lackingAddress(chosen)));
+    if (routes.length === 0) throw new CheckError(noExampleUrl(lackingAddress(chosen)));
     for (const [index, route] of routes.entries()) {
       onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: examinationOf(route).settings.budgetMs });
       const { route: fitting, cachedBy, seen: answer } = await fitted(route, await shared.server(), chosen, examinationOf(route));
@@ -197,7 +197,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       }
       onProgress({ type: 'route-done', finding: finding(examined) });
     }
-    const problems = changedWithoutAddress(chosen).length > 0 ? [noSample(lackingAddress(chosen))] : [];
+    const problems = changedWithoutAddress(chosen).length > 0 ? [noExampleUrl(lackingAddress(chosen))] : [];
     return { findings: [...seen.values()].map(finding), skipped: skippedIn(chosen), problems, server: facts, baseline: base.facts };
   } catch (error) {
     const problems = explain(error, signal);
@@ -213,7 +213,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
 
 /** The route with the addresses that are worth hammering. */
 const fitted = (route: Route, server: RunningServer, { rows }: ChosenRoutes, { settings, signal }: Examination) =>
-  fit(route, server, settings, { isLoose: rows.some((row) => row.route === route.route && row.sampleFrom === 'log'), signal });
+  fit(route, server, settings, { isLoose: rows.some((row) => row.route === route.route && row.urlFrom === 'log'), signal });
 
 const skippedIn = (chosen: ChosenRoutes | null): Run['skipped'] =>
   (chosen?.rows ?? []).flatMap(({ route, kind, choice }) => (isChosen(choice) ? [] : [{ route, kind, why: choice }]));

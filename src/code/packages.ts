@@ -7,12 +7,6 @@ export interface PackageName {
   readonly version: string | null;
 }
 
-/** Packages that call the app's code, and are not to be blamed for what the app keeps. */
-const frameworks =
-  /^(next|react|react-dom|react-server-dom-[\w-]+|scheduler|nuxt|@nuxt\/.+|nitropack|nitro|h3|vue|@vue\/(compiler-[\w-]+|reactivity|runtime-[\w-]+|server-renderer|shared|compat|devtools-[\w-]+)|vue-router|vue-bundle-renderer|svelte|@sveltejs\/.+|astro|@astrojs\/.+|react-router|@react-router\/.+|@remix-run\/.+|@tanstack\/(react|solid|start|router)[\w-]*|solid-js|@solidjs\/.+|preact|preact-render-to-string|express|fastify|koa|hono|@hono\/.+|connect|polka|sirv|srvx|crossws|vite|@vitejs\/.+)$/;
-
-export const isFramework = (name: string): boolean => frameworks.test(name);
-
 // What begins with a dot is a tool's own folder: `.nitro`, `.vite`, `.pnpm`.
 const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
 

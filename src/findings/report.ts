@@ -344,7 +344,7 @@ export const report = z.object({
       z.object({
         route: text,
         kind: z.enum(['page', 'api', 'prerendered', 'redirect']),
-        why: z.enum(['unchanged', 'prerendered', 'cached', 'redirect', 'api', 'ignored', 'no-sample', 'over-limit']),
+        why: z.enum(['unchanged', 'prerendered', 'cached', 'redirect', 'api', 'ignored', 'no-example-url', 'over-limit']),
       }),
     )
     .optional()

@@ -11,17 +11,17 @@ type Skipped = NonNullable<Report['skipped']>[number];
 /** More lines than this nobody would copy. */
 const mostLines = 15;
 
-/** What keeps routes from being checked for want of an address, with the lines to add; null for none, or when it is told as a problem already. */
+/** The problem of the routes without an example URL, with the lines to add; null for none, or when it is reported already. */
 export function withoutAddress({ skipped = [], problems }: Report): (Problem & { readonly saw: string[] }) | null {
-  const routes = skipped.filter(({ why }) => why === 'no-sample').map(({ route }) => route);
-  const isTold = problems.some(({ code }) => code === 'no-sample');
+  const routes = skipped.filter(({ why }) => why === 'no-example-url').map(({ route }) => route);
+  const isTold = problems.some(({ code }) => code === 'no-example-url');
   if (routes.length === 0 || isTold) return null;
-  return plainProblem(noSample(routes));
+  return plainProblem(noExampleUrl(routes));
 }
 
 /** The problem that these routes have. */
-export const noSample = (routes: readonly string[]): Problem =>
-  problem('no-sample', {
+export const noExampleUrl = (routes: readonly string[]): Problem =>
+  problem('no-example-url', {
     routes,
     lines: [
       ...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`),
@@ -45,7 +45,7 @@ export function leftOut({ skipped = [] }: Report, quote: (name: string) => strin
   return parts.length === 0 ? null : `Not checked: ${parts.join('; ')}.`;
 }
 
-const words: Readonly<Record<Exclude<Skipped['why'], 'no-sample'>, (many: number, named: string) => string>> = {
+const words: Readonly<Record<Exclude<Skipped['why'], 'no-example-url'>, (many: number, named: string) => string>> = {
   'over-limit': (many, named) => `${count(many, 'route')} for want of room (--max-routes): ${named}`,
   api: (many, named) => `${count(many, 'API route')} (--api checks them): ${named}`,
   prerendered: (many, named) => `${count(many, 'prerendered or cached route')}: ${named}`,

@@ -1,32 +1,34 @@
 import type { DiscoveredRoute } from '../routes/discovery.ts';
+import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import { exampleOf } from '../routes/pattern.ts';
 import type { Project } from './project.ts';
 
-/** The text of `ssr-leak-check.config.mjs` for a project: routes found, and a line for each that needs addresses. */
+/** The text of `ssr-leak-check.config.mjs` for a project: routes found, and a line for each that needs an example URL. */
 export function configuration({ discovery, buildScript, manager }: Project): string {
   const routes = discovery?.routes ?? [];
   const rendered = routes.filter(({ kind }) => kind === 'page');
   const lacking = rendered.filter(({ path }) => path === null);
+  const pattern = frameworkNamed(discovery?.framework ?? null)?.parameters[0]?.example ?? '/product/[id]';
   return [
     "/** @type {import('ssr-leak-check').Config} */",
     'export default {',
     ...(discovery === null
       ? [
           '  // Routes to check, with values that exist in place of parameters. For frameworks whose build lists its routes,',
-          `  // leave this out${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ''}.`,
+          `  // remove this${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ''}.`,
           "  routes: ['/'],",
         ]
       : ['  // The routes are those of the build; `npx ssr-leak-check routes` lists them all.', ...listed(rendered)]),
     '',
-    '  // Full paths that exist on the server under test, queries welcome; all of them are requested in turn.',
+    '  // Example URLs: full paths that exist on the server under test, queries welcome; all are requested in turn.',
     ...(lacking.length > 0
       ? [
-          '  // These routes are not checked until they have one, unless a link, the sitemap or --from-log gives it.',
+          '  // These routes are checked only if they have one, here or from a link, the sitemap or --from-log.',
           '  params: {',
           ...lacking.map(({ route }) => `    // ${quoted(route)}: [${quoted(exampleOf(route))}],`),
           '  },',
         ]
-      : ["  // params: { '/product/[id]': ['/product/1', '/product/2'] },"]),
+      : [`  // params: { ${quoted(pattern)}: [${quoted(exampleOf(pattern))}] },`]),
     '',
     '  // For pages behind a login. The value never appears in a report.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: written into a file

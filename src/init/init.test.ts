@@ -36,7 +36,7 @@ async function initialised(
 
 const steps = (workflow: string | null) => parse(workflow ?? '').jobs['leak-check'].steps;
 
-it('writes a workflow that installs, builds and checks, and a configuration with a line for each route without an address', async () => {
+it('writes a workflow that installs, builds and checks, and a configuration with a line for each route without an example URL', async () => {
   await using project = await initialised(nextApp);
   const workflow = await project.read(workflowFile);
   expect(steps(workflow)).toEqual([
@@ -59,9 +59,9 @@ it('writes a workflow that installs, builds and checks, and a configuration with
   expect(new Function(source)()).toEqual({ params: { '/product/[id]': ['/product/1'], "/it's/[...path]": ["/it's/1"] } });
   expect(project.said).toEqual([
     `✔ wrote ${workflowFile}: checks every pull request`,
-    `✔ wrote ${configFile}: holds addresses for routes with parameters`,
+    `✔ wrote ${configFile}: holds example URLs of routes with parameters`,
     '',
-    'Found 3 rendered routes of next, 2 of them without an address.',
+    'Found 3 rendered routes of Next.js, 2 of them without an example URL.',
     'Next:',
     expect.stringContaining('"params"'),
     expect.stringContaining('npm run build, then npx ssr-leak-check'),
@@ -113,7 +113,7 @@ it('writes for an app of a monorepo: the workflow at the top, the configuration 
 it('names a route itself where no build tells of any, and says so', async () => {
   await using project = await initialised({ 'package.json': '{ "dependencies": { "next": "*" }, "scripts": { "build": "next build" } }' });
   expect(await project.read(configFile)).toContain("routes: ['/'],");
-  expect(project.said.join('\n')).toContain('No routes were found. There is no finished next build');
+  expect(project.said.join('\n')).toContain('No routes were found. There is no finished Next.js build');
 });
 
 describe('what exists already', () => {

@@ -1,6 +1,7 @@
-/** `ssr-leak-check init`: from an app to a workflow, a configuration, and what assistants should know. */
+/** `ssr-leak-check init`: writes a workflow, a configuration and what assistants should know for an app. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import { type PlannedFile, plannedFiles } from './planned-files.ts';
 import { readProject } from './project.ts';
 
@@ -81,10 +82,12 @@ function next(project: Awaited<ReturnType<typeof readProject>>, assistantsKnown:
   const lacking = pages.filter(({ path }) => path === null).length;
   return [
     ...(discovery
-      ? [`Found ${pages.length} rendered routes of ${discovery.framework}${lacking > 0 ? `, ${lacking} of them without an address` : ''}.`]
+      ? [
+          `Found ${pages.length} rendered routes of ${frameworkNamed(discovery.framework)?.title}${lacking > 0 ? `, ${lacking} of them without an example URL` : ''}.`,
+        ]
       : [`No routes were found. ${undiscovered}`]),
     'Next:',
-    ...(lacking > 0 ? ['  - give them addresses: "params" in the configuration'] : []),
+    ...(lacking > 0 ? ['  - give them example URLs: "params" in the configuration'] : []),
     ...(project.buildScript ? [`  - try it here: ${manager} run build, then npx ssr-leak-check`] : ['  - try it here: npx ssr-leak-check']),
     '  - commit the files and open a pull request',
     ...(assistantsKnown ? [] : ['  - init --yes also writes what AI assistants should know (.claude, .cursor, AGENTS.md)']),

@@ -26,14 +26,14 @@ export function plannedFiles(project: Project): readonly PlannedFile[] {
   const inApp = (name: string) => (project.app === '.' ? name : `${project.app}/${name}`);
   return [
     { ...own, path: '.github/workflows/ssr-leak-check.yml', text: () => workflow(project), does: 'checks every pull request' },
-    { ...own, path: inApp(configurationName), text: () => configuration(project), does: 'holds addresses for routes with parameters' },
-    { ...assistants, path: skillFile, text: () => skill, does: 'tells Claude which code leaks on a server' },
-    { ...assistants, path: cursorFile, text: () => cursorRule, does: 'tells Cursor the same' },
+    { ...own, path: inApp(configurationName), text: () => configuration(project), does: 'holds example URLs of routes with parameters' },
+    { ...assistants, path: skillFile, text: () => skill, does: 'teaches Claude which code leaks on a server' },
+    { ...assistants, path: cursorFile, text: () => cursorRule, does: 'teaches Cursor the same' },
     {
       ...assistants,
       path: 'AGENTS.md',
       text: agentsFile,
-      does: 'tells other assistants the same, in a section of its own',
+      does: 'teaches other assistants the same, in a section of its own',
       keepsTheRest: true,
     },
   ];

@@ -7,7 +7,7 @@ import { discoverRoutes } from '../routes/discover.ts';
 import type { Discovery } from '../routes/discovery.ts';
 import { lockfiles, type Manager, managerOf } from '../server/package-manager.ts';
 
-/** What `init` found out of an app and of the repository around it. */
+/** What `init` found out about an app and the repository around it. */
 export interface Project {
   /** Absolute: where the workflow goes. */
   readonly root: string;
@@ -21,7 +21,7 @@ export interface Project {
   readonly buildScript: boolean;
   /** A file that names the version of Node.js, relative to the root; null: none does. */
   readonly nodeFile: string | null;
-  /** null: the app is not built, or it is none that lists its routes. */
+  /** null: the app is not built, or its routes are not listed. */
   readonly discovery: Discovery | null;
   /** Why there is none, in words. */
   readonly undiscovered: string | null;
@@ -51,7 +51,7 @@ async function discovered(cwd: string): Promise<Pick<Project, 'discovery' | 'und
   try {
     const discovery = await discoverRoutes(cwd);
     if (discovery.routes.length > 0) return { discovery, undiscovered: null };
-    return { discovery: null, undiscovered: 'No framework was recognised whose build lists its routes.' };
+    return { discovery: null, undiscovered: 'The app uses no framework whose build lists its routes.' };
   } catch (error) {
     if (error instanceof CheckError) return { discovery: null, undiscovered: error.message };
     throw error;

@@ -20,7 +20,7 @@ Did you touch code that runs while a page is rendered, in a loader, in a middlew
 
 \`\`\`sh
 npx ssr-leak-check --changed              # the routes that your changes touch
-npx ssr-leak-check --route /product/1     # or one route, with an address that exists
+npx ssr-leak-check --route /product/1     # or one route, by a URL that exists
 \`\`\`
 
 It starts the built server, requests each route thousands of times, forces garbage collection and judges what every request leaves behind. Exit status 0: steady. 1: a route leaks; it says the line, what holds the memory, and the likely cause. 2: something could not be measured; that is not a pass, do what it says.
@@ -31,7 +31,7 @@ When a route leaks, let it write what it knows, read the \`.md\` file of the rou
 npx ssr-leak-check --route /product/1 --artifacts leaks
 \`\`\`
 
-Do not raise the threshold, lower the number of requests, or leave a route out to get there. A bounded cache (a maximum number of entries, small entries) is fine.
+Do not raise the threshold, lower the number of requests, or skip a route to get there. A bounded cache (a maximum number of entries, small entries) is fine.
 
 ## Patterns that leak, and what to write instead
 
@@ -111,7 +111,7 @@ A \`setTimeout\` of a minute holds a minute of requests: clear it when the work 
 ### A Map, Set, array or object of a module that only grows
 
 \`\`\`js
-// wrong: one entry for every address that anybody ever asks for
+// wrong: one entry for every URL that anybody ever requests
 const cache = new Map();
 export const page = (url) => cache.get(url) ?? remember(cache, url);
 \`\`\`

@@ -2,7 +2,7 @@ import { Document, type YAMLMap } from 'yaml';
 import { lockfiles, type Manager } from '../server/package-manager.ts';
 import type { Project } from './project.ts';
 
-/** Major versions: what they mend arrives by itself. */
+/** Major versions: their fixes arrive by themselves. */
 const uses = {
   checkout: 'actions/checkout@v7',
   node: 'actions/setup-node@v7',
@@ -63,7 +63,7 @@ function say(document: Document, path: readonly (string | number)[], comment: st
 }
 
 function managerSteps({ manager, packageManager }: Project): readonly Step[] {
-  // The action reads the version from package.json; without one there it wants to be told.
+  // The action reads the version from package.json; where there is none, it needs one.
   if (manager === 'pnpm') return [{ uses: uses.pnpm, ...(packageManager === null ? { with: { version: 10 } } : {}) }];
   return manager === 'bun' ? [{ uses: uses.bun }] : [];
 }
@@ -72,7 +72,7 @@ function nodeOf(project: Project): Step {
   const { nodeFile, manager, hasLockfile, app } = project;
   // The server runs on it, and leaks depend on it.
   const version = nodeFile === null ? { 'node-version': 22 } : { 'node-version-file': nodeFile };
-  // Corepack must be there before a later Yarn can be asked where its cache is; Bun has its own.
+  // A later Yarn says where its cache is only after Corepack is enabled; Bun has its own.
   if (manager === 'bun' || isBerry(project) || !hasLockfile) return version;
   return { ...version, cache: manager, ...(app === '.' ? {} : { 'cache-dependency-path': `**/${lockfileOf(manager)}` }) };
 }

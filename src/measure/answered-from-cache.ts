@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { frameworks } from '../routes/frameworks/frameworks.ts';
 
 /**
  * The header by which a response proves that no code rendered it, such as "x-nextjs-cache: HIT"; null where nothing does.
@@ -7,10 +8,10 @@ import type { IncomingHttpHeaders } from 'node:http';
  */
 export function answeredFromCache(headers: IncomingHttpHeaders): string | null {
   const text = (name: string): string => String(headers[name] ?? '');
-  // Next.js sends a shell that was prerendered with `no-store` when parts of it are rendered now.
+  // What is not to be stored was rendered now, at least in parts.
   const isWhole = !/no-store|private/i.test(text('cache-control'));
   const hit = (name: string) => /^hit\b/i.test(text(name));
-  const proof = isWhole && hit('x-nextjs-cache') ? 'x-nextjs-cache' : (shared.find(hit) ?? null);
+  const proof = (isWhole ? ofFrameworks.find(hit) : undefined) ?? shared.find(hit) ?? null;
   if (proof !== null) return `${proof}: ${text(proof)}`;
   // RFC 9111, 5.1: `Age` says that the origin did not make this response now. Some apps hand on what they got themselves.
   const said = stored.find(hit);
@@ -19,8 +20,9 @@ export function answeredFromCache(headers: IncomingHttpHeaders): string | null {
 
 /** Whether a cache may answer the next time: the first answer fills it. */
 export const mayBeCached = (headers: IncomingHttpHeaders): boolean =>
-  ['x-nextjs-cache', ...shared, ...stored].some((name) => headers[name] !== undefined);
+  [...ofFrameworks, ...shared, ...stored].some((name) => headers[name] !== undefined);
 
+const ofFrameworks = frameworks.flatMap(({ cacheHeaders = [] }) => cacheHeaders);
 /** Sent by nothing but the caches that they are named after. */
 const shared = ['cf-cache-status', 'x-vercel-cache'];
 /** Sent by Varnish, nginx and others by custom, and by apps of their own cache of data. */

@@ -8,27 +8,27 @@ const longestName = 60;
 
 const name = (text: string): string => brief(text, longestName);
 
-/** The table that the command `routes` prints: every route, its address, and why it is checked or not. */
+/** The table that the command `routes` prints: every route, its example URL, and why it is checked or not. */
 export function renderRouteList(rows: readonly RouteRow[], { color }: { readonly color: boolean }): string {
   const colors = pc.createColors(color);
-  const cells = rows.map(({ route, kind, path, paths, sampleFrom }) => [
+  const cells = rows.map(({ route, kind, path, paths, urlFrom }) => [
     name(route),
     kind,
-    address(route, path) + others(paths),
-    sampleFrom ?? '',
+    exampleUrl(route, path) + others(paths),
+    urlFrom ?? '',
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => row[column]!.length)));
   const lines = rows.map((row, i) => {
     const padded = cells[i]!.map((cell, column) => cell.padEnd(widths[column]!));
     const line = `${row.chosen ? '✔' : '–'} ${padded.join('  ')}  ${why(row)}`.trimEnd();
-    return row.chosen ? line : (row.choice === 'no-sample' ? colors.yellow : colors.dim)(line);
+    return row.chosen ? line : (row.choice === 'no-example-url' ? colors.yellow : colors.dim)(line);
   });
   const chosen = rows.filter((row) => row.chosen).length;
   return `${[...lines, '', `${count(chosen, 'route')} of ${rows.length} would be checked.`].join('\n')}\n`;
 }
 
-/** An address that is the route's name says nothing. */
-const address = (route: string, path: string | null): string => (path === null ? '?' : path === route ? '' : name(path));
+/** An example URL that is the route's name says nothing. */
+const exampleUrl = (route: string, path: string | null): string => (path === null ? '?' : path === route ? '' : name(path));
 
 const others = (paths: RouteRow['paths']): string => (paths && paths.length > 1 ? ` and ${paths.length - 1} more` : '');
 
@@ -42,11 +42,11 @@ const words: Readonly<Record<Exclude<Choice, 'changed'>, string>> = {
   named: 'named with --route',
   all: '',
   unchanged: 'the change does not touch it',
-  prerendered: 'a file or a cache answers',
+  prerendered: 'a file or a cache answers it',
   cached: 'it answered from a cache',
-  redirect: 'sends the visitor elsewhere',
+  redirect: 'it redirects',
   api: 'an API route: --api checks it',
   ignored: 'the configuration ignores it',
-  'no-sample': 'no address known yet: "params", --from-log, or a link to it',
+  'no-example-url': 'no example URL is known: add one to "params", use --from-log, or link to it',
   'over-limit': 'over --max-routes',
 };

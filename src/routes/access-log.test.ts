@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { samplesFromLog, withoutSecrets } from './access-log.ts';
-import { routeOf } from './frameworks/route-of.ts';
+import { exampleUrlsFromLog, withoutSecrets } from './access-log.ts';
+import { routeOf } from './route-of.ts';
 
 const request = (path: string, status = 200, method = 'GET') =>
   `203.0.113.7 - - [23/Nov/2026:10:00:00 +0000] "${method} ${path} HTTP/1.1" ${status} 512 "https://shop.example/" "Mozilla/5.0"`;
 
-it('gives each route its real addresses, the most requested first', () => {
+it('gives each route its real URLs, the most requested first', () => {
   const routes = ['/product/[id]', '/product/new', '/docs/[...path]'].map((route) => routeOf({ route, kind: 'page' }));
   const log = [
     request('/product/7'),
@@ -19,7 +19,7 @@ it('gives each route its real addresses, the most requested first', () => {
     '2026/11/23 10:00:00 [error] 7#7: *1 "GET /product/3 is not a request',
     '',
   ].join('\n');
-  expect(samplesFromLog(log, routes)).toEqual(
+  expect(exampleUrlsFromLog(log, routes)).toEqual(
     new Map([
       [
         '/product/[id]',

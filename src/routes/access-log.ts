@@ -1,27 +1,27 @@
 import type { DiscoveredRoute } from './discovery.ts';
+import { routeMatcher } from './example-urls.ts';
 import type { WeightedPath } from './named-routes.ts';
-import { routeMatcher } from './samples.ts';
 
-/** Addresses of one route; the rest of a long tail is seldom asked for. */
+/** URLs of one route; the rest of a long tail is seldom requested. */
 const mostPaths = 50;
 
 /** The request and its status in the common and combined formats of nginx, OpenResty and Apache. */
 const line = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
 
 /**
- * Reads the real addresses of each route out of an access log, the most requested first, with the number of requests as
- * their weight. Only answered pages (2xx) count.
- * Query parameters that look like secrets or persons are dropped, and an address whose path does is left out.
+ * Reads the real URLs of each route out of an access log, the most requested first, with the number of requests as their
+ * weight. Only answered pages (2xx) count.
+ * Query parameters that look like secrets or persons are dropped, and so is a URL whose path does.
  * @returns by the route's pattern
  */
-export function samplesFromLog(text: string, routes: readonly DiscoveredRoute[]): ReadonlyMap<string, readonly WeightedPath[]> {
+export function exampleUrlsFromLog(text: string, routes: readonly DiscoveredRoute[]): ReadonlyMap<string, readonly WeightedPath[]> {
   const routeFor = routeMatcher(routes);
   const counts = new Map<string, Map<string, number>>();
   for (const entry of text.split('\n')) {
-    const [, , address, status] = line.exec(entry) ?? [];
-    if (!address || !status?.startsWith('2')) continue;
-    const route = routeFor(address);
-    const path = route && withoutSecrets(address);
+    const [, , url, status] = line.exec(entry) ?? [];
+    if (!url || !status?.startsWith('2')) continue;
+    const route = routeFor(url);
+    const path = route && withoutSecrets(url);
     if (!route || !path) continue;
     const ofRoute = counts.get(route.route) ?? new Map<string, number>();
     counts.set(route.route, ofRoute.set(path, (ofRoute.get(path) ?? 0) + 1));
@@ -49,8 +49,8 @@ const isSecret = (value: string): boolean => person.test(value) || (secretValue.
 const isSlug = (value: string): boolean => /^([a-z]+|\d{1,8})([-_.]([a-z]+|\d{1,8}))+$/i.test(value);
 
 /** null when the path itself holds something that must not be kept. */
-export function withoutSecrets(address: string): string | null {
-  const [path, query] = address.split('?', 2) as [string, string | undefined];
+export function withoutSecrets(url: string): string | null {
+  const [path, query] = url.split('?', 2) as [string, string | undefined];
   if (path.split('/').some(isSecret)) return null;
   const kept = (query ?? '').split('&').filter((pair) => {
     const [name, value] = pair.split('=', 2) as [string, string | undefined];

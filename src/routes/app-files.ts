@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export interface PackageJson {
   readonly name?: string;
   readonly main?: string;
@@ -25,9 +28,9 @@ export interface AppFiles {
   json(path: string): Promise<unknown>;
   /** The names in a folder, folders with a slash at the end; none when it does not exist. */
   names(folder: string): Promise<readonly string[]>;
-  /** All files below a folder, relative to the app with forward slashes, sorted; node_modules and .git left out. */
+  /** All files below a folder, relative to the app with forward slashes, sorted; without node_modules and .git. */
   below(folder: string): Promise<readonly string[]>;
-  /** The files that somebody wrote, as `below` gives them: build output and hidden folders left out. */
+  /** The files that somebody wrote, as `below` gives them, without build output and hidden folders. */
   sources(): Promise<readonly string[]>;
   /** Path, relative to the app where it lies below it, of a package's file; null when it is not installed. */
   packageFile(specifier: string): string | null;

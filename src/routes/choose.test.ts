@@ -52,7 +52,7 @@ const committed = { uncommitted: false };
 const choose = (cwd: string, settings: Partial<ChoosingSettings> = {}) => chooseRoutes({ ...plain, ...settings, cwd }, committed);
 const choices = ({ rows }: Awaited<ReturnType<typeof choose>>) => Object.fromEntries(rows.map(({ route, choice }) => [route, choice]));
 
-it('takes the pages that the build lists, and asks for the address of the others', async () => {
+it('takes the pages that the build lists, and asks for example URLs of the others', async () => {
   await using fixture = await app();
   const chosen = await choose(fixture.path);
   expect(chosen).toMatchObject({ framework: 'next', start: null, changed: [], notes: [] });
@@ -60,23 +60,23 @@ it('takes the pages that the build lists, and asks for the address of the others
     { route: '/', path: '/', because: [] },
     { route: '/live', path: '/live', because: [] },
   ]);
-  expect(choices(chosen)).toEqual({ '/': 'all', '/live': 'all', '/product/[id]': 'no-sample', '/api/hello': 'api' });
+  expect(choices(chosen)).toEqual({ '/': 'all', '/live': 'all', '/product/[id]': 'no-example-url', '/api/hello': 'api' });
   expect(lackingAddress(chosen)).toEqual(['/product/[id]']);
 });
 
-it('goes on with the addresses that a server told', async () => {
+it('goes on with the example URLs that a server gave', async () => {
   await using fixture = await app(['app/product/[id]/page.tsx']);
   const before = await choose(fixture.path, sinceMain);
   expect(before.routes).toEqual([]);
   const found = before.found.map(({ route }) =>
-    route.path === null ? { ...route, path: '/product/7', sampleFrom: 'crawl' as const } : route,
+    route.path === null ? { ...route, path: '/product/7', urlFrom: 'crawl' as const } : route,
   );
   const after = withAddresses(before, found);
   expect(after.routes).toEqual([{ route: '/product/[id]', path: '/product/7', because: ['app/product/[id]/page.tsx'] }]);
   expect(lackingAddress(after)).toEqual([]);
 });
 
-it('tells the routes that a change reaches, of those without an address, from those it only might touch', async () => {
+it('keeps apart routes without an example URL that a change reaches and those that it only might touch', async () => {
   await using reached = await app(['app/product/[id]/page.tsx']);
   expect(changedWithoutAddress(await choose(reached.path, sinceMain))).toEqual(['/product/[id]']);
   expect(changedWithoutAddress(await choose(reached.path))).toEqual([]);
@@ -86,7 +86,7 @@ it('tells the routes that a change reaches, of those without an address, from th
   expect(changedWithoutAddress(chosen)).toEqual([]);
 });
 
-it('requests all addresses of the configuration in turn, and those of a log as often as it has them', async () => {
+it('requests all URLs of the configuration in turn, and those of a log as often as it has them', async () => {
   await using fixture = await app();
   const logged = (path: string) => `::1 - - [24/Nov/2026:00:00:00 +0000] "GET ${path} HTTP/1.1" 200 12 "-" "-"\n`;
   await fixture.writeFile('access.log', [logged('/product/1'), logged('/product/2'), logged('/product/2')].join(''));
@@ -102,7 +102,7 @@ it('requests all addresses of the configuration in turn, and those of a log as o
   expect(await last({ params: { '/product/[id]': ['/product/9'] } })).toBeUndefined();
 });
 
-it('leaves out a route that proved to answer from a cache', async () => {
+it('skips a route that proved to answer from a cache', async () => {
   await using fixture = await app();
   const chosen = await choose(fixture.path);
   const without = withoutCached(chosen, chosen.routes[1]!);
@@ -110,7 +110,7 @@ it('leaves out a route that proved to answer from a cache', async () => {
   expect(choices(without)).toMatchObject({ '/': 'all', '/live': 'cached' });
 });
 
-it('takes addresses from the configuration before those of a log', async () => {
+it('takes example URLs from the configuration before those of a log', async () => {
   await using fixture = await app();
   const logged = (path: string) => `::1 - - [24/Nov/2026:00:00:00 +0000] "GET ${path} HTTP/1.1" 200 12 "-" "-"\n`;
   await fixture.writeFile('access.log', [logged('/product/1'), logged('/product/2'), logged('/product/2')].join(''));
@@ -118,24 +118,24 @@ it('takes addresses from the configuration before those of a log', async () => {
   expect((await choose(fixture.path, { fromLog })).routes.at(-1)).toMatchObject({ route: '/product/[id]', path: '/product/2' });
   const params = { '/product/[id]': ['/product/9', '/product/10'] };
   expect((await choose(fixture.path, { fromLog, params })).routes.at(-1)).toMatchObject({ path: '/product/9' });
-  expect((await choose(fixture.path, { fromLog, params })).rows.at(-1)).toMatchObject({ sampleFrom: 'config' });
+  expect((await choose(fixture.path, { fromLog, params })).rows.at(-1)).toMatchObject({ urlFrom: 'config' });
 });
 
-it('refuses addresses for a route that is not there, and suggests one', async () => {
+it('refuses example URLs for a route that is not there, and suggests one', async () => {
   await using fixture = await app();
   await expect(choose(fixture.path, { params: { '/product/[ID]': ['/product/1'] } })).rejects.toMatchObject({
     problems: [{ code: 'unknown-params', change: 'Did you mean /product/[id]?' }],
   });
 });
 
-it('tells of entries of the configuration that mean no route', async () => {
+it('reports entries of the configuration that fit no route', async () => {
   await using fixture = await app();
   const known = [{ route: '/product/*', reason: 'x', until: '2030-01-01' }];
   const perRoute = [{ route: '/liv', own: {} }];
   const { notes } = await choose(fixture.path, { known, perRoute, ignore: ['/admin*', '/live'] });
   expect(notes).toEqual([
-    '"ignore" of the configuration names /admin*, and no route is called so.',
-    '"perRoute" of the configuration names /liv, and no route is called so. Did you mean /live?',
+    '"ignore" in the configuration names /admin*, but no route has that name.',
+    '"perRoute" in the configuration names /liv, but no route has that name. Did you mean /live?',
   ]);
   expect((await choose(fixture.path, { routes: ['/live'], ignore: ['/admin*'] })).notes).toEqual([]);
 });
@@ -148,7 +148,7 @@ it('takes what the change touches, nearest first when there is not room for all'
   expect(choices(await choose(fixture.path, { ...sinceMain, maxRoutes: 1 }))).toMatchObject({ '/': 'changed', '/live': 'over-limit' });
 });
 
-it('takes named routes as they are, and leaves out those that the change does not touch', async () => {
+it('takes named routes as they are, and skips those that the change does not touch', async () => {
   await using fixture = await app(['app/product/[id]/page.tsx']);
   const routes = ['/product/{n}', '/live?x=1', '/elsewhere'];
   expect((await choose(fixture.path, { routes })).routes.map(({ route, path }) => [route, path])).toEqual(routes.map((r) => [r, r]));
@@ -177,7 +177,7 @@ it('takes all routes, and says so, when the change that an event names cannot be
   });
 });
 
-it('takes all routes when an event tells of a change that is not checked out', async () => {
+it('takes all routes when an event names a change that is not checked out', async () => {
   await using fixture = await app();
   const chosen = await choose(fixture.path, { changed: { ref: 'main', required: false } });
   expect(choices(chosen)).toMatchObject({ '/': 'all', '/live': 'all' });

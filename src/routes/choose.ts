@@ -2,14 +2,15 @@
 import { didYouMean } from '../config/did-you-mean.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
-import { samplesFromLog } from './access-log.ts';
+import { exampleUrlsFromLog } from './access-log.ts';
 import { type AffectedRoute, affectedRoutes, reasonsFor } from './change/affected.ts';
 import { type ChangedFiles, changedFiles } from './change/changed-files.ts';
 import { discoverIfBuilt, discoverRoutes } from './discover.ts';
-import type { DiscoveredRoute, FrameworkName } from './discovery.ts';
+import type { DiscoveredRoute } from './discovery.ts';
+import { withLogged, withParams } from './example-urls.ts';
+import type { FrameworkName } from './frameworks/frameworks.ts';
 import { readLog } from './log-file.ts';
 import type { Route } from './named-routes.ts';
-import { withLogged, withParams } from './samples.ts';
 import { type Patterns, strayPatterns } from './stray-patterns.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
 
@@ -28,7 +29,7 @@ export interface ChosenRoutes {
   readonly since: string | null;
   /** What the user should know of how the routes were chosen. */
   readonly notes: readonly string[];
-  /** What the rows are made of; none for named routes, whose addresses are known. */
+  /** What the rows are made of; none for named routes, whose URLs are known. */
   readonly found: readonly AffectedRoute[];
   readonly wanted: Wanted;
 }
@@ -44,7 +45,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
   const isNamed = settings.routes.length > 0;
   const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
   if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem('no-routes'));
-  const routes = isNamed ? discovery.routes : await addressed(discovery.routes, settings);
+  const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings);
   const { changes, notes } = await changesOf(settings, around.uncommitted);
   const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
   const found = touched ?? routes.map((route) => ({ route, because: [] }));
@@ -59,7 +60,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     start: discovery.start?.text === 'npm start' ? null : discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],
     since: changes?.since ?? null,
-    // Named routes are some of many: what the configuration says of the others is not amiss.
+    // Named routes are some of many: the configuration may well name others.
     notes: isNamed
       ? notes
       : [
@@ -74,7 +75,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
   };
 }
 
-/** Chooses again with the addresses that were found since, one for each of `chosen.found`. */
+/** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
 export function withAddresses(chosen: ChosenRoutes, routes: readonly DiscoveredRoute[]): ChosenRoutes {
   const found = chosen.found.map(({ because }, i) => ({ route: routes[i]!, because }));
   const rows = routeTable(found, chosen.wanted);
@@ -87,9 +88,9 @@ export function withoutCached(chosen: ChosenRoutes, cached: Route): ChosenRoutes
   return { ...chosen, rows, routes: routesOf(rows) };
 }
 
-/** Routes that would be checked if an address of theirs were known. */
+/** Routes that would be checked if they had an example URL. */
 export const lackingAddress = ({ rows }: ChosenRoutes): readonly string[] =>
-  rows.filter(({ choice }) => choice === 'no-sample').map(({ route }) => route);
+  rows.filter(({ choice }) => choice === 'no-example-url').map(({ route }) => route);
 
 /**
  * Routes that the change itself reaches and that nobody can request: a run that passed over them would say "fine" of code
@@ -98,7 +99,7 @@ export const lackingAddress = ({ rows }: ChosenRoutes): readonly string[] =>
 export const changedWithoutAddress = ({ rows, found, wanted }: ChosenRoutes): readonly string[] =>
   rows.flatMap(({ route, choice }, i) => {
     const reached = found[i]?.because.some(({ by }) => by !== 'every route' && by !== 'unsure');
-    return wanted.changedOnly && choice === 'no-sample' && reached ? [route] : [];
+    return wanted.changedOnly && choice === 'no-example-url' && reached ? [route] : [];
   });
 
 const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
@@ -106,14 +107,14 @@ const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
     isChosen(choice) && path !== null ? [{ route, path, ...(paths ? { paths } : {}), because }] : [],
   );
 
-async function addressed(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
+async function withGivenUrls(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
   const given = withParams(routes, settings.params);
   if (given.unknown.length > 0) {
     const names = routes.map(({ route }) => route);
     throw new CheckError(...given.unknown.map((route) => problem('unknown-params', { route, meant: didYouMean(route, names) })));
   }
   if (settings.fromLog === null) return given.routes;
-  return withLogged(given.routes, samplesFromLog(await readLog(settings.fromLog), given.routes));
+  return withLogged(given.routes, exampleUrlsFromLog(await readLog(settings.fromLog), given.routes));
 }
 
 interface Changes {
@@ -135,14 +136,14 @@ async function changesOf({ cwd, changed }: ChoosingSettings, uncommitted: boolea
   }
 }
 
-/** Named routes are all checked, but for those that are known and that the change does not touch. */
+/** Named routes are all checked, except for known ones that the change does not touch. */
 function namedRows(names: readonly string[], found: readonly AffectedRoute[], changedOnly: boolean): readonly RouteRow[] {
   const touchedBy = reasonsFor(found);
   return names.map((path): RouteRow => {
     const { route: known, because } = touchedBy(path) ?? { route: null, because: [] };
     const isLeft = changedOnly && known !== null && because.length === 0;
     return {
-      ...{ route: path, path, kind: known?.kind ?? 'page', sampleFrom: 'named', chosen: !isLeft },
+      ...{ route: path, path, kind: known?.kind ?? 'page', urlFrom: 'named', chosen: !isLeft },
       because: because.map(({ file }) => file),
       choice: isLeft ? 'unchanged' : because.length > 0 ? 'changed' : 'named',
       chain: because[0]?.chain ?? [],

@@ -3,20 +3,19 @@ import { CheckError, problem } from '../problems.ts';
 import { type AppFiles, appFiles, dependsOn } from './app-files.ts';
 import type { Discovery } from './discovery.ts';
 import type { Framework } from './frameworks/framework.ts';
-import { frameworks } from './frameworks/frameworks.ts';
+import { type FrameworkName, frameworks } from './frameworks/frameworks.ts';
 import { bySpecificity } from './pattern.ts';
+import { routeOf } from './route-of.ts';
 
 /** The framework that package.json names, or null: none that is known here. */
-export const frameworkOf = (files: AppFiles): Framework | null =>
-  frameworks.find(({ packages, besides }) =>
-    [packages, besides ?? packages].every((names) => names.some((name) => dependsOn(files, name))),
-  ) ?? null;
+export const frameworkOf = (files: AppFiles): Framework<FrameworkName> | null =>
+  frameworks.find(({ recognizedBy }) => recognizedBy.every((names) => names.some((name) => dependsOn(files, name)))) ?? null;
 
 /** Whether the app's framework is one whose build lists its routes; known before it is built. */
 export const listsRoutes = async (cwd: string): Promise<boolean> => frameworkOf(await appFiles(cwd)) !== null;
 
 /**
- * Recognises the framework of a built app, and reads its routes and how it starts from what the build left on disk.
+ * Recognizes the framework of a built app, and reads its routes and how it starts from what the build left on disk.
  * Nothing of the app is run. A server without a framework we know has no list of routes: they must be named.
  * @param cwd the app's folder
  * @throws CheckError `not-built`
@@ -26,12 +25,12 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
   const framework = frameworkOf(files);
   if (framework === null) return { framework: 'other', start: startScript(files), routes: [] };
   const built = await framework.read(files);
-  if (built === null) throw new CheckError(problem('not-built', { framework: framework.name, cwd }));
+  if (built === null) throw new CheckError(problem('not-built', { framework: framework.title, cwd }));
   return {
     framework: framework.name,
     start: startScript(files) ?? (built.start && commandOf(built.start)),
     ...(built.tables ? { tables: built.tables } : {}),
-    routes: [...built.routes].sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1)),
+    routes: built.routes.map(routeOf).sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1)),
   };
 }
 
@@ -46,11 +45,12 @@ export async function discoverIfBuilt(cwd: string): Promise<Discovery> {
 }
 
 /** Templates of some frameworks call their development server "start". */
-const startsDevelopment = /\b(dev|develop|watch|nodemon)\b|^(vite|astro)$/;
+const startsDevelopment = (script: string): boolean =>
+  /\b(dev|develop|watch|nodemon)\b/.test(script) || frameworks.some(({ developmentScripts = [] }) => developmentScripts.includes(script));
 
 function startScript(files: AppFiles): Command | null {
   const script = files.packageJson?.scripts?.start;
-  return script && !startsDevelopment.test(script) ? commandOf(['npm', 'start']) : null;
+  return script && !startsDevelopment(script) ? commandOf(['npm', 'start']) : null;
 }
 
 const commandOf = (words: readonly [string, ...string[]]): Command => ({ text: words.join(' '), env: {}, words });

@@ -1,34 +1,19 @@
 import type { Command } from '../config/settings.ts';
+import type { RouteKind, RouteTable } from './frameworks/framework.ts';
+import type { FrameworkName } from './frameworks/frameworks.ts';
 import type { WeightedPath } from './named-routes.ts';
 
-export type FrameworkName =
-  | 'next'
-  | 'nuxt'
-  | 'sveltekit'
-  | 'astro'
-  | 'react-router'
-  | 'tanstack-start'
-  | 'vite-ssr'
-  | 'own-server'
-  | 'other';
-
-/**
- * `page` and `api` run code of the app in every request. `prerendered` answers from a file or a cache that the build or
- * an earlier request filled; `redirect` sends the visitor elsewhere. Only pages are checked unless asked otherwise.
- */
-export type RouteKind = 'page' | 'api' | 'prerendered' | 'redirect';
-
-/** Where a concrete address for a route came from. */
-export type SampleSource = 'named' | 'no parameters' | 'config' | 'build' | 'sitemap' | 'crawl' | 'log';
+/** Where the example URL of a route came from. */
+export type UrlSource = 'named' | 'no parameters' | 'config' | 'build' | 'sitemap' | 'crawl' | 'log';
 
 export interface DiscoveredRoute {
-  /** The framework's own pattern of addresses, route groups left out: `/product/[id]`, `/product/:id()`, `/docs/$`. */
+  /** The framework's own pattern of URLs, without route groups: `/product/[id]`, `/product/:id()`, `/docs/$`. */
   readonly route: string;
   readonly kind: RouteKind;
-  /** A concrete address; null when the pattern has parameters and no sample is known. */
+  /** An example URL; null when the pattern has parameters and none is known. */
   readonly path: string | null;
-  readonly sampleFrom: SampleSource | null;
-  /** All addresses to request in turn, where several are known; `path` is the first of them. */
+  readonly urlFrom: UrlSource | null;
+  /** All example URLs, requested in turn, where several are known; `path` is the first of them. */
   readonly paths?: readonly WeightedPath[];
   /** Relative to the app's folder, with forward slashes. null: not known. */
   readonly sourceFile: string | null;
@@ -37,20 +22,14 @@ export interface DiscoveredRoute {
    * pages, the other half of a page (`+page.server.ts`), middleware. Relative to the app's folder.
    */
   readonly frames: readonly string[];
-  /** Files of the build that this route's code begins in, relative to the app's folder; none where the build does not tell. */
+  /** Files of the build that this route's code begins in, relative to the app's folder; none where the build does not say. */
   readonly built: readonly string[];
-}
-
-/** A file that imports pages to register them: what reaches it has not reached those pages. */
-export interface RouteTable {
-  /** Relative to the app's folder, as its pages are. */
-  readonly file: string;
-  readonly pages: readonly string[];
 }
 
 /** What is known of an app from its build alone. */
 export interface Discovery {
-  readonly framework: FrameworkName;
+  /** `other`: none that is known here. */
+  readonly framework: FrameworkName | 'other';
   /** How the built server starts; null when neither the framework nor package.json says. */
   readonly start: Command | null;
   /** In the order of their patterns. */

@@ -1,13 +1,13 @@
 /** Routes that the user named. */
 
-/** An address, and how often it is requested beside the others of its route. */
+/** A URL, and how often it is requested beside the others of its route. */
 export interface WeightedPath {
   /** `{n}` in it stands for a number. */
   readonly path: string;
   readonly weight: number;
 }
 
-/** A route and how its concrete addresses are made. */
+/** A route and its example URLs. */
 export interface Route {
   /** As the framework names it, or as the user did. */
   readonly route: string;
@@ -24,18 +24,18 @@ export function namedRoutes(names: readonly string[]): readonly Route[] {
   return [...new Set(names)].map((route) => ({ route, path: route, because: [] }));
 }
 
-/** All addresses of a route. */
+/** All example URLs of a route. */
 export const pathsOf = ({ path, paths }: Pick<Route, 'path' | 'paths'>): readonly WeightedPath[] => paths ?? [{ path, weight: 1 }];
 
-/** `{n}` in a path stands for a number that differs in every request: some leaks need a new address each time. */
+/** `{n}` in a path stands for a number that differs in every request: some leaks need a new URL each time. */
 const NUMBER = '{n}';
 
-/** Whether two requests in a row may have different addresses. */
+/** Whether two requests in a row may have different URLs. */
 export function varies(paths: string | readonly WeightedPath[]): boolean {
   return typeof paths === 'string' ? paths.includes(NUMBER) : paths.length > 1 || paths.some(({ path }) => path.includes(NUMBER));
 }
 
-/** Makes the address of the next request: the one there is, or each in its turn, with the next number in each place of `{n}`. */
+/** Makes the URL of the next request: the only one, or each in turn, with the next number in each place of `{n}`. */
 export function addresses(paths: string | readonly WeightedPath[]): () => string {
   if (!varies(paths)) {
     const path = typeof paths === 'string' ? paths : (paths[0]?.path ?? '/');
@@ -50,7 +50,7 @@ export function addresses(paths: string | readonly WeightedPath[]): () => string
 }
 
 /**
- * Each address as often as its weight says, mixed as evenly as can be, so that one volley is like another: the smooth
+ * Each URL as often as its weight says, mixed as evenly as can be, so that one volley is like another: the smooth
  * weighted round robin of nginx (https://github.com/phusion/nginx/commit/27e94984486058d73157038f7950a0a36ecc6e35).
  */
 function inTurn(paths: readonly WeightedPath[]): () => string {

@@ -1,41 +1,31 @@
-/**
- * One reading of every framework's patterns: `[id]` `[...x]` `[[x]]` `[[...x]]` `[x=matcher]`, `:id` `:id?` `:id()`
- * `:path(.*)*` `*`, `$id` `$` `{-$x}`, and parameters within a segment such as `post-[id].html`.
- */
+import { frameworks } from './frameworks/frameworks.ts';
+import type { Takes } from './frameworks/parameter-forms.ts';
 
-type Piece = { readonly literal: string } | { readonly param: 'one' | 'optional' | 'rest' | 'optional-rest' };
+/** One reading of every framework's patterns, also of parameters within a segment such as `post-[id].html`. */
 
-const forms: ReadonlyArray<readonly [RegExp, 'one' | 'optional' | 'rest' | 'optional-rest']> = [
-  [/^\[\[\.\.\.[^\]]+\]\]/, 'optional-rest'],
-  // SvelteKit and Astro let [...rest] stand for nothing at all; Next does not. A sample is needed either way.
-  [/^\[\.\.\.[^\]]+\]/, 'rest'],
-  [/^\[\[[^\]]+\]\]/, 'optional'],
-  [/^\[[^\]]+\]/, 'one'],
-  [/^\{-\$[^}]*\}/, 'optional'],
-  [/^\{?\$[A-Za-z_][\w]*\}?/, 'one'],
-  [/^\{?\$\}?$/, 'rest'],
-  [/^:[\w-]+\(\.\*\)\*/, 'optional-rest'],
-  [/^:[\w-]+\(\.[*+]\)\+?/, 'rest'],
-  [/^:[\w-]+(\([^)]*\))?\*/, 'optional-rest'],
-  [/^:[\w-]+(\([^)]*\))?\+/, 'rest'],
-  [/^:[\w-]+(\([^)]*\))?\?/, 'optional'],
-  [/^:[\w-]+(\([^)]*\))?/, 'one'],
-  [/^\*\w*$/, 'rest'],
-];
+type Piece = { readonly literal: string } | { readonly param: Takes };
+
+const forms = [...new Set(frameworks.flatMap(({ parameters }) => parameters))];
+
+/** The parameter that a text begins with, and the length of it; null for none. */
+function parameterAt(text: string): { readonly length: number; readonly takes: Takes } | null {
+  const fitting = forms.map(({ written, takes }) => ({ length: written.exec(text)?.[0].length ?? 0, takes }));
+  const longest = fitting.reduce((best, next) => (next.length > best.length ? next : best));
+  return longest.length > 0 ? longest : null;
+}
 
 function pieces(segment: string): readonly Piece[] {
   const found: Piece[] = [];
   let literal = '';
   for (let at = 0; at < segment.length; ) {
-    const rest = segment.slice(at);
-    const form = forms.map(([form, param]) => ({ length: form.exec(rest)?.[0].length ?? 0, param })).find(({ length }) => length > 0);
-    if (form) {
+    const parameter = parameterAt(segment.slice(at));
+    if (parameter) {
       if (literal) found.push({ literal });
       literal = '';
-      found.push({ param: form.param });
+      found.push({ param: parameter.takes });
     }
-    literal += form ? '' : rest[0];
-    at += form?.length ?? 1;
+    literal += parameter ? '' : segment[at];
+    at += parameter?.length ?? 1;
   }
   return literal ? [...found, { literal }] : found;
 }
@@ -47,14 +37,14 @@ const isOptional = (segment: readonly Piece[]): boolean =>
 
 const isFixed = (segment: readonly Piece[]): boolean => segment.every((piece) => 'literal' in piece);
 
-/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
+/** The URL of a pattern that needs no values, without optional parameters; null when it needs some. */
 export function pathWithoutParameters(pattern: string): string | null {
   const needed = segments(pattern).filter((segment) => !isOptional(segment));
   if (!needed.every(isFixed)) return null;
   return `/${needed.map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '')).join('')).join('/')}`;
 }
 
-const source: Record<'one' | 'optional' | 'rest' | 'optional-rest', string> = {
+const source: Readonly<Record<Takes, string>> = {
   one: '[^/]+',
   optional: '[^/]*',
   rest: '.+',
@@ -81,7 +71,7 @@ function decoded(path: string): string {
   }
 }
 
-/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
+/** A URL of the pattern's form: `/product/1` for `/product/[id]`. */
 export const exampleOf = (pattern: string): string =>
   `/${segments(pattern)
     .map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '1')).join(''))

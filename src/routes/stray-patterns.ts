@@ -4,7 +4,7 @@ import type { Settings } from '../config/settings.ts';
 
 export type Patterns = Pick<Settings, 'ignore' | 'perRoute' | 'known'>;
 
-/** What the configuration says of routes that are not there: most likely they were renamed, or misspelt. In words. */
+/** Patterns of the configuration that fit no route: most likely it was renamed, or the pattern is misspelled. In words. */
 export function strayPatterns({ ignore, perRoute, known }: Patterns, names: readonly string[]): readonly string[] {
   const patterns = [
     ...ignore.map((pattern) => ({ key: 'ignore', pattern })),
@@ -15,6 +15,6 @@ export function strayPatterns({ ignore, perRoute, known }: Patterns, names: read
     .filter(({ pattern }) => !names.some((name) => meansRoute(pattern, name)))
     .map(({ key, pattern }) => {
       const meant = pattern.includes('*') ? null : didYouMean(pattern, names);
-      return `"${key}" of the configuration names ${pattern}, and no route is called so.${meant ? ` Did you mean ${meant}?` : ''}`;
+      return `"${key}" in the configuration names ${pattern}, but no route has that name.${meant ? ` Did you mean ${meant}?` : ''}`;
     });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AffectedRoute, Reason } from './change/affected.ts';
-import type { RouteKind } from './discovery.ts';
-import { routeOf } from './frameworks/route-of.ts';
+import type { RouteKind } from './frameworks/framework.ts';
+import { routeOf } from './route-of.ts';
 import { routesAsJson, routeTable } from './table.ts';
 
 const touched = (route: string, by: Reason['by'] | null, chain: readonly string[] = ['x.ts'], kind: RouteKind = 'page'): AffectedRoute => ({
@@ -28,7 +28,7 @@ it('takes what the change touches and can be measured', () => {
     'changed',
     'changed',
     'unchanged',
-    'no-sample',
+    'no-example-url',
     'prerendered',
     'api',
     'redirect',
@@ -41,7 +41,7 @@ it('takes API routes when asked, and everything without a change', () => {
     'all',
     'all',
     'all',
-    'no-sample',
+    'no-example-url',
     'prerendered',
     'all',
     'redirect',

@@ -1,13 +1,14 @@
 import { meansRoute } from '../config/route-pattern.ts';
 import type { AffectedRoute } from './change/affected.ts';
-import type { RouteKind, SampleSource } from './discovery.ts';
+import type { UrlSource } from './discovery.ts';
+import type { RouteKind } from './frameworks/framework.ts';
 import type { WeightedPath } from './named-routes.ts';
 
 /**
- * Why a route is not checked. `cached`: it answered from a cache, which only the server's answer told. `over-limit`: others are nearer to the change, and `maxRoutes` of them
- * were taken.
+ * Why a route is not checked. `cached`: it answered from a cache, which only the server's answer shows. `over-limit`: others
+ * are nearer to the change, and `maxRoutes` of them were taken.
  */
-export type WhyNot = 'unchanged' | 'prerendered' | 'cached' | 'redirect' | 'api' | 'ignored' | 'no-sample' | 'over-limit';
+export type WhyNot = 'unchanged' | 'prerendered' | 'cached' | 'redirect' | 'api' | 'ignored' | 'no-example-url' | 'over-limit';
 
 /** Why a route is checked or not. */
 export type Choice = 'named' | 'all' | 'changed' | WhyNot;
@@ -15,10 +16,10 @@ export type Choice = 'named' | 'all' | 'changed' | WhyNot;
 export interface RouteRow {
   readonly route: string;
   readonly kind: RouteKind;
-  /** null: no address is known. */
+  /** null: no example URL is known. */
   readonly path: string | null;
-  readonly sampleFrom: SampleSource | null;
-  /** All addresses that are requested in turn, where there are several. */
+  readonly urlFrom: UrlSource | null;
+  /** All example URLs that are requested in turn, where there are several. */
   readonly paths?: readonly WeightedPath[];
   readonly chosen: boolean;
   /** The changed files that touch it; none where no change was asked for. */
@@ -31,11 +32,11 @@ export interface RouteRow {
 export interface Wanted {
   /** Only routes that the change touches. */
   readonly changedOnly: boolean;
-  /** API routes are left out unless asked for. */
+  /** API routes are skipped unless asked for. */
   readonly api: boolean;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
-  /** Routes to leave out; a `*` stands for any text. */
+  /** Routes to skip; a `*` stands for any text. */
   readonly ignore: readonly string[];
 }
 
@@ -51,7 +52,7 @@ export function routeTable(routes: readonly AffectedRoute[], wanted: Wanted): re
       route: route.route,
       kind: route.kind,
       path: route.path,
-      sampleFrom: route.sampleFrom,
+      urlFrom: route.urlFrom,
       ...(route.paths ? { paths: route.paths } : {}),
       chosen: isChosen(choice),
       because: because.map(({ file }) => file),
@@ -69,7 +70,7 @@ function choiceOf({ route, because }: AffectedRoute, { changedOnly, api, ignore 
   if (route.kind === 'prerendered' || route.kind === 'redirect') return route.kind;
   if (changedOnly && because.length === 0) return 'unchanged';
   if (route.kind === 'api' && !api) return 'api';
-  if (route.path === null) return 'no-sample';
+  if (route.path === null) return 'no-example-url';
   return changedOnly ? 'changed' : 'all';
 }
 
@@ -84,6 +85,6 @@ function byNearness(a: AffectedRoute, b: AffectedRoute): number {
   return x === y ? 0 : x - y;
 }
 
-/** As `ssr-leak-check routes --json` prints it: the fields of the contract and no other. */
+/** As `ssr-leak-check routes --json` prints it: the fields of the contract under its names, and no other. */
 export const routesAsJson = (rows: readonly RouteRow[]) =>
-  rows.map(({ route, kind, path, sampleFrom, chosen, because }) => ({ route, kind, path, sampleFrom, chosen, because }));
+  rows.map(({ route, kind, path, urlFrom, chosen, because }) => ({ route, kind, path, sampleFrom: urlFrom, chosen, because }));

@@ -3,13 +3,13 @@ import { join, relative, sep } from 'node:path';
 import { appFiles } from '../app-files.ts';
 import { frameworkOf } from '../discover.ts';
 import type { DiscoveredRoute, Discovery } from '../discovery.ts';
-import type { Framework } from '../frameworks/framework.ts';
-import { routeMatcher } from '../samples.ts';
+import { routeMatcher } from '../example-urls.ts';
+import type { Conventions } from '../frameworks/framework.ts';
+import { absolute, chainTo, type IsRegistration, importGraph, type Reach } from '../imports/import-graph.ts';
+import { sourceTree } from '../imports/source-tree.ts';
 import { buildSources } from './build-sources.ts';
 import type { ChangedFile, ChangedFiles } from './changed-files.ts';
 import { kindOfChange } from './changed-kind.ts';
-import { absolute, chainTo, type IsRegistration, importGraph, type Reach } from './import-graph.ts';
-import { sourceTree } from './source-tree.ts';
 
 /** Why a changed file touches a route. */
 export interface Reason {
@@ -18,8 +18,8 @@ export interface Reason {
   /** The shortest way by imports from the route's file to it, both included; only the file itself where none is known. */
   readonly chain: readonly string[];
   /**
-   * `own`: the route's own file. `frame`: a layout or the like around it. `imported`: by imports. `built`: the build's source maps say so. `every route`: it takes
-   * part in all of them. `unsure`: it could not be ruled out.
+   * `own`: the route's own file. `frame`: a layout or the like around it. `imported`: by imports. `built`: the build's source
+   * maps say so. `every route`: it takes part in all of them. `unsure`: it could not be ruled out.
    */
   readonly by: 'own' | 'frame' | 'imported' | 'built' | 'every route' | 'unsure';
 }
@@ -47,17 +47,17 @@ interface Change extends ChangedFile {
 export async function affectedRoutes(cwd: string, discovery: Discovery, changed: ChangedFiles): Promise<readonly AffectedRoute[]> {
   const files = await appFiles(cwd);
   const root = realpathSync(changed.root);
-  const framework = frameworkOf(files);
+  const { conventions = {}, imports = {}, build = {} } = frameworkOf(files) ?? {};
   const tree = sourceTree();
   const top = (await files.names('.')).filter((name) => !name.endsWith('/'));
-  const graph = importGraph(files.cwd, tree, top, registrations(framework, discovery));
-  const fromBuild = buildSources(files.cwd, root, tree);
+  const graph = importGraph({ cwd: files.cwd, tree, top, rules: imports, isRegistration: registrations(conventions, discovery) });
+  const fromBuild = buildSources(files.cwd, root, tree, build);
   const changes = changed.files.map((file) => placed(file, root, files.cwd));
   // What registers routes, starts the server or wraps every request reaches all of them, and so does what it imports.
   const written = await files.sources();
-  const reachOf = (pattern: RegExp | null | undefined) =>
+  const reachOf = (pattern: RegExp | undefined) =>
     graph.reach(absolute(files.cwd, pattern ? written.filter((file) => pattern.test(file)) : []));
-  const wide = { route: reachOf(framework?.everyRoute), page: reachOf(framework?.everyPage) };
+  const wide = { route: reachOf(conventions.everyRoute), page: reachOf(conventions.everyPage) };
   const shown = (path: string) => relative(root, path).split(sep).join('/');
 
   return discovery.routes.map((route): AffectedRoute => {
@@ -65,7 +65,7 @@ export async function affectedRoutes(cwd: string, discovery: Discovery, changed:
     const built = fromBuild(route);
     const blind = discovery.framework === 'other' || (route.sourceFile === null && built === null);
     const reachOfAll = route.kind === 'api' ? [wide.route] : [wide.route, wide.page];
-    const known: Known = { route, framework, reach, reachOfAll, built, blind };
+    const known: Known = { route, conventions, reach, reachOfAll, built, blind };
     const reasons = changes.flatMap((change) => {
       const by = whyTouched(change, known);
       if (by === null) return [];
@@ -77,26 +77,26 @@ export async function affectedRoutes(cwd: string, discovery: Discovery, changed:
   });
 }
 
-/** Finds the route that serves an address, which may have `{n}`; null where none is known to. */
-export function reasonsFor(found: readonly AffectedRoute[]): (address: string) => AffectedRoute | null {
+/** Finds the route that serves a URL, which may have `{n}`; null where none is known to. */
+export function reasonsFor(found: readonly AffectedRoute[]): (url: string) => AffectedRoute | null {
   const routeFor = routeMatcher(found.map(({ route }) => route));
-  return (address) => {
-    const known = routeFor(address.replaceAll('{n}', '1'));
+  return (url) => {
+    const known = routeFor(url.replaceAll('{n}', '1'));
     return found.find(({ route }) => route === known) ?? null;
   };
 }
 
 /** Imports that only register a route. */
-function registrations(framework: Framework | null, { tables = [] }: Discovery): IsRegistration {
+function registrations({ routeTables }: Conventions, { tables = [] }: Discovery): IsRegistration {
   const pages = new Map(tables.map(({ file, pages }) => [file, new Set(pages)]));
-  return (from, to) => framework?.routeTables?.test(from) || (pages.get(from)?.has(to) ?? false);
+  return (from, to) => routeTables?.test(from) || (pages.get(from)?.has(to) ?? false);
 }
 
 const rank: Readonly<Record<Reason['by'], number>> = { own: 0, frame: 1, imported: 1, built: 2, 'every route': 3, unsure: 4 };
 
 interface Known {
   readonly route: DiscoveredRoute;
-  readonly framework: Framework | null;
+  readonly conventions: Conventions;
   readonly reach: Reach;
   readonly reachOfAll: readonly Reach[];
   readonly built: ReadonlySet<string> | null;
@@ -105,19 +105,19 @@ interface Known {
 }
 
 function whyTouched(change: Change, known: Known): Reason['by'] | null {
-  const { route, framework, reach, reachOfAll, built } = known;
+  const { route, conventions, reach, reachOfAll, built } = known;
   if (change.place === 'app' && change.local === route.sourceFile) return 'own';
   if (change.place === 'app' && route.frames.includes(change.local)) return 'frame';
   if (nodeFor(change.at, reach) !== null) return 'imported';
   if (built?.has(change.at)) return 'built';
-  if (change.place === 'app' && framework?.everyRoute?.test(change.local)) return 'every route';
-  if (change.place === 'app' && framework?.everyPage?.test(change.local)) return route.kind === 'api' ? null : 'every route';
+  if (change.place === 'app' && conventions.everyRoute?.test(change.local)) return 'every route';
+  if (change.place === 'app' && conventions.everyPage?.test(change.local)) return route.kind === 'api' ? null : 'every route';
   if (reachOfAll.some((every) => nodeFor(change.at, every) !== null)) return 'every route';
   const kind = kindOfChange(change.local, change.place);
   if (kind === 'everything') return 'every route';
   if (kind === 'nothing') return null;
   if (kind === 'data') return 'unsure';
-  if (change.change === 'deleted') return isMissed(change, route) ? 'unsure' : null;
+  if (change.change === 'deleted') return isMissed(change, route, conventions) ? 'unsure' : null;
   // Imports that lead nowhere could lead here, unless the build has said what the route is made of.
   if (known.blind || (reach.unknown.length > 0 && built === null)) return 'unsure';
   return null;
@@ -133,16 +133,13 @@ function nodeFor(path: string, { cameFrom }: Reach): string | null {
   return null;
 }
 
-/** Files that act by their name and place: when one is deleted, no import tells. */
-const actsByName =
-  /(^|\/)(\+(layout|page|error)|layout|template|loading|error|not-found|default|_app|_document|_layout|__root|middleware|proxy|instrumentation|hooks|root|app)(\.[\w@]+)*\.\w+$/;
-const actsByFolder = /(^|\/)(layouts|middleware|plugins|components|composables|utils)\//;
-
 /** Whether a deleted file may have taken part in this route without being imported: those below its folder, or anywhere. */
-function isMissed(change: Change, route: DiscoveredRoute): boolean {
+function isMissed(change: Change, route: DiscoveredRoute, { names = [], folders = [] }: Conventions): boolean {
   if (change.place !== 'app') return false;
-  if (actsByFolder.test(change.local) && route.sourceFile?.endsWith('.vue')) return true;
-  if (!actsByName.test(change.local)) return false;
+  const [file = '', ...above] = change.local.split('/').reverse();
+  if (route.kind !== 'api' && above.some((folder) => folders.includes(folder))) return true;
+  // `+layout@.svelte` and `hooks.server.ts` too.
+  if (!names.includes(file.replace(/(?!^)[.@].*$/, ''))) return false;
   const folder = change.local.slice(0, change.local.lastIndexOf('/') + 1);
   return route.sourceFile === null || route.sourceFile.startsWith(folder);
 }

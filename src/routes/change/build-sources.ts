@@ -2,8 +2,9 @@ import { dirname, join, resolve } from 'node:path';
 import { originalPath } from '../../code/original-path.ts';
 import { workspaceAt } from '../../code/workspace.ts';
 import type { DiscoveredRoute } from '../discovery.ts';
-import { sourcesOfMap } from './source-names.ts';
-import type { SourceTree } from './source-tree.ts';
+import type { BuildRules } from '../frameworks/framework.ts';
+import type { SourceTree } from '../imports/source-tree.ts';
+import { sourcesOfMap } from '../source-names.ts';
 
 /** The source files that a route was built from, as absolute paths; null where the build does not tell. */
 export type BuildSources = (route: DiscoveredRoute) => ReadonlySet<string> | null;
@@ -12,11 +13,11 @@ export type BuildSources = (route: DiscoveredRoute) => ReadonlySet<string> | nul
  * Reads the build's own source maps. They also know what no import names: components and functions that a framework
  * imports by itself.
  * @param cwd absolute path of the app
- * @param root absolute path of the repository: sources outside are left out
+ * @param root absolute path of the repository: sources outside are ignored
  */
-export function buildSources(cwd: string, root: string, tree: SourceTree): BuildSources {
+export function buildSources(cwd: string, root: string, tree: SourceTree, { loads }: BuildRules): BuildSources {
   const workspace = workspaceAt(root);
-  const references = memoized((file: string) => referencesIn(file, tree));
+  const references = memoized((file: string) => referencesIn(file, tree, loads));
   const sources = memoized((file: string) => {
     const map = `${file}.map`;
     const names = tree.isFile(map) ? sourcesOfMap(tree.json(map)).filter((name) => !name.includes('node_modules/')) : [];
@@ -54,25 +55,12 @@ interface References {
 
 const staticImport = /(?:^|[;}\s])(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*["'](\.{1,2}\/[^"']+)["']/g;
 const dynamicImport = /\bimport\(\s*["'](\.{1,2}\/[^"']+)["']/g;
-/** Turbopack: chunks are named from the build's folder. */
-const turbopackChunk = /\bR\.c\("(server\/[^"]+\.js)"\)/g;
 
 /** Built code is read as text: its shape is the bundler's own, and a chunk too many only costs time. */
-function referencesIn(file: string, tree: SourceTree): References {
+function referencesIn(file: string, tree: SourceTree, loads: BuildRules['loads']): References {
   if (file.includes('/node_modules/') || !/\.[cm]?js$/.test(file)) return { always: [], later: [] };
   const text = tree.text(file) ?? '';
   const named = (pattern: RegExp, folder: string) => [...text.matchAll(pattern)].map(([, name]) => resolve(folder, name!));
-  const build = file.slice(0, Math.max(0, file.lastIndexOf('/server/')));
-  const always = [...named(staticImport, dirname(file)), ...named(turbopackChunk, build), ...tracedBy(file, tree)];
+  const always = [...named(staticImport, dirname(file)), ...(loads?.(file, text, tree) ?? [])];
   return { always: [...new Set(always)], later: named(dynamicImport, dirname(file)) };
-}
-
-/** Next.js lists beside each page the files that it may read: also chunks that its code does not name. */
-function tracedBy(file: string, tree: SourceTree): readonly string[] {
-  const trace = `${file}.nft.json`;
-  const listed = tree.isFile(trace) ? (tree.json(trace) as { files?: unknown } | null)?.files : null;
-  if (!Array.isArray(listed)) return [];
-  return listed
-    .filter((name) => typeof name === 'string' && name.endsWith('.js') && !name.includes('node_modules/'))
-    .map((name) => resolve(dirname(file), name));
 }

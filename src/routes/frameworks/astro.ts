@@ -1,21 +1,27 @@
 import { posix } from 'node:path';
 import type { CallExpression, Node } from '@babel/types';
 import { ImportOf, literal, nodesIn, syntaxTree } from '../../code/literal.ts';
-import type { AppFiles } from '../app-files.ts';
-import type { RouteKind } from '../discovery.ts';
-import { matcherOf } from '../pattern.ts';
-import { type BuiltApp, type Framework, isRecord } from './framework.ts';
-import { routeOf } from './route-of.ts';
+import { type AppFiles, isRecord } from '../app-files.ts';
+import type { BuiltApp, Framework, RouteFacts, RouteKind } from './framework.ts';
+import { brackets } from './parameter-forms.ts';
 
 /** Astro with @astrojs/node in standalone mode. */
-export const astro: Framework = {
+export const astro = {
   name: 'astro',
-  packages: ['astro'],
-  everyRoute: /^src\/(middleware(\/index)?|actions\/index)\.[cm]?[jt]s$|^src\/(content\.config|content\/config)\./,
-  everyPage: null,
-  routeTables: null,
+  title: 'Astro',
+  recognizedBy: [['astro']],
+  packages: ['astro', '@astrojs/*'],
+  conventions: {
+    everyRoute: /^src\/(middleware(\/index)?|actions\/index)\.[cm]?[jt]s$|^src\/(content\.config|content\/config)\./,
+    names: ['middleware'],
+  },
+  // Islands may be of any renderer.
+  imports: { configuration: 'astro.config', madeUp: /^astro:/, extensions: ['.astro', '.vue', '.svelte'] },
+  parameters: [brackets.one, brackets.rest],
+  build: { sourceMaps: 'vite: { build: { sourcemap: true } } in astro.config' },
+  developmentScripts: ['astro'],
   read,
-};
+} as const satisfies Framework;
 
 const server = 'dist/server';
 
@@ -33,19 +39,15 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
     .map((entry: unknown) => (isRecord(entry) && isRecord(entry.routeData) ? entry.routeData : {}))
     .filter((data) => data.origin === undefined || data.origin === 'project')
     .filter((data) => typeof data.route === 'string' && data.route !== '/404' && data.route !== '/500')
-    .map((data) => {
-      const route = String(data.route) || '/';
+    .map((data): RouteFacts => {
       const kind = kindOf(data);
-      const sample = kind === 'prerendered' ? (prerendered.find(matcherOf(route)) ?? null) : null;
       const component = String(data.component);
-      return routeOf({
-        route,
-        kind,
-        base,
-        sample,
+      return {
+        ...{ route: String(data.route) || '/', kind, base },
+        paths: kind === 'prerendered' ? prerendered : [],
         sourceFile: kind === 'redirect' ? null : component,
         built: manifest.chunks.get(component) ?? [],
-      });
+      };
     });
   return { start: ['node', `${server}/entry.mjs`], routes };
 }

@@ -1,50 +1,100 @@
 import type { AppFiles } from '../app-files.ts';
-import type { DiscoveredRoute, FrameworkName, RouteTable } from '../discovery.ts';
+import type { ImportRules } from '../imports/import-graph.ts';
+import type { SourceTree } from '../imports/source-tree.ts';
+import type { ParameterForm } from './parameter-forms.ts';
+
+/**
+ * `page` and `api` run code of the app in every request. `prerendered` answers from a file or a cache that the build or
+ * an earlier request filled; `redirect` sends the visitor elsewhere. Only pages are checked unless asked otherwise.
+ */
+export type RouteKind = 'page' | 'api' | 'prerendered' | 'redirect';
+
+/** A route as a build lists it. Files are relative to the app's folder, with forward slashes. */
+export interface RouteFacts {
+  /** The framework's own pattern of URLs, without route groups: `/product/[id]`, `/product/:id()`, `/docs/$`. */
+  readonly route: string;
+  readonly kind: RouteKind;
+  /** What every URL of the app begins with, such as "/shop"; empty for none. */
+  readonly base?: string;
+  /** null: not known. */
+  readonly sourceFile?: string | null;
+  /** Files that run for this route though its own file does not import them: layouts, error pages, middleware. */
+  readonly frames?: readonly string[];
+  /** Files of the build that this route's code begins in; none where the build does not say. */
+  readonly built?: readonly string[];
+  /** A path of this route that the build names, without the base. */
+  readonly path?: string | null;
+  /** Paths of any routes that the build names, without the base: the first that fits the pattern is one of this route. */
+  readonly paths?: readonly string[];
+}
+
+/** A file that imports pages to register them: what reaches it has not reached those pages. */
+export interface RouteTable {
+  /** Relative to the app's folder, as its pages are. */
+  readonly file: string;
+  readonly pages: readonly string[];
+}
 
 /** The result of reading a build. */
 export interface BuiltApp {
   /** The command, as words, that starts this build without a script of package.json; null: none is known. */
   readonly start: readonly [string, ...string[]] | null;
-  readonly routes: readonly DiscoveredRoute[];
+  readonly routes: readonly RouteFacts[];
   readonly tables?: readonly RouteTable[];
 }
 
-/** What discovery knows of one framework. */
-export interface Framework {
-  readonly name: FrameworkName;
-  /** A package that every app of the framework depends on. */
-  readonly packages: readonly string[];
-  /** Of these it depends on one too. */
-  readonly besides?: readonly string[];
-  /** Files, relative to the app, that run in every request. */
-  readonly everyRoute: RegExp | null;
+/** Files that act by their name or place. Patterns are tested against paths relative to the app. */
+export interface Conventions {
+  /** Files that run in every request. */
+  readonly everyRoute?: RegExp;
   /** Files that take part in every page, though not in API routes. */
-  readonly everyPage: RegExp | null;
+  readonly everyPage?: RegExp;
   /** Files that import the routes to register them: what reaches them has not reached those routes. */
-  readonly routeTables: RegExp | null;
-  /** Reads the lists that the build left; null when there is no build for a Node.js server. */
+  readonly routeTables?: RegExp;
+  /** Names, without extension, of files that act on the pages beside and below them. When one is deleted, no import shows it. */
+  readonly names?: readonly string[];
+  /** Names of folders whose files act on pages without an import. */
+  readonly folders?: readonly string[];
+}
+
+export interface BuildRules {
+  /** Folders that only its builds write to. Plain `build`, `dist` and `out` need no mention. */
+  readonly folders?: readonly string[];
+  /** The setting that writes source maps of the server build, to complete "turn on …"; absent: it does not bundle. */
+  readonly sourceMaps?: string;
+  /**
+   * Files that a built file loads in ways of the framework's own, beside imports.
+   * @param file absolute path
+   * @returns absolute paths
+   */
+  readonly loads?: (file: string, text: string, tree: SourceTree) => readonly string[];
+}
+
+/**
+ * All that is known of one framework. A new one is a file with such an object, and a line in `frameworks.ts`.
+ * What is absent the framework does not have.
+ */
+export interface Framework<Name extends string = string> {
+  /** In reports. */
+  readonly name: Name;
+  /** As people read it, such as `Next.js`. */
+  readonly title: string;
+  /** An app of the framework depends on at least one package of each list. */
+  readonly recognizedBy: ReadonlyArray<readonly string[]>;
+  /**
+   * Packages that call the app's code, and are not to be blamed for what the app keeps: the framework, its renderer, its
+   * server. `*` at the end stands for any text.
+   */
+  readonly packages: readonly string[];
+  readonly conventions?: Conventions;
+  readonly imports?: ImportRules;
+  /** How its patterns write parameters, the most common first. */
+  readonly parameters: readonly ParameterForm[];
+  readonly build?: BuildRules;
+  /** Headers, in lower case, that say `HIT` where its own cache answers. */
+  readonly cacheHeaders?: readonly string[];
+  /** Whole scripts of package.json that start a development server without saying "dev". */
+  readonly developmentScripts?: readonly string[];
+  /** Reads the lists that the build left, running nothing; null when there is no build for a Node.js server. */
   read(files: AppFiles): Promise<BuiltApp | null>;
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const code = /\.(?:[cm]?[jt]sx?|mdx?|vue|svelte|astro)$/;
-
-/** Among `sources`, those named `name.<extension>` for a stem, such as `app/layout`. */
-export const filesNamed = (sources: readonly string[], stems: readonly string[]): readonly string[] => {
-  const wanted = new Set(stems);
-  return sources.filter((file) => code.test(file) && wanted.has(file.replace(code, '')));
-};
-
-/** `a/b/c` → `a/b/c`, `a/b`, `a`, down to and including `root`. */
-export function foldersUpTo(root: string, folder: string): readonly string[] {
-  const folders: string[] = [];
-  for (let at = folder; at.startsWith(root); at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-    folders.push(at);
-    if (at === root || at === '') break;
-  }
-  return folders;
-}
-
-export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));

@@ -1,11 +1,35 @@
 import { astro } from './astro.ts';
 import type { Framework } from './framework.ts';
 import { next } from './next.ts';
-import { nuxt } from './nuxt.ts';
-import { ownServer, viteSsr } from './own-server.ts';
+import { nuxt } from './nuxt/nuxt.ts';
+import { ownServer, viteSsr } from './own-server/own-server.ts';
 import { reactRouter } from './react-router.ts';
+import { remix } from './remix.ts';
 import { sveltekit } from './sveltekit.ts';
 import { tanstackStart } from './tanstack-start.ts';
 
 /** In the order in which they are tried: those that build on another's packages first. */
-export const frameworks: readonly Framework[] = [next, nuxt, sveltekit, astro, tanstackStart, reactRouter, viteSsr, ownServer];
+const all = [
+  next,
+  nuxt,
+  sveltekit,
+  astro,
+  tanstackStart,
+  reactRouter,
+  remix,
+  viteSsr,
+  ownServer,
+  // One to a line: a new framework is a new line.
+] as const satisfies readonly Framework[];
+
+export type FrameworkName = (typeof all)[number]['name'];
+
+export const frameworks: ReadonlyArray<Framework<FrameworkName>> = all;
+
+/** null: none that is known here. */
+export const frameworkNamed = (name: string | null): Framework<FrameworkName> | null =>
+  frameworks.find((framework) => framework.name === name) ?? null;
+
+/** Whether a package calls the app's code, and is not to be blamed for what the app keeps. */
+export const isFrameworkPackage = (name: string): boolean =>
+  frameworks.some(({ packages }) => packages.some((own) => (own.endsWith('*') ? name.startsWith(own.slice(0, -1)) : name === own)));

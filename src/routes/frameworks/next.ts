@@ -1,17 +1,37 @@
-import type { AppFiles } from '../app-files.ts';
-import type { DiscoveredRoute } from '../discovery.ts';
-import { type BuiltApp, type Framework, filesNamed, folderOf, foldersUpTo, isRecord } from './framework.ts';
-import { type RouteFacts, routeOf } from './route-of.ts';
+import { dirname, resolve } from 'node:path';
+import { type AppFiles, isRecord } from '../app-files.ts';
+import type { SourceTree } from '../imports/source-tree.ts';
+import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
+import { brackets, colons } from './parameter-forms.ts';
+import { react } from './renderers.ts';
+import { filesNamed, folderOf, foldersUpTo } from './source-files.ts';
+
+const pageFrames = ['layout', 'template', 'loading', 'error', 'not-found', 'forbidden', 'unauthorized', 'default', 'global-error'];
+const routerFrames = ['_app', '_document', '_error'];
+const everyRequest = ['middleware', 'proxy', 'instrumentation'];
 
 /** Next.js, app router, pages router, or both. */
-export const next: Framework = {
+export const next = {
   name: 'next',
-  packages: ['next'],
-  everyRoute: /^(src\/)?(middleware|proxy|instrumentation)\.[jt]s$/,
-  everyPage: null,
-  routeTables: null,
+  title: 'Next.js',
+  recognizedBy: [['next']],
+  packages: ['next', ...react],
+  conventions: {
+    everyRoute: /^(src\/)?(middleware|proxy|instrumentation)\.[jt]s$/,
+    names: [...pageFrames, ...routerFrames, ...everyRequest],
+  },
+  imports: { configuration: 'next.config', madeUp: /^(server-only|client-only)$/ },
+  // Those with a colon are of redirects.
+  parameters: [brackets.one, brackets.rest, brackets.optionalRest, ...Object.values(colons)],
+  build: {
+    folders: ['.next'],
+    sourceMaps: 'experimental: { serverSourceMaps: true } in next.config (a build with Turbopack writes them without it)',
+    loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)],
+  },
+  // A shell that was prerendered comes with `no-store` when parts of it are rendered now.
+  cacheHeaders: ['x-nextjs-cache'],
   read,
-};
+} as const satisfies Framework;
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
   const dist = await buildFolder(files);
@@ -31,18 +51,14 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   return {
     start: await startOf(files, dist),
     routes: [
-      ...pages.map(({ route, api, isStatic, sourceFile, built }) => {
-        const sample = prerendered.samples.get(route)?.[0] ?? null;
+      ...pages.map(({ route, api, isStatic, sourceFile, built }): RouteFacts => {
         const kind = isStatic || prerendered.patterns.has(route) ? 'prerendered' : api ? 'api' : 'page';
-        return routeOf({
-          route,
-          kind,
-          base,
-          sourceFile,
+        return {
+          ...{ route, kind, base, sourceFile },
           frames: framesOf(sourceFile, sources, api),
           built: [`${dist}/server/${built}`],
-          sample,
-        });
+          path: prerendered.paths.get(route)?.[0] ?? null,
+        };
       }),
       ...redirects(manifest, base),
     ],
@@ -75,7 +91,7 @@ async function startOf(files: AppFiles, dist: string): Promise<BuiltApp['start']
 interface Page {
   readonly route: string;
   readonly api: boolean;
-  /** Plain HTML, known without the list of prerendered addresses. */
+  /** Plain HTML, known without the list of prerendered paths. */
   readonly isStatic: boolean;
   /** Source file without its extension, relative to the app or to `src`. */
   readonly file: string;
@@ -85,13 +101,13 @@ interface Page {
 
 const internal = /^\/_(global-error|not-found|app|document|error)$|^\/(404|500)$/;
 
-/** Keys such as "/(marketing)/about/page": the file; the value is the address. Intercepted routes answer only to navigation in the browser. */
+/** Keys such as "/(marketing)/about/page": the file; the value is the route. Intercepted routes answer only to navigation in the browser. */
 function appPages(manifest: Readonly<Record<string, unknown>>): readonly Page[] {
   const seen = new Map<string, Page>();
   for (const [key, route] of Object.entries(manifest)) {
     if (typeof route !== 'string' || internal.test(route) || /\/\(\.{1,3}\)/.test(key)) continue;
     const page: Page = { route, api: key.endsWith('/route'), isStatic: false, file: `app${key}`, built: `app${key}.js` };
-    // Parallel routes (@slot) render into the page of the same address.
+    // Parallel routes (@slot) render into the page of the same route.
     if (!seen.has(route) || seen.get(route)!.file.includes('/@')) seen.set(route, page);
   }
   return [...seen.values()];
@@ -109,12 +125,14 @@ function routerPages(manifest: Readonly<Record<string, unknown>>): readonly Page
     }));
 }
 
-const appFrames = ['layout', 'template', 'loading', 'error', 'not-found', 'forbidden', 'unauthorized', 'default', 'global-error'];
-
 function framesOf(page: string | null, sources: readonly string[], api: boolean): readonly string[] {
   const root = page === null ? null : /^(src\/)?(app|pages)(?=\/)/.exec(page)?.[0];
   if (page === null || !root || api) return [];
-  if (root.endsWith('pages')) return filesNamed(sources, [`${root}/_app`, `${root}/_document`, `${root}/_error`]);
+  if (root.endsWith('pages'))
+    return filesNamed(
+      sources,
+      routerFrames.map((name) => `${root}/${name}`),
+    );
   const folders = foldersUpTo(root, folderOf(page));
   const slots = sources.filter((file) =>
     folders.some((folder) => file.startsWith(`${folder}/@`) && /\/(page|default|layout)\.\w+$/.test(file)),
@@ -122,7 +140,7 @@ function framesOf(page: string | null, sources: readonly string[], api: boolean)
   return [
     ...filesNamed(
       sources,
-      folders.flatMap((folder) => appFrames.map((name) => `${folder}/${name}`)),
+      folders.flatMap((folder) => pageFrames.map((name) => `${folder}/${name}`)),
     ),
     ...slots,
   ];
@@ -138,26 +156,27 @@ function sourceOf(file: string, sources: readonly string[]): string | null {
 
 interface Prerendered {
   readonly patterns: ReadonlySet<string>;
-  readonly samples: ReadonlyMap<string, readonly string[]>;
+  /** By pattern. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Also those filled at the first request and then kept: they run no code in later requests of the same address. Not those
+ * Also those filled at the first request and then kept: they run no code in later requests of the same URL. Not those
  * of which only a shell is kept, around parts that every request renders.
  */
 function prerenderedOf(manifest: Readonly<Record<string, unknown>>): Prerendered {
-  const samples = new Map<string, string[]>();
+  const paths = new Map<string, string[]>();
   const inParts = new Set<string>();
   const routes = isRecord(manifest.routes) ? manifest.routes : {};
   for (const [path, facts] of Object.entries(routes)) {
     const pattern = isRecord(facts) && typeof facts.srcRoute === 'string' ? facts.srcRoute : path;
     if (isRecord(facts) && !isWhole(facts)) inParts.add(pattern);
-    samples.set(pattern, [...(samples.get(pattern) ?? []), path]);
+    paths.set(pattern, [...(paths.get(pattern) ?? []), path]);
   }
   const dynamic = isRecord(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
   for (const [pattern, facts] of dynamic) if (isRecord(facts) && mayResume(facts)) inParts.add(pattern);
-  const patterns = new Set([...samples.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
-  return { patterns, samples };
+  const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
+  return { patterns, paths };
 }
 
 const mayResume = (facts: Readonly<Record<string, unknown>>): boolean =>
@@ -167,12 +186,25 @@ const mayResume = (facts: Readonly<Record<string, unknown>>): boolean =>
 const isWhole = (facts: Readonly<Record<string, unknown>>): boolean =>
   typeof facts.compute === 'string' ? facts.compute === 'static' : !mayResume(facts);
 
-function redirects(manifest: Readonly<Record<string, unknown>>, base: string): readonly DiscoveredRoute[] {
+function redirects(manifest: Readonly<Record<string, unknown>>, base: string): readonly RouteFacts[] {
   const list = Array.isArray(manifest.redirects) ? manifest.redirects : [];
   return list
     .filter((entry): entry is { source: string } => isRecord(entry) && typeof entry.source === 'string' && entry.internal !== true)
-    .map(
-      ({ source }): RouteFacts => ({ route: source.startsWith(`${base}/`) ? source.slice(base.length) : source, kind: 'redirect', base }),
-    )
-    .map(routeOf);
+    .map(({ source }) => ({ route: source.startsWith(`${base}/`) ? source.slice(base.length) : source, kind: 'redirect', base }));
+}
+
+/** Turbopack: chunks are named from the build's folder. */
+function turbopackChunks(file: string, text: string): readonly string[] {
+  const build = file.slice(0, Math.max(0, file.lastIndexOf('/server/')));
+  return [...text.matchAll(/\bR\.c\("(server\/[^"]+\.js)"\)/g)].map(([, name]) => resolve(build, name!));
+}
+
+/** Beside each page stands which files it may read: also chunks that its code does not name. */
+function traced(file: string, tree: SourceTree): readonly string[] {
+  const trace = `${file}.nft.json`;
+  const listed = tree.isFile(trace) ? (tree.json(trace) as { files?: unknown } | null)?.files : null;
+  if (!Array.isArray(listed)) return [];
+  return listed
+    .filter((name) => typeof name === 'string' && name.endsWith('.js') && !name.includes('node_modules/'))
+    .map((name) => resolve(dirname(file), name));
 }

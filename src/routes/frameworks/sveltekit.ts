@@ -1,18 +1,33 @@
 import { ImportOf, isObject, type Literal, syntaxTree, valueNamed } from '../../code/literal.ts';
 import type { AppFiles } from '../app-files.ts';
-import { matcherOf } from '../pattern.ts';
-import { type BuiltApp, type Framework, folderOf, foldersUpTo } from './framework.ts';
-import { routeOf } from './route-of.ts';
+import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
+import { brackets } from './parameter-forms.ts';
+import { svelte } from './renderers.ts';
+import { folderOf, foldersUpTo } from './source-files.ts';
 
 /** SvelteKit 2 and 3 with adapter-node. */
-export const sveltekit: Framework = {
+export const sveltekit = {
   name: 'sveltekit',
-  packages: ['@sveltejs/kit'],
-  everyRoute: /^src\/(hooks(\.server|\.client)?|instrumentation\.server)\.[jt]s$|^src\/hooks(\.server)?\//,
-  everyPage: /^src\/app\.html$/,
-  routeTables: null,
+  title: 'SvelteKit',
+  recognizedBy: [['@sveltejs/kit']],
+  packages: [...svelte, '@sveltejs/*', 'polka', 'sirv', 'vite'],
+  conventions: {
+    everyRoute: /^src\/(hooks(\.server|\.client)?|instrumentation\.server)\.[jt]s$|^src\/hooks(\.server)?\//,
+    everyPage: /^src\/app\.html$/,
+    names: ['+layout', '+page', '+error', 'hooks', 'instrumentation', 'app'],
+  },
+  imports: {
+    aliases: { $lib: ['src/lib'] },
+    tsconfigs: ['.svelte-kit/tsconfig.json'],
+    configuration: 'svelte.config',
+    madeUp: /^(\$app|\$env)(\/|$)|^\$service-worker|(^|\/)\$types/,
+    extensions: ['.svelte'],
+  },
+  parameters: [brackets.one, brackets.optional, brackets.rest],
+  build: { folders: ['.svelte-kit'], sourceMaps: 'build: { sourcemap: true } in vite.config (or vite build --sourcemap)' },
+  developmentScripts: ['vite'],
   read,
-};
+} as const satisfies Framework;
 
 const routesFolder = 'src/routes';
 
@@ -26,20 +41,15 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const live = new Set(manifest.routes.map(({ id }) => id));
   const all = [...manifest.routes, ...(full?.routes ?? []).filter(({ id }) => !live.has(id))];
   const sources = await files.below(routesFolder);
-  const routes = all.map(({ id, isPage, built }) => {
-    const route = id.replace(/\/\([^)]*\)/g, '') || '/';
-    const matches = matcherOf(route);
+  const routes = all.map(({ id, isPage, built }): RouteFacts => {
     const kind = live.has(id) ? (isPage ? 'page' : 'api') : 'prerendered';
-    // Of a route with `prerender = 'auto'` the addresses that the build knows are files: none of them is a sample.
-    const sample = kind === 'prerendered' ? (manifest.prerendered.find(matches) ?? null) : null;
-    return routeOf({
-      route,
-      kind,
-      base: manifest.base,
-      sample,
+    return {
+      ...{ route: id.replace(/\/\([^)]*\)/g, '') || '/', kind, base: manifest.base },
+      // Of a route with `prerender = 'auto'` the paths that the build knows are files: no code answers them.
+      paths: kind === 'prerendered' ? manifest.prerendered : [],
       built: built.map((file) => `${folder}/server/${file}`),
       ...sourcesOf(id, isPage, sources),
-    });
+    };
   });
   return { start: ['node', folder], routes };
 }

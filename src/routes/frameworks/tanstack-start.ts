@@ -1,29 +1,46 @@
 import { posix } from 'node:path';
 import type { Node } from '@babel/types';
 import { literal, nodesIn, syntaxTree } from '../../code/literal.ts';
-import type { AppFiles } from '../app-files.ts';
-import type { DiscoveredRoute } from '../discovery.ts';
-import { type BuiltApp, type Framework, filesNamed, isRecord } from './framework.ts';
-import { routeOf } from './route-of.ts';
+import { type AppFiles, isRecord } from '../app-files.ts';
+import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
+import { react, solid } from './renderers.ts';
+import { filesNamed, prerenderedIn } from './source-files.ts';
 
 /** TanStack Start for React or Solid, with Nitro or as a plain handler behind srvx. */
-export const tanstackStart: Framework = {
+export const tanstackStart = {
   name: 'tanstack-start',
-  packages: ['@tanstack/react-start', '@tanstack/solid-start'],
-  everyRoute: /^(src|app)\/(router|start|server|client|ssr)\.[jt]sx?$/,
-  everyPage: null,
-  routeTables: /(^|\/)routeTree\.gen\.ts$/,
+  title: 'TanStack Start',
+  recognizedBy: [['@tanstack/react-start', '@tanstack/solid-start']],
+  packages: [
+    ...['@tanstack/react*', '@tanstack/solid*', '@tanstack/start*', '@tanstack/router*', ...react, ...solid],
+    ...['srvx', 'crossws', 'h3', 'nitro', 'nitropack', 'vite'],
+  ],
+  conventions: {
+    everyRoute: /^(src|app)\/(router|start|server|client|ssr)\.[jt]sx?$/,
+    routeTables: /(^|\/)routeTree\.gen\.ts$/,
+    names: ['__root', '_layout', 'layout'],
+  },
+  parameters: [
+    { written: /^\{?\$[A-Za-z_]\w*\}?/, takes: 'one', example: '/product/$id' },
+    { written: /^\{-\$[^}]*\}/, takes: 'optional', example: '/{-$lang}/about' },
+    { written: /^\{?\$\}?$/, takes: 'rest', example: '/docs/$' },
+  ],
+  build: {
+    folders: ['.output'],
+    sourceMaps:
+      'build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before',
+  },
+  developmentScripts: ['vite'],
   read,
-};
+} as const satisfies Framework;
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
   const start = await startOf(files);
   const sources = await files.sources();
   const tree = sources.find((file) => /^(src|app)\/routeTree\.gen\.ts$/.test(file));
   if (start === null || tree === undefined) return null;
-  const output = [...(await files.below('.output/public')), ...(await files.below('dist/client'))];
-  const html = output.flatMap((file) => /^(?:\.output\/public|dist\/client)(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? []);
-  const prerendered = new Set(html.map((path) => path || '/'));
+  const outputs = ['.output/public', 'dist/client'].map(async (folder) => [...prerenderedIn(await files.below(folder), folder)]);
+  const prerendered = new Set((await Promise.all(outputs)).flat());
   const records = recordsIn((await files.read(tree)) ?? '');
   const lineOf = (name: string): readonly Route[] => {
     const record = records.get(name);
@@ -31,11 +48,11 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   };
   const parents = new Set([...records.values()].map(({ parent }) => parent));
   const root = filesNamed(sources, [`${posix.dirname(tree)}/routes/__root`]);
-  const isAddress = (name: string, record: Route) =>
+  const isRoute = (name: string, record: Route) =>
     !parents.has(name) || (record.path !== '' && ![...records.values()].some((child) => child.parent === name && child.path === '/'));
   const routes = [...records]
-    .filter(([name, record]) => isAddress(name, record))
-    .map(async ([name]): Promise<DiscoveredRoute> => {
+    .filter(([name, record]) => isRoute(name, record))
+    .map(async ([name]): Promise<RouteFacts> => {
       const [own, ...frames] = lineOf(name).map((record) => filesNamed(sources, [posix.join(posix.dirname(tree), record.file)])[0]);
       const joined = lineOf(name)
         .map(({ path }) => path)
@@ -43,12 +60,12 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
         .join('/');
       const route = `/${joined}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
       const isApi = own !== undefined && (await isServerOnly(files, own));
-      return routeOf({
+      return {
         route,
         kind: prerendered.has(route) ? 'prerendered' : isApi ? 'api' : 'page',
         sourceFile: own ?? null,
         frames: isApi ? [] : [...frames.filter((file) => file !== undefined), ...root],
-      });
+      };
     });
   return { start, routes: await Promise.all(routes) };
 }

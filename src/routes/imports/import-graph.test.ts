@@ -2,23 +2,25 @@ import { realpath, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { chainTo, type IsRegistration, importGraph } from './import-graph.ts';
+import { nuxt } from '../frameworks/nuxt/nuxt.ts';
+import { sveltekit } from '../frameworks/sveltekit.ts';
+import { chainTo, type ImportRules, type IsRegistration, importGraph } from './import-graph.ts';
 import { sourceTree } from './source-tree.ts';
 
 /** What `from` reaches in an app of these files, relative to it, and what it could not follow. */
-async function reached(files: Record<string, string>, from: string, app = '.', isRegistration: IsRegistration | null = null) {
+async function reached(
+  files: Record<string, string>,
+  from: string,
+  { app = '.', rules = {}, isRegistration }: { app?: string; rules?: ImportRules; isRegistration?: IsRegistration } = {},
+) {
   await using fixture = await createFixture(files);
   const root = await realpath(fixture.path);
   const cwd = join(root, app);
   for (const [name, target] of Object.entries(links))
     if (files[`${target}/package.json`]) await symlink(join(root, target), join(root, name));
   const tree = sourceTree();
-  const graph = importGraph(
-    cwd,
-    tree,
-    ['vite.config.ts'].filter((file) => tree.isFile(join(cwd, file))),
-    isRegistration,
-  );
+  const top = ['vite.config.ts'].filter((file) => tree.isFile(join(cwd, file)));
+  const graph = importGraph({ cwd, tree, top, rules, ...(isRegistration ? { isRegistration } : {}) });
   const reach = graph.reach([join(cwd, from)]);
   const shown = (path: string) => path.slice(root.length + 1);
   return {
@@ -77,9 +79,9 @@ describe('importGraph', () => {
       'packages/ui/dist/button.js': '',
       'node_modules/@org/other/package.json': '{}',
     });
-    const source = await reached(ui('./src/*.ts'), 'page.ts', 'apps/shop');
+    const source = await reached(ui('./src/*.ts'), 'page.ts', { app: 'apps/shop' });
     expect(source.files).toEqual(['apps/shop/page.ts', 'packages/ui/src/button.ts']);
-    const built = await reached(ui('./dist/*.js'), 'page.ts', 'apps/shop');
+    const built = await reached(ui('./dist/*.js'), 'page.ts', { app: 'apps/shop' });
     expect(built.files).toEqual(['apps/shop/page.ts', 'packages/ui/']);
   });
 
@@ -87,10 +89,21 @@ describe('importGraph', () => {
     const { files } = await reached(
       { 'page.ts': `import './table.gen'`, 'table.gen.ts': `import './other-page'`, 'other-page.ts': '' },
       'page.ts',
-      '.',
-      (from, to) => from === 'table.gen.ts' && to === 'other-page.ts',
+      { isRegistration: (from, to) => from === 'table.gen.ts' && to === 'other-page.ts' },
     );
     expect(files).toEqual(['page.ts', 'table.gen.ts']);
+  });
+
+  it('knows the aliases of a framework, its kinds of files, and the modules that it makes up', async () => {
+    const files = {
+      'page.ts': `import '$lib/a'; import '$app/navigation'; import './$types'; import './Box'`,
+      'src/lib/a.ts': '',
+      'Box.svelte': '',
+    };
+    const known = await reached(files, 'page.ts', { rules: sveltekit.imports });
+    expect(known).toMatchObject({ files: ['Box.svelte', 'page.ts', 'src/lib/a.ts'], unknown: [] });
+    const plain = await reached(files, 'page.ts');
+    expect(plain).toMatchObject({ files: ['page.ts'], unknown: ['$lib/a', '$app/navigation', './$types', './Box'] });
   });
 
   it('knows what Nuxt imports by itself', async () => {
@@ -104,6 +117,7 @@ describe('importGraph', () => {
         'app/cart.ts': '',
       },
       'app/page.vue',
+      { rules: nuxt.imports },
     );
     expect(files).toEqual(['app/AutoBox.vue', 'app/cart.ts', 'app/page.vue']);
   });

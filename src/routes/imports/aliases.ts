@@ -7,17 +7,30 @@ import type { SourceTree } from './source-tree.ts';
 /** Gives the paths that a specifier may stand for, in order; none when no alias fits. */
 export type Aliases = (specifier: string) => readonly string[];
 
+/** What a framework adds to the aliases of an app. */
+export interface AliasRules {
+  /** Aliases that it brings, each with the folders that it may stand for, relative to the app, in order. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** tsconfigs that it generates, relative to the app. */
+  readonly tsconfigs?: readonly string[];
+  /** Name, without extension, of its configuration, where people add aliases: `nuxt.config`. */
+  readonly configuration?: string;
+}
+
 /**
  * The aliases of an app: `paths` of its tsconfig and of those it refers to, `alias` of its bundler's configuration, and
  * those that the framework brings.
+ * @param files names of the files in the app's folder
  */
-export function aliasesOf(cwd: string, tree: SourceTree, files: readonly string[]): Aliases {
-  const matchers = [...literalMatchers(cwd, tree, files), ...tsconfigMatchers(cwd, tree), ...frameworkMatchers(cwd, tree)];
+export function aliasesOf(cwd: string, tree: SourceTree, files: readonly string[], rules: AliasRules): Aliases {
+  const { aliases = {}, tsconfigs = [], configuration } = rules;
+  const brought = Object.entries(aliases).flatMap(([alias, folders]) => folders.map((folder) => prefix(alias, join(cwd, folder))));
+  const configurations = [...bundlers, ...(configuration === undefined ? [] : [configuration])];
+  const matchers = [...literalMatchers(cwd, tree, files, configurations), ...tsconfigMatchers(cwd, tree, tsconfigs), ...brought];
   return (specifier) => matchers.flatMap((matcher) => matcher(specifier));
 }
 
-function tsconfigMatchers(cwd: string, tree: SourceTree): readonly Aliases[] {
-  const generated = ['.nuxt/tsconfig.app.json', '.nuxt/tsconfig.server.json', '.nuxt/tsconfig.json', '.svelte-kit/tsconfig.json'];
+function tsconfigMatchers(cwd: string, tree: SourceTree, generated: readonly string[]): readonly Aliases[] {
   const root = attempt(() => getTsconfig(cwd)) ?? attempt(() => getTsconfig(cwd, 'jsconfig.json'));
   const references = (root?.config.references ?? []).map(({ path }) => {
     const target = resolve(dirname(root!.path), path);
@@ -41,27 +54,18 @@ function attempt<T>(action: () => T): T | null {
   }
 }
 
-function frameworkMatchers(cwd: string, tree: SourceTree): readonly Aliases[] {
-  const source = tree.isFolder(join(cwd, 'app')) ? join(cwd, 'app') : cwd;
-  return [
-    prefix('$lib', join(cwd, 'src/lib')),
-    ...(tree.isFile(join(cwd, 'nuxt.config.ts')) || tree.isFile(join(cwd, 'nuxt.config.js'))
-      ? [prefix('~~', cwd), prefix('@@', cwd), prefix('~', source), prefix('@', source)]
-      : []),
-  ];
-}
-
 const prefix =
   (alias: string, target: string): Aliases =>
   (specifier) =>
     specifier === alias ? [target] : specifier.startsWith(`${alias}/`) ? [join(target, specifier.slice(alias.length + 1))] : [];
 
-const configuration = /^(vite|nuxt|svelte|astro|next|vitest|webpack)\.config\.[cm]?[jt]s$/;
+/** Configurations that any app may have. */
+const bundlers = ['vite.config', 'vitest.config', 'webpack.config'];
 
 /** `alias: { '@x': './x' }`, also with `path.resolve(…, 'x')` and `new URL('./x', import.meta.url)`: read, not run. */
-function literalMatchers(cwd: string, tree: SourceTree, files: readonly string[]): readonly Aliases[] {
+function literalMatchers(cwd: string, tree: SourceTree, files: readonly string[], configurations: readonly string[]): readonly Aliases[] {
   return files
-    .filter((file) => configuration.test(file))
+    .filter((file) => configurations.includes(file.replace(/\.[cm]?[jt]s$/, '')))
     .flatMap((file) => {
       const root = syntaxTree(tree.text(join(cwd, file)) ?? '', true);
       return root ? [...nodesIn(root)].flatMap((node) => aliasesIn(node, cwd)) : [];

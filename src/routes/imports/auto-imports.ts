@@ -2,14 +2,18 @@ import { dirname, join, resolve } from 'node:path';
 import { fileAt } from './resolve-import.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** Lists that Nuxt writes of the names it imports by itself. */
-const lists = ['.nuxt/components.d.ts', '.nuxt/imports.d.ts', '.nuxt/types/nitro-imports.d.ts'];
-
 /**
  * Names that stand for a file of the app wherever they are used: components as `AutoBox` and as `auto-box`, composables,
  * server functions.
+ * @param lists declarations of such names, as unimport writes them, relative to the app
+ * @param extensions that imports leave out
  */
-export function autoImportsOf(cwd: string, tree: SourceTree): ReadonlyMap<string, string> {
+export function autoImportsOf(
+  cwd: string,
+  tree: SourceTree,
+  lists: readonly string[],
+  extensions: readonly string[],
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const list of lists) {
     const path = join(cwd, list);
@@ -30,7 +34,8 @@ export function autoImportsOf(cwd: string, tree: SourceTree): ReadonlyMap<string
       ),
     );
     for (const [name, source] of [...components, ...functions]) {
-      const file = /^[./]/.test(source) && !source.includes('node_modules/') ? fileAt(tree, resolve(dirname(path), source)) : null;
+      const file =
+        /^[./]/.test(source) && !source.includes('node_modules/') ? fileAt(tree, resolve(dirname(path), source), extensions) : null;
       if (file === null) continue;
       found.set(name, file);
       if (/^[A-Z]/.test(name)) found.set(name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase(), file);

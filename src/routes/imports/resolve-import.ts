@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { PackageJson } from '../app-files.ts';
-import { type Aliases, aliasesOf } from './aliases.ts';
+import { type Aliases, type AliasRules, aliasesOf } from './aliases.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** Where an import leads. */
@@ -17,47 +17,65 @@ export type Resolve = (specifier: string, from: string) => Resolved;
 
 const outside: Resolved = { kind: 'outside' };
 
-const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro', '.json', '.mdx', '.md'];
+/** What a framework adds to how imports are resolved. */
+export interface ResolutionRules extends AliasRules {
+  /** Specifiers of modules that it makes up, or generates where nobody sees them. */
+  readonly madeUp?: RegExp;
+  /** Kinds of files that it has, beside JavaScript and TypeScript: `.vue`. */
+  readonly extensions?: readonly string[];
+}
 
-/** Modules that bundlers and frameworks make up. */
-const madeUp =
-  /^(virtual:|\0|data:|https?:|astro:|bun:|~icons\/|\$app(\/|$)|\$env\/|\$service-worker|#(app|build|imports|components|internal|vue-router|app-manifest|head|unhead|nitro)(\/|$)|server-only$|client-only$)/;
+const scripts = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+const data = ['.json', '.mdx', '.md'];
+
+/** Extensions that an import may leave out, in the order in which they are tried. */
+export const extensionsOf = ({ extensions = [] }: ResolutionRules): readonly string[] => [...scripts, ...extensions, ...data];
+
+/** Modules that bundlers and runtimes make up. */
+const madeUp = /^(virtual:|\0|data:|https?:|bun:|~icons\/)/;
+/** Imports that bundlers take out of the code. */
+const assets = /\.(css|scss|sass|less|svg|png|jpe?g|gif|webp|avif|ico|woff2?|wasm|txt|graphql|gql)$/;
 
 /**
  * @param cwd absolute path of the app
  * @param top names of the files in the app's folder
  */
-export function importResolver(cwd: string, tree: SourceTree, top: readonly string[]): Resolve {
-  const aliases = aliasesOf(cwd, tree, top);
+export function importResolver(cwd: string, tree: SourceTree, top: readonly string[], rules: ResolutionRules): Resolve {
+  const aliases = aliasesOf(cwd, tree, top, rules);
+  const extensions = extensionsOf(rules);
+  const isMadeUp = (specifier: string) => madeUp.test(specifier) || (rules.madeUp?.test(specifier) ?? false);
+  const found = (candidates: readonly string[], specifier: string) => firstFound(tree, candidates, specifier, extensions);
   return (written, from) => {
     const specifier = written.replace(/(?!^)[?].*$/, '');
     if (specifier === '' || isBuiltin(specifier)) return outside;
-    if (/^\.{1,2}(\/|$)/.test(specifier)) return found(tree, [resolve(dirname(from), specifier)], specifier) ?? generatedOr(specifier);
+    if (/^\.{1,2}(\/|$)/.test(specifier)) {
+      const known = found([resolve(dirname(from), specifier)], specifier);
+      return known ?? (isMadeUp(specifier) || assets.test(specifier) ? outside : { kind: 'unknown' });
+    }
     // Vite: from the app's root.
-    if (specifier.startsWith('/')) return found(tree, [join(cwd, specifier), specifier], specifier) ?? outside;
-    const aliased = found(tree, [...byPackageImports(tree, specifier, from), ...aliases(specifier)], specifier);
+    if (specifier.startsWith('/')) return found([join(cwd, specifier), specifier], specifier) ?? outside;
+    const aliased = found([...byPackageImports(tree, specifier, from), ...aliases(specifier)], specifier);
     if (aliased) return aliased.path.includes('/node_modules/') ? outside : aliased;
-    if (madeUp.test(specifier)) return outside;
-    return bare(tree, specifier, from, cwd, aliases);
+    if (isMadeUp(specifier)) return outside;
+    return bare({ tree, cwd, aliases, extensions }, specifier, from);
   };
 }
 
-/** `./$types` and `./+types/x` are types that SvelteKit and React Router generate. */
-const generatedOr = (specifier: string): Resolved =>
-  /(^|\/)(\$types|\+types\/)|\.(css|scss|sass|less|svg|png|jpe?g|gif|webp|avif|ico|woff2?|wasm|txt|graphql|gql)$/.test(specifier)
-    ? outside
-    : { kind: 'unknown' };
-
-function found(tree: SourceTree, candidates: readonly string[], specifier: string): (Resolved & { kind: 'source' }) | null {
+function firstFound(
+  tree: SourceTree,
+  candidates: readonly string[],
+  specifier: string,
+  extensions: readonly string[],
+): (Resolved & { kind: 'source' }) | null {
   for (const candidate of candidates) {
-    const file = specifier.endsWith('/') && tree.isFolder(candidate) ? `${candidate}/` : fileAt(tree, candidate);
+    const file = specifier.endsWith('/') && tree.isFolder(candidate) ? `${candidate}/` : fileAt(tree, candidate, extensions);
     if (file) return { kind: 'source', path: file };
   }
   return null;
 }
 
 /** A path as people write it: with or without extension, a folder for its index, `.js` for a `.ts`. */
-export function fileAt(tree: SourceTree, path: string): string | null {
+export function fileAt(tree: SourceTree, path: string, extensions: readonly string[]): string | null {
   if (tree.isFile(path)) return path;
   const withExtension = extensions.map((extension) => path + extension);
   const typescript = /\.[cm]?jsx?$/.test(path) ? [path.replace(/js(x?)$/, 'ts$1'), path.replace(/js$/, 'tsx')] : [];
@@ -93,7 +111,14 @@ function targetsIn(map: unknown, key: string): readonly string[] {
 const textsIn = (target: unknown): readonly string[] =>
   typeof target === 'string' ? [target] : typeof target === 'object' && target !== null ? Object.values(target).flatMap(textsIn) : [];
 
-function bare(tree: SourceTree, specifier: string, from: string, cwd: string, aliases: Aliases): Resolved {
+interface Place {
+  readonly tree: SourceTree;
+  readonly cwd: string;
+  readonly aliases: Aliases;
+  readonly extensions: readonly string[];
+}
+
+function bare({ tree, cwd, aliases, extensions }: Place, specifier: string, from: string): Resolved {
   const name = specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
@@ -103,7 +128,7 @@ function bare(tree: SourceTree, specifier: string, from: string, cwd: string, al
     if (tree.isFolder(installed)) {
       const real = tree.real(installed);
       // A link out of node_modules is a package of the same repository.
-      return real && !real.includes('/node_modules/') ? sibling(tree, real, `.${specifier.slice(name.length)}`) : outside;
+      return real && !real.includes('/node_modules/') ? sibling(tree, real, `.${specifier.slice(name.length)}`, extensions) : outside;
     }
     if (dirname(folder) === folder) break;
   }
@@ -124,13 +149,13 @@ function isDependency(tree: SourceTree, name: string, from: string, cwd: string)
 }
 
 /** The source that a sibling package gives for a subpath; where it gives built files, any file of it may be meant. */
-function sibling(tree: SourceTree, folder: string, subpath: string): Resolved {
+function sibling(tree: SourceTree, folder: string, subpath: string, extensions: readonly string[]): Resolved {
   const json = tree.json(join(folder, 'package.json')) as (PackageJson & { exports?: unknown; module?: string }) | null;
   const exported = typeof json?.exports === 'string' ? (subpath === '.' ? [json.exports] : []) : targetsIn(json?.exports, subpath);
   const main = subpath === '.' ? [...textsIn(json?.exports), json?.module ?? '', json?.main ?? '', 'src/index', 'index'] : [subpath];
   const targets = [...exported, ...main].filter(Boolean).map((target) => join(folder, target));
   const source = targets
-    .map((target) => fileAt(tree, target))
+    .map((target) => fileAt(tree, target, extensions))
     .find((file) => file && !/\/(dist|build|lib|out)\//.test(file.slice(folder.length)));
   return { kind: 'source', path: source ?? `${folder}/` };
 }

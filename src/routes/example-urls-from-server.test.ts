@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import getPort, { portNumbers } from 'get-port';
 import { expect, it } from 'vitest';
-import { routeOf } from './frameworks/route-of.ts';
-import { linksIn, locationsIn, samplesFromServer } from './samples-from-server.ts';
+import { exampleUrlsFromServer, linksIn, locationsIn } from './example-urls-from-server.ts';
+import { routeOf } from './route-of.ts';
 
 const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
 
@@ -27,10 +27,9 @@ async function serving(pages: Record<string, { type: string; body: string }>) {
 }
 
 const page = (route: string) => routeOf({ route, kind: 'page' });
-const found = (routes: readonly { path: string | null; sampleFrom: string | null }[]) =>
-  routes.map(({ path, sampleFrom }) => [path, sampleFrom]);
+const found = (routes: readonly { path: string | null; urlFrom: string | null }[]) => routes.map(({ path, urlFrom }) => [path, urlFrom]);
 
-it('takes addresses from the sitemap first, then from links of links', async () => {
+it('takes URLs from the sitemap first, then from links of links', async () => {
   await using server = await serving({
     '/sitemap.xml': {
       type: 'application/xml',
@@ -41,7 +40,7 @@ it('takes addresses from the sitemap first, then from links of links', async () 
     '/menu': html(`<a href='../docs/a/b?x=1#top'>docs</a> <a href="/product/2">other</a>`),
   });
   const asking = { origin: server.origin, headers: {}, signal: new AbortController().signal };
-  const routes = await samplesFromServer([page('/'), page('/product/[id]'), page('/docs/[...path]'), page('/never/[id]')], asking);
+  const routes = await exampleUrlsFromServer([page('/'), page('/product/[id]'), page('/docs/[...path]'), page('/never/[id]')], asking);
   expect(found(routes)).toEqual([
     ['/', 'no parameters'],
     ['/product/1?a=1&b=2', 'sitemap'],
@@ -51,13 +50,13 @@ it('takes addresses from the sitemap first, then from links of links', async () 
   expect(server.asked).not.toContain('/logout');
 });
 
-it('asks nothing when every route has an address', async () => {
+it('asks nothing when every route has an example URL', async () => {
   await using server = await serving({});
-  await samplesFromServer([page('/')], { origin: server.origin, headers: {}, signal: new AbortController().signal });
+  await exampleUrlsFromServer([page('/')], { origin: server.origin, headers: {}, signal: new AbortController().signal });
   expect(server.asked).toEqual([]);
 });
 
-it('passes over damaged addresses', () => {
+it('skips damaged URLs', () => {
   expect(linksIn('<a href="http://[">x</a><a href="//other.example/a">y</a><a href="?q=1">z</a>', '/live', 'http://127.0.0.1:1')).toEqual([
     '/live?q=1',
   ]);

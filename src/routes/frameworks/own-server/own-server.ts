@@ -1,22 +1,36 @@
 import { posix } from 'node:path';
-import type { AppFiles } from '../app-files.ts';
-import { absolute, importGraph } from '../change/import-graph.ts';
-import { importResolver } from '../change/resolve-import.ts';
-import { sourceTree } from '../change/source-tree.ts';
-import type { DiscoveredRoute, RouteTable } from '../discovery.ts';
-import { type BuiltApp, type Framework, filesNamed } from './framework.ts';
-import { routeOf } from './route-of.ts';
+import type { AppFiles } from '../../app-files.ts';
+import { absolute, importGraph } from '../../imports/import-graph.ts';
+import { importResolver } from '../../imports/resolve-import.ts';
+import { sourceTree } from '../../imports/source-tree.ts';
+import type { BuiltApp, Framework, RouteFacts, RouteTable } from '../framework.ts';
+import { colons, star } from '../parameter-forms.ts';
+import { preact, react, solid, svelte, vue } from '../renderers.ts';
+import { filesNamed } from '../source-files.ts';
 import { tableEntries } from './route-table.ts';
 import { serverRoutes } from './server-routes.ts';
 
-const servers = ['express', 'fastify', 'hono', 'polka', 'koa', 'connect', 'h3'];
-const rest = { everyRoute: null, everyPage: null, routeTables: null, read } as const;
+const servers = ['express', 'fastify', 'hono', 'polka', 'koa', 'connect', 'h3'] as const;
+const shared = {
+  packages: [...servers, '@hono/*', 'sirv', 'srvx', 'vite', '@vitejs/*', ...react, ...vue, ...svelte, ...solid, ...preact],
+  imports: { extensions: ['.vue', '.svelte'] },
+  parameters: [...Object.values(colons), star],
+  read,
+} as const;
 
 /** A server of one's own that renders with Vite: its build lists no routes, its sources may. */
-export const viteSsr: Framework = { ...rest, name: 'vite-ssr', packages: ['vite'], besides: servers };
+export const viteSsr = {
+  ...{ ...shared, name: 'vite-ssr', title: 'a server with Vite' },
+  recognizedBy: [['vite'], servers],
+  build: { sourceMaps: 'build: { sourcemap: true } in vite.config' },
+  developmentScripts: ['vite'],
+} as const satisfies Framework;
 
 /** A server of one's own. */
-export const ownServer: Framework = { ...rest, name: 'own-server', packages: servers };
+export const ownServer = {
+  ...{ ...shared, name: 'own-server', title: 'a server of your own' },
+  recognizedBy: [servers],
+} as const satisfies Framework;
 
 /**
  * Routes that stand in the source as they are: those that the server registers, and those of a router's table that it
@@ -29,24 +43,23 @@ async function read(files: AppFiles): Promise<BuiltApp> {
   const tree = sourceTree();
   const top = (await files.names('.')).filter((name) => !name.endsWith('/'));
   const entries = [entry.source, ...ssrEntries(files, sources)].filter((file) => file !== null);
-  const reached = importGraph(files.cwd, tree, top, null).reach(absolute(files.cwd, entries));
+  const reached = importGraph({ cwd: files.cwd, tree, top, rules: shared.imports }).reach(absolute(files.cwd, entries));
   const written = new Set(sources);
   const own = [...reached.cameFrom.keys()].map((path) => path.slice(files.cwd.length + 1)).filter((file) => written.has(file));
-  const resolve = importResolver(files.cwd, tree, top);
-  const routes = new Map<string, DiscoveredRoute>();
+  const resolve = importResolver(files.cwd, tree, top, shared.imports);
+  const routes = new Map<string, RouteFacts>();
   const tables: RouteTable[] = [];
   for (const file of own) {
     const text = (await files.read(file)) ?? '';
-    const pages = tableEntries(text).map(({ route, specifier }) => {
+    const pages = tableEntries(text).map(({ route, specifier }): RouteFacts => {
       const page = specifier === null ? null : resolve(specifier, `${files.cwd}/${file}`);
       const path = page?.kind === 'source' && page.path.startsWith(`${files.cwd}/`) ? page.path.slice(files.cwd.length + 1) : null;
-      return routeOf({ route, kind: 'page', sourceFile: path, frames: entries });
+      return { route, kind: 'page', sourceFile: path, frames: entries };
     });
     for (const page of pages) if (!routes.has(page.route)) routes.set(page.route, page);
     if (pages.length > 0) tables.push({ file, pages: pages.flatMap(({ sourceFile }) => sourceFile ?? []) });
     for (const { route, isApi } of serverRoutes(text)) {
-      if (!routes.has(route))
-        routes.set(route, routeOf({ route, kind: isApi ? 'api' : 'page', sourceFile: file, frames: isApi ? [] : entries }));
+      if (!routes.has(route)) routes.set(route, { route, kind: isApi ? 'api' : 'page', sourceFile: file, frames: isApi ? [] : entries });
     }
   }
   return { start: ['node', entry.file], routes: [...routes.values()], tables };

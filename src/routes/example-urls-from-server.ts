@@ -1,5 +1,5 @@
 import type { DiscoveredRoute } from './discovery.ts';
-import { withoutSample, withSamples } from './samples.ts';
+import { withExampleUrls, withoutExampleUrl } from './example-urls.ts';
 
 export interface ServerToAsk {
   /** Such as "http://127.0.0.1:28411". */
@@ -17,12 +17,12 @@ const longest = 2_000_000;
 const patience = 10_000;
 
 /**
- * Looks for addresses of routes that have none: first in `sitemap.xml`, then in the links of pages already known, breadth
- * first. Nothing but GET is asked, and of this server alone; pages that do not answer are passed over.
+ * Looks for example URLs of routes that have none: first in `sitemap.xml`, then in the links of known pages, breadth first.
+ * Sends only GET requests, and only to this server; pages that do not answer are skipped.
  */
-export async function samplesFromServer(routes: readonly DiscoveredRoute[], server: ServerToAsk): Promise<readonly DiscoveredRoute[]> {
-  if (withoutSample(routes).length === 0) return routes;
-  const mapped = withSamples(routes, await sitemapPaths(server), 'sitemap');
+export async function exampleUrlsFromServer(routes: readonly DiscoveredRoute[], server: ServerToAsk): Promise<readonly DiscoveredRoute[]> {
+  if (withoutExampleUrl(routes).length === 0) return routes;
+  const mapped = withExampleUrls(routes, await sitemapPaths(server), 'sitemap');
   return crawl(mapped, server);
 }
 
@@ -32,10 +32,10 @@ async function crawl(routes: readonly DiscoveredRoute[], server: ServerToAsk): P
   const queue = new Set(['/', ...start]);
   let asked = 0;
   for (const page of queue) {
-    if (withoutSample(found).length === 0 || asked === mostPages) break;
+    if (withoutExampleUrl(found).length === 0 || asked === mostPages) break;
     asked += 1;
     const links = linksIn(await textOf(page, server, 'text/html'), page, server.origin);
-    found = withSamples(found, links, 'crawl');
+    found = withExampleUrls(found, links, 'crawl');
     for (const link of links) if (queue.size < mostPages) queue.add(link);
   }
   return found;
@@ -60,7 +60,7 @@ export const locationsIn = (sitemap: string): readonly string[] =>
     return url ? [url.pathname + url.search] : [];
   });
 
-/** The addresses on this server that a page's links lead to. */
+/** The URLs on this server that a page's links lead to. */
 export const linksIn = (html: string, page: string, origin: string): readonly string[] =>
   [...html.matchAll(/<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].flatMap(([, double, single, bare]) => {
     const url = parsed(plain(double ?? single ?? bare ?? ''), origin + page);

@@ -1,9 +1,9 @@
 import type { Params } from '../config/settings.ts';
-import type { DiscoveredRoute, SampleSource } from './discovery.ts';
+import type { DiscoveredRoute, UrlSource } from './discovery.ts';
 import type { WeightedPath } from './named-routes.ts';
 import { bySpecificity, matcherOf, pathWithoutParameters } from './pattern.ts';
 
-/** Which route answers a concrete path (a query is left out of account); the most specific pattern wins, as in the routers. */
+/** Which route answers a URL (its query is ignored); the most specific pattern wins, as in the routers. */
 export function routeMatcher(routes: readonly DiscoveredRoute[]): (path: string) => DiscoveredRoute | null {
   const base = baseOf(routes);
   const matchers = [...routes].sort((a, b) => bySpecificity(a.route, b.route)).map((route) => ({ route, matches: matcherOf(route.route) }));
@@ -15,17 +15,17 @@ export function routeMatcher(routes: readonly DiscoveredRoute[]): (path: string)
   };
 }
 
-/** What all addresses begin with beyond their patterns: a route without parameters shows it. */
+/** What every URL has before its pattern: a route without parameters shows it. */
 function baseOf(routes: readonly DiscoveredRoute[]): string {
-  for (const { route, path, sampleFrom } of routes) {
+  for (const { route, path, urlFrom } of routes) {
     const plain = pathWithoutParameters(route);
-    if (sampleFrom !== 'no parameters' || path === null || plain === null) continue;
+    if (urlFrom !== 'no parameters' || path === null || plain === null) continue;
     return plain === '/' ? path.replace(/\/$/, '') : path.slice(0, path.length - plain.length);
   }
   return '';
 }
 
-/** Gives the addresses that a log has to the routes that have none. @param logged by the route's pattern */
+/** Gives the URLs of a log to the routes that have no example URL. @param logged by the route's pattern */
 export function withLogged(
   routes: readonly DiscoveredRoute[],
   logged: ReadonlyMap<string, readonly WeightedPath[]>,
@@ -33,23 +33,23 @@ export function withLogged(
   return routes.map((route): DiscoveredRoute => {
     const [first, ...more] = logged.get(route.route) ?? [];
     if (!first || route.path !== null) return route;
-    return { ...route, path: first.path, sampleFrom: 'log', ...(more.length > 0 ? { paths: [first, ...more] } : {}) };
+    return { ...route, path: first.path, urlFrom: 'log', ...(more.length > 0 ? { paths: [first, ...more] } : {}) };
   });
 }
 
-/** Gives addresses to the routes that have none; the first address that fits a route wins. */
-export function withSamples(routes: readonly DiscoveredRoute[], paths: readonly string[], from: SampleSource): readonly DiscoveredRoute[] {
+/** Gives example URLs to the routes that have none; the first URL that fits a route wins. */
+export function withExampleUrls(routes: readonly DiscoveredRoute[], paths: readonly string[], from: UrlSource): readonly DiscoveredRoute[] {
   const routeFor = routeMatcher(routes);
   const found = new Map<DiscoveredRoute, string>();
   for (const path of paths) {
     const route = routeFor(path);
     if (route && route.path === null && !found.has(route)) found.set(route, path);
   }
-  return routes.map((route) => (found.has(route) ? { ...route, path: found.get(route)!, sampleFrom: from } : route));
+  return routes.map((route) => (found.has(route) ? { ...route, path: found.get(route)!, urlFrom: from } : route));
 }
 
-/** Routes that cannot be checked for want of an address. */
-export const withoutSample = (routes: readonly DiscoveredRoute[]): readonly DiscoveredRoute[] =>
+/** Routes that cannot be checked without an example URL. */
+export const withoutExampleUrl = (routes: readonly DiscoveredRoute[]): readonly DiscoveredRoute[] =>
   routes.filter(({ path, kind }) => path === null && kind !== 'redirect');
 
 export interface WithParams {
@@ -58,14 +58,14 @@ export interface WithParams {
   readonly unknown: readonly string[];
 }
 
-/** What the user says wins over every other sample, also over the address of a route without parameters. */
+/** What the user says wins over every other example URL, also over that of a route without parameters. */
 export function withParams(routes: readonly DiscoveredRoute[], params: Params): WithParams {
   return {
     routes: routes.map((route): DiscoveredRoute => {
       const [first, ...more] = params[route.route] ?? [];
       if (first === undefined) return route;
       const several = more.length > 0 ? { paths: [first, ...more].map((path) => ({ path, weight: 1 })) } : {};
-      return { ...route, path: first, sampleFrom: 'config', ...several };
+      return { ...route, path: first, urlFrom: 'config', ...several };
     }),
     unknown: Object.keys(params).filter((pattern) => !routes.some(({ route }) => route === pattern)),
   };

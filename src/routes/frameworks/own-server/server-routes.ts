@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { literal, nodesIn, syntaxTree } from '../../../code/literal.ts';
 
 /** A route that a server registers under a name that stands in its source as it is. */
 export interface ServerRoute {
@@ -7,7 +7,7 @@ export interface ServerRoute {
   readonly isApi: boolean;
 }
 
-/** Calls that make an app whose addresses begin at the root: those of a router depend on where it is mounted. */
+/** Calls that make an app whose paths begin at the root: those of a router depend on where it is mounted. */
 const makesApp = /^(express|fastify|Fastify|polka|restana)$/;
 const makesAppWithNew = /^(Hono|Express|Polka)$/;
 

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { ImportOf, literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { ImportOf, literal, nodesIn, syntaxTree } from '../../../code/literal.ts';
 
 /** An entry of a table of routes: its full pattern, and the specifier that its page is imported by. */
 export interface TableEntry {
@@ -62,7 +62,7 @@ const absolutePath = (object: Node): boolean => pathOf(object)?.startsWith('/') 
 
 const pageOf = (object: Node): Node | null => pageKeys.map((key) => property(object, key)).find((value) => value !== null) ?? null;
 
-/** A page, a frame with children, or an index page: not a menu, which has addresses too. */
+/** A page, a frame with children, or an index page: not a menu, which has paths too. */
 const isRecord = (object: Node): boolean => pageOf(object) !== null || property(object, 'children') !== null;
 
 function entriesOf(object: Node, parent: string, imports: Imports, nested: Set<Node>): readonly TableEntry[] {
@@ -79,7 +79,7 @@ function entriesOf(object: Node, parent: string, imports: Imports, nested: Set<N
   return page === null || catchesAll(route) ? [] : [{ route: route || '/', specifier: specifierOf(page, imports) }];
 }
 
-/** Where every unknown address ends. */
+/** Where every unknown URL ends. */
 const catchesAll = (route: string): boolean => /^\/?(\*\w*|:\w+\(\.\*\)\*?)?$/.test(route) && route !== '/' && route !== '';
 
 function specifierOf(page: Node, imports: Imports): string | null {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importsOf, isCode } from '../../code/imports-of.ts';
 import { autoImportsOf } from './auto-imports.ts';
-import { importResolver } from './resolve-import.ts';
+import { extensionsOf, importResolver, type ResolutionRules } from './resolve-import.ts';
 import type { SourceTree } from './source-tree.ts';
 
 interface Edges {
@@ -22,20 +22,33 @@ export interface Reach {
 /** Whether a file (the first) imports another one only to register its route; both relative to the app. */
 export type IsRegistration = (from: string, to: string) => boolean;
 
+/** What a framework adds to the imports of an app. */
+export interface ImportRules extends ResolutionRules {
+  /** Lists, relative to the app, of names that it imports by itself, as unimport writes them. */
+  readonly autoImports?: readonly string[];
+}
+
+/** An app whose imports are followed. */
+export interface ImportingApp {
+  /** Absolute path. */
+  readonly cwd: string;
+  readonly tree: SourceTree;
+  /** Names of the files in its folder. */
+  readonly top: readonly string[];
+  readonly rules: ImportRules;
+  /** Imports that are not followed; all are when it is absent. */
+  readonly isRegistration?: IsRegistration;
+}
+
 /** The imports between source files, read from their text as far as somebody asks. */
 export interface ImportGraph {
   /** Breadth first, so that every way is a shortest one. */
   reach(from: readonly string[]): Reach;
 }
 
-/**
- * @param cwd absolute path of the app
- * @param top names of the files in the app's folder
- * @param isRegistration imports that are not followed; null: all are
- */
-export function importGraph(cwd: string, tree: SourceTree, top: readonly string[], isRegistration: IsRegistration | null): ImportGraph {
-  const resolve = importResolver(cwd, tree, top);
-  const auto = autoImportsOf(cwd, tree);
+export function importGraph({ cwd, tree, top, rules, isRegistration }: ImportingApp): ImportGraph {
+  const resolve = importResolver(cwd, tree, top, rules);
+  const auto = autoImportsOf(cwd, tree, rules.autoImports ?? [], extensionsOf(rules));
   const known = new Map<string, Edges>();
 
   const read = (file: string): Edges => {

@@ -1,22 +1,37 @@
 import { posix } from 'node:path';
-import { ImportOf, isObject, type Literal, literal, nodesIn, syntaxTree, valueNamed } from '../../code/literal.ts';
-import type { AppFiles } from '../app-files.ts';
-import { sourcesOfMap } from '../change/source-names.ts';
-import type { DiscoveredRoute, RouteKind } from '../discovery.ts';
-import { matcherOf } from '../pattern.ts';
-import { type BuiltApp, type Framework, isRecord } from './framework.ts';
-import { framesOf } from './nuxt-frames.ts';
-import { routeOf } from './route-of.ts';
+import { ImportOf, isObject, type Literal, literal, nodesIn, syntaxTree, valueNamed } from '../../../code/literal.ts';
+import { type AppFiles, isRecord } from '../../app-files.ts';
+import { sourcesOfMap } from '../../source-names.ts';
+import type { BuiltApp, Framework, RouteFacts, RouteKind } from '../framework.ts';
+import { colons } from '../parameter-forms.ts';
+import { vue } from '../renderers.ts';
+import { prerenderedIn } from '../source-files.ts';
+import { framesOf } from './frames.ts';
 
 /** Nuxt 3 and 4 on Nitro's `node-server` preset. */
-export const nuxt: Framework = {
+export const nuxt = {
   name: 'nuxt',
-  packages: ['nuxt', 'nuxt-nightly'],
-  everyRoute: /^server\/(plugins|middleware)\//,
-  everyPage: /^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
-  routeTables: null,
+  title: 'Nuxt',
+  recognizedBy: [['nuxt', 'nuxt-nightly']],
+  packages: ['nuxt', 'nuxt-nightly', '@nuxt/*', 'nitropack', 'nitro', 'h3', 'crossws', ...vue],
+  conventions: {
+    everyRoute: /^server\/(plugins|middleware)\//,
+    everyPage: /^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
+    names: ['app', 'error', 'default'],
+    folders: ['layouts', 'middleware', 'plugins', 'components', 'composables', 'utils'],
+  },
+  imports: {
+    aliases: { '~~': ['.'], '@@': ['.'], '~': ['app', '.'], '@': ['app', '.'] },
+    tsconfigs: ['.nuxt/tsconfig.app.json', '.nuxt/tsconfig.server.json', '.nuxt/tsconfig.json'],
+    configuration: 'nuxt.config',
+    madeUp: /^#(app|build|imports|components|internal|vue-router|app-manifest|head|unhead|nitro)(\/|$)/,
+    extensions: ['.vue'],
+    autoImports: ['.nuxt/components.d.ts', '.nuxt/imports.d.ts', '.nuxt/types/nitro-imports.d.ts'],
+  },
+  parameters: [{ ...colons.one, example: '/product/:id()' }, colons.optional, colons.rest, colons.restByExpression, colons.optionalRest],
+  build: { folders: ['.output'], sourceMaps: 'sourcemap: { server: true } in nuxt.config' },
   read,
-};
+} as const satisfies Framework;
 
 const output = '.output/server';
 
@@ -58,37 +73,36 @@ async function pageRoutes(
   entry: { readonly file: string; readonly text: string },
   kind: (route: string, otherwise: RouteKind) => RouteKind,
   prerendered: ReadonlySet<string>,
-): Promise<readonly DiscoveredRoute[]> {
+): Promise<readonly RouteFacts[]> {
   const tree = syntaxTree(entry.text);
   const isRoutes = (value: Literal): value is readonly Literal[] =>
     Array.isArray(value) && (value as readonly Literal[]).some((v) => isObject(v) && typeof v.path === 'string' && 'component' in v);
   const list = tree && valueNamed(tree, /routes/i, isRoutes);
   const sources = (await files.sources()).filter((file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file));
-  const routes = recordsIn(list ?? [], '').map(async ({ path, component }) => {
+  const routes = recordsIn(list ?? [], '').map(async ({ path, component }): Promise<RouteFacts> => {
     const chunk = component && posix.join(posix.dirname(entry.file), component.source);
     const page = chunk ? await pageFile(files, sources, chunk, path) : null;
-    const matches = matcherOf(path);
-    return routeOf({
+    return {
       route: path,
       kind: kind(path, 'page'),
       sourceFile: page,
       frames: page ? await framesOf(files, page) : [],
       built: chunk ? [chunk] : [],
-      sample: [...prerendered].find(matches) ?? null,
-    });
+      paths: [...prerendered],
+    };
   });
   return Promise.all(routes);
 }
 
 /** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of. */
 async function pageFile(files: AppFiles, pages: readonly string[], chunk: string, route: string): Promise<string | null> {
-  const byConvention = pages.find((file) => addressOf(file) === route);
+  const byConvention = pages.find((file) => patternOf(file) === route);
   if (byConvention) return byConvention;
   const sources = sourcesOfMap(await files.json(`${chunk}.map`)).map((source) => posix.join(posix.dirname(chunk), source));
   return sources.map((source) => source.replace(/\?.*$/, '')).find((source) => pages.includes(source)) ?? null;
 }
 
-const addressOf = (file: string): string => {
+const patternOf = (file: string): string => {
   const segments = file
     .replace(/^(.*?\/)?pages\//, '')
     .replace(/\.\w+$/, '')
@@ -105,14 +119,14 @@ const addressOf = (file: string): string => {
 };
 
 /** Nitro's own declaration of routes names the file of each. */
-async function apiRoutes(files: AppFiles, kind: (route: string, otherwise: RouteKind) => RouteKind): Promise<readonly DiscoveredRoute[]> {
+async function apiRoutes(files: AppFiles, kind: (route: string, otherwise: RouteKind) => RouteKind): Promise<readonly RouteFacts[]> {
   const text = (await files.read('.nuxt/types/nitro-routes.d.ts')) ?? '';
   const sources = await files.below('server').then((own) => new Map(own.map((file) => [file.replace(/\.\w+$/, ''), file])));
   const entries = text.matchAll(/^\s*'(\/[^']*)': \{\s*'(\w+)': .*?import\('([^']+)'\)/gm);
   return [...entries]
     .map(([, route, method, file]) => ({ route: route!, method: method!, source: sources.get(posix.join('.nuxt/types', file!)) }))
     .filter(({ route, method, source }) => source !== undefined && !route.startsWith('/__nuxt') && ['default', 'get'].includes(method))
-    .map(({ route, source }) => routeOf({ route, kind: kind(route, 'api'), sourceFile: source! }));
+    .map(({ route, source }) => ({ route, kind: kind(route, 'api'), sourceFile: source! }));
 }
 
 type Rules = Readonly<Record<string, unknown>>;
@@ -145,8 +159,8 @@ function ruler(rules: Rules) {
       return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || Boolean(rule.isr) || isRecord(rule.cache);
     },
     redirects: (route: string): boolean => 'redirect' in ruleOf(route),
-    redirectRoutes: (): readonly DiscoveredRoute[] =>
-      parsed.filter(({ rule }) => 'redirect' in rule).map(({ pattern }) => routeOf({ route: pattern, kind: 'redirect' })),
+    redirectRoutes: (): readonly RouteFacts[] =>
+      parsed.filter(({ rule }) => 'redirect' in rule).map(({ pattern }) => ({ route: pattern, kind: 'redirect' })),
   };
 }
 
@@ -156,8 +170,5 @@ async function prerenderedPaths(files: AppFiles): Promise<ReadonlySet<string>> {
   const meta = await files.below('.output/public/_nuxt/builds/meta');
   const lists = await Promise.all(meta.filter((file) => file.endsWith('.json')).map((file) => files.json(file)));
   const listed = lists.flatMap((list) => (isRecord(list) && Array.isArray(list.prerendered) ? list.prerendered.map(String) : []));
-  const pages = (await files.below('.output/public')).flatMap(
-    (file) => /^\.output\/public(\/.*)?\/index\.html$/.exec(file)?.slice(1) ?? [],
-  );
-  return new Set([...listed, ...pages.map((path) => path || '/')]);
+  return new Set([...listed, ...prerenderedIn(await files.below('.output/public'), '.output/public')]);
 }

@@ -1,5 +1,5 @@
-import type { AppFiles } from '../app-files.ts';
-import { filesNamed, folderOf, foldersUpTo } from './framework.ts';
+import type { AppFiles } from '../../app-files.ts';
+import { filesNamed, folderOf, foldersUpTo } from '../source-files.ts';
 
 /** What Nuxt puts around a page: its layout, the pages it is nested in, and the middleware it names. */
 export async function framesOf(files: AppFiles, page: string): Promise<readonly string[]> {

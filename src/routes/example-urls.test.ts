@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { routeOf } from './frameworks/route-of.ts';
-import { routeMatcher, withParams, withSamples } from './samples.ts';
+import { routeMatcher, withExampleUrls, withParams } from './example-urls.ts';
+import { routeOf } from './route-of.ts';
 
 const routes = [
   routeOf({ route: '/', kind: 'page', base: '/shop' }),
@@ -17,9 +17,9 @@ it('finds the most specific route, below the base of the app', () => {
   expect(patterns).toEqual(['/', '/product/[id]', '/product/new', '/[...rest]', null]);
 });
 
-it('gives an address only to routes that have none', () => {
-  const filled = withSamples(routes, ['/shop/product/7', '/shop/product/8', '/shop/product/new?x=1'], 'crawl');
-  expect(filled.map(({ path, sampleFrom }) => [path, sampleFrom])).toEqual([
+it('gives an example URL only to routes that have none', () => {
+  const filled = withExampleUrls(routes, ['/shop/product/7', '/shop/product/8', '/shop/product/new?x=1'], 'crawl');
+  expect(filled.map(({ path, urlFrom }) => [path, urlFrom])).toEqual([
     ['/shop', 'no parameters'],
     ['/shop/product/7', 'crawl'],
     ['/shop/product/new', 'no parameters'],
@@ -33,7 +33,7 @@ it('prefers what the user says, and names patterns that no route has', () => {
     '/': ['/shop?a=1'],
     '/nope': ['/nope'],
   });
-  expect(filled.map(({ path, sampleFrom }) => [path, sampleFrom]).slice(0, 2)).toEqual([
+  expect(filled.map(({ path, urlFrom }) => [path, urlFrom]).slice(0, 2)).toEqual([
     ['/shop?a=1', 'config'],
     ['/shop/product/1?size=l', 'config'],
   ]);
