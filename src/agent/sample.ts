@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, getHeapStatistics } from 'node:v8';
 import type { Collector } from './major-gc.ts';
-import type { Sample } from './protocol.ts';
+import type { Sample } from './readings.ts';
 
 // Captured before user code could replace them with a fake clock's.
 const { setImmediate, setTimeout } = globalThis;

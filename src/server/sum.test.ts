@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Sample } from '../agent/protocol.ts';
+import type { Sample } from '../agent/readings.ts';
 import { sumOf } from './sum.ts';
 
 const aSample = (changes: Partial<Sample> = {}): Sample => ({
