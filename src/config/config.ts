@@ -1,5 +1,6 @@
 /** What a configuration file may say. */
 import { z } from 'zod';
+import { type HeldChannel, heldChannels } from '../channels.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
@@ -11,8 +12,9 @@ const address = z.string().regex(/^\/[^\s#]*$/, 'give a full path on the server,
 
 const size = z.union([z.string(), z.number()]);
 
-const channelThresholds = z.strictObject({ js: size, arrayBuffers: size, external: size, globalHandles: size }).partial();
-const channels = channelThresholds.keyof().options;
+const channelThresholds = z
+  .strictObject(Object.fromEntries(heldChannels.map((name) => [name, size])) as Record<HeldChannel, typeof size>)
+  .partial();
 
 /** Values that are options elsewhere are read as those; here only their form is checked. */
 const perRequest = {
@@ -141,6 +143,7 @@ function ownSettings(values: Values, { channels: own, relative }: Thresholds): O
     warnThreshold: values['warn-threshold']?.[0],
     headers: values.header,
     threshold: values.threshold?.[0],
+    thresholdFrom: values.threshold && ('config' as const),
     budgetMs: values.budget?.[0],
     requests: values.requests?.[0],
     expectStatus: values['expect-status']?.[0],
@@ -151,7 +154,7 @@ function ownSettings(values: Values, { channels: own, relative }: Thresholds): O
 
 /** Thresholds per channel and as a share, and what is wrong in them. */
 function thresholdsOf({ thresholds = {}, relativeThreshold }: Pick<Config, 'thresholds' | 'relativeThreshold'>): ReadThresholds {
-  const read = channels.flatMap((name) =>
+  const read = heldChannels.flatMap((name) =>
     thresholds[name] === undefined ? [] : [[name, sizeAboveZero(String(thresholds[name]))] as const],
   );
   return {
@@ -173,7 +176,7 @@ function words(issue: z.core.$ZodIssue): readonly string[] {
   const place = issue.path.map(String).join('.');
   if (issue.code !== 'unrecognized_keys') return [`${place || 'The whole'}: ${issue.message}`];
   const [section] = issue.path;
-  const keys = issue.path.at(-1) === 'thresholds' ? channels : section === 'perRoute' ? Object.keys(perRequest) : keysOf(section);
+  const keys = issue.path.at(-1) === 'thresholds' ? heldChannels : section === 'perRoute' ? Object.keys(perRequest) : keysOf(section);
   return issue.keys.map((key) => {
     const meant = didYouMean(key, keys);
     const where = place === '' ? '' : `${place}: `;

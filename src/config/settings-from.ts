@@ -48,6 +48,7 @@ export function settingsFrom(written: Values, around: Around): Settings {
     known: config?.known ?? [],
     headers: values.header ?? [],
     threshold: given('threshold'),
+    thresholdFrom: written.threshold ? 'option' : config?.values.threshold ? 'config' : null,
     // One figure of the command line is for every channel.
     channelThresholds: written.threshold ? {} : (config?.thresholds.channels ?? {}),
     warnThreshold: given('warn-threshold'),
@@ -77,6 +78,7 @@ function unlessWritten(own: OwnSettings, written: Values): OwnSettings {
   const named = new Set((written.header ?? []).map(({ name }) => name.toLowerCase()));
   const names = {
     threshold: 'threshold',
+    thresholdFrom: 'threshold',
     channelThresholds: 'threshold',
     warnThreshold: 'warn-threshold',
     budgetMs: 'budget',

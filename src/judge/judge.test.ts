@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sample } from '../agent/protocol.ts';
+import type { Sample } from '../agent/readings.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge, judgeArm } from './judge.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
