@@ -36,6 +36,10 @@ export function axisWords(ticks: readonly number[], unit: Channel['unit'] = 'byt
   return (bytes) => (bytes === 0 ? '0' : `${(bytes / size).toFixed((step * 10 ** digits) % 1 > 1e-6 ? digits + 1 : digits)} ${symbol}`);
 }
 
+/** "+2.4 kB (14,200,000 B)", or "+3 (23)" of what is counted: kept, and in all. */
+const pointWords = (kept: number, all: number, unit: Channel['unit']): string =>
+  unit === 'bytes' ? `${change(kept)} (${integer(all)} B)` : `${kept > 0 ? '+' : ''}${integer(kept)} (${integer(all)})`;
+
 const heightAt = (fit: Fit, slope: number, x: number): number => fit.through.y + slope * (x - fit.through.x);
 
 /**
@@ -89,7 +93,7 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
     const dot = (shape: 'dot' | 'settled') => (p: Point) => {
       const said =
         options.size === 'large'
-          ? html`<title>${`${name}, ${count(p.x, 'request')}: ${unit === 'bytes' ? `${change(p.y)} (${integer(start + p.y)} B)` : integer(start + p.y)}`}</title>`
+          ? html`<title>${`${name}, ${count(p.x, 'request')}: ${pointWords(p.y, start + p.y, unit)}`}</title>`
           : null;
       return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === 'dot' ? s.dot : s.dot + 1}">${said}</circle>`;
     };
