@@ -102,19 +102,20 @@ function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { caus
 }
 
 function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys: number): Problem {
-  const growth = widest(judgement);
   if (volleys < FEWEST_FOR_FLAT) return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT });
   if (judgement.reason === 'grows') return problem('not-confirmed', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'held-by-long-timers')
     return problem('held-by-long-timers', { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
-  return problem('undecided', { requests, low: growth.low, high: growth.high, limit: limit.bytesPerRequest });
+  return problem('undecided', { requests, ...undecided(judgement, limit) });
 }
 
-/** The channel whose interval leaves most open. */
-function widest(judgement: Judgement): { low: number; high: number } {
-  const growths = Object.values(judgement.arm?.growth ?? {});
-  return growths.sort((a, b) => b.high - b.low - (a.high - a.low))[0] ?? { low: 0, high: 0 };
+/** Of the channels whose limit lies within their interval, or of all where none does, the one whose interval leaves most open. */
+function undecided({ arm }: Judgement, limit: Limit): { low: number; high: number; limit: number } {
+  const all = Object.entries(arm?.growth ?? {}).map(([name, { low, high }]) => ({ low, high, limit: boundOf(limit, name) }));
+  const open = all.filter((one) => one.low <= one.limit && one.limit <= one.high);
+  const [widest] = (open.length > 0 ? open : all).sort((one, other) => other.high - other.low - (one.high - one.low));
+  return widest ?? { low: 0, high: 0, limit: limit.bytesPerRequest };
 }
 
 /** The verdict in words: "+176 B per request (173 to 179), 1,300 requests, limit 64 B". */
