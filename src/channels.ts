@@ -81,6 +81,14 @@ export const channels = {
     inShort: 'newer',
     read: (sample) => sample.nativeContexts,
   },
+  fds: {
+    unit: 'count',
+    label: 'file descriptors',
+    head: 'File descriptors',
+    judged: 'always',
+    inShort: 'newer',
+    read: (sample) => sample.fds,
+  },
 } as const satisfies Readonly<Record<string, Channel>>;
 
 type Channels = typeof channels;

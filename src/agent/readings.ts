@@ -32,6 +32,12 @@ export const readings = {
   globalHandles: { unit: 'bytes', together: 'sum', about: 'bytes; used_global_handles_size of V8' },
   nativeContexts: { unit: 'count', together: 'sum', about: 'number_of_native_contexts of V8' },
   detachedContexts: { unit: 'count', together: 'sum', about: 'number_of_detached_contexts of V8' },
+  fds: {
+    unit: 'count',
+    together: 'once-per-process',
+    about: 'open file descriptors; absent where the system does not list them',
+    optional: true,
+  },
   resources: { unit: 'count', together: 'sum-by-kind', about: 'active resources of Node.js, counted by kind' },
   collections: { unit: 'count', together: 'sum', about: 'collections until the heap no longer fell' },
   collectMs: { unit: 'ms', together: 'largest', about: 'milliseconds spent collecting and sampling inside the server' },

@@ -109,3 +109,14 @@ test('the difference to the base is held to the limit of its channel, and to a s
   ]);
   expect(rows.at(-1)?.cells.slice(1, 4)).toEqual(['0.00 (0.00 to 0.00)', '0.50 (0.40 to 0.60)', '0.50 (0.40 to 0.60)']);
 });
+
+test('what is counted and leaks is drawn, large where it is all that does', () => {
+  const leak = aLeak({ counts: { fds: { perRequest: 1, low: 0.99, high: 1.01 } } }, { js: 2 });
+  const withDescriptors = (samples: Finding['arms'][number]['samples']) =>
+    samples.map((sample) => ({ ...sample, total: { ...sample.total, fds: 20 + sample.requests } }));
+  const html = page({ ...leak, arms: leak.arms.map((arm) => ({ ...arm, samples: withDescriptors(arm.samples) })) });
+  expect(html).toMatch(/class="chart large"[^>]*aria-label="file descriptors kept over requests to \/sciencepedia: 1.00 per request"/);
+  expect(html).toContain('<b>file descriptors</b> 1.00 per request<span class="quiet">, limit 0.05</span>');
+  expect(html).toContain('<title>process 1, 100 requests: +100 (520)</title>');
+  expect(html).toContain('<th scope="col">File descriptors</th>');
+});
