@@ -45,9 +45,7 @@ function reached(from: string, graph: ReadonlyMap<string, ReadonlySet<string>>, 
 /** Without the arrows that another way implies: what is left is a picture that a person can read. */
 function reduced(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   return [...graph].flatMap(([from, all]) =>
-    [...all]
-      .filter((to) => ![...all].some((other) => other !== to && reached(other, graph).has(to)))
-      .map((to) => `${from} --> ${to}`),
+    [...all].filter((to) => ![...all].some((other) => other !== to && reached(other, graph).has(to))).map((to) => `${from} --> ${to}`),
   );
 }
 
@@ -68,7 +66,10 @@ it('the page has a paragraph for each room, and no other', () => {
 });
 
 it('names what must be touched to add each kind of thing', () => {
-  const rows = [...page.matchAll(/^\| (a [^|]+?) \| ([^|]+?) \|/gm)].map(([, thing, places = '']) => [thing, places.match(/`[^`]+`/g) ?? []]);
+  const rows = [...page.matchAll(/^\| (a [^|]+?) \| ([^|]+?) \|/gm)].map(([, thing, places = '']) => [
+    thing,
+    places.match(/`[^`]+`/g) ?? [],
+  ]);
   expect(rows.map(([thing]) => thing)).toEqual(['a framework', 'a load', 'a channel', 'a report format', 'a CI host', 'a cause']);
   for (const [, places = []] of rows) expect([1, 2, 3]).toContain(places.length);
 });

@@ -8,38 +8,6 @@
 /** Names the socket. Absent: the agent does nothing at all. */
 export type SocketVariable = 'SSR_LEAK_CHECK_SOCKET';
 
-/** Memory of one serving process after forced garbage collection. Bytes unless said otherwise. */
-export interface Sample {
-  /** Requests of the check (they carry the marker header) that this process has begun to serve since it started. */
-  readonly served: number;
-  /** Milliseconds since this process started, by its monotonic clock. */
-  readonly atMs: number;
-  /** `v8.getHeapStatistics().used_heap_size`. */
-  readonly heapUsed: number;
-  /** Machine code: `code_space` and `code_large_object_space`. Grows with what V8 compiles, not with what the app keeps. */
-  readonly codeSpaces: number;
-  /** `trusted_space` and `trusted_large_object_space` (bytecode and its metadata, Node 22 and later; 0 before). */
-  readonly trustedSpaces: number;
-  readonly arrayBuffers: number;
-  /** `process.memoryUsage().external`, array buffers included. */
-  readonly external: number;
-  readonly rss: number;
-  /** `malloced_memory` of V8 itself. */
-  readonly malloced: number;
-  /** Bytes of `used_global_handles_size`. */
-  readonly globalHandles: number;
-  /** Count of `number_of_native_contexts`. */
-  readonly nativeContexts: number;
-  /** Count of `number_of_detached_contexts`. */
-  readonly detachedContexts: number;
-  /** `process.getActiveResourcesInfo()`, counted by kind. */
-  readonly resources: Readonly<Record<string, number>>;
-  /** How many collections it took until the heap no longer fell. */
-  readonly collections: number;
-  /** Milliseconds spent collecting and sampling inside the server. */
-  readonly collectMs: number;
-}
-
 /** Who speaks: sent once, before anything else. */
 export interface Hello {
   readonly type: 'hello';

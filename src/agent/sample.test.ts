@@ -1,6 +1,7 @@
+import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
-import { collect } from './sample.ts';
+import { collect, takeSample } from './sample.ts';
 
 const order = vi.hoisted<string[]>(() => []);
 vi.mock('node:v8', async (original) => {
@@ -56,4 +57,13 @@ test('a server that is never at rest is read all the same', async () => {
   const { collections } = await collect(collector);
   goesOn = false;
   expect(collections).toBeGreaterThanOrEqual(3);
+});
+
+test.runIf(process.platform === 'linux')('every open file is counted, and none that is closed', async () => {
+  const descriptors = async () => (await takeSample(collector, () => 0)).fds ?? Number.NaN;
+  const before = await descriptors();
+  const files = [1, 2, 3].map(() => openSync(import.meta.filename, 'r'));
+  const during = await descriptors();
+  for (const file of files) closeSync(file);
+  expect({ during: during - before, after: (await descriptors()) - before }).toEqual({ during: 3, after: 0 });
 });

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, getHeapStatistics } from 'node:v8';
 import type { Collector } from './major-gc.ts';
-import type { Sample } from './protocol.ts';
+import type { Sample } from './readings.ts';
 
 // Captured before user code could replace them with a fake clock's.
 const { setImmediate, setTimeout } = globalThis;
+// Before it could be made to read another file system.
+const namesIn = readdirSync;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const millisecond = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
 
@@ -86,7 +89,17 @@ export async function collect(collector: Collector | null): Promise<{ readonly c
   return { collections, lowest };
 }
 
-/** Collects garbage, then reads every channel at once. */
+/** Undefined where the system does not list them. Reading the list takes one more, which is among those listed. */
+function openDescriptors(): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    return namesIn('/proc/self/fd').length - 1;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Collects garbage, then reads every figure at once. */
 export async function takeSample(collector: Collector | null, served: () => number): Promise<Sample> {
   const from = performance.now();
   const { collections, lowest } = await collect(collector);
@@ -94,6 +107,7 @@ export async function takeSample(collector: Collector | null, served: () => numb
   const memory = process.memoryUsage();
   const resources: Record<string, number> = {};
   for (const kind of process.getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
+  const fds = openDescriptors();
   const to = performance.now();
   return {
     served: served(),
@@ -106,6 +120,7 @@ export async function takeSample(collector: Collector | null, served: () => numb
     globalHandles: heap.used_global_handles_size,
     nativeContexts: heap.number_of_native_contexts,
     detachedContexts: heap.number_of_detached_contexts,
+    fds,
     resources,
     collections,
     collectMs: to - from,

@@ -1,6 +1,6 @@
 /** The forms that values have in a configuration file. */
 import { z } from 'zod';
-import { channelNames } from './channel-names.ts';
+import { heldChannels } from '../channels.ts';
 import { loadNames } from './load-names.ts';
 
 export const text = z.string();
@@ -15,5 +15,5 @@ export const v8 = z.enum(['quiet', 'production']);
 export const loads = z.array(z.enum(loadNames)).min(1);
 export const share = z.string().regex(/^\d{1,3}(\.\d+)? ?%$/, 'give a share such as "10 %"');
 export const sizeByChannel = z
-  .strictObject(Object.fromEntries(channelNames.map((name) => [name, size])) as Record<(typeof channelNames)[number], typeof size>)
+  .strictObject(Object.fromEntries(heldChannels.map((name) => [name, size])) as Record<(typeof heldChannels)[number], typeof size>)
   .partial();

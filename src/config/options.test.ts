@@ -12,10 +12,13 @@ type Own = { [K in keyof Options]: Options[K]['setting'] & keyof OwnSettings }[k
 describe('the table', () => {
   it('has one entry for each setting, and each of its settings is one', () => {
     // Read by the compiler.
-    expectTypeOf<OptionSetting | keyof typeof configOnly>().toEqualTypeOf<keyof Settings>();
+    // Where the threshold came from follows from who gave it.
+    expectTypeOf<OptionSetting | keyof typeof configOnly | 'thresholdFrom'>().toEqualTypeOf<keyof Settings>();
     expectTypeOf<Own>().toEqualTypeOf<keyof OwnSettings>();
     const keys = settingEntries.map(({ key }) => key);
-    expect([...keys, 'params', 'ignore', 'perRoute', 'known'].sort()).toEqual(Object.keys(settingsFrom({}, { cwd: '/' })).sort());
+    expect([...keys, 'params', 'ignore', 'perRoute', 'known', 'thresholdFrom'].sort()).toEqual(
+      Object.keys(settingsFrom({}, { cwd: '/' })).sort(),
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 

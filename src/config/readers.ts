@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type ChannelName, channelNames } from './channel-names.ts';
+import { type HeldChannel, heldChannels } from '../channels.ts';
 import { readCommand } from './command.ts';
 import type { Source } from './option.ts';
 import { readInputFile, readOutputFile, readOutputFolder } from './places.ts';
@@ -43,9 +43,9 @@ export const duration = (text: string): number | null => {
 export const sizeAboveZero = (text: string): number | null => readBytes(text) || null;
 
 /** "js: 64 B": bytes per request of one channel. */
-export const channelThreshold = (text: string): { readonly channel: ChannelName; readonly bytes: number } | null => {
+export const channelThreshold = (text: string): { readonly channel: HeldChannel; readonly bytes: number } | null => {
   const [, name, size = ''] = /^(\w+): ?(.*)$/s.exec(text.trim()) ?? [];
-  const channel = channelNames.find((known) => known === name);
+  const channel = heldChannels.find((known) => known === name);
   const bytes = sizeAboveZero(size);
   return channel === undefined || bytes === null ? null : { channel, bytes };
 };

@@ -34,6 +34,7 @@ export function settingsFrom(written: Values, around: Around): Settings {
     cwd: given.cwd ?? around.cwd,
     changed: changedSince(given.changed, base),
     baseline: given.baseline ?? compared,
+    thresholdFrom: asked.threshold != null ? 'option' : given.threshold != null ? 'config' : null,
     config: config === null ? null : { file: config.file, speaksOf: spokenOf(config) },
     ...({ params, ignore, known } satisfies Partial<Record<keyof typeof configOnly, unknown>>),
     perRoute: perRoute.map(({ route, own }) => ({ route, own: ownBeside(own, asked) })),

@@ -12,7 +12,9 @@ import type { Settings } from './settings.ts';
  * single one.
  */
 export function settingsOf(route: string, settings: Settings): Settings {
-  return settings.perRoute.filter((entry) => meansRoute(entry.route, route)).reduce((all, { own }) => withOwn(all, own), settings);
+  return settings.perRoute
+    .filter((entry) => meansRoute(entry.route, route))
+    .reduce((all, { own }) => ({ ...withOwn(all, own), ...(own.threshold == null ? {} : { thresholdFrom: 'config' }) }), settings);
 }
 
 /** The headers of all requests and of single routes: what secrets are to be looked for in. */

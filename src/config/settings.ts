@@ -1,5 +1,5 @@
 /** What a run was asked to do: the one value every stage reads. Made by `from-argv` and `from-action`. */
-import type { ChannelName } from './channel-names.ts';
+import type { HeldChannel } from '../channels.ts';
 import type { LoadName } from './load-names.ts';
 
 export interface Header {
@@ -53,7 +53,7 @@ export interface KnownLeak {
 }
 
 /** Bytes per request, by the name that reports give the channel. */
-export type ChannelThresholds = Readonly<Partial<Record<ChannelName, number>>>;
+export type ChannelThresholds = Readonly<Partial<Record<HeldChannel, number>>>;
 
 /** What a route may have of its own, in place of what holds for all. */
 export type OwnSettings = Partial<
@@ -118,6 +118,8 @@ export interface Settings {
   readonly config: Configuration | null;
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;
+  /** Who gave the threshold; null: nobody. */
+  readonly thresholdFrom: 'option' | 'config' | null;
   /** Bytes per request of channels that have a limit of their own. */
   readonly channelThresholds: ChannelThresholds;
   /** Bytes per request of a channel from which on there is a warning, below the limit; null: none. */

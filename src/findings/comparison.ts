@@ -42,12 +42,11 @@ export function comparisonOf(alone: Alone, against: Against, { limit, heapLimit 
 }
 
 function fromFile(nothing: Comparison, { verdict, growth, counts }: Alone, stored: StoredRoute, limit: Limit): Comparison {
-  const counted = new Set([...Object.keys(counts), ...Object.keys(stored.counts)]);
   const [head, there] = [
     { ...growth, ...asGrowth(counts) },
     { ...stored.growth, ...asGrowth(stored.counts) },
   ];
-  const compared = compareStored(head, there, counted, limit);
+  const compared = compareStored(head, there, limit);
   const base = { state: stored.verdict === 'leaking' ? ('growing' as const) : ('flat' as const) };
   return { ...numbers(nothing, compared, null), state: stateAgainst(verdict, { state: compared.state, base }) };
 }

@@ -1,16 +1,16 @@
 /** Puts what was measured and judged of one route into the form of the report. */
-import { jsBytes } from '../judge/channels.ts';
+import { channelEntries, isCounted } from '../channels.ts';
 import type { ArmJudgement, Judgement } from '../judge/judge.ts';
 import { boundOf } from '../judge/limits.ts';
 import { nativeGrowth } from '../judge/native.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
-import type { ByteChannel, HeldChannel, Limit } from '../judge/verdict.ts';
-import type { Arm, Measurement } from '../measure/measurement.ts';
+import type { Limit } from '../judge/verdict.ts';
+import type { Arm, MeasuredSample, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
 import { causeWords } from '../report/cause-words.ts';
 import { pathWords } from '../report/path-words.ts';
-import { bytes, count, elapsed } from '../report/words.ts';
+import { bytes, channelName, count, elapsed } from '../report/words.ts';
 import type { Attributed } from './attributed.ts';
 import { judgedGrowth, sayGrowth } from './judged-growth.ts';
 import { plainProblem } from './plain-problem.ts';
@@ -77,19 +77,18 @@ export function findingOf(
     time,
     // The report is plain data: the schema's arrays are mutable by type.
     arms: structuredClone(arms) as unknown as Finding['arms'],
-    samples: (arms.at(-1) ? judgedSamples(arms.at(-1) as Arm) : []).map((sample) => ({
-      requests: sample.requests,
-      js: jsBytes(sample.total),
-      arrayBuffers: sample.total.arrayBuffers,
-      external: sample.total.external - sample.total.arrayBuffers,
-      rss: sample.total.rss,
-    })),
+    samples: (arms.at(-1) ? judgedSamples(arms.at(-1) as Arm) : []).map(inShort),
     native,
     ...(why || warnings.length === 0 ? {} : { warnings: [...warnings] }),
     suspects: [...(attributed?.suspects ?? [])],
     ...(attributed ? { attribution: attributed.attribution } : {}),
     because: [...because],
   };
+}
+
+function inShort({ requests, total }: MeasuredSample): Finding['samples'][number] {
+  const read = channelEntries.flatMap(([name, channel]) => (channel.inShort === 'never' ? [] : [[name, channel.read(total)] as const]));
+  return { requests, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) } as Finding['samples'][number];
 }
 
 /** A cache with a limit that it has not reached, where that is all that grows: it cannot be told from a leak yet. */
@@ -105,19 +104,20 @@ function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { caus
 }
 
 function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys: number): Problem {
-  const growth = widest(judgement);
   if (volleys < FEWEST_FOR_FLAT) return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT });
   if (judgement.reason === 'grows') return problem('not-confirmed', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'held-by-long-timers')
     return problem('held-by-long-timers', { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
-  return problem('undecided', { requests, low: growth.low, high: growth.high, limit: limit.bytesPerRequest });
+  return problem('undecided', { requests, ...undecided(judgement, limit) });
 }
 
-/** The channel whose interval leaves most open. */
-function widest(judgement: Judgement): { low: number; high: number } {
-  const growths = Object.values(judgement.arm?.growth ?? {});
-  return growths.sort((a, b) => b.high - b.low - (a.high - a.low))[0] ?? { low: 0, high: 0 };
+/** Of the channels whose limit lies within their interval, or of all where none does, the one whose interval leaves most open. */
+function undecided({ arm }: Judgement, limit: Limit): { low: number; high: number; limit: number } {
+  const all = Object.entries(arm?.growth ?? {}).map(([name, { low, high }]) => ({ low, high, limit: boundOf(limit, name) }));
+  const open = all.filter((one) => one.low <= one.limit && one.limit <= one.high);
+  const [widest] = (open.length > 0 ? open : all).sort((one, other) => other.high - other.low - (one.high - one.low));
+  return widest ?? { low: 0, high: 0, limit: limit.bytesPerRequest };
 }
 
 /** The verdict in words: "+176 B per request (173 to 179), 1,300 requests, limit 64 B". */
@@ -133,15 +133,15 @@ function sentence(judgement: Judgement, limit: Limit, requests: number, arms: re
     return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
   }
   if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
-  const counted = (arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {})));
-  const left = counted.map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`);
+  const counted = (arm?.guilty ?? []).filter(isCounted);
+  const left = counted.map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${channelName(name)} left open per request`);
   return [figures, ...left].join('; ');
 }
 
 /** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
 function limitInWords(arm: ArmJudgement | null, limit: Limit): string {
   const [guilty = null, ...others] = arm?.guilty ?? [];
-  if (guilty === null || others.length > 0 || arm?.growth[guilty as ByteChannel] === undefined) return bytes(limit.bytesPerRequest);
-  if (guilty === 'native') return `${bytes(limit.native ?? 0)} of RSS beyond every channel`;
-  return bytes(boundOf(limit, guilty as HeldChannel));
+  if (guilty === null || others.length > 0 || isCounted(guilty)) return bytes(limit.bytesPerRequest);
+  const own = bytes(boundOf(limit, guilty));
+  return guilty === 'native' ? `${own} of ${channelName(guilty)}` : own;
 }

@@ -4,27 +4,11 @@
  * that are read back (untrusted data).
  */
 import { z } from 'zod';
+import { channelEntries, type HeldChannel, heldChannels, type NamesWith } from '../channels.ts';
+import { sample } from '../server/sample-schema.ts';
 
 const bytes = z.number().describe('bytes');
 const text = z.string().max(100_000);
-
-const sample = z.object({
-  served: z.number().describe('requests of the check served by this process since it started'),
-  atMs: z.number().describe('milliseconds since the process started'),
-  heapUsed: bytes,
-  codeSpaces: bytes,
-  trustedSpaces: bytes,
-  arrayBuffers: bytes,
-  external: bytes,
-  rss: bytes,
-  malloced: bytes,
-  globalHandles: bytes,
-  nativeContexts: z.number(),
-  detachedContexts: z.number(),
-  resources: z.record(z.string().max(200), z.number()),
-  collections: z.number(),
-  collectMs: z.number(),
-});
 
 const measuredSample = z.object({
   total: sample,
@@ -268,6 +252,17 @@ const comparison = z
   })
   .describe('this version against the base');
 
+const perChannel = channelEntries.flatMap(([name, { inShort, unit }]) => {
+  const value = z.number().describe(unit);
+  return inShort === 'never' ? [] : [[name, inShort === 'always' ? value : value.optional()] as const];
+});
+
+type ShortSample = { requests: number } & { [K in NamesWith<{ readonly inShort: 'always' }>]: number } & {
+  [K in NamesWith<{ readonly inShort: 'newer' }>]?: number | undefined;
+};
+
+const shortSample = z.object({ requests: z.number(), ...Object.fromEntries(perChannel) }) as unknown as z.ZodType<ShortSample>;
+
 export const finding = z.object({
   route: text.describe('the route as it was named'),
   path: text.describe('the first path requested'),
@@ -280,9 +275,11 @@ export const finding = z.object({
   counts: z.record(z.string().max(200), countGrowth).describe('contexts and active resources, per request'),
   limit: z.object({
     bytesPerRequest: z.number(),
-    from: z.enum(['default', 'threshold', 'config', 'baseline']),
+    from: z
+      .enum(['default', 'threshold', 'config', 'baseline'])
+      .describe('who set it: nobody, the option threshold, the configuration, the baseline'),
     channels: z
-      .object({ js: z.number(), arrayBuffers: z.number(), external: z.number(), globalHandles: z.number() })
+      .object(Object.fromEntries(heldChannels.map((name) => [name, z.number()])) as Record<HeldChannel, z.ZodNumber>)
       .partial()
       .optional()
       .describe('bytes per request of channels that have a limit of their own'),
@@ -301,9 +298,7 @@ export const finding = z.object({
     .nullable()
     .optional()
     .describe('growth of RSS that no channel explains; null where no process served enough requests to tell'),
-  samples: z
-    .array(z.object({ requests: z.number(), js: z.number(), arrayBuffers: z.number(), external: z.number(), rss: z.number() }))
-    .describe('the judged channels after each volley, bytes: a short form of arms'),
+  samples: z.array(shortSample).describe('the channels after each volley, in bytes or things: a short form of arms'),
   suspects: z.array(suspect),
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
   because: z.array(text).describe('the changed files that chose this route'),

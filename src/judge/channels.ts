@@ -1,51 +1,41 @@
-/** What is judged of a sample: each channel by itself, for they leak separately. */
-import type { Sample } from '../agent/protocol.ts';
+/** What is judged of samples, as series: x in requests, y in bytes or a count. */
+import type { Sample } from '../agent/readings.ts';
+import { type Channel, channelEntries, channels, type HeldChannel, heldChannels, readChannel } from '../channels.ts';
 import type { MeasuredSample } from '../measure/measurement.ts';
 import type { Point } from './slope.ts';
-import type { HeldChannel } from './verdict.ts';
 
-/**
- * Bytes of each channel. A 1 kB ArrayBuffer per request is next to nothing in the JS heap and exactly 1024 B/request in
- * `arrayBuffers`, so they are never added up before they are judged. RSS is recorded, and judged only where
- * that was asked for: it grows by kilobytes per request in healthy servers.
- */
-const byteChannels: Readonly<Record<HeldChannel, (sample: Sample) => number>> = {
-  js: jsBytes,
-  arrayBuffers: (s) => s.arrayBuffers,
-  external: (s) => s.external - s.arrayBuffers,
-  globalHandles: (s) => s.globalHandles,
-};
+/** The heap without machine code. Bytes. */
+export const jsBytes = (sample: Sample): number => channels.js.read(sample);
 
-/** The heap without machine code, which follows what V8 compiles and not what the app keeps. Bytes. */
-export function jsBytes(sample: Sample): number {
-  return sample.heapUsed - sample.codeSpaces;
+/** The series of a channel; null where a sample does not say: with a part of the points it would be another series. */
+export function seriesOf(name: string, samples: readonly MeasuredSample[]): readonly Point[] | null {
+  const points = samples.map(({ requests, total }) => ({ x: requests, y: readChannel(name, total) }));
+  return points.every((point): point is Point => point.y !== undefined) ? points : null;
 }
 
-/** One series per byte channel: x in requests, y in bytes. */
-export function byteSeries(samples: readonly MeasuredSample[]): ReadonlyMap<HeldChannel, readonly Point[]> {
-  return new Map(
-    Object.entries(byteChannels).map(([channel, read]) => [
-      channel as HeldChannel,
-      samples.map(({ requests, total }) => ({ x: requests, y: read(total) })),
-    ]),
+const seriesOfAll = <Name extends string>(
+  names: readonly Name[],
+  samples: readonly MeasuredSample[],
+): ReadonlyMap<Name, readonly Point[]> =>
+  new Map(
+    names.flatMap((name) => {
+      const points = seriesOf(name, samples);
+      return points ? [[name, points] as const] : [];
+    }),
   );
-}
 
-/** What RSS shows beyond the channels above, bytes: memory of native addons and libraries, fragments, pages not given back. */
-export const nativeSeries = (samples: readonly MeasuredSample[]): readonly Point[] =>
-  samples.map(({ requests, total }) => ({ x: requests, y: total.rss - total.heapUsed - total.external }));
+/** One series per channel of bytes that is always judged. */
+export const byteSeries = (samples: readonly MeasuredSample[]): ReadonlyMap<HeldChannel, readonly Point[]> =>
+  seriesOfAll(heldChannels, samples);
 
-/** One series per counted thing: contexts, and each kind of active resource ever seen. */
+/** What RSS shows beyond the channels above, bytes. */
+export const nativeSeries = (samples: readonly MeasuredSample[]): readonly Point[] => seriesOf('native', samples) ?? [];
+
+const isJudgedCount = ({ unit, judged }: Channel): boolean => unit === 'count' && judged === 'always';
+
+/** One series per counted thing: those of the table, and each kind of active resource ever seen. */
 export function countSeries(samples: readonly MeasuredSample[]): ReadonlyMap<string, readonly Point[]> {
+  const inTable = channelEntries.flatMap(([name, channel]) => (isJudgedCount(channel) ? [name] : []));
   const kinds = new Set(samples.flatMap(({ total }) => Object.keys(total.resources)));
-  const series = new Map<string, readonly Point[]>([
-    ['contexts', samples.map(({ requests, total }) => ({ x: requests, y: total.nativeContexts }))],
-  ]);
-  for (const kind of [...kinds].sort()) {
-    series.set(
-      kind,
-      samples.map(({ requests, total }) => ({ x: requests, y: total.resources[kind] ?? 0 })),
-    );
-  }
-  return series;
+  return seriesOfAll([...inTable, ...[...kinds].sort()], samples);
 }

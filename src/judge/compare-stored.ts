@@ -1,9 +1,9 @@
 /** This version against numbers that were stored: without the base's samples, by the intervals of both. */
+import { isCounted } from '../channels.ts';
 import { type Between, differenceLimit } from './compare.ts';
-import { COUNT_LIMIT } from './judge.ts';
 import { boundOf } from './limits.ts';
 import { sumOfGrowths } from './sum-of-growths.ts';
-import type { Bounds, Growth, HeldChannel } from './verdict.ts';
+import type { Bounds, Growth } from './verdict.ts';
 
 /** Growth per channel; of counted things, things per request. */
 export type GrowthByChannel = Readonly<Record<string, Growth>>;
@@ -31,26 +31,18 @@ export function differenceOf(head: Growth, base: Growth): Growth {
   };
 }
 
-/**
- * @param counted names of channels that count things
- */
-export function compareStored(
-  head: GrowthByChannel,
-  base: GrowthByChannel,
-  counted: ReadonlySet<string>,
-  bounds: Bounds,
-): StoredComparison {
+export function compareStored(head: GrowthByChannel, base: GrowthByChannel, bounds: Bounds): StoredComparison {
   const seen = [...new Set([...Object.keys(head), ...Object.keys(base)])].map((name) => {
     const between = { head: head[name] ?? none, base: base[name] ?? none };
     const difference = differenceOf(between.head, between.base);
-    const limit = counted.has(name) ? COUNT_LIMIT : boundOf(bounds, name as HeldChannel);
+    const limit = boundOf(bounds, name);
     const bearable = differenceLimit(limit, between.base.bytesPerRequest, bounds.relative);
     const state =
       difference.low > bearable ? 'worse' : difference.high < -bearable ? 'better' : isWithin(difference, bearable) ? 'alike' : 'unclear';
     return { name, state, limit, between: { ...between, difference } };
   });
   const has = (state: string) => seen.some((channel) => channel.state === state);
-  const bytes = seen.filter(({ name }) => !counted.has(name));
+  const bytes = seen.filter(({ name }) => !isCounted(name));
   const grows = bytes.filter(({ between, limit }) => between.head.low > limit || between.base.low > limit);
   const summed = (grows.length > 0 ? grows : bytes).map(({ between }) => between);
   return {

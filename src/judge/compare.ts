@@ -1,13 +1,14 @@
 /** This version against the base. Pure: two measurements side by side become one judgement. */
-import type { Arm } from '../measure/measurement.ts';
-import { byteSeries, countSeries } from './channels.ts';
-import { type ArmJudgement, COUNT_LIMIT, judgeArm } from './judge.ts';
+import { isCounted } from '../channels.ts';
+import type { Arm, MeasuredSample } from '../measure/measurement.ts';
+import { byteSeries, countSeries, seriesOf } from './channels.ts';
+import { type ArmJudgement, judgeArm } from './judge.ts';
 import { boundOf } from './limits.ts';
 import { judgedSamples, withoutIdleGrowth } from './own-growth.ts';
 import { type Point, type Slope, theilSen } from './slope.ts';
 import { sumOfGrowths } from './sum-of-growths.ts';
 import { trendOf } from './trend.ts';
-import type { Bounds, Growth, HeldChannel } from './verdict.ts';
+import type { Bounds, Growth } from './verdict.ts';
 
 /** One channel of both versions. For counted things the figures are things per request. */
 export interface Between {
@@ -53,13 +54,8 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
   if (pairs < 2) return { state: 'unclear', ...nothing };
 
   const [headSamples, baseSamples] = [samples.head.slice(0, pairs), samples.base.slice(0, pairs)];
-  const series = (read: typeof byteSeries | typeof countSeries, of: typeof headSamples) => new Map<string, readonly Point[]>(read(of));
-  const bytes = both(series(byteSeries, headSamples), series(byteSeries, baseSamples));
-  const counts = both(series(countSeries, headSamples), series(countSeries, baseSamples));
-  const seen = [
-    ...bytes.map((channel) => ({ ...channel, limit: boundOf(bounds, channel.name as HeldChannel), counted: false })),
-    ...counts.map((channel) => ({ ...channel, limit: COUNT_LIMIT, counted: true })),
-  ].map(({ name, ofHead, ofBase, limit: atMost, counted }) => {
+  const seen = both(headSamples, baseSamples).map(({ name, ofHead, ofBase }) => {
+    const atMost = boundOf(bounds, name);
     const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
     const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
     const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
@@ -80,7 +76,7 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
             : 'unclear';
     return {
       name,
-      counted,
+      counted: isCounted(name),
       limit: atMost,
       state,
       between: { base: growth(baseGrowth), head: growth(headGrowth), difference: growth(theilSen(difference)) },
@@ -108,11 +104,11 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
 const growth = ({ slope, low, high }: Slope): Growth => ({ bytesPerRequest: slope, low, high });
 
 /** Channels of both; a kind of resource that only one version opens is zero in the other. */
-function both(head: ReadonlyMap<string, readonly Point[]>, base: ReadonlyMap<string, readonly Point[]>) {
-  const names = [...new Set([...head.keys(), ...base.keys()])];
-  const zero = (points: readonly Point[]) => points.map(({ x }) => ({ x, y: 0 }));
-  return names.map((name) => {
-    const [ofHead, ofBase] = [head.get(name), base.get(name)];
-    return { name, ofHead: ofHead ?? zero(ofBase ?? []), ofBase: ofBase ?? zero(ofHead ?? []) };
+function both(head: readonly MeasuredSample[], base: readonly MeasuredSample[]) {
+  const namesIn = (samples: readonly MeasuredSample[]) => [[...byteSeries(samples).keys()], [...countSeries(samples).keys()]] as const;
+  const [[bytes, counts], [baseBytes, baseCounts]] = [namesIn(head), namesIn(base)];
+  return [...new Set<string>([...bytes, ...baseBytes, ...counts, ...baseCounts])].flatMap((name) => {
+    const [ofHead, ofBase] = [seriesOf(name, head), seriesOf(name, base)];
+    return ofHead && ofBase ? [{ name, ofHead, ofBase }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sample } from '../agent/protocol.ts';
+import type { Sample } from '../agent/readings.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge, judgeArm } from './judge.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
@@ -13,6 +13,8 @@ interface Held {
   readonly arrayBuffers?: number;
   readonly sockets?: number;
   readonly native?: number;
+  /** Absent: the system does not list them. */
+  readonly fds?: number;
 }
 
 function sample(requests: number, atMs: number, phase: MeasuredSample['phase'], held: Held): MeasuredSample {
@@ -31,6 +33,7 @@ function sample(requests: number, atMs: number, phase: MeasuredSample['phase'], 
     globalHandles: 8_192,
     nativeContexts: 1,
     detachedContexts: 0,
+    ...(held.fds === undefined ? {} : { fds: 24 + held.fds }),
     resources: { TCPServerWrap: 1, TCPSocketWrap: held.sockets ?? 0 },
     collections: 2,
     collectMs: 20,
@@ -107,6 +110,21 @@ describe('one process', () => {
     );
     expect(judged.verdict).toBe('leaking');
     expect(Math.abs((judged.bytesPerRequest ?? 0) - 13_000)).toBeLessThan(5);
+  });
+
+  test('judges file descriptors, which nothing else shows', () => {
+    const leaks = (requests: number): Held => ({ fds: requests });
+    expect(judgeArm(arm(leaks), LIMIT)).toMatchObject({ state: 'growing', guilty: ['fds'], counts: { fds: { perRequest: 1 } } });
+    // The check's own connection is closed at one sample and not yet at another.
+    expect(
+      judgeArm(
+        arm((requests) => ({ fds: requests % 2 })),
+        LIMIT,
+      ),
+    ).toMatchObject({ state: 'flat' });
+    // A sample that does not say frees nothing.
+    expect(judgeArm(arm(leaks, { settledAs: {} }), LIMIT)).toMatchObject({ state: 'growing', released: false });
+    expect(judgeArm(arm(steady), LIMIT).counts).not.toHaveProperty('fds');
   });
 
   test('judges sockets left open even where they cost no heap', () => {

@@ -1,11 +1,13 @@
 /** From the measurement of one route to its verdict. Pure: a recorded measurement can be judged again. */
+import type { ByteChannel } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
+import type { Point } from './slope.ts';
 import { type Trend, trendOf } from './trend.ts';
-import type { Bounds, ByteChannel, CountGrowth, Growth, Verdict } from './verdict.ts';
+import type { Bounds, CountGrowth, Growth, Verdict } from './verdict.ts';
 
 /** How one server process saw the route. */
 export interface ArmJudgement {
@@ -43,12 +45,6 @@ export type ReasonCode =
   | 'held-by-long-timers'
   | 'undecided'
   | 'not-reproduced';
-
-/**
- * Counted things (contexts, sockets, timers) that may be left open per request. One in twenty: a pool that widens now and
- * then stays below it, and a resource left by one request in ten is above.
- */
-export const COUNT_LIMIT = 0.05;
 
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
 const AGREEMENT = 0.35;
@@ -107,9 +103,10 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const { native } = bounds;
   const samples = judgedSamples(arm);
   if (samples.length < 2) return notJudged;
-  const ofRss = native === undefined ? [] : [{ name: 'native', points: nativeSeries(samples), limit: native }];
-  const bytes = [...[...byteSeries(samples)].map(([name, points]) => ({ name, points, limit: boundOf(bounds, name) })), ...ofRss];
-  const counts = [...countSeries(samples)].map(([name, points]) => ({ name, points, limit: COUNT_LIMIT }));
+  const bounded = ([name, points]: readonly [string, readonly Point[]]) => ({ name, points, limit: boundOf(bounds, name) });
+  const ofRss = native === undefined ? [] : [bounded(['native', nativeSeries(samples)])];
+  const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
+  const counts = [...countSeries(samples)].map(bounded);
   const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));
   const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
   const tooShort = native !== undefined && judgedRequests < FEWEST_NATIVE_REQUESTS;

@@ -1,4 +1,5 @@
-import type { Bounds, HeldChannel, Limit } from './verdict.ts';
+import { channelNamed, type HeldChannel, isCounted } from '../channels.ts';
+import type { Bounds, Limit } from './verdict.ts';
 
 /**
  * Bytes per request that a channel may grow when nothing else was said. The smallest thing on V8's heap takes 16 bytes on a
@@ -11,10 +12,17 @@ const QUIET_LIMIT = 16;
  * healthy pages; below this nothing can be told.
  */
 const PRODUCTION_LIMIT = 1024;
+/**
+ * Counted things (contexts, sockets, timers) that may be left open per request. One in twenty: a pool that widens now and
+ * then stays below it, and a resource left by one request in ten is above.
+ */
+export const COUNT_LIMIT = 0.05;
 
 /** What was asked for; null: nothing. Bytes per request, and a share. */
 export interface AskedLimits {
   readonly threshold: number | null;
+  /** Who gave the threshold; null: nobody. */
+  readonly thresholdFrom: 'option' | 'config' | null;
   readonly channelThresholds: NonNullable<Bounds['channels']>;
   readonly warnThreshold: number | null;
   readonly relativeThreshold: number | null;
@@ -27,7 +35,7 @@ export function limitOf(asked: AskedLimits): Limit {
   const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
   return {
     ...(threshold !== null
-      ? { bytesPerRequest: threshold, from: 'threshold' }
+      ? { bytesPerRequest: threshold, from: asked.thresholdFrom === 'config' ? 'config' : 'threshold' }
       : { bytesPerRequest: asked.v8 === 'quiet' ? QUIET_LIMIT : PRODUCTION_LIMIT, from: 'default' }),
     ...(Object.keys(channels).length > 0 ? { channels } : {}),
     ...(warn === null ? {} : { warn }),
@@ -36,5 +44,23 @@ export function limitOf(asked: AskedLimits): Limit {
   };
 }
 
-/** Bytes per request that this channel may grow. */
-export const boundOf = ({ bytesPerRequest, channels }: Bounds, channel: HeldChannel): number => channels?.[channel] ?? bytesPerRequest;
+/** What one channel may grow per request, in its unit, and where that came from. */
+export interface ChannelLimit {
+  readonly perRequest: number;
+  /** `channel`: a limit that this channel alone has. `counts`: that of everything counted. */
+  readonly from: Limit['from'] | 'channel' | 'counts' | 'native';
+}
+
+/** The limit that holds for a channel, of bytes or counted; null: it is not judged. */
+export function limitFor(limit: Limit, name: string): ChannelLimit | null {
+  const judged = channelNamed(name)?.judged ?? 'always';
+  if (judged === 'never') return null;
+  if (isCounted(name)) return { perRequest: COUNT_LIMIT, from: 'counts' };
+  if (judged === 'asked') return limit.native === undefined ? null : { perRequest: limit.native, from: 'native' };
+  const own = limit.channels?.[name as HeldChannel];
+  return own === undefined ? { perRequest: limit.bytesPerRequest, from: limit.from } : { perRequest: own, from: 'channel' };
+}
+
+/** What a judged channel may grow per request: bytes, or things. Infinity where it is not judged. */
+export const boundOf = (bounds: Bounds, name: string): number =>
+  limitFor({ ...bounds, from: 'default' }, name)?.perRequest ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 /** What of a growth is the route's own: not the clock's, and not what a timer will free in a moment. */
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
-import { byteSeries, countSeries, nativeSeries } from './channels.ts';
+import { byteSeries, seriesOf } from './channels.ts';
 import { median, type Point, theilSen } from './slope.ts';
 
 /**
@@ -27,6 +27,7 @@ export function withoutIdleGrowth(
   const idle = arm.samples.filter(({ phase }) => phase === 'idle');
   if (idle.length < FEWEST_IDLE) return points;
   const values = valuesOf(idle, channel);
+  if (values === null) return points;
   const rate = theilSen(idle.map(({ total }, i) => ({ x: total.atMs, y: values[i] as number })));
   if (rate.low <= 0) return points;
   const start = samples[0]?.total.atMs ?? 0;
@@ -55,8 +56,10 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
   const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
   const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
+  const values = valuesOf(settled, channel);
+  if (values === null) return null;
   // Each came after one more request, which left its own behind.
-  const left = valuesOf(settled, channel).map((value, i) => value - slope * (i + 1));
+  const left = values.map((value, i) => value - slope * (i + 1));
   return (median(left) + spread - base) / requests;
 }
 
@@ -84,8 +87,6 @@ export function timeToFall(arm: Arm): number {
   return Math.min(LONGEST_PATIENCE_MS, 2 * Math.max(0, ...gaps));
 }
 
-function valuesOf(samples: readonly MeasuredSample[], channel: string): readonly number[] {
-  const series =
-    channel === 'native' ? nativeSeries(samples) : (byteSeries(samples).get(channel as never) ?? countSeries(samples).get(channel));
-  return series ? series.map(({ y }) => y) : samples.map(() => 0);
-}
+/** null where one of the samples does not say. */
+const valuesOf = (samples: readonly MeasuredSample[], channel: string): readonly number[] | null =>
+  seriesOf(channel, samples)?.map(({ y }) => y) ?? null;

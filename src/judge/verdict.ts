@@ -1,13 +1,6 @@
 /** What is judged, and what a verdict is made of. Pure data. */
 
-/**
- * Channels measured in bytes. `js` is heapUsed minus code spaces; `external` is external minus array buffers; `native` is what
- * RSS shows beyond all of them, and is judged only where that was asked for.
- */
-export type ByteChannel = HeldChannel | 'native';
-
-/** Channels that V8 and Node.js count by themselves. */
-export type HeldChannel = 'js' | 'arrayBuffers' | 'external' | 'globalHandles';
+import type { HeldChannel } from '../channels.ts';
 
 /** Growth of one channel, per request served, with the interval of the slope. */
 export interface Growth {

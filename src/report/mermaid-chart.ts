@@ -1,7 +1,6 @@
+import { type HeldChannel, heldChannels } from '../channels.ts';
 import type { Finding } from '../findings/report.ts';
 import { channelName } from './words.ts';
-
-const channels = ['js', 'arrayBuffers', 'external'] as const;
 
 /** Mermaid's own first colour is next to white, and its charts are taller than the text around them bears. */
 const look = "%%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%";
@@ -11,8 +10,11 @@ export function mermaidChart(finding: Finding): string | null {
   const { samples } = finding;
   const [first, last] = [samples[0], samples.at(-1)];
   if (samples.length < 3 || !first || !last) return null;
-  const [channel] = [...channels].sort((a, b) => last[b] - first[b] - (last[a] - first[a]));
-  const values = samples.map((sample) => sample[channel ?? 'js']);
+  const grown = (channel: HeldChannel) => (last[channel] ?? 0) - (first[channel] ?? 0);
+  const [channel = 'js'] = heldChannels
+    .filter((name) => samples.every((sample) => sample[name] !== undefined))
+    .sort((a, b) => grown(b) - grown(a));
+  const values = samples.map((sample) => sample[channel] ?? 0);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [unit, size] = high - low < 100_000 ? ['kB', 1e3] : ['MB', 1e6];
   // As many digits as show a hundredth of the range.
@@ -22,7 +24,7 @@ export function mermaidChart(finding: Finding): string | null {
     '```mermaid',
     look,
     'xychart-beta',
-    `  title "${channelName(channel ?? 'js')} after garbage collection"`,
+    `  title "${channelName(channel)} after garbage collection"`,
     `  x-axis "requests" ${Math.round(first.requests)} --> ${Math.round(last.requests)}`,
     `  y-axis "${unit}" ${number(low)} --> ${number(Math.max(high, low + 1))}`,
     `  line [${values.map(number).join(', ')}]`,

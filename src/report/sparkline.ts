@@ -1,8 +1,9 @@
 import sparkly from 'sparkly';
+import { heldChannels } from '../channels.ts';
 import type { Finding } from '../findings/report.ts';
 
-/** What the judged channels hold together, in bytes. */
-const held = (sample: { js: number; arrayBuffers: number; external: number }): number => sample.js + sample.arrayBuffers + sample.external;
+/** What the channels of bytes that are always judged hold together. */
+export const held = (sample: Finding['samples'][number]): number => heldChannels.reduce((sum, channel) => sum + (sample[channel] ?? 0), 0);
 
 /**
  * A row of `▁▂▃` over values of memory. The full height stands for at least `span` bytes, so that noise stays flat.

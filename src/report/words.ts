@@ -1,5 +1,6 @@
 /** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
 import prettyBytes from 'pretty-bytes';
+import { channelNamed } from '../channels.ts';
 
 const english = (digits: number) => new Intl.NumberFormat('en', { maximumFractionDigits: digits });
 const [whole, tenths] = [english(0), english(1)];
@@ -86,14 +87,5 @@ export function lasting(seconds: number): string {
   return count(Math.round(seconds / (size as number)), noun as string);
 }
 
-const channels: Readonly<Record<string, string>> = {
-  js: 'JavaScript heap',
-  arrayBuffers: 'array buffers',
-  external: 'other external memory',
-  globalHandles: 'global handles',
-  native: 'RSS beyond every channel',
-  rss: 'resident memory (RSS)',
-};
-
-/** The name of a channel for people. */
-export const channelName = (channel: string): string => channels[channel] ?? channel;
+/** The name of a channel for people; a kind of active resource goes by its own. */
+export const channelName = (channel: string): string => channelNamed(channel)?.label ?? channel;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { FromAgent, OpenResources, Sample } from '../agent/protocol.ts';
+import type { FromAgent, OpenResources } from '../agent/protocol.ts';
+import type { Sample } from '../agent/readings.ts';
+import { sample } from './sample-schema.ts';
 
 /** The server under test is not trusted: what its agent says is checked before it is believed. */
 const pid = z.int().min(2);
@@ -23,24 +25,6 @@ const fromAgent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('listening-on-path'), pid, path: z.string() }),
   z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown().optional(), error: z.string().optional() }),
 ]);
-
-const sample = z.object({
-  served: z.int().nonnegative(),
-  atMs: amount,
-  heapUsed: amount,
-  codeSpaces: amount,
-  trustedSpaces: amount,
-  arrayBuffers: amount,
-  external: amount,
-  rss: amount,
-  malloced: amount,
-  globalHandles: amount,
-  nativeContexts: amount,
-  detachedContexts: amount,
-  resources: z.record(z.string(), amount),
-  collections: amount,
-  collectMs: amount,
-});
 
 const openResources = z.object({
   kinds: z.array(

@@ -1,4 +1,5 @@
-import type { OpenResources, Question, Sample } from '../agent/protocol.ts';
+import type { OpenResources, Question } from '../agent/protocol.ts';
+import type { Sample } from '../agent/readings.ts';
 
 /** One process (or worker thread) of the server under test in which the agent reported an HTTP server. */
 export interface ServingProcess {

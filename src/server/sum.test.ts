@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Sample } from '../agent/protocol.ts';
+import type { Sample } from '../agent/readings.ts';
 import { sumOf } from './sum.ts';
 
 const aSample = (changes: Partial<Sample> = {}): Sample => ({
@@ -55,4 +55,14 @@ test('threads of one process share its RSS', () => {
 
 test('one process is its own sum', () => {
   expect(sumOf([{ pid: 7, sample: aSample() }])).toEqual(aSample());
+});
+
+test('threads of one process share its file descriptors, and what one process does not say is not known of all', () => {
+  const [one, same, other] = [
+    { pid: 7, sample: aSample({ fds: 30 }) },
+    { pid: 7, sample: aSample({ fds: 31 }) },
+    { pid: 8, sample: aSample({ fds: 20 }) },
+  ];
+  expect(sumOf([one, same, other])).toMatchObject({ fds: 51 });
+  expect(sumOf([one, { pid: 8, sample: aSample() }])).not.toHaveProperty('fds');
 });

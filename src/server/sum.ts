@@ -1,4 +1,4 @@
-import type { Sample } from '../agent/protocol.ts';
+import { type Reading, readings, type Sample } from '../agent/readings.ts';
 
 /** The sample of one serving process, or of one worker thread of it. */
 export interface OwnSample {
@@ -6,34 +6,35 @@ export interface OwnSample {
   readonly sample: Sample;
 }
 
-/**
- * One sample for the whole server. Bytes and counts are summed; the times are the largest. RSS belongs to a process:
- * its worker threads all report the same one, so the largest of them counts, once.
- */
+type Kinds = Readonly<Record<string, number>>;
+type Own = { readonly pid: number; readonly figure: number };
+
+const sum = (figures: readonly number[]): number => figures.reduce((total, one) => total + one, 0);
+const largest = (figures: readonly number[]): number => Math.max(0, ...figures);
+
+const ofNumbers: Readonly<Record<Exclude<Reading['together'], 'sum-by-kind'>, (all: readonly Own[]) => number>> = {
+  sum: (all) => sum(all.map(({ figure }) => figure)),
+  largest: (all) => largest(all.map(({ figure }) => figure)),
+  'once-per-process': (all) => {
+    const pids = [...new Set(all.map(({ pid }) => pid))];
+    return sum(pids.map((pid) => largest(all.flatMap((own) => (own.pid === pid ? own.figure : [])))));
+  },
+};
+
+function ofKinds(all: readonly Kinds[]): Kinds {
+  const names = [...new Set(all.flatMap((kinds) => Object.keys(kinds)))];
+  return Object.fromEntries(names.map((name) => [name, sum(all.map((kinds) => kinds[name] ?? 0))]));
+}
+
+/** One sample for the whole server. A figure that one of the processes lacks is known of none: a part of it would look like a fall. */
 export function sumOf(all: readonly OwnSample[]): Sample {
-  const sum = (read: (sample: Sample) => number) => all.reduce((total, { sample }) => total + read(sample), 0);
-  const largest = (read: (sample: Sample) => number) => all.reduce((most, { sample }) => Math.max(most, read(sample)), 0);
-  const rss = new Map<number, number>();
-  const resources: Record<string, number> = {};
-  for (const { pid, sample } of all) {
-    rss.set(pid, Math.max(rss.get(pid) ?? 0, sample.rss));
-    for (const [kind, count] of Object.entries(sample.resources)) resources[kind] = (resources[kind] ?? 0) + count;
-  }
-  return {
-    served: sum((s) => s.served),
-    atMs: largest((s) => s.atMs),
-    heapUsed: sum((s) => s.heapUsed),
-    codeSpaces: sum((s) => s.codeSpaces),
-    trustedSpaces: sum((s) => s.trustedSpaces),
-    arrayBuffers: sum((s) => s.arrayBuffers),
-    external: sum((s) => s.external),
-    rss: [...rss.values()].reduce((total, bytes) => total + bytes, 0),
-    malloced: sum((s) => s.malloced),
-    globalHandles: sum((s) => s.globalHandles),
-    nativeContexts: sum((s) => s.nativeContexts),
-    detachedContexts: sum((s) => s.detachedContexts),
-    resources,
-    collections: sum((s) => s.collections),
-    collectMs: largest((s) => s.collectMs),
-  };
+  const figures = Object.entries(readings).map(([name, { together }]): readonly [string, number | Kinds | undefined] => {
+    const own = all.map(({ pid, sample }) => ({ pid, figure: sample[name as keyof Sample] }));
+    if (own.some(({ figure }) => figure === undefined)) return [name, undefined];
+    return [
+      name,
+      together === 'sum-by-kind' ? ofKinds(own.map(({ figure }) => figure as Kinds)) : ofNumbers[together](own as readonly Own[]),
+    ];
+  });
+  return Object.fromEntries(figures.filter(([, figure]) => figure !== undefined)) as unknown as Sample;
 }

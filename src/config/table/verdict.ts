@@ -1,4 +1,4 @@
-import { channelNames } from '../channel-names.ts';
+import { heldChannels } from '../../channels.ts';
 import type { CommandName } from '../commands.ts';
 import { integer, share, size, sizeByChannel, text, v8, yesOrNo } from '../forms.ts';
 import { setting } from '../option.ts';
@@ -29,11 +29,11 @@ export const verdict = {
     group: 'verdict',
     takes: 'K:SIZE',
     summary: 'the same, for one channel alone',
-    more: `For example "js: 64 B". The channels are ${channelNames.map((name) => `\`${name}\``).join(', ')}.`,
+    more: `For example "js: 64 B". The channels are ${heldChannels.map((name) => `\`${name}\``).join(', ')}.`,
     otherwise: 'as for all channels',
     absent: {},
     repeatable: true,
-    expected: `a size above zero for one of ${channelNames.join(', ')}, such as "js: 1 kB"`,
+    expected: `a size above zero for one of ${heldChannels.join(', ')}, such as "js: 1 kB"`,
     read: channelThreshold,
     gather: (figures): ChannelThresholds => Object.fromEntries(figures.map(({ channel, bytes }) => [channel, bytes])),
     config: {

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import type { Channel } from '../../channels.ts';
 import type { Point } from '../../judge/slope.ts';
 import { change, count, integer } from '../words.ts';
 import { html, type Markup, trusted } from './markup.ts';
@@ -8,7 +9,9 @@ import type { Fit, Series } from './series.ts';
 export interface ChartOptions {
   /** Read to those who cannot see the chart. */
   readonly title: string;
-  /** Bytes per request that are fine, drawn as a line; null for a channel that is never judged. */
+  /** What the values are. */
+  readonly unit: Channel['unit'];
+  /** Bytes, or things, per request that are fine, drawn as a line; null for a channel that is not judged. */
   readonly limit: number | null;
   readonly size: 'large' | 'small';
 }
@@ -21,14 +24,21 @@ export const sizes = {
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+const tickNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 /** The unit and digits in which all ticks of an axis are written alike and tell apart. */
-export function axisWords(ticks: readonly number[]): (bytes: number) => string {
+export function axisWords(ticks: readonly number[], unit: Channel['unit'] = 'bytes'): (value: number) => string {
+  if (unit === 'count') return (things) => tickNumber.format(things);
   const most = Math.max(...ticks.map(Math.abs), 1);
-  const [size, unit] = most >= 1e9 ? [1e9, 'GB'] : most >= 1e6 ? [1e6, 'MB'] : most >= 1e3 ? [1e3, 'kB'] : [1, 'B'];
+  const [size, symbol] = most >= 1e9 ? [1e9, 'GB'] : most >= 1e6 ? [1e6, 'MB'] : most >= 1e3 ? [1e3, 'kB'] : [1, 'B'];
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / size;
   const digits = Math.min(3, Math.max(0, -Math.floor(Math.log10(step || 1) + 1e-9)));
-  return (bytes) => (bytes === 0 ? '0' : `${(bytes / size).toFixed((step * 10 ** digits) % 1 > 1e-6 ? digits + 1 : digits)} ${unit}`);
+  return (bytes) => (bytes === 0 ? '0' : `${(bytes / size).toFixed((step * 10 ** digits) % 1 > 1e-6 ? digits + 1 : digits)} ${symbol}`);
 }
+
+/** "+2.4 kB (14,200,000 B)", or "+3 (23)" of what is counted: kept, and in all. */
+const pointWords = (kept: number, all: number, unit: Channel['unit']): string =>
+  unit === 'bytes' ? `${change(kept)} (${integer(all)} B)` : `${kept > 0 ? '+' : ''}${integer(kept)} (${integer(all)})`;
 
 const heightAt = (fit: Fit, slope: number, x: number): number => fit.through.y + slope * (x - fit.through.x);
 
@@ -42,7 +52,7 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
   const xs = points.map(({ x }) => x);
   const [from, to] = [Math.min(...xs), Math.max(...xs)];
   if (points.length < 2 || from === to) return null;
-  const { limit, title } = options;
+  const { limit, title, unit } = options;
   const s = sizes[options.size];
   const reach = limit === null ? 64 * (to - from) : limit * (to - from) * 1.6;
   const ys = points.map(({ y }) => y);
@@ -60,7 +70,7 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
       (at) => tenth(y(heightAt(fit, fit.high, at))),
     )([...ends].sort((one, other) => one - other));
   const ticks = y.ticks(s.yTicks);
-  const words = axisWords(ticks);
+  const words = axisWords(ticks, unit);
 
   const grid = ticks.map((tick) => {
     const at = tenth(y(tick));
@@ -83,7 +93,7 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
     const dot = (shape: 'dot' | 'settled') => (p: Point) => {
       const said =
         options.size === 'large'
-          ? html`<title>${`${name}, ${count(p.x, 'request')}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>`
+          ? html`<title>${`${name}, ${count(p.x, 'request')}: ${pointWords(p.y, start + p.y, unit)}`}</title>`
           : null;
       return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === 'dot' ? s.dot : s.dot + 1}">${said}</circle>`;
     };

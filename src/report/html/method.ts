@@ -1,6 +1,7 @@
 /** How the verdict of one route was reached, step by step, with the numbers of this run. */
 import type { Finding } from '../../findings/report.ts';
 import { bytes, channelName, count, elapsed, interval } from '../words.ts';
+import { growthWords, isOver, limitWords, sourceWords } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
 import { reasonWords } from './reasons.ts';
 import { seriesOf } from './series.ts';
@@ -17,16 +18,13 @@ function armStep(arm: Arm, i: number): Markup {
 }
 
 function growthStep(finding: Finding): Markup | null {
-  const rows = Object.entries(finding.growth).map(([channel, growth]) => {
-    const over = growth.low > finding.limit.bytesPerRequest;
-    return html`<tr class="${over ? 'over' : ''}"><th scope="row">${channelName(channel)}</th><td>${interval(growth)}</td><td>${bytes(finding.limit.bytesPerRequest)}</td></tr>`;
-  });
+  const { limit } = finding;
+  const row = (channel: string, name: string, growth: Finding['growth'][string]) =>
+    html`<tr class="${isOver(limit, channel, growth) ? 'over' : ''}"><th scope="row">${name}</th><td>${growthWords(channel, growth)}</td><td>${limitWords(limit, channel)}</td></tr>`;
+  const rows = Object.entries(finding.growth).map(([channel, growth]) => row(channel, channelName(channel), growth));
   const counts = Object.entries(finding.counts)
     .filter(([, { high }]) => high > 0.01)
-    .map(
-      ([kind, { perRequest, low, high }]) =>
-        html`<tr><th scope="row">${`${kind} (count)`}</th><td>${`${perRequest.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`}</td><td>–</td></tr>`,
-    );
+    .map(([kind, { perRequest, ...ends }]) => row(kind, `${channelName(kind)} (count)`, { bytesPerRequest: perRequest, ...ends }));
   if (rows.length === 0) return null;
   return html`<li><strong>Growth per request, each channel by itself:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
 <div class="scroll" role="region" aria-label="Growth by channel" tabindex="0"><table><thead><tr><th scope="col">Channel</th><th scope="col">Growth per request</th><th scope="col">Limit</th></tr></thead><tbody>${rows}${counts}</tbody></table></div></li>`;
@@ -39,14 +37,7 @@ function agreement(finding: Finding): Markup | null {
   return slopes.length < 2 ? null : html`<li><strong>JavaScript heap, process by process:</strong> ${slopes.join('; ')}.</li>`;
 }
 
-const limits = {
-  default: 'the default',
-  threshold: 'from --threshold',
-  config: 'from the configuration',
-  baseline: 'from the baseline',
-} as const;
-
 export function method(finding: Finding): Markup {
-  const from = limits[finding.limit.from];
+  const from = sourceWords(finding.limit.from);
   return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}<li><strong>Limit:</strong> ${bytes(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
 }

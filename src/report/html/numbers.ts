@@ -1,34 +1,32 @@
 /** The raw numbers of one route as a table: what the charts are drawn from. */
 
+import { type Channel, channelEntries } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
-import { jsBytes } from '../../judge/channels.ts';
 import { elapsed, integer } from '../words.ts';
+import { isShown } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
 
-const heads = [
-  'Process',
-  'Requests',
-  'After',
-  'JS heap, B',
-  'Array buffers, B',
-  'Other external, B',
-  'RSS, B',
-  'Collections',
-  'Volley',
-  'p50',
-  'p99',
-  'Failed',
-];
+/** The channels that a sample of this route tells of, in their order. */
+const columnsOf = ({ arms, limit }: Finding): ReadonlyArray<readonly [string, Channel]> =>
+  channelEntries.filter(
+    ([name, { read }]) => isShown(limit, name) && arms.some(({ samples }) => samples.some(({ total }) => read(total) !== undefined)),
+  );
+
+const headOf = ([, { head, unit }]: readonly [string, Channel]): string => (unit === 'bytes' ? `${head}, B` : head);
+
+const cellOf = (value: number | undefined): string => (value === undefined ? '' : integer(value));
 
 /** One row for each sample, with the volley that came before it. */
 export function numbers(finding: Finding): Markup | null {
   if (finding.arms.length === 0) return null;
+  const columns = columnsOf(finding);
+  const heads = ['Process', 'Requests', 'After', ...columns.map(headOf), 'Collections', 'Volley', 'p50', 'p99', 'Failed'];
   const rows = finding.arms.flatMap((arm, i) => {
     const judged = arm.samples.filter(({ phase }) => phase === 'volley');
     return arm.samples.map((sample) => {
       const { total, requests, phase } = sample;
       const volley = phase === 'volley' ? arm.volleys[judged.indexOf(sample)] : undefined;
-      const memory = [jsBytes(total), total.arrayBuffers, total.external - total.arrayBuffers, total.rss, total.collections].map(integer);
+      const memory = [...columns.map(([, { read }]) => cellOf(read(total))), integer(total.collections)];
       const load = volley
         ? [elapsed(volley.durationMs), elapsed(volley.p50Ms), elapsed(volley.p99Ms), integer(volley.failed)]
         : ['', '', '', ''];

@@ -1,17 +1,21 @@
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
 
+import { isCounted } from '../../channels.ts';
 import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding, Report } from '../../findings/report.ts';
+import { boundOf, limitFor } from '../../judge/limits.ts';
 import { comparedMark } from '../compared.ts';
+import { held } from '../sparkline.ts';
 import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../words.ts';
 import { againstBase } from './against-base.ts';
 import { chart, glance } from './chart.ts';
 import { flameGraph } from './flame.ts';
+import { limitNote } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
 import { method } from './method.ts';
 import { numbers } from './numbers.ts';
 import { reasonWords } from './reasons.ts';
-import { type Channel, channels, seriesOf } from './series.ts';
+import { drawnChannels, seriesOf } from './series.ts';
 import { story } from './story.ts';
 import { survivorsChart } from './survivors.ts';
 
@@ -22,7 +26,7 @@ const code = (name: string): Markup => html`<code>${name}</code>`;
 
 function line(finding: Finding): Markup {
   const growth = judgedGrowth(finding);
-  const kept = finding.samples.map(({ js, arrayBuffers, external }) => js + arrayBuffers + external);
+  const kept = finding.samples.map(held);
   const size = growth
     ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${interval(growth).replace(/^[^(]*/, '')}</span>`
     : html`<span class="quiet">not judged</span>`;
@@ -35,25 +39,37 @@ function line(finding: Finding): Markup {
 <span class="facts">${count(finding.requests, 'request')}, ${elapsed(finding.durationMs)}</span></summary>`;
 }
 
-function figure(finding: Finding, channel: Channel, size: 'large' | 'small'): Markup | null {
+/** Bytes, or things, per request. */
+const grown = ({ growth, counts }: Finding, channel: string): number | undefined =>
+  growth[channel]?.bytesPerRequest ?? counts[channel]?.perRequest;
+
+function figure(finding: Finding, channel: string, size: 'large' | 'small'): Markup | null {
   const series = seriesOf(finding, channel);
-  const growth =
-    finding.growth[channel] ?? (series.at(-1)?.fit ? { ...series.at(-1)?.fit, bytesPerRequest: series.at(-1)?.fit?.slope } : null);
-  const said = growth ? `${change(growth.bytesPerRequest ?? 0)} per request` : '';
+  const counted = isCounted(channel);
+  const slope = grown(finding, channel) ?? series.at(-1)?.fit?.slope;
+  const said = slope === undefined ? '' : `${counted ? slope.toFixed(2) : change(slope)} per request`;
   const name = channelName(channel);
-  const limit = channel === 'rss' ? null : finding.limit.bytesPerRequest;
-  const drawn = chart(series, { title: `${name} kept over requests to ${finding.route}: ${said}`, limit, size });
+  const title = `${name} kept over requests to ${finding.route}: ${said}`;
+  const limit = limitFor(finding.limit, channel)?.perRequest ?? null;
+  const drawn = chart(series, { title, unit: counted ? 'count' : 'bytes', limit, size });
   if (drawn === null) return null;
-  const note = channel === 'rss' ? ', recorded; judged only where asked for' : '';
-  const start = size === 'large' && series[0] ? html` <span class="quiet">starting from ${bytes(series[0].start)}</span>` : null;
-  return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${note}</span>${start}</figcaption>${drawn}</figure>`;
+  const begins = series[0]?.start ?? 0;
+  const start = size === 'large' ? html` <span class="quiet">starting from ${counted ? integer(begins) : bytes(begins)}</span>` : null;
+  return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${limitNote(finding.limit, channel)}</span>${start}</figcaption>${drawn}</figure>`;
+}
+
+/** The channel that grew most is what the verdict is about. What is counted comes after bytes, which are nearer to the harm. */
+function chiefChannel(finding: Finding, drawn: readonly string[]): string {
+  const over = drawn.filter((channel) => (grown(finding, channel) ?? 0) > boundOf(finding.limit, channel));
+  const [chief = 'js'] = over.sort(
+    (a, b) => Number(isCounted(a)) - Number(isCounted(b)) || (grown(finding, b) ?? 0) - (grown(finding, a) ?? 0),
+  );
+  return chief;
 }
 
 function charts(finding: Finding): Markup | null {
-  // The channel that grew most is drawn large: it is what the verdict is about.
-  const grown = (channel: Channel) => finding.growth[channel]?.bytesPerRequest ?? 0;
-  const judged = channels.filter((channel) => channel !== 'rss');
-  const [main = 'js'] = [...judged].sort((a, b) => grown(b) - grown(a)).filter((channel) => grown(channel) > finding.limit.bytesPerRequest);
+  const channels = drawnChannels(finding);
+  const main = chiefChannel(finding, channels);
   const large = figure(finding, main, 'large');
   if (large === null) return null;
   const others = channels.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, 'small') ?? []);
@@ -61,7 +77,7 @@ function charts(finding: Finding): Markup | null {
     (_, i) =>
       html`<span class="key process-${(i % 3) + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`,
   );
-  const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit, ${bytes(finding.limit.bytesPerRequest)} per request</span>`;
+  const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit of the channel</span>`;
   return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
 <div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>

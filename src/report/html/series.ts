@@ -3,9 +3,11 @@
  * agree lie on one line.
  */
 
+import { channelEntries } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
-import { byteSeries } from '../../judge/channels.ts';
+import { seriesOf as pointsOf } from '../../judge/channels.ts';
 import { median, type Point, theilSen } from '../../judge/slope.ts';
+import { isOver, isShown } from './limit-words.ts';
 
 type Arm = Finding['arms'][number];
 
@@ -24,22 +26,21 @@ export interface Series {
   readonly name: string;
   /** Which colour, from 1. */
   readonly tone: number;
-  /** After judged volleys: requests and bytes kept, both since the first of them. */
+  /** After judged volleys: requests and bytes (or things) kept, both since the first of them. */
   readonly judged: readonly Point[];
   /** After the server was left alone: the same. */
   readonly settled: readonly Point[];
-  /** Bytes at the first judged sample. */
+  /** Bytes, or things, at the first judged sample. */
   readonly start: number;
   /** Null with fewer than three judged points. */
   readonly fit: Fit | null;
 }
 
-export const channels = ['js', 'arrayBuffers', 'external', 'globalHandles', 'rss'] as const;
-export type Channel = (typeof channels)[number];
-
-function pointsOf(samples: Arm['samples'], channel: Channel): readonly Point[] {
-  if (channel === 'rss') return samples.map(({ requests, total }) => ({ x: requests, y: total.rss }));
-  return byteSeries(samples).get(channel) ?? [];
+/** The channels that are drawn: those of bytes, and what is counted where it exceeds its limit. */
+export function drawnChannels({ limit, counts }: Finding): readonly string[] {
+  const ofBytes = channelEntries.flatMap(([name, { unit }]) => (unit === 'bytes' && isShown(limit, name) ? [name] : []));
+  const counted = Object.entries(counts).flatMap(([name, growth]) => (isOver(limit, name, growth) ? [name] : []));
+  return [...ofBytes, ...counted];
 }
 
 function fitOf(points: readonly Point[]): Fit | null {
@@ -50,17 +51,17 @@ function fitOf(points: readonly Point[]): Fit | null {
 }
 
 /** The processes of a route in which a channel was judged. */
-export function seriesOf(finding: Finding, channel: Channel): readonly Series[] {
+export function seriesOf(finding: Finding, channel: string): readonly Series[] {
   return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, { name: `process ${i + 1}`, tone: (i % 3) + 1 }) ?? []);
 }
 
 /** One process; null where the channel was not judged in it. */
-export function seriesOfArm(arm: Arm, channel: Channel, { name, tone }: Pick<Series, 'name' | 'tone'>): Series | null {
+export function seriesOfArm(arm: Arm, channel: string, { name, tone }: Pick<Series, 'name' | 'tone'>): Series | null {
   const points = (phase: Arm['samples'][number]['phase']) =>
     pointsOf(
-      arm.samples.filter((sample) => sample.phase === phase),
       channel,
-    );
+      arm.samples.filter((sample) => sample.phase === phase),
+    ) ?? [];
   const [volleys, settled] = [points('volley'), points('settle')];
   const [first] = volleys;
   if (!first) return null;

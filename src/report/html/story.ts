@@ -11,6 +11,7 @@ import { wouldLast } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
 import { bytes, change, count, ended, integer, interval } from '../words.ts';
 import { excerptOf } from './excerpt.ts';
+import { exceededLimit } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
 
 const code = (name: string): Markup => html`<code>${name}</code>`;
@@ -38,7 +39,7 @@ function figures(finding: Finding, report: Report): Markup {
     last === null ? null : figure(time, `until ${heap.replace(/^This/, 'this')} are full, at ${rate}`)
   }${comparison?.base ? figure(`${bytes(comparison.base.bytesPerRequest)} → ${bytes(finding.bytesPerRequest ?? 0)}`, 'base → this version') : null}${figure(
     integer(finding.requests),
-    `requests; the limit is ${bytes(finding.limit.bytesPerRequest)}`,
+    `requests; the limit is ${exceededLimit(finding)}`,
   )}</dl>`;
 }
 

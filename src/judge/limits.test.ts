@@ -1,0 +1,46 @@
+import { createFixture } from 'fs-fixture';
+import { describe, expect, test } from 'vitest';
+import { readArgv } from '../config/from-argv.ts';
+import { settingsOf } from '../config/settings-of.ts';
+import { COUNT_LIMIT, limitFor, limitOf } from './limits.ts';
+import type { Limit } from './verdict.ts';
+
+/** The limit of a route, from a configuration and what is written on the command line. */
+async function limitOfRoute(route: string, content: object, ...argv: string[]): Promise<Limit> {
+  await using folder = await createFixture({ 'ssr-leak-check.config.json': JSON.stringify(content) });
+  const read = await readArgv(argv, { cwd: folder.path });
+  if (read.command !== 'check') throw new Error('no check');
+  return limitOf(settingsOf(route, read.settings));
+}
+
+describe('a limit knows who set it', () => {
+  const perRoute = { '/shop': { threshold: '1 kB' } };
+
+  test.each<[string, object, readonly string[], Limit]>([
+    ['nobody', {}, [], { bytesPerRequest: 16, from: 'default' }],
+    ['nobody, with the flags of production', { v8: 'production' }, [], { bytesPerRequest: 1024, from: 'default' }],
+    ['the configuration', { threshold: 256 }, [], { bytesPerRequest: 256, from: 'config' }],
+    ['the configuration, for this route', { threshold: 256, perRoute }, [], { bytesPerRequest: 1000, from: 'config' }],
+    ['the configuration, for this route alone', { perRoute }, [], { bytesPerRequest: 1000, from: 'config' }],
+    ['the option', {}, ['--threshold', '64 B'], { bytesPerRequest: 64, from: 'threshold' }],
+    [
+      'the option, whatever is configured',
+      { threshold: 256, perRoute },
+      ['--threshold', '64 B'],
+      { bytesPerRequest: 64, from: 'threshold' },
+    ],
+  ])('%s', async (_, content, argv, expected) => expect(await limitOfRoute('/shop', content, ...argv)).toEqual(expected));
+});
+
+test('each channel has the limit that the judge holds it to', () => {
+  const limit: Limit = { bytesPerRequest: 16, from: 'default', channels: { arrayBuffers: 1500 }, native: 4096 };
+  expect(limitFor(limit, 'js')).toEqual({ perRequest: 16, from: 'default' });
+  expect(limitFor(limit, 'arrayBuffers')).toEqual({ perRequest: 1500, from: 'channel' });
+  expect(limitFor(limit, 'native')).toEqual({ perRequest: 4096, from: 'native' });
+  expect(limitFor(limit, 'contexts')).toEqual({ perRequest: COUNT_LIMIT, from: 'counts' });
+  expect(limitFor(limit, 'TCPSocketWrap')).toEqual({ perRequest: COUNT_LIMIT, from: 'counts' });
+  // A kind of resource may have any name, those of an object's own methods too.
+  expect(limitFor(limit, 'constructor')).toEqual({ perRequest: COUNT_LIMIT, from: 'counts' });
+  expect(limitFor(limit, 'rss')).toBeNull();
+  expect(limitFor({ bytesPerRequest: 16, from: 'default' }, 'native')).toBeNull();
+});
