@@ -12,6 +12,9 @@ const alone = {
   init: ['base', 'measure', 'judge', 'attribute', 'findings', 'report', 'hosts'],
 };
 
+/** Options name loads, and these import nothing of the house. */
+const loads = '^src/measure/loads?(\\.ts$|/)';
+
 const isTest = '\\.test(-builder)?\\.ts$';
 
 module.exports = {
@@ -30,13 +33,19 @@ module.exports = {
       from: { path: '^src/agent/', pathNot: isTest },
       to: { dependencyTypesNot: ['core', 'local', 'type-only'] },
     },
+    {
+      name: 'loads-import-nothing',
+      severity: 'error',
+      from: { path: loads, pathNot: isTest },
+      to: { path: '^src/', pathNot: loads },
+    },
     ...rooms.map((room, i) => {
       const barred = [...new Set([...rooms.slice(i + 1), ...(alone[room] ?? []).filter((other) => other !== room)])];
       return {
         name: `${room}-comes-before`,
         severity: 'error',
         from: { path: `^src/${room}/`, pathNot: isTest },
-        to: { path: barred.length > 0 ? `^src/(${barred.join('|')})/` : '^$' },
+        to: { path: barred.length > 0 ? `^src/(${barred.join('|')})/` : '^$', ...(room === 'config' ? { pathNot: loads } : {}) },
       };
     }),
   ],

@@ -195,19 +195,18 @@ describe('bundled and minified code', () => {
   });
 });
 
-it('writes a profile that opens in the tools for it, and the snapshots when asked', async () => {
+it('gives a profile that opens in the tools for it, and keeps the snapshots when asked', async () => {
   await using copy = await temporaryFolder();
-  const files = { folder: join(copy.path, 'out'), name: 'root', keepSnapshots: true };
-  const found = await attributed(join(attributeFixtures, 'array'), ['node', 'server.js'], { files });
-  expect(found.files.map((file) => file.slice(files.folder.length + 1))).toEqual([
-    'root.heapprofile',
+  const keepSnapshots = { folder: join(copy.path, 'out'), name: 'root' };
+  const found = await attributed(join(attributeFixtures, 'array'), ['node', 'server.js'], { keepSnapshots });
+  expect(found.files.map((file) => file.slice(keepSnapshots.folder.length + 1))).toEqual([
     'root.1.heapsnapshot',
     'root.2.heapsnapshot',
     'root.3.heapsnapshot',
   ]);
-  const profile = JSON.parse(await readFile(found.files[0]!, 'utf8'));
-  expect(profile.head.callFrame.functionName).toBe('(root)');
-  expect(profile.samples.length).toBeGreaterThan(0);
+  const [profile] = found.profiles;
+  expect(profile?.head.callFrame.functionName).toBe('(root)');
+  expect(profile?.samples.length).toBeGreaterThan(0);
 });
 
 it('says why there are no suspects when the server is gone', async () => {

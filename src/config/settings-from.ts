@@ -47,6 +47,7 @@ export function settingsFrom(written: Values, around: Around): Settings {
     perRoute: (config?.perRoute ?? []).map(({ route, own }) => ({ route, own: unlessWritten(own, written) })),
     known: config?.known ?? [],
     headers: values.header ?? [],
+    loads: ['same'],
     threshold: given('threshold'),
     // One figure of the command line is for every channel.
     channelThresholds: written.threshold ? {} : (config?.thresholds.channels ?? {}),

@@ -1,4 +1,5 @@
 /** What a run was asked to do: the one value every stage reads. Made by `from-argv` and `from-action`. */
+import type { LoadName } from '../measure/loads.ts';
 
 export interface Header {
   readonly name: string;
@@ -101,6 +102,8 @@ export interface Settings {
   /** Leaks that are known, the expired ones too: `knownLeak` tells them apart. */
   readonly known: readonly KnownLeak[];
   readonly headers: readonly Header[];
+  /** How the requests of a volley differ; each route is examined under each of them. At least one. */
+  readonly loads: readonly LoadName[];
   /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
   readonly threshold: number | null;
   /** Bytes per request of channels that have a limit of their own. */

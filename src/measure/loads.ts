@@ -1,0 +1,9 @@
+import type { Load } from './load.ts';
+import { same } from './loads/same.ts';
+
+/** All loads, by the name that options and reports give them. */
+export const loads = {
+  same,
+} satisfies Record<string, Load>;
+
+export type LoadName = keyof typeof loads;
