@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -89,12 +89,16 @@ describe('a bounded cache that still fills', () => {
     expect(found.cause?.code).toBe('unbounded-collection');
   });
 
-  it('makes the route unproven; a number that merely stands nearby does not', async () => {
+  it('makes the route unproven, and nothing is written about it; a number that merely stands nearby does not', async () => {
+    await using copy = await temporaryFolder();
     const args = ['--start', 'NODE_ENV=production node server.js', '--route', '/', '--budget', '20 s'];
-    const filling = await runCheck({ cwd: join(attributeFixtures, 'lru-filling'), args });
+    const files = ['--artifacts', copy.path, '--keep-snapshots'];
+    const filling = await runCheck({ cwd: join(attributeFixtures, 'lru-filling'), args: [...args, ...files] });
     expect(filling.status).toBe(2);
     expect(filling.report.routes[0]).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
     expect(filling.report.routes[0]?.sentence).toMatch(/^bounded cache, still filling, [\d,]+ of about 50,000 entries\.$/);
+    expect(await readdir(copy.path)).toEqual([]);
+    expect(filling.report.routes[0]?.attribution).toMatchObject({ files: [], cause: { code: 'cache-filling' } });
     const leaking = await runCheck({ cwd: join(attributeFixtures, 'unrelated-max'), args });
     expect(leaking.status).toBe(1);
     expect(leaking.report.routes[0]).toMatchObject({ verdict: 'leaking', reason: 'grows' });

@@ -25,7 +25,7 @@ export async function firstLooks(run: Run, servers: Servers, settling: Settling)
 }
 
 /** Notes what each load shows of a route, or that the route is skipped. */
-export async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers): Promise<void> {
+async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers): Promise<void> {
   const { settings, around, ledger } = run;
   const { rows = [] } = ledger.run().chosen ?? {};
   const isLoose = rows.some((row) => row.route === route.route && row.sampleFrom === 'log');
