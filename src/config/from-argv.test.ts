@@ -35,6 +35,7 @@ const defaults = {
   perRoute: [],
   known: [],
   headers: [],
+  loads: ['same'],
   threshold: null,
   channelThresholds: {},
   warnThreshold: null,
@@ -158,6 +159,7 @@ describe('commands', () => {
         html: folder.getPath('app/r.html'),
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
+        loads: ['same'],
       },
     });
   });
