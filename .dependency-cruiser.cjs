@@ -1,6 +1,6 @@
 /** The rooms of the house, each after those that it may import from. docs/architecture.md says what each is for. */
 const rooms = [
-  ...['agent', 'heap', 'code', 'config', 'routes', 'server', 'base', 'measure', 'judge'],
+  ...['agent', 'heap', 'loads', 'code', 'config', 'routes', 'server', 'base', 'measure', 'judge'],
   ...['attribute', 'findings', 'report', 'hosts', 'init', 'check', 'demo'],
 ];
 
@@ -8,6 +8,8 @@ const rooms = [
 const alone = {
   // Reads files of V8's making; nothing of the house.
   heap: rooms,
+  // Options name loads, and everything that measures comes later.
+  loads: rooms,
   // Knows projects, not measurements.
   init: ['base', 'measure', 'judge', 'attribute', 'findings', 'report', 'hosts'],
 };

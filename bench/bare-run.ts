@@ -7,11 +7,10 @@
  */
 import { settingsFrom } from '../src/config/settings-from.ts';
 import { hammer } from '../src/measure/hammer.ts';
-import { addresses, varies } from '../src/routes/named-routes.ts';
+import { targetOf } from '../src/measure/target.ts';
 
 const [origin = '', route = '/', amount = '0'] = process.argv.slice(2);
-const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd: '.' });
-const target = { origin, nextPath: addresses(route), varies: varies(route), headers, expectStatus, requestTimeoutMs };
+const target = targetOf({ path: route }, origin, settingsFrom({}, { cwd: '.' }));
 const { durationMs, expected } = await hammer(target, Number(amount), new AbortController().signal, () => {});
 if (expected < Number(amount)) {
   process.stderr.write(`${route} answered ${expected} of ${amount} requests.\n`);

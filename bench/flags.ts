@@ -13,6 +13,7 @@ import { judgeArm } from '../src/judge/judge.ts';
 import { planScreen } from '../src/measure/plan.ts';
 import { startRecord } from '../src/measure/record.ts';
 import { createStopwatch } from '../src/measure/stopwatch.ts';
+import { targetOf } from '../src/measure/target.ts';
 import { boot } from '../src/server/boot.ts';
 import { increments } from './check-pages.ts';
 import { unfinished, writeSection } from './document.ts';
@@ -60,8 +61,7 @@ async function measured(
     probePath: server.route,
     signal,
   });
-  const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd });
-  const target = { origin: running.origin, nextPath: () => server.route, varies: false, headers, expectStatus, requestTimeoutMs };
+  const target = targetOf({ path: server.route }, running.origin, settingsFrom({}, { cwd }));
   const stopwatch = createStopwatch();
   const record = await startRecord({ server: running, target, stopwatch, signal, onRequests: () => {}, onSample: () => {} });
   const warm = await record.volley(WARM_UP);

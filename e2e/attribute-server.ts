@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
 import { type AttributeContext, type Attribution, attribute } from '../src/attribute/attribute.ts';
+import { settingsFrom } from '../src/config/settings-from.ts';
+import { hammer } from '../src/measure/hammer.ts';
+import { targetOf } from '../src/measure/target.ts';
 import { boot } from '../src/server/boot.ts';
 import { agentPath, bootOptions, commandOf } from './boot-server.ts';
 
@@ -17,12 +19,11 @@ export async function attributed(
   const { path = '/', env, nodeEnv = 'production', ...context } = more;
   const command = { ...commandOf(...words), env: { NODE_ENV: nodeEnv } };
   await using server = await boot(bootOptions(command, { cwd, probePath: path, ...(env ? { env } : {}) }));
-  const hammer = async (amount: number) => {
-    const result = await autocannon({ url: `${server.origin}${path}`, connections: 1, pipelining: 1, amount, sampleInt: 50 });
-    return { served: result['2xx'] };
-  };
+  const target = targetOf({ path }, server.origin, settingsFrom({}, { cwd }));
+  const { signal } = new AbortController();
+  const served = async (amount: number) => ({ served: (await hammer(target, amount, signal, () => {})).expected });
   return await attribute({
-    ...{ server, hammer, cwd, workspace: cwd, agentPath, framework: null, changed: [], files: null },
+    ...{ server, hammer: served, cwd, workspace: cwd, agentPath, framework: null, changed: [], keepSnapshots: null },
     ...{ growth: { js: 150, arrayBuffers: 0 }, measuredRequests: 500, fatalRequests: null, msPerRequest: 2, budgetMs: 8_000 },
     ...context,
   });

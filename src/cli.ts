@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
-import type { Surroundings } from './check/check.ts';
+import type { Surroundings } from './check/run.ts';
 import { type Outputs, readArgv } from './config/from-argv.ts';
 import { help } from './config/help.ts';
 import type { Settings } from './config/settings.ts';

@@ -7,6 +7,7 @@ import { compareHeap } from '../../src/judge/steady-heap.ts';
 import { measure } from '../../src/measure/measure.ts';
 import { planConfirm } from '../../src/measure/plan.ts';
 import { createStopwatch } from '../../src/measure/stopwatch.ts';
+import { targetOf } from '../../src/measure/target.ts';
 import { boot } from '../../src/server/boot.ts';
 import { defaultLimit as bounds } from '../verdict-only.ts';
 
@@ -33,7 +34,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
   const started = performance.now();
   const signal = new AbortController().signal;
   const settings = settingsFrom({}, { cwd: fileURLToPath(new URL('.', import.meta.url)) });
-  const { v8, cwd, bootTimeoutMs, headers, expectStatus, requestTimeoutMs } = settings;
+  const { v8, cwd, bootTimeoutMs } = settings;
   const start = (kept: number) =>
     boot({
       ...{ cwd, v8, bootTimeoutMs, agentPath, signal, port: null, env: process.env, secrets: [], probePath: '/' },
@@ -43,7 +44,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
   await using ofHead = await start(head);
   const recording = (server: typeof ofHead) => ({
     server,
-    target: { origin: server.origin, nextPath: () => '/', varies: false, headers, expectStatus, requestTimeoutMs },
+    target: targetOf({ path: '/' }, server.origin, settings),
     stopwatch: createStopwatch(),
     signal,
     onRequests: () => {},

@@ -3,9 +3,10 @@ import { attribute } from '../../src/attribute/attribute.ts';
 import { settingsFrom } from '../../src/config/settings-from.ts';
 import { reported } from '../../src/findings/attributed.ts';
 import type { Suspect } from '../../src/findings/report.ts';
-import { hammer, type Target } from '../../src/measure/hammer.ts';
+import { hammer } from '../../src/measure/hammer.ts';
+import { type Target, targetOf as targetAt } from '../../src/measure/target.ts';
+import { addresses } from '../../src/routes/named-routes.ts';
 import { noteSentences, whySentence, withWords } from '../../src/report/attribution-words.ts';
-import { addresses, varies } from '../../src/routes/named-routes.ts';
 import { boot } from '../../src/server/boot.ts';
 import type { RunningServer, ServerSample } from '../../src/server/server.ts';
 import type { Prepared } from './leak.ts';
@@ -40,8 +41,7 @@ export const start = (page: Prepared, agentPath: string): Promise<RunningServer>
   });
 
 export function targetOf({ cwd, route }: Prepared, server: RunningServer): Target {
-  const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd });
-  return { origin: server.origin, nextPath: addresses(route), varies: varies(route), headers, expectStatus, requestTimeoutMs };
+  return targetAt({ path: route }, server.origin, settingsFrom({}, { cwd }));
 }
 
 const js = ({ total }: ServerSample): number => total.heapUsed - total.codeSpaces;
@@ -85,7 +85,7 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
     framework: page.framework,
     changed: [],
     agentPath,
-    files: null,
+    keepSnapshots: null,
   });
   const addedMs = performance.now() - started;
   const { suspects, attribution: told } = withWords(reported(attribution));

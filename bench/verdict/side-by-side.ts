@@ -3,7 +3,8 @@ import { serversFolder } from '../../e2e/fixtures/verdict/table.ts';
 import { plainEnvironment, prepareApp } from '../../e2e/prepare-app.ts';
 import { settingsFrom } from '../../src/config/settings-from.ts';
 import { hammer } from '../../src/measure/hammer.ts';
-import { addresses, varies } from '../../src/routes/named-routes.ts';
+import { targetOf } from '../../src/measure/target.ts';
+import { addresses } from '../../src/routes/named-routes.ts';
 import { boot } from '../../src/server/boot.ts';
 import { checkPages } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
@@ -66,18 +67,14 @@ const methods: Readonly<Record<string, { readonly what: string; readonly judge: 
 function subjectOf({ route, words }: Page, cwd: string, { agent }: Tool): Subject {
   const { signal } = new AbortController();
   const settings = settingsFrom({}, { cwd });
-  const nextPath = addresses(route);
-  const { bootTimeoutMs, headers, expectStatus, requestTimeoutMs } = settings;
+  const { bootTimeoutMs } = settings;
+  // Numbers in `{n}` go on from one server to the next.
+  const target = targetOf({ path: route }, '', settings);
   const start = { cwd, command: commandOf(...words), port: null, bootTimeoutMs, agentPath: agent, env: plainEnvironment() };
   return {
-    boot: () => boot({ ...start, v8: 'production', secrets: [], probePath: nextPath(), signal }),
+    boot: () => boot({ ...start, v8: 'production', secrets: [], probePath: addresses(route)(), signal }),
     async hammer({ origin }, amount) {
-      const { expected } = await hammer(
-        { origin, nextPath, varies: varies(route), headers, expectStatus, requestTimeoutMs },
-        amount,
-        signal,
-        () => {},
-      );
+      const { expected } = await hammer({ ...target, origin }, amount, signal, () => {});
       if (expected < amount) throw new Error(`${route} answered ${expected} of ${amount} requests.`);
     },
   };

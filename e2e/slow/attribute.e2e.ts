@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -100,12 +100,16 @@ describe('a bounded cache that still fills', () => {
     expect(found.cause?.code).toBe('unbounded-collection');
   });
 
-  it('makes the route unproven; a number that merely stands nearby does not', async () => {
+  it('makes the route unproven, and nothing is written about it; a number that merely stands nearby does not', async () => {
+    await using copy = await temporaryFolder();
     const args = ['--start', 'NODE_ENV=production node server.js', '--route', '/', '--budget', '20 s'];
-    const filling = await runCheck({ cwd: join(attributeFixtures, 'lru-filling'), args });
+    const files = ['--artifacts', copy.path, '--keep-snapshots'];
+    const filling = await runCheck({ cwd: join(attributeFixtures, 'lru-filling'), args: [...args, ...files] });
     expect(filling.status).toBe(2);
     expect(filling.report.routes[0]).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
     expect(filling.report.routes[0]?.sentence).toMatch(/^bounded cache, still filling, [\d,]+ of about 50,000 entries\.$/);
+    expect(await readdir(copy.path)).toEqual([]);
+    expect(filling.report.routes[0]?.attribution).toMatchObject({ files: [], cause: { code: 'cache-filling' } });
     const leaking = await runCheck({ cwd: join(attributeFixtures, 'unrelated-max'), args });
     expect(leaking.status).toBe(1);
     expect(leaking.report.routes[0]).toMatchObject({ verdict: 'leaking', reason: 'grows' });
@@ -208,19 +212,18 @@ describe('bundled and minified code', () => {
   });
 });
 
-it('writes a profile that opens in the tools for it, and the snapshots when asked', async () => {
+it('gives a profile that opens in the tools for it, and keeps the snapshots when asked', async () => {
   await using copy = await temporaryFolder();
-  const files = { folder: join(copy.path, 'out'), name: 'root', keepSnapshots: true };
-  const found = await attributed(join(attributeFixtures, 'array'), ['node', 'server.js'], { files });
-  expect(found.files.map((file) => file.slice(files.folder.length + 1))).toEqual([
-    'root.heapprofile',
+  const keepSnapshots = { folder: join(copy.path, 'out'), name: 'root' };
+  const found = await attributed(join(attributeFixtures, 'array'), ['node', 'server.js'], { keepSnapshots });
+  expect(found.files.map((file) => file.slice(keepSnapshots.folder.length + 1))).toEqual([
     'root.1.heapsnapshot',
     'root.2.heapsnapshot',
     'root.3.heapsnapshot',
   ]);
-  const profile = JSON.parse(await readFile(found.files[0]!, 'utf8'));
-  expect(profile.head.callFrame.functionName).toBe('(root)');
-  expect(profile.samples.length).toBeGreaterThan(0);
+  const [profile] = found.profiles;
+  expect(profile?.head.callFrame.functionName).toBe('(root)');
+  expect(profile?.samples.length).toBeGreaterThan(0);
 });
 
 it('says why there are no suspects when the server is gone', async () => {

@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Excerpt, excerptAt } from '../code/excerpt.ts';
 import { type Scripts, scriptsOf } from '../code/source-maps.ts';
 import { type Workspace, workspaceAt } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
+import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -40,8 +39,8 @@ export interface AttributeContext extends KnownLeak {
   readonly changed: readonly string[];
   /** Absolute path of the agent's script. */
   readonly agentPath: string;
-  /** Absolute folder for the profile, and the beginning of its file's name; null: nothing is written. */
-  readonly files: { readonly folder: string; readonly name: string; readonly keepSnapshots: boolean } | null;
+  /** Absolute folder for the heap snapshots, and the beginning of their files' names; null: they are not kept. */
+  readonly keepSnapshots: { readonly folder: string; readonly name: string } | null;
 }
 
 /** A suspect with its path and its source. */
@@ -71,7 +70,9 @@ export interface Attribution {
   readonly why: Note | null;
   /** What could not be found out. */
   readonly notes: readonly Note[];
-  /** Absolute paths of the files written. */
+  /** The last profile of each process, as Chrome DevTools and speedscope open it; empty when nothing was profiled. */
+  readonly profiles: readonly SamplingHeapProfile[];
+  /** Absolute paths of the snapshots kept. */
   readonly files: readonly string[];
   readonly durationMs: number;
 }
@@ -135,7 +136,8 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     flame: flameOf(sites),
     why: suspects.length > 0 ? null : whyNone(reads, notes),
     notes,
-    files: [...((await attempt('profile-file', () => writeProfiles(context, reads))) ?? []), ...(snapshots?.files ?? [])],
+    profiles: reads.at(-1)?.profiles ?? [],
+    files: snapshots?.files ?? [],
     durationMs: performance.now() - started,
   };
 }
@@ -174,11 +176,11 @@ async function watchHandles(
 }
 
 async function takeSnapshots(
-  { server, hammer, files, growth, msPerRequest, budgetMs, fatalRequests }: AttributeContext,
+  { server, hammer, keepSnapshots, growth, msPerRequest, budgetMs, fatalRequests }: AttributeContext,
   plan: ProfilingPlan,
 ): Promise<SnapshotOutcome> {
-  const keepIn = files?.keepSnapshots ? files.folder : null;
-  const take = (requests: ProfilingPlan['snapshots']) => retentionOf(server, hammer, { requests, keepIn, name: files?.name ?? 'heap' });
+  const { folder: keepIn = null, name = 'heap' } = keepSnapshots ?? {};
+  const take = (requests: ProfilingPlan['snapshots']) => retentionOf(server, hammer, { requests, keepIn, name });
   const first = await take(plan.snapshots);
   // What one request in a hundred leaves is not seen between two snapshots that are near.
   const far = farApart[0] + farApart[1];
@@ -190,17 +192,3 @@ async function takeSnapshots(
 const farApart = [419, 401] as const;
 /** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
 const mostLeft = 32e6;
-
-/** The last profile of each process, as Chrome DevTools and speedscope open it. */
-async function writeProfiles({ files }: AttributeContext, reads: readonly SurvivorRead[]): Promise<readonly string[]> {
-  const profiles = reads.at(-1)?.profiles ?? [];
-  if (!files || profiles.length === 0) return [];
-  await mkdir(files.folder, { recursive: true });
-  return Promise.all(
-    profiles.map(async (profile, i) => {
-      const path = join(files.folder, `${files.name}${profiles.length > 1 ? `.${i + 1}` : ''}.heapprofile`);
-      await writeFile(path, JSON.stringify(profile));
-      return path;
-    }),
-  );
-}

@@ -1,246 +1,77 @@
-/** The story: build, choose the routes, boot, measure each route, judge, look again at what grows, report. */
-import { cpus, totalmem } from 'node:os';
-import { knownLeak } from '../config/known-leak.ts';
+/** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
-import { allHeaders, settingsOf } from '../config/settings-of.ts';
-import type { Attributed } from '../findings/attributed.ts';
-import { type Against, comparisonOf } from '../findings/comparison.ts';
-import { exitStatus } from '../findings/exit-status.ts';
-import { findingOf, notMeasured } from '../findings/finding.ts';
-import { plainProblem } from '../findings/plain-problem.ts';
-import type { OnProgress } from '../findings/progress.ts';
-import type { Finding, Report } from '../findings/report.ts';
-import { noExampleUrl } from '../findings/skipped.ts';
-import { weighed } from '../findings/tolerance.ts';
-import { limitOf } from '../judge/limits.ts';
-import { fit } from '../measure/fit.ts';
+import { allHeaders } from '../config/settings-of.ts';
+import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
-import { repositoryOf } from '../routes/change/repository.ts';
-import { type ChosenRoutes, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses, withoutCached } from '../routes/choose.ts';
 import { listsRoutes } from '../routes/discover.ts';
-import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
-import { addresses, namedRoutes, type Route } from '../routes/named-routes.ts';
-import { isChosen } from '../routes/table.ts';
-import { boot } from '../server/boot.ts';
+import { namedRoutes } from '../routes/named-routes.ts';
 import { runBuild } from '../server/build.ts';
-import { leaseServer } from '../server/lease.ts';
-import type { RunningServer } from '../server/server.ts';
 import { startCommandOf } from '../server/start-command.ts';
-import { type Comparand, openComparand } from './base-beside.ts';
-import { confirm, type Examination, type Examined, notHammered, screen, wantsBase, wantsConfirmation } from './examine.ts';
-import { findLine, wantsAttribution } from './find-line.ts';
-
-/** The world around a check, given by the entries. */
-export interface Surroundings {
-  readonly env: NodeJS.ProcessEnv;
-  /** Aborting (with the name of a signal) ends the check: what was measured is reported, all that was started is ended. */
-  readonly signal: AbortSignal;
-  readonly onProgress: OnProgress;
-  /** Absolute path of the built agent. */
-  readonly agentPath: string;
-  readonly version: string;
-}
+import { openComparand } from './base-beside.ts';
+import { choose, findAddresses, isAnyChosen } from './choose.ts';
+import { finishRoutes } from './finish.ts';
+import { firstLooks } from './first-looks.ts';
+import { createLedger } from './ledger.ts';
+import { reportOf } from './report-of.ts';
+import type { Run, Surroundings } from './run.ts';
+import { lendServers } from './servers.ts';
+import { settlingOf } from './settle.ts';
 
 /**
  * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
  * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
+ * @param lend where the running servers come from
  */
-export async function check(settings: Settings, around: Surroundings): Promise<Report> {
-  const startedAt = new Date();
+export async function check(settings: Settings, around: Surroundings, lend = lendServers): Promise<Report> {
   const started = performance.now();
-  const run = await checkRoutes(settings, around);
-  const problems = run.problems.map(plainProblem);
-  return {
-    schema: 1,
-    tool: { name: 'ssr-leak-check', version: around.version },
-    startedAt: startedAt.toISOString(),
-    durationMs: performance.now() - started,
-    machine: { platform: process.platform, arch: process.arch, cpus: cpus().length, memory: totalmem() },
-    server: run.server,
-    routes: run.findings,
-    skipped: run.skipped,
-    ...(run.baseline ? { baseline: run.baseline } : {}),
-    problems,
-    exitCode: exitStatus({ routes: run.findings, problems }),
-  };
-}
-
-interface Run {
-  readonly findings: Finding[];
-  readonly skipped: NonNullable<Report['skipped']>;
-  readonly problems: readonly Problem[];
-  readonly server: Report['server'];
-  readonly baseline: Comparand['facts'];
-}
-
-async function checkRoutes(settings: Settings, around: Surroundings): Promise<Run> {
-  const { signal, onProgress } = around;
-  const examinationOf = ({ route }: Route): Examination => {
-    const own = settingsOf(route, settings);
-    return { settings: own, limit: limitOf(own), signal, onProgress };
-  };
-  const secrets = secretsIn(allHeaders(settings));
-  const seen = new Map<Route, Examined>();
-  const lines = new Map<Route, Attributed>();
-  let routes = namedRoutes(settings.routes);
-  let chosen: ChosenRoutes | null = null;
-  let facts: Report['server'] = null;
-  let compared: Comparand | null = null;
-  const now = new Date();
-  const knownOf = ({ route }: Route) => knownLeak(settings.known, route, now);
-  const finding = ({ route, measurement, judgement, trouble, against }: Examined): Finding => {
-    const { limit } = examinationOf(route);
-    const alone = findingOf(measurement, judgement, limit, trouble, route.because, lines.get(route) ?? null);
-    const { heapLimit, strict } = settings;
-    const ofBase = against ?? compared?.known(route.route, facts) ?? ({ from: 'not-needed' } as const);
-    const isCompared = compared?.facts && compared.facts.kind !== 'none';
-    const comparison = isCompared ? comparisonOf(alone, ofBase, { limit, heapLimit }) : null;
-    return weighed(alone, { comparison, known: knownOf(route), strict });
-  };
-
+  const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
   try {
-    if (routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
-    await using base = await openComparand(settings, {
-      version: around.version,
-      env: around.env,
-      signal,
-      onProgress,
-      secrets,
-    });
-    compared = base;
-    if (settings.build) {
-      onProgress({ type: 'building', command: settings.build.text });
-      await runBuild(settings.build, {
-        cwd: settings.cwd,
-        env: around.env,
-        signal,
-        secrets,
-        onLine: () => {},
-      });
-    }
-    chosen = await chooseRoutes(settings, { uncommitted: !around.env.CI });
-    for (const text of chosen.notes) onProgress({ type: 'note', text });
-    routes = chosen.routes;
-    if (routes.length === 0 && lackingAddress(chosen).length === 0) {
-      return { findings: [], skipped: skippedIn(chosen), problems: [], server: null, baseline: base.facts };
-    }
-
-    const command = settings.start ?? chosen.start ?? startCommandOf(settings.cwd);
-    const options = { ...bootOptions(settings, around), secrets };
-    const bootFor = async (path: string) => {
-      onProgress({ type: 'booting', command: command.text });
-      const server = await boot({ ...options, command, probePath: addresses(path)() });
-      facts ??= factsOf(server);
-      onProgress({ type: 'booted', origin: server.origin, node: facts.node, processes: facts.processes, bootMs: server.bootMs });
-      return server;
-    };
-
-    const isOpen = (examined: Examined) =>
-      wantsConfirmation(examined) ||
-      (base.facts?.kind === 'ref' && wantsBase(examined, settings.strictHeap || knownOf(examined.route) !== null));
-    const isUnfinished = (examined: Examined) => isOpen(examined) || wantsAttribution(examined);
-    await using shared = leaseServer(() => bootFor(routes[0]?.path ?? '/'));
-    if (lackingAddress(chosen).length > 0) {
-      const { origin } = await shared.server();
-      const known = chosen.found.map(({ route }) => route);
-      chosen = withAddresses(chosen, await exampleUrlsFromServer(known, { origin, headers: headersOf(settings), signal }));
-      routes = chosen.routes;
-    }
-    if (routes.length === 0) throw new CheckError(noExampleUrl(lackingAddress(chosen)));
-    for (const [index, route] of routes.entries()) {
-      onProgress({ type: 'route-started', route: route.route, index, of: routes.length, budgetMs: examinationOf(route).settings.budgetMs });
-      const { route: fitting, cachedBy, seen: answer } = await fitted(route, await shared.server(), chosen, examinationOf(route));
-      if (cachedBy !== null && settings.routes.length === 0) {
-        onProgress({ type: 'note', text: `${route.route} answers from a cache (${cachedBy}): no code renders it, so it is not checked.` });
-        chosen = withoutCached(chosen, route);
-        routes = routes.filter((one) => one !== route);
-        continue;
-      }
-      routes = routes.map((one) => (one === route ? fitting : one));
-      const examined =
-        cachedBy === null
-          ? await screen(fitting, await shared.server(), examinationOf(route), answer)
-          : notHammered(route, problem('served-from-cache', { header: cachedBy }), examinationOf(route));
-      seen.set(examined.route, examined);
-      if (!isUnfinished(examined)) onProgress({ type: 'route-done', finding: finding(examined) });
-      // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
-      if (wantsConfirmation(examined)) await shared[Symbol.asyncDispose]();
-    }
-    // A server with a fixed port cannot run twice.
-    await shared[Symbol.asyncDispose]();
-
-    for (const first of [...seen.values()].filter(isUnfinished)) {
-      let examined = first;
-      while (isOpen(examined) && examined.measurement.arms.length < MOST_LOOKS) {
-        const probePath = addresses(first.route.path)();
-        await using beside = await base.open(command, first.route.path, (app) => boot({ ...options, ...app, probePath }));
-        const { side } = beside;
-        if (wantsConfirmation(examined) || (side && 'server' in side)) {
-          onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });
-          await using fresh = leaseServer(() => bootFor(first.route.path));
-          examined = await confirm(examined, await fresh.server(), examinationOf(first.route), side);
-        } else examined = { ...examined, against: side as Against };
-        seen.set(first.route, examined);
-      }
-      if (wantsAttribution(examined)) {
-        const place = {
-          cwd: settings.cwd,
-          workspace: await repositoryOf(settings.cwd),
-          framework: chosen.framework,
-          changed: chosen.changed,
-          since: chosen.since,
-          uncommitted: !around.env.CI,
-          agentPath: around.agentPath,
-        };
-        lines.set(first.route, await findLine(examined, () => bootFor(first.route.path), examinationOf(first.route), place));
-      }
-      onProgress({ type: 'route-done', finding: finding(examined) });
-    }
-    const problems = changedWithoutAddress(chosen).length > 0 ? [noExampleUrl(lackingAddress(chosen))] : [];
-    return { findings: [...seen.values()].map(finding), skipped: skippedIn(chosen), problems, server: facts, baseline: base.facts };
+    await checkRoutes(run, lend);
   } catch (error) {
-    const problems = explain(error, signal);
-    const cut = problems[0] as Problem;
-    const findings = routes.map((route) => {
-      const examined = seen.get(route);
-      if (!examined) return notMeasured(route.route, addresses(route.path)(), examinationOf(route).limit, cut, route.because);
-      return finding(wantsConfirmation(examined) ? { ...examined, trouble: cut } : examined);
-    });
-    return { findings, skipped: skippedIn(chosen), problems, server: facts, baseline: compared?.facts ?? null };
+    const problems = explain(error, around.signal);
+    run.ledger.noteRun({ problems, cut: problems[0] as Problem });
   }
+  return reportOf(run, performance.now() - started);
 }
 
-/** The route with the addresses that are worth hammering. */
-const fitted = (route: Route, server: RunningServer, { rows }: ChosenRoutes, { settings, signal }: Examination) =>
-  fit(route, server, settings, { isLoose: rows.some((row) => row.route === route.route && row.urlFrom === 'log'), signal });
+/** Notes in the ledger what it finds out. Throws what ends the run early. */
+async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
+  const { settings, around, ledger } = run;
+  const { version, env, signal, onProgress } = around;
+  const secrets = secretsIn(allHeaders(settings));
+  ledger.open(namedRoutes(settings.routes));
+  if (settings.routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
 
-const skippedIn = (chosen: ChosenRoutes | null): Run['skipped'] =>
-  (chosen?.rows ?? []).flatMap(({ route, kind, choice }) => (isChosen(choice) ? [] : [{ route, kind, why: choice }]));
+  await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
+  ledger.noteRun({ base });
+  await build(run, secrets);
+  const chosen = await choose(run);
+  if (!isAnyChosen(chosen)) return;
 
-const headersOf = ({ headers }: Settings): Readonly<Record<string, string>> =>
-  Object.fromEntries(headers.map(({ name, value }) => [name, value]));
-
-function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
-  const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
-  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath };
+  await using servers = lend({
+    settings,
+    around,
+    secrets,
+    command: settings.start ?? chosen.start ?? startCommandOf(settings.cwd),
+    firstPath: () => ledger.routes().find(({ skipped }) => skipped === null)?.route.path ?? '/',
+    onServer(facts) {
+      ledger.noteRun({ server: ledger.run().server ?? facts });
+      return ledger.run().server ?? facts;
+    },
+  });
+  const settling = settlingOf(run, base);
+  await findAddresses(chosen, run, servers);
+  await firstLooks(run, servers, settling);
+  // A server with a fixed port cannot run twice.
+  await servers.endShared();
+  await finishRoutes(run, { servers, base, settling });
 }
 
-/** A first look, a second in a fresh process, and a third when those two contradict each other. */
-const MOST_LOOKS = 3;
-
-function factsOf(server: RunningServer): NonNullable<Report['server']> {
-  const processes = server.processes();
-  const [first] = processes;
-  return {
-    node: first?.node ?? '',
-    v8Flags: [...(first?.v8Flags ?? [])],
-    command: [...server.command],
-    nodeEnv: first?.nodeEnv ?? null,
-    heapLimit: first?.heapLimit ?? 0,
-    processes: processes.length,
-    bootMs: server.bootMs,
-  };
+async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {
+  if (!settings.build) return;
+  onProgress({ type: 'building', command: settings.build.text });
+  await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets, onLine: () => {} });
 }
 
 function explain(error: unknown, signal: AbortSignal): readonly Problem[] {

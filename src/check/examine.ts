@@ -1,4 +1,4 @@
-/** Measuring and judging one route, in one process and then, when it grows, in a fresh one. */
+/** Measuring and judging one route under one load, in one process and then, when it grows, in a fresh one. */
 
 import type { Settings } from '../config/settings.ts';
 import type { Against } from '../findings/comparison.ts';
@@ -9,18 +9,21 @@ import { type Judgement, judge, judgeArm, patienceFor } from '../judge/judge.ts'
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
-import { isExpected, type Target } from '../measure/hammer.ts';
+import type { LoadName } from '../loads/loads.ts';
+import { isExpected } from '../measure/hammer.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { planConfirm, planScreen } from '../measure/plan.ts';
 import { type Probe, probe } from '../measure/probe.ts';
 import { createStopwatch } from '../measure/stopwatch.ts';
+import { type Target, targetOf } from '../measure/target.ts';
 import { type Problem, problem } from '../problems.ts';
-import { addresses, pathsOf, type Route, varies } from '../routes/named-routes.ts';
+import { addresses, pathsOf, type Route } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 
 export interface Examined {
   readonly route: Route;
+  readonly load: LoadName;
   readonly measurement: Measurement;
   readonly judgement: Judgement;
   /** What kept the measurement from its end. */
@@ -32,8 +35,11 @@ export interface Examined {
 /** The base beside this version: a server of it, or why there is none. */
 export type BaseSide = { readonly server: RunningServer } | Exclude<Against, { readonly from: 'measured' }>;
 
+/** How to look at one route under one load; what its measurement needs beside a server. */
 export interface Examination {
+  /** With what the route has of its own. */
   readonly settings: Settings;
+  readonly load: LoadName;
   readonly limit: Limit;
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
@@ -49,11 +55,10 @@ const SCREEN_SHARE = 0.5;
 export async function screen(route: Route, server: RunningServer, examination: Examination, seen?: Probe | null): Promise<Examined> {
   const { settings } = examination;
   const empty = notMeasuredYet(route);
-  const target = targetOf(route, server, settings);
-  const answer = seen === undefined ? await probe(target, examination.signal) : seen;
+  const answer = seen === undefined ? await ask(route, server, examination) : seen;
   const trouble = unfit(answer, server, settings);
   if (trouble) return notHammered(route, trouble, examination);
-  return look(empty, route, server, target, examination, {
+  return look(empty, route, server, examination, {
     purpose: 'screen',
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests),
@@ -68,9 +73,10 @@ const notMeasuredYet = (route: Route): Measurement => ({
   time: { hammering: 0, collecting: 0, waiting: 0 },
 });
 
-/** A route that was not hammered, and why. */
-export const notHammered = (route: Route, trouble: Problem, { limit }: Examination): Examined => ({
+/** A route that was not hammered, and why; null: not yet. */
+export const notHammered = (route: Route, trouble: Problem | null, { limit, load }: Examination): Examined => ({
   route,
+  load,
   measurement: notMeasuredYet(route),
   judgement: judge([], limit),
   trouble,
@@ -112,7 +118,6 @@ export async function confirm(
     before.measurement,
     before.route,
     server,
-    targetOf(before.route, server, settings),
     examination,
     {
       purpose: 'confirm',
@@ -137,16 +142,21 @@ export async function confirm(
 async function fitBase(
   base: BaseSide,
   route: Route,
-  { settings, signal }: Examination,
+  examination: Examination,
 ): Promise<Other | Exclude<BaseSide, { server: RunningServer }>> {
   if (!('server' in base)) return base;
-  const target = targetOf(route, base.server, settings);
-  const seen = await probe(target, signal);
+  const { settings, load } = examination;
+  const seen = await ask(route, base.server, examination);
   if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status))
     return { from: 'not-in-base' };
   const trouble = unfit(seen, base.server, settings);
-  return trouble ? { from: 'not-possible', problem: trouble } : { server: base.server, target };
+  return trouble
+    ? { from: 'not-possible', problem: trouble }
+    : { server: base.server, target: targetOf(route, base.server.origin, settings, load) };
 }
+
+const ask = (route: Route, { origin }: RunningServer, { settings: { headers, requestTimeoutMs }, signal }: Examination) =>
+  probe({ origin, path: addresses(pathsOf(route))(), headers, requestTimeoutMs }, signal);
 
 interface Other {
   readonly server: RunningServer;
@@ -157,8 +167,7 @@ async function look(
   before: Measurement,
   route: Route,
   server: RunningServer,
-  target: Target,
-  { limit, signal, onProgress }: Examination,
+  { settings, load, limit, signal, onProgress }: Examination,
   way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor'>,
   other: Other | null = null,
 ): Promise<Examined> {
@@ -169,7 +178,7 @@ async function look(
   const measured = await measure({
     ...way,
     server,
-    target,
+    target: targetOf(route, server.origin, settings, load),
     stopwatch,
     signal,
     enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
@@ -186,6 +195,7 @@ async function look(
   const time = stopwatch.spent();
   return {
     route,
+    load,
     trouble,
     against: againstOf(arm, ofBase),
     judgement: judge(arms, limit),
@@ -206,18 +216,6 @@ function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
   if (ofBase === null) return null;
   if (ofBase.arm) return { from: 'measured', head, base: ofBase.arm, problem: ofBase.problem };
   return ofBase.problem && { from: 'not-possible', problem: ofBase.problem };
-}
-
-/** What of the server is hammered. */
-export function targetOf(route: Route, server: RunningServer, settings: Settings): Target {
-  return {
-    origin: server.origin,
-    nextPath: addresses(pathsOf(route)),
-    varies: varies(pathsOf(route)),
-    headers: settings.headers,
-    expectStatus: settings.expectStatus,
-    requestTimeoutMs: settings.requestTimeoutMs,
-  };
 }
 
 /** Why hammering this address would measure something else than the page. */

@@ -1,18 +1,13 @@
-/** From a leak to its line, in a process that has served nothing else, and to the files about it. */
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { attribute } from '../attribute/attribute.ts';
-import { checkCommand } from '../config/check-command.ts';
+/** From a leak to its line, in a process that has served nothing else. */
+import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
-import { findingOf } from '../findings/finding.ts';
 import { hammer } from '../measure/hammer.ts';
-import { withWords } from '../report/attribution-words.ts';
-import { renderBrief } from '../report/brief.ts';
+import { targetOf } from '../measure/target.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
-import { leaseServer } from '../server/lease.ts';
 import type { RunningServer } from '../server/server.ts';
-import { type Examination, type Examined, targetOf } from './examine.ts';
+import { fileName } from './artifact-name.ts';
+import type { Examination, Examined } from './examine.ts';
+import type { Servers } from './servers.ts';
 
 /** Where the code of the app lies, to name lines in it. */
 export interface CodePlace {
@@ -27,35 +22,40 @@ export interface CodePlace {
   readonly agentPath: string;
 }
 
+/** The line of a leak, with what may be written about it once the verdict stands. */
+export interface FoundLine {
+  readonly attributed: Attributed;
+  readonly profiles: Attribution['profiles'];
+  /** The Node.js of the server that was profiled; null when none ran. */
+  readonly node: string | null;
+}
+
 /** Whether the line of the leak can be looked for. */
 export const wantsAttribution = ({ judgement }: Examined): boolean => judgement.verdict === 'leaking';
 
-/** Looks for the line, in a freshly booted server. A leak stays a leak when its line cannot be found. */
+/** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
 export async function findLine(
   examined: Examined,
-  boot: () => Promise<RunningServer>,
+  servers: Pick<Servers, 'fresh'>,
   examination: Examination,
   place: CodePlace,
-): Promise<Attributed> {
+): Promise<FoundLine> {
   let node: string | null = null;
-  const look = async (): Promise<Attributed> => {
-    try {
-      await using fresh = leaseServer(boot);
-      const server = await fresh.server();
-      node = server.processes()[0]?.node ?? null;
-      return reported(await attributed(examined, server, examination, place));
-    } catch (error) {
-      examination.signal.throwIfAborted();
-      return notAttributed(error instanceof Error ? error.message : String(error));
-    }
-  };
-  return withWords(await withBrief(await withChangedLines(await look(), place), examined, examination, { ...place, node }));
+  try {
+    await using server = await servers.fresh(examined.route);
+    node = server.processes()[0]?.node ?? null;
+    const found = await attributed(examined, server, examination, place);
+    return { attributed: await withChangedLines(reported(found), place), profiles: found.profiles, node };
+  } catch (error) {
+    examination.signal.throwIfAborted();
+    return { attributed: notAttributed(error instanceof Error ? error.message : String(error)), profiles: [], node };
+  }
 }
 
-function attributed({ route, measurement, judgement }: Examined, server: RunningServer, examination: Examination, place: CodePlace) {
+function attributed({ route, load, measurement, judgement }: Examined, server: RunningServer, examination: Examination, place: CodePlace) {
   const { settings, signal, onProgress } = examination;
   onProgress({ type: 'phase', route: route.route, phase: 'attributing' });
-  const target = targetOf(route, server, settings);
+  const target = targetOf(route, server.origin, settings, load);
   const { hammering } = measurement.time;
   const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
   const { artifacts, keepSnapshots } = settings;
@@ -72,7 +72,7 @@ function attributed({ route, measurement, judgement }: Examined, server: Running
     measuredRequests: Math.max(0, ...measurement.arms.map(({ answered }) => answered)),
     msPerRequest: hammering / Math.max(served, 1),
     budgetMs: settings.budgetMs,
-    files: artifacts === null ? null : { folder: artifacts, name: fileName(route.route), keepSnapshots },
+    keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,
   });
 }
 
@@ -91,43 +91,4 @@ async function withChangedLines(found: Attributed, { workspace, since, uncommitt
     return { ...suspect, changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null };
   };
   return { ...found, suspects: await Promise.all(found.suspects.map(mark)) };
-}
-
-/** Adds the brief, as text and, where files are wanted, as one of them. */
-async function withBrief(
-  found: Attributed,
-  { route, measurement, judgement }: Examined,
-  { settings, limit }: Examination,
-  { cwd, workspace, framework, node }: CodePlace & { readonly node: string | null },
-): Promise<Attributed> {
-  const { sentence, path, bytesPerRequest, requests } = findingOf(measurement, judgement, limit, null);
-  const inside = relative(workspace, cwd).split(sep).join('/');
-  const check = checkCommand(settings, route.path, inside.startsWith('..') ? '' : inside);
-  const facts = { route: route.route, path, sentence, bytesPerRequest, requests, because: route.because, check, node, framework };
-  const brief = renderBrief(found, facts);
-  const { attribution } = found;
-  if (settings.artifacts === null) return { ...found, attribution: { ...attribution, brief } };
-  const file = join(settings.artifacts, `${fileName(route.route)}.md`);
-  try {
-    await mkdir(settings.artifacts, { recursive: true });
-    await writeFile(file, brief);
-    return { ...found, attribution: { ...attribution, brief, files: [file, ...attribution.files] } };
-  } catch (error) {
-    const notes = [...attribution.notes, { code: 'no-brief', args: { message: (error as Error).message } }];
-    return { ...found, attribution: { ...attribution, brief, notes } };
-  }
-}
-
-/** Characters. Some file systems take 255 bytes, and endings come after it. */
-const longestName = 80;
-
-/** A file's name for a route: readable, and never that of another route. */
-export function fileName(route: string): string {
-  if (route === '/') return 'root';
-  const readable = route
-    .replace(/[^A-Za-z0-9_]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, longestName);
-  const isPlain = route === `/${readable}` && readable.toLowerCase() === readable && readable !== 'root';
-  return isPlain ? readable : `${readable || 'route'}-${createHash('sha1').update(route).digest('hex').slice(0, 8)}`;
 }

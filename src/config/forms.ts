@@ -1,7 +1,7 @@
 /** The forms that values have in a configuration file. */
 import { z } from 'zod';
 import { heldChannels } from '../channels.ts';
-import { loadNames } from './load-names.ts';
+import { loadNames } from '../loads/loads.ts';
 
 export const text = z.string();
 export const integer = z.int();

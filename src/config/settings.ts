@@ -1,6 +1,6 @@
 /** What a run was asked to do: the one value every stage reads. Made by `from-argv` and `from-action`. */
 import type { HeldChannel } from '../channels.ts';
-import type { LoadName } from './load-names.ts';
+import type { LoadName } from '../loads/loads.ts';
 
 export interface Header {
   readonly name: string;

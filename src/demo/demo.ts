@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { check, type Surroundings } from '../check/check.ts';
+import { check } from '../check/check.ts';
+import type { Surroundings } from '../check/run.ts';
 import type { Command } from '../config/settings.ts';
 import { type Overrides, settingsFrom } from '../config/settings-from.ts';
 import type { Report } from '../findings/report.ts';

@@ -57,6 +57,7 @@ export function anArm(shape: Shape): Arm {
     watched: null,
     exit: null,
     purpose,
+    load: 'same',
     warmUpRequests: warmUp,
     answered: warmUp + volleys * volleySize,
     volleySize,

@@ -6,6 +6,7 @@ import type { Arm, Measurement } from '../measure/measurement.ts';
 import { comparisonOf } from './comparison.ts';
 import { exitStatus } from './exit-status.ts';
 import { findingOf } from './finding.ts';
+import { ofAllLoads } from './of-all-loads.ts';
 import type { Comparison, Finding, Report } from './report.ts';
 import { weighed } from './tolerance.ts';
 
@@ -27,12 +28,18 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   const hindered = finding.problem !== null && !ofTheJudge.has(finding.problem.code);
   if (finding.arms.length === 0 || hindered) return { ...finding, limit };
   const { route, path, arms, durationMs, time } = finding;
-  const measurement: Measurement = { route, path, arms, durationMs, time };
   const attributed = finding.attribution ? { suspects: finding.suspects, attribution: finding.attribution } : null;
-  const again = findingOf(measurement, judge(arms, limit), limit, null, finding.because, attributed);
-  const found = { ...again, suspects: finding.suspects };
-  const comparison = finding.comparison ? comparedAgain(again, finding.comparison, arms, limit) : null;
-  return weighed(found, { comparison, known: finding.known ?? null, strict });
+  // The line and the base belong to the load that spoke for the route: its arms are the last ones.
+  const spoke = arms.at(-1)?.load;
+  const ofLoad = (load: string) => {
+    const measurement: Measurement = { route, path, arms: arms.filter((arm) => arm.load === load), durationMs, time };
+    const judgement = judge(measurement.arms, limit);
+    const again = findingOf(measurement, judgement, limit, null, finding.because, load === spoke ? attributed : null);
+    const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, limit) : null;
+    return { load, finding: weighed(again, { comparison, known: finding.known ?? null, strict }) };
+  };
+  const found = ofAllLoads((finding.loads?.map(({ load }) => load) ?? [...new Set(arms.map(({ load }) => load))]).map(ofLoad));
+  return { ...found, durationMs, time, suspects: finding.suspects };
 }
 
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */

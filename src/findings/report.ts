@@ -19,6 +19,7 @@ const measuredSample = z.object({
 
 const arm = z.object({
   purpose: z.enum(['screen', 'confirm']),
+  load: z.string().max(100).default('same').describe('how the requests differed'),
   warmUpRequests: z.number(),
   answered: z.number(),
   volleySize: z.number(),
@@ -301,6 +302,22 @@ export const finding = z.object({
   samples: z.array(shortSample).describe('the channels after each volley, in bytes or things: a short form of arms'),
   suspects: z.array(suspect),
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
+  loads: z
+    .array(
+      z.object({
+        load: z.string().max(100),
+        verdict: z.enum(['steady', 'leaking', 'unproven']),
+        reason: text,
+        bytesPerRequest: z.number().nullable(),
+        low: z.number().nullable().describe('lower end of the interval, bytes per request'),
+        high: z.number().nullable().describe('upper end of the interval, bytes per request'),
+        limit: z.number().describe('bytes per request and channel'),
+        requests: z.number(),
+      }),
+    )
+    .max(100)
+    .optional()
+    .describe('each load by itself; the verdict and the figures above are those of the worst'),
   because: z.array(text).describe('the changed files that chose this route'),
   known: z
     .object({ reason: text, until: text.describe('the last day on which it is tolerated'), expired: z.boolean() })

@@ -52,6 +52,7 @@ function arm(held: (requests: number, atMs: number) => Held, more: Partial<Arm> 
   const end = 300 + volleyCount * size;
   return {
     purpose,
+    load: 'same',
     warmUpRequests: 300,
     answered: end,
     volleySize: size,

@@ -58,7 +58,7 @@ export async function fit(
 async function ask(path: string, server: RunningServer, settings: Settings, signal: AbortSignal) {
   const { headers, requestTimeoutMs, expectStatus } = settings;
   const get = (wanted: string): Promise<Probe | null> =>
-    probe({ origin: server.origin, nextPath: addresses(wanted), varies: false, headers, expectStatus, requestTimeoutMs }, signal);
+    probe({ origin: server.origin, path: addresses(wanted)(), headers, requestTimeoutMs }, signal);
   let [at, seen] = [path, await get(path)];
   const other = otherSlash(path);
   if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, addresses(other)())) {

@@ -1,20 +1,10 @@
-/** One volley: autocannon against one route, strictly serial, counted by the server. */
+/** One volley: autocannon against one route, counted by the server. Nothing else imports autocannon. */
 import autocannon from 'autocannon';
 import { MARKER_HEADER } from '../agent/marker.ts';
-import type { ExpectedStatus, Header } from '../config/settings.ts';
+import type { ExpectedStatus } from '../config/settings.ts';
+import type { RequestShape } from '../loads/load.ts';
 import type { Volley } from './measurement.ts';
-
-export interface Target {
-  /** Such as "http://127.0.0.1:28411". */
-  readonly origin: string;
-  /** The concrete path of the next request: constant, or different each time when the route has `{n}`. */
-  readonly nextPath: () => string;
-  /** Every request asks for another address. */
-  readonly varies: boolean;
-  readonly headers: readonly Header[];
-  readonly expectStatus: ExpectedStatus;
-  readonly requestTimeoutMs: number;
-}
+import type { Target } from './target.ts';
 
 /** What autocannon saw; what the server counted is added by the caller. */
 export interface ClientVolley extends Omit<Volley, 'served'> {
@@ -31,8 +21,7 @@ export interface ClientVolley extends Omit<Volley, 'served'> {
 const SAMPLE_INTERVAL_MS = 5;
 
 /**
- * Fires `amount` requests, one after the other on one keep-alive connection, and resolves when all were answered, failed, or
- * timed out. Never rejects for a server that dies: autocannon counts that as errors.
+ * Fires `amount` requests as the load of the target has them, and resolves when all were answered, failed, or timed out. Never rejects for a server that dies: autocannon counts that as errors.
  *
  * @param onRequests called with the number answered so far in this volley
  */
@@ -51,19 +40,15 @@ export async function hammer(
     const instance = autocannon(
       {
         url: target.origin,
-        connections: 1,
-        pipelining: 1,
+        connections: target.traffic.connections,
+        pipelining: target.traffic.pipelining,
         amount,
         sampleInt: SAMPLE_INTERVAL_MS,
         timeout: Math.max(1, Math.ceil(target.requestTimeoutMs / 1000)),
         // One time-out says enough: a hanging route would hold every following request as long.
         bailout: 1,
         headers: { ...Object.fromEntries(target.headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' },
-        requests: [
-          target.varies
-            ? { path: '/', setupRequest: (request: autocannon.Request) => ({ ...request, path: target.nextPath() }) }
-            : { path: target.nextPath() },
-        ],
+        requests: target.traffic.requests.map(asRequest),
         setupClient: (client: autocannon.Client) => {
           client.once('headers', ({ headers }) => {
             mostPerConnection = boundIn(headers);
@@ -91,6 +76,18 @@ export async function hammer(
     durationMs: performance.now() - started,
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
+  };
+}
+
+/** autocannon merges the headers of a request that stays the same; of one that is made anew it takes what it gets. */
+function asRequest(shape: RequestShape | (() => RequestShape)) {
+  if (typeof shape !== 'function') return { ...shape };
+  return {
+    path: '/',
+    setupRequest(request: autocannon.Request) {
+      const { headers, ...next } = shape();
+      return { ...request, ...next, headers: { ...request.headers, ...headers } };
+    },
   };
 }
 

@@ -100,7 +100,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   } catch (error) {
     signal.throwIfAborted();
     const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
-    return ended(record?.arm(facts, exit) ?? { ...facts, exit, answered: 0, volleys: [], samples: [] }, problem);
+    return ended(record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [] }, problem);
   }
 }
 

@@ -23,10 +23,12 @@ export interface MeasuredSample extends ServerSample {
   readonly phase: 'warm-up' | 'volley' | 'settle' | 'idle';
 }
 
-/** All volleys and samples of one route in one server process. Raw, serialisable, judged later. */
+/** All volleys and samples of one route under one load in one server process. Raw, serialisable, judged later. */
 export interface Arm {
   /** `screen`: the first look. `confirm`: a fresh process, another volley size. */
   readonly purpose: 'screen' | 'confirm';
+  /** How the requests differed, by the name of the load; reports of other versions may name loads that are not known here. */
+  readonly load: string;
   /** Milliseconds the server was left alone after the last volley, for timers to run out. */
   readonly settledMs: number;
   readonly warmUpRequests: number;

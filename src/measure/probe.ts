@@ -2,7 +2,12 @@
 import http from 'node:http';
 import https from 'node:https';
 import { MARKER_HEADER } from '../agent/marker.ts';
-import type { Target } from './hammer.ts';
+import type { Settings } from '../config/settings.ts';
+
+export interface Asked extends Pick<Settings, 'headers' | 'requestTimeoutMs'> {
+  readonly origin: string;
+  readonly path: string;
+}
 
 export interface Probe {
   readonly status: number;
@@ -14,20 +19,20 @@ export interface Probe {
 /**
  * Asks once, redirects not followed (the load does not follow them either).
  * Throws the reason of the signal when aborted.
- * @returns null when there was no answer within `target.requestTimeoutMs`, or none at all
+ * @returns null when there was no answer within `requestTimeoutMs`, or none at all
  */
-export async function probe(target: Target, signal: AbortSignal): Promise<Probe | null> {
+export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, signal: AbortSignal): Promise<Probe | null> {
   const started = performance.now();
-  const { request } = target.origin.startsWith('https:') ? https : http;
+  const { request } = origin.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
     const failed = () => (signal.aborted ? reject(signal.reason) : resolve(null));
     const asked = request(
-      target.origin + target.nextPath(),
+      origin + path,
       {
         agent: false,
         rejectUnauthorized: false,
-        headers: { ...Object.fromEntries(target.headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(target.requestTimeoutMs)]),
+        headers: { ...Object.fromEntries(headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]),
       } as https.RequestOptions,
       (response) => {
         response.resume();

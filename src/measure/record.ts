@@ -1,9 +1,10 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
-import { type ClientVolley, hammer, type Target } from './hammer.ts';
+import { type ClientVolley, hammer } from './hammer.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import type { Target } from './target.ts';
 
 export interface Recording {
   readonly server: RunningServer;
@@ -112,6 +113,6 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
     },
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered: () => answered,
-    arm: (facts, exit = null) => ({ ...facts, exit, answered, volleys: [...volleys], samples: [...samples] }),
+    arm: (facts, exit = null) => ({ ...facts, load: target.load, exit, answered, volleys: [...volleys], samples: [...samples] }),
   };
 }

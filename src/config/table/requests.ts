@@ -1,7 +1,7 @@
+import { loadNames } from '../../loads/loads.ts';
 import type { CommandName } from '../commands.ts';
 import { integer, loads, record, statuses, text, texts, yesOrNo } from '../forms.ts';
 import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
-import { loadNames } from '../load-names.ts';
 import { setting } from '../option.ts';
 import { duration, inputFile, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
 import { asConfigFile, asList, asStatuses, inMs, withoutValues } from '../writers.ts';

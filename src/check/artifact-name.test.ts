@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileName } from './find-line.ts';
+import { fileName } from './artifact-name.ts';
 
 it.each([
   ['/', 'root'],

@@ -1,0 +1,145 @@
+import { readdir } from 'node:fs/promises';
+import { createFixture } from 'fs-fixture';
+import { expect, it } from 'vitest';
+import type { Settings } from '../config/settings.ts';
+import { settingsFrom } from '../config/settings-from.ts';
+import type { ProgressEvent } from '../findings/progress.ts';
+import { check } from './check.ts';
+import { lent, type Pages } from './lent-servers.test-builder.ts';
+
+/** What a Next.js build leaves, cut down to what discovery reads. */
+const builtWith = (routes: readonly string[]) => ({
+  'package.json': '{ "dependencies": { "next": "*" } }',
+  '.next/BUILD_ID': 'x',
+  '.next/routes-manifest.json': '{}',
+  '.next/required-server-files.json': '{ "config": {} }',
+  '.next/prerender-manifest.json': '{ "routes": {}, "dynamicRoutes": {} }',
+  '.next/app-path-routes-manifest.json': JSON.stringify(Object.fromEntries(routes.map((route) => [`${route}/page`, route]))),
+});
+
+interface Checked {
+  readonly pages: Pages;
+  /** The routes that the build lists; none: no framework. */
+  readonly built?: readonly string[];
+  readonly settings?: Partial<Settings>;
+  /** Whether files about leaks are wanted. */
+  readonly writes?: boolean;
+  /** Sees each event, and may cut the run. */
+  readonly on?: (event: ProgressEvent, cut: () => void) => void;
+}
+
+async function checked({ pages, built, settings = {}, writes = false, on }: Checked) {
+  await using app = await createFixture(built ? builtWith(built) : {});
+  const stop = new AbortController();
+  const events: ProgressEvent[] = [];
+  const around = {
+    ...{ env: { CI: '1' }, signal: stop.signal, agentPath: '/agent.cjs', version: '1.0.0' },
+    onProgress(event: ProgressEvent) {
+      events.push(event);
+      on?.(event, () => stop.abort('SIGINT'));
+    },
+  };
+  const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
+  const { lend, booted } = lent(pages);
+  const artifacts = writes ? app.getPath('artifacts') : null;
+  const report = await check({ ...settingsFrom({}, { cwd: app.path }), requests: 132, start, artifacts, ...settings }, around, lend);
+  const written = artifacts === null ? [] : await readdir(artifacts);
+  return { report, events, booted, written, verdicts: report.routes.map(({ route, verdict, reason }) => [route, verdict, reason]) };
+}
+
+const cached = { headers: { 'x-nextjs-cache': 'HIT' } };
+const isStartOf = (route: string) => (event: ProgressEvent) => event.type === 'route-started' && event.route === route;
+
+it('gives each route its verdict: steady, leaking, or why it could not be measured', async () => {
+  const pages = { '/steady': {}, '/leaking': { keeps: 1000 }, '/moved': { status: 302, headers: { location: '/login' } } };
+  const { report, verdicts, booted, events } = await checked({ pages, settings: { routes: Object.keys(pages) } });
+  expect(verdicts).toEqual([
+    ['/steady', 'steady', 'flat'],
+    ['/leaking', 'leaking', 'grows'],
+    ['/moved', 'unproven', 'redirected'],
+  ]);
+  expect(report).toMatchObject({ exitCode: 1, problems: [], server: { command: ['node', 'server.js'] } });
+  // The server that leaked is not asked again; one more confirms, and one more is for the line.
+  expect(booted.map(({ as }) => as)).toEqual(['shared', 'shared', 'fresh', 'fresh']);
+  expect(booted.every(({ server }) => server.isEnded())).toBe(true);
+  const done = events.flatMap((event) => (event.type === 'route-done' ? [event.finding.route] : []));
+  expect(done).toEqual(['/steady', '/moved', '/leaking']);
+});
+
+it('says of a route under which loads it was examined, and what each showed', async () => {
+  const { report } = await checked({ pages: { '/': { keeps: 1000 } }, settings: { routes: ['/'] } });
+  const [finding] = report.routes;
+  expect(finding?.arms.map(({ load }) => load)).toEqual(['same', 'same']);
+  const { verdict, reason, bytesPerRequest, requests } = finding!;
+  expect(finding?.loads).toEqual([{ load: 'same', verdict, reason, bytesPerRequest, requests, limit: 16, low: 1000, high: 1000 }]);
+});
+
+it('goes on with another server after one that ended', async () => {
+  const { verdicts, booted } = await checked({
+    pages: { '/before': {}, '/dies': { diesAt: 350 }, '/after': {} },
+    settings: { routes: ['/before', '/dies', '/after'] },
+  });
+  expect(verdicts).toEqual([
+    ['/before', 'steady', 'flat'],
+    ['/dies', 'unproven', 'server-died'],
+    ['/after', 'steady', 'flat'],
+  ]);
+  expect(booted.map(({ as }) => as)).toEqual(['shared', 'shared']);
+});
+
+it('keeps the own reason of a named route that answers from a cache when the run is cut after it', async () => {
+  const { report, verdicts } = await checked({
+    pages: { '/cached': cached, '/next': {} },
+    settings: { routes: ['/cached', '/next'] },
+    on: (event, cut) => isStartOf('/next')(event) && cut(),
+  });
+  expect(verdicts).toEqual([
+    ['/cached', 'unproven', 'served-from-cache'],
+    ['/next', 'unproven', 'interrupted'],
+  ]);
+  expect(report.problems).toMatchObject([{ code: 'interrupted' }]);
+});
+
+it('keeps a listed route skipped as cached, and every other reason, when the run is cut', async () => {
+  const { report, verdicts } = await checked({
+    pages: { '/a': {}, '/b': cached, '/c': { status: 500 }, '/d': { keeps: 1000 }, '/e': {} },
+    built: ['/a', '/b', '/c', '/d', '/e'],
+    on: (event, cut) => isStartOf('/e')(event) && cut(),
+  });
+  expect(verdicts).toEqual([
+    ['/a', 'steady', 'flat'],
+    ['/c', 'unproven', 'unexpected-status'],
+    ['/d', 'unproven', 'interrupted'],
+    ['/e', 'unproven', 'interrupted'],
+  ]);
+  // What was measured of the route that had to be confirmed is there.
+  expect(report.routes[2]).toMatchObject({ bytesPerRequest: expect.closeTo(1000), arms: [{ purpose: 'screen' }] });
+  expect(report.skipped).toEqual([{ route: '/b', kind: 'page', why: 'cached' }]);
+});
+
+it('numbers routes in the list that was chosen, whatever is left out on the way', async () => {
+  const { events, verdicts } = await checked({ pages: { '/a': cached, '/b': cached, '/c': {} }, built: ['/a', '/b', '/c'] });
+  expect(verdicts).toEqual([['/c', 'steady', 'flat']]);
+  const started = events.flatMap((event) => (event.type === 'route-started' ? [[event.route, event.index + 1, event.of]] : []));
+  expect(started).toEqual([
+    ['/a', 1, 3],
+    ['/b', 2, 3],
+    ['/c', 3, 3],
+  ]);
+});
+
+it('writes about a leak and about nothing else', async () => {
+  const { report, written } = await checked({
+    writes: true,
+    pages: { '/steady': {}, '/leaking': { keeps: 1000 }, '/broken': { status: 500 } },
+    settings: { routes: ['/steady', '/leaking', '/broken'] },
+  });
+  expect(written).toEqual(['leaking.md']);
+  expect(report.routes[1]?.attribution?.files).toMatchObject([expect.stringMatching(/artifacts.leaking\.md$/)]);
+  expect(report.routes.map(({ attribution }) => typeof attribution?.brief)).toEqual(['undefined', 'string', 'undefined']);
+});
+
+it('reports what ends the run before any server runs', async () => {
+  const { report } = await checked({ pages: {} });
+  expect(report).toMatchObject({ routes: [], problems: [{ code: 'no-routes' }], server: null, exitCode: 2 });
+});

@@ -1,0 +1,41 @@
+/** Which routes are checked, by the build and the change first, and then by what the server itself links to. */
+
+import { noExampleUrl } from '../findings/skipped.ts';
+import { CheckError } from '../problems.ts';
+import { type ChosenRoutes, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses } from '../routes/choose.ts';
+import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
+import type { Run } from './run.ts';
+import type { Servers } from './servers.ts';
+
+/** @throws CheckError as `chooseRoutes` does */
+export async function choose({ settings, around: { env, onProgress }, ledger }: Run): Promise<ChosenRoutes> {
+  const chosen = await chooseRoutes(settings, { uncommitted: !env.CI });
+  for (const text of chosen.notes) onProgress({ type: 'note', text });
+  ledger.noteRun({ chosen });
+  ledger.open(chosen.routes);
+  return chosen;
+}
+
+/** Whether there is a route to check, or may be once the server was asked for addresses. */
+export const isAnyChosen = (chosen: ChosenRoutes): boolean => chosen.routes.length > 0 || lackingAddress(chosen).length > 0;
+
+/**
+ * Asks the server for addresses of routes that have none.
+ * @throws CheckError `no-example-url` where there is still no route to check
+ */
+export async function findAddresses(before: ChosenRoutes, { settings, around: { signal }, ledger }: Run, servers: Servers): Promise<void> {
+  let chosen = before;
+  if (lackingAddress(before).length > 0) {
+    const { origin } = await servers.shared();
+    const headers = Object.fromEntries(settings.headers.map(({ name, value }) => [name, value]));
+    const found = await exampleUrlsFromServer(
+      before.found.map(({ route }) => route),
+      { origin, headers, signal },
+    );
+    chosen = withAddresses(before, found);
+    ledger.noteRun({ chosen });
+    ledger.open(chosen.routes);
+  }
+  if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(lackingAddress(chosen)));
+  if (changedWithoutAddress(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(lackingAddress(chosen))] });
+}

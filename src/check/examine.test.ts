@@ -1,0 +1,88 @@
+import { afterEach, expect, it } from 'vitest';
+import { settingsFrom } from '../config/settings-from.ts';
+import { limitOf } from '../judge/limits.ts';
+import { namedRoutes, type Route } from '../routes/named-routes.ts';
+import { confirm, type Examination, screen, wantsConfirmation } from './examine.ts';
+import { type LentServer, lentServer, type Page, type Pages } from './lent-servers.test-builder.ts';
+
+const settings = { ...settingsFrom({}, { cwd: '/' }), requests: 132 };
+const route = namedRoutes(['/page'])[0] as Route;
+const examination = (more: Partial<Examination> = {}): Examination => ({
+  ...{ settings, load: 'same', limit: limitOf(settings), signal: new AbortController().signal, onProgress: () => {} },
+  ...more,
+});
+
+const running: LentServer[] = [];
+const serving = async (page: Page | Pages, isPages = false): Promise<LentServer> => {
+  const server = await lentServer(isPages ? (page as Pages) : { '/page': page as Page });
+  running.push(server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server[Symbol.asyncDispose]()));
+});
+
+it('calls a page that keeps nothing steady after one look, under the load that was asked for', async () => {
+  const examined = await screen(route, await serving({}), examination());
+  expect(examined).toMatchObject({ load: 'same', trouble: null, judgement: { verdict: 'steady', reason: 'flat' } });
+  expect(examined.measurement.arms).toMatchObject([{ purpose: 'screen', load: 'same', volleySize: 11 }]);
+  expect(wantsConfirmation(examined)).toBe(false);
+});
+
+it('calls a page that keeps 1,000 B of each request leaking once a fresh process has shown it again', async () => {
+  const first = await screen(route, await serving({ keeps: 1000 }), examination());
+  expect(first.judgement).toMatchObject({ verdict: 'unproven', wants: 'confirmation' });
+  const examined = await confirm(first, await serving({ keeps: 1000 }), examination());
+  expect(examined.judgement).toMatchObject({ verdict: 'leaking', reason: 'grows' });
+  expect(examined.judgement.bytesPerRequest).toBeCloseTo(1000);
+  expect(examined.measurement.arms.map(({ purpose }) => purpose)).toEqual(['screen', 'confirm']);
+  expect(examined.against).toBeNull();
+});
+
+it('hammers nothing where the page does not answer as it should', async () => {
+  const server = await serving({ status: 302, headers: { location: '/login' } });
+  const examined = await screen(route, server, examination());
+  expect(examined).toMatchObject({ trouble: { code: 'redirected' }, measurement: { arms: [] } });
+  expect(server.asked).toHaveLength(1);
+});
+
+it('keeps what was measured of a server that ends, with the reason', async () => {
+  const examined = await screen(route, await serving({ diesAt: 400 }), examination());
+  expect(examined.trouble).toMatchObject({ code: 'server-died' });
+  expect(examined.measurement.arms[0]).toMatchObject({ exit: { code: 3 }, answered: expect.any(Number) });
+  expect(examined.measurement.arms[0]?.volleys.length).toBeGreaterThan(0);
+  expect(wantsConfirmation(examined)).toBe(false);
+});
+
+it('throws the reason of the signal when it is aborted between two volleys', async () => {
+  const stop = new AbortController();
+  const look = screen(
+    route,
+    await serving({}),
+    examination({
+      signal: stop.signal,
+      onProgress: (event) => event.type === 'sampled' && event.sample.phase === 'volley' && stop.abort('SIGINT'),
+    }),
+  );
+  await expect(look).rejects.toBe('SIGINT');
+});
+
+it('fires each volley at the base as well, and compares with it', async () => {
+  const first = await screen(route, await serving({ keeps: 1000 }), examination());
+  const base = await serving({ keeps: 400 });
+  const { against } = await confirm(first, await serving({ keeps: 1000 }), examination(), { server: base });
+  expect(against).toMatchObject({ from: 'measured', problem: null, base: { purpose: 'confirm', load: 'same' } });
+  const volleys = against?.from === 'measured' ? [against.head.volleys.length, against.base.volleys.length] : [];
+  expect(volleys[0]).toBeGreaterThanOrEqual(12);
+  expect(volleys[1]).toBe(volleys[0]);
+});
+
+it.each<[string, Page, object]>([
+  ['does not have the route', { status: 404 }, { from: 'not-in-base' }],
+  ['fails on the route', { status: 500 }, { from: 'not-possible', problem: { code: 'unexpected-status' } }],
+  ['ends under load', { diesAt: 330 }, { from: 'measured', problem: { code: 'server-died' } }],
+])('measures this version to its end where the base %s', async (_, page, against) => {
+  const first = await screen(route, await serving({ keeps: 1000 }), examination());
+  const examined = await confirm(first, await serving({ keeps: 1000 }), examination(), { server: await serving(page) });
+  expect(examined).toMatchObject({ against, trouble: null, judgement: { verdict: 'leaking' } });
+});

@@ -1,0 +1,125 @@
+/** Servers for tests of the steps: real HTTP in this process, with memory that grows as it is told. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { MARKER_HEADER } from '../agent/marker.ts';
+import type { Sample } from '../agent/readings.ts';
+import { freePort } from '../server/free-port.ts';
+import type { RunningServer, ServerExit } from '../server/server.ts';
+import type { Lending, Servers } from './servers.ts';
+
+export interface Page {
+  /** Bytes that each request leaves on the heap. */
+  readonly keeps?: number;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The request with which the server ends. */
+  readonly diesAt?: number;
+}
+
+/** By path; others answer 404. */
+export type Pages = Readonly<Record<string, Page>>;
+
+export interface LentServer extends RunningServer {
+  /** Paths requested, in their order. */
+  readonly asked: readonly string[];
+  readonly isEnded: () => boolean;
+}
+
+export async function lentServer(pages: Pages): Promise<LentServer> {
+  const started = performance.now();
+  const asked: string[] = [];
+  let served = 0;
+  let kept = 0;
+  let ended: ServerExit | null = null;
+  let end: (exit: ServerExit) => void = () => {};
+  const exited = new Promise<ServerExit>((resolve) => {
+    end = (exit) => {
+      ended = exit;
+      resolve(exit);
+    };
+  });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    asked.push(path);
+    const page = pages[path] ?? { status: 404 };
+    if (page.diesAt !== undefined && asked.filter((one) => one === path).length >= page.diesAt) {
+      end({ code: 3, signal: null, outOfMemory: false });
+      server.closeAllConnections();
+      return;
+    }
+    if (request.headers[MARKER_HEADER]) served += 1;
+    kept += page.keeps ?? 0;
+    response.writeHead(page.status ?? 200, page.headers).end('page');
+  });
+  const port = await freePort(null);
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  const process = { pid: 1, threadId: 0, node: 'v22.0.0', argv: [], nodeEnv: null, v8Flags: [], heapLimit: 4e9, gc: 'gc' };
+  const sampleNow = (): Sample => ({
+    ...{ served, atMs: performance.now() - started, heapUsed: 20_000_000 + kept, codeSpaces: 2_000_000, trustedSpaces: 0 },
+    ...{ arrayBuffers: 10_000, external: 2_000_000, rss: 90_000_000, malloced: 1_000_000, globalHandles: 8_192, nativeContexts: 1 },
+    ...{ detachedContexts: 0, resources: {}, collections: 3, collectMs: 1 },
+  });
+  let isEnded = false;
+  return {
+    ...{
+      origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      port,
+      command: ['node', 'server.js'],
+      bootMs: 1,
+      asked,
+      exited,
+    },
+    isEnded: () => isEnded,
+    processes: () => [process],
+    sample: async () => ({ total: sampleNow(), processes: [{ pid: process.pid, sample: sampleNow() }] }),
+    ask: async () => [],
+    openResources: async () => [{ kinds: [] }],
+    exit: () => ended,
+    tail: () => ['the last line'],
+    async [Symbol.asyncDispose]() {
+      if (isEnded) return;
+      isEnded = true;
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+export interface Lent {
+  /** In place of servers that are booted. */
+  readonly lend: (lending: Pick<Lending, 'command' | 'onServer'>) => Servers;
+  /** What was booted, in its order. */
+  readonly booted: readonly { readonly as: 'shared' | 'fresh' | 'base'; readonly server: LentServer }[];
+}
+
+/** Servers of these pages; of a base, the other ones. */
+export function lent(pages: Pages, ofBase: Pages = {}): Lent {
+  const booted: Array<Lent['booted'][number]> = [];
+  const boot = async (as: Lent['booted'][number]['as'], served: Pages) => {
+    const server = await lentServer(served);
+    booted.push({ as, server });
+    return server;
+  };
+  const lend = ({ command, onServer }: Pick<Lending, 'command' | 'onServer'>): Servers => {
+    let current: LentServer | null = null;
+    const endShared = async () => {
+      await current?.[Symbol.asyncDispose]();
+      current = null;
+    };
+    return {
+      command,
+      async shared() {
+        if (current?.exit()) await endShared();
+        current ??= await boot('shared', pages);
+        onServer({ node: 'v22.0.0', v8Flags: [], command: [...command.words], nodeEnv: null, heapLimit: 4e9, processes: 1, bootMs: 1 });
+        return current;
+      },
+      endShared,
+      fresh: () => boot('fresh', pages),
+      ofBase: () => boot('base', ofBase),
+      [Symbol.asyncDispose]: endShared,
+    };
+  };
+  return { lend, booted };
+}

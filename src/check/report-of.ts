@@ -1,0 +1,71 @@
+/** The report of a ledger, at any moment: a run that is cut loses nothing of what was noted. */
+import { cpus, totalmem } from 'node:os';
+import { knownLeak } from '../config/known-leak.ts';
+import { comparisonOf } from '../findings/comparison.ts';
+import { exitStatus } from '../findings/exit-status.ts';
+import { findingOf, notMeasured } from '../findings/finding.ts';
+import { ofAllLoads } from '../findings/of-all-loads.ts';
+import { plainProblem } from '../findings/plain-problem.ts';
+import type { Finding, Report } from '../findings/report.ts';
+import { weighed } from '../findings/tolerance.ts';
+import type { LoadName } from '../loads/loads.ts';
+import { type ChosenRoutes, withoutCached } from '../routes/choose.ts';
+import { addresses } from '../routes/named-routes.ts';
+import { isChosen } from '../routes/table.ts';
+import { notHammered, wantsConfirmation } from './examine.ts';
+import type { Look, RouteRecord } from './ledger.ts';
+import { examinationOf, type Run } from './run.ts';
+
+/** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
+export function reportOf(run: Run, durationMs: number): Report {
+  const { ledger, startedAt, around } = run;
+  const { server, base, problems: found } = ledger.run();
+  const routes = ledger.routes().flatMap((record) => (record.skipped === null ? [findingOfRoute(record, run)] : []));
+  const problems = found.map(plainProblem);
+  const compared = base?.facts;
+  return {
+    schema: 1,
+    tool: { name: 'ssr-leak-check', version: around.version },
+    startedAt: startedAt.toISOString(),
+    durationMs,
+    machine: { platform: process.platform, arch: process.arch, cpus: cpus().length, memory: totalmem() },
+    server,
+    routes,
+    skipped: skippedIn(ledger.run().chosen, ledger.routes()),
+    ...(compared ? { baseline: compared } : {}),
+    problems,
+    exitCode: exitStatus({ routes, problems }),
+  };
+}
+
+function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]): NonNullable<Report['skipped']> {
+  const cached = routes.filter(({ skipped }) => skipped === 'cached');
+  const rows = chosen && cached.reduce((left, { route }) => withoutCached(left, route), chosen).rows;
+  return (rows ?? []).flatMap(({ route, kind, choice }) => (isChosen(choice) ? [] : [{ route, kind, why: choice }]));
+}
+
+/** What is known of a route now. A cut counts only where it kept something from being known. */
+export function findingOfRoute({ route, looks }: RouteRecord, run: Run): Finding {
+  const ofLoad = (load: LoadName) => {
+    const look = looks.find(({ examined }) => examined.load === load) ?? null;
+    const examination = examinationOf(route, load, run);
+    const { cut } = run.ledger.run();
+    if (look === null && cut) return notMeasured(route.route, addresses(route.path)(), examination.limit, cut, route.because);
+    return findingOfLook(look ?? { examined: notHammered(route, null, examination), attributed: null }, run);
+  };
+  return ofAllLoads(run.settings.loads.map((load) => ({ load, finding: ofLoad(load) })));
+}
+
+function findingOfLook({ examined, attributed }: Look, run: Run): Finding {
+  const { settings, startedAt, ledger } = run;
+  const { base, server, cut } = ledger.run();
+  const { route, load, measurement, judgement, against } = examined;
+  const { limit } = examinationOf(route, load, run);
+  const trouble = wantsConfirmation(examined) && cut ? cut : examined.trouble;
+  const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
+  const { heapLimit, strict } = settings;
+  const ofBase = against ?? base?.known(route.route, server) ?? ({ from: 'not-needed' } as const);
+  const isCompared = base?.facts && base.facts.kind !== 'none';
+  const comparison = isCompared ? comparisonOf(alone, ofBase, { limit, heapLimit }) : null;
+  return weighed(alone, { comparison, known: knownLeak(settings.known, route.route, startedAt), strict });
+}

@@ -1,0 +1,80 @@
+/** Lends the steps of a check their running servers. */
+import type { Command, Settings } from '../config/settings.ts';
+import type { Report } from '../findings/report.ts';
+import { addresses, type Route } from '../routes/named-routes.ts';
+import { type BootOptions, boot } from '../server/boot.ts';
+import { leaseServer } from '../server/lease.ts';
+import type { RunningServer } from '../server/server.ts';
+import type { Surroundings } from './run.ts';
+
+/** A base that is built, and how it starts. */
+export interface BaseApp {
+  readonly cwd: string;
+  readonly command: Command;
+}
+
+/** Everything throws what booting throws (CheckError). Disposing ends the shared server; who borrows another one ends it. */
+export interface Servers extends AsyncDisposable {
+  /** How this version starts. */
+  readonly command: Command;
+  /** The server that the first looks share: booted when it is first asked for, and again after it ended. */
+  shared(): Promise<RunningServer>;
+  endShared(): Promise<void>;
+  /** A server of its own for this route, which has served nothing else. */
+  fresh(route: Pick<Route, 'path'>): Promise<RunningServer>;
+  /** The same of the base. */
+  ofBase(app: BaseApp, route: Pick<Route, 'path'>): Promise<RunningServer>;
+}
+
+export interface Lending {
+  readonly settings: Settings;
+  readonly around: Surroundings;
+  readonly command: Command;
+  readonly secrets: readonly string[];
+  /** What the shared server is asked for until it answers. */
+  readonly firstPath: () => string;
+  /** Told of each server of this version. Returns the facts of the first. */
+  readonly onServer: (facts: NonNullable<Report['server']>) => NonNullable<Report['server']>;
+}
+
+/** Servers that are booted. */
+export function lendServers({ settings, around, command, secrets, firstPath, onServer }: Lending): Servers {
+  const { onProgress } = around;
+  const start = (path: string, app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
+    boot({ ...bootOptions(settings, around), secrets, ...app, probePath: addresses(path)() });
+  const bootFor = async (path: string): Promise<RunningServer> => {
+    onProgress({ type: 'booting', command: command.text });
+    const server = await start(path, { command });
+    const { node, processes } = onServer(factsOf(server));
+    onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
+    return server;
+  };
+  const shared = leaseServer(() => bootFor(firstPath()));
+  return {
+    command,
+    shared: () => shared.server(),
+    endShared: async () => shared[Symbol.asyncDispose](),
+    fresh: ({ path }) => bootFor(path),
+    ofBase: ({ cwd, command: ofBase }, { path }) => start(path, { cwd, command: ofBase }),
+    [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
+  };
+}
+
+function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
+  const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
+  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath };
+}
+
+function factsOf(server: RunningServer): NonNullable<Report['server']> {
+  const processes = server.processes();
+  const [first] = processes;
+  return {
+    node: first?.node ?? '',
+    v8Flags: [...(first?.v8Flags ?? [])],
+    command: [...server.command],
+    nodeEnv: first?.nodeEnv ?? null,
+    heapLimit: first?.heapLimit ?? 0,
+    processes: processes.length,
+    bootMs: server.bootMs,
+  };
+}

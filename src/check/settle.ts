@@ -1,0 +1,56 @@
+/** What the first look left open is settled in fresh servers, with the base beside where it matters. */
+import { knownLeak } from '../config/known-leak.ts';
+import type { Comparand } from './base-beside.ts';
+import { confirm, type Examination, type Examined, wantsBase, wantsConfirmation } from './examine.ts';
+import { wantsAttribution } from './find-line.ts';
+import type { RouteRecord } from './ledger.ts';
+import type { Run } from './run.ts';
+import type { Servers } from './servers.ts';
+
+/** A first look, a second in a fresh process, and a third when those two contradict each other. */
+const MOST_LOOKS = 3;
+
+/** What decides whether a look is enough. */
+export interface Settling {
+  /** Whether a base can be measured beside this version. */
+  readonly hasBase: boolean;
+  /** Whether what a steady route keeps is compared with the base, by the name of the route. */
+  readonly steadyToo: (route: string) => boolean;
+}
+
+export const settlingOf = ({ settings, startedAt }: Run, base: Pick<Comparand, 'facts'>): Settling => ({
+  hasBase: base.facts?.kind === 'ref',
+  steadyToo: (route) => settings.strictHeap || knownLeak(settings.known, route, startedAt) !== null,
+});
+
+export const isOpen = (examined: Examined, { hasBase, steadyToo }: Settling): boolean =>
+  wantsConfirmation(examined) || (hasBase && wantsBase(examined, steadyToo(examined.route.route)));
+
+/** Whether more than the first look is wanted of a route, under any load. */
+export const isUnfinished = ({ looks }: RouteRecord, settling: Settling): boolean =>
+  looks.some(({ examined }) => isOpen(examined, settling) || wantsAttribution(examined));
+
+/**
+ * Looks again until nothing is open, and gives what is known after each look. Runs by itself: routes may be settled side by
+ * side. Throws when aborted, and what booting this version throws.
+ */
+export async function* settle(
+  first: Examined,
+  examination: Examination,
+  { servers, base, settling }: { readonly servers: Servers; readonly base: Pick<Comparand, 'open'>; readonly settling: Settling },
+): AsyncGenerator<Examined> {
+  const { route } = first;
+  let examined = first;
+  while (isOpen(examined, settling) && examined.measurement.arms.length < MOST_LOOKS) {
+    await using beside = await base.open(servers.command, route.path, (app) => servers.ofBase(app, route));
+    const { side } = beside;
+    if (wantsConfirmation(examined) || (side && 'server' in side)) {
+      examination.onProgress({ type: 'phase', route: route.route, phase: 'confirming' });
+      await using fresh = await servers.fresh(route);
+      examined = await confirm(examined, fresh, examination, side);
+    } else {
+      examined = { ...examined, against: side ?? { from: 'not-needed' } };
+    }
+    yield examined;
+  }
+}

@@ -1,0 +1,70 @@
+import { createFixture } from 'fs-fixture';
+import { expect, it, vi } from 'vitest';
+import { settingsFrom } from '../config/settings-from.ts';
+import { judgeAgain } from '../findings/judge-again.ts';
+import type { Finding } from '../findings/report.ts';
+import type { Load } from '../loads/load.ts';
+import type { LoadName } from '../loads/loads.ts';
+import { check } from './check.ts';
+import { lent, type Pages } from './lent-servers.test-builder.ts';
+
+/** A load as it would be added: a value of its own, and a line in the table. */
+const { query } = vi.hoisted(() => {
+  const query: Load = {
+    name: 'query',
+    summary: 'The URL with a query.',
+    traffic: ({ next }) => ({ connections: 1, pipelining: 1, requests: [() => ({ path: `${next()}?query` })] }),
+  };
+  return { query };
+});
+vi.mock(import('../loads/loads.ts'), async (original) => {
+  const { loads } = await original();
+  return { loads: { ...loads, query } };
+});
+
+const both = ['same', 'query'] as readonly string[] as readonly LoadName[];
+
+async function checked(pages: Pages) {
+  await using app = await createFixture({});
+  const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
+  const around = {
+    env: { CI: '1' },
+    signal: new AbortController().signal,
+    agentPath: '/agent.cjs',
+    version: '1.0.0',
+    onProgress: () => {},
+  };
+  const { lend, booted } = lent(pages);
+  const settings = { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], requests: 132, start, loads: both };
+  const report = await check(settings, around, lend);
+  return { report, finding: report.routes[0] as Finding, booted };
+}
+
+it('examines a route under each load, lets the worst speak, and looks for the line under it', async () => {
+  const { report, finding, booted } = await checked({ '/page': {}, '/page?query': { keeps: 1000 } });
+  expect(finding).toMatchObject({ verdict: 'leaking', reason: 'grows', bytesPerRequest: expect.closeTo(1000) });
+  expect(finding.loads).toMatchObject([
+    { load: 'same', verdict: 'steady', reason: 'flat', bytesPerRequest: 0 },
+    { load: 'query', verdict: 'leaking', reason: 'grows', bytesPerRequest: expect.closeTo(1000) },
+  ]);
+  expect(finding.arms.map(({ load, purpose }) => [load, purpose])).toEqual([
+    ['same', 'screen'],
+    ['query', 'screen'],
+    ['query', 'confirm'],
+  ]);
+  expect(booted.map(({ as }) => as)).toEqual(['shared', 'fresh', 'fresh']);
+  for (const { server } of booted.slice(1)) expect(new Set(server.asked)).toEqual(new Set(['/page?query']));
+  // What was recorded can be judged again, each load by itself.
+  expect(judgeAgain(report, null).routes[0]?.loads).toEqual(finding.loads);
+  expect(judgeAgain(report, 5000).routes[0]).toMatchObject({ verdict: 'steady', loads: [{ verdict: 'steady' }, { verdict: 'steady' }] });
+});
+
+it('is steady where every load is', async () => {
+  const { finding, booted } = await checked({ '/page': {}, '/page?query': {} });
+  expect(finding.verdict).toBe('steady');
+  expect(finding.loads?.map(({ load, verdict }) => [load, verdict])).toEqual([
+    ['same', 'steady'],
+    ['query', 'steady'],
+  ]);
+  expect(booted.map(({ as }) => as)).toEqual(['shared']);
+});

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { MARKER_HEADER } from '../agent/marker.ts';
+import { settingsFrom } from '../config/settings-from.ts';
+import type { Traffic } from '../loads/load.ts';
+import { freePort } from '../server/free-port.ts';
+import { hammer } from './hammer.ts';
+import { type Target, targetOf } from './target.ts';
+
+const asked: Array<{ readonly url: string; readonly headers: IncomingHttpHeaders }> = [];
+const server = createServer(({ url = '', headers }, response) => {
+  asked.push({ url, headers });
+  response.writeHead(url.startsWith('/fails') ? 500 : 200).end('page');
+});
+let origin = '';
+beforeAll(async () => {
+  const port = await freePort(null);
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  origin = `http://127.0.0.1:${port}`;
+});
+beforeEach(() => asked.splice(0));
+afterAll(() => server.close());
+
+const settings = { ...settingsFrom({}, { cwd: '/' }), headers: [{ name: 'x-common', value: 'c' }] };
+const fire = (target: Target, amount: number) => hammer(target, amount, new AbortController().signal, () => {});
+const urls = () => asked.map(({ url }) => url);
+
+it('asks for one URL under the load "same", with the headers of every request', async () => {
+  expect(await fire(targetOf({ path: '/a?x=1' }, origin, settings), 5)).toMatchObject({ expected: 5, answered: 5, failed: 0 });
+  expect(urls()).toEqual(Array(5).fill('/a?x=1'));
+  expect(asked[0]?.headers).toMatchObject({ 'x-common': 'c', [MARKER_HEADER]: '1' });
+});
+
+it('goes on counting {n} in the next volley, and mixes several URLs by their weight', async () => {
+  const numbered = targetOf({ path: '/p/{n}' }, origin, settings);
+  await fire(numbered, 2);
+  await fire(numbered, 2);
+  expect(urls()).toEqual(['/p/1', '/p/2', '/p/3', '/p/4']);
+  asked.splice(0);
+  const paths = [
+    { path: '/often', weight: 2 },
+    { path: '/rarely', weight: 1 },
+  ];
+  await fire(targetOf({ path: '/often', paths }, origin, settings), 6);
+  expect(urls()).toEqual(['/often', '/rarely', '/often', '/often', '/rarely', '/often']);
+});
+
+it('fires what a load makes up: requests in turns, with headers of their own', async () => {
+  let made = 0;
+  const traffic: Traffic = {
+    connections: 1,
+    pipelining: 1,
+    requests: [
+      { path: '/still', headers: { cookie: 'a=1' } },
+      () => {
+        made += 1;
+        return { path: `/made/${made}`, headers: { 'x-common': String(made) } };
+      },
+    ],
+  };
+  await fire({ ...targetOf({ path: '/' }, origin, settings), traffic }, 4);
+  expect(urls()).toEqual(['/still', '/made/1', '/still', '/made/2']);
+  expect(asked.map(({ headers }) => [headers.cookie, headers['x-common'], headers[MARKER_HEADER]])).toEqual([
+    ['a=1', 'c', '1'],
+    [undefined, '1', '1'],
+    ['a=1', 'c', '1'],
+    [undefined, '2', '1'],
+  ]);
+});
+
+it('counts answers of another status as failed', async () => {
+  expect(await fire(targetOf({ path: '/fails' }, origin, settings), 3)).toMatchObject({ expected: 0, answered: 3, failed: 3 });
+});

@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { afterEach, expect, it } from 'vitest';
+import type { Sample } from '../agent/readings.ts';
+import { settingsFrom } from '../config/settings-from.ts';
+import { freePort } from '../server/free-port.ts';
+import type { RunningServer, ServerExit } from '../server/server.ts';
+import { type MeasureOptions, measure } from './measure.ts';
+import type { Arm } from './measurement.ts';
+import type { Recording } from './record.ts';
+import { createStopwatch } from './stopwatch.ts';
+import { targetOf } from './target.ts';
+
+const open: Array<() => void> = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+/** A server in this process; it fails with a status, or ends, from this request on. */
+async function serving({ failsFrom = Infinity, endsAt = Infinity } = {}) {
+  let served = 0;
+  let ended: ServerExit | null = null;
+  const questions: string[] = [];
+  let end: (exit: ServerExit) => void = () => {};
+  const exited = new Promise<ServerExit>((resolve) => {
+    end = resolve;
+  });
+  const server = createServer((_, response) => {
+    served += 1;
+    if (served >= endsAt) {
+      ended = { code: null, signal: 'SIGABRT', outOfMemory: true };
+      end(ended);
+      server.closeAllConnections();
+    } else response.writeHead(served >= failsFrom ? 500 : 200).end();
+  });
+  const port = await freePort(null);
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  open.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const running = {
+    origin: `http://127.0.0.1:${port}`,
+    exited,
+    exit: () => ended,
+    tail: () => [],
+    processes: () => [],
+    async ask({ ask }: { ask: string }) {
+      questions.push(ask);
+      return [];
+    },
+    openResources: async () => [
+      { kinds: [{ kind: 'Timeout', open: 2, repeating: 0, longestDelayMs: 40, stacks: [] }] },
+      { kinds: [{ kind: 'Timeout', open: 1, repeating: 1, longestDelayMs: 10, stacks: [] }] },
+    ],
+    sample: async () => ({ total: { served } as Sample, processes: [] }),
+  } as unknown as RunningServer;
+  return { running, questions };
+}
+
+const recording = (server: RunningServer, signal = new AbortController().signal): Recording => ({
+  ...{ server, signal, target: targetOf({ path: '/' }, server.origin, settingsFrom({}, { cwd: '/' })), stopwatch: createStopwatch() },
+  ...{ onRequests: () => {}, onSample: () => {} },
+});
+const fixed = { volleySize: 11, fewestVolleys: 4, usualVolleys: 4, mostVolleys: 9 };
+const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOptions => ({
+  ...of,
+  ...{ purpose: 'screen', budgetMs: 60_000, planFor: () => fixed, enough: () => true, patienceMs: () => null, onPhase: () => {} },
+  ...more,
+});
+const phases = (arm: Arm) => arm.samples.map(({ phase }) => phase);
+
+it('warms up, then fires volleys until enough is seen, and samples after each', async () => {
+  const { running } = await serving();
+  const seen: number[] = [];
+  const enough = (soFar: Arm) => seen.push(soFar.volleys.length) === 2;
+  const { arm, problem, beside } = await measure(options(recording(running), { enough }));
+  expect(problem).toBeNull();
+  expect(beside).toBeNull();
+  expect(arm).toMatchObject({ purpose: 'screen', load: 'same', volleySize: 11, warmUpRequests: 300, answered: 300 + 5 * 11, exit: null });
+  expect(arm.volleys.map(({ served, failed }) => [served, failed])).toEqual(Array(5).fill([11, 0]));
+  expect(phases(arm)).toEqual(['warm-up', ...Array(5).fill('volley')]);
+  expect(seen).toEqual([4, 5]);
+});
+
+it('fires as many volleys as the plan allows where nothing is enough', async () => {
+  const { arm } = await measure(options(recording((await serving()).running), { enough: () => false }));
+  expect(arm.volleys).toHaveLength(9);
+});
+
+it('watches what a confirmation leaves open, and leaves the server alone for its timers', async () => {
+  const { running, questions } = await serving();
+  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: () => 0 }));
+  expect(phases(arm)).toEqual(['warm-up', ...Array(5).fill('idle'), ...Array(4).fill('volley'), ...Array(5).fill('settle')]);
+  expect(arm.settledMs).toBe(40 + 250);
+  expect(arm.watched).toMatchObject({ requests: 11, open: { kinds: [{ kind: 'Timeout', open: 3, repeating: 1, longestDelayMs: 40 }] } });
+  expect(questions).toEqual(['watch-resources', 'stop-watching', 'watch-resources', 'stop-watching']);
+});
+
+it.each<[string, Parameters<typeof serving>[0], string, ServerExit | null]>([
+  ['answers wrongly', { failsFrom: 330 }, 'responses-fail', null],
+  ['ends', { endsAt: 330 }, 'server-died', { code: null, signal: 'SIGABRT', outOfMemory: true }],
+])('keeps what was measured before the server %s', async (_, trouble, code, exit) => {
+  const { arm, problem } = await measure(options(recording((await serving(trouble)).running)));
+  expect(problem?.code).toBe(code);
+  expect(arm).toMatchObject({ load: 'same', exit });
+  expect(arm.volleys).toHaveLength(2);
+});
+
+it('goes on alone where the server beside it fails', async () => {
+  const beside = recording((await serving({ failsFrom: 330 })).running);
+  const { arm, problem, beside: measured } = await measure(options(recording((await serving()).running), { beside }));
+  expect(problem).toBeNull();
+  expect(arm.volleys).toHaveLength(4);
+  expect(measured).toMatchObject({ problem: { code: 'responses-fail' }, arm: { load: 'same' } });
+  expect(measured?.arm?.volleys).toHaveLength(2);
+});
+
+it('throws the reason of the signal', async () => {
+  const stop = new AbortController();
+  const { running } = await serving();
+  const onPhase = (phase: string) => phase === 'volleys' && stop.abort('SIGTERM');
+  await expect(measure(options(recording(running, stop.signal), { onPhase }))).rejects.toBe('SIGTERM');
+});
