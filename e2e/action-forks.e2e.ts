@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFinding, aReport, hostile, hostileTexts, theOutage } from '../src/findings/a-report.test-builder.ts';
-import { renderJson } from '../src/findings/json.ts';
+import { renderJson } from '../src/report/json.ts';
 import { type EmulatedGitHub, emulatedGitHub, type Offered } from './github/emulated-github.ts';
 import { type JobResult, runAction, runnerSecrets } from './github/run-action.ts';
 

@@ -8,7 +8,6 @@ import type { Attributed } from '../findings/attributed.ts';
 import { type Against, comparisonOf } from '../findings/comparison.ts';
 import { exitStatus } from '../findings/exit-status.ts';
 import { findingOf, notMeasured } from '../findings/finding.ts';
-import { plainProblem } from '../findings/plain-problem.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { noSample } from '../findings/skipped.ts';
@@ -50,7 +49,7 @@ export async function check(settings: Settings, around: Surroundings): Promise<R
   const startedAt = new Date();
   const started = performance.now();
   const run = await checkRoutes(settings, around);
-  const problems = run.problems.map(plainProblem);
+  const problems = [...run.problems];
   return {
     schema: 1,
     tool: { name: 'ssr-leak-check', version: around.version },

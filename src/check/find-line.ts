@@ -8,6 +8,7 @@ import { type Attributed, notAttributed, reported } from '../findings/attributed
 import { findingOf } from '../findings/finding.ts';
 import { hammer } from '../measure/hammer.ts';
 import { renderBrief } from '../report/brief.ts';
+import { sentenceOf } from '../report/sentence.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import { leaseServer } from '../server/lease.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -99,7 +100,9 @@ async function withBrief(
   { settings, limit }: Examination,
   { cwd, workspace, framework, node }: CodePlace & { readonly node: string | null },
 ): Promise<Attributed> {
-  const { sentence, path, bytesPerRequest, requests } = findingOf(measurement, judgement, limit, null);
+  const finding = findingOf(measurement, judgement, limit, null);
+  const { path, bytesPerRequest, requests } = finding;
+  const sentence = sentenceOf(finding);
   const inside = relative(workspace, cwd).split(sep).join('/');
   const check = checkCommand(settings, route.path, inside.startsWith('..') ? '' : inside);
   const facts = { route: route.route, path, sentence, bytesPerRequest, requests, because: route.because, check, node, framework };

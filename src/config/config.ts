@@ -1,6 +1,6 @@
 /** What a configuration file may say. */
 import { z } from 'zod';
-import { CheckError, type Problem, problem } from '../problems.ts';
+import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
 import { type OptionName, optionEntries } from './options.ts';
@@ -132,7 +132,10 @@ export function readConfig(content: unknown, file: string): Configured {
   };
 }
 
-const inWords = ({ what, change }: Problem): string => `${what} ${change}`;
+function inWords(problem: Problem): string {
+  const { what, change } = wordsOf(problem);
+  return `${what} ${change}`;
+}
 
 function ownSettings(values: Values, { channels: own, relative }: Thresholds): OwnSettings {
   const all = {

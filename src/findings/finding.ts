@@ -1,17 +1,13 @@
 /** Puts what was measured and judged of one route into the form of the report. */
 import { jsBytes } from '../judge/channels.ts';
-import type { ArmJudgement, Judgement } from '../judge/judge.ts';
-import { boundOf } from '../judge/limits.ts';
+import type { Judgement } from '../judge/judge.ts';
 import { nativeGrowth } from '../judge/native.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
-import type { ByteChannel, HeldChannel, Limit } from '../judge/verdict.ts';
+import type { Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
-import { bytes, count, elapsed } from '../report/words.ts';
 import type { Attributed } from './attributed.ts';
-import { judgedGrowth, sayGrowth } from './judged-growth.ts';
-import { plainProblem } from './plain-problem.ts';
 import type { Finding } from './report.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -22,11 +18,11 @@ export function notMeasured(route: string, path: string, limit: Limit, why: Prob
     path,
     verdict: 'unproven',
     reason: why.code,
-    sentence: why.what,
-    problem: plainProblem(why),
+    problem: why,
     bytesPerRequest: null,
     growth: {},
     counts: {},
+    over: [],
     limit,
     requests: 0,
     judgedRequests: 0,
@@ -63,11 +59,11 @@ export function findingOf(
     path,
     verdict: why ? 'unproven' : judgement.verdict,
     reason: why ? why.code : judgement.reason,
-    sentence: why ? why.what : [sentence(judgement, limit, requests, arms), ...warnings.map((one) => `warning: ${one}`)].join('; '),
-    problem: why && plainProblem(why),
+    problem: why,
     bytesPerRequest: judgement.bytesPerRequest,
     growth: { ...judgement.arm?.growth },
     counts: { ...judgement.arm?.counts },
+    over: [...(judgement.arm?.guilty ?? [])],
     limit,
     requests,
     judgedRequests: judgement.arm?.judgedRequests ?? 0,
@@ -94,7 +90,8 @@ export function findingOf(
 function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { cause, bound, retainers } }: Attributed): Problem | null {
   if (cause?.code !== 'cache-filling' || !bound || arm?.guilty.join() !== 'js') return null;
   return problem('cache-filling', {
-    sentence: cause.what,
+    size: bound.size,
+    max: bound.max,
     limit: bound.name,
     holder: retainers[0] ?? 'it',
     growth: bytesPerRequest ?? 0,
@@ -116,30 +113,4 @@ function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys:
 function widest(judgement: Judgement): { low: number; high: number } {
   const growths = Object.values(judgement.arm?.growth ?? {});
   return growths.sort((a, b) => b.high - b.low - (a.high - a.low))[0] ?? { low: 0, high: 0 };
-}
-
-/** The verdict in words: "+176 B per request (173 to 179), 1,300 requests, limit 64 B". */
-function sentence(judgement: Judgement, limit: Limit, requests: number, arms: readonly Arm[]): string {
-  const { arm, reason } = judgement;
-  const served = count(requests, 'request');
-  if (reason === 'out-of-memory') return `The server ran out of heap after ${served}`;
-  const judged = judgedGrowth({ growth: { ...arm?.growth }, bytesPerRequest: judgement.bytesPerRequest });
-  const grown = judged ? `${sayGrowth(judged)}, ` : '';
-  const figures = `${grown}${served}, limit ${limitInWords(arm, limit)}`;
-  if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
-  if (reason === 'released-after-a-while') {
-    return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
-  }
-  if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
-  const counted = (arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {})));
-  const left = counted.map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`);
-  return [figures, ...left].join('; ');
-}
-
-/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
-function limitInWords(arm: ArmJudgement | null, limit: Limit): string {
-  const [guilty = null, ...others] = arm?.guilty ?? [];
-  if (guilty === null || others.length > 0 || arm?.growth[guilty as ByteChannel] === undefined) return bytes(limit.bytesPerRequest);
-  if (guilty === 'native') return `${bytes(limit.native ?? 0)} of RSS beyond every channel`;
-  return bytes(boundOf(limit, guilty as HeldChannel));
 }

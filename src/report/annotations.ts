@@ -1,11 +1,15 @@
 import type { Finding, Report } from '../findings/report.ts';
-import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { type Problem, wordsOf } from '../problems.ts';
 import { comparedSentence } from './compared.ts';
 import { headline, isOwn, position } from './headline.ts';
 import { byImportance } from './outcome.ts';
 import { brief, plainText } from './plain-text.ts';
+import { routeNames } from './route-names.ts';
+import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
+import { warningWords } from './warning-words.ts';
 import { count, ended } from './words.ts';
 
 /** A remark beside a line of the pull request, or above all files. Plain text. */
@@ -36,7 +40,7 @@ function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annot
   const message = [
     ...(cause ? [text(ended(cause.what)), text(ended(cause.change))] : []),
     ...(why === null ? [] : [`No line was found: ${text(ended(why))}`]),
-    text(`${name(worst.route)}: ${ended(worst.sentence)}`),
+    text(`${name(worst.route)}: ${ended(sentenceOf(worst))}`),
     wouldLast(worst, report),
     comparedSentence(worst),
     ...(held === null ? [] : [`Held by ${text(held)}.`]),
@@ -67,16 +71,15 @@ function byLine(leaks: readonly Finding[]): readonly (readonly [Finding, ...Find
   return [...groups.values()];
 }
 
-const ofProblem = (title: string, problem: Report['problems'][number]): Annotation => ({
-  level: 'warning',
-  title: text(title),
-  message: [problem.what, ...problem.saw.slice(-5), problem.change].map(text).join('\n'),
-});
+function ofProblem(title: string, problem: Problem): Annotation {
+  const { what, saw, change } = wordsOf(problem);
+  return { level: 'warning', title: text(title), message: [what, ...saw.slice(-5), change].map(text).join('\n') };
+}
 
 const ofWarnings = ({ route, warnings = [] }: Finding): Annotation => ({
   level: 'warning',
   title: text(`${name(route)} is steady, with a warning`),
-  message: warnings.map((one) => text(ended(one))).join('\n'),
+  message: warnings.map((one) => text(ended(warningWords(one)))).join('\n'),
 });
 
 /**
@@ -91,7 +94,7 @@ export function annotations(report: Report): readonly Annotation[] {
   const warned = routes.filter(({ verdict, warnings = [] }) => verdict === 'steady' && warnings.length > 0);
   return [
     ...leaks.filter(({ level }) => level === 'error'),
-    ...report.problems.map((problem) => ofProblem('The check did not end as it should', problem)),
+    ...report.problems.map((problem) => ofProblem('The check did not finish', problem)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(unproven),
     ...leaks.filter(({ level }) => level !== 'error'),
     ...warned.map(ofWarnings),

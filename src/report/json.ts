@@ -1,0 +1,44 @@
+/** The report as it is written to a file: its data, and beside them the sentences that follow from them. */
+import type { Finding, Report, WrittenFinding, WrittenReport } from '../findings/report.ts';
+import { codeOf, type Problem, wordsOf } from '../problems.ts';
+import { sentenceOf } from './sentence.ts';
+import { warningWords } from './warning-words.ts';
+
+export const renderJson = (report: Report): string => `${JSON.stringify(written(report), null, 2)}\n`;
+
+function written(report: Report): WrittenReport {
+  const { routes, baseline, problems, ...rest } = report;
+  return {
+    ...rest,
+    routes: routes.map(writtenFinding),
+    ...(baseline ? { baseline: { ...baseline, why: baseline.why && writtenProblem(baseline.why) } } : {}),
+    problems: problems.map(writtenProblem),
+    exitCode: report.exitCode,
+  };
+}
+
+function writtenFinding(finding: Finding): WrittenFinding {
+  const { route, path, verdict, reason, problem, warnings, comparison, ...rest } = finding;
+  return {
+    ...{ route, path, verdict, reason },
+    sentence: sentenceOf(finding),
+    problem: problem && writtenProblem(problem),
+    ...rest,
+    ...(warnings
+      ? {
+          warnings: warnings.map((warning) => {
+            const sentence = warningWords(warning);
+            return warning.code === 'unknown-warning' ? { code: warning.args.code, sentence } : { ...warning, sentence };
+          }),
+        }
+      : {}),
+    ...(comparison ? { comparison: { ...comparison, why: comparison.why && writtenProblem(comparison.why) } } : {}),
+  };
+}
+
+/** A problem that another version wrote keeps its code, and so does what reads it. */
+function writtenProblem(problem: Problem): WrittenReport['problems'][number] {
+  const { what, saw, change } = wordsOf(problem);
+  const args = problem.code === 'unknown-problem' ? {} : { args: { ...problem.args } };
+  return { code: codeOf(problem), ...args, what, saw: [...saw], change };
+}
