@@ -4,6 +4,11 @@ import { codeOf, type Problem, wordsOf } from '../problems.ts';
 import { sentenceOf } from './sentence.ts';
 import { warningWords } from './warning-words.ts';
 
+/** Characters: sentences with names in them stay as short as the schema wants all text to be. */
+const longest = 100_000;
+
+const cut = (text: string): string => text.slice(0, longest);
+
 export const renderJson = (report: Report): string => `${JSON.stringify(written(report), null, 2)}\n`;
 
 function written(report: Report): WrittenReport {
@@ -21,13 +26,13 @@ function writtenFinding(finding: Finding): WrittenFinding {
   const { route, path, verdict, reason, problem, warnings, comparison, ...rest } = finding;
   return {
     ...{ route, path, verdict, reason },
-    sentence: sentenceOf(finding),
+    sentence: cut(sentenceOf(finding)),
     problem: problem && writtenProblem(problem),
     ...rest,
     ...(warnings
       ? {
           warnings: warnings.map((warning) => {
-            const sentence = warningWords(warning);
+            const sentence = cut(warningWords(warning));
             return warning.code === 'unknown-warning' ? { code: warning.args.code, sentence } : { ...warning, sentence };
           }),
         }
@@ -40,5 +45,5 @@ function writtenFinding(finding: Finding): WrittenFinding {
 function writtenProblem(problem: Problem): WrittenReport['problems'][number] {
   const { what, saw, change } = wordsOf(problem);
   const args = problem.code === 'unknown-problem' ? {} : { args: { ...problem.args } };
-  return { code: codeOf(problem), ...args, what, saw: [...saw], change };
+  return { code: codeOf(problem), ...args, what: cut(what), saw: saw.map(cut), change: cut(change) };
 }

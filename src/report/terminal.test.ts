@@ -123,6 +123,13 @@ test('what keeps many routes from being judged is told once', () => {
   expect(text).toContain('? /f\n  inconclusive: The report gives the code "strange" and no explanation.');
 });
 
+test('lines of the server that nobody sees set no trouble apart', () => {
+  const ended = (first: string) =>
+    problem('server-died', { code: 1, signal: null, requests: 9, tail: [first, ...Array<string>(15).fill('the same')] });
+  const routes = ['/a', '/b'].map((route) => anUnproven({ route, problem: ended(route) }));
+  expect(plain(aReport({ routes, exitCode: 2 }))).toContain('? /a, /b\n');
+});
+
 test('what a steady route is warned of is told', () => {
   const steady = aFinding({ route: '/kept', warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'It swaps' } }] });
   const text = renderTerminal(aReport({ routes: [steady], exitCode: 0 }), { color: false, width: 120 });
