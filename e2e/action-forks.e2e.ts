@@ -182,7 +182,7 @@ describe('nothing in the artifact is trusted', () => {
     const told = await commentFrom(offered, text);
     expect(told.code, explain(told)).toBe(1);
     const errors = of(told, 'error').map(({ properties, message }) => `${properties} ${message}`);
-    expect(errors.join('\n')).toContain('no report that can be read');
+    expect(errors.join('\n')).toContain('no readable report');
     expect(errors.join('\n')).toContain(said);
     expect(github.proxy.asked()).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe('report', () => {
     expect(run('report', file).status).toBe(status);
   });
 
-  it('does not judge anew, as judge does', () => {
+  it('does not judge again, as judge does', () => {
     const lenient = run('judge', 'outage.json', '--threshold', '1 MB');
     expect(lenient.stdout).not.toBe(run('report', 'outage.json').stdout);
   });

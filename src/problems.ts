@@ -118,7 +118,7 @@ const catalogue = {
     change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, '')}.`,
   })),
   'no-routes': entry({}, () => ({
-    what: 'No route is named, and no framework was recognized whose build lists its routes.',
+    what: 'No route was named, and no framework was recognized whose build lists its routes.',
     saw: [],
     change: 'Name one or more, with real values for their parameters: --route / --route /product/1.',
   })),

@@ -305,7 +305,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 };
 
 /** One that this version does not know, in the words of the file. */
-export const aStrangeProblem = (text: string): Problem =>
+const aStrangeProblem = (text: string): Problem =>
   problem('unknown-problem', { code: text, what: text, saw: [text, `  ${text}`], change: text });
 
 /** The outage with this text wherever the app has a say. */
