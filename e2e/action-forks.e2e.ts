@@ -141,7 +141,7 @@ describe('nothing in the artifact is trusted', () => {
       ...{ repository: 'evil/shop', serverUrl: 'https://evil.example', headSha: victim.headSha, runUrl: 'https://evil.example' },
       ...{ name: 'another check', marker: '<!-- ssr-leak-check:another -->' },
     };
-    const told = await commentFrom(offered, JSON.stringify(forged));
+    const told = await commentFrom(offered, renderJson(forged));
     expect(told.code, explain(told)).toBe(0);
     const [comment] = await github.comments(offered.number);
     expect(comment?.body).toContain(`https://github.com/acme/shop/blob/${offered.headSha}/src/lib/theme.ts#L14`);
@@ -176,7 +176,7 @@ describe('nothing in the artifact is trusted', () => {
     ['not JSON', 'PK\u0003\u0004', 'It is not JSON.'],
     ['another schema', '{ "schema": 2, "routes": [] }', 'At schema'],
     ['a report with numbers for names', renderJson(aReport()).replace(/"route": ".*"/, '"route": 7'), 'At routes'],
-    ['nested without end', `{"schema":1,"routes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'no report'],
+    ['nested without end', `{"schema":1,"routes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'no readable report'],
   ])('not its form: %s', async (_, text, said) => {
     github.proxy.begin();
     const told = await commentFrom(offered, text);
