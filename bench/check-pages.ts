@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { plainEnvironment } from '../e2e/prepare-app.ts';
 import { runCheck } from '../e2e/run-check.ts';
-import type { Finding, Report } from '../src/findings/report.ts';
+import type { Finding, WrittenFinding, WrittenReport } from '../src/findings/report.ts';
 import type { Arm } from '../src/measure/measurement.ts';
 import { ended } from '../src/report/words.ts';
 import { benchFolder, type Tool } from './tool.ts';
@@ -66,13 +66,13 @@ export async function checkPages({ tool, key, cwd, start, routes, args = [], env
   };
 }
 
-async function keep(tool: Tool, key: string, report: Report): Promise<void> {
+async function keep(tool: Tool, key: string, report: WrittenReport): Promise<void> {
   const folder = join(benchFolder, 'reports', tool.id);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${key.replaceAll(/[^\w.-]+/g, '_')}.json.gz`), await promisify(gzip)(JSON.stringify(report)));
 }
 
-function short(finding: Finding): Checked {
+function short(finding: WrittenFinding): Checked {
   const { route, verdict, reason, sentence, bytesPerRequest, requests, durationMs, time } = finding;
   return {
     route,

@@ -8,7 +8,7 @@
  * `--memlab` asks memlab about its sample of the leaks, in place of the check.
  */
 import { parseArgs } from 'node:util';
-import { CheckError } from '../src/problems.ts';
+import { CheckError, wordsOf } from '../src/problems.ts';
 import { writeSection } from './document.ts';
 import { openLedger, untilTimeUp } from './ledger.ts';
 import { appLeaks } from './line/apps.ts';
@@ -60,7 +60,8 @@ async function lookAt(leak: KnownLeak): Promise<Result> {
   try {
     return { name, state, seen: await look(await leak.prepare(), volley, agent), failure: null };
   } catch (error) {
-    const saw = error instanceof CheckError ? error.problems.map(({ code, saw }) => [code, ...saw.slice(-3)].join(' ')).join('; ') : null;
+    const saw =
+      error instanceof CheckError ? error.problems.map((one) => [one.code, ...wordsOf(one).saw.slice(-3)].join(' ')).join('; ') : null;
     return { name, state, seen: null, failure: saw ?? String(error) };
   }
 }

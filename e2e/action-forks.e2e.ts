@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFinding, aReport, hostile, hostileTexts, theOutage } from '../src/findings/a-report.test-builder.ts';
-import { renderJson } from '../src/findings/json.ts';
+import { renderJson } from '../src/report/json.ts';
 import { type EmulatedGitHub, emulatedGitHub, type Offered } from './github/emulated-github.ts';
 import { type JobResult, runAction, runnerSecrets } from './github/run-action.ts';
 
@@ -141,7 +141,7 @@ describe('nothing in the artifact is trusted', () => {
       ...{ repository: 'evil/shop', serverUrl: 'https://evil.example', headSha: victim.headSha, runUrl: 'https://evil.example' },
       ...{ name: 'another check', marker: '<!-- ssr-leak-check:another -->' },
     };
-    const told = await commentFrom(offered, JSON.stringify(forged));
+    const told = await commentFrom(offered, renderJson(forged));
     expect(told.code, explain(told)).toBe(0);
     const [comment] = await github.comments(offered.number);
     expect(comment?.body).toContain(`https://github.com/acme/shop/blob/${offered.headSha}/src/lib/theme.ts#L14`);
@@ -176,13 +176,13 @@ describe('nothing in the artifact is trusted', () => {
     ['not JSON', 'PK\u0003\u0004', 'It is not JSON.'],
     ['another schema', '{ "schema": 2, "routes": [] }', 'At schema'],
     ['a report with numbers for names', renderJson(aReport()).replace(/"route": ".*"/, '"route": 7'), 'At routes'],
-    ['nested without end', `{"schema":1,"routes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'no report'],
+    ['nested without end', `{"schema":1,"routes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'no readable report'],
   ])('not its form: %s', async (_, text, said) => {
     github.proxy.begin();
     const told = await commentFrom(offered, text);
     expect(told.code, explain(told)).toBe(1);
     const errors = of(told, 'error').map(({ properties, message }) => `${properties} ${message}`);
-    expect(errors.join('\n')).toContain('no report that can be read');
+    expect(errors.join('\n')).toContain('no readable report');
     expect(errors.join('\n')).toContain(said);
     expect(github.proxy.asked()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { request as overHttps } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { MARKER_HEADER } from '../src/agent/marker.ts';
 import type { Command } from '../src/config/settings.ts';
-import { CheckError, type Problem } from '../src/problems.ts';
+import { CheckError, type ProblemWords, wordsOf } from '../src/problems.ts';
 import { type BootOptions, boot } from '../src/server/boot.ts';
 import type { RunningServer } from '../src/server/server.ts';
 import { plainEnvironment } from './prepare-app.ts';
@@ -32,12 +32,12 @@ export const bootFixture = (words: readonly [string, ...string[]], more: Partial
   boot(bootOptions(commandOf('node', ...words), more));
 
 /** The problem that booting ended with; a server that boots fails the test. */
-export async function problemOf(booting: Promise<RunningServer>): Promise<Problem> {
+export async function problemOf(booting: Promise<RunningServer>): Promise<ProblemWords & { readonly code: string }> {
   try {
     await using server = await booting;
     throw new Error(`it booted at ${server.origin}`);
   } catch (error) {
-    if (error instanceof CheckError && error.problems[0]) return error.problems[0];
+    if (error instanceof CheckError && error.problems[0]) return { code: error.problems[0].code, ...wordsOf(error.problems[0]) };
     throw error;
   }
 }

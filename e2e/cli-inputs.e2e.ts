@@ -81,9 +81,9 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--markdown', '.'], 'of --markdown cannot be written.', 'a folder that exists'],
     [['demo', '--start', 'npm start'], 'The command demo takes no --start.', '--help'],
     [['judge'], 'judge has no value.', 'the JSON report'],
-    [['judge', 'missing.json'], 'is no report that can be read.', '--json'],
-    [['judge', 'text.json'], 'is no report that can be read.', '--json'],
-    [['judge', 'other.json'], 'is no report that can be read.', '--json'],
+    [['judge', 'missing.json'], 'There is no readable report in', '--json'],
+    [['judge', 'text.json'], 'There is no readable report in', '--json'],
+    [['judge', 'other.json'], 'There is no readable report in', '--json'],
     [['routes'], 'No route was named', '--route /'],
   ])('%j', (argv, happened, change) => {
     const { status, stdout, stderr } = run(argv);

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aReport, theOutage } from '../src/findings/a-report.test-builder.ts';
-import { renderJson } from '../src/findings/json.ts';
 import { renderHtml } from '../src/report/html.ts';
+import { renderJson } from '../src/report/json.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { cliPath } from './run-check.ts';
 
@@ -46,7 +46,7 @@ describe('report', () => {
     expect(run('report', file).status).toBe(status);
   });
 
-  it('does not judge anew, as judge does', () => {
+  it('does not judge again, as judge does', () => {
     const lenient = run('judge', 'outage.json', '--threshold', '1 MB');
     expect(lenient.stdout).not.toBe(run('report', 'outage.json').stdout);
   });
@@ -54,7 +54,7 @@ describe('report', () => {
   it.each(['text.json', 'missing.json'])('refuses %s in words', (file) => {
     const { status, stdout, stderr } = run('report', file, '--html', 'never.html');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('is no report that can be read.');
+    expect(stderr).toContain('There is no readable report in');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

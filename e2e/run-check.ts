@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../src/findings/report.ts';
+import type { WrittenReport } from '../src/findings/report.ts';
 import { plainEnvironment } from './prepare-app.ts';
 
 export const cliPath = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 export interface CheckRun {
   readonly status: number;
-  readonly report: Report;
+  readonly report: WrittenReport;
   readonly stdout: string;
   readonly stderr: string;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Finding } from '../src/findings/report.ts';
+import type { WrittenFinding } from '../src/findings/report.ts';
 import type { Innocent, Leak, ServerName } from './fixtures/verdict/table.ts';
 import { runCheck } from './run-check.ts';
 
@@ -16,7 +16,7 @@ export function expectTruth(rows: readonly (Leak | Innocent)[]): void {
     for (let from = 0; from < ofServer.length; from += ROUTES_PER_RUN) {
       const together = ofServer.slice(from, from + ROUTES_PER_RUN);
       describe(`${server} from ${together[0]?.route}`, () => {
-        let findings: ReadonlyMap<string, Finding>;
+        let findings: ReadonlyMap<string, WrittenFinding>;
         beforeAll(async () => {
           findings = await check(server, together);
         });
@@ -29,7 +29,7 @@ export function expectTruth(rows: readonly (Leak | Innocent)[]): void {
   }
 }
 
-async function check(server: ServerName, rows: readonly (Leak | Innocent)[]): Promise<ReadonlyMap<string, Finding>> {
+async function check(server: ServerName, rows: readonly (Leak | Innocent)[]): Promise<ReadonlyMap<string, WrittenFinding>> {
   const routes = rows.flatMap(({ route }) => ['--route', route]);
   const { report } = await runCheck({ cwd, args: ['--start', `node ${server}.mjs`, ...routes] });
   return new Map(report.routes.map((finding) => [finding.route, finding]));

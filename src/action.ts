@@ -19,7 +19,7 @@ import { pullRequestComments } from './hosts/github/pull-request-comments.ts';
 import { openPullRequests, pullRequestsOf } from './hosts/github/pull-requests-of.ts';
 import { stickComment, stickyBody } from './hosts/github/sticky-comment.ts';
 import { withoutCommands } from './hosts/github/without-commands.ts';
-import { CheckError, type Problem, problem } from './problems.ts';
+import { CheckError, type Problem, problem, wordsOf } from './problems.ts';
 import { type Annotation, annotations } from './report/annotations.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
@@ -47,7 +47,7 @@ function problemsOf(error: unknown): readonly Problem[] {
 /** One annotation for each problem, and a failed job. */
 function fail(problems: readonly Problem[]): void {
   for (const one of problems) annotate(problemAnnotation('error', one));
-  core.setFailed(problems.map((one) => one.what).join(' '));
+  core.setFailed(problems.map((one) => wordsOf(one).what).join(' '));
 }
 
 async function readSettings(event: GitHubEvent | null): Promise<Settings> {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReasonCode } from './judge/judge.ts';
-import { type ProblemCode, problem, problemCodes } from './problems.ts';
+import { isJudged, type Problem, type ProblemArgs, type ProblemCode, problem, problemCodes, readProblem, wordsOf } from './problems.ts';
 
 /** What each problem may be told, every way of it that words differ for. The compiler asks for a new code here. */
-const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof problem<C>>[1]> } = {
+const told: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | undefined> } = {
   'unknown-option': [
     { option: '--treshold', meant: '--threshold' },
     { option: '--x', meant: null },
@@ -27,8 +27,8 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],
   'no-routes': [undefined],
   'no-example-url': [
-    { routes: ['/product/[id]'], lines: ['"/product/[id]": ["/product/1"],'] },
-    { routes: ['/a/[id]', '/b/[id]'], lines: [] },
+    { routes: ['/product/[id]'], examples: ['/product/1'] },
+    { routes: Array.from({ length: 20 }, (_, i) => `/${i}/[id]`), examples: Array.from({ length: 20 }, (_, i) => `/${i}/1`) },
   ],
   'unknown-params': [
     { route: '/product/[ID]', meant: '/product/[id]' },
@@ -62,8 +62,14 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],
-  'no-base': [{ name: 'main', what: 'There is no such branch.', saw: [], change: 'Fetch it.' }],
-  'base-unusable': [{ commit: '0123456789abcdef', what: 'Its build failed.', saw: ['error'], change: 'Mend the build.' }],
+  'no-base': [
+    { name: 'main', why: problem('bad-ref', { ref: 'main' }) },
+    { name: 'main', why: problem('nothing-changed') },
+  ],
+  'base-unusable': [{ commit: '0123456789abcdef', why: problem('build-failed', { command: 'npm run build', code: 1, tail: ['error'] }) }],
+  'nothing-changed': [undefined],
+  'not-checked-out': [{ error: 'fatal: no space' }],
+  'not-copied': [{ error: 'ENOSPC' }],
   'base-needs-a-port': [{ port: 3000 }],
   'bad-baseline': [{ file: '/app/baseline.json', wrong: ['routes: expected array'] }],
   'stale-baseline': [{ file: '/app/baseline.json', differs: ['Node.js: v20.20.2 there, v22.23.0 here'] }],
@@ -88,11 +94,8 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   'not-confirmed': [{ growth: 300 }],
   'held-by-long-timers': [{ bytesPerRequest: 300 }],
   'cache-filling': [
-    {
-      sentence: 'bounded cache, still filling, 900 of about 5,000 entries.',
-      ...{ limit: 'max', holder: 'module variable "trips" → Map → entry', growth: 420, requests: 5000 },
-    },
-    { sentence: 'bounded cache, still filling, 900 of about 5,000 entries.', limit: '5000', holder: 'a Map', growth: 420, requests: null },
+    { size: 900, max: 5000, limit: 'max', holder: 'module variable "trips" → Map → entry', growth: 420, requests: 5000 },
+    { size: 900, max: 5000, limit: '5000', holder: 'a Map', growth: 420, requests: null },
   ],
   'too-few-requests': [{ requests: 40, volleys: 3, needed: 8 }],
   'bad-event': [{ event: 'pull_request', wrong: ['pull_request.number: missing'] }],
@@ -111,6 +114,10 @@ const told: { readonly [C in ProblemCode]: ReadonlyArray<Parameters<typeof probl
   ],
   interrupted: [{ signal: 'SIGINT' }],
   'tool-failed': [{ error: 'Error: x\n    at y' }],
+  'unknown-problem': [
+    { code: 'of-tomorrow', what: 'The moon is full.', saw: ['A moon.'], change: 'Wait.' },
+    { code: 'of-tomorrow', what: null, saw: [], change: null },
+  ],
 };
 
 /** Every reason a judged route can have. The compiler asks for a new one here. */
@@ -129,10 +136,10 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
 const cases = problemCodes.flatMap((code) => told[code].map((args) => ({ code, args })));
 
 describe.each(cases)('$code, told $args', ({ code, args }) => {
-  const words = (problem as (code: ProblemCode, args: unknown) => ReturnType<typeof problem>)(code, args);
+  const made = (problem as (code: ProblemCode, args: unknown) => Problem)(code, args);
+  const words = wordsOf(made);
 
   it('says what happened in whole sentences, and leaves no gap in them', () => {
-    expect(words.code).toBe(code);
     expect(words.what).toMatch(/^\S.*\.$/);
     expect([words.what, ...words.saw, words.change].join('\n')).not.toMatch(/undefined|null|NaN|\[object/);
   });
@@ -141,6 +148,38 @@ describe.each(cases)('$code, told $args', ({ code, args }) => {
     expect(words.change).toMatch(/^[A-Z][^\n]*[.?]$/);
     expect(words.change).not.toBe(words.what);
   });
+
+  it('is read back from JSON as it was', () => {
+    expect(readProblem(JSON.parse(JSON.stringify(made)))).toEqual(made);
+  });
+
+  it('is not read where an argument is missing or of another kind', () => {
+    for (const name of Object.keys(made.args)) {
+      const { [name]: _, ...fewer } = made.args as Record<string, unknown>;
+      expect(readProblem({ code, args: fewer })).toBeNull();
+      for (const other of [{}, [1], Number.POSITIVE_INFINITY, undefined])
+        expect(readProblem({ code, args: { ...fewer, [name]: other } })).toBeNull();
+    }
+  });
+});
+
+it.each([null, 7, {}, { code: 'toString', args: {} }, { code: '__proto__', args: {} }, { code: 'of-tomorrow', args: {} }])(
+  '%j is no problem of this version',
+  (value) => expect(readProblem(value)).toBeNull(),
+);
+
+it('an inner problem holds no other: words that call for words call for no more', () => {
+  const once = problem('no-base', { name: 'main', why: problem('nothing-changed') });
+  expect(readProblem(once)).toEqual(once);
+  expect(readProblem({ code: 'no-base', args: { name: 'main', why: once } })).toBeNull();
+});
+
+it('follows from the numbers alone where it says so, also in the words of another version', () => {
+  const limits = { requests: 100, low: 1, high: 9, limit: 5 };
+  expect(isJudged(problem('undecided', limits))).toBe(true);
+  expect(isJudged(problem('unknown-problem', { code: 'undecided', what: null, saw: [], change: null }))).toBe(true);
+  expect(isJudged(problem('redirected', { status: 302, location: '/' }))).toBe(false);
+  expect(isJudged(problem('unknown-problem', { code: 'toString', what: null, saw: [], change: null }))).toBe(false);
 });
 
 describe('docs/reasons.md', () => {

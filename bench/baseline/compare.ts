@@ -8,6 +8,7 @@ import { measure } from '../../src/measure/measure.ts';
 import { planConfirm } from '../../src/measure/plan.ts';
 import { createStopwatch } from '../../src/measure/stopwatch.ts';
 import { targetOf } from '../../src/measure/target.ts';
+import { wordsOf } from '../../src/problems.ts';
 import { boot } from '../../src/server/boot.ts';
 import { defaultLimit as bounds } from '../verdict-only.ts';
 
@@ -62,7 +63,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     beside: recording(ofBase),
   });
   const why = problem ?? beside?.problem;
-  if (why || !beside?.arm) throw new Error(why?.what ?? 'The base was not measured.');
+  if (why || !beside?.arm) throw new Error(why ? wordsOf(why).what : 'The base was not measured.');
   const { state, total } = compareArms(arm, beside.arm, bounds);
   const { bytesPerRequest = Number.NaN, low = Number.NaN, high = Number.NaN } = total?.difference ?? {};
   return {

@@ -107,7 +107,7 @@ describe('a bounded cache that still fills', () => {
     const filling = await runCheck({ cwd: join(attributeFixtures, 'lru-filling'), args: [...args, ...files] });
     expect(filling.status).toBe(2);
     expect(filling.report.routes[0]).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
-    expect(filling.report.routes[0]?.sentence).toMatch(/^bounded cache, still filling, [\d,]+ of about 50,000 entries\.$/);
+    expect(filling.report.routes[0]?.sentence).toMatch(/^A bounded cache is still filling: it holds [\d,]+ of about 50,000 entries\.$/);
     expect(await readdir(copy.path)).toEqual([]);
     expect(filling.report.routes[0]?.attribution).toMatchObject({ files: [], cause: { code: 'cache-filling' } });
     const leaking = await runCheck({ cwd: join(attributeFixtures, 'unrelated-max'), args });

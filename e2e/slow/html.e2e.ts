@@ -152,10 +152,10 @@ describe('the controls', () => {
 
   test('filter by verdict', async () => {
     await open.page.getByRole('checkbox', { name: 'steady' }).uncheck();
-    await open.page.getByRole('checkbox', { name: 'unproven' }).uncheck();
+    await open.page.getByRole('checkbox', { name: 'inconclusive' }).uncheck();
     expect(await shownRoutes(open.page)).toHaveLength(20);
     await open.page.getByRole('checkbox', { name: 'steady' }).check();
-    await open.page.getByRole('checkbox', { name: 'unproven' }).check();
+    await open.page.getByRole('checkbox', { name: 'inconclusive' }).check();
     expect(await shownRoutes(open.page)).toHaveLength(200);
   });
 

@@ -77,7 +77,7 @@ export async function openBase(options: BaseOptions): Promise<Base> {
       return { state: 'ready', cwd: places.base.cwd, command: { ...head, words: [moved(program), ...words.map(moved)] } };
     } catch (error) {
       signal.throwIfAborted();
-      return { state: 'unusable', problem: problem('base-unusable', { commit, ...inWords(error) }) };
+      return { state: 'unusable', problem: problem('base-unusable', { commit, why: whyUnusable(error) }) };
     }
   }
 
@@ -96,10 +96,9 @@ export async function openBase(options: BaseOptions): Promise<Base> {
   };
 }
 
-function inWords(error: unknown): Pick<Problem, 'what' | 'saw' | 'change'> {
+function whyUnusable(error: unknown): Problem {
   if (error instanceof CheckError && error.problems[0]) return error.problems[0];
-  if (error instanceof GitError) return { what: 'git could not check it out.', saw: [error.message], change: 'See what git says.' };
-  if (error instanceof Error && 'code' in error)
-    return { what: 'Its files could not be written.', saw: [error.message], change: 'Make room for a second copy of the app.' };
+  if (error instanceof GitError) return problem('not-checked-out', { error: error.message });
+  if (error instanceof Error && 'code' in error) return problem('not-copied', { error: error.message });
   throw error;
 }

@@ -1,6 +1,6 @@
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { afterEach, expect, test } from 'vitest';
-import { CheckError } from '../problems.ts';
+import { CheckError, wordsOf } from '../problems.ts';
 import { differences, readBaselineFile } from './baseline-file.ts';
 
 const circumstances = { tool: '1.0.0', node: 'v22.0.0', v8Flags: ['--no-opt'], platform: 'linux', arch: 'x64', lockfile: 'aa' };
@@ -36,7 +36,7 @@ test.each([
   expect(error).toBeInstanceOf(CheckError);
   const [problem] = (error as CheckError).problems;
   expect(problem?.code).toBe('bad-baseline');
-  expect(problem?.saw.join('\n')).toContain(wrong);
+  expect(problem && wordsOf(problem).saw.join('\n')).toContain(wrong);
 });
 
 test.each([

@@ -4,10 +4,9 @@ import { differences, lockfileHash, readBaselineFile } from '../base/baseline-fi
 import type { Command, Settings } from '../config/settings.ts';
 import { circumstancesOf } from '../findings/as-baseline.ts';
 import type { Against } from '../findings/comparison.ts';
-import { plainProblem } from '../findings/plain-problem.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import type { Report } from '../findings/report.ts';
-import { CheckError, type Problem, problem } from '../problems.ts';
+import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { leaseServer } from '../server/lease.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -49,27 +48,22 @@ export async function openComparand(settings: Settings, { onProgress, ...around 
   const facts = { kind: 'ref' as const, name: baseline.ref, commit: null, why: null, strict };
   try {
     const base = await openBase({ ...around, settings, ref: baseline.ref, onNote: note });
-    if (base.isSame && !baseline.required) throw new CheckError(problem('no-base', { ...noChange, name: baseline.ref }));
+    // A pull request that changes nothing is one whose code is not what was checked out: its leaks would all be old ones.
+    if (base.isSame && !baseline.required)
+      throw new CheckError(problem('no-base', { name: baseline.ref, why: problem('nothing-changed') }));
     if (settings.port !== null) {
       const why = problem('base-needs-a-port', { port: settings.port });
-      return without({ ...facts, commit: base.commit, why: { ...why, saw: [] } }, why);
+      return without({ ...facts, commit: base.commit, why }, why);
     }
     return comparandOf(base, facts, note, around.signal);
   } catch (error) {
     if (baseline.required || !(error instanceof CheckError) || !error.problems[0]) throw error;
     const [found] = error.problems;
-    const why = found.code === 'no-base' ? found : problem('no-base', { ...found, name: baseline.ref });
-    note(why.what);
-    return without({ ...facts, why: plainProblem(why) }, why);
+    const why = found.code === 'no-base' ? found : problem('no-base', { name: baseline.ref, why: found });
+    note(wordsOf(why).what);
+    return without({ ...facts, why }, why);
   }
 }
-
-/** A pull request that changes nothing is one whose code is not what was checked out: its leaks would all be old ones. */
-const noChange = {
-  what: 'The checked-out commit differs from it in no file.',
-  saw: [],
-  change: 'Check out what is to be merged, as actions/checkout does by itself.',
-};
 
 /** A side that has nothing to end. */
 const sideWithoutServer = (side: BaseSide | null): OpenedSide => ({ side, async [Symbol.asyncDispose]() {} });
@@ -92,7 +86,7 @@ async function storedComparand(
   let stale: Problem | null = null;
   return {
     get facts() {
-      return { kind: 'file' as const, name: file, commit: stored.commit, why: stale && plainProblem(stale), strict };
+      return { kind: 'file' as const, name: file, commit: stored.commit, why: stale, strict };
     },
     known(route, server) {
       const here = circumstancesOf(server, version, lockfile);
@@ -100,7 +94,7 @@ async function storedComparand(
       const differs = differences(stored.circumstances, here);
       if (differs.length > 0) {
         const why = problem('stale-baseline', { file, differs });
-        if (stale === null) note(`${why.what} ${differs.join('; ')}.`);
+        if (stale === null) note(`${wordsOf(why).what} ${differs.join('; ')}.`);
         stale ??= why;
         return { from: 'not-possible', problem: stale };
       }
@@ -115,13 +109,13 @@ async function storedComparand(
 function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (text: string) => void, signal: AbortSignal): Comparand {
   let why: Problem | null = null;
   const unusable = (problem: Problem): OpenedSide => {
-    if (why === null) note(problem.what);
+    if (why === null) note(wordsOf(problem).what);
     why = problem;
     return sideWithoutServer({ from: 'not-possible', problem });
   };
   return {
     get facts() {
-      return { ...named, commit: base.commit, why: why && plainProblem(why) };
+      return { ...named, commit: base.commit, why };
     },
     known: () => null,
     async open(command, route, boot) {
@@ -135,7 +129,7 @@ function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (
         await lease[Symbol.asyncDispose]();
         signal.throwIfAborted();
         if (!(error instanceof CheckError) || !error.problems[0]) throw error;
-        return unusable(problem('base-unusable', { ...error.problems[0], commit: base.commit }));
+        return unusable(problem('base-unusable', { commit: base.commit, why: error.problems[0] }));
       }
     },
     [Symbol.asyncDispose]: () => base[Symbol.asyncDispose](),

@@ -5,7 +5,6 @@ import { comparisonOf } from '../findings/comparison.ts';
 import { exitStatus } from '../findings/exit-status.ts';
 import { findingOf, notMeasured } from '../findings/finding.ts';
 import { ofAllLoads } from '../findings/of-all-loads.ts';
-import { plainProblem } from '../findings/plain-problem.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
 import type { LoadName } from '../loads/loads.ts';
@@ -21,7 +20,7 @@ export function reportOf(run: Run, durationMs: number): Report {
   const { ledger, startedAt, around } = run;
   const { server, base, problems: found } = ledger.run();
   const routes = ledger.routes().flatMap((record) => (record.skipped === null ? [findingOfRoute(record, run)] : []));
-  const problems = found.map(plainProblem);
+  const problems = [...found];
   const compared = base?.facts;
   return {
     schema: 1,

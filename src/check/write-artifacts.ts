@@ -6,6 +6,7 @@ import { checkCommand } from '../config/check-command.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import { findingOf } from '../findings/finding.ts';
 import { renderBrief } from '../report/brief.ts';
+import { sentenceOf } from '../report/sentence.ts';
 import { fileName } from './artifact-name.ts';
 import type { Examination, Examined } from './examine.ts';
 import type { CodePlace, FoundLine } from './find-line.ts';
@@ -55,7 +56,9 @@ function briefOf(
   { settings, limit }: Examination,
   { cwd, workspace, framework }: Pick<CodePlace, 'cwd' | 'workspace' | 'framework'>,
 ): string {
-  const { sentence, path, bytesPerRequest, requests } = findingOf(measurement, judgement, limit, null);
+  const finding = findingOf(measurement, judgement, limit, null);
+  const { path, bytesPerRequest, requests } = finding;
+  const sentence = sentenceOf(finding);
   const inside = relative(workspace, cwd).split(sep).join('/');
   const check = checkCommand(settings, route.path, inside.startsWith('..') ? '' : inside);
   return renderBrief(attributed, {

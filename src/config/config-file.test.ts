@@ -1,5 +1,6 @@
 import { createFixture, type FileTree } from 'fs-fixture';
 import { expect, test } from 'vitest';
+import { wordsOf } from '../problems.ts';
 import { loadConfig } from './config-file.ts';
 import { readArgv } from './from-argv.ts';
 
@@ -7,7 +8,7 @@ import { readArgv } from './from-argv.ts';
 async function loaded(files: FileTree, named?: string) {
   await using folder = await createFixture({ 'app/package.json': '{ "type": "module" }', ...files });
   const { config, problems } = await loadConfig(named ? folder.getPath(named) : null, [folder.getPath('app'), folder.getPath()], {});
-  const wrong = problems.flatMap(({ code, saw }) => (code === 'bad-config' ? saw : [code]));
+  const wrong = problems.flatMap((one) => (one.code === 'bad-config' ? wordsOf(one).saw : [one.code]));
   return { config, wrong, file: config?.file.slice(folder.getPath().replace(/\/?$/, '/').length) };
 }
 

@@ -1,6 +1,6 @@
 /** What a configuration file may say. */
 import { z } from 'zod';
-import { CheckError, type Problem, problem } from '../problems.ts';
+import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { configOnly, known, ownKeys, shapeOf } from './config-only.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
@@ -66,7 +66,10 @@ export const spokenOf = ({ values, perRoute }: Configured): readonly string[] =>
   ]),
 ];
 
-const inWords = ({ what, change }: Problem): string => `${what} ${change}`;
+function inWords(problem: Problem): string {
+  const { what, change } = wordsOf(problem);
+  return `${what} ${change}`;
+}
 
 function words(issue: z.core.$ZodIssue): readonly string[] {
   const place = issue.path.map(String).join('.');

@@ -1,6 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CheckError } from '../problems.ts';
+import { CheckError, wordsOf } from '../problems.ts';
 import { readAction } from './from-action.ts';
 import { readArgv } from './from-argv.ts';
 import { optionEntries } from './options.ts';
@@ -85,8 +85,8 @@ test('all bad inputs at once, named as a workflow names them, secrets unseen', a
     expect.unreachable();
   } catch (error) {
     if (!(error instanceof CheckError)) throw error;
-    expect(error.problems.map((p) => `${p.code}: ${p.what}`)).toEqual([
-      'start-needs-a-shell: The command "a && b" uses "&&", and commands are run without a shell.',
+    expect(error.problems.map((p) => `${p.code}: ${wordsOf(p).what}`)).toEqual([
+      'start-needs-a-shell: The command "a && b" uses "&&", and commands run without a shell.',
       `no-folder: There is no folder ${workspace.getPath('missing')}.`,
       'bad-route: The route "product" does not start with a slash.',
       'bad-value: header does not take "***".',
@@ -110,9 +110,9 @@ test('with a report of another job nothing is measured, and inputs that only a m
   };
   expect(await read(report)).toMatchObject({ report: workspace.getPath('artifact/report.json'), comment: 'on-leak' });
   const error: unknown = await read({ ...report, start: 'npm start', budget: '2 min' }).catch((thrown) => thrown);
-  expect((error as CheckError).problems.map(({ code, what }) => [code, /"(\w+)" has/.exec(what)?.[1]])).toEqual([
-    ['nothing-measured', 'start'],
-    ['nothing-measured', 'budget'],
+  expect((error as CheckError).problems).toEqual([
+    { code: 'nothing-measured', args: { option: 'start' } },
+    { code: 'nothing-measured', args: { option: 'budget' } },
   ]);
   await expect(read({ ...report, 'github-token': '' })).rejects.toThrow('github-token has no value.');
   expect(await read({ ...report, 'github-token': '', comment: 'never' })).toMatchObject({ githubToken: null });

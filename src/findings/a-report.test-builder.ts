@@ -1,6 +1,6 @@
 /** Reports made by hand, with numbers as real runs give them, for the tests of the renderers. */
 
-import { bytes, change } from '../report/words.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { Comparison, Finding, Flame, Report, ReportedAttribution, Suspect } from './report.ts';
 
 type Arm = Finding['arms'][number];
@@ -99,7 +99,6 @@ export function aFinding(given: Partial<Finding> = {}, shape: Shape = { js: give
     path: '/',
     verdict: 'steady',
     reason: 'flat',
-    sentence: `${change(grown)} per request (${Math.round(grown - 2.6)} to ${Math.round(grown + 2.6)}), 1,500 requests, limit 64 B`,
     problem: null,
     bytesPerRequest: grown,
     growth: {
@@ -109,6 +108,7 @@ export function aFinding(given: Partial<Finding> = {}, shape: Shape = { js: give
       globalHandles: interval(0, 0),
     },
     counts: {},
+    over: [],
     limit: { bytesPerRequest: 64, from: 'default' },
     requests: 1500,
     judgedRequests: 1100,
@@ -124,7 +124,6 @@ export function aFinding(given: Partial<Finding> = {}, shape: Shape = { js: give
 
 /** A route that leaks, confirmed in a second process. */
 export function aLeak(given: Partial<Finding> = {}, shape: Shape = { js: given.bytesPerRequest ?? 2412 }): Finding {
-  const grown = shape.js + (shape.arrayBuffers ?? 0) + (shape.external ?? 0);
   const first = aFinding({}, shape);
   return aFinding(
     {
@@ -132,7 +131,7 @@ export function aLeak(given: Partial<Finding> = {}, shape: Shape = { js: given.b
       path: '/sciencepedia',
       verdict: 'leaking',
       reason: 'grows',
-      sentence: `${change(grown)} per request (${bytes(grown * 0.98).replace(/ .*/, '')} to ${bytes(grown * 1.02).replace(/ .*/, '')}), 3,480 requests, limit 64 B`,
+      over: [(shape.arrayBuffers ?? 0) > shape.js ? 'arrayBuffers' : 'js'],
       requests: 3480,
       durationMs: 14_800,
       arms: [...first.arms, anArm({ ...shape, purpose: 'confirm', volleySize: 140, seed: 5 })],
@@ -256,13 +255,7 @@ export function anUnproven(given: Partial<Finding> = {}): Finding {
     path: '/account',
     verdict: 'unproven',
     reason: 'redirected',
-    sentence: 'The route answers 302 and sends the visitor to /login.',
-    problem: {
-      code: 'redirected',
-      what: 'The route answers 302 and sends the visitor to /login.',
-      saw: [],
-      change: 'Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …".',
-    },
+    problem: problem('redirected', { status: 302, location: '/login' }),
     bytesPerRequest: null,
     growth: {},
     requests: 1,
@@ -361,6 +354,9 @@ const hostileNotes = (text: string) => [
   { code: 'constructor', args: { message: text } },
   { code: text, args: {}, text },
 ];
+/** One that this version does not know, in the words of the file. */
+const aStrangeProblem = (text: string): Problem =>
+  problem('unknown-problem', { code: text, what: text, saw: [text, `  ${text}`], change: text });
 
 /** The outage with this text wherever the app has a say. */
 export function hostile(text: string): Report {
@@ -368,7 +364,7 @@ export function hostile(text: string): Report {
     route: `/${text}`,
     path: `/${text}`,
     reason: text,
-    sentence: text,
+    over: [text.slice(0, 150)],
     counts: { [text.slice(0, 150)]: { perRequest: 1, low: 1, high: 1 } },
     suspects: [
       aSuspect({
@@ -402,7 +398,7 @@ export function hostile(text: string): Report {
       from: 'not-possible',
       base: null,
       difference: null,
-      why: { code: text, what: text, saw: [text], change: text },
+      why: aStrangeProblem(text),
     }),
     because: [text],
   });
@@ -434,22 +430,22 @@ export function hostile(text: string): Report {
     suspects: [aSuspect({ file: text, function: text, heldBy: 0 })],
     attribution: anAttribution({ paths: hostilePaths(text), cause: null, handles: [] }),
   });
-  const trouble = { code: text, what: text, saw: [text, `  ${text}`], change: text };
+  const died = problem('server-died', { code: null, signal: text, requests: 3, tail: [text, text] });
   return aReport({
     exitCode: 1,
     startedAt: text,
     tool: { name: 'ssr-leak-check', version: text },
     machine: { platform: text, arch: text, cpus: 2, memory: 1e9 },
     server: { node: text, v8Flags: [text], command: [text, text], nodeEnv: text, heapLimit: 4e9, processes: 1, bootMs: 1 },
-    baseline: { kind: 'ref', name: text, commit: text, why: { code: text, what: text, saw: [text], change: text } },
+    baseline: { kind: 'ref', name: text, commit: text, why: problem('no-base', { name: text, why: aStrangeProblem(text) }) },
     routes: [
-      aFinding({ route: `/s${text}`, sentence: text }),
+      aFinding({ route: `/s${text}`, warnings: [{ code: 'unknown-warning', args: { code: text, sentence: text } }] }),
       leak,
       unfound,
       named,
       held,
-      anUnproven({ route: text, sentence: text, problem: trouble }),
+      anUnproven({ route: text, reason: 'server-died', problem: died }),
     ],
-    problems: [trouble],
+    problems: [aStrangeProblem(text)],
   });
 }

@@ -7,7 +7,6 @@ import { compareHeap, type HeapComparison } from '../judge/steady-heap.ts';
 import type { Growth, Limit, Verdict } from '../judge/verdict.ts';
 import type { Arm } from '../measure/measurement.ts';
 import type { Problem } from '../problems.ts';
-import { plainProblem } from './plain-problem.ts';
 import type { Comparison, Finding } from './report.ts';
 
 /** What is known of the base's side of one route. */
@@ -31,11 +30,11 @@ type Alone = Pick<Finding, 'verdict' | 'growth' | 'counts'>;
 export function comparisonOf(alone: Alone, against: Against, { limit, heapLimit }: Limits): Comparison {
   const { verdict } = alone;
   const nothing = comparison(against.from, limit, stateWithoutNumbers(verdict, against.from));
-  if (against.from === 'not-possible') return { ...nothing, why: plainProblem(against.problem) };
+  if (against.from === 'not-possible') return { ...nothing, why: against.problem };
   if (against.from === 'file') return fromFile(nothing, alone, against.stored, limit);
   if (against.from !== 'measured') return nothing;
   const { head, base, problem } = against;
-  if (problem) return { ...nothing, from: 'not-possible', why: plainProblem(problem), baseArm: arm(base) };
+  if (problem) return { ...nothing, from: 'not-possible', why: problem, baseArm: arm(base) };
   const compared = compareArms(head, base, limit);
   const heap = compareHeap(head, base, heapLimit);
   return { ...numbers(nothing, compared, heap), state: stateAgainst(verdict, compared), baseArm: arm(base) };

@@ -24,8 +24,8 @@ test('what is undecided is held to the limit of the channel that it is undecided
     },
   };
   const limit = { bytesPerRequest: 16, from: 'default', channels: { arrayBuffers: 1500, external: 5000 } } as const;
-  const { sentence } = findingOf(measurement, judgement, limit, null);
-  expect(sentence).toMatch(/800\b.*1700\b.*1500\b|800 B.*1.7 kB.*1.5 kB/);
+  const { problem } = findingOf(measurement, judgement, limit, null);
+  expect(problem).toMatchObject({ code: 'undecided', args: { low: 800, high: 1700, limit: 1500 } });
 });
 
 test('the short form of a sample has every channel that the sample tells of', () => {

@@ -1,6 +1,6 @@
 /** Puts what was measured and judged of one route into the form of the report. */
-import { channelEntries, isCounted } from '../channels.ts';
-import type { ArmJudgement, Judgement } from '../judge/judge.ts';
+import { channelEntries } from '../channels.ts';
+import type { Judgement } from '../judge/judge.ts';
 import { boundOf } from '../judge/limits.ts';
 import { nativeGrowth } from '../judge/native.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
@@ -8,12 +8,7 @@ import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, MeasuredSample, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
-import { causeWords } from '../report/cause-words.ts';
-import { pathWords } from '../report/path-words.ts';
-import { bytes, channelName, count, elapsed } from '../report/words.ts';
 import type { Attributed } from './attributed.ts';
-import { judgedGrowth, sayGrowth } from './judged-growth.ts';
-import { plainProblem } from './plain-problem.ts';
 import type { Finding } from './report.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -24,11 +19,11 @@ export function notMeasured(route: string, path: string, limit: Limit, why: Prob
     path,
     verdict: 'unproven',
     reason: why.code,
-    sentence: why.what,
-    problem: plainProblem(why),
+    problem: why,
     bytesPerRequest: null,
     growth: {},
     counts: {},
+    over: [],
     limit,
     requests: 0,
     judgedRequests: 0,
@@ -65,11 +60,11 @@ export function findingOf(
     path,
     verdict: why ? 'unproven' : judgement.verdict,
     reason: why ? why.code : judgement.reason,
-    sentence: why ? why.what : [sentence(judgement, limit, requests, arms), ...warnings.map((one) => `warning: ${one}`)].join('; '),
-    problem: why && plainProblem(why),
+    problem: why,
     bytesPerRequest: judgement.bytesPerRequest,
     growth: { ...judgement.arm?.growth },
     counts: { ...judgement.arm?.counts },
+    over: [...(judgement.arm?.guilty ?? [])],
     limit,
     requests,
     judgedRequests: judgement.arm?.judgedRequests ?? 0,
@@ -95,9 +90,10 @@ function inShort({ requests, total }: MeasuredSample): Finding['samples'][number
 function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { cause, bound, paths = [] } }: Attributed): Problem | null {
   if (cause?.code !== 'cache-filling' || !bound || arm?.guilty.join() !== 'js') return null;
   return problem('cache-filling', {
-    sentence: causeWords(cause)?.what ?? 'A bounded cache is still filling.',
+    size: bound.size,
+    max: bound.max,
     limit: bound.name,
-    holder: paths[0] ? pathWords(paths[0]) : 'it',
+    holder: paths[0]?.container.name ?? paths[0]?.container.class ?? 'its container',
     growth: bytesPerRequest ?? 0,
     requests: bound.requestsToFill ?? null,
   });
@@ -118,30 +114,4 @@ function undecided({ arm }: Judgement, limit: Limit): { low: number; high: numbe
   const open = all.filter((one) => one.low <= one.limit && one.limit <= one.high);
   const [widest] = (open.length > 0 ? open : all).sort((one, other) => other.high - other.low - (one.high - one.low));
   return widest ?? { low: 0, high: 0, limit: limit.bytesPerRequest };
-}
-
-/** The verdict in words: "+176 B per request (173 to 179), 1,300 requests, limit 64 B". */
-function sentence(judgement: Judgement, limit: Limit, requests: number, arms: readonly Arm[]): string {
-  const { arm, reason } = judgement;
-  const served = count(requests, 'request');
-  if (reason === 'out-of-memory') return `The server ran out of heap after ${served}`;
-  const judged = judgedGrowth({ growth: { ...arm?.growth }, bytesPerRequest: judgement.bytesPerRequest });
-  const grown = judged ? `${sayGrowth(judged)}, ` : '';
-  const figures = `${grown}${served}, limit ${limitInWords(arm, limit)}`;
-  if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
-  if (reason === 'released-after-a-while') {
-    return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
-  }
-  if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
-  const counted = (arm?.guilty ?? []).filter(isCounted);
-  const left = counted.map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${channelName(name)} left open per request`);
-  return [figures, ...left].join('; ');
-}
-
-/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
-function limitInWords(arm: ArmJudgement | null, limit: Limit): string {
-  const [guilty = null, ...others] = arm?.guilty ?? [];
-  if (guilty === null || others.length > 0 || isCounted(guilty)) return bytes(limit.bytesPerRequest);
-  const own = bytes(boundOf(limit, guilty));
-  return guilty === 'native' ? `${own} of ${channelName(guilty)}` : own;
 }

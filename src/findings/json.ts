@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { CheckError, problem } from '../problems.ts';
 import { type Report, report as schema } from './report.ts';
 
-/** The report as it is written to a file. */
-export const renderJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
-
 /**
  * Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
  * @throws CheckError `bad-report`, naming the file and the first place that is wrong
@@ -35,5 +32,5 @@ function parsed(value: unknown) {
   }
 }
 
-/** The JSON Schema of the report, for editors and other languages. */
-export const reportSchema = (): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+/** The JSON Schema of the report as it is written, for editors and other languages. */
+export const reportSchema = (): string => `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;

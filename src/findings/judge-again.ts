@@ -3,15 +3,13 @@
 import { judge } from '../judge/judge.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
+import { isJudged } from '../problems.ts';
 import { comparisonOf } from './comparison.ts';
 import { exitStatus } from './exit-status.ts';
 import { findingOf } from './finding.ts';
 import { ofAllLoads } from './of-all-loads.ts';
 import type { Comparison, Finding, Report } from './report.ts';
 import { weighed } from './tolerance.ts';
-
-/** Reasons that stood in the way of measuring, which no judge can lift. */
-const ofTheJudge = new Set(['undecided', 'not-confirmed', 'not-reproduced', 'held-by-long-timers', 'cache-filling']);
 
 /**
  * The report with every verdict made again from its raw measurements.
@@ -25,7 +23,8 @@ export function judgeAgain(report: Report, threshold: number | null): Report {
 
 function judgeFinding(finding: Finding, threshold: number | null, strict: boolean): Finding {
   const limit: Limit = threshold === null ? finding.limit : { ...finding.limit, bytesPerRequest: threshold, from: 'threshold' };
-  const hindered = finding.problem !== null && !ofTheJudge.has(finding.problem.code);
+  // What stood in the way of measuring, no judge can lift.
+  const hindered = finding.problem !== null && !isJudged(finding.problem);
   if (finding.arms.length === 0 || hindered) return { ...finding, limit };
   const { route, path, arms, durationMs, time } = finding;
   const attributed = finding.attribution ? { suspects: finding.suspects, attribution: finding.attribution } : null;

@@ -1,5 +1,4 @@
 import { sumOfGrowths } from '../judge/sum-of-growths.ts';
-import { change, channelName, interval } from '../report/words.ts';
 import type { Finding } from './report.ts';
 
 /** One figure for a route, in bytes per request. */
@@ -34,18 +33,4 @@ export function judgedGrowth({ growth, bytesPerRequest }: Pick<Finding, 'growth'
       .map(([channel, one]) => ({ channel, bytesPerRequest: one.bytesPerRequest }))
       .sort((a, b) => b.bytesPerRequest - a.bytesPerRequest),
   };
-}
-
-/** Share of the whole from which a channel is told by itself. */
-const worthTelling = 0.01;
-
-/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
-export function sayGrowth(growth: JudgedGrowth): string {
-  const figure = interval(growth).replace(' (', ' per request (');
-  const told = growth.channels.filter(
-    ({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1,
-  );
-  if (growth.bytesPerRequest <= 0 || told.length < 2) return figure;
-  const split = told.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
-  return figure.replace(/\)$/, `; ${split.join(', ')})`);
 }

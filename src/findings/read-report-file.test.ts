@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { truncate } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CheckError } from '../problems.ts';
+import { CheckError, wordsOf } from '../problems.ts';
+import { renderJson } from '../report/json.ts';
 import { theOutage } from './a-report.test-builder.ts';
-import { renderJson } from './json.ts';
 import { largestReport, readReportFile } from './read-report-file.ts';
 
 let folder: Awaited<ReturnType<typeof createFixture>>;
@@ -28,7 +28,7 @@ const why = async (name: string): Promise<string> => {
   const error: unknown = await readReportFile(folder.getPath(name)).catch((thrown) => thrown);
   if (!(error instanceof CheckError)) throw new Error(`It was read, or failed otherwise: ${error}`);
   expect(error.problems.map(({ code }) => code)).toEqual(['bad-report']);
-  return error.problems[0]?.saw.join('\n') ?? '';
+  return error.problems.flatMap((one) => wordsOf(one).saw).join('\n');
 };
 
 describe('readReportFile', () => {

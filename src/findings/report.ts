@@ -1,11 +1,15 @@
 /**
- * The report: all findings of a run. It is the JSON output, the oracle of the tests and the only input of every
- * renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
- * that are read back (untrusted data).
+ * The report: all findings of a run. It is the oracle of the tests and the only input of every renderer. The schema here is
+ * the one source of the types, of the shipped JSON Schema, and of the check of reports that are read back (untrusted data).
+ *
+ * It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
+ * again from the data.
  */
 import { z } from 'zod';
 import { channelEntries, type HeldChannel, heldChannels, type NamesWith } from '../channels.ts';
+import { type Problem, problem as problemOf, readProblem } from '../problems.ts';
 import { sample } from '../server/sample-schema.ts';
+import { readWarning } from './warnings.ts';
 
 const bytes = z.number().describe('bytes');
 const text = z.string().max(100_000);
@@ -62,7 +66,25 @@ const growth = z.object({
 
 const countGrowth = z.object({ perRequest: z.number(), low: z.number(), high: z.number() });
 
-const problem = z.object({ code: text, what: text, saw: z.array(text), change: text });
+const args = z.record(z.string().max(200), z.unknown()).optional().describe('what the sentences are made from');
+
+const problem = z
+  .object({
+    code: text.describe('stable; see the documentation of reasons'),
+    args,
+    what: text.describe('what happened'),
+    saw: z.array(text).describe('the evidence, line by line'),
+    change: text.describe('what to change'),
+  })
+  .transform(({ code, args, what, saw, change }): Problem => {
+    return readProblem({ code, args }) ?? problemOf('unknown-problem', { code, what, saw, change });
+  });
+
+const warning = z
+  .object({ code: text, args, sentence: text })
+  // Reports of version 1.0 have the sentence alone.
+  .or(text.transform((sentence) => ({ code: '', sentence })))
+  .transform(readWarning);
 
 /** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
 const excerpt = z.object({
@@ -143,12 +165,12 @@ const isShallow = (root: Flame): boolean => {
 };
 
 /** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
-const args = z.record(z.string().max(50), z.union([text, z.number(), z.null()]));
+const values = z.record(z.string().max(50), z.union([text, z.number(), z.null()]));
 
 /** Reports of earlier versions have the sentence alone. */
 const note = z.preprocess(
   (value) => (typeof value === 'string' ? { code: 'error', args: { message: value } } : value),
-  z.object({ code: text, args, text: text.optional().describe('in words, for readers of the JSON') }),
+  z.object({ code: text, args: values, text: text.optional().describe('in words, for readers of the JSON') }),
 );
 
 const retainingPath = z.object({
@@ -187,7 +209,7 @@ const attribution = z.object({
   paths: z.array(retainingPath).max(50).optional().describe('what holds it, what holds most first'),
   retainers: z.array(text).optional().describe('the paths in words, for readers of the JSON'),
   cause: z
-    .object({ code: text, args: args.optional(), what: text.optional(), change: text.optional() })
+    .object({ code: text, args: values.optional(), what: text.optional(), change: text.optional() })
     .nullable()
     .describe('the likely cause, `what` and `change` in words; null when unknown'),
   handles: z.array(
@@ -234,7 +256,7 @@ const comparison = z
       .describe(
         'where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured',
       ),
-    why: problem.nullable().describe('what kept the base from being measured, where it is not-possible'),
+    why: problem.nullable().describe('why the base could not be measured, where it is not-possible'),
     base: growth.nullable().describe('summed over the channels that gate'),
     difference: growth.nullable().describe('head minus base, summed over the channels that gate, with its interval'),
     limit: z.number().describe('bytes per request and channel that head may grow more than base'),
@@ -262,18 +284,19 @@ type ShortSample = { requests: number } & { [K in NamesWith<{ readonly inShort: 
   [K in NamesWith<{ readonly inShort: 'newer' }>]?: number | undefined;
 };
 
-const shortSample = z.object({ requests: z.number(), ...Object.fromEntries(perChannel) }) as unknown as z.ZodType<ShortSample>;
+const shortSample = z.object({ requests: z.number(), ...Object.fromEntries(perChannel) }) as unknown as z.ZodType<ShortSample, ShortSample>;
 
-export const finding = z.object({
+const writtenFinding = z.object({
   route: text.describe('the route as it was named'),
   path: text.describe('the first path requested'),
   verdict: z.enum(['steady', 'leaking', 'unproven']),
   reason: text.describe('a code; see the documentation of reasons'),
-  sentence: text.describe('the verdict in words, with its numbers'),
+  sentence: text.describe('the verdict in words, with its numbers; made from the other fields'),
   problem: problem.nullable().describe('what stood in the way, when unproven'),
   bytesPerRequest: z.number().nullable().describe('judged growth summed over the channels that gate; null when nothing was judged'),
   growth: z.record(z.string().max(50), growth).describe('per channel, in bytes per request'),
   counts: z.record(z.string().max(200), countGrowth).describe('contexts and active resources, per request'),
+  over: z.array(z.string().max(200)).max(1000).default([]).describe('names of the channels and counts above their limit'),
   limit: z.object({
     bytesPerRequest: z.number(),
     from: z
@@ -285,7 +308,7 @@ export const finding = z.object({
       .optional()
       .describe('bytes per request of channels that have a limit of their own'),
     native: z.number().optional().describe('bytes per request that RSS may grow beyond the channels; absent when that is not judged'),
-    warn: z.number().optional().describe('bytes per request of a channel from which on there is a warning'),
+    warn: z.number().optional().describe('bytes per request of a channel above which there is a warning'),
     relative: z.number().optional().describe("share of the base's growth by which it may be exceeded"),
   }),
   requests: z.number().describe('requests really served, warm-up and confirmation included'),
@@ -293,7 +316,7 @@ export const finding = z.object({
   durationMs: z.number(),
   time: z.object({ hammering: z.number(), collecting: z.number(), waiting: z.number() }).describe('milliseconds'),
   arms: z.array(arm).describe('the raw measurement'),
-  warnings: z.array(text).max(20).optional().describe('what is worth a warning and fails nothing; the sentence has it too'),
+  warnings: z.array(warning).max(20).optional().describe('what is worth a warning and fails nothing; the sentence has it too'),
   native: growth
     .extend({ requests: z.number() })
     .nullable()
@@ -330,6 +353,11 @@ export const finding = z.object({
     .optional()
     .describe('why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails'),
   comparison: comparison.optional().describe('absent without a baseline; `verdict` stays what was measured of this version alone'),
+});
+
+export const finding = writtenFinding.transform(({ sentence, ...finding }) => {
+  if (finding.verdict !== 'unproven' || finding.problem !== null) return finding;
+  return { ...finding, problem: problemOf('unknown-problem', { code: finding.reason, what: sentence, saw: [], change: null }) };
 });
 
 export const report = z.object({
@@ -371,12 +399,15 @@ export const report = z.object({
     })
     .optional()
     .describe('what routes are compared with; absent when no comparison was asked for'),
-  problems: z.array(problem).describe('what kept the run as a whole from its end'),
+  problems: z.array(problem).describe('why the run as a whole did not finish'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
 
-export type Finding = Readonly<z.infer<typeof finding>>;
-export type Report = Readonly<z.infer<typeof report>>;
+export type Finding = Readonly<z.output<typeof finding>>;
+export type Report = Readonly<z.output<typeof report>>;
+/** The report as it is written: with what follows from the data, in words. */
+export type WrittenReport = Readonly<z.input<typeof report>>;
+export type WrittenFinding = WrittenReport['routes'][number];
 export type Comparison = NonNullable<Finding['comparison']>;
 export type Suspect = Readonly<z.infer<typeof suspect>>;
 export type Excerpt = Readonly<z.infer<typeof excerpt>>;

@@ -1,56 +1,35 @@
-/** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
+/** Routes that were not checked: which of them somebody should look at, and which are only listed. */
 
-import { type Problem, problem } from '../problems.ts';
-import { count } from '../report/words.ts';
+import { codeOf, type Problem, problem } from '../problems.ts';
 import { exampleOf } from '../routes/pattern.ts';
-import { plainProblem } from './plain-problem.ts';
 import type { Report } from './report.ts';
 
 type Skipped = NonNullable<Report['skipped']>[number];
 
-/** More lines than this nobody would copy. */
-const mostLines = 15;
-
-/** The problem of the routes without an example URL, with the lines to add; null for none, or when it is reported already. */
-export function withoutAddress({ skipped = [], problems }: Report): (Problem & { readonly saw: string[] }) | null {
+/** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
+export function withoutAddress({ skipped = [], problems }: Report): Problem | null {
   const routes = skipped.filter(({ why }) => why === 'no-example-url').map(({ route }) => route);
-  const isTold = problems.some(({ code }) => code === 'no-example-url');
-  if (routes.length === 0 || isTold) return null;
-  return plainProblem(noExampleUrl(routes));
+  const isReported = problems.some((one) => codeOf(one) === 'no-example-url');
+  return routes.length === 0 || isReported ? null : noExampleUrl(routes);
 }
 
 /** The problem that these routes have. */
-export const noExampleUrl = (routes: readonly string[]): Problem =>
-  problem('no-example-url', {
-    routes,
-    lines: [
-      ...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`),
-      ...(routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []),
-    ],
-  });
+export const noExampleUrl = (routes: readonly string[]): Problem => problem('no-example-url', { routes, examples: routes.map(exampleOf) });
 
-/** More names than this say nothing more. */
-const mostNames = 10;
+/** Why a route was left out on purpose. */
+export type LeftOutWhy = Exclude<Skipped['why'], 'no-example-url'>;
 
-/** Everything else that was left out, in one sentence; null for nothing. `quote` makes a name safe for where it goes. */
-export function leftOut({ skipped = [] }: Report, quote: (name: string) => string): string | null {
-  const named = (routes: readonly Skipped[]) => {
-    const names = routes.slice(0, mostNames).map(({ route }) => quote(route));
-    return `${names.join(', ')}${routes.length > mostNames ? ' and more' : ''}`;
-  };
-  const parts = Object.entries(words).flatMap(([why, say]) => {
-    const routes = skipped.filter((one) => one.why === why);
-    return routes.length === 0 ? [] : [say(routes.length, named(routes))];
-  });
-  return parts.length === 0 ? null : `Not checked: ${parts.join('; ')}.`;
+export interface LeftOut {
+  readonly why: LeftOutWhy;
+  /** At least one, in the order of the report. */
+  readonly routes: readonly string[];
 }
 
-const words: Readonly<Record<Exclude<Skipped['why'], 'no-example-url'>, (many: number, named: string) => string>> = {
-  'over-limit': (many, named) => `${count(many, 'route')} for want of room (--max-routes): ${named}`,
-  api: (many, named) => `${count(many, 'API route')} (--api checks them): ${named}`,
-  prerendered: (many, named) => `${count(many, 'prerendered or cached route')}: ${named}`,
-  cached: (many, named) => `${count(many, 'route')} that answered from a cache, no code run: ${named}`,
-  redirect: (many, named) => `${count(many, 'redirect')}: ${named}`,
-  ignored: (many, named) => `${count(many, 'route')} that the configuration ignores: ${named}`,
-  unchanged: (many) => `${count(many, 'route')} that the change does not touch`,
-};
+/** The most surprising reason first. */
+const reasons: readonly LeftOutWhy[] = ['over-limit', 'api', 'prerendered', 'cached', 'redirect', 'ignored', 'unchanged'];
+
+/** Routes that were left out on purpose, by reason. */
+export const leftOut = ({ skipped = [] }: Report): readonly LeftOut[] =>
+  reasons
+    .map((why) => ({ why, routes: skipped.filter((one) => one.why === why).map(({ route }) => route) }))
+    .filter(({ routes }) => routes.length > 0);

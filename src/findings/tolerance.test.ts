@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { aFinding, aLeak } from './a-report.test-builder.ts';
+import { aLeak } from './a-report.test-builder.ts';
 import { fails } from './exit-status.ts';
-import type { Comparison, Finding } from './report.ts';
+import type { Comparison } from './report.ts';
 import { weighed } from './tolerance.ts';
 
 const growth = (bytesPerRequest: number) => ({ bytesPerRequest, low: bytesPerRequest - 1, high: bytesPerRequest + 1 });
@@ -34,15 +34,4 @@ test.each([
   const finding = weighed(leak, { comparison: state && comparison(state), known: entry, strict: false });
   expect(finding.tolerated).toBe(tolerated);
   expect(finding.known).toEqual(entry);
-});
-
-const said = (finding: Finding, against: Comparison) => weighed(finding, { comparison: against, known: null, strict: false }).sentence;
-
-test('what became of a leak is said in numbers', () => {
-  const mended = aFinding({ route: '/x', verdict: 'steady', bytesPerRequest: 0 });
-  expect(said(mended, comparison('fixed'))).toContain('this pull request fixes the leak on /x: 176 B → 0 B/request');
-  expect(said(leak, comparison('improved', 1_000))).toContain('lessens the leak on /x: 1 kB → 176 B/request');
-  expect(said(leak, comparison('worse', 100))).toContain('makes the leak worse: 100 B → 176 B/request');
-  const heap = { base: 20e6, head: 32e6, difference: 12e6, limit: 5e6, worse: true };
-  expect(said(mended, { ...comparison('steady', 0), heap })).toContain('once warm it keeps 12 MB more than the base');
 });

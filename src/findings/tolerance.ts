@@ -1,6 +1,5 @@
 /** What a finding means for the change that is checked: against the base, and beside what the configuration knows. */
 
-import { bytes } from '../report/words.ts';
 import type { Comparison, Finding } from './report.ts';
 
 export interface Weights {
@@ -14,10 +13,8 @@ export interface Weights {
 
 /** The finding with its comparison, and with the reason why its leak does not fail, if there is one. */
 export function weighed(finding: Finding, { comparison, known, strict }: Weights): Finding {
-  const words = comparison && inWords(finding, comparison);
   return {
     ...finding,
-    sentence: words === null ? finding.sentence : `${finding.sentence}; ${words}`,
     ...(comparison ? { comparison } : {}),
     ...(known ? { known: { reason: known.reason, until: known.until, expired: known.expired } } : {}),
     tolerated: tolerated(finding.verdict, comparison, known, strict),
@@ -35,15 +32,4 @@ function tolerated(
   // What is known is the old leak, not what was put on top of it.
   if (known && !known.expired && state !== 'worse') return 'known';
   return !strict && (state === 'unchanged' || state === 'improved') ? 'base' : null;
-}
-
-function inWords({ route, bytesPerRequest }: Finding, { state, base, heap }: Comparison): string | null {
-  if (heap?.worse) {
-    return `once warm it keeps ${bytes(heap.difference)} more than the base (${bytes(heap.base)} → ${bytes(heap.head)}, limit ${bytes(heap.limit)})`;
-  }
-  if (!base || bytesPerRequest === null) return null;
-  const fromTo = `${bytes(Math.max(0, base.bytesPerRequest))} → ${bytes(Math.max(0, bytesPerRequest))}/request`;
-  if (state === 'fixed') return `this pull request fixes the leak on ${route}: ${fromTo}`;
-  if (state === 'improved') return `this pull request lessens the leak on ${route}: ${fromTo}`;
-  return state === 'worse' ? `this pull request makes the leak worse: ${fromTo}` : null;
 }

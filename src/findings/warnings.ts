@@ -2,18 +2,52 @@
 import type { Judgement } from '../judge/judge.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
 import type { Limit } from '../judge/verdict.ts';
-import { bytes, channelName, count, interval } from '../report/words.ts';
+import { type ArgsOf, number, readArgs, text } from '../shape.ts';
 
-/** Sentences without a full stop, for a route that was judged. */
-export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, native: NativeGrowth | null): readonly string[] {
-  const grown = (growth: Parameters<typeof interval>[0]) => interval(growth).replace('+', '').replace(' (', ' per request (');
-  const slow = Object.entries(arm?.growth ?? {}).filter(([, { low }]) => warn !== undefined && verdict === 'steady' && low > warn);
+/** Bytes per request, with the interval of the slope. */
+const growth = { bytesPerRequest: number, low: number, high: number };
+
+const shapes = {
+  /** A channel grows by less than its limit, and by more than `from`, in bytes per request. */
+  'channel-grows': { channel: text, ...growth, from: number },
+  /** RSS grows by what no channel explains, over so many requests. */
+  'rss-grows': { ...growth, requests: number },
+  /** A warning of another version of the report, in its own words. */
+  'unknown-warning': { code: text, sentence: text },
+};
+
+type Shapes = typeof shapes;
+
+export type WarningCode = keyof Shapes;
+
+export type WarningArgs<C extends WarningCode> = ArgsOf<Shapes[C]>;
+
+export type Warning = { readonly [C in WarningCode]: { readonly code: C; readonly args: WarningArgs<C> } }[WarningCode];
+
+/** Warnings of a route that was judged. */
+export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, native: NativeGrowth | null): readonly Warning[] {
+  const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
   return [
-    ...slow.map(([name, growth]) => `${channelName(name)} grows by ${grown(growth)}, above the ${bytes(warn ?? 0)} from which on to warn`),
+    ...slow.map(([channel, { bytesPerRequest, low, high }]): Warning => {
+      return { code: 'channel-grows', args: { channel, bytesPerRequest, low, high, from: warn ?? 0 } };
+    }),
     ...(!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0)
-      ? [
-          `beyond every channel RSS grows by ${grown(native)}, seen over ${count(native.requests, 'request')}; memory of native code may leak`,
-        ]
+      ? [{ code: 'rss-grows', args: { ...native } } satisfies Warning]
       : []),
   ];
+}
+
+/** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
+export function readWarning({
+  code,
+  args,
+  sentence,
+}: {
+  readonly code: string;
+  readonly args?: unknown;
+  readonly sentence: string;
+}): Warning {
+  const shape = Object.hasOwn(shapes, code) ? shapes[code as WarningCode] : null;
+  const read = shape && readArgs(shape, args ?? {});
+  return read ? ({ code, args: read } as Warning) : { code: 'unknown-warning', args: { code, sentence } };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFinding, aLeak, anAttribution, anUnproven, aReport, aSuspect, theOutage } from '../findings/a-report.test-builder.ts';
+import { problem } from '../problems.ts';
 import { annotations } from './annotations.ts';
 
 test('a leak is an error on its line, an open question a warning', () => {
@@ -20,7 +21,7 @@ test('a leak is an error on its line, an open question a warning', () => {
       {
         "level": "warning",
         "message": "The route answers 302 and sends the visitor to /login.
-    Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …".",
+    Name the URL it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the redirect itself is to be measured, say --expect-status 3xx.",
         "title": "Could not tell whether /account leaks",
       },
     ]
@@ -32,7 +33,7 @@ test('a run without leaks and questions has nothing to remark', () => {
 });
 
 test('the largest leaks come first, then what stopped the run, then open questions', () => {
-  const stopped = { code: 'interrupted', what: 'The check was interrupted (SIGINT).', saw: [], change: 'Run it again.' };
+  const stopped = problem('interrupted', { signal: 'SIGINT' });
   const routes = [
     anUnproven(),
     aFinding(),
@@ -45,7 +46,7 @@ test('the largest leaks come first, then what stopped the run, then open questio
     '/died leaks',
     '/large leaks 9 kB per request',
     '/small leaks 100 B per request',
-    'The check did not end as it should',
+    'The check did not finish',
     'Could not tell whether /account leaks',
   ]);
 });
@@ -87,9 +88,9 @@ test('a leak that was there before is a warning', () => {
 });
 
 test('what a steady route is warned of is told', () => {
-  const steady = aFinding({ warnings: ['beyond every channel RSS grows by 8 kB per request'] });
+  const steady = aFinding({ warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'It swaps' } }] });
   const [only] = annotations(aReport({ routes: [steady, aFinding()], exitCode: 0 }));
-  expect(only).toMatchObject({ level: 'warning', message: 'beyond every channel RSS grows by 8 kB per request.' });
+  expect(only).toMatchObject({ level: 'warning', message: 'It swaps.' });
 });
 
 test('a leak that the configuration knows of is a notice, after everything else', () => {

@@ -1,5 +1,6 @@
 import type { Finding, Report, ReportedAttribution, Suspect } from '../findings/report.ts';
-import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { type Problem, wordsOf } from '../problems.ts';
 import { whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedSentence } from './compared.ts';
@@ -7,8 +8,11 @@ import { headline, isOwn, position } from './headline.ts';
 import { byImportance } from './outcome.ts';
 import { pathWords, retainedByText } from './path-words.ts';
 import { brief, plainText } from './plain-text.ts';
+import { routeNames } from './route-names.ts';
+import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
+import { warningWords } from './warning-words.ts';
 import { count, ended } from './words.ts';
 
 /** A remark beside a line of the pull request, or above all files. Plain text. */
@@ -41,7 +45,7 @@ function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annot
   const message = [
     ...(cause ? [text(ended(cause.what)), text(ended(cause.change))] : []),
     ...(why === null ? [] : [`No line was found: ${text(ended(why))}`]),
-    text(`${name(worst.route)}: ${ended(worst.sentence)}`),
+    text(`${name(worst.route)}: ${ended(sentenceOf(worst))}`),
     wouldLast(worst, report),
     comparedSentence(worst),
     ...(held === null ? [] : [`Held by ${text(held)}.`]),
@@ -79,16 +83,15 @@ function byLine(leaks: readonly Finding[]): readonly (readonly [Finding, ...Find
   return [...groups.values()];
 }
 
-const ofProblem = (title: string, problem: Report['problems'][number]): Annotation => ({
-  level: 'warning',
-  title: text(title),
-  message: [problem.what, ...problem.saw.slice(-5), problem.change].map(text).join('\n'),
-});
+function ofProblem(title: string, problem: Problem): Annotation {
+  const { what, saw, change } = wordsOf(problem);
+  return { level: 'warning', title: text(title), message: [what, ...saw.slice(-5), change].map(text).join('\n') };
+}
 
 const ofWarnings = ({ route, warnings = [] }: Finding): Annotation => ({
   level: 'warning',
   title: text(`${name(route)} is steady, with a warning`),
-  message: warnings.map((one) => text(ended(one))).join('\n'),
+  message: warnings.map((one) => text(ended(warningWords(one)))).join('\n'),
 });
 
 /**
@@ -103,7 +106,7 @@ export function annotations(report: Report): readonly Annotation[] {
   const warned = routes.filter(({ verdict, warnings = [] }) => verdict === 'steady' && warnings.length > 0);
   return [
     ...leaks.filter(({ level }) => level === 'error'),
-    ...report.problems.map((problem) => ofProblem('The check did not end as it should', problem)),
+    ...report.problems.map((problem) => ofProblem('The check did not finish', problem)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(unproven),
     ...leaks.filter(({ level }) => level !== 'error'),
     ...warned.map(ofWarnings),

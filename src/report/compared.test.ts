@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aComparison, aFinding, aLeak, aReport } from '../findings/a-report.test-builder.ts';
+import { problem } from '../problems.ts';
 import { baseToHead, comparedMark, comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { plainVoice } from './voice.ts';
 
@@ -43,7 +44,7 @@ test('with what was compared', () => {
   expect(said({})).toBe('Compared with the default branch at 0123456789.');
   expect(said({ kind: 'file', name: 'main.json', commit: null })).toBe('Compared with main.json.');
   expect(said({ kind: 'none' })).toBeNull();
-  expect(said({ why: { code: 'x', what: 'x', saw: [], change: 'x' } })).toBeNull();
+  expect(said({ why: problem('nothing-changed') })).toBeNull();
   expect(comparedWith(aReport(), plainVoice)).toBeNull();
 });
 

@@ -32,6 +32,18 @@ test('the page says the outcome in its title and its heading', () => {
   expect(page).toContain('<dd>6 hours</dd><dt>until 512 MB are full, at 10 requests a second</dt>');
 });
 
+test('a heap that somebody limited is the one that fills', () => {
+  const outage = theOutage();
+  const small = outage.server && { ...outage.server, heapLimit: 100_000_000 };
+  expect(renderHtml({ ...outage, server: small })).toContain('until this server’s heap of 100 MB is full, at 10 requests a second</dt>');
+});
+
+test('a route that was not judged says that it is inconclusive, and why', () => {
+  const page = renderHtml(theOutage());
+  expect(page).toContain('<strong>Inconclusive:</strong> The route answers 302');
+  expect(page).toContain('</span> Inconclusive</span>');
+});
+
 test('the policy allows the own style and script alone, by their hashes', () => {
   const page = renderHtml(theOutage());
   const policy = page.match(/content-security-policy" content="([^"]*)"/)?.[1] ?? '';

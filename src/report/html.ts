@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../findings/report.ts';
-import { leftOut, withoutAddress } from '../findings/skipped.ts';
+import { withoutAddress } from '../findings/skipped.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
 import { columnNames, routeSection, trouble } from './html/route.ts';
 import { runFacts } from './html/run-facts.ts';
 import { script } from './html/script.ts';
 import { style } from './html/style.ts';
+import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice, type Voice } from './voice.ts';
@@ -21,7 +22,7 @@ const voice: Voice = { name: (text) => html`<code>${text}</code>`.markup, words:
 
 const tiles = [
   ['leaking', 'leaking'],
-  ['unproven', 'unproven'],
+  ['unproven', 'inconclusive'],
   ['steady', 'steady'],
 ] as const;
 
@@ -61,7 +62,7 @@ export function renderHtml(report: Report): string {
     routeSection(finding, report, i, unfolded && (finding.verdict === 'leaking' || routes.length === 1)),
   );
   const unaddressed = withoutAddress(report);
-  const left = leftOut(report, (name) => name);
+  const left = leftOutSentence(report, (name) => name);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -77,7 +78,7 @@ export function renderHtml(report: Report): string {
 <header><div class="brand"><span class="product">ssr-leak-check</span>${themes}</div>
 <h1 class="${state}">${trusted(outcome(report, voice))}</h1>
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
-<main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble)}</section>`}
+<main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>Why the run did not finish</h2>${report.problems.map((problem) => trouble(problem))}</section>`}
 ${controls(report)}
 ${unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unaddressed)}</section>`}
 <div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route fits the filter.</p>${left === null ? null : html`<p class="facts">${left}</p>`}

@@ -12,6 +12,7 @@ import {
   hostileTexts,
   theOutage,
 } from '../findings/a-report.test-builder.ts';
+import { problem } from '../problems.ts';
 import { renderMarkdown } from './markdown.ts';
 
 const place = { serverUrl: 'https://github.example', repository: 'owner/name', headSha: '0123456789abcdef0123456789abcdef01234567' };
@@ -27,7 +28,7 @@ test('a comment on a leak', () => {
     | verdict | route | growth per request | limit | requests | memory |
     |---|---|--:|--:|--:|---|
     | ❌ leaking | \`/sciencepedia\` | **+2.4 kB** (2.4 to 2.5) | 64 B | 3,480 | ▁▁▂▃▄▅▆▇██ |
-    | ⚠️ unproven | \`/account\` | – | 64 B | 1 |  |
+    | ⚠️ inconclusive | \`/account\` | – | 64 B | 1 |  |
 
     <details>
     <summary><code>/sciencepedia</code> leaks 2.4 kB per request: <code>src/lib/theme.ts:14</code> opens a BroadcastChannel that is never closed</summary>
@@ -92,9 +93,9 @@ test('a comment on a leak', () => {
     <details>
     <summary><code>/account</code> could not be judged</summary>
 
-    The route answers 302 and sends the visitor to /login.
+    **Inconclusive:** The route answers 302 and sends the visitor to /login.
 
-    **What to change:** Name the address it leads to, or give what it asks for, such as --header &#34;authorization: Bearer …&#34;.
+    **What to change:** Name the URL it leads to, or give what it asks for, such as --header &#34;authorization: Bearer …&#34;; if the redirect itself is to be measured, say --expect-status 3xx.
 
     </details>
 
@@ -135,13 +136,8 @@ test('a green comment', () => {
 });
 
 test('a route that could not be judged, with what the server said', () => {
-  const problem = {
-    code: 'server-died',
-    what: 'The server ended after 12 requests.',
-    saw: ['The last lines of the server:', '  Error: ```'],
-    change: 'Find it.',
-  };
-  const text = renderMarkdown(aReport({ routes: [anUnproven({ problem })], exitCode: 2 }));
+  const died = problem('server-died', { code: 1, signal: null, requests: 12, tail: ['Error: ```'] });
+  const text = renderMarkdown(aReport({ routes: [anUnproven({ problem: died })], exitCode: 2 }));
   expect(firstLine(text)).toBe('### ⚠️ Could not tell whether `/account` leaks');
   expect(text).toContain('````text\nThe last lines of the server:\n  Error: ```\n````');
 });
@@ -167,7 +163,7 @@ describe('200 routes, 30 of them leaking', () => {
           because: ['src/a.ts'],
         })
       : i < 40
-        ? anUnproven({ route: `${long}/${i}`, sentence: `It answers ${i}.`, problem: null })
+        ? anUnproven({ route: `${long}/${i}`, problem: null })
         : aFinding({ route: `${long}/${i}` }),
   );
   const text = renderMarkdown(aReport({ routes, exitCode: 1 }), { ...place, marker: '<!-- m -->' });
@@ -242,9 +238,9 @@ describe('against a base', () => {
   });
 
   test('why there is none is told', () => {
-    const why = { code: 'no-base', what: 'The base could not be built.', saw: ['npm error'], change: 'Build it.' };
+    const why = problem('base-needs-a-port', { port: 3000 });
     const text = renderMarkdown(aReport({ routes: [aFinding()], baseline: { ...baseline, why } }));
-    expect(text).toContain('The base could not be built.');
+    expect(text).toContain('both would need port 3000.');
     expect(text).not.toContain('Compared with');
   });
 });
@@ -261,6 +257,9 @@ describe.each(Object.entries(hostileTexts))('4,200 routes full of %s', (_, evil)
 });
 
 test('what a steady route is warned of is told, as text', () => {
-  const steady = aFinding({ route: '/kept', warnings: ['RSS grows by **8 kB**'] });
+  const steady = aFinding({
+    route: '/kept',
+    warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'RSS grows by **8 kB**' } }],
+  });
   expect(renderMarkdown(aReport({ routes: [steady], exitCode: 0 }))).toContain('⚠️ `/kept`: RSS grows by \\*\\*8 kB\\*\\*.');
 });

@@ -1,14 +1,18 @@
 import type { Finding, Report } from '../findings/report.ts';
-import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
-import { leftOut as leftUnchecked, withoutAddress } from '../findings/skipped.ts';
+import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { withoutAddress } from '../findings/skipped.ts';
+import { type Problem, wordsOf } from '../problems.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
+import { leftOutSentence } from './left-out.ts';
 import { folded, htmlCode, markdownVoice } from './markdown/block.ts';
 import { type LeakOptions, leakBlock } from './markdown/leak.ts';
 import { routesTable, signs } from './markdown/table.ts';
 import { byImportance, outcome } from './outcome.ts';
+import { routeNames } from './route-names.ts';
 import { wouldLast } from './survival.ts';
+import { warningWords } from './warning-words.ts';
 import { count, elapsed, ended } from './words.ts';
 
 export interface MarkdownOptions extends LeakOptions {
@@ -51,12 +55,16 @@ const extents: readonly Extent[] = [
   { briefs: 0, charts: 0, excerpts: 0, details: 1, steady: 0, rows: 15 },
 ];
 
-function trouble(summary: string, problem: Report['problems'][number]): string {
-  const saw = problem.saw.length === 0 ? [] : [fence(problem.saw.slice(0, 20))];
-  return folded(summary, escapeMarkdown(problem.what), ...saw, `**What to change:** ${escapeMarkdown(problem.change)}`);
+/** @param label before what happened; null for none */
+function trouble(summary: string, problem: Problem, label: string | null = null): string {
+  const { what, saw, change } = wordsOf(problem);
+  const seen = saw.length === 0 ? [] : [fence(saw.slice(0, 20))];
+  const happened = `${label === null ? '' : `**${label}:** `}${escapeMarkdown(what)}`;
+  return folded(summary, happened, ...seen, `**What to change:** ${escapeMarkdown(change)}`);
 }
 
-const unproven = ({ routes, problem }: Trouble): string => trouble(`${routeNames(routes, htmlCode)} could not be judged`, problem);
+const unproven = ({ routes, problem }: Trouble): string =>
+  trouble(`${routeNames(routes, htmlCode)} could not be judged`, problem, 'Inconclusive');
 
 /** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
 function remedy(leaks: readonly Finding[], report: Report): readonly string[] {
@@ -144,25 +152,25 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const against = comparedWith(report, markdownVoice(options));
   const uncompared = report.baseline?.why;
   const unaddressed = withoutAddress(report);
-  const left = leftUnchecked(report, codeSpan);
+  const left = leftOutSentence(report, codeSpan);
   const blocks = [
     `### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
     ...remedy(
       leaks.filter(({ tolerated }) => !tolerated),
       report,
     ),
-    ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(problem.what), problem)),
+    ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
     ...(pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : []),
     ...details,
     ...warned
       .slice(0, mostWarned)
-      .map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.join('; ')), 1000)}`),
+      .map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.map(warningWords).join('; ')), 1000)}`),
     ...(extent.steady > 0 && steady.length > 0
       ? [folded(`${count(steady.length, 'route')} steady`, routesTable(steady.slice(0, extent.steady), compared))]
       : []),
     ...(against === null ? [] : [against]),
-    ...(uncompared ? [trouble(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : []),
-    ...(unaddressed === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)]),
+    ...(uncompared ? [trouble(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : []),
+    ...(unaddressed === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unaddressed).what)}`, unaddressed)]),
     ...(left === null ? [] : [left]),
     ...leftOut({ leaks, pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),

@@ -48,7 +48,7 @@ export function outcome(report: Report, voice: Voice): string {
       ? `Could not tell: none of ${ran} routes could be judged`
       : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
   }
-  if (report.problems.length > 0) return `The check did not end as it should; ${count(steady, 'route')} steady`;
+  if (report.problems.length > 0) return `The check did not finish; ${count(steady, 'route')} steady`;
   if (ran === 0 && report.skipped?.some(({ why }) => why === 'unchanged'))
     return 'Nothing to check: the change touches no route that runs code';
   const old = report.routes.filter(({ tolerated }) => tolerated);

@@ -1,11 +1,12 @@
 import pc from 'picocolors';
-import type { Problem } from '../problems.ts';
+import { type Problem, wordsOf } from '../problems.ts';
 import { plainText } from './plain-text.ts';
 
 /** Failures of a run that never began: what happened, what was seen, what to change. */
 export function problemLines(problems: readonly Problem[], color: boolean): string {
   const colors = pc.createColors(color);
   return problems
+    .map(wordsOf)
     .map(({ what, saw, change }) =>
       [
         `${colors.red('✖')} ${colors.bold(plainText(what))}`,

@@ -2,9 +2,10 @@ import cliTruncate from 'cli-truncate';
 import type { ProgressEvent } from '../findings/progress.ts';
 import type { Finding } from '../findings/report.ts';
 import { brief } from './plain-text.ts';
+import { sentenceOf } from './sentence.ts';
 import { sparkline } from './sparkline.ts';
 import { symbols } from './terminal-table.ts';
-import { bytes, change, count, elapsed, integer } from './words.ts';
+import { bytes, change, count, elapsed, integer, verdictWord } from './words.ts';
 
 const plain = (text: string): string => brief(text, 300);
 
@@ -70,9 +71,12 @@ export function currentLines(current: CurrentRoute, now: number, columns: number
 
 /** A finished route in one line. */
 export function doneLine(finding: Finding): string {
-  const judged = finding.bytesPerRequest === null ? plain(finding.sentence) : `${change(finding.bytesPerRequest)} per request`;
-  const facts = finding.bytesPerRequest !== null ? `, ${count(finding.requests, 'request')} in ${elapsed(finding.durationMs)}` : '';
-  return `${symbols[finding.verdict]} ${plain(finding.route)}  ${finding.verdict}: ${judged}${facts}`;
+  const { verdict, route, bytesPerRequest, requests, durationMs } = finding;
+  const judged =
+    bytesPerRequest === null || verdict === 'unproven'
+      ? plain(sentenceOf(finding))
+      : `${change(bytesPerRequest)} per request, ${count(requests, 'request')} in ${elapsed(durationMs)}`;
+  return `${symbols[verdict]} ${plain(route)}  ${verdictWord(verdict)}: ${judged}`;
 }
 
 /** What a log says when a phase has ended. */

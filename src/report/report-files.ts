@@ -1,6 +1,6 @@
-import { renderJson } from '../findings/json.ts';
 import type { Report } from '../findings/report.ts';
 import { renderHtml } from './html.ts';
+import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { ReportFile } from './write-files.ts';
 

@@ -7,20 +7,35 @@ const exampleHeap = 512_000_000;
 /** Requests per second. */
 const exampleRate = 10;
 
-/**
- * "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. A limit that somebody has set, by a
- * flag or by a container, takes the place of the example.
- */
-export function wouldLast(
-  finding: Pick<Finding, 'bytesPerRequest'>,
+/** How long a heap lasts at a rate of requests. */
+export interface Lifetime {
+  readonly heapBytes: number;
+  /** Whether the heap is that of this server, limited by somebody; else it is an example. */
+  readonly isOwn: boolean;
+  readonly seconds: number;
+  readonly requestsPerSecond: number;
+}
+
+/** null when nothing grows. A limit that somebody has set, by a flag or by a container, takes the place of the example. */
+export function lifetime(
+  { bytesPerRequest }: Pick<Finding, 'bytesPerRequest'>,
   { server, machine }: Pick<Report, 'server' | 'machine'>,
-): string | null {
-  const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
-  const { bytesPerRequest } = finding;
+): Lifetime | null {
   if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
-  const seconds = (own ?? exampleHeap) / (bytesPerRequest * exampleRate);
-  const heap = own === null ? bytes(exampleHeap) : `This server’s heap of ${bytes(own)}`;
-  return `${heap} would last ${lasting(seconds)} at ${exampleRate} requests a second.`;
+  const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
+  const heapBytes = own ?? exampleHeap;
+  return {
+    ...{ heapBytes, isOwn: own !== null },
+    ...{ seconds: heapBytes / (bytesPerRequest * exampleRate), requestsPerSecond: exampleRate },
+  };
+}
+
+/** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
+export function wouldLast(finding: Pick<Finding, 'bytesPerRequest'>, report: Pick<Report, 'server' | 'machine'>): string | null {
+  const life = lifetime(finding, report);
+  if (life === null) return null;
+  const heap = life.isOwn ? `This server’s heap of ${bytes(life.heapBytes)}` : bytes(life.heapBytes);
+  return `${heap} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
 }
 
 /**

@@ -6,12 +6,12 @@ import type { Finding } from '../findings/report.ts';
 import { baseToHead, comparedMark } from './compared.ts';
 import { brief } from './plain-text.ts';
 import { sparklineOf } from './sparkline.ts';
-import { bytes, change, elapsed, integer, interval } from './words.ts';
+import { bytes, change, elapsed, integer, interval, verdictWord } from './words.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
 /** Below this many columns the table gives way to a list. */
-const narrow = 66;
+const narrow = 70;
 /** Columns that a route's name is given before other things are. */
 const enoughForARoute = 24;
 const gap = 2;
@@ -22,7 +22,7 @@ const paint = { leaking: 'red', unproven: 'yellow', steady: 'green' } as const;
 
 const markWords = (finding: Finding): string => {
   const mark = comparedMark(finding);
-  return `${symbols[finding.verdict]} ${finding.verdict}${mark === null ? '' : `, ${mark}`}`;
+  return `${symbols[finding.verdict]} ${verdictWord(finding.verdict)}${mark === null ? '' : `, ${mark}`}`;
 };
 
 const mark = (colors: Colors, finding: Finding): string =>
@@ -110,7 +110,7 @@ function routesList(routes: readonly Finding[], colors: Colors, width: number): 
   const lines = routes.map((finding) => {
     const { bytesPerRequest } = finding;
     const numbers = bytesPerRequest === null ? 'not judged' : `${change(bytesPerRequest)}  ${sparklineOf(finding)}`;
-    return `${mark(colors, finding)} ${fitted(brief(finding.route, 200), width - 11)}\n  ${colors.dim(numbers)}`;
+    return `${mark(colors, finding)} ${fitted(brief(finding.route, 200), width - markWords(finding).length - 1)}\n  ${colors.dim(numbers)}`;
   });
   return lines.join('\n');
 }

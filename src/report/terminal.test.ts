@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { aFinding, aLeak, anUnproven, aReport, theOutage } from '../findings/a-report.test-builder.ts';
+import { problem } from '../problems.ts';
 import { renderTerminal } from './terminal.ts';
 
 const plain = (report = theOutage(), width = 110) => renderTerminal(report, { color: false, width });
@@ -8,11 +9,11 @@ const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
 
 test('a run with a leak and an open question', () => {
   expect(plain()).toMatchInlineSnapshot(`
-    "verdict     route            growth per request  limit  requests    time  memory
-    ✖ leaking   /sciencepedia  +2.4 kB (2.4 to 2.5)   64 B     3,480  14.8 s  ▁▁▂▃▄▅▆▇██
-    ? unproven  /account                          –   64 B         1   38 ms
-    ✔ steady    /                +2 B (-0.6 to 4.6)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
-    ✔ steady    /product/[id]   -3 B (-5.6 to -0.4)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    "verdict         route            growth per request  limit  requests    time  memory
+    ✖ leaking       /sciencepedia  +2.4 kB (2.4 to 2.5)   64 B     3,480  14.8 s  ▁▁▂▃▄▅▆▇██
+    ? inconclusive  /account                          –   64 B         1   38 ms
+    ✔ steady        /                +2 B (-0.6 to 4.6)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
+    ✔ steady        /product/[id]   -3 B (-5.6 to -0.4)   64 B     1,500   6.2 s  ▁▁▁▁▁▁▁▁▁▁
 
     ✖ /sciencepedia
       +2.4 kB per request (2.4 to 2.5), 3,480 requests, limit 64 B.
@@ -38,8 +39,9 @@ test('a run with a leak and an open question', () => {
       note: Several processes serve, so no heap snapshots were taken.
 
     ? /account
-      The route answers 302 and sends the visitor to /login.
-      → Name the address it leads to, or give what it asks for, such as --header "authorization: Bearer …".
+      inconclusive: The route answers 302 and sends the visitor to /login.
+      → Name the URL it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the
+      redirect itself is to be measured, say --expect-status 3xx.
 
     ✖ /sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed.
     "
@@ -58,25 +60,21 @@ test('a green run', () => {
 });
 
 test('a run that never began', () => {
-  const problem = {
-    code: 'never-listens',
-    what: 'The server "npm start" did not listen on any HTTP port within 60 s.',
-    saw: ['The last lines of the server:', '  ::error::Error: Cannot find module "./dist"'],
-    change: 'Check the start command.',
-  };
-  expect(plain(aReport({ routes: [], server: null, problems: [problem], exitCode: 2 }))).toMatchInlineSnapshot(`
+  const tail = ['::error::Error: Cannot find module "./dist"'];
+  const silent = problem('never-listens', { command: 'npm start', ms: 60_000, tail });
+  expect(plain(aReport({ routes: [], server: null, problems: [silent], exitCode: 2 }))).toMatchInlineSnapshot(`
     "? The run
       The server "npm start" did not listen on any HTTP port within 60 s.
       │ The last lines of the server:
       │   \\::error::Error: Cannot find module "./dist"
-      → Check the start command.
+      → Check the start command; a server that needs longer takes --boot-timeout "120 s".
 
     ? Nothing could be checked.
     "
   `);
 });
 
-describe.each([40, 60, 66, 80, 100, 200])('%d columns', (width) => {
+describe.each([40, 60, 66, 70, 80, 100, 200])('%d columns', (width) => {
   const routes = [
     ...theOutage().routes,
     aLeak({ route: `/shop/${'category/'.repeat(20)}[id]` }),
@@ -87,7 +85,7 @@ describe.each([40, 60, 66, 80, 100, 200])('%d columns', (width) => {
   test('no line of the table is wider', () => {
     const [table] = plain(report, width).split('\n\n');
     expect(Math.max(...(table ?? '').split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
-    expect(table?.split('\n').length).toBe(width < 66 ? 12 : 7);
+    expect(table?.split('\n').length).toBe(width < 70 ? 12 : 7);
   });
 
   test('colour adds nothing but colour', () => {
@@ -120,17 +118,22 @@ test.each([
 
 test('what keeps many routes from being judged is told once', () => {
   const routes = ['/a', '/b', '/c', '/d', '/e'].map((route) => anUnproven({ route }));
-  const text = plain(
-    aReport({ routes: [...routes, anUnproven({ route: '/f', problem: null, sentence: 'Its own trouble.' })], exitCode: 2 }),
-  );
+  const text = plain(aReport({ routes: [...routes, anUnproven({ route: '/f', problem: null, reason: 'strange' })], exitCode: 2 }));
   expect(text.match(/sends the visitor/g)).toHaveLength(1);
   expect(text).toContain('? /a, /b, /c and 2 more\n');
-  expect(text).toContain('? /f\n  Its own trouble.');
+  expect(text).toContain('? /f\n  inconclusive: The report gives the code "strange" and no explanation.');
+});
+
+test('lines of the server that nobody sees set no trouble apart', () => {
+  const ended = (first: string) =>
+    problem('server-died', { code: 1, signal: null, requests: 9, tail: [first, ...Array<string>(15).fill('the same')] });
+  const routes = ['/a', '/b'].map((route) => anUnproven({ route, problem: ended(route) }));
+  expect(plain(aReport({ routes, exitCode: 2 }))).toContain('? /a, /b\n');
 });
 
 test('what a steady route is warned of is told', () => {
-  const steady = aFinding({ route: '/kept', warnings: ['beyond every channel RSS grows by 8 kB per request'] });
+  const steady = aFinding({ route: '/kept', warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'It swaps' } }] });
   const text = renderTerminal(aReport({ routes: [steady], exitCode: 0 }), { color: false, width: 120 });
-  expect(text).toContain('! /kept: beyond every channel RSS grows by 8 kB per request.');
+  expect(text).toContain('! /kept: It swaps.');
   expect(text).toContain('1 route steady');
 });

@@ -1,20 +1,25 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Finding, Report, Suspect } from '../findings/report.ts';
-import { routeNames, sameTrouble } from '../findings/same-trouble.ts';
-import { leftOut, withoutAddress } from '../findings/skipped.ts';
+import { sameTrouble } from '../findings/same-trouble.ts';
+import { withoutAddress } from '../findings/skipped.ts';
+import { type Problem, wordsOf } from '../problems.ts';
 import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { position } from './headline.ts';
+import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
+import { routeNames } from './route-names.ts';
+import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
 import { plainVoice } from './voice.ts';
-import { change, ended } from './words.ts';
+import { warningWords } from './warning-words.ts';
+import { change, ended, verdictWord } from './words.ts';
 
 export interface TerminalOptions {
   /** Whether escape codes for colour may be used. */
@@ -41,7 +46,7 @@ const indented = (text: string, width: number, by = '  '): string =>
 function leak(finding: Finding, report: Report, colors: Colors, width: number): string {
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   const frame = first ? codeFrame(first, { color: colors.isColorSupported, width: width - 4 }) : null;
-  const said = [ended(finding.sentence), comparedSentence(finding), wouldLast(finding, report), knownSentence(finding, plainVoice)];
+  const said = [ended(sentenceOf(finding)), comparedSentence(finding), wouldLast(finding, report), knownSentence(finding, plainVoice)];
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(finding.route)}`)),
     ...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
@@ -86,12 +91,13 @@ function evidence({ attribution }: Finding, colors: Colors, width: number): read
 }
 
 /** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
-function trouble(title: string, problem: Report['problems'][number], colors: Colors, width: number): string {
+function trouble(title: string, problem: Problem, colors: Colors, width: number, label = ''): string {
+  const { what, saw, change: remedy } = wordsOf(problem);
   return [
     colors.bold(colors.yellow(`${symbols.unproven} ${title}`)),
-    indented(words(problem.what), width),
-    ...problem.saw.map((line) => colors.dim(`  │ ${words(line)}`)),
-    indented(`→ ${words(problem.change)}`, width),
+    indented(`${label}${words(what)}`, width),
+    ...saw.map((line) => colors.dim(`  │ ${words(line)}`)),
+    indented(`→ ${words(remedy)}`, width),
   ].join('\n');
 }
 
@@ -112,15 +118,17 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const routes = byImportance(report.routes);
   const { color, symbol } = last[report.exitCode];
   const unaddressed = withoutAddress(report);
-  const left = leftOut(report, name);
+  const left = leftOutSentence(report, name);
   const against = comparedWith(report, plainVoice);
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
     ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, report, colors, width)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(({ problem, routes: kept }) =>
-      trouble(routeNames(kept, name), problem, colors, width),
+      trouble(routeNames(kept, name), problem, colors, width, `${colors.dim(`${verdictWord('unproven')}:`)} `),
     ),
-    ...routes.filter(({ verdict }) => verdict === 'steady').flatMap((f) => (f.warnings ?? []).map((one) => warning(f, one, colors, width))),
+    ...routes
+      .filter(({ verdict }) => verdict === 'steady')
+      .flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
     ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
     ...(unaddressed === null ? [] : [trouble('Not checked', unaddressed, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),

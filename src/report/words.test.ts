@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytes, change, count, elapsed, interval, lasting } from './words.ts';
+import { bytes, change, channelName, count, elapsed, interval, lasting, partsOf } from './words.ts';
 
 test.each([
   [0, '0 B'],
@@ -52,4 +52,18 @@ test('one is counted in the singular', () => {
     '1,300 requests',
     '2 processes',
   ]);
+});
+
+test('the parts of a slope', () => {
+  const parts = { figure: '+2.4 kB', size: '2.4 kB', low: '2.4', high: '2.5', range: '(2.4 to 2.5)' };
+  expect(partsOf({ bytesPerRequest: 2412, low: 2364, high: 2460 })).toEqual(parts);
+  expect(partsOf({ bytesPerRequest: -3, low: -5.6, high: 0.4 })).toMatchObject({ figure: '-3 B', size: '-3 B', range: '(-5.6 to 0.4)' });
+});
+
+test.each([1.7e308, -1.7e308, Number.POSITIVE_INFINITY, Number.NaN])('%d bytes, from a report that says anything, have words', (value) => {
+  expect(interval({ bytesPerRequest: value, low: -value, high: value })).toMatch(/^[+-]?[\d,.]+ Y?B \(/);
+});
+
+test('a channel that is named like a property of every object has its name', () => {
+  expect(['js', 'constructor', '__proto__'].map(channelName)).toEqual(['JavaScript heap', 'constructor', '__proto__']);
 });

@@ -15,36 +15,71 @@ const roundedIn = (bytes: number, power: number): number => {
   return rounded === 0 ? 0 : rounded;
 };
 
+/** More than any memory. A report that somebody wrote may say anything, and sums of it may be no number at all. */
+const mostBytes = 1e27;
+const sane = (bytes: number): number => (Number.isNaN(bytes) ? 0 : Math.min(mostBytes, Math.max(-mostBytes, bytes)));
+
 /** Bytes in decimal units: "2.4 kB". */
-export function bytes(count: number): string {
+export function bytes(amount: number): string {
+  const count = sane(amount);
   const power = powerOf(count);
   return prettyBytes(roundedIn(count, power) * 1000 ** power, { locale: 'en' });
 }
 
 /** Bytes with their sign, as a change: "+2.4 kB". */
 export function change(count: number): string {
-  const text = bytes(count);
-  return roundedIn(count, powerOf(count)) > 0 ? `+${text}` : text;
+  return roundedIn(count, powerOf(count)) > 0 ? `+${bytes(count)}` : bytes(count);
 }
 
 /** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
 const decimals = [1, 2, 3] as const;
 
-/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
-export function interval(growth: { readonly bytesPerRequest: number; readonly low: number; readonly high: number }): string {
-  const { bytesPerRequest, low, high } = growth;
+interface Interval {
+  readonly bytesPerRequest: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A slope with its interval, in parts. */
+export interface GrowthParts {
+  /** With its sign: "+2.4 kB". */
+  readonly figure: string;
+  /** Without a plus: "2.4 kB". */
+  readonly size: string;
+  /** Ends of the interval, in the unit of the figure: "2.4". */
+  readonly low: string;
+  readonly high: string;
+  /** "(2.4 to 2.5)" */
+  readonly range: string;
+}
+
+/** The parts of a slope in bytes: the figure, and the interval in its unit. */
+export function partsOf(growth: Interval): GrowthParts {
+  const [bytesPerRequest, low, high] = [growth.bytesPerRequest, growth.low, growth.high].map(sane) as [number, number, number];
   const power = powerOf(bytesPerRequest);
   const apart = (digits: number) => (low / 1000 ** power).toFixed(digits) !== (high / 1000 ** power).toFixed(digits);
   const digits = power === 0 ? 1 : (decimals.find(apart) ?? 1);
   if (digits > 1) {
     const fixed = (value: number) => (value / 1000 ** power).toFixed(digits);
-    return `${bytesPerRequest > 0 ? '+' : ''}${fixed(bytesPerRequest)} ${bytes(1000 ** power).slice(2)} (${fixed(low)} to ${fixed(high)})`;
+    const size = `${fixed(bytesPerRequest)} ${bytes(1000 ** power).slice(2)}`;
+    return parts(`${bytesPerRequest > 0 ? '+' : ''}${size}`, size, fixed(low), fixed(high));
   }
   const end = (value: number) => {
     const rounded = roundedIn(value, power);
     return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
   };
-  return `${change(bytesPerRequest)} (${end(low)} to ${end(high)})`;
+  return parts(change(bytesPerRequest), bytes(bytesPerRequest), end(low), end(high));
+}
+
+const parts = (figure: string, size: string, low: string, high: string): GrowthParts => ({
+  ...{ figure, size, low, high },
+  range: `(${low} to ${high})`,
+});
+
+/** A slope with its interval: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
+export function interval(growth: Interval): string {
+  const { figure, range } = partsOf(growth);
+  return `${figure} ${range}`;
 }
 
 /** A sentence with its full stop. */
@@ -89,3 +124,8 @@ export function lasting(seconds: number): string {
 
 /** The name of a channel for people; a kind of active resource goes by its own. */
 export const channelName = (channel: string): string => channelNamed(channel)?.label ?? channel;
+
+const verdicts = { leaking: 'leaking', unproven: 'inconclusive', steady: 'steady' } as const;
+
+/** A verdict as people read it. */
+export const verdictWord = (verdict: keyof typeof verdicts): string => verdicts[verdict];

@@ -124,7 +124,7 @@ it('takes example URLs from the configuration before those of a log', async () =
 it('refuses example URLs for a route that is not there, and suggests one', async () => {
   await using fixture = await app();
   await expect(choose(fixture.path, { params: { '/product/[ID]': ['/product/1'] } })).rejects.toMatchObject({
-    problems: [{ code: 'unknown-params', change: 'Did you mean /product/[id]?' }],
+    problems: [{ code: 'unknown-params', args: { meant: '/product/[id]' } }],
   });
 });
 

@@ -1,7 +1,7 @@
 /** Which routes a run checks: those the user named, or those the build lists and the change touches. */
 import { didYouMean } from '../config/did-you-mean.ts';
 import type { Command, Settings } from '../config/settings.ts';
-import { CheckError, problem } from '../problems.ts';
+import { CheckError, problem, wordsOf } from '../problems.ts';
 import { exampleUrlsFromLog } from './access-log.ts';
 import { type AffectedRoute, affectedRoutes, reasonsFor } from './change/affected.ts';
 import { type ChangedFiles, changedFiles } from './change/changed-files.ts';
@@ -132,7 +132,7 @@ async function changesOf({ cwd, changed }: ChoosingSettings, uncommitted: boolea
     return { changes: null, notes: ['The checked-out commit changes no file, so all routes are checked.'] };
   } catch (error) {
     if (changed.required || !(error instanceof CheckError)) throw error;
-    return { changes: null, notes: error.problems.map(({ what, change }) => `All routes are checked. ${what} ${change}`) };
+    return { changes: null, notes: error.problems.map(wordsOf).map(({ what, change }) => `All routes are checked. ${what} ${change}`) };
   }
 }
 

@@ -10,4 +10,4 @@ function figure({ together, about, optional }: Reading): z.ZodType {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 export const sample = z.object(
   Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])),
-) as unknown as z.ZodType<Sample>;
+) as unknown as z.ZodType<Sample, Sample>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CheckError } from '../../problems.ts';
+import { CheckError, wordsOf } from '../../problems.ts';
 import { githubEvent } from './event.ts';
 
 const [head, base, merge] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
@@ -78,7 +78,7 @@ describe('githubEvent', () => {
     } catch (error) {
       const [problem] = (error as CheckError).problems;
       expect(problem?.code).toBe('bad-event');
-      expect(problem?.saw.join('\n')).toContain(mentions);
+      expect(problem && wordsOf(problem).saw.join('\n')).toContain(mentions);
     }
   });
 });

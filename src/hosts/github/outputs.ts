@@ -1,5 +1,6 @@
 import type { Report } from '../../findings/report.ts';
 import type { Verdict } from '../../judge/verdict.ts';
+import { wordsOf } from '../../problems.ts';
 import { outcome } from '../../report/outcome.ts';
 import { plainText } from '../../report/plain-text.ts';
 import { plainVoice } from '../../report/voice.ts';
@@ -21,5 +22,5 @@ export function whyFailed(report: Report): string | null {
   if (verdictOf(report) === 'leaking') return `Memory leak: ${sentence}.`;
   if (report.exitCode === 1) return `Worse than the base: ${sentence}.`;
   const [first] = report.problems;
-  return `No verdict: ${sentence}.${first ? ` ${plainText(first.what)}` : ''}`;
+  return `No verdict: ${sentence}.${first ? ` ${plainText(wordsOf(first).what)}` : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/report.ts';
 import { differenceLimit } from '../../judge/compare.ts';
 import { boundOf } from '../../judge/limits.ts';
+import { type Problem, wordsOf } from '../../problems.ts';
 import { comparedSentence } from '../compared.ts';
 import { bytes, change, channelName, ended } from '../words.ts';
 import { chart } from './chart.ts';
@@ -28,12 +29,17 @@ export function againstBase(finding: Finding): Markup | null {
       ? chart([base, own], { title: `JavaScript heap of ${route}, base and this version`, unit: 'bytes', limit: null, size: 'large' })
       : null;
   const sentence = comparedSentence(finding);
-  return html`<section class="base"><h3>Against the base</h3>${sentence === null ? null : html`<p>${sentence}</p>`}${why ? html`<p>${ended(why.what)} <strong>What to change:</strong> ${ended(why.change)}</p>` : null}
+  return html`<section class="base"><h3>Against the base</h3>${sentence === null ? null : html`<p>${sentence}</p>`}${why && whyNot(why)}
 ${
   rows.length === 0
     ? null
     : html`<div class="scroll" role="region" aria-label="Growth against the base" tabindex="0"><table><thead><tr><th scope="col">Growth per request</th><th scope="col">Base</th><th scope="col">This version</th><th scope="col">Difference</th><th scope="col">Limit of the difference</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }${drawn === null ? null : html`<div class="drawn"><p class="keys">${key('this version', 1)}${key('base', 3)}</p>${drawn}</div>`}${warm}</section>`;
+}
+
+function whyNot(problem: Problem): Markup {
+  const { what, change } = wordsOf(problem);
+  return html`<p>${ended(what)} <strong>What to change:</strong> ${ended(change)}</p>`;
 }
 
 const key = (name: string, tone: number): Markup =>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/report.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
 const words: Readonly<Record<string, string>> = {
@@ -10,10 +11,11 @@ const words: Readonly<Record<string, string>> = {
   grows: 'Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.',
   'out-of-memory': 'The server ran out of heap under this load: leaking.',
   'held-by-long-timers':
-    'Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: unproven.',
-  'not-reproduced': 'The processes contradict each other: unproven.',
-  undecided: 'The interval of the growth still reaches over the limit and below it: unproven.',
+    'Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: inconclusive.',
+  'not-reproduced': 'The processes contradict each other: inconclusive.',
+  undecided: 'The growth is not clearly below the limit, and not clearly above it: inconclusive.',
 };
 
 /** Why a finding has its verdict. */
-export const reasonWords = (finding: Finding): string => words[finding.reason] ?? finding.sentence;
+export const reasonWords = (finding: Finding): string =>
+  Object.hasOwn(words, finding.reason) ? (words[finding.reason] ?? '') : sentenceOf(finding);

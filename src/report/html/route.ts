@@ -4,9 +4,11 @@ import { isCounted } from '../../channels.ts';
 import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding, Report } from '../../findings/report.ts';
 import { boundOf, limitFor } from '../../judge/limits.ts';
+import { type Problem, wordsOf } from '../../problems.ts';
 import { comparedMark } from '../compared.ts';
+import { sentenceOf } from '../sentence.ts';
 import { held } from '../sparkline.ts';
-import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../words.ts';
+import { bytes, change, channelName, count, elapsed, ended, integer, partsOf } from '../words.ts';
 import { againstBase } from './against-base.ts';
 import { chart, glance } from './chart.ts';
 import { flameGraph } from './flame.ts';
@@ -19,7 +21,7 @@ import { drawnChannels, seriesOf } from './series.ts';
 import { story } from './story.ts';
 import { survivorsChart } from './survivors.ts';
 
-const labels = { leaking: 'Leaking', unproven: 'Unproven', steady: 'Steady' } as const;
+const labels = { leaking: 'Leaking', unproven: 'Inconclusive', steady: 'Steady' } as const;
 const marks = { leaking: '✖', unproven: '?', steady: '✔' } as const;
 
 const code = (name: string): Markup => html`<code>${name}</code>`;
@@ -28,7 +30,7 @@ function line(finding: Finding): Markup {
   const growth = judgedGrowth(finding);
   const kept = finding.samples.map(held);
   const size = growth
-    ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${interval(growth).replace(/^[^(]*/, '')}</span>`
+    ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${partsOf(growth).range}</span>`
     : html`<span class="quiet">not judged</span>`;
   const mark = comparedMark(finding);
   const tone = finding.tolerated ? 'tolerated' : finding.verdict;
@@ -84,18 +86,17 @@ function charts(finding: Finding): Markup | null {
 <p class="quiet">Points are samples after forced garbage collection, filled ones after the server was left alone; lines are fitted, bands their intervals.</p></section>`;
 }
 
-/** What stood in the way: seen and to be changed. */
-export function trouble(problem: Report['problems'][number]): Markup {
+/** What stood in the way, what was seen, what to change. */
+export function trouble(problem: Problem, label: string | null = null): Markup {
+  const { what, saw: seen, change: remedy } = wordsOf(problem);
   const saw =
-    problem.saw.length === 0
-      ? null
-      : html`<pre tabindex="0">${problem.saw.map((said, i) => html`${i === 0 ? '' : { markup: '\n' }}${said}`)}</pre>`;
-  return html`<div class="trouble"><p>${problem.what}</p>${saw}<p class="change"><strong>What to change:</strong> ${problem.change}</p></div>`;
+    seen.length === 0 ? null : html`<pre tabindex="0">${seen.map((said, i) => html`${i === 0 ? '' : { markup: '\n' }}${said}`)}</pre>`;
+  return html`<div class="trouble"><p>${label === null ? null : html`<strong>${label}:</strong> `}${what}</p>${saw}<p class="change"><strong>What to change:</strong> ${remedy}</p></div>`;
 }
 
 function lead(finding: Finding, report: Report): Markup {
-  if (finding.problem) return trouble(finding.problem);
-  return finding.verdict === 'leaking' ? story(finding, report) : html`<p class="sentence">${ended(finding.sentence)}</p>`;
+  if (finding.problem) return trouble(finding.problem, labels.unproven);
+  return finding.verdict === 'leaking' ? story(finding, report) : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
 }
 
 function facts(finding: Finding): Markup {

@@ -7,9 +7,10 @@ import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { isOwn, position } from '../headline.ts';
 import { pathSteps, retainedByText } from '../path-words.ts';
-import { wouldLast } from '../survival.ts';
+import { sentenceOf } from '../sentence.ts';
+import { type Lifetime, lifetime } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
-import { bytes, change, count, ended, integer, interval } from '../words.ts';
+import { bytes, change, count, ended, integer, lasting, partsOf } from '../words.ts';
 import { excerptOf } from './excerpt.ts';
 import { exceededLimit } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
@@ -22,7 +23,7 @@ const mostSuspects = 20;
 export function story(finding: Finding, report: Report): Markup {
   const { attribution } = finding;
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
-  return html`${figures(finding, report)}<p class="sentence">${ended(finding.sentence)}</p>${remarks(finding)}
+  return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
 <div class="why">${attribution ? html`${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
@@ -31,17 +32,18 @@ export function story(finding: Finding, report: Report): Markup {
 function figures(finding: Finding, report: Report): Markup {
   const growth = judgedGrowth(finding);
   const { comparison } = finding;
-  const last = wouldLast(finding, report);
-  const [heap = '', lasts = ''] = last?.replace(/\.$/, '').split(' would last ') ?? [];
-  const [time = '', rate = ''] = lasts.split(' at ');
+  const life = lifetime(finding, report);
   const figure = (value: string, name: string) => html`<div><dd>${value}</dd><dt>${name}</dt></div>`;
-  return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${interval(growth).replace(/^[^(]*/, '')}`) : null}${
-    last === null ? null : figure(time, `until ${heap.replace(/^This/, 'this')} are full, at ${rate}`)
+  return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${partsOf(growth).range}`) : null}${
+    life && figure(lasting(life.seconds), `until ${heapWords(life)} full, at ${life.requestsPerSecond} requests a second`)
   }${comparison?.base ? figure(`${bytes(comparison.base.bytesPerRequest)} → ${bytes(finding.bytesPerRequest ?? 0)}`, 'base → this version') : null}${figure(
     integer(finding.requests),
     `requests; the limit is ${exceededLimit(finding)}`,
   )}</dl>`;
 }
+
+const heapWords = ({ heapBytes, isOwn }: Lifetime): string =>
+  isOwn ? `this server’s heap of ${bytes(heapBytes)} is` : `${bytes(heapBytes)} are`;
 
 function remarks(finding: Finding): Markup | null {
   const said = [comparedSentence(finding), knownSentence(finding, plainVoice)].filter((sentence) => sentence !== null);

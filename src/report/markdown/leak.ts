@@ -9,6 +9,7 @@ import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
+import { sentenceOf } from '../sentence.ts';
 import type { SourcePlace } from '../source-link.ts';
 import { wouldLast } from '../survival.ts';
 import { change, count, ended } from '../words.ts';
@@ -40,7 +41,12 @@ export function leakBlock(finding: Finding, report: Report, options: LeakOptions
   const chart = extent.chart ? mermaidChart(finding) : null;
   const last = extent.told ? null : wouldLast(finding, report);
   const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes) : [];
-  const facts = [escapeMarkdown(ended(finding.sentence)), last, comparedSentence(finding), knownSentence(finding, markdownVoice(options))];
+  const facts = [
+    escapeMarkdown(ended(sentenceOf(finding))),
+    last,
+    comparedSentence(finding),
+    knownSentence(finding, markdownVoice(options)),
+  ];
   return folded(
     headline(finding, summaryVoice),
     facts.filter((fact) => fact !== null).join(' '),

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/report.ts';
 import { baseToHead, comparedMark } from '../compared.ts';
 import { codeCell } from '../escape-markdown.ts';
 import { sparklineOf } from '../sparkline.ts';
-import { bytes, integer, interval } from '../words.ts';
+import { bytes, integer, partsOf, verdictWord } from '../words.ts';
 
 export const signs = { leaking: '❌', unproven: '⚠️', steady: '✅' } as const;
 /** A leak that does not fail: it is in the base too, or known. */
@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
     cell: (finding) => {
       const mark = comparedMark(finding);
       const sign = finding.tolerated ? tolerable : signs[finding.verdict];
-      return `${sign} ${finding.verdict}${mark === null ? '' : `, ${mark}`}`;
+      return `${sign} ${verdictWord(finding.verdict)}${mark === null ? '' : `, ${mark}`}`;
     },
   },
   { head: 'route', cell: ({ route }) => codeCell(route) },
@@ -31,7 +31,8 @@ const columns: readonly Column[] = [
     cell: (finding) => {
       const growth = judgedGrowth(finding);
       if (growth === null) return '–';
-      return finding.verdict === 'leaking' ? interval(growth).replace(/^\S+ \S+/, '**$&**') : interval(growth);
+      const { figure, range } = partsOf(growth);
+      return `${finding.verdict === 'leaking' ? `**${figure}**` : figure} ${range}`;
     },
   },
   { head: 'limit', right: true, cell: ({ limit }) => bytes(limit.bytesPerRequest) },

@@ -1,0 +1,58 @@
+/** The report as it is written to a file: its data, and beside them the sentences that follow from them. */
+import type { Finding, Report, WrittenFinding, WrittenReport } from '../findings/report.ts';
+import { codeOf, type Problem, wordsOf } from '../problems.ts';
+import { withWords } from './attribution-words.ts';
+import { sentenceOf } from './sentence.ts';
+import { warningWords } from './warning-words.ts';
+
+/** Characters: sentences with names in them stay as short as the schema wants all text to be. */
+const longest = 100_000;
+
+const cut = (text: string): string => text.slice(0, longest);
+
+export const renderJson = (report: Report): string => `${JSON.stringify(written(report), null, 2)}\n`;
+
+function written(report: Report): WrittenReport {
+  const { routes, baseline, problems, ...rest } = report;
+  return {
+    ...rest,
+    routes: routes.map(writtenFinding),
+    ...(baseline ? { baseline: { ...baseline, why: baseline.why && writtenProblem(baseline.why) } } : {}),
+    problems: problems.map(writtenProblem),
+    exitCode: report.exitCode,
+  };
+}
+
+function writtenFinding(finding: Finding): WrittenFinding {
+  const { route, path, verdict, reason, problem, warnings, comparison, ...data } = finding;
+  const rest = { ...data, ...inWords(finding) };
+  return {
+    ...{ route, path, verdict, reason },
+    sentence: cut(sentenceOf(finding)),
+    problem: problem && writtenProblem(problem),
+    ...rest,
+    ...(warnings
+      ? {
+          warnings: warnings.map((warning) => {
+            const sentence = cut(warningWords(warning));
+            return warning.code === 'unknown-warning' ? { code: warning.args.code, sentence } : { ...warning, sentence };
+          }),
+        }
+      : {}),
+    ...(comparison ? { comparison: { ...comparison, why: comparison.why && writtenProblem(comparison.why) } } : {}),
+  };
+}
+
+/** The line with what holds it, why and what to do in words. */
+function inWords({ suspects, attribution }: Finding): Pick<WrittenFinding, 'suspects' | 'attribution'> {
+  if (!attribution) return { suspects: [...suspects] };
+  const said = withWords({ suspects, attribution });
+  return { suspects: [...said.suspects], attribution: said.attribution };
+}
+
+/** A problem that another version wrote keeps its code, and so does what reads it. */
+function writtenProblem(problem: Problem): WrittenReport['problems'][number] {
+  const { what, saw, change } = wordsOf(problem);
+  const args = problem.code === 'unknown-problem' ? {} : { args: { ...problem.args } };
+  return { code: codeOf(problem), ...args, what: cut(what), saw: saw.map(cut), change: cut(change) };
+}

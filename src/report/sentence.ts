@@ -1,0 +1,81 @@
+/** The verdict on one route as a sentence, made from the finding's data. */
+import { type JudgedGrowth, judgedGrowth } from '../findings/judged-growth.ts';
+import type { Finding } from '../findings/report.ts';
+import { boundOf } from '../judge/limits.ts';
+import { wordsOf } from '../problems.ts';
+import { warningWords } from './warning-words.ts';
+import { bytes, change, channelName, count, elapsed, partsOf } from './words.ts';
+
+/** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". What was inconclusive is told by its problem, with a full stop. */
+export function sentenceOf(finding: Finding): string {
+  const { problem, verdict } = finding;
+  const against = againstBase(finding);
+  if (problem && verdict === 'unproven')
+    return [wordsOf(problem).what, ...(against === null ? [] : [`${capitalized(against)}.`])].join(' ');
+  return [judged(finding), ...(against === null ? [] : [against])].join('; ');
+}
+
+const capitalized = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
+
+function judged(finding: Finding): string {
+  const { warnings = [] } = finding;
+  return [verdictWords(finding), ...warnings.map((one) => `warning: ${warningWords(one)}`)].join('; ');
+}
+
+function verdictWords(finding: Finding): string {
+  const { reason, requests, arms } = finding;
+  const served = count(requests, 'request');
+  if (reason === 'out-of-memory') return `The server ran out of heap after ${served}`;
+  const growth = judgedGrowth(finding);
+  const figures = [...(growth ? [growthWords(growth)] : []), served, `limit ${limitWords(finding)}`].join(', ');
+  if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
+  if (reason === 'released-after-a-while') {
+    return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
+  }
+  if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
+  return [figures, ...leftOpen(finding)].join('; ');
+}
+
+/** Counted things above their limit. */
+function leftOpen({ over, growth, counts }: Finding): readonly string[] {
+  return over.flatMap((name) => {
+    const counted = !Object.hasOwn(growth, name) && Object.hasOwn(counts, name) ? counts[name] : undefined;
+    return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} left open per request`] : [];
+  });
+}
+
+/** Share of the whole above which a channel is told by itself. */
+const worthTelling = 0.01;
+
+/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
+export function growthWords(growth: JudgedGrowth): string {
+  const { figure, low, high } = partsOf(growth);
+  const told = growth.channels.filter(
+    ({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1,
+  );
+  const split = growth.bytesPerRequest <= 0 || told.length < 2 ? [] : told;
+  const channels = split.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
+  return `${figure} per request (${[`${low} to ${high}`, ...(channels.length > 0 ? [channels.join(', ')] : [])].join('; ')})`;
+}
+
+/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
+function limitWords({ over, growth, limit }: Finding): string {
+  const [only = null, ...others] = over;
+  if (only === null || others.length > 0 || !Object.hasOwn(growth, only)) return bytes(limit.bytesPerRequest);
+  const own = bytes(boundOf(limit, only));
+  return only === 'native' ? `${own} of ${channelName(only)}` : own;
+}
+
+/** What the comparison adds to the verdict; null where that is nothing, or has a sentence of its own. */
+function againstBase({ route, bytesPerRequest, comparison }: Finding): string | null {
+  if (!comparison) return null;
+  const { state, base, heap } = comparison;
+  if (heap?.worse) {
+    return `once warm it keeps ${bytes(heap.difference)} more than the base (${bytes(heap.base)} → ${bytes(heap.head)}, limit ${bytes(heap.limit)})`;
+  }
+  if (!base || bytesPerRequest === null) return null;
+  const fromTo = `${bytes(Math.max(0, base.bytesPerRequest))} → ${bytes(Math.max(0, bytesPerRequest))}/request`;
+  if (state === 'fixed') return `this pull request fixes the leak on ${route}: ${fromTo}`;
+  if (state === 'improved') return `this pull request reduces the leak on ${route}: ${fromTo}`;
+  return state === 'worse' ? `this pull request makes the leak worse: ${fromTo}` : null;
+}

@@ -1,0 +1,21 @@
+/** Warnings in words. */
+import type { Warning, WarningArgs, WarningCode } from '../findings/warnings.ts';
+import { bytes, channelName, count, partsOf } from './words.ts';
+
+type Grown = Parameters<typeof partsOf>[0];
+
+/** "8 kB per request (7.9 to 8.1)" */
+function grown(growth: Grown): string {
+  const { size, range } = partsOf(growth);
+  return `${size} per request ${range}`;
+}
+
+const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } = {
+  'channel-grows': (a) => `${channelName(a.channel)} grows by ${grown(a)}, more than the ${bytes(a.from)} above which there is a warning`,
+  'rss-grows': (a) =>
+    `beyond every channel RSS grows by ${grown(a)}, seen over ${count(a.requests, 'request')}; memory of native code may leak`,
+  'unknown-warning': (a) => a.sentence,
+};
+
+/** A warning as a sentence without a full stop. */
+export const warningWords = ({ code, args }: Warning): string => (words[code] as (of: typeof args) => string)(args);
