@@ -57,7 +57,6 @@ async function measured(
     agentPath,
     env: { ...plainEnvironment(), RETAIN_BYTES: String(bytes) },
     secrets: [],
-    probePath: server.route,
     signal,
   });
   const { headers, expectStatus, requestTimeoutMs } = settingsFrom({}, { cwd });

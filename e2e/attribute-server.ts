@@ -16,7 +16,7 @@ export async function attributed(
 ): Promise<Attribution> {
   const { path = '/', env, nodeEnv = 'production', ...context } = more;
   const command = { ...commandOf(...words), env: { NODE_ENV: nodeEnv } };
-  await using server = await boot(bootOptions(command, { cwd, probePath: path, ...(env ? { env } : {}) }));
+  await using server = await boot(bootOptions(command, { cwd, ...(env ? { env } : {}) }));
   const hammer = async (amount: number) => {
     const result = await autocannon({ url: `${server.origin}${path}`, connections: 1, pipelining: 1, amount, sampleInt: 50 });
     return { served: result['2xx'] };

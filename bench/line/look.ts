@@ -34,7 +34,6 @@ export const start = (page: Prepared, agentPath: string): Promise<RunningServer>
     agentPath,
     env: page.env,
     secrets: [],
-    probePath: addresses(page.route)(),
     signal,
   });
 

@@ -70,7 +70,7 @@ function subjectOf({ route, words }: Page, cwd: string, { agent }: Tool): Subjec
   const { bootTimeoutMs, headers, expectStatus, requestTimeoutMs } = settings;
   const start = { cwd, command: commandOf(...words), port: null, bootTimeoutMs, agentPath: agent, env: plainEnvironment() };
   return {
-    boot: () => boot({ ...start, v8: 'production', secrets: [], probePath: nextPath(), signal }),
+    boot: () => boot({ ...start, v8: 'production', secrets: [], signal }),
     async hammer({ origin }, amount) {
       const { expected } = await hammer(
         { origin, nextPath, varies: varies(route), headers, expectStatus, requestTimeoutMs },

@@ -128,9 +128,10 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
 
     const command = settings.start ?? chosen.start ?? startCommandOf(settings.cwd);
     const options = { ...bootOptions(settings, around), secrets };
-    const bootFor = async (path: string) => {
+    const probePaths = () => routes.map(({ path }) => addresses(path)());
+    const bootServer = async () => {
       onProgress({ type: 'booting', command: command.text });
-      const server = await boot({ ...options, command, probePath: addresses(path)() });
+      const server = await boot({ ...options, command, probePaths: probePaths() });
       facts ??= factsOf(server);
       onProgress({ type: 'booted', origin: server.origin, node: facts.node, processes: facts.processes, bootMs: server.bootMs });
       return server;
@@ -140,7 +141,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
       wantsConfirmation(examined) ||
       (base.facts?.kind === 'ref' && wantsBase(examined, settings.strictHeap || knownOf(examined.route) !== null));
     const isUnfinished = (examined: Examined) => isOpen(examined) || wantsAttribution(examined);
-    await using shared = leaseServer(() => bootFor(routes[0]?.path ?? '/'));
+    await using shared = leaseServer(bootServer);
     if (lackingAddress(chosen).length > 0) {
       const { origin } = await shared.server();
       const known = chosen.found.map(({ route }) => route);
@@ -173,12 +174,11 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
     for (const first of [...seen.values()].filter(isUnfinished)) {
       let examined = first;
       while (isOpen(examined) && examined.measurement.arms.length < MOST_LOOKS) {
-        const probePath = addresses(first.route.path)();
-        await using beside = await base.open(command, first.route.path, (app) => boot({ ...options, ...app, probePath }));
+        await using beside = await base.open(command, first.route.path, (app) => boot({ ...options, ...app, probePaths: probePaths() }));
         const { side } = beside;
         if (wantsConfirmation(examined) || (side && 'server' in side)) {
           onProgress({ type: 'phase', route: first.route.route, phase: 'confirming' });
-          await using fresh = leaseServer(() => bootFor(first.route.path));
+          await using fresh = leaseServer(bootServer);
           examined = await confirm(examined, await fresh.server(), examinationOf(first.route), side);
         } else examined = { ...examined, against: side as Against };
         seen.set(first.route, examined);
@@ -193,7 +193,7 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
           uncommitted: !around.env.CI,
           agentPath: around.agentPath,
         };
-        lines.set(first.route, await findLine(examined, () => bootFor(first.route.path), examinationOf(first.route), place));
+        lines.set(first.route, await findLine(examined, bootServer, examinationOf(first.route), place));
       }
       onProgress({ type: 'route-done', finding: finding(examined) });
     }

@@ -26,8 +26,8 @@ export interface BootOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Masked in what the server prints. */
   readonly secrets: readonly string[];
-  /** Address asked for until it answers, with a leading slash. */
-  readonly probePath: string;
+  /** Example URLs, with a leading slash. Any path shows that the server answers; these are asked where others hang. */
+  readonly probePaths?: readonly string[];
   /** Aborting ends what was started; `boot` then throws `interrupted`. */
   readonly signal: AbortSignal;
   readonly extraEnv?: Readonly<Record<string, string>>;
@@ -116,7 +116,7 @@ async function end({ launched, link, ready, endAtExit }: StartedServer): Promise
 
 /** Readiness against everything that can come first: the end of the process, the time, the user. */
 async function raced(options: BootOptions, launched: Launched, link: Link, toldPort: number): Promise<Ready> {
-  const { bootTimeoutMs, signal, probePath } = options;
+  const { bootTimeoutMs, signal, probePaths = [] } = options;
   const command = options.command.text;
   const tail = () => launched.tail.lines();
   const lost = new AbortController();
@@ -133,7 +133,7 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   }, bootTimeoutMs);
   try {
     if (signal.aborted) onAbort();
-    return await untilReady({ link, toldPort, probePath, bootTimeoutMs, lost: lost.signal, tail });
+    return await untilReady({ link, toldPort, paths: probePaths, lost: lost.signal, tail });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
