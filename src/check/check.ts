@@ -116,7 +116,6 @@ async function checkRoutes(settings: Settings, around: Surroundings): Promise<Ru
         env: around.env,
         signal,
         secrets,
-        onLine: () => {},
       });
     }
     chosen = await chooseRoutes(settings, { uncommitted: !around.env.CI });
