@@ -17,6 +17,7 @@ import { needsMap } from './needs-map.ts';
 import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import { sayHolder } from './retainer-words.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
+import { sourcePlace } from './source-place.ts';
 import { type Blame, blame, namedSites } from './suspects.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
@@ -104,7 +105,9 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const evidence = { sites: survivingSites(reads), retention, handles, arrayBuffers: context.growth.arrayBuffers, ...pick(context) };
   const sites = (await attempt('Reading the stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
   const blamed = (await attempt('Finding the line', () => blame(sites, evidence, scripts, workspace))) ?? [];
-  const excerpts = await Promise.all(blamed.map(({ frame }) => attempt('Reading the source', () => excerptAt(frame, workspace))));
+  const excerpts = await Promise.all(
+    blamed.map(({ frame }) => attempt('Reading the source', () => excerptAt(sourcePlace(frame), workspace))),
+  );
   const filling =
     retention && (await attempt('Looking for a limit', () => fillingCache(cacheEvidence(retention, handles, context), scripts)));
   const cause = likelyCause({ filling, suspects: blamed, retention, handles, nodeEnv: context.server.processes()[0]?.nodeEnv ?? null });

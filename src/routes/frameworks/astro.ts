@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { CallExpression, Node } from '@babel/types';
-import { ImportOf, literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { ImportOf, literal } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { RouteKind } from '../discovery.ts';
 import { matcherOf } from '../pattern.ts';

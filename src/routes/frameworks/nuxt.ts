@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import { ImportOf, isObject, type Literal, literal, nodesIn, syntaxTree, valueNamed } from '../../code/literal.ts';
+import { ImportOf, isObject, type Literal, literal, valueNamed } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import type { AppFiles } from '../app-files.ts';
 import { sourcesOfMap } from '../change/source-names.ts';
 import type { DiscoveredRoute, RouteKind } from '../discovery.ts';

@@ -1,4 +1,5 @@
-import { ImportOf, isObject, type Literal, syntaxTree, valueNamed } from '../../code/literal.ts';
+import { ImportOf, isObject, type Literal, valueNamed } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
 import type { AppFiles } from '../app-files.ts';
 import { matcherOf } from '../pattern.ts';
 import { type BuiltApp, type Framework, folderOf, foldersUpTo } from './framework.ts';

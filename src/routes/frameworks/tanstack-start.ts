@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Node } from '@babel/types';
-import { literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { literal } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { DiscoveredRoute } from '../discovery.ts';
 import { type BuiltApp, type Framework, filesNamed, isRecord } from './framework.ts';
