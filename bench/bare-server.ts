@@ -3,7 +3,6 @@ import waitOn from 'wait-on';
 import { plainEnvironment } from '../e2e/prepare-app.ts';
 import { freePort } from '../src/server/free-port.ts';
 import { launch } from '../src/server/launch.ts';
-import { killNow, stopServer } from '../src/server/stop.ts';
 import { commandOf } from './verdict-only.ts';
 
 export interface BareServer extends AsyncDisposable {
@@ -18,13 +17,7 @@ export async function bareServer(cwd: string, words: readonly [string, ...string
   const port = await freePort(null);
   const env = { ...plainEnvironment(), NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1' };
   const launched = await launch(commandOf(...words), { cwd, env, secrets: [] });
-  const endNow = () => killNow(launched.pid);
-  process.once('exit', endNow);
-  const end = async () => {
-    await stopServer({ group: launched.pid, pids: [], port: { host: '127.0.0.1', port } });
-    launched.release();
-    process.removeListener('exit', endNow);
-  };
+  const end = () => launched.end([]);
   try {
     await waitOn({ resources: [`http-get://127.0.0.1:${port}${path}`], timeout: PATIENCE_MS, interval: 100, proxy: false });
   } catch (error) {

@@ -58,7 +58,6 @@ async function measured(
     agentPath,
     env: { ...plainEnvironment(), RETAIN_BYTES: String(bytes) },
     secrets: [],
-    probePath: server.route,
     signal,
   });
   const target = targetOf({ path: server.route }, running.origin, settingsFrom({}, { cwd }));

@@ -42,7 +42,6 @@ export async function verdictOf({ agentPath, cwd, command, env, route, threshold
       agentPath,
       env: { ...plainEnvironment(), ...env },
       secrets: [],
-      probePath: route,
       signal,
     });
   const first = async () => {

@@ -18,7 +18,7 @@ export async function attributed(
 ): Promise<Attribution> {
   const { path = '/', env, nodeEnv = 'production', ...context } = more;
   const command = { ...commandOf(...words), env: { NODE_ENV: nodeEnv } };
-  await using server = await boot(bootOptions(command, { cwd, probePath: path, ...(env ? { env } : {}) }));
+  await using server = await boot(bootOptions(command, { cwd, ...(env ? { env } : {}) }));
   const target = targetOf({ path }, server.origin, settingsFrom({}, { cwd }));
   const { signal } = new AbortController();
   const served = async (amount: number) => ({ served: (await hammer(target, amount, signal, () => {})).expected });

@@ -22,7 +22,6 @@ export const bootOptions = (command: Command, more: Partial<BootOptions> = {}): 
   agentPath,
   env: plainEnvironment(),
   secrets: [],
-  probePath: '/',
   signal: new AbortController().signal,
   ...more,
 });

@@ -156,6 +156,11 @@ describe('a server that serves', () => {
     expect(Number((await ask(`${server.origin}/`)).body)).toBeLessThanOrEqual(5);
   });
 
+  test('hangs on every path but one: an answer all the same', async () => {
+    await using server = await bootFixture(['hangs-except.cjs', '/articles'], { probePaths: ['/hangs', '/articles'] });
+    expect((await ask(`${server.origin}/articles`)).body).toBe('answered');
+  });
+
   test('prints a megabyte a second without being held up', async () => {
     await using server = await bootFixture(['noisy.cjs']);
     await hammer(`${server.origin}/`, 200);
@@ -241,7 +246,7 @@ test('a check that crashes takes the server and the folder with it', async () =>
   await using folder = await createFixture({});
   const input = fileURLToPath(new URL('crashing-check.ts', import.meta.url));
   const bundle = await rolldown({ input, platform: 'node', transform: { target: 'node20' }, checks: { eval: false } });
-  await bundle.write({ file: folder.getPath('check.mjs'), format: 'esm' });
+  await bundle.write({ file: folder.getPath('check.mjs'), format: 'esm', codeSplitting: false });
   const { stdout, stderr, status } = spawnSync(process.execPath, [folder.getPath('check.mjs'), agentPath, bootFixtures], {
     encoding: 'utf8',
   });
@@ -313,6 +318,24 @@ describe('a server that does not boot', () => {
     expect(isAlive(Number(readFileSync(pidFile, 'utf8')))).toBe(false);
     expect(linkFolders()).toEqual(before);
   });
+});
+
+test('commands that start no server do not load what waits for one', async () => {
+  await using folder = await createFixture({});
+  const dist = dirname(agentPath);
+  const env = { ...plainEnvironment(), NODE_V8_COVERAGE: folder.path };
+  // `routes` finds none there, and says so.
+  for (const command of ['--help', 'routes']) spawnSync(process.execPath, [join(dist, 'cli.js'), command], { env, cwd: bootFixtures });
+  const loaded = readdirSync(folder.path).map((file) => readFileSync(folder.getPath(file), 'utf8'));
+  const waiting = readdirSync(dist).filter(
+    (file) => file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes('Timed out waiting for'),
+  );
+  expect(waiting).toHaveLength(1);
+  expect(loaded).toHaveLength(2);
+  for (const scripts of loaded) {
+    expect(scripts).toContain('/cli.js"');
+    expect(scripts).not.toContain(`/${waiting[0]}"`);
+  }
 });
 
 describe('other lines of Node.js', () => {

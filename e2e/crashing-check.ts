@@ -11,7 +11,6 @@ const server = await boot({
   agentPath,
   env: process.env,
   secrets: [],
-  probePath: '/',
   signal: new AbortController().signal,
 });
 process.stdout.write(String(server.processes()[0]?.pid));

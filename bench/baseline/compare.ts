@@ -38,7 +38,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
   const { v8, cwd, bootTimeoutMs } = settings;
   const start = (kept: number) =>
     boot({
-      ...{ cwd, v8, bootTimeoutMs, agentPath, signal, port: null, env: process.env, secrets: [], probePath: '/' },
+      ...{ cwd, v8, bootTimeoutMs, agentPath, signal, port: null, env: process.env, secrets: [] },
       command: { text: 'node server.mjs', env: { KEPT: String(kept) }, words: [process.execPath, page] },
     });
   await using ofBase = await start(base);

@@ -6,7 +6,6 @@ import type { Suspect } from '../../src/findings/report.ts';
 import { hammer } from '../../src/measure/hammer.ts';
 import { type Target, targetOf as targetAt } from '../../src/measure/target.ts';
 import { noteSentences, whySentence, withWords } from '../../src/report/attribution-words.ts';
-import { addresses } from '../../src/routes/named-routes.ts';
 import { boot } from '../../src/server/boot.ts';
 import type { RunningServer, ServerSample } from '../../src/server/server.ts';
 import type { Prepared } from './leak.ts';
@@ -36,7 +35,6 @@ export const start = (page: Prepared, agentPath: string): Promise<RunningServer>
     agentPath,
     env: page.env,
     secrets: [],
-    probePath: addresses(page.route)(),
     signal,
   });
 

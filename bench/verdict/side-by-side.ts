@@ -4,7 +4,6 @@ import { plainEnvironment, prepareApp } from '../../e2e/prepare-app.ts';
 import { settingsFrom } from '../../src/config/settings-from.ts';
 import { hammer } from '../../src/measure/hammer.ts';
 import { targetOf } from '../../src/measure/target.ts';
-import { addresses } from '../../src/routes/named-routes.ts';
 import { boot } from '../../src/server/boot.ts';
 import { checkPages } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
@@ -72,7 +71,7 @@ function subjectOf({ route, words }: Page, cwd: string, { agent }: Tool): Subjec
   const target = targetOf({ path: route }, '', settings);
   const start = { cwd, command: commandOf(...words), port: null, bootTimeoutMs, agentPath: agent, env: plainEnvironment() };
   return {
-    boot: () => boot({ ...start, v8: 'production', secrets: [], probePath: addresses(route)(), signal }),
+    boot: () => boot({ ...start, v8: 'production', secrets: [], signal }),
     async hammer({ origin }, amount) {
       const { expected } = await hammer({ ...target, origin }, amount, signal, () => {});
       if (expected < amount) throw new Error(`${route} answered ${expected} of ${amount} requests.`);

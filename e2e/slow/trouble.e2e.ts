@@ -24,6 +24,18 @@ describe('a route that cannot be measured is unproven, with what was seen', () =
     expect(status).toBe(2);
   });
 
+  test.each([[['/hangs', '/articles']], [['/articles', '/hangs']]])(
+    'a page that hangs is unproven by itself, wherever it stands: %j',
+    async (routes) => {
+      const named = routes.flatMap((route) => ['--route', route]);
+      const { status, report } = await check('node hangs-on-one-route.mjs', ...named, '--request-timeout', '1 s');
+      const verdicts = Object.fromEntries(report.routes.map(({ route, verdict, reason }) => [route, [verdict, reason]]));
+      expect(verdicts).toEqual({ '/hangs': ['unproven', 'no-answer'], '/articles': ['steady', 'flat'] });
+      expect(report.problems).toEqual([]);
+      expect(status).toBe(2);
+    },
+  );
+
   test('a redirect that is expected is measured', async () => {
     const { status, report } = await check('node answers-302.mjs', '--route', '/', '--expect-status', '3xx');
     expect(report.routes[0]?.verdict).toBe('steady');

@@ -20,6 +20,7 @@ import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profile
 import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
+import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
@@ -109,7 +110,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   };
   const sites = (await attempt('stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
   const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
-  const excerpts = await Promise.all(suspects.map(({ frame }) => attempt('source', () => excerptAt(frame, workspace))));
+  const excerpts = await Promise.all(suspects.map(({ frame }) => attempt('source', () => excerptAt(sourcePlace(frame), workspace))));
   const filling = retention && (await attempt('limit', () => fillingCache(cacheEvidence(retention, handles, context), scripts)));
   const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;
   const held = await Promise.all(

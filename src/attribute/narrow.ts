@@ -6,9 +6,9 @@
  */
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import { type BuiltCode, functionsAt } from '../code/built-code.ts';
-import { clientBehind } from '../code/client-behind.ts';
 import { namesOf } from '../code/scopes.ts';
 import { childrenOf, isCall, isFunction, lastName, ownNodes } from '../code/syntax.ts';
+import { clientBehind } from './client-behind.ts';
 
 /** What is known of the statement that is looked for. */
 export interface Clues {

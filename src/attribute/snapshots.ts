@@ -2,7 +2,8 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Retention, retentionIn } from '../heap/retainers.ts';
-import { highestId, largestSnapshot, readSnapshot, SnapshotUnreadable } from '../heap/snapshot-file.ts';
+import { highestId, largestSnapshot, readSnapshot } from '../heap/snapshot-file.ts';
+import { SnapshotUnreadable } from '../heap/unreadable.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { Note } from './notes.ts';
 

@@ -22,7 +22,7 @@ export async function buildBase(places: Places, { settings, env, signal, secrets
   if (!existsSync(cwd)) throw new CheckError(problem('no-folder', { cwd }));
   const run = (command: Command, folder: string) => {
     onNote(`In the base: ${command.text}`);
-    return runBuild(command, { cwd: folder, env, signal, secrets, onLine: () => {} });
+    return runBuild(command, { cwd: folder, env, signal, secrets });
   };
   await copyEnvironmentFiles(places);
   const plan = await packagePlan(places, settings.install);

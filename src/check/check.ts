@@ -5,7 +5,7 @@ import { allHeaders } from '../config/settings-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { listsRoutes } from '../routes/discover.ts';
-import { namedRoutes } from '../routes/named-routes.ts';
+import { addresses, namedRoutes } from '../routes/named-routes.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommandOf } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
@@ -54,7 +54,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     around,
     secrets,
     command: settings.start ?? chosen.start ?? startCommandOf(settings.cwd),
-    firstPath: () => ledger.routes().find(({ skipped }) => skipped === null)?.route.path ?? '/',
+    probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [addresses(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? facts });
       return ledger.run().server ?? facts;
@@ -71,7 +71,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
 async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {
   if (!settings.build) return;
   onProgress({ type: 'building', command: settings.build.text });
-  await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets, onLine: () => {} });
+  await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets });
 }
 
 function explain(error: unknown, signal: AbortSignal): readonly Problem[] {

@@ -42,7 +42,7 @@ export async function findLine(
 ): Promise<FoundLine> {
   let node: string | null = null;
   try {
-    await using server = await servers.fresh(examined.route);
+    await using server = await servers.fresh();
     node = server.processes()[0]?.node ?? null;
     const found = await attributed(examined, server, examination, place);
     return { attributed: await withChangedLines(reported(found), place), profiles: found.profiles, node };

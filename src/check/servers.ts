@@ -1,7 +1,6 @@
 /** Lends the steps of a check their running servers. */
 import type { Command, Settings } from '../config/settings.ts';
 import type { Report } from '../findings/report.ts';
-import { addresses, type Route } from '../routes/named-routes.ts';
 import { type BootOptions, boot } from '../server/boot.ts';
 import { leaseServer } from '../server/lease.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -20,10 +19,10 @@ export interface Servers extends AsyncDisposable {
   /** The server that the first looks share: booted when it is first asked for, and again after it ended. */
   shared(): Promise<RunningServer>;
   endShared(): Promise<void>;
-  /** A server of its own for this route, which has served nothing else. */
-  fresh(route: Pick<Route, 'path'>): Promise<RunningServer>;
+  /** A server that has served nothing else. */
+  fresh(): Promise<RunningServer>;
   /** The same of the base. */
-  ofBase(app: BaseApp, route: Pick<Route, 'path'>): Promise<RunningServer>;
+  ofBase(app: BaseApp): Promise<RunningServer>;
 }
 
 export interface Lending {
@@ -31,31 +30,31 @@ export interface Lending {
   readonly around: Surroundings;
   readonly command: Command;
   readonly secrets: readonly string[];
-  /** What the shared server is asked for until it answers. */
-  readonly firstPath: () => string;
+  /** Example URLs of the routes: any answer to any of them, and to some others, shows that a server is ready. */
+  readonly probePaths: () => readonly string[];
   /** Told of each server of this version. Returns the facts of the first. */
   readonly onServer: (facts: NonNullable<Report['server']>) => NonNullable<Report['server']>;
 }
 
 /** Servers that are booted. */
-export function lendServers({ settings, around, command, secrets, firstPath, onServer }: Lending): Servers {
+export function lendServers({ settings, around, command, secrets, probePaths, onServer }: Lending): Servers {
   const { onProgress } = around;
-  const start = (path: string, app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
-    boot({ ...bootOptions(settings, around), secrets, ...app, probePath: addresses(path)() });
-  const bootFor = async (path: string): Promise<RunningServer> => {
+  const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
+    boot({ ...bootOptions(settings, around), secrets, ...app, probePaths: probePaths() });
+  const bootServer = async (): Promise<RunningServer> => {
     onProgress({ type: 'booting', command: command.text });
-    const server = await start(path, { command });
+    const server = await start({ command });
     const { node, processes } = onServer(factsOf(server));
     onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
     return server;
   };
-  const shared = leaseServer(() => bootFor(firstPath()));
+  const shared = leaseServer(bootServer);
   return {
     command,
     shared: () => shared.server(),
     endShared: async () => shared[Symbol.asyncDispose](),
-    fresh: ({ path }) => bootFor(path),
-    ofBase: ({ cwd, command: ofBase }, { path }) => start(path, { cwd, command: ofBase }),
+    fresh: bootServer,
+    ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
     [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
   };
 }

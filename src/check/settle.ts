@@ -42,11 +42,11 @@ export async function* settle(
   const { route } = first;
   let examined = first;
   while (isOpen(examined, settling) && examined.measurement.arms.length < MOST_LOOKS) {
-    await using beside = await base.open(servers.command, route.path, (app) => servers.ofBase(app, route));
+    await using beside = await base.open(servers.command, route.path, (app) => servers.ofBase(app));
     const { side } = beside;
     if (wantsConfirmation(examined) || (side && 'server' in side)) {
       examination.onProgress({ type: 'phase', route: route.route, phase: 'confirming' });
-      await using fresh = await servers.fresh(route);
+      await using fresh = await servers.fresh();
       examined = await confirm(examined, fresh, examination, side);
     } else {
       examined = { ...examined, against: side ?? { from: 'not-needed' } };

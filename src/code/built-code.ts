@@ -1,5 +1,5 @@
-import { parse } from '@babel/parser';
 import type { Node } from '@babel/types';
+import { parsed } from './parse.ts';
 import type { Script } from './source-maps.ts';
 import { childrenOf, isFunction } from './syntax.ts';
 
@@ -13,33 +13,25 @@ export interface BuiltCode {
 
 /** Characters. Parsing takes about 100 bytes of memory for each. */
 const largest = 6 * 1024 * 1024;
-const parsed = new WeakMap<Script, BuiltCode | null>();
+const known = new WeakMap<Script, BuiltCode | null>();
 
 /** @returns null when the script is too large or is not JavaScript */
 export function builtCode(script: Script): BuiltCode | null {
-  let code = parsed.get(script);
+  let code = known.get(script);
   if (code === undefined) {
-    code = parseScript(script);
-    parsed.set(script, code);
+    code = readScript(script);
+    known.set(script, code);
   }
   return code;
 }
 
-function parseScript({ text, path }: Script): BuiltCode | null {
+function readScript({ text, path }: Script): BuiltCode | null {
   if (text.length > largest) return null;
-  const isTyped = /\.[cm]?tsx?$/.test(path);
-  try {
-    const { program } = parse(text, {
-      sourceType: 'unambiguous',
-      allowReturnOutsideFunction: true,
-      errorRecovery: true,
-      plugins: isTyped ? ['typescript', ...(path.endsWith('x') ? (['jsx'] as const) : [])] : [],
-    });
-    const starts = lineStarts(text);
-    return { program, text, offsetAt: (line, column) => (starts[line] ?? text.length) + column };
-  } catch {
-    return null;
-  }
+  const types = /\.[cm]?tsx?$/.test(path);
+  const tree = parsed(text, { types, tags: types && path.endsWith('x') });
+  if (tree === null) return null;
+  const starts = lineStarts(text);
+  return { program: tree.program, text, offsetAt: (line, column) => (starts[line] ?? text.length) + column };
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -1,33 +1,43 @@
-import type { Frame } from '../attribute/frames.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Lines of a source around a position. */
 export interface Excerpt {
   readonly file: string;
-  /** The number of the first line, and of the line meant; from 1. */
+  /** The number of the first line, and of the highlighted line; from 1. */
   readonly first: number;
   readonly line: number;
   readonly lines: readonly string[];
+}
+
+/** A place in a source, as far as it is known. Line and column count from 1. */
+export interface SourcePlace {
+  /** As a reader knows it. */
+  readonly file: string;
+  /** Absolute path; null when it lies outside the repository. */
+  readonly path: string | null;
+  readonly line: number;
+  readonly column: number;
+  /** The text to show where the file cannot be read. */
+  readonly text: string | null;
 }
 
 /** Characters of a line: minified code has lines of megabytes. */
 const longest = 200;
 
 /**
- * Reads the lines around a frame from the repository, or else from the source map. Of a line that is too long the part
- * around the column is shown.
+ * Reads the lines around a place from the repository, or else from the text that is known of it. Of a line that is too long
+ * the part around the column is shown.
  * @param around lines shown before and after
  */
-export async function excerptAt(frame: Frame, workspace: Workspace, around = 6): Promise<Excerpt | null> {
-  const text = (frame.path && (await workspace.read(frame.path))) ?? frame.content ?? (frame.mapped ? null : (frame.script?.text ?? null));
+export async function excerptAt(place: SourcePlace, workspace: Workspace, around = 6): Promise<Excerpt | null> {
+  const { file, path, line, column } = place;
+  const text = (path && (await workspace.read(path))) ?? place.text;
   if (!text) return null;
   const lines = text.split('\n');
-  if (frame.line > lines.length) return null;
-  const first = Math.max(1, frame.line - around);
-  const shown = lines
-    .slice(first - 1, frame.line + around)
-    .map((line, i) => shortened(line.trimEnd(), first + i === frame.line ? frame.column : 1));
-  return { file: frame.file, first, line: frame.line, lines: shown };
+  if (line > lines.length) return null;
+  const first = Math.max(1, line - around);
+  const shown = lines.slice(first - 1, line + around).map((each, i) => shortened(each.trimEnd(), first + i === line ? column : 1));
+  return { file, first, line, lines: shown };
 }
 
 function shortened(line: string, column: number): string {

@@ -1,6 +1,6 @@
-import { parse } from '@babel/parser';
 import type { Node, StringLiteral } from '@babel/types';
-import { nodesIn } from './literal.ts';
+import { parsed } from './parse.ts';
+import { nodesIn } from './syntax.ts';
 
 /** What one source file refers to. */
 export interface Imports {
@@ -15,7 +15,7 @@ export const isCode = (file: string): boolean => /\.([cm]?[jt]sx?|vue|svelte|ast
 /** @param file its name decides how it is read */
 export function importsOf(file: string, text: string, withWords = false): Imports {
   const code = /\.(vue|svelte)$/.test(file) ? scriptsIn(text) : /\.astro$/.test(file) ? astroScriptsIn(text) : text;
-  const specifiers = /\.mdx?$/.test(file) ? lineImports(text) : [...parsed(code, file), ...sourcesOfBlocks(file, text)];
+  const specifiers = /\.mdx?$/.test(file) ? lineImports(text) : [...namedIn(code, file), ...sourcesOfBlocks(file, text)];
   return { specifiers: [...new Set(specifiers)], words: withWords ? new Set(text.match(/[A-Za-z_$][\w$-]*/g)) : new Set() };
 }
 
@@ -35,7 +35,7 @@ const sourcesOfBlocks = (file: string, text: string): readonly string[] =>
 /** Every place where a module may be named: beyond the last of them a file need not be read. */
 const naming = /\bfrom\s*["']|\bimport\s*["'(]|^\s*import\b|\brequire\b|\bnew\s+URL\b|\bimport\.meta\.glob/gm;
 
-function parsed(code: string, file: string): readonly string[] {
+function namedIn(code: string, file: string): readonly string[] {
   const last = [...code.matchAll(naming)].at(-1);
   if (!last) return [];
   const end = code.indexOf('\n', last.index + last[0].length);
@@ -46,22 +46,8 @@ function parsed(code: string, file: string): readonly string[] {
   return tree ? specifiersIn(tree.program) : lineImports(code);
 }
 
-function treeOf(code: string, file: string) {
-  // Generics in .ts and tags in .tsx contradict each other; everything else is read with tags.
-  const tags = /\.[cm]?ts$/.test(file) ? [] : (['jsx'] as const);
-  try {
-    return parse(code, {
-      sourceType: 'unambiguous',
-      errorRecovery: true,
-      allowReturnOutsideFunction: true,
-      allowAwaitOutsideFunction: true,
-      createImportExpressions: true,
-      plugins: ['typescript', 'decorators-legacy', ...tags],
-    });
-  } catch {
-    return null;
-  }
-}
+/** Everything but `.ts` is read with tags. */
+const treeOf = (code: string, file: string) => parsed(code, { types: true, tags: !/\.[cm]?ts$/.test(file) });
 
 const lineImports = (text: string): readonly string[] =>
   [...text.matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?["']([^"']+)["']/gm)].map(([, specifier]) => specifier!);
@@ -75,8 +61,7 @@ function specifiersIn(root: Node): readonly string[] {
       if (node.importKind !== 'type' && !onlyTypes) add(node.source.value);
     } else if (node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration') {
       if (node.exportKind !== 'type' && node.source) add(node.source.value);
-    } else if (node.type === 'ImportExpression') add(fixedPart(node.source));
-    else if (node.type === 'TSExternalModuleReference') add((node.expression as StringLiteral).value);
+    } else if (node.type === 'TSExternalModuleReference') add((node.expression as StringLiteral).value);
     else if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'URL') {
       if (node.arguments[1]?.type === 'MemberExpression') add(relativeOnly(fixedPart(node.arguments[0])));
     } else if (node.type === 'CallExpression') add(...calledWith(node.callee, node.arguments));

@@ -1,5 +1,5 @@
-import { parse } from '@babel/parser';
 import type { Expression, Node } from '@babel/types';
+import { nodesIn } from './syntax.ts';
 
 /** What stands in source text as a plain value. Anything that would have to be run is `undefined`. */
 export type Literal =
@@ -22,20 +22,6 @@ export class ImportOf {
 
 export const isObject = (value: Literal): value is { readonly [key: string]: Literal } =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ImportOf);
-
-/** The syntax tree of built JavaScript or of TypeScript; null when it is damaged. */
-export function syntaxTree(code: string, typescript = false): Node | null {
-  try {
-    return parse(code, {
-      sourceType: 'unambiguous',
-      errorRecovery: true,
-      allowReturnOutsideFunction: true,
-      plugins: typescript ? ['typescript', 'jsx'] : [],
-    });
-  } catch {
-    return null;
-  }
-}
 
 /** Reads a value out of a syntax tree, without running anything. */
 export function literal(node: Node | null | undefined): Literal {
@@ -77,35 +63,13 @@ export function literal(node: Node | null | undefined): Literal {
 }
 
 function importIn(node: Node): ImportOf | undefined {
-  if (node.type === 'ImportExpression') return named(literal(node.source));
-  if (node.type === 'CallExpression') {
-    if (node.callee.type === 'Import') return named(literal(node.arguments[0] as Node));
-    // import('./x.mjs').then((n) => n.t)
-    if (node.callee.type === 'MemberExpression') return importIn(node.callee.object);
-  }
-  return undefined;
+  if (node.type !== 'CallExpression') return undefined;
+  if (node.callee.type === 'Import') return named(literal(node.arguments[0] as Node));
+  // import('./x.mjs').then((n) => n.t)
+  return node.callee.type === 'MemberExpression' ? importIn(node.callee.object) : undefined;
 }
 
 const named = (source: Literal): ImportOf | undefined => (typeof source === 'string' ? new ImportOf(source) : undefined);
-
-/** Every node of a tree in the order of its text, parents before children. */
-export function* nodesIn(root: Node): Generator<Node> {
-  const stack: Node[] = [root];
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    yield node;
-    const before = stack.length;
-    for (const key in node) {
-      const value = (node as unknown as Record<string, unknown>)[key];
-      if (typeof value !== 'object' || value === null || key === 'loc') continue;
-      for (const child of Array.isArray(value) ? value : [value]) {
-        if (typeof (child as Node | null)?.type === 'string') stack.push(child as Node);
-      }
-    }
-    // The last pushed is the first taken.
-    for (let a = before, b = stack.length - 1; a < b; a++, b--) [stack[a], stack[b]] = [stack[b]!, stack[a]!];
-  }
-}
 
 /** The value given to a variable or to a property of this name, by the first that has the right shape. */
 export function valueNamed<T extends Literal>(root: Node, name: RegExp, fits: (value: Literal) => value is T): T | null {

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import { type BuiltCode, pathTo } from './built-code.ts';
-import { childrenOf, isFunction } from './syntax.ts';
+import { isFunction, ownNodes } from './syntax.ts';
 
 /**
  * The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
@@ -59,10 +59,8 @@ function statementsOf(scope: Node): readonly Node[] {
 
 /** `var` reaches the whole function, from any block. */
 function hoisted(scope: Node, names: Map<string, Node>): void {
-  const open = [...childrenOf(scope)];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of ownNodes(scope)) {
     if (node.type === 'VariableDeclaration' && node.kind === 'var') for (const { id } of node.declarations) bind(id, names);
-    if (!isFunction(node)) open.push(...childrenOf(node));
   }
 }
 

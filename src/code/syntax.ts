@@ -1,15 +1,28 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 
-/** The nodes directly below a node, in the order of the source. */
-export function* childrenOf(node: Node): Generator<Node> {
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'loc' || key.endsWith('Comments') || key === 'extra' || typeof value !== 'object' || value === null) continue;
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield child;
+/** The nodes directly below a node, in the order of the source; no comments. */
+export function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  for (const key in node) {
+    const value = (node as unknown as Record<string, unknown>)[key];
+    if (typeof value !== 'object' || value === null || key === 'loc' || key === 'extra' || /comments$/i.test(key)) continue;
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) children.push(child);
   }
+  return children;
 }
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string' && typeof (value as Node).start === 'number';
+
+/** Every node of a tree in the order of its text, parents before children. */
+export function* nodesIn(root: Node): Generator<Node> {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    // One by one: a table of data has more elements than a call takes arguments.
+    for (const child of childrenOf(node).toReversed()) open.push(child);
+  }
+}
 
 export const isFunction = (node: Node): boolean =>
   /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ObjectMethod|ClassMethod|ClassPrivateMethod)$/.test(node.type);
@@ -20,7 +33,7 @@ export function ownNodes(body: Node): readonly Node[] {
   const open = [...childrenOf(body)];
   for (let node = open.pop(); node; node = open.pop()) {
     found.push(node);
-    if (!isFunction(node)) open.push(...childrenOf(node));
+    if (!isFunction(node)) for (const child of childrenOf(node)) open.push(child);
   }
   return found;
 }

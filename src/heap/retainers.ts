@@ -1,10 +1,11 @@
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
-import { type Edge, type HeapGraph, heapGraph, isStorage, shortestPaths } from './graph.ts';
+import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
-import type { SnapshotTables } from './snapshot-file.ts';
+import { shortestPaths } from './shortest-paths.ts';
+import type { SnapshotTables } from './snapshot-tables.ts';
 import { nodeStep, type Step, stepsOf } from './steps.ts';
 
 export interface Holder {

@@ -1,7 +1,7 @@
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { serverEnvironment } from './environment.ts';
-import { freePort } from './free-port.ts';
+import { freePort, untilFree } from './free-port.ts';
 import { interrupted } from './interrupted.ts';
 import { type Launched, launch } from './launch.ts';
 import { type Link, openLink } from './link.ts';
@@ -9,7 +9,6 @@ import { refusesExposeGc } from './node-options.ts';
 import { originOf, type Ready, untilReady } from './ready.ts';
 import { runningServer } from './running-server.ts';
 import type { RunningServer } from './server.ts';
-import { killNow, stopServer } from './stop.ts';
 
 export interface BootOptions {
   /** Absolute path of the built app. */
@@ -26,8 +25,8 @@ export interface BootOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Masked in what the server prints. */
   readonly secrets: readonly string[];
-  /** Address asked for until it answers, with a leading slash. */
-  readonly probePath: string;
+  /** Example URLs, with a leading slash. Any path shows that the server answers; these are asked where others hang. */
+  readonly probePaths?: readonly string[];
   /** Aborting ends what was started; `boot` then throws `interrupted`. */
   readonly signal: AbortSignal;
   readonly extraEnv?: Readonly<Record<string, string>>;
@@ -70,13 +69,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       extra: options.extraEnv ?? {},
     });
     const launched = await launch(command, { cwd, env, secrets });
-    const endAtExit = () => {
-      killNow(launched.pid);
-      link.removeNow();
-    };
-    server = { launched, link, ready: null, endAtExit };
-    // For the ways out of this process that dispose of nothing.
-    process.once('exit', endAtExit);
+    server = { launched, link, ready: null };
     const ready = await raced(options, launched, link, port);
     const running = { ...server, ready };
     let ending: Promise<void> | null = null;
@@ -103,20 +96,18 @@ interface StartedServer {
   readonly launched: Launched;
   readonly link: Link;
   readonly ready: Ready | null;
-  readonly endAtExit: () => void;
 }
 
-/** Ends every process of the server, then frees socket and folder. */
-async function end({ launched, link, ready, endAtExit }: StartedServer): Promise<void> {
-  await stopServer({ group: launched.pid, pids: link.agents().map(({ hello }) => hello.pid), port: ready });
-  launched.release();
+/** Ends every process of the server, then frees port, socket and folder. */
+async function end({ launched, link, ready }: StartedServer): Promise<void> {
+  await launched.end(link.agents().map(({ hello }) => hello.pid));
+  if (ready) await untilFree(ready);
   await link[Symbol.asyncDispose]();
-  process.removeListener('exit', endAtExit);
 }
 
 /** Readiness against everything that can come first: the end of the process, the time, the user. */
 async function raced(options: BootOptions, launched: Launched, link: Link, toldPort: number): Promise<Ready> {
-  const { bootTimeoutMs, signal, probePath } = options;
+  const { bootTimeoutMs, signal, probePaths = [] } = options;
   const command = options.command.text;
   const tail = () => launched.tail.lines();
   const lost = new AbortController();
@@ -133,7 +124,7 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   }, bootTimeoutMs);
   try {
     if (signal.aborted) onAbort();
-    return await untilReady({ link, toldPort, probePath, bootTimeoutMs, lost: lost.signal, tail });
+    return await untilReady({ link, toldPort, paths: probePaths, lost: lost.signal, tail });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);

@@ -5,19 +5,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import spawn from 'cross-spawn';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
+import { endGroup, killNow } from './end-group.ts';
 import type { ServerExit } from './server.ts';
 import { type Tail, tailOf } from './tail.ts';
 
-/** The server's first process: perhaps npm or a shell, with the server below it. */
-export interface Launched {
-  /** Also the id of the process group. */
-  readonly pid: number;
+/** The first process of a server or of a build: perhaps npm or a shell, with the others below it. Disposing ends them all. */
+export interface Launched extends AsyncDisposable {
   readonly tail: Tail;
   /** Resolves when the first process ended and its output was read. */
   readonly exited: Promise<ServerExit>;
   exit(): ServerExit | null;
-  /** Stops reading the output: a process that outlives the group would hold ours. */
-  release(): void;
+  /**
+   * Ends the whole process group, then stops reading the output: a process that left the group would hold ours.
+   * @param others processes that may have left the group, and are ended too
+   */
+  end(others: readonly number[]): Promise<void>;
 }
 
 /** Milliseconds to wait for the rest of the output: processes that were left behind may hold the pipe open. */
@@ -26,7 +28,10 @@ const restOfOutput = 500;
 /** What V8 prints before it aborts for want of memory. */
 const outOfMemory = /JavaScript heap out of memory|Reached heap limit|Ineffective mark-compacts near heap limit/;
 
-/** Starts the command in a process group of its own, its input closed. Throws CheckError `command-not-found`. */
+/**
+ * Starts a command in a process group of its own, its input closed. The group is ended by its launcher, and at the latest
+ * when this process ends. Throws CheckError `command-not-found`.
+ */
 export async function launch(
   command: Command,
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly secrets: readonly string[] },
@@ -39,6 +44,10 @@ export async function launch(
     detached: true,
     windowsHide: true,
   });
+  const group = child.pid as number;
+  // For the ways out of this process that dispose of nothing.
+  const endAtExit = () => killNow(group);
+  if (child.pid !== undefined) process.once('exit', endAtExit);
   const tail = tailOf(options.secrets);
   const outputs = [child.stdout, child.stderr].filter((stream): stream is Readable => stream !== null);
   for (const stream of outputs) drain(stream, tail);
@@ -53,15 +62,17 @@ export async function launch(
     exit = ended;
     return ended;
   });
-  return {
-    pid: child.pid as number,
-    tail,
-    exited: remembered,
-    exit: () => exit,
-    release() {
-      for (const stream of outputs) stream.destroy();
-    },
+  let ending: Promise<void> | null = null;
+  const end = async (others: readonly number[]) => {
+    await endGroup(group, others);
+    for (const stream of outputs) stream.destroy();
+    process.removeListener('exit', endAtExit);
   };
+  const endOnce = (others: readonly number[]) => {
+    ending ??= end(others);
+    return ending;
+  };
+  return { tail, exited: remembered, exit: () => exit, end: endOnce, [Symbol.asyncDispose]: () => endOnce([]) };
 }
 
 function drain(stream: Readable, tail: Tail): void {

@@ -24,8 +24,6 @@ export interface Link extends AsyncDisposable {
   listening(): readonly Listening[];
   listeningOnPath(): readonly ListeningOnPath[];
   tooOld(): readonly TooOld[];
-  /** Removes the folder at once: for the end of this process, when nothing can be awaited any more. */
-  removeNow(): void;
 }
 
 /** The process ended before it answered. */
@@ -55,6 +53,9 @@ export async function openLink(): Promise<Link> {
   const folder = await mkdtemp(join(temporary, 'leak-check-'));
   const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'agent');
   const connections = new Set<Connection>();
+  // For the ways out of this process that dispose of nothing.
+  const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
 
   const server = createServer((socket) => {
     const connection = new Connection(socket);
@@ -71,11 +72,11 @@ export async function openLink(): Promise<Link> {
     listening: () => heard().filter((message) => message.type === 'listening'),
     listeningOnPath: () => heard().filter((message) => message.type === 'listening-on-path'),
     tooOld: () => heard().filter((message) => message.type === 'too-old'),
-    removeNow: () => rmSync(folder, { recursive: true, force: true }),
     async [Symbol.asyncDispose]() {
       for (const { socket } of connections) socket.destroy();
       if (server.listening) await new Promise((resolve) => server.close(resolve));
       await rm(folder, { recursive: true, force: true });
+      process.removeListener('exit', removeAtExit);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { signalTo, stillRunning } from './process-group.ts';
+import { fromProc, fromPs, signalTo, stillRunning } from './process-group.ts';
 
 test('a group is seen while it runs, and not afterwards', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
@@ -13,4 +13,16 @@ test('a group is seen while it runs, and not afterwards', async () => {
   await once(child, 'exit');
   expect(await stillRunning(pid, [pid])).toEqual([]);
   expect(signalTo(-pid, 0)).toBe(false);
+});
+
+test.runIf(process.platform === 'linux')('ps tells of a group what Linux itself tells', async () => {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
+  await once(child, 'spawn');
+  const pid = child.pid as number;
+  const ofChild = { pid, group: pid };
+  expect(await fromProc()).toContainEqual(ofChild);
+  expect(await fromPs()).toContainEqual(ofChild);
+  signalTo(-pid, 'SIGKILL');
+  await once(child, 'exit');
+  expect(await fromPs()).not.toContainEqual(ofChild);
 });

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { outputOf } from './system-command.ts';
 
 /** Sends a signal to a process, or to a group by its negative id. False when there is nobody to receive it. */
 export function signalTo(pid: number, signal: NodeJS.Signals | 0): boolean {
@@ -11,22 +12,45 @@ export function signalTo(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
+interface Running {
+  readonly pid: number;
+  readonly group: number;
+}
+
 /**
  * Which of the group's processes and the others still run. Zombies do not: in a container whose first process does not
  * reap, the orphans of npm and shells stay zombies for ever, and a signal to their group never fails.
  */
-export async function stillRunning(group: number | null, others: readonly number[]): Promise<readonly number[]> {
-  if (process.platform !== 'linux') {
-    return [...(group !== null && signalTo(-group, 0) ? [-group] : []), ...others.filter((pid) => signalTo(pid, 0))];
-  }
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const states = await Promise.all(pids.map(async (pid) => ({ pid, ...(await stateOf(pid)) })));
-  return states.filter((p) => p.running && (p.group === group || others.includes(p.pid))).map(({ pid }) => pid);
+export async function stillRunning(group: number, others: readonly number[]): Promise<readonly number[]> {
+  // Asking `ps` takes a process of its own: only where somebody is there at all.
+  if (!signalTo(-group, 0) && !others.some((pid) => signalTo(pid, 0))) return [];
+  const running = (await fromProc()) ?? (await fromPs());
+  if (running === null) return [-group, ...others].filter((pid) => signalTo(pid, 0));
+  return running.filter((one) => one.group === group || others.includes(one.pid)).map(({ pid }) => pid);
 }
 
-async function stateOf(pid: number): Promise<{ readonly running: boolean; readonly group: number }> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');
+const isOver = (state: string): boolean => /^[ZX]/.test(state);
+
+/** As Linux tells it; null elsewhere. Small images have no `ps`. */
+export async function fromProc(): Promise<readonly Running[] | null> {
+  if (process.platform !== 'linux') return null;
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const states = await Promise.all(pids.map(stateOf));
+  return states.filter((one) => one !== null);
+}
+
+async function stateOf(pid: number): Promise<Running | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => null);
+  if (stat === null) return null;
   // The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis.
-  const [state = 'X', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { running: !['Z', 'X', ''].includes(state), group: Number(group) };
+  const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return isOver(state) ? null : { pid, group: Number(group) };
+}
+
+/** As `ps` of macOS, the BSDs and Linux tells it; null where there is none. */
+export async function fromPs(): Promise<readonly Running[] | null> {
+  const output = await outputOf('ps', ['-A', '-o', 'pid=,pgid=,stat=']);
+  if (output === null) return null;
+  const rows = output.split('\n').map((line) => line.trim().split(/\s+/));
+  return rows.flatMap(([pid, group, state]) => (state === undefined || isOver(state) ? [] : [{ pid: Number(pid), group: Number(group) }]));
 }

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import waitOn from 'wait-on';
 import type { Listening } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import type { Link } from './link.ts';
+import { openProbes } from './probes.ts';
 
 /** Where the server answers. */
 export interface Ready {
@@ -13,21 +12,17 @@ export interface Ready {
 }
 
 export interface ReadyOptions {
-  readonly link: Link;
+  readonly link: Pick<Link, 'listening' | 'listeningOnPath' | 'tooOld'>;
   /** The port in the server's environment. */
   readonly toldPort: number;
-  readonly probePath: string;
-  readonly bootTimeoutMs: number;
+  /** Example URLs, with a leading slash: asked as well, since an app may answer nothing else. */
+  readonly paths: readonly string[];
   /** Aborts, with the error as its reason, when there is nothing to wait for any more. */
   readonly lost: AbortSignal;
   readonly tail: () => readonly string[];
 }
 
-/**
- * Milliseconds of one call of wait-on. It cannot be cancelled, so it is called for short whiles: after the race is lost
- * nothing of it outlives one of them.
- */
-const slice = 400;
+/** Milliseconds between two looks at what the agents reported, and between requests that are refused. */
 const interval = 100;
 /** Milliseconds for which the told port is preferred to another that already listens: metrics and admin servers come first. */
 const toldPortFirst = 1000;
@@ -37,19 +32,21 @@ const agentLate = 5000;
 const firstPause = 500;
 const longestPause = 8000;
 
+/** No app has a page there. Where `/` hangs, what answers for a missing page still does. */
+const missingPage = '/.well-known/ssr-leak-check';
+
 /**
- * Waits until the server answers (whatever the status) at a port where an agent reported it.
+ * Waits until the server answers at a port where an agent reported it: any request, whatever the status. A path that hangs
+ * is that route's own trouble, so several paths are asked in turn.
  * Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, and the reason of `lost`.
  */
 export async function untilReady(o: ReadyOptions): Promise<Ready> {
-  const answered = new Set<string>();
+  await using probes = await openProbes();
   const since = new Map<string, number>();
   const told: Ready = at('http', '127.0.0.1', o.toldPort);
-  let pause = firstPause;
+  let asked = turnsOf([told.origin], o.paths);
   let foreignSince = Number.POSITIVE_INFINITY;
   let pathSince = Number.POSITIVE_INFINITY;
-  // The preferred address of a server comes first, however long it took to listen.
-  let asked = 0;
 
   for (;;) {
     o.lost.throwIfAborted();
@@ -59,9 +56,7 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
 
     const target = choose(o, since, now);
     const places = target ? reachable(target) : [told];
-    const place = places[target ? asked++ % places.length : 0] as Ready;
-    await answers(place, o, answered);
-    const here = places.find(({ origin }) => answered.has(origin));
+    const here = places.find(({ origin }) => probes.answered(origin));
     if (here && target) return here;
 
     if (here) {
@@ -73,14 +68,42 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
       pathSince = Math.min(pathSince, now);
       if (now - pathSince > toldPortFirst) throw new CheckError(problem('listens-on-path', { path: path.path }));
     }
-    if (target) {
-      // It accepts and does not answer: asking often would only queue up work that the measurement then meets.
-      await rest(pause, o.lost, answered);
-      pause = Math.min(2 * pause, longestPause);
-    } else if (here) {
-      await rest(interval, o.lost, new Set());
-    }
+    // Another server than before is asked at once, its preferred address first.
+    const origins = places.map(({ origin }) => origin);
+    if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
+    const turn = here ? null : asked.next(now, probes.open() > 0);
+    if (turn) probes.ask(turn.origin, turn.path);
+    await probes.pause(interval, o.lost);
   }
+}
+
+interface Turns {
+  readonly origins: readonly string[];
+  /** What to ask next; null before it is time. */
+  next(now: number, isWaiting: boolean): { readonly origin: string; readonly path: string } | null;
+}
+
+/**
+ * Every path at every origin in turn. Asking often a server that accepts and does not answer would only queue up work that
+ * the measurement then meets.
+ */
+function turnsOf(origins: readonly string[], examples: readonly string[]): Turns {
+  const paths = ['/', missingPage, ...examples];
+  let asked = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  let pause = firstPause;
+  return {
+    origins,
+    next(now, isWaiting) {
+      if (now - last < (isWaiting && asked > 0 ? pause : interval)) return null;
+      if (isWaiting && asked > 0) pause = Math.min(2 * pause, longestPause);
+      const origin = origins[asked % origins.length] as string;
+      const path = paths[Math.floor(asked / origins.length) % paths.length] as string;
+      asked += 1;
+      last = now;
+      return { origin, path };
+    },
+  };
 }
 
 /** The server to ask: at the told port, else the first that listened for a while. */
@@ -105,32 +128,3 @@ function reachable({ address, port, secure }: Listening): readonly Ready[] {
 
 /** The first address that should reach a server. Without a trailing slash. */
 export const originOf = (listening: Listening): string => (reachable(listening)[0] as Ready).origin;
-
-/** Asks for a while. Any answer counts, also one that comes to an earlier, abandoned request. */
-async function answers({ origin }: Ready, { probePath, bootTimeoutMs }: ReadyOptions, answered: Set<string>): Promise<void> {
-  await waitOn({
-    // GET: HEAD is often answered with 404 or 405.
-    resources: [`${origin.replace('://', '-get://')}${probePath}`],
-    interval,
-    timeout: slice,
-    simultaneous: 1,
-    httpTimeout: bootTimeoutMs,
-    followRedirect: false,
-    proxy: false,
-    strictSSL: false,
-    // A connection kept alive would be there in the first samples and gone in later ones.
-    headers: { connection: 'close' },
-    validateStatus: () => {
-      answered.add(origin);
-      return true;
-    },
-  }).catch((error: Error) => {
-    if (!error.message.startsWith('Timed out')) throw error;
-  });
-}
-
-/** Pauses; an answer to an abandoned request or the end of the race ends it early. */
-async function rest(ms: number, lost: AbortSignal, answered: ReadonlySet<string>): Promise<void> {
-  const end = performance.now() + ms;
-  while (performance.now() < end && answered.size === 0 && !lost.aborted) await sleep(interval);
-}

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { CallExpression, Node } from '@babel/types';
-import { ImportOf, literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { ImportOf, literal } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import { type AppFiles, isRecord } from '../app-files.ts';
 import type { BuiltApp, Framework, RouteFacts, RouteKind } from './framework.ts';
 import { brackets } from './parameter-forms.ts';

@@ -1,5 +1,7 @@
 import type { Node, ObjectExpression } from '@babel/types';
-import { isObject, literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { isObject, literal } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { BuiltApp, Framework } from './framework.ts';
 import { colons, star } from './parameter-forms.ts';

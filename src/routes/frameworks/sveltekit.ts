@@ -1,4 +1,5 @@
-import { ImportOf, isObject, type Literal, syntaxTree, valueNamed } from '../../code/literal.ts';
+import { ImportOf, isObject, type Literal, valueNamed } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { brackets } from './parameter-forms.ts';

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Node } from '@babel/types';
-import { literal, nodesIn, syntaxTree } from '../../code/literal.ts';
+import { literal } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import { type AppFiles, isRecord } from '../app-files.ts';
 import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { react, solid } from './renderers.ts';

@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Node } from '@babel/types';
 import { createPathsMatcher, getTsconfig, parseTsconfig } from 'get-tsconfig';
-import { nodesIn, syntaxTree } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** Gives the paths that a specifier may stand for, in order; none when no alias fits. */

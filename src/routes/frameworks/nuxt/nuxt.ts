@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import { ImportOf, isObject, type Literal, literal, nodesIn, syntaxTree, valueNamed } from '../../../code/literal.ts';
+import { ImportOf, isObject, type Literal, literal, valueNamed } from '../../../code/literal.ts';
+import { syntaxTree } from '../../../code/parse.ts';
+import { nodesIn } from '../../../code/syntax.ts';
 import { type AppFiles, isRecord } from '../../app-files.ts';
 import { sourcesOfMap } from '../../source-names.ts';
 import type { BuiltApp, Framework, RouteFacts, RouteKind } from '../framework.ts';

@@ -1,5 +1,7 @@
 import type { Node } from '@babel/types';
-import { ImportOf, literal, nodesIn, syntaxTree } from '../../../code/literal.ts';
+import { ImportOf, literal } from '../../../code/literal.ts';
+import { syntaxTree } from '../../../code/parse.ts';
+import { nodesIn } from '../../../code/syntax.ts';
 
 /** An entry of a table of routes: its full pattern, and the specifier that its page is imported by. */
 export interface TableEntry {

@@ -1,5 +1,7 @@
 import type { Node } from '@babel/types';
-import { literal, nodesIn, syntaxTree } from '../../../code/literal.ts';
+import { literal } from '../../../code/literal.ts';
+import { syntaxTree } from '../../../code/parse.ts';
+import { nodesIn } from '../../../code/syntax.ts';
 
 /** A route that a server registers under a name that stands in its source as it is. */
 export interface ServerRoute {

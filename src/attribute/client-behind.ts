@@ -1,6 +1,6 @@
 import type { NewExpression, Node } from '@babel/types';
-import { type BuiltCode, pathTo } from './built-code.ts';
-import { isCall, lastName, ownNodes } from './syntax.ts';
+import { type BuiltCode, pathTo } from '../code/built-code.ts';
+import { isCall, lastName, ownNodes } from '../code/syntax.ts';
 
 /** Line and column from 0. */
 interface Place {

@@ -1,0 +1,7 @@
+import type { SourcePlace } from '../code/excerpt.ts';
+import type { Frame } from './frames.ts';
+
+/** Where the source of a frame is read. A script that was never bundled is its own source; the output of a bundler is not. */
+export function sourcePlace({ file, path, line, column, content, mapped, script }: Frame): SourcePlace {
+  return { file, path, line, column, text: content ?? (mapped ? null : (script?.text ?? null)) };
+}

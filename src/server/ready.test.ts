@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { type ReadyOptions, untilReady } from './ready.ts';
+
+let server: Server;
+let sockets: Socket[];
+let urls: string[];
+
+async function listening(answer: RequestListener, host = '127.0.0.1'): Promise<number> {
+  sockets = [];
+  urls = [];
+  server = createServer((request, response) => {
+    urls.push(request.url as string);
+    answer(request, response);
+  });
+  server.on('connection', (socket) => sockets.push(socket));
+  server.listen(0, host);
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const wait = (port: number, more: Partial<ReadyOptions> = {}, address = '127.0.0.1') =>
+  untilReady({
+    link: {
+      listening: () => [{ type: 'listening', pid: 1, address, port, secure: false }],
+      listeningOnPath: () => [],
+      tooOld: () => [],
+    },
+    toldPort: port,
+    paths: [],
+    lost: new AbortController().signal,
+    tail: () => [],
+    ...more,
+  });
+
+const allClosed = () => Promise.all(sockets.map((socket) => socket.destroyed || once(socket, 'close')));
+
+test('any status is an answer', async () => {
+  const port = await listening((_, response) => response.writeHead(503).end());
+  expect(await wait(port)).toEqual({ origin: `http://127.0.0.1:${port}`, host: '127.0.0.1', port });
+  await allClosed();
+  expect(urls).toEqual(['/']);
+});
+
+test('a server whose first page hangs is ready by another path, and what hangs is ended', async () => {
+  const port = await listening(({ url }, response) => {
+    if (url !== '/') response.end();
+  });
+  await wait(port);
+  await allClosed();
+  expect(urls[0]).toBe('/');
+  expect(urls).toHaveLength(2);
+});
+
+test('a server that answers nothing but an example URL is ready by it', async () => {
+  const port = await listening(({ url }, response) => {
+    if (url === '/b') response.end();
+  });
+  await wait(port, { paths: ['/a', '/b'] });
+  await allClosed();
+  expect(urls).toContain('/a');
+});
+
+test('an endless answer is an answer', async () => {
+  const port = await listening((_, response) => response.write('event: tick\n\n'));
+  await wait(port);
+  await allClosed();
+});
+
+test('a server bound to one of two families is found at the one that answers', async () => {
+  const port = await listening((_, response) => response.end(), '::1');
+  expect(await wait(port, {}, '::')).toMatchObject({ origin: `http://[::1]:${port}` });
+});
+
+test('a lost race ends every request that is open', async () => {
+  const port = await listening(() => lost.abort(new Error('it ended')));
+  const lost = new AbortController();
+  await expect(wait(port, { lost: lost.signal })).rejects.toThrow('it ended');
+  await allClosed();
+  expect(sockets).toHaveLength(1);
+});

@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
+
+/** Milliseconds for the rest of an answer. Cutting it off makes servers log an error; a stream of events never ends. */
+const restOfAnswer = 1000;
+
+/** Milliseconds. The longest that a timer takes: wait-on polls no second time. */
+const never = 2 ** 31 - 1;
+
+/** Node.js publishes every request that a client of `node:http` or `node:https` sends. */
+const channel = 'http.client.request.start';
+
+/** Sends one GET and waits until it ends. True: an HTTP answer came, whatever its status. False: refused, cut off or aborted. */
+export type WaitForAnswer = (url: string, signal: AbortSignal) => Promise<boolean>;
+
+type WaitOn = typeof import('wait-on');
+
+/** Loads wait-on: megabytes of code, for those commands only that start a server. */
+export async function answerWaiter(): Promise<WaitForAnswer> {
+  const { default: waitOn } = await import('wait-on');
+  return (url, signal) => waitForAnswer(waitOn, url, signal);
+}
+
+/**
+ * wait-on takes no signal, and what it started goes on when its own time limit passes. Two things make it end at once.
+ * It is asked to wait until the URL does *not* answer (`reverse`), and no status counts as an answer to it: so it ends with
+ * its first request, however that ends, and its timers with it. And the request is ours to end: it is recognized on the
+ * channel of Node.js by the asynchronous context in which it was sent. Destroying it frees its socket.
+ */
+async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return false;
+  const context = new AsyncLocalStorage<true>();
+  let sent: ClientRequest | null = null;
+  let answered = false;
+  let rest: NodeJS.Timeout | undefined;
+  const end = () => sent?.destroy();
+  const onRequest = (message: unknown) => {
+    if (!context.getStore()) return;
+    sent = (message as { readonly request: ClientRequest }).request;
+    sent.once('response', () => {
+      answered = true;
+      rest = setTimeout(end, restOfAnswer);
+    });
+    if (signal.aborted) end();
+  };
+  subscribe(channel, onRequest);
+  signal.addEventListener('abort', end);
+  try {
+    await context.run(true, () =>
+      waitOn({
+        // GET: HEAD is often answered with 404 or 405.
+        resources: [url.replace('://', '-get://')],
+        reverse: true,
+        validateStatus: () => false,
+        interval: never,
+        simultaneous: 1,
+        followRedirect: false,
+        proxy: false,
+        strictSSL: false,
+        // A connection kept alive would be there in the first samples and gone in later ones.
+        headers: { connection: 'close' },
+      }),
+    );
+    return answered;
+  } finally {
+    clearTimeout(rest);
+    signal.removeEventListener('abort', end);
+    unsubscribe(channel, onRequest);
+    context.disable();
+  }
+}
