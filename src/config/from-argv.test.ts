@@ -54,6 +54,7 @@ const defaults = {
   json: null,
   markdown: null,
   html: null,
+  reporters: [],
   artifacts: null,
   keepSnapshots: false,
 };
@@ -156,6 +157,7 @@ describe('commands', () => {
         json: '-',
         markdown: folder.getPath('r.md'),
         html: folder.getPath('app/r.html'),
+        reporters: [],
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
       },
@@ -190,7 +192,7 @@ describe('commands', () => {
   });
 
   test('judge takes a report, and a threshold only when it was given', async () => {
-    const rest = { json: null, markdown: null, html: null };
+    const rest = { json: null, markdown: null, html: null, reporters: [] };
     expect(await read('judge', 'old.json')).toEqual({ command: 'judge', file: folder.getPath('old.json'), threshold: null, ...rest });
     expect(await read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
   });
@@ -202,6 +204,7 @@ describe('commands', () => {
       json: null,
       markdown: null,
       html: folder.getPath('new.html'),
+      reporters: [],
     });
   });
 

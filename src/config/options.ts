@@ -17,6 +17,7 @@ import {
   sizeAboveZero,
   wholeNumber,
 } from './readers.ts';
+import { readReporter, reportFormats } from './report-formats.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
 const judging: readonly CommandName[] = ['check', 'demo', 'judge'];
@@ -293,6 +294,16 @@ export const options = {
     commands: reporting,
     expected: aFile,
     read: outputFile,
+  }),
+  reporter: option({
+    group: 'output',
+    takes: 'NAME[=FILE]',
+    summary: `writes a report: ${reportFormats.join(', ')}`,
+    more: 'Without a file, to standard output, which only the command line may do. `--json FILE`, `--markdown FILE` and `--html FILE` are short for it.',
+    repeatable: true,
+    commands: reporting,
+    expected: `a name and a file such as html=report.html; names are ${reportFormats.join(', ')}`,
+    read: readReporter,
   }),
   report: option({
     group: 'pull request',

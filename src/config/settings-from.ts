@@ -5,7 +5,7 @@ import type { Changed, OwnSettings, Settings } from './settings.ts';
 
 /** What was given that changes the settings of the demo, which knows its own server and routes. */
 export type Overrides = Partial<
-  Pick<Settings, 'json' | 'markdown' | 'html' | 'artifacts' | 'keepSnapshots' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>
+  Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters' | 'artifacts' | 'keepSnapshots' | 'v8' | 'budgetMs' | 'threshold' | 'requests'>
 >;
 
 export interface Around {
@@ -67,6 +67,7 @@ export function settingsFrom(written: Values, around: Around): Settings {
     json: given('json'),
     markdown: given('markdown'),
     html: given('html'),
+    reporters: values.reporter ?? [],
     artifacts: given('artifacts'),
     keepSnapshots: given('keep-snapshots') ?? false,
   };
@@ -101,6 +102,7 @@ export function overridesFrom(values: Values): Overrides {
     json: values.json?.[0],
     markdown: values.markdown?.[0],
     html: values.html?.[0],
+    reporters: values.reporter,
     artifacts: values.artifacts?.[0],
     keepSnapshots: values['keep-snapshots']?.[0],
     v8: values.v8?.[0],

@@ -1,5 +1,7 @@
 /** What a run was asked to do: the one value every stage reads. Made by `from-argv` and `from-action`. */
 
+import type { WantedReport } from './report-formats.ts';
+
 export interface Header {
   readonly name: string;
   readonly value: string;
@@ -135,6 +137,8 @@ export interface Settings {
   readonly json: string | null;
   readonly markdown: string | null;
   readonly html: string | null;
+  /** Further reports to write, in the order they were named. */
+  readonly reporters: readonly WantedReport[];
   /** Absolute folder for the files about each leak; null: none are written. */
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
