@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
@@ -11,13 +12,15 @@ interface Imports {
   readonly text: string;
 }
 
-const names = (text: string, statement: RegExp): readonly string[] => [...text.matchAll(statement)].map(([, name = '']) => name);
+const named = (text: string, statement: RegExp): readonly string[] =>
+  // Comments of packages name files of theirs in the same way: only chunks count.
+  [...text.matchAll(statement)].map(([, name = '']) => name).filter((name) => existsSync(new URL(name, dist)));
 
 async function importsOf(chunk: string): Promise<Imports> {
   const text = await readFile(new URL(chunk, dist), 'utf8');
   return {
-    always: names(text, /^(?:import|export)\b[^'"\n]*["']\.\/([\w.-]+\.js)["'];?$/gm),
-    later: names(text, /\bimport\(["']\.\/([\w.-]+\.js)["']\)/g),
+    always: named(text, /^(?:import|export)\b[^'"\n]*["']\.\/([\w.-]+\.js)["'];?$/gm),
+    later: named(text, /\bimport\(["']\.\/([\w.-]+\.js)["']\)/g),
     text,
   };
 }
@@ -37,8 +40,8 @@ async function loadedBy(entry: string, alsoLater: boolean): Promise<ReadonlyMap<
 
 /** Packages of what measures: megabytes to read before a word is said. The build marks where each of their files begins. */
 const measuring = ['autocannon', 'wait-on', '@babel/parser'];
-const holders = (chunks: ReadonlyMap<string, string>, name: string) =>
-  [...chunks].filter(([, text]) => new RegExp(`^// \\S*node_modules/${name}/`, 'm').test(text)).map(([chunk]) => chunk);
+const holders = (loaded: ReadonlyMap<string, string>, name: string) =>
+  [...loaded].filter(([, text]) => new RegExp(`^// \\S*node_modules/${name}/`, 'm').test(text)).map(([chunk]) => chunk);
 
 test.each(['cli.js', 'action.js'])('%s loads what measures only when it measures', async (entry) => {
   const [atOnce, all] = [await loadedBy(entry, false), await loadedBy(entry, true)];
