@@ -13,11 +13,12 @@ import {
   onOrOff,
   outputFile,
   outputFolder,
+  reporter,
   since,
   sizeAboveZero,
   wholeNumber,
 } from './readers.ts';
-import { readReporter, reportFormats } from './report-formats.ts';
+import { reportFormats } from './report-formats.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
 const judging: readonly CommandName[] = ['check', 'demo', 'judge'];
@@ -303,7 +304,7 @@ export const options = {
     repeatable: true,
     commands: reporting,
     expected: `a name and a file such as html=report.html; names are ${reportFormats.join(', ')}`,
-    read: readReporter,
+    read: reporter,
   }),
   report: option({
     group: 'pull request',

@@ -4,9 +4,8 @@ import { problemsOf } from '../findings/problems-of.ts';
 import type { Report } from '../findings/report.ts';
 import type { Problem } from '../problems.ts';
 import { reportFiles, wantedReports } from '../report/report-files.ts';
-import { reporters } from '../report/reporters.ts';
+import { type ReportContext, reporters } from '../report/reporters.ts';
 import { writeFiles } from '../report/write-files.ts';
-import type { Host } from './host.ts';
 
 export interface WrittenReports {
   /** Absolute paths. */
@@ -25,7 +24,7 @@ export interface WrittenReports {
 export async function writeReports(
   report: Report,
   settings: Outputs & { readonly artifacts: string },
-  { context, log }: Pick<Host, 'context' | 'log'>,
+  { context, log }: { readonly context: ReportContext; readonly log: NodeJS.WritableStream },
   folder: string,
 ): Promise<WrittenReports> {
   const placed = (name: 'json' | 'html') => settings[name] ?? join(folder, `report.${reporters[name].extension}`);
