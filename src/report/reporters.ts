@@ -2,6 +2,7 @@ import type { ReportFormat } from '../config/report-formats.ts';
 import { renderJson } from '../findings/json.ts';
 import type { Report } from '../findings/report.ts';
 import { renderHtml } from './html.ts';
+import { renderJunit } from './junit.ts';
 import { type MarkdownOptions, renderMarkdown } from './markdown.ts';
 
 /** What a report does not say itself: where its sources can be read, and what tells it from others. */
@@ -20,4 +21,5 @@ export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   json: { extension: 'json', render: renderJson },
   markdown: { extension: 'md', render: renderMarkdown },
   html: { extension: 'html', render: renderHtml },
+  junit: { extension: 'xml', render: renderJunit },
 };
