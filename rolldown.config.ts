@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { defineConfig } from 'rolldown';
 import rollupLicense from 'rollup-plugin-license';
@@ -19,6 +20,21 @@ const copyDemo = {
   name: 'copy-demo',
   async writeBundle() {
     await cp(at('src/demo/app'), at('dist/demo'), { recursive: true });
+  },
+};
+
+/** How a module reads a text that lies beside it. */
+const assetRead = /readFileSync\(new URL\('(\.\/[\w.-]+)', import\.meta\.url\), 'utf8'\)/g;
+
+/** The texts of the HTML page become part of the chunk that writes it: a page is made without looking for files. */
+const embedAssets = {
+  name: 'embed-assets',
+  transform: {
+    filter: { id: /html[\\/]assets\.ts$/ },
+    handler(code: string, id: string) {
+      if (code.match(assetRead)?.length !== 2) throw new Error(`${id} reads its texts in another way than the build knows.`);
+      return code.replace(assetRead, (_, file: string) => JSON.stringify(readFileSync(new URL(file, pathToFileURL(id)), 'utf8')));
+    },
   },
 };
 
@@ -52,7 +68,7 @@ export default defineConfig([
     // hdr-histogram-js (autocannon's) evals a require of zlib and falls back to pako in ESM.
     checks: { eval: false },
     transform: { target: 'node20' },
-    plugins: [licenses('licenses.txt'), copyDemo, writeSchema],
+    plugins: [embedAssets, licenses('licenses.txt'), copyDemo, writeSchema],
     output: { dir: 'dist', format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },
   {

@@ -1,6 +1,6 @@
-import { Ct as unknown, L as readBounded, St as string, _t as literal, bt as record, ft as _enum, pt as array, vt as number, xt as strictObject, yt as object } from "./version.js";
-import { n as problem, t as CheckError } from "./problems.js";
-import { i as packageJsonIn, n as managerOf, t as lockfiles } from "./package-manager.js";
+import { i as problem, t as CheckError } from "./problems.js";
+import { d as number, f as object, g as string, h as strictObject, i as _enum, m as record, o as array, t as readBounded, u as literal, v as unknown } from "./bounded-file.js";
+import { a as packageJsonIn, n as lockfiles, r as managerOf } from "./repository.js";
 import { basename, dirname, join, relative } from "node:path";
 import { constants, existsSync } from "node:fs";
 import { cp, lstat, readFile, readdir, realpath, symlink } from "node:fs/promises";

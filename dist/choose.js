@@ -1,15 +1,18 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { D as matcherOf, O as pathWithoutParameters, R as _usingCtx, T as bySpecificity, a as meansRoute, dt as didYouMean, n as isChosen, r as routeTable } from "./version.js";
-import { n as problem, t as CheckError } from "./problems.js";
-import { a as sourceTree, c as importGraph, f as appFiles, l as isCode, n as discoverRoutes, o as absolute, r as frameworkOf, s as chainTo, t as discoverIfBuilt, u as sourcesOfMap } from "./discover.js";
+import { T as didYouMean, n as meansRoute } from "./version.js";
+import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { c as sourceTree, d as importGraph, f as sourcesOfMap, i as pathWithoutParameters, l as absolute, m as appFiles, p as isCode, r as matcherOf, t as bySpecificity, u as chainTo } from "./pattern.js";
+import { n as discoverRoutes, r as frameworkOf, t as discoverIfBuilt } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
+import { t as _usingCtx } from "./usingCtx.js";
+import { n as routeTable, t as isChosen } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { realpathSync, statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 
-// src/routes/samples.ts
-/** Which route answers a concrete path (a query is left out of account); the most specific pattern wins, as in the routers. */
+// src/routes/example-urls.ts
+/** Which route answers a URL (its query is ignored); the most specific pattern wins, as in the routers. */
 function routeMatcher(routes) {
 	const base = baseOf(routes);
 	const matchers = [...routes].sort((a, b) => bySpecificity(a.route, b.route)).map((route) => ({
@@ -23,16 +26,16 @@ function routeMatcher(routes) {
 		return matchers.find(({ matches }) => matches(own))?.route ?? null;
 	};
 }
-/** What all addresses begin with beyond their patterns: a route without parameters shows it. */
+/** What every URL has before its pattern: a route without parameters shows it. */
 function baseOf(routes) {
-	for (const { route, path, sampleFrom } of routes) {
+	for (const { route, path, urlFrom } of routes) {
 		const plain = pathWithoutParameters(route);
-		if (sampleFrom !== "no parameters" || path === null || plain === null) continue;
+		if (urlFrom !== "no parameters" || path === null || plain === null) continue;
 		return plain === "/" ? path.replace(/\/$/, "") : path.slice(0, path.length - plain.length);
 	}
 	return "";
 }
-/** Gives the addresses that a log has to the routes that have none. @param logged by the route's pattern */
+/** Gives the URLs of a log to the routes that have no example URL. @param logged by the route's pattern */
 function withLogged(routes, logged) {
 	return routes.map((route) => {
 		const [first, ...more] = logged.get(route.route) ?? [];
@@ -40,13 +43,13 @@ function withLogged(routes, logged) {
 		return {
 			...route,
 			path: first.path,
-			sampleFrom: "log",
+			urlFrom: "log",
 			...more.length > 0 ? { paths: [first, ...more] } : {}
 		};
 	});
 }
-/** Gives addresses to the routes that have none; the first address that fits a route wins. */
-function withSamples(routes, paths, from) {
+/** Gives example URLs to the routes that have none; the first URL that fits a route wins. */
+function withExampleUrls(routes, paths, from) {
 	const routeFor = routeMatcher(routes);
 	const found = /* @__PURE__ */ new Map();
 	for (const path of paths) {
@@ -56,12 +59,12 @@ function withSamples(routes, paths, from) {
 	return routes.map((route) => found.has(route) ? {
 		...route,
 		path: found.get(route),
-		sampleFrom: from
+		urlFrom: from
 	} : route);
 }
-/** Routes that cannot be checked for want of an address. */
-const withoutSample = (routes) => routes.filter(({ path, kind }) => path === null && kind !== "redirect");
-/** What the user says wins over every other sample, also over the address of a route without parameters. */
+/** Routes that cannot be checked without an example URL. */
+const withoutExampleUrl = (routes) => routes.filter(({ path, kind }) => path === null && kind !== "redirect");
+/** What the user says wins over every other example URL, also over that of a route without parameters. */
 function withParams(routes, params) {
 	return {
 		routes: routes.map((route) => {
@@ -74,59 +77,12 @@ function withParams(routes, params) {
 			return {
 				...route,
 				path: first,
-				sampleFrom: "config",
+				urlFrom: "config",
 				...several
 			};
 		}),
 		unknown: Object.keys(params).filter((pattern) => !routes.some(({ route }) => route === pattern))
 	};
-}
-
-// src/routes/access-log.ts
-/** Addresses of one route; the rest of a long tail is seldom asked for. */
-const mostPaths = 50;
-/** The request and its status in the common and combined formats of nginx, OpenResty and Apache. */
-const line = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
-/**
-* Reads the real addresses of each route out of an access log, the most requested first, with the number of requests as
-* their weight. Only answered pages (2xx) count.
-* Query parameters that look like secrets or persons are dropped, and an address whose path does is left out.
-* @returns by the route's pattern
-*/
-function samplesFromLog(text, routes) {
-	const routeFor = routeMatcher(routes);
-	const counts = /* @__PURE__ */ new Map();
-	for (const entry of text.split("\n")) {
-		const [, , address, status] = line.exec(entry) ?? [];
-		if (!address || !status?.startsWith("2")) continue;
-		const route = routeFor(address);
-		const path = route && withoutSecrets(address);
-		if (!route || !path) continue;
-		const ofRoute = counts.get(route.route) ?? /* @__PURE__ */ new Map();
-		counts.set(route.route, ofRoute.set(path, (ofRoute.get(path) ?? 0) + 1));
-	}
-	return new Map([...counts].map(([route, paths]) => [route, [...paths].map(([path, weight]) => ({
-		path,
-		weight
-	})).sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1)).slice(0, mostPaths)]));
-}
-const secretName = /token|secret|passw|auth|session|sid$|jwt|signature|^sig$|api[-_]?key|^key$|^code$|^state$|e-?mail|phone|otp/i;
-const person = /@|%40/i;
-/** A JSON Web Token, or 24 and more letters and digits mixed as no word and no UUID is. */
-const secretValue = /^eyJ[\w-]+\.|^(?=.*\d)(?=.*[a-z])[\w+/=.~-]{24,}$/i;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const isSecret = (value) => person.test(value) || secretValue.test(value) && !uuid.test(value) && !isSlug(value);
-/** `how-to-grow-24-tomatoes`: words and numbers with dashes between. */
-const isSlug = (value) => /^([a-z]+|\d{1,8})([-_.]([a-z]+|\d{1,8}))+$/i.test(value);
-/** null when the path itself holds something that must not be kept. */
-function withoutSecrets(address) {
-	const [path, query] = address.split("?", 2);
-	if (path.split("/").some(isSecret)) return null;
-	const kept = (query ?? "").split("&").filter((pair) => {
-		const [name, value] = pair.split("=", 2);
-		return pair !== "" && !secretName.test(name) && !isSecret(value ?? "") && !isSecret(name);
-	});
-	return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }
 
 // src/code/original-path.ts
@@ -227,11 +183,11 @@ function workspaceAt(folder) {
 * Reads the build's own source maps. They also know what no import names: components and functions that a framework
 * imports by itself.
 * @param cwd absolute path of the app
-* @param root absolute path of the repository: sources outside are left out
+* @param root absolute path of the repository: sources outside are ignored
 */
-function buildSources(cwd, root, tree) {
+function buildSources(cwd, root, tree, { loads }) {
 	const workspace = workspaceAt(root);
-	const references = memoized((file) => referencesIn(file, tree));
+	const references = memoized((file) => referencesIn(file, tree, loads));
 	const sources = memoized((file) => {
 		const map = `${file}.map`;
 		return (tree.isFile(map) ? sourcesOfMap(tree.json(map)).filter((name) => !name.includes("node_modules/")) : []).map((name) => originalPath(name, map, cwd, workspace)).flatMap((original) => original.kind === "file" ? [original.path] : []);
@@ -258,33 +214,19 @@ function memoized(read) {
 }
 const staticImport = /(?:^|[;}\s])(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*["'](\.{1,2}\/[^"']+)["']/g;
 const dynamicImport = /\bimport\(\s*["'](\.{1,2}\/[^"']+)["']/g;
-/** Turbopack: chunks are named from the build's folder. */
-const turbopackChunk = /\bR\.c\("(server\/[^"]+\.js)"\)/g;
 /** Built code is read as text: its shape is the bundler's own, and a chunk too many only costs time. */
-function referencesIn(file, tree) {
+function referencesIn(file, tree, loads) {
 	if (file.includes("/node_modules/") || !/\.[cm]?js$/.test(file)) return {
 		always: [],
 		later: []
 	};
 	const text = tree.text(file) ?? "";
 	const named = (pattern, folder) => [...text.matchAll(pattern)].map(([, name]) => resolve(folder, name));
-	const build = file.slice(0, Math.max(0, file.lastIndexOf("/server/")));
-	const always = [
-		...named(staticImport, dirname(file)),
-		...named(turbopackChunk, build),
-		...tracedBy(file, tree)
-	];
+	const always = [...named(staticImport, dirname(file)), ...loads?.(file, text, tree) ?? []];
 	return {
 		always: [...new Set(always)],
 		later: named(dynamicImport, dirname(file))
 	};
-}
-/** Next.js lists beside each page the files that it may read: also chunks that its code does not name. */
-function tracedBy(file, tree) {
-	const trace = `${file}.nft.json`;
-	const listed = tree.isFile(trace) ? tree.json(trace)?.files : null;
-	if (!Array.isArray(listed)) return [];
-	return listed.filter((name) => typeof name === "string" && name.endsWith(".js") && !name.includes("node_modules/")).map((name) => resolve(dirname(file), name));
 }
 
 // src/routes/change/changed-kind.ts
@@ -326,17 +268,23 @@ function kindOfChange(path, place) {
 async function affectedRoutes(cwd, discovery, changed) {
 	const files = await appFiles(cwd);
 	const root = realpathSync(changed.root);
-	const framework = frameworkOf(files);
+	const { conventions = {}, imports = {}, build = {} } = frameworkOf(files) ?? {};
 	const tree = sourceTree();
 	const top = (await files.names(".")).filter((name) => !name.endsWith("/"));
-	const graph = importGraph(files.cwd, tree, top, registrations(framework, discovery));
-	const fromBuild = buildSources(files.cwd, root, tree);
+	const graph = importGraph({
+		cwd: files.cwd,
+		tree,
+		top,
+		rules: imports,
+		isRegistration: registrations(conventions, discovery)
+	});
+	const fromBuild = buildSources(files.cwd, root, tree, build);
 	const changes = changed.files.map((file) => placed(file, root, files.cwd));
 	const written = await files.sources();
 	const reachOf = (pattern) => graph.reach(absolute(files.cwd, pattern ? written.filter((file) => pattern.test(file)) : []));
 	const wide = {
-		route: reachOf(framework?.everyRoute),
-		page: reachOf(framework?.everyPage)
+		route: reachOf(conventions.everyRoute),
+		page: reachOf(conventions.everyPage)
 	};
 	const shown = (path) => relative(root, path).split(sep).join("/");
 	return discovery.routes.map((route) => {
@@ -346,7 +294,7 @@ async function affectedRoutes(cwd, discovery, changed) {
 		const reachOfAll = route.kind === "api" ? [wide.route] : [wide.route, wide.page];
 		const known = {
 			route,
-			framework,
+			conventions,
 			reach,
 			reachOfAll,
 			built,
@@ -368,18 +316,18 @@ async function affectedRoutes(cwd, discovery, changed) {
 		};
 	});
 }
-/** Finds the route that serves an address, which may have `{n}`; null where none is known to. */
+/** Finds the route that serves a URL, which may have `{n}`; null where none is known to. */
 function reasonsFor(found) {
 	const routeFor = routeMatcher(found.map(({ route }) => route));
-	return (address) => {
-		const known = routeFor(address.replaceAll("{n}", "1"));
+	return (url) => {
+		const known = routeFor(url.replaceAll("{n}", "1"));
 		return found.find(({ route }) => route === known) ?? null;
 	};
 }
 /** Imports that only register a route. */
-function registrations(framework, { tables = [] }) {
+function registrations({ routeTables }, { tables = [] }) {
 	const pages = new Map(tables.map(({ file, pages }) => [file, new Set(pages)]));
-	return (from, to) => framework?.routeTables?.test(from) || (pages.get(from)?.has(to) ?? false);
+	return (from, to) => routeTables?.test(from) || (pages.get(from)?.has(to) ?? false);
 }
 const rank = {
 	own: 0,
@@ -390,19 +338,19 @@ const rank = {
 	unsure: 4
 };
 function whyTouched(change, known) {
-	const { route, framework, reach, reachOfAll, built } = known;
+	const { route, conventions, reach, reachOfAll, built } = known;
 	if (change.place === "app" && change.local === route.sourceFile) return "own";
 	if (change.place === "app" && route.frames.includes(change.local)) return "frame";
 	if (nodeFor(change.at, reach) !== null) return "imported";
 	if (built?.has(change.at)) return "built";
-	if (change.place === "app" && framework?.everyRoute?.test(change.local)) return "every route";
-	if (change.place === "app" && framework?.everyPage?.test(change.local)) return route.kind === "api" ? null : "every route";
+	if (change.place === "app" && conventions.everyRoute?.test(change.local)) return "every route";
+	if (change.place === "app" && conventions.everyPage?.test(change.local)) return route.kind === "api" ? null : "every route";
 	if (reachOfAll.some((every) => nodeFor(change.at, every) !== null)) return "every route";
 	const kind = kindOfChange(change.local, change.place);
 	if (kind === "everything") return "every route";
 	if (kind === "nothing") return null;
 	if (kind === "data") return "unsure";
-	if (change.change === "deleted") return isMissed(change, route) ? "unsure" : null;
+	if (change.change === "deleted") return isMissed(change, route, conventions) ? "unsure" : null;
 	if (known.blind || reach.unknown.length > 0 && built === null) return "unsure";
 	return null;
 }
@@ -415,14 +363,12 @@ function nodeFor(path, { cameFrom }) {
 	}
 	return null;
 }
-/** Files that act by their name and place: when one is deleted, no import tells. */
-const actsByName = /(^|\/)(\+(layout|page|error)|layout|template|loading|error|not-found|default|_app|_document|_layout|__root|middleware|proxy|instrumentation|hooks|root|app)(\.[\w@]+)*\.\w+$/;
-const actsByFolder = /(^|\/)(layouts|middleware|plugins|components|composables|utils)\//;
 /** Whether a deleted file may have taken part in this route without being imported: those below its folder, or anywhere. */
-function isMissed(change, route) {
+function isMissed(change, route, { names = [], folders = [] }) {
 	if (change.place !== "app") return false;
-	if (actsByFolder.test(change.local) && route.sourceFile?.endsWith(".vue")) return true;
-	if (!actsByName.test(change.local)) return false;
+	const [file = "", ...above] = change.local.split("/").reverse();
+	if (route.kind !== "api" && above.some((folder) => folders.includes(folder))) return true;
+	if (!names.includes(file.replace(/(?!^)[.@].*$/, ""))) return false;
 	const folder = change.local.slice(0, change.local.lastIndexOf("/") + 1);
 	return route.sourceFile === null || route.sourceFile.startsWith(folder);
 }
@@ -611,6 +557,53 @@ function listed(output) {
 	}] : []);
 }
 
+// src/routes/access-log.ts
+/** URLs of one route; the rest of a long tail is seldom requested. */
+const mostPaths = 50;
+/** The request and its status in the common and combined formats of nginx, OpenResty and Apache. */
+const line = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
+/**
+* Reads the real URLs of each route out of an access log, the most requested first, with the number of requests as their
+* weight. Only answered pages (2xx) count.
+* Query parameters that look like secrets or persons are dropped, and so is a URL whose path does.
+* @returns by the route's pattern
+*/
+function exampleUrlsFromLog(text, routes) {
+	const routeFor = routeMatcher(routes);
+	const counts = /* @__PURE__ */ new Map();
+	for (const entry of text.split("\n")) {
+		const [, , url, status] = line.exec(entry) ?? [];
+		if (!url || !status?.startsWith("2")) continue;
+		const route = routeFor(url);
+		const path = route && withoutSecrets(url);
+		if (!route || !path) continue;
+		const ofRoute = counts.get(route.route) ?? /* @__PURE__ */ new Map();
+		counts.set(route.route, ofRoute.set(path, (ofRoute.get(path) ?? 0) + 1));
+	}
+	return new Map([...counts].map(([route, paths]) => [route, [...paths].map(([path, weight]) => ({
+		path,
+		weight
+	})).sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1)).slice(0, mostPaths)]));
+}
+const secretName = /token|secret|passw|auth|session|sid$|jwt|signature|^sig$|api[-_]?key|^key$|^code$|^state$|e-?mail|phone|otp/i;
+const person = /@|%40/i;
+/** A JSON Web Token, or 24 and more letters and digits mixed as no word and no UUID is. */
+const secretValue = /^eyJ[\w-]+\.|^(?=.*\d)(?=.*[a-z])[\w+/=.~-]{24,}$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isSecret = (value) => person.test(value) || secretValue.test(value) && !uuid.test(value) && !isSlug(value);
+/** `how-to-grow-24-tomatoes`: words and numbers with dashes between. */
+const isSlug = (value) => /^([a-z]+|\d{1,8})([-_.]([a-z]+|\d{1,8}))+$/i.test(value);
+/** null when the path itself holds something that must not be kept. */
+function withoutSecrets(url) {
+	const [path, query] = url.split("?", 2);
+	if (path.split("/").some(isSecret)) return null;
+	const kept = (query ?? "").split("&").filter((pair) => {
+		const [name, value] = pair.split("=", 2);
+		return pair !== "" && !secretName.test(name) && !isSecret(value ?? "") && !isSecret(name);
+	});
+	return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
+}
+
 // src/routes/log-file.ts
 /** Bytes read from the end of a log: the newest days of a busy site, some hundred thousand requests. */
 const mostBytes = 67108864;
@@ -634,7 +627,7 @@ async function readLog(file) {
 }
 
 // src/routes/stray-patterns.ts
-/** What the configuration says of routes that are not there: most likely they were renamed, or misspelt. In words. */
+/** Patterns of the configuration that fit no route: most likely it was renamed, or the pattern is misspelled. In words. */
 function strayPatterns({ ignore, perRoute, known }, names) {
 	return [
 		...ignore.map((pattern) => ({
@@ -651,7 +644,7 @@ function strayPatterns({ ignore, perRoute, known }, names) {
 		}))
 	].filter(({ pattern }) => !names.some((name) => meansRoute(pattern, name))).map(({ key, pattern }) => {
 		const meant = pattern.includes("*") ? null : didYouMean(pattern, names);
-		return `"${key}" of the configuration names ${pattern}, and no route is called so.${meant ? ` Did you mean ${meant}?` : ""}`;
+		return `"${key}" in the configuration names ${pattern}, but no route has that name.${meant ? ` Did you mean ${meant}?` : ""}`;
 	});
 }
 
@@ -667,7 +660,7 @@ async function chooseRoutes(settings, around) {
 	const isNamed = settings.routes.length > 0;
 	const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
 	if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem("no-routes"));
-	const routes = isNamed ? discovery.routes : await addressed(discovery.routes, settings);
+	const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings);
 	const { changes, notes } = await changesOf(settings, around.uncommitted);
 	const found = (changes && await affectedRoutes(settings.cwd, {
 		...discovery,
@@ -696,7 +689,7 @@ async function chooseRoutes(settings, around) {
 		wanted
 	};
 }
-/** Chooses again with the addresses that were found since, one for each of `chosen.found`. */
+/** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
 function withAddresses(chosen, routes) {
 	const found = chosen.found.map(({ because }, i) => ({
 		route: routes[i],
@@ -723,15 +716,15 @@ function withoutCached(chosen, cached) {
 		routes: routesOf(rows)
 	};
 }
-/** Routes that would be checked if an address of theirs were known. */
-const lackingAddress = ({ rows }) => rows.filter(({ choice }) => choice === "no-sample").map(({ route }) => route);
+/** Routes that would be checked if they had an example URL. */
+const lackingAddress = ({ rows }) => rows.filter(({ choice }) => choice === "no-example-url").map(({ route }) => route);
 /**
 * Routes that the change itself reaches and that nobody can request: a run that passed over them would say "fine" of code
 * that was just written. A change that only might touch them, such as one of a lockfile, does not count.
 */
 const changedWithoutAddress = ({ rows, found, wanted }) => rows.flatMap(({ route, choice }, i) => {
 	const reached = found[i]?.because.some(({ by }) => by !== "every route" && by !== "unsure");
-	return wanted.changedOnly && choice === "no-sample" && reached ? [route] : [];
+	return wanted.changedOnly && choice === "no-example-url" && reached ? [route] : [];
 });
 const routesOf = (rows) => rows.flatMap(({ route, path, paths, because, choice }) => isChosen(choice) && path !== null ? [{
 	route,
@@ -739,7 +732,7 @@ const routesOf = (rows) => rows.flatMap(({ route, path, paths, because, choice }
 	...paths ? { paths } : {},
 	because
 }] : []);
-async function addressed(routes, settings) {
+async function withGivenUrls(routes, settings) {
 	const given = withParams(routes, settings.params);
 	if (given.unknown.length > 0) {
 		const names = routes.map(({ route }) => route);
@@ -749,7 +742,7 @@ async function addressed(routes, settings) {
 		})));
 	}
 	if (settings.fromLog === null) return given.routes;
-	return withLogged(given.routes, samplesFromLog(await readLog(settings.fromLog), given.routes));
+	return withLogged(given.routes, exampleUrlsFromLog(await readLog(settings.fromLog), given.routes));
 }
 async function changesOf({ cwd, changed }, uncommitted) {
 	if (changed === null) return {
@@ -773,11 +766,11 @@ async function changesOf({ cwd, changed }, uncommitted) {
 		if (changed.required || !(error instanceof CheckError)) throw error;
 		return {
 			changes: null,
-			notes: error.problems.map(({ what, change }) => `All routes are checked. ${what} ${change}`)
+			notes: error.problems.map(wordsOf).map(({ what, change }) => `All routes are checked. ${what} ${change}`)
 		};
 	}
 }
-/** Named routes are all checked, but for those that are known and that the change does not touch. */
+/** Named routes are all checked, except for known ones that the change does not touch. */
 function namedRows(names, found, changedOnly) {
 	const touchedBy = reasonsFor(found);
 	return names.map((path) => {
@@ -790,7 +783,7 @@ function namedRows(names, found, changedOnly) {
 			route: path,
 			path,
 			kind: known?.kind ?? "page",
-			sampleFrom: "named",
+			urlFrom: "named",
 			chosen: !isLeft,
 			because: because.map(({ file }) => file),
 			choice: isLeft ? "unchanged" : because.length > 0 ? "changed" : "named",
@@ -799,4 +792,4 @@ function namedRows(names, found, changedOnly) {
 	});
 }
 
-export { withAddresses as a, affectedRoutes as c, workspaceAt as d, originalPath as f, lackingAddress as i, changesNothing as l, withoutSample as m, chooseRoutes as n, withoutCached as o, withSamples as p, choose_exports as r, changedFiles as s, changedWithoutAddress as t, reasonsFor as u };
+export { withAddresses as a, affectedRoutes as c, workspaceAt as d, originalPath as f, lackingAddress as i, changesNothing as l, withoutExampleUrl as m, chooseRoutes as n, withoutCached as o, withExampleUrls as p, choose_exports as r, changedFiles as s, changedWithoutAddress as t, reasonsFor as u };

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as findingOf, Dt as commands, Et as commandNames, F as plainText, G as exitStatus, I as readReportFile, K as comparisonOf, Ot as require_picocolors, P as brief, U as count, Y as judge, at as readGiven, c as reportFiles, ct as options, dt as didYouMean, i as routesAsJson, k as createProgressDisplay, nt as settingsFrom, o as writeFiles, ot as sharedFiles, rt as loadConfig, s as renderTerminal, st as optionEntries, t as version, tt as overridesFrom, ut as readOutputFile, z as weighed } from "./version.js";
-import { n as problem, t as CheckError } from "./problems.js";
+import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
+import { i as problem, o as wordsOf, p as count, r as isJudged, t as CheckError } from "./problems.js";
+import { I as judge, T as plainText, dt as commands$1, j as exitStatus, nt as optionEntries, rt as options, st as readOutputFile, ut as commandNames, w as brief } from "./escape-markdown.js";
+import { a as ofAllLoads, c as comparisonOf, i as weighed, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -150,7 +152,7 @@ async function readArgv(argv, around) {
 		cwd: from.cwd,
 		config
 	});
-	const { json, markdown, html } = settings;
+	const { json, markdown, html, reporters } = settings;
 	if (command === "init") return {
 		command,
 		cwd: settings.cwd,
@@ -175,14 +177,16 @@ async function readArgv(argv, around) {
 		threshold: values.threshold?.[0] ?? null,
 		json,
 		markdown,
-		html
+		html,
+		reporters
 	};
 	if (command === "report") return {
 		command,
 		file,
 		json,
 		markdown,
-		html
+		html,
+		reporters
 	};
 	return {
 		command,
@@ -198,12 +202,7 @@ const headings = {
 	output: "Reports",
 	help: "Help"
 };
-const examples = [
-	"ssr-leak-check demo",
-	"ssr-leak-check --route / --route /product/1 --json report.json",
-	"ssr-leak-check --start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\"",
-	"ssr-leak-check report report.json --html report.html"
-];
+const examples = ["ssr-leak-check --route / --route /product/1 --json report.json", "ssr-leak-check --start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\""];
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name, { takes, short }) => `${short === null ? "" : `-${short}, `}--${name}${takes === null ? "" : ` ${takes}`}`;
 /** What happens without the option; '' where nothing needs saying. */
@@ -224,7 +223,7 @@ function help(version) {
 	});
 	return `${[
 		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
-		["Usage", ...columns(Object.values(commands).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
+		["Usage", ...columns(Object.values(commands$1).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
 		...groups,
 		["Examples", ...examples.map((line) => `  ${line}`)].join("\n"),
 		"Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured."
@@ -233,14 +232,6 @@ function help(version) {
 
 // src/findings/judge-again.ts
 /** A recorded measurement judged anew: by this version of the judge, or against another limit. */
-/** Reasons that stood in the way of measuring, which no judge can lift. */
-const ofTheJudge = /* @__PURE__ */ new Set([
-	"undecided",
-	"not-confirmed",
-	"not-reproduced",
-	"held-by-long-timers",
-	"cache-filling"
-]);
 /**
 * The report with every verdict made again from its raw measurements.
 * @param threshold bytes per request and channel; null keeps the limit each route had
@@ -263,34 +254,43 @@ function judgeFinding(finding, threshold, strict) {
 		bytesPerRequest: threshold,
 		from: "threshold"
 	};
-	const hindered = finding.problem !== null && !ofTheJudge.has(finding.problem.code);
+	const hindered = finding.problem !== null && !isJudged(finding.problem);
 	if (finding.arms.length === 0 || hindered) return {
 		...finding,
 		limit
 	};
 	const { route, path, arms, durationMs, time } = finding;
-	const measurement = {
-		route,
-		path,
-		arms,
-		durationMs,
-		time
-	};
 	const attributed = finding.attribution ? {
 		suspects: finding.suspects,
 		attribution: finding.attribution
 	} : null;
-	const again = findingOf(measurement, judge(arms, limit), limit, null, finding.because, attributed);
-	const found = {
-		...again,
+	const spoke = arms.at(-1)?.load;
+	const ofLoad = (load) => {
+		const measurement = {
+			route,
+			path,
+			arms: arms.filter((arm) => arm.load === load),
+			durationMs,
+			time
+		};
+		const judgement = judge(measurement.arms, limit);
+		const again = findingOf(measurement, judgement, limit, null, finding.because, load === spoke ? attributed : null);
+		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, limit) : null;
+		return {
+			load,
+			finding: weighed(again, {
+				comparison,
+				known: finding.known ?? null,
+				strict
+			})
+		};
+	};
+	return {
+		...ofAllLoads((finding.loads?.map(({ load }) => load) ?? [...new Set(arms.map(({ load }) => load))]).map(ofLoad)),
+		durationMs,
+		time,
 		suspects: finding.suspects
 	};
-	const comparison = finding.comparison ? comparedAgain(again, finding.comparison, arms, limit) : null;
-	return weighed(found, {
-		comparison,
-		known: finding.known ?? null,
-		strict
-	});
 }
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
 function comparedAgain(alone, before, arms, limit) {
@@ -311,7 +311,7 @@ function comparedAgain(alone, before, arms, limit) {
 /** Failures of a run that never began: what happened, what was seen, what to change. */
 function problemLines(problems, color) {
 	const colors = import_picocolors.default.createColors(color);
-	return problems.map(({ what, saw, change }) => [
+	return problems.map(wordsOf).map(({ what, saw, change }) => [
 		`${colors.red("✖")} ${colors.bold(plainText(what))}`,
 		...saw.map((line) => colors.dim(`  │ ${plainText(line)}`)),
 		`  → ${plainText(change)}`,
@@ -323,14 +323,14 @@ function problemLines(problems, color) {
 /** Longer names push the rest off the screen. */
 const longestName = 60;
 const name = (text) => brief(text, longestName);
-/** The table that the command `routes` prints: every route, its address, and why it is checked or not. */
+/** The table that the command `routes` prints: every route, its example URL, and why it is checked or not. */
 function renderRouteList(rows, { color }) {
 	const colors = import_picocolors.default.createColors(color);
-	const cells = rows.map(({ route, kind, path, paths, sampleFrom }) => [
+	const cells = rows.map(({ route, kind, path, paths, urlFrom }) => [
 		name(route),
 		kind,
-		address(route, path) + others(paths),
-		sampleFrom ?? ""
+		exampleUrl(route, path) + others(paths),
+		urlFrom ?? ""
 	]);
 	const widths = [
 		0,
@@ -341,7 +341,7 @@ function renderRouteList(rows, { color }) {
 	const lines = rows.map((row, i) => {
 		const padded = cells[i].map((cell, column) => cell.padEnd(widths[column]));
 		const line = `${row.chosen ? "✔" : "–"} ${padded.join("  ")}  ${why(row)}`.trimEnd();
-		return row.chosen ? line : (row.choice === "no-sample" ? colors.yellow : colors.dim)(line);
+		return row.chosen ? line : (row.choice === "no-example-url" ? colors.yellow : colors.dim)(line);
 	});
 	const chosen = rows.filter((row) => row.chosen).length;
 	return `${[
@@ -350,8 +350,8 @@ function renderRouteList(rows, { color }) {
 		`${count(chosen, "route")} of ${rows.length} would be checked.`
 	].join("\n")}\n`;
 }
-/** An address that is the route's name says nothing. */
-const address = (route, path) => path === null ? "?" : path === route ? "" : name(path);
+/** An example URL that is the route's name says nothing. */
+const exampleUrl = (route, path) => path === null ? "?" : path === route ? "" : name(path);
 const others = (paths) => paths && paths.length > 1 ? ` and ${paths.length - 1} more` : "";
 function why({ choice, chain, because }) {
 	if (choice !== "changed") return words[choice];
@@ -362,12 +362,12 @@ const words = {
 	named: "named with --route",
 	all: "",
 	unchanged: "the change does not touch it",
-	prerendered: "a file or a cache answers",
+	prerendered: "a file or a cache answers it",
 	cached: "it answered from a cache",
-	redirect: "sends the visitor elsewhere",
+	redirect: "it redirects",
 	api: "an API route: --api checks it",
 	ignored: "the configuration ignores it",
-	"no-sample": "no address known yet: \"params\", --from-log, or a link to it",
+	"no-example-url": "no example URL is known: add one to \"params\", use --from-log, or link to it",
 	"over-limit": "over --max-routes"
 };
 
@@ -375,12 +375,12 @@ const words = {
 /** Columns of a stream that is no terminal. */
 const logColumns = 120;
 /** Colours are for people: piped output has them only when they are asked for. */
-const colored = (stream) => import_picocolors.default.isColorSupported && (stream.isTTY || process.env.FORCE_COLOR !== void 0);
+const colored = (stream, { env }) => import_picocolors.default.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== void 0);
 /** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
-async function measuring(measure) {
+async function measuring(world, measure) {
 	const stop = new AbortController();
 	const onSignal = (signal) => {
-		if (stop.signal.aborted) process.exit(2);
+		if (stop.signal.aborted) world.exit(2);
 		stop.abort(signal);
 	};
 	const signals = [
@@ -388,11 +388,11 @@ async function measuring(measure) {
 		"SIGTERM",
 		"SIGHUP"
 	];
-	for (const signal of signals) process.on(signal, onSignal);
-	const { stderr, env } = process;
+	for (const signal of signals) world.on(signal, onSignal);
+	const { stderr, env } = world;
 	const live = stderr.isTTY && !env.CI && env.TERM !== "dumb";
 	const display = createProgressDisplay(stderr, {
-		color: colored(stderr),
+		color: colored(stderr, world),
 		live,
 		columns: stderr.columns ?? logColumns
 	});
@@ -406,114 +406,99 @@ async function measuring(measure) {
 		});
 	} finally {
 		display.end();
-		for (const signal of signals) process.off(signal, onSignal);
+		for (const signal of signals) world.off(signal, onSignal);
 	}
 }
 /** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
-async function present(report, { json, markdown, html }, epilogue = "") {
-	process.exitCode = report.exitCode;
-	const screen = [
-		json,
-		markdown,
-		html
-	].includes("-") ? process.stderr : process.stdout;
+async function present(report, outputs, world, epilogue = "") {
+	world.exitCode = report.exitCode;
+	const wanted = wantedReports(outputs, "--");
+	const screen = wanted.some(({ file }) => file === "-") ? world.stderr : world.stdout;
 	screen.write(renderTerminal(report, {
-		color: colored(screen),
+		color: colored(screen, world),
 		width: screen.columns ?? logColumns
 	}));
 	screen.write(epilogue);
-	await writeFiles(reportFiles(report, {
-		json,
-		markdown,
-		html
-	}, { prefix: "--" }), process.stdout);
+	await writeFiles(reportFiles(report, wanted), world.stdout);
 }
-/** Shows the routes to a person, then writes their table. */
-async function listRoutes(settings) {
-	const { chooseRoutes } = await import("./choose.js").then((n) => n.r);
-	const { rows, notes } = await chooseRoutes(settings, { uncommitted: !process.env.CI });
-	for (const note of notes) process.stderr.write(`${note}\n`);
-	const screen = settings.json === "-" ? process.stderr : process.stdout;
-	screen.write(renderRouteList(rows, { color: colored(screen) }));
-	const text = `${JSON.stringify(routesAsJson(rows), null, 2)}\n`;
-	if (settings.json !== null) await writeFiles([{
-		option: "--json",
-		file: settings.json,
-		text
-	}], process.stdout);
-}
-/** Loads what measures only when it measures: help and mistakes answer in half the time. */
-async function run(argv) {
-	const invocation = await readArgv(argv, {
-		cwd: process.cwd(),
-		env: process.env
-	});
-	switch (invocation.command) {
-		case "help":
-			process.stdout.write(help(version()));
-			break;
-		case "version":
-			process.stdout.write(`${version()}\n`);
-			break;
-		case "routes":
-			await listRoutes(invocation.settings);
-			break;
-		case "init": {
-			const { init } = await import("./init.js");
-			const asking = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI && !invocation.yes ? (await import("./ask.js")).asking : null;
-			await init({
-				...invocation,
-				asking,
-				say: (line) => process.stdout.write(`${line}\n`)
-			});
-			break;
-		}
-		case "judge":
-			await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation);
-			break;
-		case "report":
-			await present(await readReportFile(invocation.file), invocation);
-			break;
-		case "check": {
-			const { settings } = invocation;
-			const { check } = await import("./check.js").then((n) => n.n);
-			await present(await measuring((around) => check(settings, around)), settings);
-			break;
-		}
-		case "baseline": {
-			const { settings, file } = invocation;
-			const { check } = await import("./check.js").then((n) => n.n);
-			const { writeBaseline } = await import("./write-baseline.js");
-			const report = await measuring((around) => check(settings, around));
-			await present(report, settings);
-			await writeBaseline(report, file, settings.cwd, version());
-			process.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
-			break;
-		}
-		case "demo": {
-			const { demo } = await import("./demo.js");
-			const { json = null, markdown = null, html = null } = invocation.overrides;
-			const { report, asPlanted } = await measuring((around) => demo(invocation.overrides, around));
-			await present(report, {
-				json,
-				markdown,
-				html
-			}, asPlanted ? demoEpilogue : "");
-			process.exitCode = asPlanted ? 0 : 2;
-			break;
-		}
+/** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
+const commands = {
+	async help(_, { stdout }) {
+		stdout.write(help(version()));
+	},
+	async version(_, { stdout }) {
+		stdout.write(`${version()}\n`);
+	},
+	/** Shows the routes to a person, then writes their table. */
+	async routes({ settings }, world) {
+		const { chooseRoutes } = await import("./choose.js").then((n) => n.r);
+		const { rows, notes } = await chooseRoutes(settings, { uncommitted: !world.env.CI });
+		for (const note of notes) world.stderr.write(`${note}\n`);
+		const screen = settings.json === "-" ? world.stderr : world.stdout;
+		screen.write(renderRouteList(rows, { color: colored(screen, world) }));
+		const text = `${JSON.stringify(routesAsJson(rows), null, 2)}\n`;
+		if (settings.json !== null) await writeFiles([{
+			option: "--json",
+			file: settings.json,
+			text
+		}], world.stdout);
+	},
+	async init(invocation, { stdin, stdout, env }) {
+		const { init } = await import("./init.js");
+		const asking = stdin.isTTY && stdout.isTTY && !env.CI && !invocation.yes ? (await import("./ask.js")).asking : null;
+		await init({
+			...invocation,
+			asking,
+			say: (line) => stdout.write(`${line}\n`)
+		});
+	},
+	async judge(invocation, world) {
+		await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
+	},
+	async report(invocation, world) {
+		await present(await readReportFile(invocation.file), invocation, world);
+	},
+	async check({ settings }, world) {
+		const { check } = await import("./check.js");
+		await present(await measuring(world, (around) => check(settings, around)), settings, world);
+	},
+	async baseline({ settings, file }, world) {
+		const { check } = await import("./check.js");
+		const { writeBaseline } = await import("./write-baseline.js");
+		const report = await measuring(world, (around) => check(settings, around));
+		await present(report, settings, world);
+		await writeBaseline(report, file, settings.cwd, version());
+		world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
+	},
+	async demo({ overrides }, world) {
+		const { demo } = await import("./demo.js");
+		const { json = null, markdown = null, html = null, reporters = [] } = overrides;
+		const { report, asPlanted } = await measuring(world, (around) => demo(overrides, around));
+		await present(report, {
+			json,
+			markdown,
+			html,
+			reporters
+		}, world, asPlanted ? demoEpilogue : "");
+		world.exitCode = asPlanted ? 0 : 2;
 	}
-}
+};
 const demoEpilogue = `
 This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run
 
   npx ssr-leak-check
 
 `;
-run(process.argv.slice(2)).catch((error) => {
-	const shown = error instanceof Error ? error.stack ?? error.message : String(error);
-	const problems = error instanceof CheckError ? error.problems : [problem("tool-failed", { error: shown })];
-	process.stderr.write(problemLines(problems, colored(process.stderr)));
+async function run(argv, world) {
+	const invocation = await readArgv(argv, {
+		cwd: world.cwd(),
+		env: world.env
+	});
+	const command = commands[invocation.command];
+	await command(invocation, world);
+}
+run(process.argv.slice(2), process).catch((error) => {
+	process.stderr.write(problemLines(problemsOf(error), colored(process.stderr, process)));
 	process.exitCode = process.exitCode === 1 ? 1 : 2;
 });
 

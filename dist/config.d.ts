@@ -16,7 +16,7 @@ export interface Config {
    */
   install?: string;
   /**
-   * port that the server is told
+   * port that the server gets
    */
   port?: number;
   /**
@@ -28,6 +28,79 @@ export interface Config {
    */
   routes?: string[];
   /**
+   * at most so many routes
+   */
+  maxRoutes?: number;
+  /**
+   * whether API routes are checked too
+   */
+  api?: boolean;
+  /**
+   * headers of every request
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * statuses that are fine, such as "2xx"
+   */
+  expectStatus?: string | number;
+  /**
+   * how long one response may take, such as "10 s"
+   */
+  requestTimeout?: string;
+  /**
+   * loads under which each route is measured, such as ["same"]
+   *
+   * @minItems 1
+   */
+  loads?: ["same", ..."same"[]];
+  /**
+   * growth per request that is tolerated, such as "256 B"
+   */
+  threshold?: string | number;
+  /**
+   * growth per request that is tolerated in single channels, such as { "arrayBuffers": "1 kB" }
+   */
+  thresholds?: {
+    js?: string | number;
+    arrayBuffers?: string | number;
+    external?: string | number;
+    globalHandles?: string | number;
+  };
+  /**
+   * whether leaks fail that the base has as well
+   */
+  strict?: boolean;
+  /**
+   * whether steady routes are compared with the base too
+   */
+  strictHeap?: boolean;
+  /**
+   * what a route may keep more than the base once warm, such as "5 MB"
+   */
+  heapLimit?: string | number;
+  /**
+   * growth per request that is warned of, such as "32 B"
+   */
+  warnThreshold?: string | number;
+  /**
+   * share of the base's growth by which it may be exceeded, such as "10 %"
+   */
+  relativeThreshold?: string;
+  /**
+   * time to measure each route, such as "2 min"
+   */
+  budget?: string;
+  /**
+   * judged requests per route
+   */
+  requests?: number;
+  /**
+   * V8 flags: quiet calms the heap, production sets none
+   */
+  v8?: "quiet" | "production";
+  /**
    * from the name of a route to full paths that are examples of it
    */
   params?: {
@@ -38,15 +111,7 @@ export interface Config {
    */
   ignore?: string[];
   /**
-   * whether API routes are checked too
-   */
-  api?: boolean;
-  /**
-   * at most so many routes
-   */
-  maxRoutes?: number;
-  /**
-   * from the name of a route, in which a * stands for any text, to what it has of its own: headers, expectStatus, requestTimeout, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
+   * from the name of a route, in which a * stands for any text, to what it has of its own: headers, expectStatus, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
    */
   perRoute?: {
     [k: string]: {
@@ -65,11 +130,17 @@ export interface Config {
        */
       requestTimeout?: string;
       /**
+       * loads under which each route is measured, such as ["same"]
+       *
+       * @minItems 1
+       */
+      loads?: ["same", ..."same"[]];
+      /**
        * growth per request that is tolerated, such as "256 B"
        */
       threshold?: string | number;
       /**
-       * growth per request that is tolerated in single channels, by the names that reports give them, such as { "arrayBuffers": "1 kB" }
+       * growth per request that is tolerated in single channels, such as { "arrayBuffers": "1 kB" }
        */
       thresholds?: {
         js?: string | number;
@@ -112,65 +183,6 @@ export interface Config {
      */
     until: string;
   }[];
-  /**
-   * whether leaks fail that the base has as well
-   */
-  strict?: boolean;
-  /**
-   * whether steady routes are compared with the base too
-   */
-  strictHeap?: boolean;
-  /**
-   * what a route may keep more than the base once warm, such as "5 MB"
-   */
-  heapLimit?: string | number;
-  /**
-   * headers of every request
-   */
-  headers?: {
-    [k: string]: string;
-  };
-  /**
-   * statuses that are fine, such as "2xx"
-   */
-  expectStatus?: string | number;
-  /**
-   * how long one response may take, such as "10 s"
-   */
-  requestTimeout?: string;
-  /**
-   * growth per request that is tolerated, such as "256 B"
-   */
-  threshold?: string | number;
-  /**
-   * growth per request that is tolerated in single channels, by the names that reports give them, such as { "arrayBuffers": "1 kB" }
-   */
-  thresholds?: {
-    js?: string | number;
-    arrayBuffers?: string | number;
-    external?: string | number;
-    globalHandles?: string | number;
-  };
-  /**
-   * growth per request that is warned of, such as "32 B"
-   */
-  warnThreshold?: string | number;
-  /**
-   * share of the base's growth by which it may be exceeded, such as "10 %"
-   */
-  relativeThreshold?: string;
-  /**
-   * time to measure each route, such as "2 min"
-   */
-  budget?: string;
-  /**
-   * judged requests per route
-   */
-  requests?: number;
-  /**
-   * V8 flags: quiet calms the heap, production sets none
-   */
-  v8?: "quiet" | "production";
 }
 
 /** Types a configuration; it changes nothing. */

@@ -1,5 +1,6 @@
-import { t as check } from "./check.js";
-import { St as string, nt as settingsFrom, pt as array, yt as object } from "./version.js";
+import { check } from "./check.js";
+import { f as object, g as string, o as array } from "./bounded-file.js";
+import { C as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
-import { E as exampleOf } from "./version.js";
+import { a as frameworkNamed, n as exampleOf } from "./pattern.js";
 import { t as require_dist } from "./dist.js";
-import { a as repositoryOf, i as packageJsonIn, n as managerOf, t as lockfiles } from "./package-manager.js";
+import { a as packageJsonIn, n as lockfiles, r as managerOf, t as repositoryOf } from "./repository.js";
 import { t as CheckError } from "./problems.js";
 import { n as discoverRoutes } from "./discover.js";
 import { dirname, join, relative, sep } from "node:path";
@@ -26,7 +26,7 @@ Did you touch code that runs while a page is rendered, in a loader, in a middlew
 
 \`\`\`sh
 npx ssr-leak-check --changed              # the routes that your changes touch
-npx ssr-leak-check --route /product/1     # or one route, with an address that exists
+npx ssr-leak-check --route /product/1     # or one route, by a URL that exists
 \`\`\`
 
 It starts the built server, requests each route thousands of times, forces garbage collection and judges what every request leaves behind. Exit status 0: steady. 1: a route leaks; it says the line, what holds the memory, and the likely cause. 2: something could not be measured; that is not a pass, do what it says.
@@ -37,7 +37,7 @@ When a route leaks, let it write what it knows, read the \`.md\` file of the rou
 npx ssr-leak-check --route /product/1 --artifacts leaks
 \`\`\`
 
-Do not raise the threshold, lower the number of requests, or leave a route out to get there. A bounded cache (a maximum number of entries, small entries) is fine.
+Do not raise the threshold, lower the number of requests, or skip a route to get there. A bounded cache (a maximum number of entries, small entries) is fine.
 
 ## Patterns that leak, and what to write instead
 
@@ -117,7 +117,7 @@ A \`setTimeout\` of a minute holds a minute of requests: clear it when the work 
 ### A Map, Set, array or object of a module that only grows
 
 \`\`\`js
-// wrong: one entry for every address that anybody ever asks for
+// wrong: one entry for every URL that anybody ever requests
 const cache = new Map();
 export const page = (url) => cache.get(url) ?? remember(cache, url);
 \`\`\`
@@ -215,26 +215,27 @@ function agentsFile(before) {
 }
 
 // src/init/configuration.ts
-/** The text of `ssr-leak-check.config.mjs` for a project: routes found, and a line for each that needs addresses. */
+/** The text of `ssr-leak-check.config.mjs` for a project: routes found, and a line for each that needs an example URL. */
 function configuration({ discovery, buildScript, manager }) {
 	const rendered = (discovery?.routes ?? []).filter(({ kind }) => kind === "page");
 	const lacking = rendered.filter(({ path }) => path === null);
+	const pattern = frameworkNamed(discovery?.framework ?? null)?.parameters[0]?.example ?? "/product/[id]";
 	return [
 		"/** @type {import('ssr-leak-check').Config} */",
 		"export default {",
 		...discovery === null ? [
 			"  // Routes to check, with values that exist in place of parameters. For frameworks whose build lists its routes,",
-			`  // leave this out${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ""}.`,
+			`  // remove this${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ""}.`,
 			"  routes: ['/'],"
 		] : ["  // The routes are those of the build; `npx ssr-leak-check routes` lists them all.", ...listed(rendered)],
 		"",
-		"  // Full paths that exist on the server under test, queries welcome; all of them are requested in turn.",
+		"  // Example URLs: full paths that exist on the server under test, queries welcome; all are requested in turn.",
 		...lacking.length > 0 ? [
-			"  // These routes are not checked until they have one, unless a link, the sitemap or --from-log gives it.",
+			"  // These routes are checked only if they have one, here or from a link, the sitemap or --from-log.",
 			"  params: {",
 			...lacking.map(({ route }) => `    // ${quoted(route)}: [${quoted(exampleOf(route))}],`),
 			"  },"
-		] : ["  // params: { '/product/[id]': ['/product/1', '/product/2'] },"],
+		] : [`  // params: { ${quoted(pattern)}: [${quoted(exampleOf(pattern))}] },`],
 		"",
 		"  // For pages behind a login. The value never appears in a report.",
 		"  // headers: { authorization: `Bearer ${process.env.CHECK_TOKEN}` },",
@@ -254,7 +255,7 @@ function listed(routes) {
 
 // src/init/workflow.ts
 var import_dist = require_dist();
-/** Major versions: what they mend arrives by itself. */
+/** Major versions: their fixes arrive by themselves. */
 const uses = {
 	checkout: "actions/checkout@v7",
 	node: "actions/setup-node@v7",
@@ -383,25 +384,25 @@ function plannedFiles(project) {
 			...own,
 			path: inApp(configurationName),
 			text: () => configuration(project),
-			does: "holds addresses for routes with parameters"
+			does: "holds example URLs of routes with parameters"
 		},
 		{
 			...assistants,
 			path: skillFile,
 			text: () => skill,
-			does: "tells Claude which code leaks on a server"
+			does: "teaches Claude which code leaks on a server"
 		},
 		{
 			...assistants,
 			path: cursorFile,
 			text: () => cursorRule,
-			does: "tells Cursor the same"
+			does: "teaches Cursor the same"
 		},
 		{
 			...assistants,
 			path: "AGENTS.md",
 			text: agentsFile,
-			does: "tells other assistants the same, in a section of its own",
+			does: "teaches other assistants the same, in a section of its own",
 			keepsTheRest: true
 		}
 	];
@@ -442,7 +443,7 @@ async function discovered(cwd) {
 		};
 		return {
 			discovery: null,
-			undiscovered: "No framework was recognised whose build lists its routes."
+			undiscovered: "The app uses no framework whose build lists its routes."
 		};
 	} catch (error) {
 		if (error instanceof CheckError) return {
@@ -460,7 +461,7 @@ const scriptsOf = ({ scripts }) => typeof scripts === "object" && scripts !== nu
 const hasEngine = ({ engines }) => typeof engines?.node === "string";
 
 // src/init/init.ts
-/** `ssr-leak-check init`: from an app to a workflow, a configuration, and what assistants should know. */
+/** `ssr-leak-check init`: writes a workflow, a configuration and what assistants should know for an app. */
 /** Writes the files, asks before it replaces one, and says what it did and what comes next. */
 async function init({ cwd, yes, asking, say }) {
 	const project = await readProject(cwd);
@@ -519,9 +520,9 @@ function next(project, assistantsKnown) {
 	const pages = discovery?.routes.filter(({ kind }) => kind === "page") ?? [];
 	const lacking = pages.filter(({ path }) => path === null).length;
 	return [
-		...discovery ? [`Found ${pages.length} rendered routes of ${discovery.framework}${lacking > 0 ? `, ${lacking} of them without an address` : ""}.`] : [`No routes were found. ${undiscovered}`],
+		...discovery ? [`Found ${pages.length} rendered routes of ${frameworkNamed(discovery.framework)?.title}${lacking > 0 ? `, ${lacking} of them without an example URL` : ""}.`] : [`No routes were found. ${undiscovered}`],
 		"Next:",
-		...lacking > 0 ? ["  - give them addresses: \"params\" in the configuration"] : [],
+		...lacking > 0 ? ["  - give them example URLs: \"params\" in the configuration"] : [],
 		...project.buildScript ? [`  - try it here: ${manager} run build, then npx ssr-leak-check`] : ["  - try it here: npx ssr-leak-check"],
 		"  - commit the files and open a pull request",
 		...assistantsKnown ? [] : ["  - init --yes also writes what AI assistants should know (.claude, .cursor, AGENTS.md)"]

@@ -1,326 +1,892 @@
+// ../../../work/main/node_modules/pretty-bytes/index.js
+const UNIT_SETS = [
+	[
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB",
+		"EB",
+		"ZB",
+		"YB"
+	],
+	[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB",
+		"PiB",
+		"EiB",
+		"ZiB",
+		"YiB"
+	],
+	[
+		"b",
+		"kbit",
+		"Mbit",
+		"Gbit",
+		"Tbit",
+		"Pbit",
+		"Ebit",
+		"Zbit",
+		"Ybit"
+	],
+	[
+		"b",
+		"kibit",
+		"Mibit",
+		"Gibit",
+		"Tibit",
+		"Pibit",
+		"Eibit",
+		"Zibit",
+		"Yibit"
+	]
+];
+const toDecimalString = (number) => {
+	if (number >= 1e-6 && number < 1e21) return String(number);
+	const [mantissa, exponentString] = number.toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const pointPosition = Number(exponentString) + 1;
+	const isPositive = pointPosition > 0;
+	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
+	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
+	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
+};
+const toLocaleString = (number, locale, options) => {
+	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
+		const locales = locale === true ? void 0 : locale;
+		if (options !== void 0) return number.toLocaleString(locales, options);
+		const text = toDecimalString(number);
+		const pointIndex = text.indexOf(".");
+		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+		if (maximumFractionDigits > 100) return text;
+		return number.toLocaleString(locales, { maximumFractionDigits });
+	}
+	if (options === void 0) return toDecimalString(number);
+	return number.toLocaleString("en-US", {
+		...options,
+		useGrouping: false
+	});
+};
+const log10 = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
+	const string = numberOrBigInt.toString(10);
+	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
+};
+const log = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
+	return log10(numberOrBigInt) * Math.log(10);
+};
+const divide = (numberOrBigInt, base, exponent) => {
+	const divisor = base ** exponent;
+	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
+	const bigintDivisor = BigInt(base) ** BigInt(exponent);
+	const integerPart = numberOrBigInt / bigintDivisor;
+	const remainder = numberOrBigInt % bigintDivisor;
+	return Number(integerPart) + Number(remainder) / divisor;
+};
+const toUnrepresentableString = (number, base, exponent, localeOptions) => {
+	const scale = BigInt(base) ** BigInt(exponent);
+	const whole = number / scale;
+	if (localeOptions === void 0) return whole.toString();
+	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
+	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
+	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+	return fraction ? `${whole}.${fraction}` : whole.toString();
+};
+const signOf = (number, signed) => {
+	if (number < 0) return "-";
+	if (!signed) return "";
+	return number === 0 || number === 0n ? " " : "+";
+};
+const assertFixedWidth = (fixedWidth) => {
+	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
+};
+const assertFractionDigits = (name, value) => {
+	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
+};
+const buildLocaleOptions = (options) => {
+	const { minimumFractionDigits, maximumFractionDigits } = options;
+	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
+	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	return {
+		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
+		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
+		roundingMode: "trunc"
+	};
+};
+function prettyBytes(number, options) {
+	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
+	options = {
+		bits: false,
+		binary: false,
+		space: true,
+		nonBreakingSpace: false,
+		...options
+	};
+	assertFixedWidth(options.fixedWidth);
+	const localeOptions = buildLocaleOptions(options);
+	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
+	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
+	if (Object.is(number, -0)) number = 0;
+	const prefix = signOf(number, options.signed);
+	if (number < 0) number = -number;
+	const base = options.binary ? 1024 : 1e3;
+	let exponent = 0;
+	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+	const scaled = divide(number, base, exponent);
+	let numberString;
+	if (Number.isFinite(scaled)) {
+		number = scaled;
+		if (number < 1 && exponent > 0) {
+			number *= base;
+			exponent -= 1;
+		}
+		if (!localeOptions) {
+			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
+			number = Number(number.toPrecision(minimumPrecision));
+			if (number >= base && exponent < UNITS.length - 1) {
+				number /= base;
+				exponent += 1;
+			}
+		}
+		numberString = toLocaleString(number, options.locale, localeOptions);
+	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
+	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
+
+// src/channels.ts
+const channels = {
+	js: {
+		unit: "bytes",
+		label: "JavaScript heap",
+		head: "JS heap",
+		judged: "always",
+		inShort: "always",
+		read: ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces
+	},
+	arrayBuffers: {
+		unit: "bytes",
+		label: "array buffers",
+		head: "Array buffers",
+		judged: "always",
+		inShort: "always",
+		read: (sample) => sample.arrayBuffers
+	},
+	external: {
+		unit: "bytes",
+		label: "other external memory",
+		head: "Other external",
+		judged: "always",
+		inShort: "always",
+		read: ({ external, arrayBuffers }) => external - arrayBuffers
+	},
+	globalHandles: {
+		unit: "bytes",
+		label: "global handles",
+		head: "Global handles",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.globalHandles
+	},
+	native: {
+		unit: "bytes",
+		label: "RSS beyond every channel",
+		head: "RSS beyond every channel",
+		judged: "asked",
+		inShort: "never",
+		read: ({ rss, heapUsed, external }) => rss - heapUsed - external
+	},
+	rss: {
+		unit: "bytes",
+		label: "resident memory (RSS)",
+		head: "RSS",
+		judged: "never",
+		inShort: "always",
+		read: (sample) => sample.rss
+	},
+	contexts: {
+		unit: "count",
+		label: "contexts",
+		head: "Contexts",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.nativeContexts
+	},
+	fds: {
+		unit: "count",
+		label: "file descriptors",
+		head: "File descriptors",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.fds
+	}
+};
+/** The table in its order, which is the one of every list. */
+const channelEntries = Object.entries(channels);
+const heldChannels = channelEntries.flatMap(([name, { unit, judged }]) => unit === "bytes" && judged === "always" ? [name] : []);
+/** A channel of the table; null for a kind of active resource, which may have any name. */
+const channelNamed = (name) => Object.hasOwn(channels, name) ? channels[name] : null;
+/** Whether a channel counts things: one of the table that does, or a kind of active resource. */
+const isCounted = (name) => channelNamed(name)?.unit !== "bytes";
+/** What a sample says of a channel; a kind of active resource that it does not name is not there, so 0. */
+function readChannel(name, sample) {
+	const channel = channelNamed(name);
+	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
+}
+
+// src/report/words.ts
+/** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
+const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
+const [whole, tenths] = [english(0), english(1)];
+/** The power of 1,000 in whose unit a number of bytes is written. */
+const powerOf = (bytes) => Math.floor(Math.log10(Math.max(1, Math.abs(bytes))) / 3);
+/** One decimal where it says something: "4.2 B", "57 B", "2.4 kB", "57.3 kB", "535 kB". */
+const roundedIn = (bytes, power) => {
+	const value = bytes / 1e3 ** power;
+	const rounded = Math.abs(value) < (power === 0 ? 10 : 100) ? Math.round(value * 10) / 10 : Math.round(value);
+	return rounded === 0 ? 0 : rounded;
+};
+/** More than any memory. A report that somebody wrote may say anything, and sums of it may be no number at all. */
+const mostBytes = 1e27;
+const sane = (bytes) => Number.isNaN(bytes) ? 0 : Math.min(mostBytes, Math.max(-1e27, bytes));
+/** Bytes in decimal units: "2.4 kB". */
+function bytes(amount) {
+	const count = sane(amount);
+	const power = powerOf(count);
+	return prettyBytes(roundedIn(count, power) * 1e3 ** power, { locale: "en" });
+}
+/** Bytes with their sign, as a change: "+2.4 kB". */
+function change(count) {
+	return roundedIn(count, powerOf(count)) > 0 ? `+${bytes(count)}` : bytes(count);
+}
+/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
+const decimals = [
+	1,
+	2,
+	3
+];
+/** The parts of a slope in bytes: the figure, and the interval in its unit. */
+function partsOf(growth) {
+	const [bytesPerRequest, low, high] = [
+		growth.bytesPerRequest,
+		growth.low,
+		growth.high
+	].map(sane);
+	const power = powerOf(bytesPerRequest);
+	const apart = (digits) => (low / 1e3 ** power).toFixed(digits) !== (high / 1e3 ** power).toFixed(digits);
+	const digits = power === 0 ? 1 : decimals.find(apart) ?? 1;
+	if (digits > 1) {
+		const fixed = (value) => (value / 1e3 ** power).toFixed(digits);
+		const size = `${fixed(bytesPerRequest)} ${bytes(1e3 ** power).slice(2)}`;
+		return parts(`${bytesPerRequest > 0 ? "+" : ""}${size}`, size, fixed(low), fixed(high));
+	}
+	const end = (value) => {
+		const rounded = roundedIn(value, power);
+		return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
+	};
+	return parts(change(bytesPerRequest), bytes(bytesPerRequest), end(low), end(high));
+}
+const parts = (figure, size, low, high) => ({
+	figure,
+	size,
+	low,
+	high,
+	range: `(${low} to ${high})`
+});
+/** A slope with its interval: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
+function interval(growth) {
+	const { figure, range } = partsOf(growth);
+	return `${figure} ${range}`;
+}
+/** A sentence with its full stop. */
+const ended = (sentence) => /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+/** "1,300 requests", "1 request". */
+function count(amount, noun, plural = `${noun}s`) {
+	return `${whole.format(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** A whole number with thousands set apart. */
+const integer = (amount) => whole.format(amount);
+/** Time that passed, from milliseconds: "840 ms", "6.2 s", "1 min 12 s". */
+function elapsed(ms) {
+	if (ms < 1e3) return `${Math.round(ms)} ms`;
+	const seconds = Math.round(ms / 1e3);
+	if (ms < 59950) return `${tenths.format(ms / 1e3)} s`;
+	return seconds % 60 === 0 ? `${Math.floor(seconds / 60)} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+const minute = 60;
+const hour = 3600;
+const day = 24 * hour;
+/** How long something will last, from seconds, in the one unit people would use: "59 hours". */
+function lasting(seconds) {
+	const [size, noun] = seconds < 120 ? [1, "second"] : seconds < 2 * hour ? [minute, "minute"] : seconds < 3 * day ? [hour, "hour"] : seconds < 90 * day ? [day, "day"] : seconds < 730 * day ? [30.4 * day, "month"] : [365 * day, "year"];
+	return count(Math.round(seconds / size), noun);
+}
+/** The name of a channel for people; a kind of active resource goes by its own. */
+const channelName = (channel) => channelNamed(channel)?.label ?? channel;
+const verdicts = {
+	leaking: "leaking",
+	unproven: "inconclusive",
+	steady: "steady"
+};
+/** A verdict as people read it. */
+const verdictWord = (verdict) => verdicts[verdict];
+
+// src/shape.ts
+/** Characters; a report takes no longer text anywhere. */
+const longestText = 1e5;
+/** Lines; the longest output that is kept has a few hundred. */
+const mostLines = 1e4;
+const text = (value) => typeof value === "string" && value.length <= longestText ? value : void 0;
+const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
+const flag = (value) => typeof value === "boolean" ? value : void 0;
+const lines = (value) => Array.isArray(value) && value.length <= mostLines && value.every((line) => text(line) !== void 0) ? value : void 0;
+const orNull = (read) => (value) => value === null ? null : read(value);
+/** Only what the shape names; null where something is missing or does not fit. */
+function readArgs(shape, value) {
+	if (typeof value !== "object" || value === null) return null;
+	const given = value;
+	const read = Object.entries(shape).map(([name, reader]) => [name, Object.hasOwn(given, name) ? reader(given[name]) : void 0]);
+	return read.some(([, found]) => found === void 0) ? null : Object.fromEntries(read);
+}
+
 // src/problems.ts
-/** The server's last lines, as evidence. */
-const lastLines = (tail) => tail.length > 0 ? ["The last lines of the server:", ...tail.slice(-15).map((line) => `  ${line}`)] : ["The server printed nothing."];
+/**
+* Every failure this product can explain. A problem is data: a code and its arguments. The words follow from both, and are
+* made where somebody reads them. Codes are stable and documented; words may improve.
+*/
+const entry = (shape, words) => ({
+	shape,
+	words,
+	isJudged: false
+});
+const judged = (shape, words) => ({
+	shape,
+	words,
+	isJudged: true
+});
+/** One level deep: a problem that came out of a file must not send its readers down by itself. */
+const inner = (value) => holdsAnother(value) ? void 0 : readProblem(value) ?? void 0;
+const holdsAnother = (value) => isObject(value) && isObject(value.args) && Object.values(value.args).some((arg) => isObject(arg) && !Array.isArray(arg));
+const isObject = (value) => typeof value === "object" && value !== null;
+/** The last lines that a process printed, as evidence. */
+const lastLines = (tail, of = "server") => tail.length > 0 ? [`The last lines of the ${of}:`, ...tail.slice(-15).map((line) => `  ${line}`)] : [`The ${of} printed nothing.`];
+const exitOf = ({ code, signal }) => signal ? `signal ${signal}` : `exit code ${code ?? "unknown"}`;
+const httpStatus = (status) => status === null ? "no answer" : `HTTP ${status}`;
+/** More lines than this nobody would copy. */
+const mostExamples = 15;
 const catalogue = {
-	"unknown-option": (a) => ({
+	"unknown-option": entry({
+		option: text,
+		meant: orNull(text)
+	}, (a) => ({
 		what: `There is no option ${a.option}.`,
 		saw: [],
 		change: a.meant ? `Did you mean ${a.meant}?` : "See ssr-leak-check --help, which lists the options."
-	}),
-	"unknown-command": (a) => ({
+	})),
+	"unknown-command": entry({
+		word: text,
+		meant: orNull(text)
+	}, (a) => ({
 		what: `There is no command "${a.word}".`,
 		saw: [],
 		change: a.word.startsWith("/") ? `Did you mean --route ${a.word}?` : /^https?:/.test(a.word) ? "The check starts the server itself: give --start \"<command>\", and paths with --route /path." : a.word.endsWith(".json") ? `Did you mean report ${a.word}?` : a.meant ? `Did you mean ${a.meant}?` : "See ssr-leak-check --help, which lists the commands; a value with spaces needs quotes."
-	}),
-	"unexpected-word": (a) => ({
+	})),
+	"unexpected-word": entry({ word: text }, (a) => ({
 		what: `The word "${a.word}" belongs to no option.`,
 		saw: [],
-		change: "Leave it out; a value with spaces needs quotes."
-	}),
-	"not-for-command": (a) => ({
+		change: "Remove it; a value with spaces needs quotes."
+	})),
+	"not-for-command": entry({
+		option: text,
+		command: text
+	}, (a) => ({
 		what: `The command ${a.command} takes no ${a.option}.`,
 		saw: [],
-		change: "Leave it out; ssr-leak-check --help says what belongs together."
-	}),
-	"nothing-measured": (a) => ({
+		change: "Remove it; ssr-leak-check --help lists the options of each command."
+	})),
+	"nothing-measured": entry({ option: text }, (a) => ({
 		what: `With the input "report" nothing is measured, and "${a.option}" has no effect.`,
 		saw: [],
-		change: "Leave it out here; it belongs to the job that measures."
-	}),
-	"given-twice": (a) => ({
+		change: "Remove it here; it belongs in the job that measures."
+	})),
+	"given-twice": entry({ option: text }, (a) => ({
 		what: `${a.option} is given more than once.`,
 		saw: [],
 		change: "Give it once."
-	}),
-	"bad-report": (a) => ({
-		what: `The file ${a.file} is no report that can be read.`,
+	})),
+	"bad-report": entry({
+		file: text,
+		error: text
+	}, (a) => ({
+		what: `There is no readable report in ${a.file}.`,
 		saw: a.error.split("\n").slice(0, 10),
 		change: "Name the file that --json of ssr-leak-check wrote."
-	}),
-	"needs-option": (a) => ({
+	})),
+	"needs-option": entry({
+		option: text,
+		needs: text
+	}, (a) => ({
 		what: `${a.option} does nothing without ${a.needs}.`,
 		saw: [],
-		change: `Give ${a.needs} too, or leave it out.`
-	}),
-	"bad-value": (a) => ({
+		change: `Give ${a.needs} too, or remove it.`
+	})),
+	"bad-value": entry({
+		option: text,
+		value: text,
+		expected: text
+	}, (a) => ({
 		what: `${a.option} does not take "${a.value}".`,
 		saw: [],
 		change: `Give ${a.expected}.`
-	}),
-	"missing-value": (a) => ({
+	})),
+	"missing-value": entry({
+		option: text,
+		expected: text
+	}, (a) => ({
 		what: `${a.option} has no value.`,
 		saw: [],
 		change: `Give ${a.expected}.`
-	}),
-	"bad-route": (a) => ({
+	})),
+	"bad-route": entry({ route: text }, (a) => ({
 		what: `The route "${a.route}" does not start with a slash.`,
 		saw: [],
 		change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}.`
-	}),
-	"no-routes": () => ({
-		what: "No route was named, and no framework was recognised whose build lists its routes.",
+	})),
+	"no-routes": entry({}, () => ({
+		what: "No route was named, and no framework was recognized whose build lists its routes.",
 		saw: [],
-		change: "Name one or more, with sample values for their parameters: --route / --route /product/1."
-	}),
-	"no-sample": (a) => ({
-		what: a.routes.length === 1 ? `No address is known for ${a.routes[0]}, so it is not checked.` : `No address is known for ${a.routes.length} routes, so they are not checked.`,
-		saw: a.lines,
-		change: "Put such lines into \"params\" of ssr-leak-check.config.json, with addresses that exist; or read real ones with --from-log."
-	}),
-	"unknown-params": (a) => ({
-		what: `The configuration has "params" for ${a.route}, and no route is called so.`,
+		change: "Name one or more, with real values for their parameters: --route / --route /product/1."
+	})),
+	"no-example-url": entry({
+		routes: lines,
+		examples: lines
+	}, ({ routes, examples }) => ({
+		what: routes.length === 1 ? `No example URL is known for ${routes[0]}, so it is not checked.` : `No example URL is known for ${routes.length} routes, so they are not checked.`,
+		saw: [...routes.slice(0, mostExamples).map((route, i) => `${JSON.stringify(route)}: [${JSON.stringify(examples[i] ?? route)}],`), ...routes.length > mostExamples ? [`and ${routes.length - mostExamples} more`] : []],
+		change: "Add lines like these to \"params\" of ssr-leak-check.config.json, with URLs that exist; or read real ones with --from-log."
+	})),
+	"unknown-params": entry({
+		route: text,
+		meant: orNull(text)
+	}, (a) => ({
+		what: `The configuration has "params" for ${a.route}. No route has that name.`,
 		saw: [],
 		change: a.meant ? `Did you mean ${a.meant}?` : "List the names with ssr-leak-check routes."
-	}),
-	"bad-config": (a) => ({
+	})),
+	"bad-config": entry({
+		file: text,
+		wrong: lines
+	}, (a) => ({
 		what: `The configuration ${a.file} cannot be read.`,
 		saw: a.wrong.flatMap((line) => line.split("\n")).slice(0, 20),
-		change: "Mend these lines; docs/options.md lists the keys and what they take."
-	}),
-	"file-not-readable": (a) => ({
+		change: "Fix these lines; docs/options.md lists the keys and what they take."
+	})),
+	"file-not-readable": entry({
+		option: text,
+		file: text,
+		error: text
+	}, (a) => ({
 		what: `The file ${a.file} of ${a.option} cannot be read.`,
 		saw: [a.error],
 		change: "Name a file that exists."
-	}),
-	"no-folder": (a) => ({
+	})),
+	"no-folder": entry({ cwd: text }, (a) => ({
 		what: `There is no folder ${a.cwd}.`,
 		saw: [],
 		change: "Give the folder of the built app with --cwd."
-	}),
-	"no-start-command": (a) => ({
+	})),
+	"no-start-command": entry({
+		cwd: text,
+		sawPackage: flag
+	}, (a) => ({
 		what: a.sawPackage ? `${a.cwd}/package.json has no "start" script.` : `There is no package.json in ${a.cwd}.`,
 		saw: [],
 		change: "Say how the built server starts: --start \"node build/server.js\"."
-	}),
-	"not-built": (a) => ({
+	})),
+	"not-built": entry({
+		framework: text,
+		cwd: text
+	}, (a) => ({
 		what: `There is no finished ${a.framework} build for a Node.js server in ${a.cwd}.`,
 		saw: [],
 		change: "Build first, such as with --build \"npm run build\"; or name the routes yourself with --route."
-	}),
-	"bad-ref": (a) => ({
+	})),
+	"bad-ref": entry({ ref: text }, (a) => ({
 		what: `"${a.ref}" is not a commit, branch or tag that git knows here.`,
 		saw: [],
 		change: "Name one that exists, such as --changed origin/main; in a job, fetch it first (actions/checkout with fetch-depth: 0)."
-	}),
-	"no-merge-base": (a) => ({
-		what: `No commit was found that ${a.ref} and the checked-out commit have in common.`,
+	})),
+	"no-merge-base": entry({
+		ref: text,
+		shallow: flag,
+		error: text
+	}, (a) => ({
+		what: `${a.ref} and the checked-out commit have no common ancestor here.`,
 		saw: a.error === "" ? [] : [a.error],
 		change: a.shallow ? "The clone is shallow and could not be deepened; check out with fetch-depth: 0." : "Name the branch that this work began from, such as --changed origin/main."
-	}),
-	"no-git": (a) => ({
+	})),
+	"no-git": entry({
+		cwd: text,
+		error: text
+	}, (a) => ({
 		what: `The changed files of ${a.cwd} could not be read from git.`,
 		saw: [a.error],
 		change: "Run inside a git checkout with git on the PATH, or name the routes with --route."
-	}),
-	"start-needs-a-shell": (a) => ({
-		what: `The command "${a.command}" uses "${a.operator}", and commands are run without a shell.`,
+	})),
+	"start-needs-a-shell": entry({
+		command: text,
+		operator: text
+	}, (a) => ({
+		what: `The command "${a.command}" uses "${a.operator}", and commands run without a shell.`,
 		saw: [],
 		change: "Put it into a script of package.json and name that: --start \"npm run start:ci\"."
-	}),
-	"file-not-writable": (a) => ({
+	})),
+	"file-not-writable": entry({
+		option: text,
+		file: text,
+		error: text
+	}, (a) => ({
 		what: `The file ${a.file} of ${a.option} cannot be written.`,
 		saw: [a.error],
 		change: "Name a file in a folder that exists and may be written."
-	}),
-	"build-failed": (a) => ({
+	})),
+	"build-failed": entry({
+		command: text,
+		code: number,
+		tail: lines
+	}, (a) => ({
 		what: `The build "${a.command}" failed with exit code ${a.code}.`,
-		saw: lastLines(a.tail).map((line) => line.replace("of the server", "of the build").replace("The server", "The build")),
+		saw: lastLines(a.tail, "build"),
 		change: "Make the build pass by itself first; it runs in the folder of the app, without tokens in its environment."
-	}),
-	"command-not-found": (a) => ({
+	})),
+	"command-not-found": entry({
+		command: text,
+		error: text
+	}, (a) => ({
 		what: `The command "${a.command}" could not be started.`,
 		saw: [a.error],
 		change: "Check the spelling, and that it is installed (npm ci) and on the PATH of this job."
-	}),
-	"server-exited": (a) => ({
-		what: `The server "${a.command}" ended before it answered (${a.signal ? `signal ${a.signal}` : `exit code ${a.code}`}).`,
+	})),
+	"server-exited": entry({
+		command: text,
+		code: orNull(number),
+		signal: orNull(text),
+		tail: lines
+	}, (a) => ({
+		what: `The server "${a.command}" ended before it answered (${exitOf(a)}).`,
 		saw: lastLines(a.tail),
 		change: "Start it by hand in the same folder; it may miss a build or an environment variable."
-	}),
-	"never-listens": (a) => ({
+	})),
+	"never-listens": entry({
+		command: text,
+		ms: number,
+		tail: lines
+	}, (a) => ({
 		what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
 		change: "Check the start command; a server that needs longer takes --boot-timeout \"120 s\"."
-	}),
-	"never-answers": (a) => ({
+	})),
+	"never-answers": entry({
+		origin: text,
+		ms: number,
+		tail: lines
+	}, (a) => ({
 		what: `The server listens on ${a.origin} but did not answer a request within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
 		change: "It may wait for a backend that does not run here; a slow start takes --boot-timeout \"120 s\"."
-	}),
-	"not-node": (a) => ({
+	})),
+	"not-node": entry({
+		origin: text,
+		tail: lines
+	}, (a) => ({
 		what: `Something answers on ${a.origin}, but no Node.js process reported that it serves there.`,
 		saw: lastLines(a.tail),
 		change: "Only servers that run on Node.js can be measured. If it is one, its start must not drop NODE_OPTIONS, and nothing else may hold the port."
-	}),
-	"listens-on-path": (a) => ({
+	})),
+	"listens-on-path": entry({ path: text }, (a) => ({
 		what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
 		saw: [],
 		change: "Let it listen on the port given in the environment variable PORT."
-	}),
-	"port-taken": (a) => ({
+	})),
+	"port-taken": entry({ port: number }, (a) => ({
 		what: `Port ${a.port} is already in use.`,
 		saw: [],
-		change: "End the process that holds it, or let a free one be chosen by leaving --port out."
-	}),
-	"node-too-old": (a) => ({
+		change: "End the process that holds it, or remove --port so that a free one is chosen."
+	})),
+	"node-too-old": entry({ node: text }, (a) => ({
 		what: `The server runs on Node.js ${a.node}.`,
 		saw: [],
 		change: "Servers on Node.js 18 and later can be measured; update the Node.js that runs the server (actions/setup-node)."
-	}),
-	"no-base": (a) => ({
-		what: `There is no base to compare with at ${a.name}, so routes are judged by absolute limits. ${a.what}`,
-		saw: a.saw,
-		change: a.change
-	}),
-	"base-unusable": (a) => ({
-		what: `The base (commit ${a.commit.slice(0, 10)}) cannot be compared with, so routes are judged by absolute limits. ${a.what}`,
-		saw: a.saw,
-		change: `${a.change} The base is installed with --install and built with --build; --baseline none does without it.`
-	}),
-	"base-needs-a-port": (a) => ({
+	})),
+	"no-base": entry({
+		name: text,
+		why: inner
+	}, ({ name, why }) => ({
+		...wordsOf(why),
+		what: `There is no base to compare with at ${name}, so routes are judged by absolute limits. ${wordsOf(why).what}`
+	})),
+	"nothing-changed": entry({}, () => ({
+		what: "The checked-out commit differs from it in no file.",
+		saw: [],
+		change: "Check out what is to be merged, as actions/checkout does by itself."
+	})),
+	"base-unusable": entry({
+		commit: text,
+		why: inner
+	}, ({ commit, why }) => ({
+		what: `The base (commit ${commit.slice(0, 10)}) cannot be compared with, so routes are judged by absolute limits. ${wordsOf(why).what}`,
+		saw: wordsOf(why).saw,
+		change: `${wordsOf(why).change} The base is installed with --install and built with --build; --baseline none does without it.`
+	})),
+	"not-checked-out": entry({ error: text }, (a) => ({
+		what: "git could not check it out.",
+		saw: [a.error],
+		change: "Fix what git reports."
+	})),
+	"not-copied": entry({ error: text }, (a) => ({
+		what: "Its files could not be written.",
+		saw: [a.error],
+		change: "Make room for a second copy of the app."
+	})),
+	"base-needs-a-port": entry({ port: number }, (a) => ({
 		what: `The base cannot run beside this version, so routes are judged by absolute limits: both would need port ${a.port}.`,
 		saw: [],
-		change: "Leave --port out, and let the server listen on the port in the environment variable PORT."
-	}),
-	"bad-baseline": (a) => ({
-		what: `The file ${a.file} is no baseline that can be read.`,
+		change: "Remove --port, and let the server listen on the port in the environment variable PORT."
+	})),
+	"bad-baseline": entry({
+		file: text,
+		wrong: lines
+	}, (a) => ({
+		what: `There is no readable baseline in ${a.file}.`,
 		saw: a.wrong,
-		change: "Name the file that ssr-leak-check baseline wrote, or write it anew."
-	}),
-	"stale-baseline": (a) => ({
-		what: `The baseline ${a.file} was not used, so routes are judged by absolute limits: it was measured under other circumstances.`,
+		change: "Name the file that ssr-leak-check baseline wrote, or write it again."
+	})),
+	"stale-baseline": entry({
+		file: text,
+		differs: lines
+	}, (a) => ({
+		what: `The baseline ${a.file} was measured under other conditions, so it is not used and routes are judged by absolute limits.`,
 		saw: a.differs,
-		change: "Numbers do not carry across these: write it anew with ssr-leak-check baseline, as this job runs."
-	}),
-	"server-died": (a) => ({
-		what: `The server ended after ${a.requests} requests to this route (${a.signal ? `signal ${a.signal}` : `exit code ${a.code}`}).`,
+		change: "Numbers do not carry across these: write it again with ssr-leak-check baseline, as this job runs."
+	})),
+	"server-died": entry({
+		code: orNull(number),
+		signal: orNull(text),
+		requests: number,
+		tail: lines
+	}, (a) => ({
+		what: `The server ended after ${count(a.requests, "request")} to this route (${exitOf(a)}).`,
 		saw: lastLines(a.tail),
 		change: "Find the error in its output; a route that ends the server cannot be measured."
-	}),
-	"agent-silent": (a) => ({
+	})),
+	"agent-silent": entry({
+		ms: number,
+		tail: lines
+	}, (a) => ({
 		what: `The server did not report its memory within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
 		change: "Its event loop seems blocked; look for endless work on this route."
-	}),
-	redirected: (a) => ({
+	})),
+	redirected: entry({
+		status: number,
+		location: text
+	}, (a) => ({
 		what: `The route answers ${a.status} and sends the visitor to ${a.location}.`,
 		saw: [],
-		change: "Name the address it leads to, or give what it asks for, such as --header \"authorization: Bearer …\"; if the redirect itself is to be measured, say --expect-status 3xx."
-	}),
-	"served-from-cache": (a) => ({
+		change: "Name the URL it leads to, or give what it asks for, such as --header \"authorization: Bearer …\"; if the redirect itself is to be measured, say --expect-status 3xx."
+	})),
+	"served-from-cache": entry({ header: text }, (a) => ({
 		what: `The route answers from a cache (${a.header}): no code renders it, so there is nothing to measure.`,
 		saw: [],
-		change: "Name a route that is rendered for every request, or one whose address is new each time: {n} in --route stands for a number."
-	}),
-	"unexpected-status": (a) => ({
-		what: `The route answers ${a.status}, and ${a.expected} was expected.`,
+		change: "Name a route that is rendered for every request, or one whose URL is new each time: {n} in --route stands for a number."
+	})),
+	"unexpected-status": entry({
+		status: number,
+		expected: text,
+		tail: lines
+	}, (a) => ({
+		what: `The route answers ${a.status}; ${a.expected} is expected.`,
 		saw: a.status >= 500 ? lastLines(a.tail) : [],
-		change: a.status === 401 || a.status === 403 ? "Give the credentials it asks for: --header \"authorization: Bearer …\"." : "Give sample values that exist for its parameters, or say which status is right with --expect-status."
-	}),
-	"responses-fail": (a) => ({
-		what: `Under load only ${a.of - a.failed} of ${a.of} requests were answered as they should be (another status, a broken connection, or no answer in time).`,
+		change: a.status === 401 || a.status === 403 ? "Give the credentials it asks for: --header \"authorization: Bearer …\"." : "Give values that exist for its parameters, or say which status is right with --expect-status."
+	})),
+	"responses-fail": entry({
+		failed: number,
+		of: number,
+		tail: lines
+	}, (a) => ({
+		what: `Under load only ${a.of - a.failed} of ${count(a.of, "request")} got the expected answer (another status, a broken connection, or no answer in time).`,
 		saw: lastLines(a.tail),
 		change: "Make the route answer every serial request; rate limits and requests per connection count too."
-	}),
-	"no-answer": (a) => ({
+	})),
+	"no-answer": entry({
+		ms: number,
+		tail: lines
+	}, (a) => ({
 		what: `The route did not answer within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
 		change: "It may wait for a backend that does not run here."
-	}),
-	"nothing-served": () => ({
+	})),
+	"nothing-served": entry({}, () => ({
 		what: "The requests were answered, but no measured Node.js process served them.",
 		saw: [],
 		change: "A cache or proxy in front, or another process, answers this route; check the server behind it."
-	}),
-	"no-major-gc": (a) => ({
+	})),
+	"no-major-gc": entry({ node: text }, (a) => ({
 		what: `No way was found to force a major garbage collection in the server (Node.js ${a.node}).`,
 		saw: [],
 		change: "Do not replace globalThis.gc in the server, and let it run with the NODE_OPTIONS it is given."
-	}),
-	undecided: (a) => ({
-		what: `After ${a.requests} requests the growth lies between ${Math.round(a.low)} and ${Math.round(a.high)} B per request, and the limit of ${a.limit} lies between.`,
+	})),
+	undecided: judged({
+		requests: number,
+		low: number,
+		high: number,
+		limit: number
+	}, (a) => ({
+		what: `After ${count(a.requests, "request")} the growth is between ${bytes(a.low)} and ${bytes(a.high)} per request; the limit is ${bytes(a.limit)}.`,
 		saw: [],
 		change: "Give it more time: --budget \"180 s\"."
-	}),
-	"not-reproduced": (a) => ({
-		what: `Fresh processes of the server contradict each other; the last one grew by ${Math.round(a.growth)} B per request.`,
+	})),
+	"not-reproduced": judged({ growth: number }, (a) => ({
+		what: `Fresh processes of the server contradict each other; the last one grew by ${bytes(a.growth)} per request.`,
 		saw: [],
 		change: "Its growth depends on more than the number of requests; run again with a larger --budget."
-	}),
-	"not-confirmed": (a) => ({
-		what: `The route grew by ${Math.round(a.growth)} B per request in one process, and no second process has confirmed it.`,
+	})),
+	"not-confirmed": judged({ growth: number }, (a) => ({
+		what: `The route grew by ${bytes(a.growth)} per request in one process, and no second process has confirmed it.`,
 		saw: [],
-		change: "Run the check again, with a larger --budget if it ended for want of time."
-	}),
-	"held-by-long-timers": (a) => ({
-		what: `Every request leaves a timer of more than 30 s behind, and ${Math.round(a.bytesPerRequest)} B per request that may be freed when it is due.`,
+		change: "Run the check again, with a larger --budget if it ran out of time."
+	})),
+	"held-by-long-timers": judged({ bytesPerRequest: number }, (a) => ({
+		what: `Every request leaves behind a timer of more than 30 s and ${bytes(a.bytesPerRequest)} that may be freed when it is due.`,
 		saw: [],
 		change: "Clear the timer when the request is done; what such timers hold grows with the rate of requests."
-	}),
-	"cache-filling": (a) => ({
-		what: a.sentence,
-		saw: [`${Math.round(a.growth)} B per request are kept by ${a.holder}, whose code compares its size with ${a.limit}.`],
-		change: `If that many entries fit into memory, nothing has to change${a.requests === null ? "" : ` (it is full after some ${a.requests} requests)`}. To have it judged, check an address that does not vary, or lower the limit where the check runs.`
-	}),
-	"too-few-requests": (a) => ({
-		what: `Only ${a.requests} requests in ${a.volleys} volleys fitted the budget; a verdict needs at least ${a.needed} volleys.`,
+	})),
+	"cache-filling": judged({
+		size: number,
+		max: number,
+		limit: text,
+		holder: text,
+		growth: number,
+		requests: orNull(number)
+	}, ({ size, max, limit, holder, growth, requests }) => ({
+		what: `A bounded cache is still filling: it holds ${size.toLocaleString("en")} of about ${count(max, "entry", "entries")}.`,
+		saw: [`${bytes(growth)} per request are kept by ${holder}, whose code compares its size with ${limit}.`],
+		change: `If that many entries fit into memory, nothing has to change${requests === null ? "" : ` (it is full after about ${count(requests, "request")})`}. To have it judged, check a URL that does not vary, or lower the limit where the check runs.`
+	})),
+	"too-few-requests": entry({
+		requests: number,
+		volleys: number,
+		needed: number
+	}, (a) => ({
+		what: `Only ${count(a.requests, "request")} in ${count(a.volleys, "volley")} fit the budget; a verdict needs at least ${count(a.needed, "volley")}.`,
 		saw: [],
 		change: "The route is slow: give it more time with --budget \"180 s\"."
-	}),
-	"bad-event": (a) => ({
+	})),
+	"bad-event": entry({
+		event: text,
+		wrong: lines
+	}, (a) => ({
 		what: `The event "${a.event}" of this workflow run does not look as GitHub sends it.`,
 		saw: a.wrong,
 		change: "The check goes on without a comment. GITHUB_EVENT_PATH, GITHUB_REPOSITORY and GITHUB_SHA must be those of the runner."
-	}),
-	"comment-refused": (a) => ({
-		what: `The token may not comment on this pull request (HTTP ${a.status}).`,
+	})),
+	"comment-refused": entry({
+		status: number,
+		message: text,
+		fromFork: flag
+	}, (a) => ({
+		what: `The token may not comment on this pull request (${httpStatus(a.status)}).`,
 		saw: [a.message],
 		change: a.fromFork ? "On pull requests from forks the token can only read; the job summary says the same as the comment. A second workflow can comment there: see docs/recipes.md." : "Give this job `permissions: pull-requests: write`, or set `comment: never`; the job summary says the same as the comment."
-	}),
-	"comment-failed": (a) => ({
-		what: `The comment could not be written (${a.status === null ? "no answer" : `HTTP ${a.status}`}).`,
+	})),
+	"comment-failed": entry({
+		status: orNull(number),
+		message: text
+	}, (a) => ({
+		what: `The comment could not be written (${httpStatus(a.status)}).`,
 		saw: [a.message],
 		change: "The job summary and the report file say the same; the next run tries again."
-	}),
-	"no-pull-request": (a) => ({
+	})),
+	"no-pull-request": entry({ event: text }, (a) => ({
 		what: `The event "${a.event}" belongs to no pull request to comment on.`,
 		saw: [],
 		change: "Comment from a workflow that is started by pull_request, or by workflow_run after one."
-	}),
-	"pull-request-unknown": (a) => ({
-		what: `GitHub did not say which pull request the report belongs to (${a.status === null ? "no answer" : `HTTP ${a.status}`}).`,
+	})),
+	"pull-request-unknown": entry({
+		status: orNull(number),
+		message: text
+	}, (a) => ({
+		what: `GitHub did not say which pull request the report belongs to (${httpStatus(a.status)}).`,
 		saw: [a.message],
 		change: "Run the job again; it needs `permissions: pull-requests: write`."
-	}),
-	interrupted: (a) => ({
+	})),
+	interrupted: entry({ signal: text }, (a) => ({
 		what: `The check was interrupted (${a.signal}).`,
 		saw: [],
 		change: "Run it again; what was measured before is reported."
-	}),
-	"tool-failed": (a) => ({
+	})),
+	"tool-failed": entry({ error: text }, (a) => ({
 		what: "The check itself failed.",
 		saw: a.error.split("\n"),
 		change: "This is a defect of ssr-leak-check: please report it with these lines."
-	})
+	})),
+	"unknown-problem": entry({
+		code: text,
+		what: orNull(text),
+		saw: lines,
+		change: orNull(text)
+	}, (a) => ({
+		what: a.what ?? `The report gives the code "${a.code}" and no explanation.`,
+		saw: a.saw,
+		change: a.change ?? "Run the check again."
+	}))
 };
-/** Puts a failure into words. */
-function problem(code, ...args) {
-	const write = catalogue[code];
+/** What went wrong, with its evidence. */
+function problem(code, ...[args]) {
 	return {
 		code,
-		...write(args[0])
+		args: args ?? {}
+	};
+}
+/** A problem in words. */
+function wordsOf({ code, args }) {
+	const { words } = catalogue[code];
+	return words(args);
+}
+/** Whether judging the same numbers again may lift it. */
+const isJudged = (problem) => {
+	const code = codeOf(problem);
+	return isKnown(code) && catalogue[code].isJudged;
+};
+/** The code as the report names it, whoever wrote the report. */
+const codeOf = (problem) => problem.code === "unknown-problem" ? problem.args.code : problem.code;
+const isKnown = (code) => typeof code === "string" && Object.hasOwn(catalogue, code);
+/** Reads a problem that somebody else wrote; null where this version does not know the code, or the arguments do not fit it. */
+function readProblem(value) {
+	if (!isObject(value) || !isKnown(value.code)) return null;
+	const args = readArgs(catalogue[value.code].shape, value.args ?? {});
+	return args && {
+		code: value.code,
+		args
 	};
 }
 /** Every code, for the documentation and its test. */
 const problemCodes = Object.keys(catalogue);
-/** Thrown for what the person at the screen can mend: printed without a stack, exit status 2. */
+/** Thrown for what the person at the screen can fix: printed without a stack, exit status 2. */
 var CheckError = class extends Error {
 	problems;
 	constructor(...problems) {
-		super(problems.map((p) => p.what).join(" "));
+		super(problems.map((one) => wordsOf(one).what).join(" "));
 		this.name = "CheckError";
 		this.problems = problems;
 	}
 };
 
-export { problem as n, CheckError as t };
+export { channels as C, readChannel as E, channelNamed as S, isCounted as T, interval as _, readProblem as a, verdictWord as b, readArgs as c, change as d, channelName as f, integer as g, ended as h, problem as i, text as l, elapsed as m, codeOf as n, wordsOf as o, count as p, isJudged as r, number as s, CheckError as t, bytes as u, lasting as v, heldChannels as w, channelEntries as x, partsOf as y };

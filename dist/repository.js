@@ -2,7 +2,7 @@ import { r as tryGit } from "./git.js";
 import { dirname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 
-// src/sources/package-json.ts
+// src/code/package-json.ts
 /** What the package.json of a folder says, of any form; null where there is none, or it is not JSON. */
 function packageJsonIn(folder) {
 	try {
@@ -12,7 +12,7 @@ function packageJsonIn(folder) {
 	}
 }
 
-// src/boot/package-manager.ts
+// src/server/package-manager.ts
 const managers = [
 	"npm",
 	"pnpm",
@@ -49,7 +49,7 @@ function locked(folder) {
 	return above === folder || existsSync(join(folder, ".git")) ? null : locked(above);
 }
 
-// src/routes/repository.ts
+// src/routes/change/repository.ts
 /** The repository that a folder lies in, as an absolute path; the folder itself outside of any. */
 async function repositoryOf(folder) {
 	return await tryGit(folder, ["rev-parse", "--show-toplevel"]) || folder;

@@ -1,17 +1,17 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as problem$1, t as CheckError } from "./problems.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { S as channelNamed, T as isCounted, _ as interval, a as readProblem, b as verdictWord, d as change, f as channelName, g as integer, h as ended, i as problem$1, m as elapsed, n as codeOf, o as wordsOf, p as count$1, t as CheckError, u as bytes$1, v as lasting, w as heldChannels, x as channelEntries, y as partsOf } from "./problems.js";
+import { C as warningWords, E as sample, G as limitFor, H as median, J as seriesOf$1, O as judgedGrowth, P as differenceLimit, Q as withoutCredentials, S as sentenceOf, T as plainText, U as theilSen, W as boundOf, X as ownBeside, Y as onTop, _ as leftOut$1, a as fence, b as require_cli_table3, c as leavesWords, ct as texts, d as whySentence, et as absentSettings, f as withWords, g as causeWords, h as retainedByText, i as escapeMarkdown, it as settingEntries, j as exitStatus, k as readWarning, l as noteSentences, m as pathWords, n as codeSpan, nt as optionEntries, o as excerptLines, ot as ownOptions$1, p as pathSteps, r as escapeHtmlLine, rt as options, s as numberedLines, t as codeCell, tt as settingsIn, u as noteWords, w as brief, x as require_source, y as withoutAddress } from "./escape-markdown.js";
+import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { fileURLToPath } from "node:url";
-import { dirname, extname, join, resolve } from "node:path";
-import { accessSync, constants as constants$1, existsSync, readFileSync, statSync } from "node:fs";
-import { open as open$1, readFile, writeFile } from "node:fs/promises";
-import { validateHeaderName, validateHeaderValue } from "node:http";
+import { extname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { fork } from "node:child_process";
-import { stripVTControlCharacters } from "node:util";
 import process$2 from "node:process";
 import os from "node:os";
 import { createHash } from "node:crypto";
 
-// node_modules/picocolors/picocolors.js
+// ../../../work/main/node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -81,5644 +81,113 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.createColors = createColors;
 }));
 
-// src/config/commands.ts
-/** What the program can be told to do; without a word it checks. */
-const commands = {
-	check: {
-		usage: "[check] [options]",
-		summary: "checks the built app in this folder"
-	},
-	baseline: {
-		usage: "baseline FILE [options]",
-		summary: "checks, and writes what later checks compare with"
-	},
-	demo: {
-		usage: "demo",
-		summary: "checks an example server that leaks; needs nothing"
-	},
-	init: {
-		usage: "init [options]",
-		summary: "writes a workflow and a configuration for the app here"
-	},
-	report: {
-		usage: "report REPORT",
-		summary: "shows a JSON report anew, as HTML or Markdown too"
-	},
-	judge: {
-		usage: "judge REPORT",
-		summary: "judges the numbers of a JSON report again"
-	},
-	routes: {
-		usage: "routes [options]",
-		summary: "prints the routes it would check, and why"
-	}
-};
-const commandNames = Object.keys(commands);
-
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-}
-function joinValues(array, separator = "|") {
-	return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
-}
-var Cached = class {
-	constructor(getter) {
-		this._getter = getter;
-		this._value = void 0;
-	}
-	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
-			this._getter = void 0;
-		}
-		return this._value;
-	}
-};
-function cached(getter) {
-	return new Cached(getter);
-}
-function nullish(input) {
-	return input === null || input === void 0;
-}
-function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-	const ratio = val / step;
-	const roundedRatio = Math.round(ratio);
-	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-	return ratio - roundedRatio;
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-/**
-* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
-*
-* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
-*/
-function rawShape(def) {
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	return desc?.get ? desc.get.raw : desc?.value;
-}
-function sourceShape(schema) {
-	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-function deferProp(target, key, getter) {
-	Object.defineProperty(target, key, {
-		get() {
-			const value = getter();
-			assignProp(this, key, value);
-			return value;
-		},
-		enumerable: true,
-		configurable: true
-	});
-}
-function putProp(target, key, value) {
-	if (key in target) assignProp(target, key, value);
-	else target[key] = value;
-}
-/**
-* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
-*
-* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
-*/
-function mirrorShape(target, source, keys, wrap) {
-	const raw = sourceShape(source);
-	for (const key of keys) {
-		const desc = Object.getOwnPropertyDescriptor(raw, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => {
-			const value = source._zod.def.shape[key];
-			return wrap ? wrap(value, key) : value;
-		});
-		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-	}
-}
-function mirrorProps(target, source) {
-	for (const key of Reflect.ownKeys(source)) {
-		const desc = Object.getOwnPropertyDescriptor(source, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => source[key]);
-		else putProp(target, key, desc.value);
-	}
-}
-function mergeDefs(...defs) {
-	const mergedDescriptors = {};
-	for (const def of defs) {
-		const descriptors = Object.getOwnPropertyDescriptors(def);
-		Object.assign(mergedDescriptors, descriptors);
-	}
-	return Object.defineProperties({}, mergedDescriptors);
-}
-function esc(str) {
-	return JSON.stringify(str);
-}
-function slugify(input) {
-	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ cached(() => {
-	if (globalConfig.jitless) return false;
-	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-	try {
-		new Function("");
-		return true;
-	} catch (_) {
-		return false;
-	}
-});
-function isPlainObject(o) {
-	if (isObject(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-	return true;
-}
-function shallowClone(o) {
-	if (isPlainObject(o)) return { ...o };
-	if (Array.isArray(o)) return [...o];
-	if (o instanceof Map) return new Map(o);
-	if (o instanceof Set) return new Set(o);
-	return o;
-}
-const propertyKeyTypes = /* @__PURE__*/ new Set([
-	"string",
-	"number",
-	"symbol"
-]);
-function escapeRegex(str) {
-	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
-}
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	delete params.message;
-	if (typeof params.error === "string") return {
-		...params,
-		error: () => params.error
-	};
-	return params;
-}
-function stringifyPrimitive(value) {
-	if (typeof value === "bigint") return value.toString() + "n";
-	if (typeof value === "string") return `"${value}"`;
-	return `${value}`;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-	});
-}
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-	int32: [-2147483648, 2147483647],
-	uint32: [0, 4294967295],
-	float32: [-34028234663852886e22, 34028234663852886e22],
-	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}))();
-const BIGINT_FORMAT_RANGES = {
-	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
-};
-function pick(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
-	const newShape = {};
-	mirrorShape(newShape, schema, maskedKeys(schema, mask));
-	return clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function maskedKeys(schema, mask) {
-	const raw = sourceShape(schema);
-	const keys = [];
-	for (const key of Reflect.ownKeys(mask)) {
-		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-		if (mask[key]) keys.push(key);
-	}
-	return keys;
-}
-function omit(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
-	const omitted = new Set(maskedKeys(schema, mask));
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-	return clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function extend$1(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-	const checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) {
-		const existingShape = sourceShape(schema);
-		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-	}
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function extended(schema, shape) {
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-	mirrorProps(newShape, shape);
-	return newShape;
-}
-function safeExtend(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-	const newShape = {};
-	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-	return clone(a, mergeDefs(a._zod.def, {
-		shape: newShape,
-		get catchall() {
-			return b._zod.def.catchall;
-		},
-		checks: b._zod.def.checks ?? []
-	}));
-}
-function partial(Class, schema, mask, name = "partial") {
-	const checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "optional",
-		innerType: value
-	})));
-	return clone(schema, mergeDefs(schema._zod.def, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function required(Class, schema, mask) {
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "nonoptional",
-		innerType: value
-	}));
-	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-	return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-	return false;
-}
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
-	});
-}
-function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
-}
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
-	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
-	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
-	}
-	return count;
-}
-function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
-	return "unknown";
-}
-function parsedType(data) {
-	const t = typeof data;
-	switch (t) {
-		case "number": return Number.isNaN(data) ? "nan" : "number";
-		case "object": {
-			if (data === null) return "null";
-			if (Array.isArray(data)) return "array";
-			const obj = data;
-			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-		}
-	}
-	return t;
-}
-function issue(...args) {
-	const [iss, input, inst] = args;
-	if (typeof iss === "string") return {
-		message: iss,
-		code: "custom",
-		input,
-		inst
-	};
-	return { ...iss };
-}
-/**
-* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
-*
-* Call this from a `proto` initializer, which runs once per prototype — never per instance.
-*/
-function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
-			...desc,
-			enumerable: false
-		});
-		else defineBound(proto, key, desc.value);
-	}
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
-		configurable: true,
-		writable: true,
-		enumerable,
-		value
-	});
-	return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-	return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-/* @__NO_SIDE_EFFECTS__ */
-function derived(computes, table) {
-	for (const key in computes) {
-		const compute = computes[key];
-		Object.defineProperty(table, key, {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return own(this, key, compute(this));
-			},
-			set(value) {
-				own(this, key, value);
-			}
-		});
-	}
-	return table;
-}
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
-		},
-		set(value) {
-			own(this, key, value);
-		}
-	});
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
-}
-let installing;
-let broke = false;
-const breaker = {
-	configurable: true,
-	get() {
-		broke = true;
-	}
-};
-/**
-* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
-* constructor, computed from the internals object itself and cached there on
-* first read. One accessor per constructor rather than one per instance.
-*/
-function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
-	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
-			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
-					configurable: true,
-					writable: true,
-					value
-				});
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				value
-			});
-		}
-	});
-}
-/**
-* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
-* data property. One accessor per constructor rather than one per instance, because an own accessor
-* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
-*/
-function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			const desc = {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value: void 0
-			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value
-			});
-		}
-	});
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-	const fn = () => value;
-	fn[CONSTANT_CATCH] = true;
-	return fn;
-}
-
-// node_modules/zod/v4/core/core.js
-var _a$1;
-const _zodDesc = {
-	value: void 0,
-	enumerable: false
-};
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
-			try {
-				E.stackTraceLimit = 0;
-			} catch {
-				_E = null;
-				return new Definition();
-			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
-		}
-	}
-	return new Definition();
-}
-/* @__NO_SIDE_EFFECTS__ */
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = /* @__PURE__ */ new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
-		}
-	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
-var $ZodAsyncError = class extends Error {
-	constructor() {
-		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-	}
-};
-var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
-		this.name = "ZodEncodeError";
-	}
-};
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config$1(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
-}
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-const _messageDesc = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: true,
-	configurable: true
-};
-const _issuesDesc = {
-	value: void 0,
-	enumerable: false
-};
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer$1 = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				const value = () => this.message;
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-				return value;
-			},
-			set(value) {
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-			}
-		});
-	}
-};
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
-* ("toString", "constructor") would otherwise read through to the prototype, and assigning
-* "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-		if (key === "__proto__") Object.defineProperty(obj, key, {
-			value: make(),
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		else obj[key] = make();
-	}
-	return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-	const fieldErrors = {};
-	const formErrors = [];
-	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-	else formErrors.push(mapper(sub));
-	return {
-		formErrors,
-		fieldErrors
-	};
-}
-function formatError(error, mapper = (issue) => issue.message) {
-	const fieldErrors = { _errors: [] };
-	const processError = (error, path = []) => {
-		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else {
-			const fullpath = [...path, ...issue.path];
-			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
-			else {
-				let curr = fieldErrors;
-				let i = 0;
-				while (i < fullpath.length) {
-					const el = fullpath[i];
-					const terminal = i === fullpath.length - 1;
-					if (el === "_errors") {
-						if (terminal) curr._errors.push(mapper(issue));
-						i++;
-						continue;
-					}
-					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-						value: { _errors: [] },
-						enumerable: true,
-						writable: true,
-						configurable: true
-					});
-					const node = curr[el];
-					if (terminal) node._errors.push(mapper(issue));
-					curr = node;
-					i++;
-				}
-			}
-		}
-	};
-	processError(error);
-	return fieldErrors;
-}
-
-// node_modules/zod/v4/core/parse.js
-function finalizeParams(callee, params) {
-	return {
-		callee: params?.callee ?? callee,
-		Err: params?.Err
-	};
-}
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config$1())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config$1())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false
-	} : { async: false };
-	const result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-function failure(Err, issues, ctx) {
-	let error;
-	return {
-		success: false,
-		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config$1())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
-		},
-		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
-		}
-	};
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true
-	} : { async: true };
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-const validate$1 = ((schema, value, _ctx) => {
-	const validator = schema._zod.bag.validator;
-	if (validator !== void 0) {
-		if (validator(value) !== COMPILE_INVALID) return true;
-		if (validator.definite === true && _ctx === void 0) return false;
-	}
-	return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false,
-		abortEarly: true
-	} : {
-		async: false,
-		abortEarly: true
-	};
-	const fallbackRun = schema._zod.bag.fallbackRun;
-	let result;
-	if (fallbackRun) {
-		ctx[COMPILE_FALLBACK] = true;
-		result = fallbackRun({
-			value,
-			issues: []
-		}, ctx);
-	} else result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length === 0;
-}
-const validateAsync$1 = async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true,
-		abortEarly: true
-	} : {
-		async: true,
-		abortEarly: true
-	};
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return parse(schema, value, ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _decode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
-		return parse(schema, value, _ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _encodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _decodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
-		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParse(_Err)(schema, value, ctx);
-};
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-	return _safeParse(_Err)(schema, value, _ctx);
-};
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-	return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-
-// node_modules/zod/v4/core/regexes.js
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link cuid2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration$1 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
-*
-* @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-	return new RegExp(_emoji$1, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const httpProtocol = /^https?$/;
-const e164 = /^\+[1-9]\d{6,14}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
-* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
-* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-	return new RegExp(`^${source}$`);
-}
-const date$2 = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-}
-function time$1(args) {
-	return new RegExp(`^${timeSource(args)}$`);
-}
-function datetime(args) {
-	const opts = ["Z"];
-	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	const qualified = `${timeSource({
-		precision: args.precision,
-		seconds: true
-	})}(?:${opts.join("|")})`;
-	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-const anyString = /^[\s\S]{0,}$/;
-const integer$1 = /^-?\d+$/;
-const number$4 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
-const lowercase = /^[^A-Z]*$/;
-const uppercase = /^[^a-z]*$/;
-
-// node_modules/zod/v4/core/checks.js
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-	const val = payload.value;
-	return !nullish(val) && val.length !== void 0;
-};
-const numericOriginMap = {
-	number: "number",
-	bigint: "bigint",
-	object: "date"
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-		payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_big",
-			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-		payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_small",
-			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
-		payload.issues.push({
-			origin: typeof payload.value,
-			code: "not_multiple_of",
-			divisor: def.value,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	def.format = def.format || "float64";
-	const isInt = def.format?.includes("int");
-	const origin = isInt ? "int" : "number";
-	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		if (isInt) {
-			if (!Number.isInteger(input)) {
-				payload.issues.push({
-					expected: origin,
-					format: def.format,
-					code: "invalid_type",
-					continue: false,
-					input,
-					inst
-				});
-				return;
-			}
-			if (!Number.isSafeInteger(input)) {
-				if (input > 0) payload.issues.push({
-					input,
-					code: "too_big",
-					maximum: Number.MAX_SAFE_INTEGER,
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: true,
-					continue: !def.abort
-				});
-				else payload.issues.push({
-					input,
-					code: "too_small",
-					minimum: Number.MIN_SAFE_INTEGER,
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: true,
-					continue: !def.abort
-				});
-				return;
-			}
-		}
-		if (input < minimum) payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_small",
-			minimum,
-			inclusive: true,
-			inst,
-			continue: !def.abort
-		});
-		if (input > maximum) payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_big",
-			maximum,
-			inclusive: true,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_big",
-			maximum: def.maximum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_small",
-			minimum: def.minimum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
-		if (length === def.length) return;
-		const origin = getLengthableOrigin(input);
-		const tooBig = length > def.length;
-		payload.issues.push({
-			origin,
-			...tooBig ? {
-				code: "too_big",
-				maximum: def.length
-			} : {
-				code: "too_small",
-				minimum: def.length
-			},
-			inclusive: true,
-			exact: true,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-	var _a, _b;
-	$ZodCheck.init(inst, def);
-	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: def.format,
-			input: payload.value,
-			...def.pattern ? { pattern: def.pattern.toString() } : {},
-			inst,
-			continue: !def.abort
-		});
-	});
-	else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "regex",
-			input: payload.value,
-			pattern: def.pattern.toString(),
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-	def.pattern ?? (def.pattern = lowercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-	def.pattern ?? (def.pattern = uppercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const escapedRegex = escapeRegex(def.includes);
-	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-	inst._zod.check = (payload) => {
-		if (payload.value.includes(def.includes, def.position)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "includes",
-			includes: def.includes,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.startsWith(def.prefix)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "starts_with",
-			prefix: def.prefix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.endsWith(def.suffix)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "ends_with",
-			suffix: def.suffix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
-		payload.value = def.tx(payload.value);
-	};
-});
-
-// node_modules/zod/v4/core/doc.js
-var Doc = class {
-	constructor(args = [], closed = {}) {
-		this.content = [];
-		this.indent = 0;
-		this.args = args;
-		this.closed = closed;
-	}
-	indented(fn) {
-		this.indent += 1;
-		try {
-			fn(this);
-		} finally {
-			this.indent -= 1;
-		}
-	}
-	write(arg) {
-		if (typeof arg === "function") {
-			arg(this, { execution: "sync" });
-			arg(this, { execution: "async" });
-			return;
-		}
-		const lines = arg.split("\n").filter((x) => x);
-		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-		for (const line of dedented) this.content.push(line);
-	}
-	compile() {
-		const F = Function;
-		const content = this?.content ?? [``];
-		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
-	}
-};
-
-// node_modules/zod/v4/core/versions.js
-const version$1 = {
-	major: 4,
-	minor: 6,
-	patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
-		});
-	} else {
-		const runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				});
-				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				}
-			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
-			});
-			return payload;
-		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
-			}
-			const checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-			}
-			return inst._zod.parse(checkResult, ctx);
-		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
-					value: payload.value,
-					issues: []
-				}, {
-					...ctx,
-					skipChecks: true
-				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
-				});
-				return handleCanaryResult(canary, payload, ctx);
-			}
-			const result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
-			}
-			return runChecks(result, checks, ctx);
-		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	}
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config$1())) } : { value: r.value };
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({
-		value,
-		issues: []
-	}, ctx), ctx);
-}
-function standardProps(inst) {
-	return {
-		validate: (value) => {
-			const ctx = { async: false };
-			try {
-				const r = inst._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
-			return validateAsync(inst, value);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	$ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-	def.pattern ?? (def.pattern = guid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
-	if (def.version) {
-		const v = {
-			v1: 1,
-			v2: 2,
-			v3: 3,
-			v4: 4,
-			v5: 5,
-			v6: 6,
-			v7: 7,
-			v8: 8
-		}[def.version];
-		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-		def.pattern ?? (def.pattern = uuid(v));
-	} else def.pattern ?? (def.pattern = uuid());
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-	def.pattern ?? (def.pattern = email);
-	$ZodStringFormat.init(inst, def);
-});
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-	try {
-		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-		new URL(input);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function validateURL(trimmed, def) {
-	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
-	return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
-	try {
-		if (typeof URL !== "undefined") {
-			const URLStatic = URL;
-			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
-		}
-		return new URL(trimmed);
-	} catch {
-		return 2;
-	}
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-	return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-	hostname.lastIndex = 0;
-	return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-	protocol.lastIndex = 0;
-	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		try {
-			const trimmed = payload.value.trim();
-			const url = validateURL(trimmed, def);
-			if (url === 1) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid URL format",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === 2) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === true) {
-				payload.value = stripTabAndNewline(trimmed);
-				return;
-			}
-			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid hostname",
-				pattern: def.hostname.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid protocol",
-				pattern: def.protocol.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-			return;
-		} catch (_) {
-			payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		}
-	};
-});
-const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
-	def.pattern ?? (def.pattern = emoji());
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
-	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
-	$ZodStringFormat.init(inst, def);
-});
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid2);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-	def.pattern ?? (def.pattern = ulid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-	def.pattern ?? (def.pattern = xid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-	def.pattern ?? (def.pattern = ksuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ?? (def.pattern = datetime(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$2);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-	def.pattern ?? (def.pattern = time$1(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration$1);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv4);
-	$ZodStringFormat.init(inst, def);
-});
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-	if (!ipv6Alphabet.test(value)) return false;
-	return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidIPv6(payload.value)) payload.issues.push({
-			code: "invalid_format",
-			format: "ipv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv4);
-	$ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-	const parts = value.split("/");
-	if (parts.length !== 2) return false;
-	const [address, prefix] = parts;
-	if (!prefix) return false;
-	const prefixNum = Number(prefix);
-	if (`${prefixNum}` !== prefix) return false;
-	if (prefixNum < 0 || prefixNum > 128) return false;
-	return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidCIDRv6(payload.value)) payload.issues.push({
-			code: "invalid_format",
-			format: "cidrv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-function isValidBase64(data) {
-	if (data === "") return true;
-	if (/\s/.test(data)) return false;
-	if (data.length % 4 !== 0) return false;
-	try {
-		atob(data);
-		return true;
-	} catch {
-		return false;
-	}
-}
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-	def.pattern ?? (def.pattern = base64Charset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64(payload.value)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "base64",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-	if (!base64urlCharset.test(data)) return false;
-	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
-	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
-}
-const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-	def.pattern ?? (def.pattern = base64urlCharset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64URL(payload.value)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "base64url",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-	def.pattern ?? (def.pattern = e164);
-	$ZodStringFormat.init(inst, def);
-});
-function isValidJWT(token, algorithm = null) {
-	try {
-		const tokensParts = token.split(".");
-		if (tokensParts.length !== 3) return false;
-		const [header] = tokensParts;
-		if (!header) return false;
-		const parsedHeader = JSON.parse(atob(header));
-		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-		if (!parsedHeader.alg) return false;
-		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-		return true;
-	} catch {
-		return false;
-	}
-}
-const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidJWT(payload.value, def.alg)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "jwt",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$4;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
-		});
-		return payload;
-	};
-});
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-	$ZodCheckNumberFormat.init(inst, def);
-	$ZodNumber.init(inst, def);
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
-			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _ctx) => {
-		payload.issues.push({
-			expected: "never",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
-			}
-		}
-		return parse(payload, ctx);
-	};
-}
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				expected: "array",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
-				value: item,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-			}
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-	capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [key]
-		});
-		return;
-	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
-}
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
-		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
-			continue;
-		}
-		if (t === "never") {
-			unrecognized.push(key);
-			continue;
-		}
-		const r = _catchall.run({
-			value: input[key],
-			issues: []
-		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
-	}
-	if (unrecognized.length) payload.issues.push({
-		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
-		continue: true
-	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
-	});
-}
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
-		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
-		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
-	}
-	const _normalized = cached(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
-			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
-			}
-		}
-		return propValues;
-	});
-	const isObject$1 = isObject;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$1(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
-			}
-			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
-				value: input[key],
-				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
-		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-	};
-});
-const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
-	$ZodObject.init(inst, def);
-	const superParse = inst._zod.parse;
-	const _normalized = cached(() => normalizeDef(def));
-	const memo = globalConfig.memoizer;
-	const generateFastpass = (shape) => {
-		const normalized = _normalized.value;
-		const syms = normalized.symbolKeys;
-		const doc = new Doc(["payload", "ctx"], {
-			shape,
-			inst,
-			memo,
-			syms
-		});
-		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-		const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-		doc.write(`const input = payload.value;`);
-		const ids = Object.create(null);
-		let counter = 0;
-		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-		for (const key of normalized.allKeys) {
-			if (key === "__proto__") continue;
-			const id = ids[key];
-			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-			const isPresent = `${k} in input`;
-			const schema = shape[key];
-			const optin = schema?._zod?.optin;
-			const isOptionalIn = optin !== void 0;
-			const isOptionalOut = schema?._zod?.optout === "optional";
-			doc.write(`const ${id} = ${parseStr(k)};`);
-			if (isOptionalIn && isOptionalOut) {
-				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-				doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-			} else if (!isOptionalIn) doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-			else {
-				doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
-				else doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-			}
-		}
-		doc.write(`payload.value = newResult;`);
-		doc.write(`return payload;`);
-		return doc.compile();
-	};
-	let fastpass;
-	const isObject$2 = isObject;
-	const jit = !globalConfig.jitless;
-	const allowsEval$1 = allowsEval;
-	const fastEnabled = jit && allowsEval$1.value;
-	const catchall = def.catchall;
-	let value;
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$2(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-			if (!fastpass) fastpass = generateFastpass(def.shape);
-			payload = fastpass(payload, ctx);
-			if (!catchall) return payload;
-			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-		}
-		return superParse(payload, ctx);
-	};
-});
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
-	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
-	}
-	final.issues.push({
-		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config$1())))
-	});
-	return final;
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-		}
-	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
-			} else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
-			}
-		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
-		});
-	};
-});
-function discriminatorMap(def) {
-	const map = /* @__PURE__ */ new Map();
-	for (const option of def.options) {
-		const values = option._zod.propValues?.[def.discriminator];
-		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-		for (const value of values) if (map.has(value)) {
-			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-			map.set(value, null);
-		} else map.set(value, option);
-	}
-	return map;
-}
-const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
-	def.inclusive = false;
-	$ZodUnion.init(inst, def);
-	const _super = inst._zod.parse;
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const propValues = {};
-		let undefinedCount = 0;
-		for (const option of zod.def.options) {
-			const pv = option._zod.propValues;
-			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-			for (const [k, v] of Object.entries(pv)) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
-				for (const val of v) propValues[k].add(val);
-			}
-		}
-		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-		return propValues;
-	});
-	def.options.forEach((option, i) => {
-		const propShape = rawShape(option._zod.def);
-		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-	});
-	const disc = cached(() => discriminatorMap(def));
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isObject(input)) {
-			payload.issues.push({
-				code: "invalid_type",
-				expected: "object",
-				input,
-				inst
-			});
-			return payload;
-		}
-		const value = input?.[def.discriminator];
-		const opt = disc.value.get(value);
-		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-		payload.issues.push({
-			code: "invalid_union",
-			errors: [],
-			note: "No matching discriminator",
-			discriminator: def.discriminator,
-			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-			input,
-			path: [def.discriminator],
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		const left = def.left._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		const right = def.right._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
-			return handleIntersectionResults(payload, left, right);
-		});
-		return handleIntersectionResults(payload, left, right);
-	};
-});
-function mergeValues(a, b) {
-	if (a === b) return {
-		valid: true,
-		data: a
-	};
-	if (a instanceof Date && b instanceof Date && +a === +b) return {
-		valid: true,
-		data: a
-	};
-	if (isPlainObject(a) && isPlainObject(b)) {
-		const bKeys = Object.keys(b);
-		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-		const newObj = {
-			...a,
-			...b
-		};
-		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-		for (const key of sharedKeys) {
-			if (key === "__proto__") continue;
-			const sharedValue = mergeValues(a[key], b[key]);
-			if (!sharedValue.valid) return {
-				valid: false,
-				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
-			};
-			newObj[key] = sharedValue.data;
-		}
-		return {
-			valid: true,
-			data: newObj
-		};
-	}
-	if (Array.isArray(a) && Array.isArray(b)) {
-		if (a.length !== b.length) return {
-			valid: false,
-			mergeErrorPath: []
-		};
-		const newArray = [];
-		for (let index = 0; index < a.length; index++) {
-			const itemA = a[index];
-			const itemB = b[index];
-			const sharedValue = mergeValues(itemA, itemB);
-			if (!sharedValue.valid) return {
-				valid: false,
-				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
-			};
-			newArray.push(sharedValue.data);
-		}
-		return {
-			valid: true,
-			data: newArray
-		};
-	}
-	return {
-		valid: false,
-		mergeErrorPath: []
-	};
-}
-function handleIntersectionResults(result, left, right) {
-	const unrecKeys = /* @__PURE__ */ new Map();
-	let unrecIssue;
-	const keyIssues = /* @__PURE__ */ new Map();
-	const collect = (iss, side) => {
-		let keys;
-		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-			unrecIssue ?? (unrecIssue = iss);
-			keys = iss.keys;
-		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-			const k = String(iss.path[0]);
-			if (!keyIssues.has(k)) keyIssues.set(k, iss);
-			keys = [k];
-		} else return false;
-		for (const k of keys) {
-			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-			unrecKeys.get(k)[side] = true;
-		}
-		return true;
-	};
-	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-	if (bothKeys.length) {
-		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-		if (aggregated.length) result.issues.push({
-			...unrecIssue,
-			keys: aggregated
-		});
-		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-	}
-	const merged = mergeValues(left.value, right.value);
-	if (!merged.valid) {
-		if (aborted(result)) return result;
-		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-	}
-	result.value = merged.data;
-	return result;
-}
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isPlainObject(input)) {
-			payload.issues.push({
-				expected: "record",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		const proms = [];
-		const values = def.keyType._zod.values;
-		if (values && !def.partial) {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const recordKeys = /* @__PURE__ */ new Set();
-			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-				recordKeys.add(typeof key === "number" ? key.toString() : key);
-				if (key === "__proto__") continue;
-				const keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (keyResult.issues.length) {
-					payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config$1())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			let unrecognized;
-			for (const key in input) if (!recordKeys.has(key)) {
-				if (def.mode === "loose") {
-					if (key === "__proto__") continue;
-					payload.value[key] = input[key];
-				} else {
-					unrecognized = unrecognized ?? [];
-					unrecognized.push(key);
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		} else {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let unrecognized;
-			for (const key of Reflect.ownKeys(input)) {
-				if (key === "__proto__") continue;
-				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$4.test(key) && keyResult.issues.length) {
-					const retryResult = def.keyType._zod.run({
-						value: Number(key),
-						issues: []
-					}, ctx);
-					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (retryResult.issues.length === 0) keyResult = retryResult;
-				}
-				if (keyResult.issues.length) {
-					if (def.mode === "loose") payload.value[key] = input[key];
-					else if (values) {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					} else payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config$1())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-});
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-	$ZodType.init(inst, def);
-	const values = getEnumValues(def.entries);
-	const valuesSet = new Set(values);
-	inst._zod.values = valuesSet;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (valuesSet.has(input)) return payload;
-		payload.issues.push({
-			code: "invalid_value",
-			values,
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-	$ZodType.init(inst, def);
-	const values = new Set(def.values);
-	inst._zod.values = values;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const vals = zod.def.values;
-		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (values.has(input)) return payload;
-		payload.issues.push({
-			code: "invalid_value",
-			values: def.values,
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
-	};
-});
-function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
-		}
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-	inst._zod.parse = (payload, ctx) => {
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) {
-			payload.value = def.defaultValue;
-			/**
-			* $ZodDefault returns the default value immediately in forward direction.
-			* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-			return payload;
-		}
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
-		return handleDefaultResult(result, def);
-	};
-});
-function handleDefaultResult(payload, def) {
-	if (payload.value === void 0) payload.value = def.defaultValue;
-	return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) payload.value = def.defaultValue;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => {
-		const v = zod.def.innerType._zod.values;
-		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
-		return handleNonOptionalResult(result, inst);
-	};
-});
-function handleNonOptionalResult(payload, inst) {
-	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-		code: "invalid_type",
-		expected: "nonoptional",
-		input: payload.value,
-		inst
-	});
-	return payload;
-}
-function handleCatchResult(payload, result, def, ctx) {
-	if (!result.issues.length) {
-		payload.value = result.value;
-		if (result.memo) payload.memo = true;
-		return payload;
-	}
-	payload.value = def.catchValue({
-		...result,
-		value: payload.value,
-		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config$1())) },
-		input: payload.value
-	});
-	return payload;
-}
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run({
-			value: payload.value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
-		return handleCatchResult(payload, result, def, ctx);
-	};
-});
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
-		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
-	};
-});
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
-}
-const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then(handleReadonlyResult);
-		return handleReadonlyResult(result);
-	};
-});
-function handleReadonlyResult(payload) {
-	if (!payload.memo) payload.value = Object.freeze(payload.value);
-	return payload;
-}
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _) => {
-		return payload;
-	};
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const r = def.fn(input);
-		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-		handleRefineResult(r, payload, input, inst);
-	};
-});
-function handleRefineResult(result, payload, input, inst) {
-	if (!result) {
-		const _iss = {
-			code: "custom",
-			input,
-			inst,
-			path: [...inst._zod.def.path ?? []],
-			continue: !inst._zod.def.abort
-		};
-		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-		payload.issues.push(issue(_iss));
-	}
-}
-
-// node_modules/zod/v4/core/memoizer.js
-var $ZodCyclicError = class extends Error {
-	constructor() {
-		super(`Cannot parse a reference cycle that closes through a transform`);
-		this.name = "ZodCyclicError";
-	}
-};
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-function isRef(value) {
-	return value !== null && typeof value === "object";
-}
-function cloneIssues(issues) {
-	return issues.map((iss) => iss.path ? {
-		...iss,
-		path: iss.path.slice()
-	} : { ...iss });
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
-	if (stack.has(inst)) return PROVEN;
-	stack.add(inst);
-	let result = NONE;
-	const check = (child) => {
-		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive(child, stack, resolve);
-			if (answer > result) result = answer;
-		}
-	};
-	const shape = (sh, spread) => {
-		let answer = NONE;
-		for (const key of Reflect.ownKeys(sh)) {
-			const desc = Object.getOwnPropertyDescriptor(sh, key);
-			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-			if (child > answer) answer = child;
-		}
-		return answer;
-	};
-	const merge = (answer) => {
-		if (answer > result) result = answer;
-	};
-	const def = inst._zod.def;
-	switch (def.type) {
-		case "object": {
-			const raw = rawShape(def);
-			merge(raw ? shape(raw, true) : ASSUMED);
-			check(def.catchall);
-			break;
-		}
-		case "array":
-			check(def.element);
-			break;
-		case "tuple":
-			for (const el of def.items) check(el);
-			check(def.rest);
-			break;
-		case "record":
-		case "map":
-			check(def.keyType);
-			check(def.valueType);
-			break;
-		case "set":
-			check(def.valueType);
-			break;
-		case "union":
-			for (const el of def.options) check(el);
-			break;
-		case "intersection":
-			check(def.left);
-			check(def.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(def.innerType);
-			break;
-		case "pipe":
-			check(def.in);
-			check(def.out);
-			break;
-		case "function":
-			check(def.input);
-			check(def.output);
-			break;
-		case "lazy": {
-			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (const key in def) {
-			const desc = Object.getOwnPropertyDescriptor(def, key);
-			if (!desc || desc.get) continue;
-			const value = desc.value;
-			if (!value || typeof value !== "object") continue;
-			if (value._zod) check(value);
-			else if (Array.isArray(value)) for (const el of value) check(el);
-		}
-	}
-	stack.delete(inst);
-	return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-	return answer;
-}
-function bucketFor(state, inst) {
-	let bucket = state.buckets.get(inst);
-	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
-		state.buckets.set(inst, bucket);
-	}
-	return bucket;
-}
-let handoff;
-const open = [];
-const memo = {
-	alloc(_inst, payload, empty) {
-		const bucket = handoff;
-		if (!bucket) return empty;
-		handoff = void 0;
-		const entry = {
-			value: empty,
-			issues: null
-		};
-		bucket.set(payload.value, entry);
-		open.push(entry);
-		return empty;
-	},
-	guard(inst) {
-		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-				return base(payload, ctx);
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	},
-	attach(inst) {
-		var _a;
-		let isRecursiveInst;
-		let rechecked = false;
-		let lastCtx;
-		let lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
-						inst._zod.parse = base;
-						if (inst._zod.run === wrapped) inst._zod.run = base;
-						return base(payload, ctx);
-					}
-					if (walked === PROVEN || rechecked) isRecursiveInst = true;
-					else rechecked = true;
-				}
-				const input = payload.value;
-				if (!isRef(input)) return base(payload, ctx);
-				let state = ctx[STATE];
-				if (!state) {
-					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
-						backEdges: void 0
-					};
-					ctx[STATE] = state;
-				}
-				let bucket;
-				if (lastCtx === ctx) bucket = lastBucket;
-				else {
-					bucket = bucketFor(state, inst);
-					lastCtx = ctx;
-					lastBucket = bucket;
-				}
-				const hit = bucket.get(input);
-				if (hit) {
-					payload.value = hit.value;
-					if (hit.issues) {
-						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-					} else {
-						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
-						state.backEdges.add(hit.value);
-					}
-					return payload;
-				}
-				handoff = bucket;
-				const depth = open.length;
-				const result = base(payload, ctx);
-				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
-				if (result instanceof Promise) return result.then((r) => {
-					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-					return r;
-				});
-				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-				return result;
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	}
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-	return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-	const backEdges = ctx[STATE]?.backEdges;
-	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-}
-
-// node_modules/zod/v4/locales/en.js
-const error = () => {
-	const Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
-		}
-	};
-};
-function en_default() {
-	return { localeError: error() };
-}
-
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-	constructor() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
-	}
-	clear() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-		return this;
-	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
-	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
-		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-	return new Class({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v4",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v6",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v7",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "url",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-	return new Class({
-		type: "string",
-		format: "emoji",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "nanoid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link _cuid2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid2",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ulid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "xid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ksuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv4",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv6",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv4",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv6",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64url",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-	return new Class({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-	return new Class({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "datetime",
-		check: "string_format",
-		offset: false,
-		local: false,
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-	return new Class({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-	return new Class({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-	return new Class({
-		type: "number",
-		check: "number_format",
-		abort: false,
-		format: "safeint",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-	return new Class({
-		type: "never",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: true
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: true
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-	return new $ZodCheckMultipleOf({
-		check: "multiple_of",
-		...normalizeParams(params),
-		value
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-	return new $ZodCheckMaxLength({
-		check: "max_length",
-		...normalizeParams(params),
-		maximum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-	return new $ZodCheckLengthEquals({
-		check: "length_equals",
-		...normalizeParams(params),
-		length
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-	return new $ZodCheckRegex({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(params),
-		pattern
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-	return new $ZodCheckLowerCase({
-		check: "string_format",
-		format: "lowercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-	return new $ZodCheckUpperCase({
-		check: "string_format",
-		format: "uppercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-	return new $ZodCheckIncludes({
-		check: "string_format",
-		format: "includes",
-		...normalizeParams(params),
-		includes
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-	return new $ZodCheckStartsWith({
-		check: "string_format",
-		format: "starts_with",
-		...normalizeParams(params),
-		prefix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-	return new $ZodCheckEndsWith({
-		check: "string_format",
-		format: "ends_with",
-		...normalizeParams(params),
-		suffix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-	return new $ZodCheckOverwrite({
-		check: "overwrite",
-		tx
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
-}
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-	return /* @__PURE__ */ _overwrite((input) => input.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-	return /* @__PURE__ */ _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-	return new Class({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...normalizeParams(_params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-	const ch = /* @__PURE__ */ _check((payload) => {
-		payload.addIssue = (issue$2) => {
-			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
-			else {
-				const _issue = issue$2;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = ch);
-				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		return fn(payload.value, payload);
-	}, params);
-	return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-	const ch = new $ZodCheck({
-		check: "custom",
-		...normalizeParams(params)
-	});
-	ch._zod.check = fn;
-	return ch;
-}
-
-// node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
-	return target;
-}
-function initializeContext(params) {
-	let target = params?.target ?? "draft-2020-12";
-	if (target === "draft-4") target = "draft-04";
-	if (target === "draft-7") target = "draft-07";
-	return {
-		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? globalRegistry,
-		target,
-		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
-		io: params?.io ?? "output",
-		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: params?.cycles ?? "ref",
-		reused: params?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: params?.external ?? void 0
-	};
-}
-/**
-* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
-* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
-* custom JSON Schema was written into `json`, in which case the caller must not write its own.
-*/
-function handleUnrepresentable(schema, ctx, json, params, message) {
-	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-		zodSchema: schema,
-		path: params.path,
-		message
-	}) : ctx.unrepresentable;
-	if (result === "any") return false;
-	if (result === void 0 || result === "throw") throw new Error(message);
-	Object.assign(json, result);
-	return true;
-}
-function processSchema(schema, ctx, _params = {
-	path: [],
-	schemaPath: []
-}) {
-	var _a;
-	const def = schema._zod.def;
-	const seen = ctx.seen.get(schema);
-	if (seen) {
-		seen.count++;
-		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
-		return seen.schema;
-	}
-	const result = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: _params.path
-	};
-	ctx.seen.set(schema, result);
-	ctx.sharedDefsExtractedFor = void 0;
-	ctx.sharedEmitDoneFor = void 0;
-	const overrideSchema = schema._zod.toJSONSchema?.();
-	if (overrideSchema) result.schema = overrideSchema;
-	else {
-		const params = {
-			..._params,
-			schemaPath: [..._params.schemaPath, schema],
-			path: _params.path
-		};
-		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-		else {
-			const _json = result.schema;
-			const processor = ctx.processors[def.type];
-			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-			processor(schema, ctx, _json, params);
-		}
-		const parent = schema._zod.parent;
-		if (parent) {
-			if (!result.ref) result.ref = parent;
-			processSchema(parent, ctx, params);
-			ctx.seen.get(parent).isParent = true;
-		}
-	}
-	const meta = ctx.metadataRegistry.get(schema);
-	if (meta) assignProps(result.schema, meta);
-	if (ctx.io === "input" && isTransforming(schema)) {
-		delete result.schema.examples;
-		delete result.schema.default;
-	}
-	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-	delete result.schema._prefault;
-	return ctx.seen.get(schema).schema;
-}
-function encodeJSONPointerSegment(segment) {
-	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.entries()) {
-		const id = ctx.metadataRegistry.get(entry[0])?.id;
-		if (id) {
-			const existing = idToSchema.get(id);
-			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			idToSchema.set(id, entry[0]);
-		}
-	}
-	const makeURI = (entry) => {
-		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (ctx.external) {
-			const externalId = ctx.external.registry.get(entry[0])?.id;
-			const uriGenerator = ctx.external.uri ?? ((id) => id);
-			if (externalId) return { ref: uriGenerator(externalId) };
-			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-			entry[1].defId = id;
-			return {
-				defId: id,
-				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-			};
-		}
-		const uriPrefix = `#`;
-		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
-		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-		return {
-			defId,
-			ref: defUriPrefix + encodeJSONPointerSegment(defId)
-		};
-	};
-	const extractToDef = (entry) => {
-		if (entry[1].schema.$ref) return;
-		const seen = entry[1];
-		const { ref, defId } = makeURI(entry);
-		seen.def = { ...seen.schema };
-		if (defId) seen.defId = defId;
-		const schema = seen.schema;
-		for (const key in schema) delete schema[key];
-		schema.$ref = ref;
-	};
-	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (schema === entry[0]) {
-			extractToDef(entry);
-			continue;
-		}
-		if (ctx.external) {
-			const ext = ctx.external.registry.get(entry[0])?.id;
-			if (schema !== entry[0] && ext) {
-				extractToDef(entry);
-				continue;
-			}
-		}
-		if (ctx.metadataRegistry.get(entry[0])?.id) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.cycle) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.count > 1) {
-			if (ctx.reused === "ref") extractToDef(entry);
-		}
-	}
-	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-	const options = schema.anyOf;
-	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-	const types = [];
-	for (const option of options) {
-		if (!option || typeof option !== "object") return;
-		compactTypeUnion(option);
-		const keys = Object.keys(option);
-		if (keys.length !== 1 || keys[0] !== "type") return;
-		const type = option.type;
-		for (const member of Array.isArray(type) ? type : [type]) {
-			if (typeof member !== "string") return;
-			if (!types.includes(member)) types.push(member);
-		}
-	}
-	delete schema.anyOf;
-	schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
-* an annotation like `description` — makes a member unfoldable, so a constraint this does not
-* understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-	const extra = member.additionalProperties;
-	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-	return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-	const objects = [];
-	for (const member of members) {
-		if (typeof member !== "object" || member.type !== "object") return null;
-		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-		objects.push(member);
-	}
-	const properties = {};
-	const required = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		for (const key in object.properties) {
-			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-			const parts = [];
-			for (const other of objects) {
-				const part = other.properties?.[key] ?? undeclaredConstraint(other);
-				if (part === null || part === void 0) continue;
-				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-			}
-			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			assignProp(properties, key, merged);
-		}
-		for (const key of object.required ?? []) required.add(key);
-	}
-	const folded = {
-		type: "object",
-		properties
-	};
-	if (required.size) folded.required = [...required];
-	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
-	else {
-		const constraints = [];
-		for (const object of objects) {
-			const constraint = undeclaredConstraint(object);
-			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-		}
-		if (constraints.length === 1) folded.additionalProperties = constraints[0];
-		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
-	}
-	return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
-* closed object members reject each other's keys and the schema validates nothing. Zod's parser
-* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
-* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
-* into one object is the encoding that says so on every target.
-*
-* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
-* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
-* keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-	const allOf = json.allOf;
-	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (const key of FOLDABLE_KEYS) if (key in json) return;
-	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-	let folded = null;
-	if (!unions.length) folded = foldObjects(allOf);
-	else {
-		const union = unions[0];
-		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-		if (Object.keys(union).length !== 1) return;
-		const rest = allOf.filter((m) => m !== union);
-		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
-		folded = { [keyword]: branches };
-	}
-	if (!folded) return;
-	delete json.allOf;
-	assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	const flattenRef = (zodSchema) => {
-		const seen = ctx.seen.get(zodSchema);
-		if (seen.ref === null) return;
-		const schema = seen.def ?? seen.schema;
-		const _cached = { ...schema };
-		const ref = seen.ref;
-		seen.ref = null;
-		if (ref) {
-			flattenRef(ref);
-			const refSeen = ctx.seen.get(ref);
-			const refSchema = refSeen.schema;
-			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-				schema.allOf = schema.allOf ?? [];
-				schema.allOf.push(refSchema);
-			} else assignProps(schema, refSchema);
-			assignProps(schema, _cached);
-			if (zodSchema._zod.parent === ref) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (!(key in _cached)) delete schema[key];
-			}
-			if (refSchema.$ref && refSeen.def) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-			}
-		}
-		const parent = zodSchema._zod.parent;
-		if (parent && parent !== ref) {
-			flattenRef(parent);
-			const parentSeen = ctx.seen.get(parent);
-			if (parentSeen?.schema.$ref) {
-				schema.$ref = parentSeen.schema.$ref;
-				if (parentSeen.def) for (const key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-				}
-			}
-		}
-		ctx.override({
-			zodSchema,
-			jsonSchema: schema,
-			path: seen.path ?? []
-		});
-	};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-		for (const rewrite of ctx.deferred) rewrite();
-		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
-			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
-				const allOf = json?.allOf;
-				if (!Array.isArray(allOf)) continue;
-				const existing = carriers.get(allOf);
-				if (existing) existing.push(json);
-				else carriers.set(allOf, [json]);
-			}
-			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
-		}
-	}
-	const result = {};
-	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
-	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
-	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
-	else if (ctx.target === "openapi-3.0") {}
-	if (ctx.external?.uri) {
-		const id = ctx.external.registry.get(schema)?.id;
-		if (!id) throw new Error("Schema is missing an `id` property");
-		result.$id = ctx.external.uri(id);
-	}
-	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-	const defs = ctx.external?.defs ?? {};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.def && seen.defId) {
-			if (seen.def.id === seen.defId) delete seen.def.id;
-			assignProp(defs, seen.defId, seen.def);
-		}
-	}
-	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
-		if (ctx.target === "draft-2020-12") result.$defs = defs;
-		else result.definitions = defs;
-	}
-	try {
-		const finalized = JSON.parse(JSON.stringify(result));
-		Object.defineProperty(finalized, "~standard", {
-			value: {
-				...schema["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-				}
-			},
-			enumerable: false,
-			writable: false
-		});
-		return finalized;
-	} catch (_err) {
-		throw new Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-	if (ctx.seen.has(_schema)) return false;
-	ctx.seen.add(_schema);
-	const def = _schema._zod.def;
-	if (def.type === "transform") return true;
-	if (def.type === "array") return isTransforming(def.element, ctx);
-	if (def.type === "set") return isTransforming(def.valueType, ctx);
-	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-	if (def.type === "pipe") {
-		if (_schema._zod.traits.has("$ZodCodec")) return true;
-		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-	}
-	if (def.type === "object") {
-		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-		return false;
-	}
-	if (def.type === "union") {
-		for (const option of def.options) if (isTransforming(option, ctx)) return true;
-		return false;
-	}
-	if (def.type === "tuple") {
-		for (const item of def.items) if (isTransforming(item, ctx)) return true;
-		if (def.rest && isTransforming(def.rest, ctx)) return true;
-		return false;
-	}
-	return false;
-}
-/**
-* Creates a toJSONSchema method for a schema instance.
-* This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
-*/
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-	const ctx = initializeContext({
-		...params,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-	const { libraryOptions, target } = params ?? {};
-	const ctx = initializeContext({
-		...libraryOptions ?? {},
-		target,
-		io,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-
-// node_modules/zod/v4/core/json-schema-processors.js
-const narrowMin = (agg, key, value) => {
-	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-	narrowMin(agg, "minimum", value);
-	narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-	agg.multipleOf ?? (agg.multipleOf = []);
-	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
-	agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-const setFormat = (agg, format) => {
-	agg.format = format;
-	if (format.includes("int")) agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-	setFormat(agg, def.format);
-	const [minimum, maximum] = ranges[def.format];
-	narrowMin(agg, "minimum", minimum);
-	narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-	multiple_of: (agg, def) => addDivisor(agg, def.value),
-	number_format: formatContributor(NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (agg, def) => narrowBoth(agg, def.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (agg, def) => narrowBoth(agg, def.size),
-	string_format: (agg, def) => {
-		setFormat(agg, def.format);
-		if (def.pattern) addPattern(agg, def.pattern);
-		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-		if (def.local || def.precision === -1) agg.laxFormat = true;
-	},
-	mime_type: (agg, def) => intersectMime(agg, def.mime)
-};
-function aggregateChecks(schema) {
-	const agg = {};
-	const def = schema._zod.def;
-	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-	const bag = schema._zod.bag;
-	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-	if (bag.format !== void 0) {
-		agg.format ?? (agg.format = bag.format);
-		if (bag.format.includes("int")) agg.isInt = true;
-	}
-	if (bag.mime) intersectMime(agg, bag.mime);
-	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-	return agg;
-}
-const formatMap = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-};
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-	const json = _json;
-	json.type = "string";
-	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minLength = minimum;
-	if (typeof maximum === "number") json.maxLength = maximum;
-	if (format) {
-		json.format = formatMap[format] ?? format;
-		if (json.format === "") delete json.format;
-		if (format === "time" || laxFormat) delete json.format;
-	}
-	if (contentEncoding) json.contentEncoding = contentEncoding;
-	if (patterns && patterns.size > 0) {
-		const patternList = [...patterns].map(exactPattern);
-		if (patternList.length === 1) json.pattern = patternList[0].source;
-		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
-			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: regex.source
-		}))];
-	}
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-	json.type = isInt ? "integer" : "number";
-	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-	if (exMin) {
-		if (legacy) {
-			json.minimum = exclusiveMinimum;
-			json.exclusiveMinimum = true;
-		} else json.exclusiveMinimum = exclusiveMinimum;
-	} else if (typeof minimum === "number") json.minimum = minimum;
-	if (exMax) {
-		if (legacy) {
-			json.maximum = exclusiveMaximum;
-			json.exclusiveMaximum = true;
-		} else json.exclusiveMaximum = exclusiveMaximum;
-	} else if (typeof maximum === "number") json.maximum = maximum;
-	if (multipleOf) {
-		const divisors = /* @__PURE__ */ new Set();
-		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
-		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-		const [first, ...rest] = divisors;
-		if (first !== void 0) json.multipleOf = first;
-		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
-	}
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-	json.not = {};
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {};
-const enumProcessor = (schema, _ctx, json, _params) => {
-	const def = schema._zod.def;
-	const values = getEnumValues(def.entries);
-	if (values.length === 0) {
-		json.not = {};
-		return;
-	}
-	if (values.every((v) => typeof v === "number")) json.type = "number";
-	if (values.every((v) => typeof v === "string")) json.type = "string";
-	json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	if (def.values.length === 0) {
-		json.not = {};
-		return;
-	}
-	const vals = [];
-	for (const val of def.values) if (val === void 0) {
-		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-	} else if (typeof val === "bigint") {
-		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-		vals.push(Number(val));
-	} else vals.push(val);
-	if (vals.length === 0) {} else if (vals.length === 1) {
-		const val = vals[0];
-		json.type = val === null ? "null" : typeof val;
-		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
-		else json.const = val;
-	} else {
-		if (vals.every((v) => typeof v === "number")) json.type = "number";
-		if (vals.every((v) => typeof v === "string")) json.type = "string";
-		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
-		if (vals.every((v) => v === null)) json.type = "null";
-		json.enum = vals;
-	}
-};
-const customProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const arrayProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-	json.type = "array";
-	json.items = processSchema(def.element, ctx, {
-		...params,
-		path: [...params.path, "items"]
-	});
-};
-function inputOptin(schema) {
-	const def = schema._zod.def;
-	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-	if (def.type === "catch") return inputOptin(def.innerType);
-	return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const shape = def.shape;
-	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-	json.type = "object";
-	json.properties = {};
-	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
-		...params,
-		path: [
-			...params.path,
-			"properties",
-			key
-		]
-	}));
-	const requiredKeys = [];
-	for (const key of Object.keys(shape)) {
-		const field = def.shape[key];
-		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-	}
-	if (requiredKeys.length > 0) json.required = requiredKeys;
-	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-	else if (!def.catchall) {
-		if (ctx.io === "output") json.additionalProperties = false;
-	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-		...params,
-		path: [...params.path, "additionalProperties"]
-	});
-};
-const unionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const isExclusive = def.inclusive === false;
-	const options = def.options.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			isExclusive ? "oneOf" : "anyOf",
-			i
-		]
-	}));
-	if (isExclusive) json.oneOf = options;
-	else json.anyOf = options;
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const a = processSchema(def.left, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			0
-		]
-	});
-	const b = processSchema(def.right, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			1
-		]
-	});
-	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-	json.allOf = allOf;
-	ctx.intersections.push(allOf);
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
-* numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
-* behind a wrapper only carries its own `type` before then, and a union key only has its branches.
-*
-* A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
-* than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
-* exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
-* accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
-* outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-	if (json.$ref) {
-		if (visited.has(json)) return json;
-		visited.add(json);
-		const def = bySchema.get(json)?.def;
-		if (!def) return json;
-		const inlined = stringifyKeyNames(bySchema, def, visited);
-		return inlined === def ? json : inlined;
-	}
-	for (const keyword of ["anyOf", "oneOf"]) {
-		const branches = json[keyword];
-		if (!Array.isArray(branches)) continue;
-		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-		if (mapped.some((branch, i) => branch !== branches[i])) json = {
-			...json,
-			[keyword]: mapped
-		};
-	}
-	const types = Array.isArray(json.type) ? json.type : [json.type];
-	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
-	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
-	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
-	else if (typeof rest.const === "number") rest.const = String(rest.const);
-	if (!numericType) return rest;
-	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$4 : integer$1).source;
-	return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = /* @__PURE__ */ new WeakMap();
-function rewriteKeyNames(ctx) {
-	const bySchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-	const rewrites = /* @__PURE__ */ new Map();
-	for (const record of pendingRecords.get(ctx) ?? []) {
-		const seen = ctx.seen.get(record);
-		const names = (seen?.def ?? seen?.schema)?.propertyNames;
-		if (!names || names === true || rewrites.has(names)) continue;
-		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
-		if (rewritten !== names) rewrites.set(names, rewritten);
-	}
-	if (!rewrites.size) return;
-	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
-		const rewritten = carrier && rewrites.get(carrier.propertyNames);
-		if (rewritten) carrier.propertyNames = rewritten;
-	}
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "object";
-	const keyType = def.keyType;
-	const patterns = aggregateChecks(keyType).patterns;
-	if (def.mode === "loose" && patterns && patterns.size > 0) {
-		const valueSchema = processSchema(def.valueType, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"patternProperties",
-				"*"
-			]
-		});
-		json.patternProperties = {};
-		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-	} else {
-		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-			json.propertyNames = processSchema(def.keyType, ctx, {
-				...params,
-				path: [...params.path, "propertyNames"]
-			});
-			let pending = pendingRecords.get(ctx);
-			if (!pending) {
-				pending = [];
-				pendingRecords.set(ctx, pending);
-				ctx.deferred.push(() => rewriteKeyNames(ctx));
-			}
-			pending.push(schema);
-		}
-		json.additionalProperties = processSchema(def.valueType, ctx, {
-			...params,
-			path: [...params.path, "additionalProperties"]
-		});
-	}
-	const keyValues = keyType._zod.values;
-	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-	if (keyValues && !def.partial && !omittableOnInput) {
-		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
-	}
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const inner = processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	if (ctx.target === "openapi-3.0") {
-		seen.ref = def.innerType;
-		json.nullable = true;
-	} else json.anyOf = [inner, { type: "null" }];
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
-* A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
-* unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-	let unrepresentable = false;
-	const serialized = JSON.stringify(value, (_, val) => {
-		if (typeof val !== "bigint") return val;
-		unrepresentable = true;
-		return null;
-	});
-	if (!unrepresentable) return JSON.parse(serialized);
-	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-	return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	if (ctx.io !== "input") return;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let catchValue;
-	try {
-		catchValue = def.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	json.readOnly = true;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-
-// node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
-		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-		}
-	});
-}
-const initializer = (inst, issues) => {
-	$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			return this.issues.length === 0;
-		}
-	});
-};
-const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-
-// node_modules/zod/v4/classic/parse.js
-const parse$1 = /* @__PURE__ */ _parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode = /* @__PURE__ */ _decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-// node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	if (!globalConfig.localeError) config$1(en_default());
-}
-function _ensureDefaultMemoizer() {
-	if (!globalConfig.memoizer) config$1({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-	return inst;
-}, {
-	check(...chks) {
-		const def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: true });
-	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return clone(this, def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(_overwrite(fn));
-	},
-	optional() {
-		return optional(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional(nullable(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array$1(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		const cl = this.clone();
-		globalRegistry.add(cl, { description });
-		return cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return globalRegistry.get(this);
-		const cl = this.clone();
-		globalRegistry.add(cl, args[0]);
-		return cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse$1(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		own(this, "spa", value);
-	},
-	validate(data, params) {
-		return validate$1(this, data, params);
-	},
-	validateAsync(data, params) {
-		return validateAsync$1(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return globalRegistry.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
-	}
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(_regex(...args));
-	},
-	includes(...args) {
-		return this.check(_includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(_startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(_endsWith(...args));
-	},
-	min(...args) {
-		return this.check(_minLength(...args));
-	},
-	max(...args) {
-		return this.check(_maxLength(...args));
-	},
-	length(...args) {
-		return this.check(_length(...args));
-	},
-	nonempty(...args) {
-		return this.check(_minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(_lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(_uppercase(params));
-	},
-	trim() {
-		return this.check(_trim());
-	},
-	normalize(...args) {
-		return this.check(_normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(_toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(_toUpperCase());
-	},
-	slugify() {
-		return this.check(_slugify());
-	}
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(_email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(_url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(_jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(_emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(_guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(_uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(_uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(_uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(_uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(_nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(_cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(_cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(_ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(_base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(_base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(_xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(_ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(_ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(_ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(_cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(_cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(_e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(_isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(_isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(_isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(_isoDuration(ZodISODuration, params));
-	}
-});
-function string$1(params) {
-	return _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-	$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-	$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-function url(params) {
-	return _url(ZodURL, params);
-}
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link ZodCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-	inst.isFinite = true;
-}, /*@__PURE__*/ derived({
-	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	},
-	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	},
-	isInt: (inst) => {
-		const { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(_gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(_gte(value, params));
-	},
-	min(value, params) {
-		return this.check(_gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(_lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(_lte(value, params));
-	},
-	max(value, params) {
-		return this.check(_lte(value, params));
-	},
-	int(params) {
-		return this.check(int(params));
-	},
-	safe(params) {
-		return this.check(int(params));
-	},
-	positive(params) {
-		return this.check(_gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(_gte(0, params));
-	},
-	negative(params) {
-		return this.check(_lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(_lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
-function number$3(params) {
-	return _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
-});
-function int(params) {
-	return _int(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function boolean(params) {
-	return _boolean(ZodBoolean, params);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown$1() {
-	return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-	return _never(ZodNever, params);
-}
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-	inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(_minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(_minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(_maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(_length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
-});
-function array$1(element, params) {
-	return _array(ZodArray, element, params);
-}
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-	keyof() {
-		return _enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return extend$1(this, incoming);
-	},
-	safeExtend(incoming) {
-		return safeExtend(this, incoming);
-	},
-	merge(other) {
-		return merge(this, other);
-	},
-	pick(mask) {
-		return pick(this, mask);
-	},
-	omit(mask) {
-		return omit(this, mask);
-	},
-	partial(...args) {
-		return partial(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return partial(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return required(ZodNonOptional, this, args[0]);
-	}
-});
-function object$1(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodObject(def);
-}
-function strictObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: never(),
-		...normalizeParams(params)
-	});
-}
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-	inst.options = def.options;
-});
-function union(options, params) {
-	return new ZodUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
-	ZodUnion.init(inst, def);
-	$ZodDiscriminatedUnion.init(inst, def);
-});
-function discriminatedUnion(discriminator, options, params) {
-	return new ZodDiscriminatedUnion({
-		type: "union",
-		options,
-		discriminator,
-		...normalizeParams(params)
-	});
-}
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodRecord.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-	inst.keyType = def.keyType;
-	inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodRecord({
-		type: "record",
-		keyType: string$1(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-	inst.enum = def.entries;
-	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-});
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-	inst.values = new Set(def.values);
-	Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return def.values[0];
-	} });
-});
-function literal$1(value, params) {
-	return new ZodLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
-			else {
-				const _issue = issue$1;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
-	};
-});
-function transform(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-	return new ZodOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-	return new ZodNullable({
-		type: "nullable",
-		innerType
-	});
-}
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-	});
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
-});
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-	return new ZodReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-	$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-function refine(fn, _params = {}) {
-	return _refine(ZodCustom, fn, _params);
-}
-function superRefine(fn, params) {
-	return _superRefine(fn, params);
-}
-
-// node_modules/zod/v4/classic/iso.js
+// ../../../work/main/node_modules/zod/v4/classic/iso.js
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-// node_modules/fastest-levenshtein/mod.js
+// src/config/given.ts
+/** `max-routes` is `maxRoutes` in a configuration. */
+const configKeyOf = (name) => options[name].config?.key ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** An option as its writer knows it. */
+const written$2 = (name, kind) => kind === "argv" ? `--${name}` : kind === "config" ? configKeyOf(name) : name;
+function readOne(name, text, from) {
+	const { read, expected, secret } = options[name];
+	const option = written$2(name, from.kind);
+	if (text.trim() === "") return { problems: [problem$1("missing-value", {
+		option,
+		expected
+	})] };
+	try {
+		const value = read(text, {
+			...from,
+			option
+		});
+		if (value !== null) return { value };
+		return { problems: [problem$1("bad-value", secret ? {
+			option,
+			value: "***",
+			expected
+		} : inPlace(name, {
+			option,
+			value: text,
+			expected
+		}, from))] };
+	} catch (error) {
+		if (error instanceof CheckError) return { problems: error.problems };
+		throw error;
+	}
+}
+/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not take "5 apples". */
+function inPlace(name, wrong, from) {
+	const [, key, value] = /^(\w+): (.*)$/s.exec(wrong.value) ?? [];
+	return from.kind === "config" && options[name].repeatable && value !== void 0 ? {
+		...wrong,
+		option: `${wrong.option}.${key}`,
+		value
+	} : wrong;
+}
+/** Reads everything that was given; what cannot be read becomes problems, all of them. */
+function readGiven(given, from) {
+	const readings = [...given].map(([name, texts]) => ({
+		name,
+		read: texts.map((text) => readOne(name, text, from)),
+		twice: texts.length > 1 && !options[name].repeatable ? [problem$1("given-twice", { option: written$2(name, from.kind) })] : []
+	}));
+	return {
+		values: Object.fromEntries(readings.map(({ name, read }) => [name, read.flatMap((r) => "value" in r ? [r.value] : [])])),
+		problems: readings.flatMap(({ read, twice }) => [...twice, ...read.flatMap((r) => "problems" in r ? r.problems : [])])
+	};
+}
+/** Two reports cannot share one file. */
+function sharedFiles(values, kind) {
+	const named = [...ownOptions$1.flatMap((name) => (values[name] ?? []).slice(0, 1).map((file) => ({
+		name,
+		file
+	}))), ...(values.reporter ?? []).map(({ file }) => ({
+		name: "reporter",
+		file
+	}))];
+	return named.filter(({ file }, index) => named.findIndex((other) => other.file === file) < index).map(({ name, file }) => problem$1("bad-value", {
+		option: written$2(name, kind),
+		value: file,
+		expected: "a file of its own"
+	}));
+}
+
+// src/config/config-only.ts
+/** What only a configuration can say: values that have no room in one word of a command line. */
+const path$1 = string$1().regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
+const params = record(string$1(), union([path$1, array$1(path$1).min(1)])).superRefine((given, context) => {
+	for (const route of Object.keys(given).filter((name) => !name.startsWith("/"))) context.addIssue({
+		code: "custom",
+		message: `the route "${route}" does not start with a slash.`
+	});
+});
+const known = strictObject({
+	route: string$1().describe("the name of the route; a * stands for any text"),
+	reason: string$1().trim().min(1, "say why it is tolerated").max(500).describe("why it is tolerated; reports show it"),
+	until: date$1("give a day that exists, such as \"2026-12-31\"").describe("the last day on which it is tolerated, such as \"2026-12-31\" (UTC); after it the leak fails again")
+});
+/** The schema of some options in a configuration, by their keys there. */
+const shapeOf = (entries) => Object.fromEntries(entries.flatMap(([name, { config, summary }]) => {
+	if (config === null) return [];
+	const says = `${config.says ?? summary}${config.such === null ? "" : `, such as ${config.such}`}`;
+	return [[configKeyOf(name), config.form.describe(says)]];
+}));
+/** What a route may have of its own. */
+const ownOptions = optionEntries.filter(([, { perRoute }]) => perRoute !== null);
+const ownKeys = ownOptions.map(([name]) => configKeyOf(name));
+const perRoute = record(string$1(), strictObject(shapeOf(ownOptions)).partial());
+/** By its key, which is that of the setting. */
+const configOnly = {
+	params: params.describe("from the name of a route to full paths that are examples of it"),
+	ignore: texts.describe("names of routes to leave out; a * stands for any text"),
+	perRoute: perRoute.describe(`from the name of a route, in which a * stands for any text, to what it has of its own: ${ownKeys.join(", ")}`),
+	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\", \"reason\" and \"until\"")
+};
+
+// ../../../work/main/node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -5846,1169 +315,13 @@ function didYouMean(word, known) {
 	return (0, import_fastest_levenshtein.distance)(typed, near) <= Math.max(typed.length, near.length) * .4 ? near : null;
 }
 
-// src/config/http-values.ts
-/** "name: value" as a header; null when a server could not take it. */
-function readHeader(text) {
-	const colon = text.indexOf(":");
-	const name = text.slice(0, Math.max(0, colon)).trim();
-	const value = text.slice(colon + 1).trim();
-	try {
-		validateHeaderName(name);
-		validateHeaderValue(name, value);
-	} catch {
-		return null;
-	}
-	return value === "" ? null : {
-		name,
-		value
-	};
-}
-/** "2xx", "3xx" or codes with commas between; null for anything else. */
-function readExpectedStatus(text) {
-	const parts = text.split(",").map((part) => part.trim());
-	if (!parts.every((part) => /^[1-5](?:xx|\d\d)$/.test(part))) return null;
-	return {
-		text: parts.join(", "),
-		classes: parts.filter((part) => part.endsWith("xx")).map((part) => Number(part[0])),
-		codes: parts.filter((part) => !part.endsWith("xx")).map(Number)
-	};
-}
-/**
-* A path on the server; throws CheckError `bad-route`. null when it holds white space, which no request line can, or brackets
-* before its query: a pattern such as `/product/[id]` is no address, and a server that answers it with 200 does not render it.
-*/
-function readRoute(text) {
-	if (!text.startsWith("/")) throw new CheckError(problem$1("bad-route", { route: text }));
-	return /[\s#]|^[^?]*[[\]]/.test(text) ? null : text;
-}
-
-// src/config/option.ts
-/** An option with what most options have in common. */
-const option = (o) => ({
-	takes: null,
-	more: "",
-	default: null,
-	otherwise: null,
-	implied: null,
-	repeatable: false,
-	secret: false,
-	commands: ["check"],
-	inAction: true,
-	short: null,
-	...o
-});
-
-// src/config/places.ts
-/** The absolute path of a folder that exists; throws CheckError `no-folder`. */
-function readFolder(text, cwd) {
-	const folder = resolve(cwd, text);
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new CheckError(problem$1("no-folder", { cwd: folder }));
-	return folder;
-}
-/** The absolute path of a file that can be read; throws CheckError `file-not-readable`. */
-function readInputFile(text, cwd, option) {
-	const file = resolve(cwd, text);
-	try {
-		if (statSync(file).isDirectory()) throw new Error("It is a folder.");
-		accessSync(file, constants$1.R_OK);
-	} catch (error) {
-		throw new CheckError(problem$1("file-not-readable", {
-			option,
-			file,
-			error: error.message
-		}));
-	}
-	return file;
-}
-/**
-* The absolute path of a file to be written, or "-". Throws CheckError `file-not-writable`: it is cheaper to learn that
-* before the server is hammered for minutes than after.
-*/
-function readOutputFile(text, cwd, option) {
-	if (text === "-") return text;
-	const file = resolve(cwd, text);
-	try {
-		if (existsSync(file)) {
-			if (statSync(file).isDirectory()) throw new Error("It is a folder.");
-			accessSync(file, constants$1.W_OK);
-		} else {
-			if (!statSync(dirname(file)).isDirectory()) throw new Error(`${dirname(file)} is not a folder.`);
-			accessSync(dirname(file), constants$1.W_OK);
-		}
-	} catch (error) {
-		throw new CheckError(problem$1("file-not-writable", {
-			option,
-			file,
-			error: error.message
-		}));
-	}
-	return file;
-}
-/** The absolute path of a folder to write into, which may be a new one. Throws CheckError `file-not-writable`. */
-function readOutputFolder(text, cwd, option) {
-	const folder = resolve(cwd, text);
-	try {
-		const there = existsSync(folder) ? folder : dirname(folder);
-		if (!statSync(there).isDirectory()) throw new Error(`${there} is not a folder.`);
-		accessSync(there, constants$1.W_OK);
-	} catch (error) {
-		throw new CheckError(problem$1("file-not-writable", {
-			option,
-			file: folder,
-			error: error.message
-		}));
-	}
-	return folder;
-}
-
-// node_modules/shell-quote/quote.js
-var require_quote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/** @import { ControlOperator } from './parse' */
-	/** @type {ControlOperator['op'][]} */
-	var OPS = [
-		"||",
-		"&&",
-		";;&",
-		";;",
-		";&",
-		"|&",
-		"<(",
-		">(",
-		"<<<",
-		"<<-",
-		"<<",
-		">>",
-		">&",
-		">|",
-		"&>>",
-		"&>",
-		"<&",
-		"<>",
-		"&",
-		";",
-		"(",
-		")",
-		"|",
-		"<",
-		">"
-	];
-	var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-	var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-	/** @type {typeof import('./quote')} */
-	module.exports = function quote(xs) {
-		var sawComment = false;
-		return xs.map(function(s) {
-			if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) throw new TypeError("a token after a `comment` must not contain line terminators");
-			if (s === "") return "''";
-			if (s && typeof s === "object") {
-				if ("op" in s && s.op === "glob") {
-					if (typeof s.pattern !== "string") throw new TypeError("glob token requires a string `pattern`");
-					if (LINE_TERMINATORS.test(s.pattern)) throw new TypeError("glob `pattern` must not contain line terminators");
-					if (s.pattern === "") return "''";
-					return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-				}
-				if ("op" in s && typeof s.op === "string") {
-					if (OPS.indexOf(s.op) < 0) throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-					return s.op.replace(/[\s\S]/g, "\\$&");
-				}
-				if ("comment" in s && typeof s.comment === "string") {
-					if (LINE_TERMINATORS.test(s.comment)) throw new TypeError("`comment` must not contain line terminators");
-					sawComment = true;
-					return "#" + s.comment;
-				}
-				throw new TypeError("unrecognized object token shape");
-			}
-			if (/'/.test(s) && /!/.test(s)) return "'" + s.replace(/'/g, "'\"'\"'") + "'";
-			if (/["\s\\]/.test(s) && !/'/.test(s)) return "'" + s + "'";
-			if (/["'\s]/.test(s)) return "\"" + s.replace(/(["\\$`])/g, "\\$1") + "\"";
-			return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-		}).join(" ");
-	};
-}));
-
-// node_modules/shell-quote/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* @import {
-	* 	ControlOperator,
-	* 	Env,
-	* 	GlobPattern,
-	* 	ParseEntry,
-	* } from './parse' */
-	var CONTROL = "(?:" + [
-		"\\|\\|",
-		"\\&(?:\\&|>>?)",
-		";;\\&?",
-		"[;|]\\&",
-		"\\<\\(",
-		"\\<\\<\\<",
-		"\\<\\<-",
-		"\\<\\<(?!\\()",
-		">>",
-		">[&|(]",
-		"<[&>]",
-		"[&;()|<>]"
-	].join("|") + ")";
-	var controlRE = new RegExp("^" + CONTROL + "$");
-	var META = "|&;()<> \\t";
-	var SINGLE_QUOTE = "'([^']*?)'";
-	var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-	var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-	var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-	var ANSI_C_LETTERS = "abeEfnrtv";
-	var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-	var hash = /^#$/;
-	var SQ = "'";
-	var DQ = "\"";
-	var DS = "$";
-	var TOKEN = "";
-	var mult = 4294967296;
-	for (var i = 0; i < 4; i++) TOKEN += (mult * Math.random()).toString(16);
-	var startsWithToken = new RegExp("^" + TOKEN);
-	/**
-	* @param {string} s
-	* @param {RegExp} r
-	*/
-	function matchAll(s, r) {
-		var origIndex = r.lastIndex;
-		var matches = [];
-		var matchObj;
-		while (matchObj = r.exec(s)) {
-			matches[matches.length] = matchObj;
-			if (r.lastIndex === matchObj.index) r.lastIndex += 1;
-		}
-		r.lastIndex = origIndex;
-		return matches;
-	}
-	/**
-	* @param {Env} env
-	* @param {string} pre
-	* @param {string} key
-	*/
-	function getVar(env, pre, key) {
-		var r = typeof env === "function" ? env(key) : env[key];
-		if (typeof r === "undefined" && key != "") r = "";
-		else if (typeof r === "undefined") r = "$";
-		if (typeof r === "object") return pre + TOKEN + JSON.stringify(r) + TOKEN;
-		return pre + r;
-	}
-	var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-	/**
-	* @param {string} m
-	* @param {string} escape
-	*/
-	function expandAnsiCEscape(m, escape) {
-		var kind = escape.charAt(0);
-		if (kind === "c") {
-			var ctrl = escape.charAt(1);
-			return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-		}
-		if (kind === "x" || kind === "u" || kind === "U") {
-			var cp = parseInt(escape.slice(1), 16);
-			if (cp > 1114111) return m;
-			return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-		}
-		if (kind >= "0" && kind <= "7") return String.fromCharCode(parseInt(escape, 8) & 255);
-		var letter = ANSI_C_LETTERS.indexOf(escape);
-		return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-	}
-	/** @param {string} body */
-	function expandAnsiC(body) {
-		return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-	}
-	/**
-	* @param {string} s
-	* @param {number} i
-	*/
-	function closesAnsiC(s, i) {
-		ansiCAt.lastIndex = i;
-		return !!ansiCAt.exec(s)[1];
-	}
-	/**
-	* @param {string} string
-	* @param {Env} [env]
-	* @param {{ escape?: string, splitUnquoted?: boolean | string }} [opts]
-	* @returns {ParseEntry[]}
-	*/
-	function parseInternal(string, env, opts) {
-		if (!opts) opts = {};
-		var BS = opts.escape || "\\";
-		var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-		var BAREWORD = "(\\" + BS + "['\"$\\" + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + ")|[^\\s'\"$" + META + "])+";
-		var DOUBLE_QUOTE = "\"(?:\\" + BS + "[\\s\\S]|[^\"\\" + BS + "])*\"";
-		var matches = matchAll(string, new RegExp(["(" + CONTROL + ")", "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"].join("|"), "g"));
-		if (matches.length === 0) return [];
-		if (!env) env = {};
-		var commented = false;
-		return matches.map(function(match) {
-			var s = match[0];
-			if (!s || commented) return;
-			if (controlRE.test(s)) return { op: s };
-			/** @type {string | boolean} */
-			var quote = false;
-			var esc = false;
-			var out = "";
-			/** @type {string[]} */
-			var words = [];
-			var sawQuote = false;
-			/** @type {number | null} */
-			var pendingNw = null;
-			var isGlob = false;
-			/** @type {number} */
-			var i;
-			function parseEnvVar() {
-				i += 1;
-				/** @type {number | RegExpMatchArray | null} */
-				var varend;
-				/** @type {string} */
-				var varname;
-				var char = s.charAt(i);
-				if (char === "{") {
-					i += 1;
-					if (s.charAt(i) === "}") throw new Error("Bad substitution: " + s.slice(i - 2, i + 1));
-					var depth = 1;
-					varend = i;
-					while (depth > 0 && varend < s.length) {
-						if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") depth += 1;
-						else if (s.charAt(varend) === "}") depth -= 1;
-						varend += 1;
-					}
-					if (depth !== 0) throw new Error("Bad substitution: " + s.slice(i));
-					varend -= 1;
-					varname = s.slice(i, varend);
-					i = varend;
-				} else if (/[*@#?$!-]/.test(char)) varname = char;
-				else {
-					var slicedFromI = s.slice(i);
-					varend = slicedFromI.match(/[^\w\d_]/);
-					if (!varend) {
-						varname = slicedFromI;
-						i = s.length;
-					} else {
-						varname = slicedFromI.slice(0, varend.index);
-						i += varend.index - 1;
-					}
-				}
-				return getVar(env, "", varname);
-			}
-			function flushRun() {
-				if (pendingNw === null) return;
-				if (pendingNw === 0) {
-					if (out !== "") {
-						words[words.length] = out;
-						out = "";
-					}
-				} else {
-					words[words.length] = out;
-					out = "";
-					for (var fe = 1; fe < pendingNw; fe += 1) words[words.length] = "";
-				}
-				pendingNw = null;
-			}
-			for (i = 0; i < s.length; i++) {
-				var c = s.charAt(i);
-				if (ifs && c !== DS) flushRun();
-				isGlob = isGlob || !quote && (c === "*" || c === "?");
-				if (esc) {
-					out += c;
-					esc = false;
-				} else if (quote) {
-					if (c === quote) quote = false;
-					else if (quote == SQ) out += c;
-					else if (c === BS) {
-						i += 1;
-						c = s.charAt(i);
-						if (c === DQ || c === BS || c === DS) out += c;
-						else out += BS + c;
-					} else if (c === DS) out += parseEnvVar();
-					else out += c;
-				} else if (c === DQ || c === SQ) {
-					quote = c;
-					sawQuote = true;
-				} else if (controlRE.test(c)) return { op: s };
-				else if (hash.test(c)) {
-					commented = true;
-					var commentObj = { comment: string.slice(match.index + i + 1) };
-					if (out.length) return [out, commentObj];
-					return [commentObj];
-				} else if (c === BS) esc = true;
-				else if (c === DS && s.charAt(i + 1) === SQ && closesAnsiC(s, i)) {
-					flushRun();
-					sawQuote = true;
-					out += expandAnsiC(s.slice(i + 2, ansiCAt.lastIndex - 1));
-					i = ansiCAt.lastIndex - 1;
-				} else if (c === DS) {
-					var value = parseEnvVar();
-					if (!ifs) out += value;
-					else for (var vi = 0; vi < value.length; vi += 1) {
-						var vc = value.charAt(vi);
-						if (ifs.indexOf(vc) < 0) {
-							flushRun();
-							out += vc;
-						} else if (pendingNw === null) pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-						else if (vc !== " " && vc !== "	" && vc !== "\n") pendingNw += 1;
-					}
-				} else out += c;
-			}
-			if (isGlob) return {
-				op: "glob",
-				pattern: out
-			};
-			if (ifs) {
-				if (pendingNw !== null && pendingNw > 0) {
-					words[words.length] = out;
-					out = "";
-					for (var te = 1; te < pendingNw; te += 1) words[words.length] = "";
-				}
-				if (out !== "" || sawQuote && words.length === 0) words[words.length] = out;
-				return words;
-			}
-			return out;
-		}).reduce(function(prev, arg) {
-			if (typeof arg === "undefined") return prev;
-			/** @type {ParseEntry[]} */ [].concat(arg).forEach(function(entry) {
-				prev[prev.length] = entry;
-			});
-			return prev;
-		}, []);
-	}
-	/** @type {typeof import('./parse')} */
-	module.exports = function parse(s, env, opts) {
-		var mapped = parseInternal(s, env, opts);
-		if (typeof env !== "function") return mapped;
-		return mapped.reduce(function(acc, s) {
-			if (typeof s === "object") {
-				acc[acc.length] = s;
-				return acc;
-			}
-			var xs = s.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-			if (xs.length === 1) {
-				acc[acc.length] = xs[0];
-				return acc;
-			}
-			xs.filter(Boolean).forEach(function(x) {
-				acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-			});
-			return acc;
-		}, []);
-	};
-}));
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.quote = require_quote();
-	exports.parse = require_parse();
-}));
-
-// src/config/command.ts
-var import_shell_quote = require_shell_quote();
-const assignment = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
-/** Quoted parts and escaped characters, as a POSIX shell sees them. */
-const quoted = /'[^']*'|"(?:\\.|[^"\\])*"|\\./gs;
-const literal = /'[^']*'|\\./gs;
-/** The first thing in the command that only a shell could do; null when there is none. */
-function operatorIn(text, entries) {
-	for (const entry of entries) {
-		if (typeof entry === "string") continue;
-		if ("comment" in entry) return "#";
-		return "pattern" in entry ? entry.pattern : entry.op === "$" && text.includes("$(") ? "$(…)" : entry.op;
-	}
-	if (text.replace(literal, "").includes("`")) return "`…`";
-	return text.includes("\n") ? "a second line" : null;
-}
-function split(text, platform) {
-	return (0, import_shell_quote.parse)(text, (name) => ({ op: `$${name}` }), { escape: platform === "win32" ? "^" : "\\" });
-}
-/**
-* A command as words, with its leading `NAME=value` words apart. No shell is involved: what only a shell could do
-* (pipes, several commands, variables, globs) throws CheckError `start-needs-a-shell`.
-* null: no command, or a quote that is never closed.
-*/
-function readCommand(written, platform) {
-	const text = written.trim().replace(/\\\r?\n\s*/g, " ");
-	if (/['"]/.test(text.replace(quoted, ""))) return null;
-	const entries = split(text, platform);
-	const operator = operatorIn(text, entries);
-	if (operator !== null) throw new CheckError(problem$1("start-needs-a-shell", {
-		command: text,
-		operator
-	}));
-	const all = entries.filter((entry) => typeof entry === "string");
-	const first = all.findIndex((word) => !assignment.test(word));
-	if (first < 0) return null;
-	const env = Object.fromEntries(all.slice(0, first).map((word) => assignment.exec(word).slice(1, 3)));
-	const [program = "", ...rest] = all.slice(first);
-	return program === "" ? null : {
-		text,
-		env,
-		words: [program, ...rest]
-	};
-}
-
-// node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Helpers.
-	*/
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	/**
-	* Parse or format the given `val`.
-	*
-	* Options:
-	*
-	*  - `long` verbose formatting [false]
-	*
-	* @param {String|Number} val
-	* @param {Object} [options]
-	* @throws {Error} throw an error if val is not a non-empty string or a number
-	* @return {String|Number}
-	* @api public
-	*/
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
-	};
-	/**
-	* Parse the given `str` and return milliseconds.
-	*
-	* @param {String} str
-	* @return {Number}
-	* @api private
-	*/
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
-			case "years":
-			case "year":
-			case "yrs":
-			case "yr":
-			case "y": return n * y;
-			case "weeks":
-			case "week":
-			case "w": return n * w;
-			case "days":
-			case "day":
-			case "d": return n * d;
-			case "hours":
-			case "hour":
-			case "hrs":
-			case "hr":
-			case "h": return n * h;
-			case "minutes":
-			case "minute":
-			case "mins":
-			case "min":
-			case "m": return n * m;
-			case "seconds":
-			case "second":
-			case "secs":
-			case "sec":
-			case "s": return n * s;
-			case "milliseconds":
-			case "millisecond":
-			case "msecs":
-			case "msec":
-			case "ms": return n;
-			default: return;
-		}
-	}
-	/**
-	* Short format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
-	}
-	/**
-	* Long format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
-	}
-	/**
-	* Pluralization helper.
-	*/
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-	}
-}));
-
-// src/config/units.ts
-var import_ms = /* @__PURE__ */ __toESM(require_ms(), 1);
-/** Decimal kilobytes as in SI, binary ones as in IEC 80000-13. "KB" and "kb" are left out: they have meant both, and bits. */
-const bytesPerUnit = {
-	"": 1,
-	B: 1,
-	kB: 1e3,
-	MB: 1e6,
-	GB: 1e9,
-	KiB: 1024,
-	MiB: 1024 ** 2,
-	GiB: 1024 ** 3
-};
-/** Bytes of "256 B", "1 kB", "1.5 KiB", "2 MB" or a plain number; null for anything else. */
-function readBytes(text) {
-	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?) ?([A-Za-z]*)$/.exec(text.trim()) ?? [];
-	const factor = Object.hasOwn(bytesPerUnit, unit) ? bytesPerUnit[unit] : void 0;
-	return amount === void 0 || factor === void 0 ? null : Number(amount) * factor;
-}
-/** Milliseconds of "500 ms", "60s", "2 min", "1.5 h"; null for anything else, a number without a unit included. */
-function readDuration(text) {
-	return /^\d+(?:\.\d+)? ?(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?)$/.test(text.trim()) ? (0, import_ms.default)(text.trim()) : null;
-}
-
-// src/config/readers.ts
-/** One of these words. */
-const oneOf = (...words) => (text) => words.find((word) => word === text) ?? null;
-const wholeNumber = (low, high) => (text) => /^\d{1,15}$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null;
-/** Node.js fires longer timers at once, and no check should take a day. */
-const day$1 = 864e5;
-const duration = (text) => {
-	const read = readDuration(text);
-	return read !== null && read >= 1 && read <= day$1 ? read : null;
-};
-/** Bytes; nothing can be below a limit of none. */
-const sizeAboveZero = (text) => readBytes(text) || null;
-const command = (text, source) => readCommand(text, source.platform);
-const outputFile = (text, source) => source.kind === "action" && text === "-" ? null : readOutputFile(text, source.cwd, source.option);
-const outputFolder = (text, source) => readOutputFolder(text, source.cwd, source.option);
-const inputFile = (text, source) => readInputFile(text, source.cwd, source.option);
-/** A file where one exists or where only a file can be meant; else a commit, branch or tag. */
-const baseline = (text, source) => {
-	if (text === "none") return { kind: "none" };
-	const path = resolve(source.cwd, text);
-	if (/\.json$|^\.{0,2}\//.test(text) || statSync(path, { throwIfNoEntry: false })?.isFile()) return {
-		kind: "file",
-		file: readInputFile(text, source.cwd, source.option)
-	};
-	return /^(?!-)\S+$/.test(text) ? {
-		kind: "ref",
-		ref: text,
-		required: true
-	} : null;
-};
-const flag = () => true;
-const onOrOff = (text) => text === "true" ? true : text === "false" ? false : null;
-/** "true": since the branch that the work began from; "false": not at all; else a commit, a branch or a tag. */
-const since = (text) => {
-	if (text === "false") return "all";
-	if (text === "true") return {
-		ref: null,
-		required: true
-	};
-	return /^(?!-)\S+$/.test(text) ? {
-		ref: text,
-		required: true
-	} : null;
-};
-
-// src/config/options.ts
-const choosing = ["check", "routes"];
-const judging = [
-	"check",
-	"demo",
-	"judge"
-];
-const reporting = [...judging, "report"];
-const measuring = ["check", "demo"];
-const aFile = "a file in a folder that exists";
-/** Every option there is: the help, the reading of argv and inputs, action.yml and docs/options.md come from here. */
-const options = {
-	start: option({
-		group: "server",
-		takes: "\"<command>\"",
-		summary: "how the built server starts",
-		more: "It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server is told its port by `PORT`; whichever port it really listens on is found.",
-		otherwise: "its start script or framework",
-		expected: "a command such as \"node build/server.js\", every quote closed",
-		read: command
-	}),
-	build: option({
-		group: "server",
-		takes: "\"<command>\"",
-		summary: "runs first, to build the app",
-		more: "It runs without a shell, in the folder of the app.",
-		otherwise: "nothing is built",
-		expected: "a command such as \"npm run build\", every quote closed",
-		read: command
-	}),
-	cwd: option({
-		group: "server",
-		takes: "DIR",
-		summary: "folder of the built app",
-		more: "Files named by other options are not relative to it, but to where the check itself runs.",
-		otherwise: "where the check runs",
-		commands: [...choosing, "init"],
-		expected: "a folder",
-		read: (text, source) => readFolder(text, source.cwd)
-	}),
-	install: option({
-		group: "server",
-		takes: "\"<command>\"",
-		summary: "installs the packages of the base",
-		more: "Only used with `baseline`, in a copy of the base, before `build`. With an unchanged lockfile the packages that are installed here are copied instead.",
-		otherwise: "by its lockfile",
-		expected: "a command such as \"npm ci\", every quote closed",
-		read: command
-	}),
-	"working-directory": option({
-		group: "server",
-		takes: "DIR",
-		summary: "the same as `cwd`",
-		more: "By the name that steps of a workflow have for it.",
-		otherwise: "`cwd`",
-		commands: [],
-		expected: "a folder",
-		read: (text, source) => readFolder(text, source.cwd)
-	}),
-	port: option({
-		group: "server",
-		takes: "N",
-		summary: "port that the server is told",
-		more: "Only needed by a server that must have a certain one.",
-		otherwise: "a free port",
-		expected: "a number from 1 to 65535",
-		read: wholeNumber(1, 65535)
-	}),
-	"boot-timeout": option({
-		group: "server",
-		takes: "TIME",
-		summary: "how long the server may take to answer first",
-		default: "60 s",
-		expected: "a time such as \"60 s\" or \"2 min\", at most 24 h",
-		read: duration
-	}),
-	route: option({
-		group: "requests",
-		takes: "/path",
-		summary: "a route to check",
-		more: "In place of those that the build lists. With sample values in place of parameters. `{n}` anywhere in it stands for a number that differs in every request.",
-		otherwise: "those of the build",
-		repeatable: true,
-		commands: choosing,
-		expected: "an address such as /product/1: values in place of parameters, spaces written as %20",
-		read: readRoute
-	}),
-	changed: option({
-		group: "requests",
-		takes: "[REF]",
-		summary: "only routes that changes since REF touch",
-		more: "REF is a commit, branch or tag; without it, the default branch. On the command line what is not committed counts too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.",
-		otherwise: "all; in a workflow, its own",
-		implied: "true",
-		commands: choosing,
-		expected: "a commit, a branch or a tag such as origin/main; true or false",
-		read: since
-	}),
-	"max-routes": option({
-		group: "requests",
-		takes: "N",
-		summary: "at most so many routes, nearest to the change first",
-		otherwise: "no limit",
-		commands: choosing,
-		expected: "a whole number above zero",
-		read: wholeNumber(1, 1e6)
-	}),
-	api: option({
-		group: "requests",
-		summary: "API routes too",
-		implied: "true",
-		commands: choosing,
-		expected: "true or false",
-		read: onOrOff
-	}),
-	"from-log": option({
-		group: "requests",
-		takes: "FILE",
-		summary: "access log with addresses for parameters",
-		more: "In the common or combined format of nginx, OpenResty and Apache. The addresses of each route are requested as often as the log has them; what looks like a token or a person is dropped.",
-		commands: choosing,
-		expected: "a file that can be read",
-		read: inputFile
-	}),
-	config: option({
-		group: "requests",
-		takes: "FILE",
-		summary: "configuration",
-		more: "See [configuration](#configuration). Options of the command line and inputs win over it.",
-		otherwise: "ssr-leak-check.config.*, if any",
-		commands: choosing,
-		expected: "a file that can be read",
-		read: inputFile
-	}),
-	header: option({
-		group: "requests",
-		takes: "\"k: v\"",
-		summary: "a header of every request",
-		more: "Its value is a secret: it is never printed or reported.",
-		repeatable: true,
-		secret: true,
-		expected: "a name, a colon and a value, quoted as one: \"authorization: Bearer …\"",
-		read: readHeader
-	}),
-	"expect-status": option({
-		group: "requests",
-		takes: "CODES",
-		summary: "statuses that are fine",
-		more: "A class such as `2xx` or `3xx`, or codes such as `200,204`. A route that answers anything else is unproven, never steady.",
-		default: "2xx",
-		expected: "a class such as 2xx, or codes such as 200,204",
-		read: readExpectedStatus
-	}),
-	"request-timeout": option({
-		group: "requests",
-		takes: "TIME",
-		summary: "how long one response may take",
-		default: "10 s",
-		expected: "a time such as \"10 s\" or \"500 ms\", at most 24 h",
-		read: duration
-	}),
-	threshold: option({
-		group: "verdict",
-		takes: "SIZE",
-		summary: "growth per request that is tolerated",
-		more: "For each kind of memory that is judged. 1 kB is 1000 bytes, 1 KiB is 1024.",
-		otherwise: "16 B; 1 kB with production flags",
-		commands: judging,
-		expected: "a size above zero such as \"64 B\", \"1 kB\" or \"1 KiB\"",
-		read: sizeAboveZero
-	}),
-	baseline: option({
-		group: "verdict",
-		takes: "REF|FILE",
-		summary: "fails only for what is worse than a base",
-		more: "REF is a commit, branch or tag: the commit that it and this work have in common is checked out into a temporary folder, installed, built and measured beside this version. FILE is what the command `baseline` wrote. `none` judges by absolute limits alone. See [against the base](baseline.md).",
-		otherwise: "none; in pull requests, theirs",
-		commands: ["check"],
-		expected: "a commit, branch or tag; a file that exists; or none",
-		read: baseline
-	}),
-	strict: option({
-		group: "verdict",
-		summary: "fails for leaks that the base has as well",
-		implied: "true",
-		commands: ["check"],
-		expected: "true or false",
-		read: onOrOff
-	}),
-	"strict-heap": option({
-		group: "verdict",
-		summary: "compares steady routes with the base too",
-		more: "Then a route that keeps more memory once it is warm fails, and one whose leak was mended is said to be. It costs a base measurement of every route.",
-		implied: "true",
-		commands: ["check"],
-		expected: "true or false",
-		read: onOrOff
-	}),
-	"heap-limit": option({
-		group: "verdict",
-		takes: "SIZE",
-		summary: "what a route may keep more than the base once warm",
-		default: "5 MB",
-		commands: ["check"],
-		expected: "a size above zero such as \"5 MB\"",
-		read: sizeAboveZero
-	}),
-	"warn-threshold": option({
-		group: "verdict",
-		takes: "SIZE",
-		summary: "growth per request that is warned of",
-		more: "Below the threshold it fails nothing. It should be well above what a healthy page shows: some 10 B with quiet V8.",
-		otherwise: "no warning below the threshold",
-		commands: measuring,
-		expected: "a size above zero such as \"32 B\"",
-		read: sizeAboveZero
-	}),
-	"native-threshold": option({
-		group: "verdict",
-		takes: "SIZE",
-		summary: "growth of RSS per request that is tolerated",
-		more: "Beyond what V8 and Node count: memory of native addons and of libraries. Without this option such growth is a warning and fails nothing. With it, each look takes at least 1,000 requests; a few kB is a sensible size.",
-		otherwise: "it is only warned of",
-		commands: measuring,
-		expected: "a size above zero such as \"4 kB\"",
-		read: sizeAboveZero
-	}),
-	budget: option({
-		group: "verdict",
-		takes: "TIME",
-		summary: "time to measure each route",
-		default: "60s",
-		commands: measuring,
-		expected: "a time such as \"60s\" or \"2 min\", at most 24 h",
-		read: duration
-	}),
-	requests: option({
-		group: "verdict",
-		takes: "N",
-		summary: "judged requests per route",
-		otherwise: "as many as the verdict needs",
-		commands: measuring,
-		expected: "a whole number above zero",
-		read: wholeNumber(1, 1e9)
-	}),
-	v8: option({
-		group: "verdict",
-		takes: "MODE",
-		summary: "V8 flags: quiet calms the heap, production sets none",
-		default: "quiet",
-		commands: measuring,
-		expected: "\"quiet\" or \"production\"",
-		read: oneOf("quiet", "production")
-	}),
-	json: option({
-		group: "output",
-		takes: "FILE|-",
-		summary: "writes the report as JSON",
-		more: "On the command line `-` is standard output, and everything else goes to standard error then. The command `routes` writes its table.",
-		commands: [...judging, "routes"],
-		expected: aFile,
-		read: outputFile
-	}),
-	markdown: option({
-		group: "output",
-		takes: "FILE",
-		summary: "writes the report as Markdown",
-		commands: reporting,
-		expected: aFile,
-		read: outputFile
-	}),
-	html: option({
-		group: "output",
-		takes: "FILE",
-		summary: "writes the report as one HTML page",
-		commands: reporting,
-		expected: aFile,
-		read: outputFile
-	}),
-	report: option({
-		group: "pull request",
-		takes: "FILE",
-		summary: "comments from this JSON report of another job, and measures nothing",
-		more: "For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: which pull request is meant, and where links lead, follows from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).",
-		commands: [],
-		expected: "the JSON report that another job wrote",
-		read: (text, source) => resolve(source.cwd, text)
-	}),
-	artifacts: option({
-		group: "output",
-		takes: "DIR",
-		summary: "folder for files about each leak",
-		more: "For each route that leaks: a brief in Markdown from which an assistant or a person can write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is made if it does not exist. The files hold code of the repository and names, never contents of memory.",
-		otherwise: "none; the action, beside its report",
-		commands: measuring,
-		expected: "a folder, or a new one in a folder that exists",
-		read: outputFolder
-	}),
-	"keep-snapshots": option({
-		group: "output",
-		summary: "keeps the three heap snapshots of a leak there too",
-		more: "They are what `artifacts` does not hold: everything the server has in memory, secrets included. Do not publish them.",
-		implied: "true",
-		commands: measuring,
-		expected: "true or false",
-		read: onOrOff
-	}),
-	"github-token": option({
-		group: "pull request",
-		takes: "TOKEN",
-		summary: "token that writes the comment",
-		more: "It needs `pull-requests: write`. Without that permission (pull requests from forks) there is a warning in place of the comment; the verdict stays.",
-		default: "${{ github.token }}",
-		secret: true,
-		commands: [],
-		expected: "a token",
-		read: (text) => text
-	}),
-	comment: option({
-		group: "pull request",
-		takes: "WHEN",
-		summary: "when to comment on the pull request",
-		more: "`always`, `on-leak` or `never`. A comment that is there already is updated when the leak is gone.",
-		default: "always",
-		commands: [],
-		expected: "always, on-leak or never",
-		read: oneOf("always", "on-leak", "never")
-	}),
-	name: option({
-		group: "pull request",
-		takes: "NAME",
-		summary: "keeps several checks in one pull request apart",
-		commands: [],
-		expected: "at most 60 letters, digits, spaces, dots, dashes and underscores",
-		read: (text) => /^[\p{L}\p{N} ._-]{1,60}$/u.test(text) && !text.includes("--") ? text : null
-	}),
-	yes: option({
-		group: "help",
-		summary: "answers every question of init with yes",
-		more: "Files that exist are overwritten then, and the files for AI assistants are written too. Where nobody can be asked, as in a job, `init` without it leaves what exists and writes the workflow and the configuration alone.",
-		commands: ["init"],
-		inAction: false,
-		short: "y",
-		expected: "no value",
-		read: flag
-	}),
-	help: option({
-		group: "help",
-		summary: "shows this",
-		commands: commandNames,
-		inAction: false,
-		short: "h",
-		expected: "no value",
-		read: flag
-	}),
-	version: option({
-		group: "help",
-		summary: "shows the version",
-		commands: commandNames,
-		inAction: false,
-		short: "v",
-		expected: "no value",
-		read: flag
-	})
-};
-/** The options in the order they are shown. */
-const optionEntries = Object.entries(options);
-
-// src/config/given.ts
-const plurals = {
-	route: "routes",
-	header: "headers"
-};
-/** `max-routes` is `maxRoutes` in a configuration. */
-const configKeyOf = (name) => plurals[name] ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-/** An option as its writer knows it. */
-const written$1 = (name, kind) => kind === "argv" ? `--${name}` : kind === "config" ? configKeyOf(name) : name;
-function readOne(name, text, from) {
-	const { read, expected, secret } = options[name];
-	const option = written$1(name, from.kind);
-	if (text.trim() === "") return { problems: [problem$1("missing-value", {
-		option,
-		expected
-	})] };
-	try {
-		const value = read(text, {
-			...from,
-			option
-		});
-		if (value !== null) return { value };
-		return { problems: [problem$1("bad-value", {
-			option,
-			value: secret ? "***" : text,
-			expected
-		})] };
-	} catch (error) {
-		if (error instanceof CheckError) return { problems: error.problems };
-		throw error;
-	}
-}
-/** Reads everything that was given; what cannot be read becomes problems, all of them. */
-function readGiven(given, from) {
-	const readings = [...given].map(([name, texts]) => ({
-		name,
-		read: texts.map((text) => readOne(name, text, from)),
-		twice: texts.length > 1 && !options[name].repeatable ? [problem$1("given-twice", { option: written$1(name, from.kind) })] : []
-	}));
-	return {
-		values: Object.fromEntries(readings.map(({ name, read }) => [name, read.flatMap((r) => "value" in r ? [r.value] : [])])),
-		problems: readings.flatMap(({ read, twice }) => [...twice, ...read.flatMap((r) => "problems" in r ? r.problems : [])])
-	};
-}
-/** Two reports cannot share one file. */
-function sharedFiles(values, kind) {
-	const named = [
-		"json",
-		"markdown",
-		"html"
-	].flatMap((name) => (values[name] ?? []).slice(0, 1).map((file) => ({
-		name,
-		file
-	})));
-	return named.filter(({ file }, index) => named.findIndex((other) => other.file === file) < index).map(({ name, file }) => problem$1("bad-value", {
-		option: written$1(name, kind),
-		value: file,
-		expected: "a file of its own"
-	}));
-}
-
 // src/config/config.ts
 /** What a configuration file may say. */
-const address = string$1().regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
-const size$1 = union([string$1(), number$3()]);
-const channelThresholds = strictObject({
-	js: size$1,
-	arrayBuffers: size$1,
-	external: size$1,
-	globalHandles: size$1
-}).partial();
-const channels$3 = channelThresholds.keyof().options;
-/** Values that are options elsewhere are read as those; here only their form is checked. */
-const perRequest = {
-	headers: record(string$1(), string$1()).describe("headers of every request"),
-	expectStatus: union([string$1(), int()]).describe("statuses that are fine, such as \"2xx\""),
-	requestTimeout: string$1().describe("how long one response may take, such as \"10 s\""),
-	threshold: size$1.describe("growth per request that is tolerated, such as \"256 B\""),
-	thresholds: channelThresholds.describe("growth per request that is tolerated in single channels, by the names that reports give them, such as { \"arrayBuffers\": \"1 kB\" }"),
-	warnThreshold: size$1.describe("growth per request that is warned of, such as \"32 B\""),
-	relativeThreshold: string$1().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"").describe("share of the base's growth by which it may be exceeded, such as \"10 %\""),
-	budget: string$1().describe("time to measure each route, such as \"2 min\""),
-	requests: int().describe("judged requests per route")
-};
-const perRoute = strictObject(perRequest).partial();
-const known = strictObject({
-	route: string$1().describe("the name of the route; a * stands for any text"),
-	reason: string$1().trim().min(1, "say why it is tolerated").max(500).describe("why it is tolerated; reports show it"),
-	until: date$1("give a day that exists, such as \"2026-12-31\"").describe("the last day on which it is tolerated, such as \"2026-12-31\" (UTC); after it the leak fails again")
-});
+const configurable = optionEntries.filter(([, option]) => option.config !== null);
 const config = strictObject({
 	$schema: string$1().describe("where editors find the schema of this file"),
-	start: string$1().describe("how the built server starts"),
-	build: string$1().describe("runs first, to build the app"),
-	install: string$1().describe("installs the packages of the base, before it is built"),
-	port: int().describe("port that the server is told"),
-	bootTimeout: string$1().describe("how long the server may take to answer first, such as \"60 s\""),
-	routes: array$1(string$1()).describe("routes to check, in place of those that the build lists"),
-	params: record(string$1(), union([address, array$1(address).min(1)])).describe("from the name of a route to full paths that are examples of it"),
-	ignore: array$1(string$1()).describe("names of routes to leave out; a * stands for any text"),
-	api: boolean().describe("whether API routes are checked too"),
-	maxRoutes: int().describe("at most so many routes"),
-	perRoute: record(string$1(), perRoute).describe(`from the name of a route, in which a * stands for any text, to what it has of its own: ${Object.keys(perRequest).join(", ")}`),
-	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\", \"reason\" and \"until\""),
-	strict: boolean().describe("whether leaks fail that the base has as well"),
-	strictHeap: boolean().describe("whether steady routes are compared with the base too"),
-	heapLimit: union([string$1(), number$3()]).describe("what a route may keep more than the base once warm, such as \"5 MB\""),
-	...perRequest,
-	v8: _enum(["quiet", "production"]).describe("V8 flags: quiet calms the heap, production sets none")
+	...shapeOf(configurable),
+	...configOnly
 }).partial();
 /** The keys of a configuration. */
 const configKeys = Object.keys(config.shape).filter((key) => key !== "$schema");
@@ -7022,26 +335,18 @@ function readConfig(content, file) {
 		file,
 		wrong: read.error.issues.flatMap(words$3)
 	}));
-	const { params = {}, ignore = [], known = [] } = read.data;
+	const { params = {}, ignore = [], perRoute = {}, known = [] } = read.data;
 	const from = {
 		kind: "config",
 		cwd: file,
 		platform: process.platform
 	};
 	const { values, problems } = readGiven(givenIn(read.data), from);
-	const own = Object.entries(read.data.perRoute ?? {}).map(([route, given]) => ({
+	const own = Object.entries(perRoute).map(([route, given]) => ({
 		route,
-		...readGiven(givenIn(given), from),
-		thresholds: thresholdsOf(given)
+		...readGiven(givenIn(given), from)
 	}));
-	const thresholds = thresholdsOf(read.data);
-	const wrong = [
-		...problems.map(inWords$1),
-		...Object.keys(params).flatMap((route) => route.startsWith("/") ? [] : [`params: the route "${route}" does not start with a slash.`]),
-		...thresholds.wrong,
-		...own.flatMap(({ route, thresholds: { wrong } }) => wrong.map((one) => `perRoute ${route}: ${one}`)),
-		...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords$1(one)}`))
-	];
+	const wrong = [...problems.map(inWords$1), ...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords$1(one)}`))];
 	if (wrong.length > 0) throw new CheckError(problem$1("bad-config", {
 		file,
 		wrong
@@ -7051,104 +356,47 @@ function readConfig(content, file) {
 		values,
 		ignore,
 		known,
-		thresholds,
 		params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])),
-		perRoute: own.map(({ route, values, thresholds: own }) => ({
+		perRoute: own.map(({ route, values }) => ({
 			route,
-			own: ownSettings(values, own)
+			own: settingsIn(values)
 		}))
 	};
 }
-const inWords$1 = ({ what, change }) => `${what} ${change}`;
-function ownSettings(values, { channels: own, relative }) {
-	const all = {
-		channelThresholds: Object.keys(own).length > 0 ? own : void 0,
-		relativeThreshold: relative ?? void 0,
-		warnThreshold: values["warn-threshold"]?.[0],
-		headers: values.header,
-		threshold: values.threshold?.[0],
-		budgetMs: values.budget?.[0],
-		requests: values.requests?.[0],
-		expectStatus: values["expect-status"]?.[0],
-		requestTimeoutMs: values["request-timeout"]?.[0]
-	};
-	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
-}
-/** Thresholds per channel and as a share, and what is wrong in them. */
-function thresholdsOf({ thresholds = {}, relativeThreshold }) {
-	const read = channels$3.flatMap((name) => thresholds[name] === void 0 ? [] : [[name, sizeAboveZero(String(thresholds[name]))]]);
-	return {
-		channels: Object.fromEntries(read.filter(([, bytes]) => bytes !== null)),
-		relative: relativeThreshold === void 0 ? null : Number.parseFloat(relativeThreshold) / 100,
-		wrong: read.flatMap(([name, bytes]) => bytes !== null ? [] : [`thresholds.${name} does not take "${thresholds[name]}". Give a size above zero such as "64 B", "1 kB" or "1 KiB".`])
-	};
+/** The settings that a configuration speaks of, for all routes or for some. */
+const spokenOf = ({ values, perRoute }) => [.../* @__PURE__ */ new Set([...settingEntries.filter(({ name }) => values[name] !== void 0).map(({ key }) => key), ...perRoute.flatMap(({ own }) => Object.keys(own))])];
+function inWords$1(problem) {
+	const { what, change } = wordsOf(problem);
+	return `${what} ${change}`;
 }
 function words$3(issue) {
 	const place = issue.path.map(String).join(".");
 	if (issue.code !== "unrecognized_keys") return [`${place || "The whole"}: ${issue.message}`];
-	const [section] = issue.path;
-	const keys = issue.path.at(-1) === "thresholds" ? channels$3 : section === "perRoute" ? Object.keys(perRequest) : keysOf(section);
+	const keys = keysAt(issue.path);
 	return issue.keys.map((key) => {
 		const meant = didYouMean(key, keys);
 		return `${place === "" ? "" : `${place}: `}There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(", ")}.`}`;
 	});
 }
-const keysOf = (section) => section === "known" ? Object.keys(known.shape) : configKeys;
-function givenIn(content) {
-	const texts = (key) => {
-		if (key === "headers") return Object.entries(content.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
-		return [content[key]].flat().flatMap((value) => value === void 0 ? [] : [String(value)]);
-	};
-	const given = optionEntries.map(([name]) => {
-		const key = configKeyOf(name);
-		return [name, configKeys.includes(key) ? texts(key) : []];
-	});
-	return new Map(given.filter(([, values]) => values.length > 0));
+/** The keys that an object at this place of a configuration may have. */
+function keysAt(path) {
+	const [section] = path;
+	if (section === void 0) return configKeys;
+	if (section === "known") return Object.keys(known.shape);
+	if (section === "perRoute" && path.length === 2) return ownKeys;
+	const form = configurable.find(([name]) => configKeyOf(name) === path.at(-1))?.[1].config?.form;
+	const inner = form instanceof ZodObject ? form : null;
+	return Object.keys(inner?.shape ?? {});
 }
-
-// src/config/without-credentials.ts
-/**
-* The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
-* dropped by the names that GitHub, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
-* `CMS_TOKEN` to render at all, and whoever wrote the workflow gave it on purpose.
-*/
-const droppedPrefixes = [
-	"INPUT_",
-	"ACTIONS_",
-	"GITHUB_",
-	"RUNNER_"
-];
-const droppedNames = [
-	"GH_TOKEN",
-	"GH_ENTERPRISE_TOKEN",
-	"NODE_AUTH_TOKEN",
-	"NPM_TOKEN",
-	"NPM_AUTH_TOKEN",
-	"YARN_NPM_AUTH_TOKEN",
-	"NODE_CHANNEL_FD",
-	"NODE_UNIQUE_ID",
-	"NODE_V8_COVERAGE"
-];
-/** npm hands its settings down as variables, registry credentials included. */
-const npmCredential = /^npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
-/** Facts about the machine: harmless, and some programs look for their tools by them. */
-const kept = [
-	"RUNNER_OS",
-	"RUNNER_ARCH",
-	"RUNNER_TEMP",
-	"RUNNER_TOOL_CACHE",
-	"GITHUB_ACTIONS"
-];
-const isDropped = (name) => {
-	const upper = name.toUpperCase();
-	if (kept.includes(upper)) return false;
-	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.includes(upper) || npmCredential.test(name);
-};
-/** The parent's environment without the runner's credentials, under whatever name they were passed on. */
-function withoutCredentials(parent) {
-	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
-	const tokens = entries.filter(([name, value]) => isDropped(name) && /token|auth/i.test(name) && value.length >= 16).map(([, value]) => value);
-	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !tokens.some((token) => value.includes(token))));
+/** What the options among the keys were given, as text: a list of words for each that may be given again, else one. */
+function givenIn(content) {
+	return new Map(configurable.flatMap(([name, { repeatable }]) => {
+		const value = content[configKeyOf(name)];
+		if (value === void 0) return [];
+		if (Array.isArray(value)) return [[name, repeatable ? value.map(String) : [value.join(",")]]];
+		if (typeof value === "object" && value !== null) return [[name, Object.entries(value).map(([key, text]) => `${key}: ${text}`)]];
+		return [[name, [String(value)]]];
+	}));
 }
 
 // src/config/run-config.ts
@@ -7246,84 +494,38 @@ async function contentOf(file, env) {
 /** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
 function settingsFrom(written, around) {
 	const { config = null, base = null, compares = base !== null } = around;
-	const values = {
-		...config?.values,
-		...written
+	const asked = settingsIn(written);
+	const given = onTop(config === null ? {} : settingsIn(config.values), asked);
+	const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
+	const compared = base === null || !compares ? null : {
+		kind: "ref",
+		ref: base,
+		required: false
 	};
-	const given = (name) => values[name]?.[0] ?? null;
-	const orDefault = (name) => given(name) ?? options[name].read(options[name].default ?? "", {
-		kind: "argv",
-		cwd: around.cwd,
-		platform: process.platform,
-		option: name
-	});
 	return {
-		cwd: given("cwd") ?? around.cwd,
-		start: given("start"),
-		build: given("build"),
-		port: given("port"),
-		routes: [...new Set(values.route ?? [])],
-		changed: changedSince(given("changed"), base),
-		maxRoutes: given("max-routes"),
-		api: given("api") ?? false,
-		fromLog: given("from-log"),
-		params: config?.params ?? {},
-		ignore: config?.ignore ?? [],
-		perRoute: (config?.perRoute ?? []).map(({ route, own }) => ({
+		...absentSettings(),
+		...given,
+		cwd: given.cwd ?? around.cwd,
+		changed: changedSince(given.changed, base),
+		baseline: given.baseline ?? compared,
+		thresholdFrom: asked.threshold != null ? "option" : given.threshold != null ? "config" : null,
+		config: config === null ? null : {
+			file: config.file,
+			speaksOf: spokenOf(config)
+		},
+		params,
+		ignore,
+		known,
+		perRoute: perRoute.map(({ route, own }) => ({
 			route,
-			own: unlessWritten(own, written)
-		})),
-		known: config?.known ?? [],
-		headers: values.header ?? [],
-		threshold: given("threshold"),
-		channelThresholds: written.threshold ? {} : config?.thresholds.channels ?? {},
-		warnThreshold: given("warn-threshold"),
-		relativeThreshold: config?.thresholds.relative ?? null,
-		nativeThreshold: given("native-threshold"),
-		baseline: given("baseline") ?? (base === null || !compares ? null : {
-			kind: "ref",
-			ref: base,
-			required: false
-		}),
-		install: given("install"),
-		strict: given("strict") ?? false,
-		strictHeap: given("strict-heap") ?? false,
-		heapLimit: orDefault("heap-limit"),
-		budgetMs: orDefault("budget"),
-		requests: given("requests"),
-		v8: orDefault("v8"),
-		expectStatus: orDefault("expect-status"),
-		bootTimeoutMs: orDefault("boot-timeout"),
-		requestTimeoutMs: orDefault("request-timeout"),
-		json: given("json"),
-		markdown: given("markdown"),
-		html: given("html"),
-		artifacts: given("artifacts"),
-		keepSnapshots: given("keep-snapshots") ?? false
+			own: ownBeside(own, asked)
+		}))
 	};
 }
-/** What the command line or an input says holds for every route, whatever the configuration has for some. */
-function unlessWritten(own, written) {
-	const named = new Set((written.header ?? []).map(({ name }) => name.toLowerCase()));
-	const names = {
-		threshold: "threshold",
-		channelThresholds: "threshold",
-		warnThreshold: "warn-threshold",
-		budgetMs: "budget",
-		requests: "requests",
-		expectStatus: "expect-status",
-		requestTimeoutMs: "request-timeout"
-	};
-	const kept = Object.entries(own).filter(([key]) => key === "headers" || written[names[key]] === void 0);
-	const headers = (own.headers ?? []).filter(({ name }) => !named.has(name.toLowerCase()));
-	return {
-		...Object.fromEntries(kept),
-		...own.headers ? { headers } : {}
-	};
-}
+/** @param asked null: all routes were asked for; undefined: nothing was */
 function changedSince(asked, base) {
-	if (asked === "all") return null;
-	if (asked !== null) return {
+	if (asked === null) return null;
+	if (asked !== void 0) return {
 		...asked,
 		ref: asked.ref ?? base
 	};
@@ -7332,1391 +534,29 @@ function changedSince(asked, base) {
 		required: false
 	};
 }
-/** Only what was given. */
+/** Only what was given of what the demo takes. */
 function overridesFrom(values) {
-	const all = {
-		json: values.json?.[0],
-		markdown: values.markdown?.[0],
-		html: values.html?.[0],
-		artifacts: values.artifacts?.[0],
-		keepSnapshots: values["keep-snapshots"]?.[0],
-		v8: values.v8?.[0],
-		budgetMs: values.budget?.[0],
-		threshold: values.threshold?.[0],
-		requests: values.requests?.[0]
-	};
-	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
+	const taken = Object.entries(values).filter(([name]) => options[name].commands.some((c) => c === "demo"));
+	return settingsIn(Object.fromEntries(taken));
 }
 
-// src/judge/channels.ts
-/**
-* Bytes of each channel. A 1 kB ArrayBuffer per request is next to nothing in the JS heap and exactly 1024 B/request in
-* `arrayBuffers`, so they are never added up before they are judged. RSS is recorded, and judged only where
-* that was asked for: it grows by kilobytes per request in healthy servers.
-*/
-const byteChannels = {
-	js: jsBytes,
-	arrayBuffers: (s) => s.arrayBuffers,
-	external: (s) => s.external - s.arrayBuffers,
-	globalHandles: (s) => s.globalHandles
-};
-/** The heap without machine code, which follows what V8 compiles and not what the app keeps. Bytes. */
-function jsBytes(sample) {
-	return sample.heapUsed - sample.codeSpaces;
-}
-/** One series per byte channel: x in requests, y in bytes. */
-function byteSeries(samples) {
-	return new Map(Object.entries(byteChannels).map(([channel, read]) => [channel, samples.map(({ requests, total }) => ({
-		x: requests,
-		y: read(total)
-	}))]));
-}
-/** What RSS shows beyond the channels above, bytes: memory of native addons and libraries, fragments, pages not given back. */
-const nativeSeries = (samples) => samples.map(({ requests, total }) => ({
-	x: requests,
-	y: total.rss - total.heapUsed - total.external
-}));
-/** One series per counted thing: contexts, and each kind of active resource ever seen. */
-function countSeries(samples) {
-	const kinds = new Set(samples.flatMap(({ total }) => Object.keys(total.resources)));
-	const series = /* @__PURE__ */ new Map([["contexts", samples.map(({ requests, total }) => ({
-		x: requests,
-		y: total.nativeContexts
-	}))]]);
-	for (const kind of [...kinds].sort()) series.set(kind, samples.map(({ requests, total }) => ({
-		x: requests,
-		y: total.resources[kind] ?? 0
-	})));
-	return series;
-}
-
-// src/judge/limits.ts
-/**
-* Bytes per request that a channel may grow when nothing else was said. The smallest thing on V8's heap takes 16 bytes on a
-* 64-bit machine, and what keeps it 8 more: whoever keeps an object of every request is above this limit. Quiet V8 measures a
-* healthy page to within a few bytes per request.
-*/
-const QUIET_LIMIT = 16;
-/**
-* With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
-* healthy pages; below this nothing can be told.
-*/
-const PRODUCTION_LIMIT = 1024;
-/** The limit of a route: what was asked for, else what the V8 flags allow to be told. */
-function limitOf(asked) {
-	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
-	return {
-		...threshold !== null ? {
-			bytesPerRequest: threshold,
-			from: "threshold"
-		} : {
-			bytesPerRequest: asked.v8 === "quiet" ? QUIET_LIMIT : PRODUCTION_LIMIT,
-			from: "default"
-		},
-		...Object.keys(channels).length > 0 ? { channels } : {},
-		...warn === null ? {} : { warn },
-		...relative === null ? {} : { relative },
-		...native === null ? {} : { native }
-	};
-}
-/** Bytes per request that this channel may grow. */
-const boundOf = ({ bytesPerRequest, channels }, channel) => channels?.[channel] ?? bytesPerRequest;
-
-// src/judge/slope.ts
-/** Two-sided 95 % of the normal distribution. */
-const Z95 = 1.96;
-/**
-* Theil-Sen slope: the median of the slopes of all pairs of points, with Sen's rank interval at 95 %.
-*
-* Chosen over least squares because single samples jump by the garbage of one last request: up to 29 % of the samples
-* may be off without moving the median far. A sample that is sometimes one constant higher (two levels) does not move it
-* either: pairs on the same level are always at least half of all pairs.
-*
-* Source: P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63 (1968).
-* Needs two points with different x; throws a RangeError otherwise. O(n² log n) in the number of points.
-*/
-function theilSen(points) {
-	const slopes = pairwiseSlopes(points);
-	if (slopes.length === 0) throw new RangeError("A slope needs two points with different x.");
-	const n = points.length;
-	const spread = Z95 * Math.sqrt(n * (n - 1) * (2 * n + 5) / 18);
-	const middle = slopes.length / 2;
-	return {
-		slope: quantileAt(slopes, middle - .5),
-		low: quantileAt(slopes, middle - spread / 2 - .5),
-		high: quantileAt(slopes, middle + spread / 2 - .5)
-	};
-}
-function pairwiseSlopes(points) {
-	const slopes = [];
-	for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) if (b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x));
-	return slopes.sort((a, b) => a - b);
-}
-/** Value at a fractional index of a sorted list, clamped to its ends. */
-function quantileAt(sorted, index) {
-	const at = Math.min(Math.max(index, 0), sorted.length - 1);
-	const below = sorted[Math.floor(at)];
-	return below + (sorted[Math.ceil(at)] - below) * (at - Math.floor(at));
-}
-/** The median; 0 for an empty list. */
-function median(values) {
-	if (values.length === 0) return 0;
-	const sorted = [...values].sort((a, b) => a - b);
-	return quantileAt(sorted, (sorted.length - 1) / 2);
-}
-
-// src/judge/own-growth.ts
-/**
-* The samples a verdict rests on: those after judged volleys. The sample between warm-up and the first judged volley is
-* left out: it is 130 to 230 kB high in nearly every series.
-*/
-function judgedSamples(arm) {
-	return arm.samples.filter(({ phase }) => phase === "volley");
-}
-/** Fewest samples without requests from which a rate is taken. */
-const FEWEST_IDLE = 4;
-/**
-* The points with the growth per millisecond taken off that the server showed without any request.
-* Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak.
-*/
-function withoutIdleGrowth(arm, samples, channel, points) {
-	const idle = arm.samples.filter(({ phase }) => phase === "idle");
-	if (idle.length < FEWEST_IDLE) return points;
-	const values = valuesOf(idle, channel);
-	const rate = theilSen(idle.map(({ total }, i) => ({
-		x: total.atMs,
-		y: values[i]
-	})));
-	if (rate.low <= 0) return points;
-	const start = samples[0]?.total.atMs ?? 0;
-	return points.map(({ x, y }, i) => ({
-		x,
-		y: y - rate.slope * (samples[i].total.atMs - start)
-	}));
-}
-/**
-* Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's.
-* Only the JavaScript heap knows such caches.
-*/
-const DROPPED_AT_REST = 5e4;
-/**
-* Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.
-* Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
-* added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
-* can acquit a leak.
-*/
-function settledGrowth(arm, channel, points) {
-	const settled = arm.samples.filter(({ phase }) => phase === "settle");
-	const first = points[0];
-	const last = points.at(-1);
-	if (settled.length === 0 || !first || !last || last.x === first.x) return null;
-	const { slope } = theilSen(points);
-	const leastSpread = channel === "js" ? DROPPED_AT_REST : 0;
-	const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
-	const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
-	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
-	const left = valuesOf(settled, channel).map((value, i) => value - slope * (i + 1));
-	return (median(left) + spread - base) / requests;
-}
-/** Milliseconds: whoever empties a cache less often is not waited for. */
-const LONGEST_PATIENCE_MS = 1e4;
-/**
-* Milliseconds in which what falls now and then has surely fallen once more: twice the longest time without a fall; 0 where
-* nothing fell. A limiter that forgets its visitors by the clock, from a timer that no request started, is a sawtooth of few
-* teeth in a run of seconds, and few teeth cannot be told from growth by numbers.
-*/
-function timeToFall(arm) {
-	const samples = judgedSamples(arm);
-	const times = samples.map(({ total }) => total.atMs);
-	const gaps = [...byteSeries(samples).values()].map((points) => {
-		const steps = points.slice(1).map(({ y }, i) => y - points[i].y);
-		const usual = median(steps);
-		const falls = times.slice(1).filter((_, i) => usual > 0 && steps[i] < -3 * usual);
-		if (falls.length === 0) return 0;
-		const marks = [
-			times[0],
-			...falls,
-			times.at(-1)
-		];
-		return Math.max(...marks.slice(1).map((at, i) => at - marks[i]));
-	});
-	return Math.min(LONGEST_PATIENCE_MS, 2 * Math.max(0, ...gaps));
-}
-function valuesOf(samples, channel) {
-	const series = channel === "native" ? nativeSeries(samples) : byteSeries(samples).get(channel) ?? countSeries(samples).get(channel);
-	return series ? series.map(({ y }) => y) : samples.map(() => 0);
-}
-
-// src/judge/native.ts
-/**
-* Requests before RSS means anything. Allocators take pages in steps of 4 kB to 64 MB and give them back late: over 300
-* requests a healthy page showed 6.5 kB per request once in 24 runs, over 1,000 none did.
-*/
-const FEWEST_NATIVE_REQUESTS = 1e3;
-const FEWEST_SAMPLES = 8;
-/** Bytes per request: what a heap that grows by as much leaves behind in fragments, and healthy servers for a while. */
-const NATIVE_WARNING = 2048;
-/** From the longest arm that is long enough; null where none is. The late half must grow as well: a warm-up levels off. */
-function nativeGrowth(arms) {
-	const [longest] = arms.map(growthOf).sort((a, b) => b.requests - a.requests);
-	return longest && longest.requests >= 1e3 ? longest : null;
-}
-/**
-* Whether it is worth a warning: more than healthy servers show, and more than the growth that the channels explain.
-* @param explained bytes per request that the channels found
-*/
-const isWorthAWarning = (growth, explained) => growth !== null && growth.low > Math.max(NATIVE_WARNING, explained);
-/** Whether a run that would end now should go on, until RSS means something. */
-function wantsLongerRun(arm) {
-	const soFar = growthOf(arm);
-	return soFar.requests < 1e3 && soFar.low > NATIVE_WARNING;
-}
-function growthOf(arm) {
-	const points = nativeSeries(judgedSamples(arm));
-	const requests = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0);
-	if (points.length < FEWEST_SAMPLES) return {
-		bytesPerRequest: 0,
-		low: 0,
-		high: 0,
-		requests: 0
-	};
-	const late = theilSen(points.slice(-Math.max(FEWEST_SAMPLES, Math.ceil(points.length / 2))));
-	const whole = theilSen(points);
-	const { slope, low, high } = whole.slope < late.slope ? whole : late;
-	return {
-		bytesPerRequest: slope,
-		low: Math.min(low, whole.low),
-		high: Math.max(high, whole.high),
-		requests
-	};
-}
-
-// src/judge/trend.ts
-/** Flat, growing or unclear: the judgement of one channel in one server process. */
-/**
-* Samples before anything may be called flat. With 8 points Sen's interval reaches from the 21st to the 79th percentile of
-* all pairwise slopes: one stray sample cannot make it narrow.
-*/
-const FEWEST_FOR_FLAT = 8;
-/** Samples before anything may be called growing, so that both halves can be looked at. */
-const FEWEST_FOR_GROWING = 12;
-/**
-* A leak does not slow down. Growth in the late half must be more than this share of the growth in the early half;
-* a cache that fills, lazily loaded modules and a warm-up that goes on all fall below it.
-*/
-const LATE_SHARE = .5;
-/**
-* Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).
-*
-* The size of the effect decides, never its significance: a healthy server has a significant trend.
-* Throws a RangeError for fewer than two points.
-* A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
-* late half is flat.
-*/
-function trendOf(points, limit) {
-	const whole = theilSen(points);
-	const unclear = {
-		state: "unclear",
-		levelledOff: false,
-		growth: whole
-	};
-	if (points.length < 8) return unclear;
-	const isBelow = whole.high < limit;
-	if (points.length < FEWEST_FOR_GROWING) {
-		const falls = whole.slope < -limit;
-		return isBelow && !falls ? {
-			state: "flat",
-			levelledOff: false,
-			growth: whole
-		} : unclear;
-	}
-	const half = Math.max(8, Math.ceil(points.length / 2));
-	const late = theilSen(points.slice(-half));
-	const turned = late.low > limit;
-	if (isBelow && !turned) return {
-		state: "flat",
-		levelledOff: false,
-		growth: whole
-	};
-	if (late.high < limit) return {
-		state: "flat",
-		levelledOff: true,
-		growth: late
-	};
-	const early = theilSen(points.slice(0, half));
-	const goesOn = late.slope > LATE_SHARE * early.slope && late.low > limit;
-	const steady = medianIncrement(points, 2) > limit;
-	return whole.low > limit && goesOn && steady ? {
-		state: "growing",
-		levelledOff: false,
-		growth: whole
-	} : unclear;
-}
-/** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
-function medianIncrement(points, lag) {
-	return median(points.slice(lag).map((point, i) => {
-		const before = points[i];
-		return point.x === before.x ? 0 : (point.y - before.y) / (point.x - before.x);
-	}));
-}
-
-// src/judge/judge.ts
-/**
-* Counted things (contexts, sockets, timers) that may be left open per request. One in twenty: a pool that widens now and
-* then stays below it, and a resource left by one request in ten is above.
-*/
-const COUNT_LIMIT = .05;
-/** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
-const AGREEMENT = .35;
-/** The verdict of all arms so far against what each channel may grow. */
-function judge(arms, bounds) {
-	const judged = arms.map((arm) => judgeArm(arm, bounds));
-	const first = judged[0];
-	const last = judged.at(-1) ?? null;
-	const says = (verdict, reason, wants = null, arm = last) => ({
-		verdict,
-		reason,
-		wants,
-		arm,
-		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
-	});
-	if (arms.some((arm) => arm.exit?.outOfMemory)) return says("leaking", "out-of-memory");
-	if (!first || !last) return says("unproven", "undecided", "more-volleys");
-	if (last.state === "unclear") return says("unproven", "undecided", "more-volleys");
-	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last)) : says("unproven", "grows", "confirmation");
-	if (last.state === "flat" && reasonOfFlat(last) !== "flat") return says("steady", reasonOfFlat(last));
-	const growing = judged.filter((arm) => arm.state === "growing");
-	const flat = judged.filter((arm) => arm.state === "flat");
-	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
-	const [one, other] = growing.slice(-2);
-	if (one && other && agree(one, other)) return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", null, other) : says("leaking", "grows", null, other);
-	return says("unproven", "not-reproduced", judged.length < 3 ? "confirmation" : null);
-}
-function reasonOfFlat(arm) {
-	if (arm.timeDriven) return "grows-without-requests";
-	if (arm.released) return "released-after-a-while";
-	return arm.levelledOff ? "levelled-off" : "flat";
-}
-const notJudged = {
-	state: "unclear",
-	levelledOff: false,
-	timeDriven: false,
-	released: false,
-	growth: {},
-	counts: {},
-	guilty: [],
-	judgedRequests: 0
-};
-/** Every channel of one process by itself. */
-function judgeArm(arm, bounds) {
-	const { native } = bounds;
-	const samples = judgedSamples(arm);
-	if (samples.length < 2) return notJudged;
-	const ofRss = native === void 0 ? [] : [{
-		name: "native",
-		points: nativeSeries(samples),
-		limit: native
-	}];
-	const bytes = [...[...byteSeries(samples)].map(([name, points]) => ({
-		name,
-		points,
-		limit: boundOf(bounds, name)
-	})), ...ofRss];
-	const counts = [...countSeries(samples)].map(([name, points]) => ({
-		name,
-		points,
-		limit: COUNT_LIMIT
-	}));
-	const seen = [...bytes, ...counts].map((channel) => ({
-		...channel,
-		...channelVerdict(arm, samples, channel)
-	}));
-	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
-	const tooShort = native !== void 0 && judgedRequests < 1e3;
-	const growing = seen.filter(({ trend, name }) => trend.state === "growing" && !(name === "native" && tooShort));
-	return {
-		state: growing.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
-		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
-		timeDriven: seen.some(({ timeDriven }) => timeDriven),
-		released: seen.some(({ released }) => released),
-		growth: Object.fromEntries(seen.slice(0, bytes.length).map(({ name, trend }) => [name, {
-			bytesPerRequest: trend.growth.slope,
-			low: trend.growth.low,
-			high: trend.growth.high
-		}])),
-		counts: Object.fromEntries(seen.slice(bytes.length).map(({ name, trend }) => [name, {
-			perRequest: trend.growth.slope,
-			low: trend.growth.low,
-			high: trend.growth.high
-		}])),
-		guilty: growing.map(({ name }) => name),
-		judgedRequests
-	};
-}
-/**
-* Milliseconds for which a server whose second look was this must be left alone at least, to see what is freed then; null:
-* nothing grows or may grow.
-*/
-const patienceFor = (arm, bounds) => judgeArm(arm, bounds).state === "flat" ? null : timeToFall(arm);
-/** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
-function channelVerdict(arm, samples, { name, points, limit }) {
-	const trend = trendOf(points, limit);
-	if (trend.state === "flat") return {
-		trend,
-		timeDriven: false,
-		released: false
-	};
-	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit);
-	if (own.state === "flat") return {
-		trend: own,
-		timeDriven: true,
-		released: false
-	};
-	const settled = settledGrowth(arm, name, points);
-	if (settled !== null && settled < limit) return {
-		trend: {
-			state: "flat",
-			levelledOff: false,
-			growth: {
-				slope: settled,
-				low: settled,
-				high: settled
-			}
-		},
-		timeDriven: false,
-		released: settled < trend.growth.slope
-	};
-	return {
-		trend: own.state === "growing" ? own : trend,
-		timeDriven: false,
-		released: false
-	};
-}
-/**
-* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
-* `external` minus array buffers falls by just as much.
-*/
-function total({ growth, guilty }) {
-	return Object.values(growth).filter(({ low }) => guilty.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-}
-function agree(one, other) {
-	return one.guilty.filter((name) => other.guilty.includes(name)).some((name) => {
-		const a = interval$1(one, name);
-		const b = interval$1(other, name);
-		return a.low <= b.high && b.low <= a.high || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope);
-	});
-}
-function interval$1(arm, name) {
-	const growth = arm.growth[name];
-	if (growth) return {
-		slope: growth.bytesPerRequest,
-		low: growth.low,
-		high: growth.high
-	};
-	const count = arm.counts[name];
-	return count ? {
-		slope: count.perRequest,
-		low: count.low,
-		high: count.high
-	} : {
-		slope: 0,
-		low: 0,
-		high: 0
-	};
-}
-/**
-* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
-* what people keep by a timer is rarely that small. Milliseconds.
-*/
-const LONGEST_TIMER_MS = 36e5;
-/** Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. */
-function heldByLongTimers(arm) {
-	if (!arm.watched || arm.watched.requests === 0) return false;
-	const { requests, open } = arm.watched;
-	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
-}
-
-// src/judge/against-base.ts
-/**
-* The growth of this version alone gives the verdict, the difference gives the state; neither overrules the other.
-* A route whose verdict is open is not compared: what could not be told is not fine because the base is as odd.
-*/
-function stateAgainst(verdict, { state, base }) {
-	if (verdict === "unproven" || state === "unclear") return "unclear";
-	if (verdict === "steady") return base.state === "growing" && state === "better" ? "fixed" : "steady";
-	if (state === "worse") return base.state === "flat" ? "new" : "worse";
-	return state === "better" ? "improved" : "unchanged";
-}
-
-// src/judge/sum-of-growths.ts
-/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
-function sumOfGrowths(growths) {
-	const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
-	const spread = (end) => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
-	return {
-		bytesPerRequest,
-		low: bytesPerRequest - spread("low"),
-		high: bytesPerRequest + spread("high")
-	};
-}
-
-// src/judge/compare.ts
-/**
-* Share of the base's own growth that the difference may reach before it counts. Two fresh processes that run the same build
-* agree in their growth to a few per cent, however large it is: where a leak of 30 kB per request stands, a difference of
-* 100 B is the weather.
-*/
-const SAME_SHARE = .05;
-/** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
-const differenceLimit = (limit, base, share = SAME_SHARE) => Math.max(limit, share * Math.abs(base));
-/**
-* Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
-*
-* The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
-* share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
-* subtracting two finished slopes cannot do.
-*/
-function compareArms(head, base, bounds) {
-	const baseJudged = judgeArm(base, bounds);
-	const samples = {
-		head: judgedSamples(head),
-		base: judgedSamples(base)
-	};
-	const pairs = Math.min(samples.head.length, samples.base.length);
-	const nothing = {
-		worse: [],
-		better: [],
-		perChannel: {},
-		total: null,
-		base: baseJudged
-	};
-	if (pairs < 2) return {
-		state: "unclear",
-		...nothing
-	};
-	const [headSamples, baseSamples] = [samples.head.slice(0, pairs), samples.base.slice(0, pairs)];
-	const series = (read, of) => new Map(read(of));
-	const bytes = both(series(byteSeries, headSamples), series(byteSeries, baseSamples));
-	const counts = both(series(countSeries, headSamples), series(countSeries, baseSamples));
-	const seen = [...bytes.map((channel) => ({
-		...channel,
-		limit: boundOf(bounds, channel.name),
-		counted: false
-	})), ...counts.map((channel) => ({
-		...channel,
-		limit: COUNT_LIMIT,
-		counted: true
-	}))].map(({ name, ofHead, ofBase, limit: atMost, counted }) => {
-		const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
-		const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
-		const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
-		const difference = headPoints.map(({ x, y }, i) => ({
-			x,
-			y: y - basePoints[i].y
-		}));
-		const bearable = differenceLimit(atMost, baseGrowth.slope, bounds.relative);
-		const up = trendOf(difference, bearable);
-		const down = trendOf(difference.map(({ x, y }) => ({
-			x,
-			y: -y
-		})), bearable);
-		return {
-			name,
-			counted,
-			limit: atMost,
-			state: up.state === "growing" ? "worse" : down.state === "growing" ? "better" : up.state === "flat" && down.state === "flat" ? "alike" : "unclear",
-			between: {
-				base: growth$2(baseGrowth),
-				head: growth$2(headGrowth),
-				difference: growth$2(theilSen(difference))
-			}
-		};
-	});
-	const named = (state) => seen.filter((channel) => channel.state === state).map(({ name }) => name);
-	const [worse, better, unclear] = [
-		named("worse"),
-		named("better"),
-		named("unclear")
-	];
-	const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
-	const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
-	return {
-		state: worse.length > 0 ? "worse" : unclear.length > 0 ? "unclear" : better.length > 0 ? "better" : "alike",
-		worse,
-		better,
-		perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
-		total: {
-			base: sumOfGrowths(summed.map(({ between }) => between.base)),
-			head: sumOfGrowths(summed.map(({ between }) => between.head)),
-			difference: sumOfGrowths(summed.map(({ between }) => between.difference))
-		},
-		base: baseJudged
-	};
-}
-const growth$2 = ({ slope, low, high }) => ({
-	bytesPerRequest: slope,
-	low,
-	high
-});
-/** Channels of both; a kind of resource that only one version opens is zero in the other. */
-function both(head, base) {
-	const names = [.../* @__PURE__ */ new Set([...head.keys(), ...base.keys()])];
-	const zero = (points) => points.map(({ x }) => ({
-		x,
-		y: 0
-	}));
-	return names.map((name) => {
-		const [ofHead, ofBase] = [head.get(name), base.get(name)];
-		return {
-			name,
-			ofHead: ofHead ?? zero(ofBase ?? []),
-			ofBase: ofBase ?? zero(ofHead ?? [])
-		};
-	});
-}
-
-// src/judge/compare-stored.ts
-/** This version against numbers that were stored: without the base's samples, by the intervals of both. */
-const none$2 = {
-	bytesPerRequest: 0,
-	low: 0,
-	high: 0
-};
-/**
-* The difference of two growths that were measured apart, with an interval that both uncertainties widen (the method of
-* variance estimates recovery: the distances of the nearer ends add up in squares).
-*
-* Source: G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008).
-*/
-function differenceOf(head, base) {
-	const difference = head.bytesPerRequest - base.bytesPerRequest;
-	return {
-		bytesPerRequest: difference,
-		low: difference - Math.hypot(head.bytesPerRequest - head.low, base.high - base.bytesPerRequest),
-		high: difference + Math.hypot(head.high - head.bytesPerRequest, base.bytesPerRequest - base.low)
-	};
-}
-/**
-* @param counted names of channels that count things
-*/
-function compareStored(head, base, counted, bounds) {
-	const seen = [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].map((name) => {
-		const between = {
-			head: head[name] ?? none$2,
-			base: base[name] ?? none$2
-		};
-		const difference = differenceOf(between.head, between.base);
-		const limit = counted.has(name) ? COUNT_LIMIT : boundOf(bounds, name);
-		const bearable = differenceLimit(limit, between.base.bytesPerRequest, bounds.relative);
-		return {
-			name,
-			state: difference.low > bearable ? "worse" : difference.high < -bearable ? "better" : isWithin(difference, bearable) ? "alike" : "unclear",
-			limit,
-			between: {
-				...between,
-				difference
-			}
-		};
-	});
-	const has = (state) => seen.some((channel) => channel.state === state);
-	const bytes = seen.filter(({ name }) => !counted.has(name));
-	const grows = bytes.filter(({ between, limit }) => between.head.low > limit || between.base.low > limit);
-	const summed = (grows.length > 0 ? grows : bytes).map(({ between }) => between);
-	return {
-		state: has("worse") ? "worse" : has("unclear") ? "unclear" : has("better") ? "better" : "alike",
-		perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
-		total: {
-			base: sumOfGrowths(summed.map(({ base: of }) => of)),
-			head: sumOfGrowths(summed.map(({ head: of }) => of)),
-			difference: sumOfGrowths(summed.map(({ difference }) => difference))
-		}
-	};
-}
-const isWithin = ({ low, high }, bearable) => low > -bearable && high < bearable;
-
-// src/judge/steady-heap.ts
-const heldBytes = ({ total }) => jsBytes(total) + Math.max(total.external, total.arrayBuffers);
-/**
-* Bytes held after the warm-up: the judged samples' median distance from the line through them, taken back to the first. So a
-* leak of either version is no part of it (its growth is judged by itself), nor is the sample just after the warm-up, which
-* is 130 to 230 kB high. null where too little was measured.
-*/
-function steadyHeap(arm) {
-	const points = judgedSamples(arm).map((sample) => ({
-		x: sample.requests,
-		y: heldBytes(sample)
-	}));
-	const first = points[0];
-	if (!first || points.every(({ x }) => x === first.x)) return null;
-	const { slope } = theilSen(points);
-	return median(points.map(({ x, y }) => y - slope * (x - first.x)));
-}
-/**
-* Compares what both keep. Both must have run in processes that served nothing else, after equally many requests.
-* @param limit bytes that head may keep more than base
-*/
-function compareHeap(head, base, limit) {
-	const [ofHead, ofBase] = [steadyHeap(head), steadyHeap(base)];
-	if (ofHead === null || ofBase === null) return null;
-	const difference = ofHead - ofBase;
-	return {
-		base: ofBase,
-		head: ofHead,
-		difference,
-		limit,
-		worse: difference > limit
-	};
-}
-
-// src/findings/plain-problem.ts
-/** A problem in the form of the report: the schema's arrays are mutable by type. */
-const plainProblem = (problem) => ({
-	...problem,
-	saw: [...problem.saw]
-});
-
-// src/findings/comparison.ts
-function comparisonOf(alone, against, { limit, heapLimit }) {
-	const { verdict } = alone;
-	const nothing = comparison$1(against.from, limit, stateWithoutNumbers(verdict, against.from));
-	if (against.from === "not-possible") return {
-		...nothing,
-		why: plainProblem(against.problem)
-	};
-	if (against.from === "file") return fromFile(nothing, alone, against.stored, limit);
-	if (against.from !== "measured") return nothing;
-	const { head, base, problem } = against;
-	if (problem) return {
-		...nothing,
-		from: "not-possible",
-		why: plainProblem(problem),
-		baseArm: arm$1(base)
-	};
-	const compared = compareArms(head, base, limit);
-	const heap = compareHeap(head, base, heapLimit);
-	return {
-		...numbers$1(nothing, compared, heap),
-		state: stateAgainst(verdict, compared),
-		baseArm: arm$1(base)
-	};
-}
-function fromFile(nothing, { verdict, growth, counts }, stored, limit) {
-	const counted = /* @__PURE__ */ new Set([...Object.keys(counts), ...Object.keys(stored.counts)]);
-	const [head, there] = [{
-		...growth,
-		...asGrowth(counts)
-	}, {
-		...stored.growth,
-		...asGrowth(stored.counts)
-	}];
-	const compared = compareStored(head, there, counted, limit);
-	const base = { state: stored.verdict === "leaking" ? "growing" : "flat" };
-	return {
-		...numbers$1(nothing, compared, null),
-		state: stateAgainst(verdict, {
-			state: compared.state,
-			base
-		})
-	};
-}
-/** Counted things in the form of a growth: the figures are things per request. */
-const asGrowth = (counts) => Object.fromEntries(Object.entries(counts).map(([name, { perRequest, low, high }]) => [name, {
-	bytesPerRequest: perRequest,
-	low,
-	high
-}]));
-function stateWithoutNumbers(verdict, from) {
-	if (verdict === "unproven") return "unclear";
-	if (verdict === "steady") return "steady";
-	if (from === "same-build") return "unchanged";
-	return from === "not-in-base" ? "new" : "unclear";
-}
-function comparison$1(from, limit, state) {
-	return {
-		state,
-		from,
-		why: null,
-		base: null,
-		difference: null,
-		limit: limit.bytesPerRequest,
-		perChannel: {},
-		heap: null
-	};
-}
-const numbers$1 = (to, { total, perChannel }, heap) => ({
-	...to,
-	base: total && { ...total.base },
-	difference: total && { ...total.difference },
-	perChannel: Object.fromEntries(Object.entries(perChannel).map(([name, { base, head, difference }]) => [name, {
-		base: { ...base },
-		head: { ...head },
-		difference: { ...difference }
-	}])),
-	heap: heap && { ...heap }
-});
-/** The report is plain data: the schema's arrays are mutable by type. */
-const arm$1 = (of) => structuredClone(of);
-
-// src/findings/exit-status.ts
-/**
-* The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
-* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
-*/
-function exitStatus({ routes, problems }) {
-	if (routes.some(fails)) return 1;
-	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
-}
-/** Whether a route fails the run. */
-function fails({ verdict, tolerated, comparison }) {
-	if (comparison?.heap?.worse) return true;
-	return verdict === "leaking" && (tolerated ?? null) === null;
-}
-
-// node_modules/pretty-bytes/index.js
-const UNIT_SETS = [
-	[
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB",
-		"PB",
-		"EB",
-		"ZB",
-		"YB"
-	],
-	[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB",
-		"EiB",
-		"ZiB",
-		"YiB"
-	],
-	[
-		"b",
-		"kbit",
-		"Mbit",
-		"Gbit",
-		"Tbit",
-		"Pbit",
-		"Ebit",
-		"Zbit",
-		"Ybit"
-	],
-	[
-		"b",
-		"kibit",
-		"Mibit",
-		"Gibit",
-		"Tibit",
-		"Pibit",
-		"Eibit",
-		"Zibit",
-		"Yibit"
-	]
-];
-const toDecimalString = (number) => {
-	if (number >= 1e-6 && number < 1e21) return String(number);
-	const [mantissa, exponentString] = number.toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const pointPosition = Number(exponentString) + 1;
-	const isPositive = pointPosition > 0;
-	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-};
-const toLocaleString = (number, locale, options) => {
-	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-		const locales = locale === true ? void 0 : locale;
-		if (options !== void 0) return number.toLocaleString(locales, options);
-		const text = toDecimalString(number);
-		const pointIndex = text.indexOf(".");
-		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-		if (maximumFractionDigits > 100) return text;
-		return number.toLocaleString(locales, { maximumFractionDigits });
-	}
-	if (options === void 0) return toDecimalString(number);
-	return number.toLocaleString("en-US", {
-		...options,
-		useGrouping: false
-	});
-};
-const log10 = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
-	const string = numberOrBigInt.toString(10);
-	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-};
-const log = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-	return log10(numberOrBigInt) * Math.log(10);
-};
-const divide = (numberOrBigInt, base, exponent) => {
-	const divisor = base ** exponent;
-	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-	const bigintDivisor = BigInt(base) ** BigInt(exponent);
-	const integerPart = numberOrBigInt / bigintDivisor;
-	const remainder = numberOrBigInt % bigintDivisor;
-	return Number(integerPart) + Number(remainder) / divisor;
-};
-const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-	const scale = BigInt(base) ** BigInt(exponent);
-	const whole = number / scale;
-	if (localeOptions === void 0) return whole.toString();
-	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-	return fraction ? `${whole}.${fraction}` : whole.toString();
-};
-const signOf = (number, signed) => {
-	if (number < 0) return "-";
-	if (!signed) return "";
-	return number === 0 || number === 0n ? " " : "+";
-};
-const assertFixedWidth = (fixedWidth) => {
-	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-};
-const assertFractionDigits = (name, value) => {
-	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-};
-const buildLocaleOptions = (options) => {
-	const { minimumFractionDigits, maximumFractionDigits } = options;
-	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-	return {
-		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
-		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
-		roundingMode: "trunc"
-	};
-};
-function prettyBytes(number, options) {
-	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-	options = {
-		bits: false,
-		binary: false,
-		space: true,
-		nonBreakingSpace: false,
-		...options
-	};
-	assertFixedWidth(options.fixedWidth);
-	const localeOptions = buildLocaleOptions(options);
-	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
-	if (Object.is(number, -0)) number = 0;
-	const prefix = signOf(number, options.signed);
-	if (number < 0) number = -number;
-	const base = options.binary ? 1024 : 1e3;
-	let exponent = 0;
-	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
-	const scaled = divide(number, base, exponent);
-	let numberString;
-	if (Number.isFinite(scaled)) {
-		number = scaled;
-		if (number < 1 && exponent > 0) {
-			number *= base;
-			exponent -= 1;
-		}
-		if (!localeOptions) {
-			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-			number = Number(number.toPrecision(minimumPrecision));
-			if (number >= base && exponent < UNITS.length - 1) {
-				number /= base;
-				exponent += 1;
-			}
-		}
-		numberString = toLocaleString(number, options.locale, localeOptions);
-	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
-}
-
-// src/report/words.ts
-/** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
-const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
-const [whole, tenths] = [english(0), english(1)];
-/** The power of 1,000 in whose unit a number of bytes is written. */
-const powerOf = (bytes) => Math.floor(Math.log10(Math.max(1, Math.abs(bytes))) / 3);
-/** One decimal where it says something: "4.2 B", "57 B", "2.4 kB", "57.3 kB", "535 kB". */
-const roundedIn = (bytes, power) => {
-	const value = bytes / 1e3 ** power;
-	const rounded = Math.abs(value) < (power === 0 ? 10 : 100) ? Math.round(value * 10) / 10 : Math.round(value);
-	return rounded === 0 ? 0 : rounded;
-};
-/** Bytes in decimal units: "2.4 kB". */
-function bytes$1(count) {
-	const power = powerOf(count);
-	return prettyBytes(roundedIn(count, power) * 1e3 ** power, { locale: "en" });
-}
-/** Bytes with their sign, as a change: "+2.4 kB". */
-function change(count) {
-	const text = bytes$1(count);
-	return roundedIn(count, powerOf(count)) > 0 ? `+${text}` : text;
-}
-/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
-const decimals = [
-	1,
-	2,
-	3
-];
-/** A slope with its interval, in bytes, the interval in the unit of the slope: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
-function interval(growth) {
-	const { bytesPerRequest, low, high } = growth;
-	const power = powerOf(bytesPerRequest);
-	const apart = (digits) => (low / 1e3 ** power).toFixed(digits) !== (high / 1e3 ** power).toFixed(digits);
-	const digits = power === 0 ? 1 : decimals.find(apart) ?? 1;
-	if (digits > 1) {
-		const fixed = (value) => (value / 1e3 ** power).toFixed(digits);
-		return `${bytesPerRequest > 0 ? "+" : ""}${fixed(bytesPerRequest)} ${bytes$1(1e3 ** power).slice(2)} (${fixed(low)} to ${fixed(high)})`;
-	}
-	const end = (value) => {
-		const rounded = roundedIn(value, power);
-		return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
-	};
-	return `${change(bytesPerRequest)} (${end(low)} to ${end(high)})`;
-}
-/** A sentence with its full stop. */
-const ended = (sentence) => /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-/** "1,300 requests", "1 request". */
-function count$1(amount, noun, plural = `${noun}s`) {
-	return `${whole.format(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A whole number with thousands set apart. */
-const integer = (amount) => whole.format(amount);
-/** Time that passed, from milliseconds: "840 ms", "6.2 s", "1 min 12 s". */
-function elapsed(ms) {
-	if (ms < 1e3) return `${Math.round(ms)} ms`;
-	const seconds = Math.round(ms / 1e3);
-	if (ms < 59950) return `${tenths.format(ms / 1e3)} s`;
-	return seconds % 60 === 0 ? `${Math.floor(seconds / 60)} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-const minute = 60;
-const hour = 3600;
-const day = 24 * hour;
-/** How long something will last, from seconds, in the one unit people would use: "59 hours". */
-function lasting(seconds) {
-	const [size, noun] = seconds < 120 ? [1, "second"] : seconds < 2 * hour ? [minute, "minute"] : seconds < 3 * day ? [hour, "hour"] : seconds < 90 * day ? [day, "day"] : seconds < 730 * day ? [30.4 * day, "month"] : [365 * day, "year"];
-	return count$1(Math.round(seconds / size), noun);
-}
-const channels$2 = {
-	js: "JavaScript heap",
-	arrayBuffers: "array buffers",
-	external: "other external memory",
-	globalHandles: "global handles",
-	native: "RSS beyond every channel",
-	rss: "resident memory (RSS)"
-};
-/** The name of a channel for people. */
-const channelName = (channel) => channels$2[channel] ?? channel;
-
-// src/findings/judged-growth.ts
-/** Bytes by which sums of the same figures may differ. */
-const rounding = 1e-6;
-/**
-* The growth judged over the channels that gate, with the interval that fits this sum. Channels are measured apart, so
-* their errors add up in squares. null when nothing was judged.
-*/
-function judgedGrowth({ growth, bytesPerRequest }) {
-	if (bytesPerRequest === null) return null;
-	const all = Object.entries(growth);
-	const rising = all.filter(([, { low }]) => low > 0);
-	const sum = (channels) => sumOfGrowths(channels.map(([, one]) => one));
-	const added = Math.abs(sum(rising).bytesPerRequest - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
-	return {
-		...sum(added),
-		bytesPerRequest,
-		channels: added.filter(([, { low }]) => low > 0).map(([channel, one]) => ({
-			channel,
-			bytesPerRequest: one.bytesPerRequest
-		})).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
-	};
-}
-/** Share of the whole from which a channel is told by itself. */
-const worthTelling = .01;
-/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
-function sayGrowth(growth) {
-	const figure = interval(growth).replace(" (", " per request (");
-	const told = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1);
-	if (growth.bytesPerRequest <= 0 || told.length < 2) return figure;
-	const split = told.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
-	return figure.replace(/\)$/, `; ${split.join(", ")})`);
-}
-
-// src/findings/warnings.ts
-/** Sentences without a full stop, for a route that was judged. */
-function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, native) {
-	const grown = (growth) => interval(growth).replace("+", "").replace(" (", " per request (");
-	return [...Object.entries(arm?.growth ?? {}).filter(([, { low }]) => warn !== void 0 && verdict === "steady" && low > warn).map(([name, growth]) => `${channelName(name)} grows by ${grown(growth)}, above the ${bytes$1(warn ?? 0)} from which on to warn`), ...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [`beyond every channel RSS grows by ${grown(native)}, seen over ${count$1(native.requests, "request")}; memory of native code may leak`] : []];
-}
-
-// src/findings/finding.ts
-/** Puts what was measured and judged of one route into the form of the report. */
-/** A route that could not be measured at all. */
-function notMeasured(route, path, limit, why, because = []) {
-	return {
-		route,
-		path,
-		verdict: "unproven",
-		reason: why.code,
-		sentence: why.what,
-		problem: plainProblem(why),
-		bytesPerRequest: null,
-		growth: {},
-		counts: {},
-		limit,
-		requests: 0,
-		judgedRequests: 0,
-		durationMs: 0,
-		time: {
-			hammering: 0,
-			collecting: 0,
-			waiting: 0
-		},
-		arms: [],
-		samples: [],
-		suspects: [],
-		because: [...because]
-	};
-}
-/**
-* The finding of a measured route.
-* @param trouble what kept the measurement from its end; a proven leak stands all the same
-*/
-function findingOf(measurement, judgement, limit, trouble, because = [], attributed = null) {
-	const { route, path, arms, durationMs, time } = measurement;
-	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
-	const filling = attributed && judgement.verdict === "leaking" ? cacheFilling(judgement, attributed) : null;
-	const why = judgement.verdict === "leaking" && !filling || !trouble && judgement.verdict === "steady" ? null : filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0);
-	const native = nativeGrowth(arms);
-	const warnings = warningsOf(judgement, limit, native);
-	return {
-		route,
-		path,
-		verdict: why ? "unproven" : judgement.verdict,
-		reason: why ? why.code : judgement.reason,
-		sentence: why ? why.what : [sentence(judgement, limit, requests, arms), ...warnings.map((one) => `warning: ${one}`)].join("; "),
-		problem: why && plainProblem(why),
-		bytesPerRequest: judgement.bytesPerRequest,
-		growth: { ...judgement.arm?.growth },
-		counts: { ...judgement.arm?.counts },
-		limit,
-		requests,
-		judgedRequests: judgement.arm?.judgedRequests ?? 0,
-		durationMs,
-		time,
-		arms: structuredClone(arms),
-		samples: (arms.at(-1) ? judgedSamples(arms.at(-1)) : []).map((sample) => ({
-			requests: sample.requests,
-			js: jsBytes(sample.total),
-			arrayBuffers: sample.total.arrayBuffers,
-			external: sample.total.external - sample.total.arrayBuffers,
-			rss: sample.total.rss
-		})),
-		native,
-		...why || warnings.length === 0 ? {} : { warnings: [...warnings] },
-		suspects: [...attributed?.suspects ?? []],
-		...attributed ? { attribution: attributed.attribution } : {},
-		because: [...because]
-	};
-}
-/** A cache with a limit that it has not reached, where that is all that grows: it cannot be told from a leak yet. */
-function cacheFilling({ arm, bytesPerRequest }, { attribution: { cause, bound, retainers } }) {
-	if (cause?.code !== "cache-filling" || !bound || arm?.guilty.join() !== "js") return null;
-	return problem$1("cache-filling", {
-		sentence: cause.what,
-		limit: bound.name,
-		holder: retainers[0] ?? "it",
-		growth: bytesPerRequest ?? 0,
-		requests: bound.requestsToFill ?? null
-	});
-}
-function inTheWay(judgement, limit, requests, volleys) {
-	const growth = widest$1(judgement);
-	if (volleys < 8) return problem$1("too-few-requests", {
-		requests,
-		volleys,
-		needed: 8
-	});
-	if (judgement.reason === "grows") return problem$1("not-confirmed", { growth: judgement.bytesPerRequest ?? 0 });
-	if (judgement.reason === "not-reproduced") return problem$1("not-reproduced", { growth: judgement.bytesPerRequest ?? 0 });
-	if (judgement.reason === "held-by-long-timers") return problem$1("held-by-long-timers", { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
-	return problem$1("undecided", {
-		requests,
-		low: growth.low,
-		high: growth.high,
-		limit: limit.bytesPerRequest
-	});
-}
-/** The channel whose interval leaves most open. */
-function widest$1(judgement) {
-	return Object.values(judgement.arm?.growth ?? {}).sort((a, b) => b.high - b.low - (a.high - a.low))[0] ?? {
-		low: 0,
-		high: 0
-	};
-}
-/** The verdict in words: "+176 B per request (173 to 179), 1,300 requests, limit 64 B". */
-function sentence(judgement, limit, requests, arms) {
-	const { arm, reason } = judgement;
-	const served = count$1(requests, "request");
-	if (reason === "out-of-memory") return `The server ran out of heap after ${served}`;
-	const judged = judgedGrowth({
-		growth: { ...arm?.growth },
-		bytesPerRequest: judgement.bytesPerRequest
-	});
-	const figures = `${judged ? `${sayGrowth(judged)}, ` : ""}${served}, limit ${limitInWords(arm, limit)}`;
-	if (reason === "levelled-off") return `${figures}; it grew at first and no longer does`;
-	if (reason === "released-after-a-while") return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
-	if (reason === "grows-without-requests") return `${figures}; the server grows with time, without requests, and that is not counted here`;
-	return [figures, ...(arm?.guilty ?? []).filter((name) => !(name in (arm?.growth ?? {}))).map((name) => `${arm?.counts[name]?.perRequest.toFixed(2)} ${name} left open per request`)].join("; ");
-}
-/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
-function limitInWords(arm, limit) {
-	const [guilty = null, ...others] = arm?.guilty ?? [];
-	if (guilty === null || others.length > 0 || arm?.growth[guilty] === void 0) return bytes$1(limit.bytesPerRequest);
-	if (guilty === "native") return `${bytes$1(limit.native ?? 0)} of RSS beyond every channel`;
-	return bytes$1(boundOf(limit, guilty));
-}
-
-// src/findings/tolerance.ts
-/** What a finding means for the change that is checked: against the base, and beside what the configuration knows. */
-/** The finding with its comparison, and with the reason why its leak does not fail, if there is one. */
-function weighed(finding, { comparison, known, strict }) {
-	const words = comparison && inWords(finding, comparison);
-	return {
-		...finding,
-		sentence: words === null ? finding.sentence : `${finding.sentence}; ${words}`,
-		...comparison ? { comparison } : {},
-		...known ? { known: {
-			reason: known.reason,
-			until: known.until,
-			expired: known.expired
-		} } : {},
-		tolerated: tolerated(finding.verdict, comparison, known, strict)
-	};
-}
-function tolerated(verdict, comparison, known, strict) {
-	if (verdict !== "leaking") return null;
-	const state = comparison?.state;
-	if (known && !known.expired && state !== "worse") return "known";
-	return !strict && (state === "unchanged" || state === "improved") ? "base" : null;
-}
-function inWords({ route, bytesPerRequest }, { state, base, heap }) {
-	if (heap?.worse) return `once warm it keeps ${bytes$1(heap.difference)} more than the base (${bytes$1(heap.base)} → ${bytes$1(heap.head)}, limit ${bytes$1(heap.limit)})`;
-	if (!base || bytesPerRequest === null) return null;
-	const fromTo = `${bytes$1(Math.max(0, base.bytesPerRequest))} → ${bytes$1(Math.max(0, bytesPerRequest))}/request`;
-	if (state === "fixed") return `this pull request fixes the leak on ${route}: ${fromTo}`;
-	if (state === "improved") return `this pull request lessens the leak on ${route}: ${fromTo}`;
-	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
-}
-
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-
-// src/code/bounded-file.ts
-/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
-const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-/**
-* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
-* @param most bytes
-* @throws Error in words, where it is missing, something else than a file, or larger
-*/
-async function readBounded(file, most) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const handle = _usingCtx$1.a(await open$1(file, reading));
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw new Error("It is not a regular file.");
-		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
-		return handle.readFile("utf8");
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
+// src/findings/problems-of.ts
+/** What was thrown, as problems: those that it carries, or else that the tool itself failed, with the stack. */
+function problemsOf(error) {
+	if (error instanceof CheckError) return error.problems;
+	return [problem$1("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
 }
 
 // src/findings/report.ts
 /**
-* The report: all findings of a run. It is the JSON output, the oracle of the tests and the only input of every
-* renderer. The schema here is the one source of the types, of the shipped JSON Schema, and of the check of reports
-* that are read back (untrusted data).
+* The report: all findings of a run. It is the oracle of the tests and the only input of every renderer. The schema here is
+* the one source of the types, of the shipped JSON Schema, and of the check of reports that are read back (untrusted data).
+*
+* It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
+* again from the data.
 */
 const bytes = number$3().describe("bytes");
 const text = string$1().max(1e5);
-const sample = object$1({
-	served: number$3().describe("requests of the check served by this process since it started"),
-	atMs: number$3().describe("milliseconds since the process started"),
-	heapUsed: bytes,
-	codeSpaces: bytes,
-	trustedSpaces: bytes,
-	arrayBuffers: bytes,
-	external: bytes,
-	rss: bytes,
-	malloced: bytes,
-	globalHandles: bytes,
-	nativeContexts: number$3(),
-	detachedContexts: number$3(),
-	resources: record(string$1().max(200), number$3()),
-	collections: number$3(),
-	collectMs: number$3()
-});
 const measuredSample = object$1({
 	total: sample,
 	processes: array$1(object$1({
@@ -8733,6 +573,7 @@ const measuredSample = object$1({
 });
 const arm = object$1({
 	purpose: _enum(["screen", "confirm"]),
+	load: string$1().max(100).default("same").describe("how the requests differed"),
 	warmUpRequests: number$3(),
 	answered: number$3(),
 	volleySize: number$3(),
@@ -8775,12 +616,32 @@ const countGrowth = object$1({
 	low: number$3(),
 	high: number$3()
 });
+const args = record(string$1().max(200), unknown()).optional().describe("what the sentences are made from");
 const problem = object$1({
-	code: text,
-	what: text,
-	saw: array$1(text),
-	change: text
+	code: text.describe("stable; see the documentation of reasons"),
+	args,
+	what: text.describe("what happened"),
+	saw: array$1(text).describe("the evidence, line by line"),
+	change: text.describe("what to change")
+}).transform(({ code, args, what, saw, change }) => {
+	return readProblem({
+		code,
+		args
+	}) ?? problem$1("unknown-problem", {
+		code,
+		what,
+		saw,
+		change
+	});
 });
+const warning$1 = object$1({
+	code: text,
+	args,
+	sentence: text
+}).or(text.transform((sentence) => ({
+	code: "",
+	sentence
+}))).transform(readWarning);
 /** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
 const excerpt = object$1({
 	first: number$3().describe("number of the first line, 1-based"),
@@ -8793,7 +654,8 @@ const suspect = object$1({
 	column: number$3().describe("1-based"),
 	function: text,
 	bytesPerRequest: number$3(),
-	retainedBy: text.nullable(),
+	retainedBy: text.nullable().optional().describe("the path of `heldBy` in words, for readers of the JSON; null where it is unknown"),
+	heldBy: number$3().int().min(0).nullable().optional().describe("which of `attribution.paths` leads to what this line keeps, from 0; null where nothing ties them together"),
 	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
 	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
 	owner: _enum([
@@ -8856,15 +718,67 @@ const isShallow = (root) => {
 	}
 	return true;
 };
+/** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
+const values = record(string$1().max(50), union([
+	text,
+	number$3(),
+	_null()
+]));
+/** Reports of earlier versions have the sentence alone. */
+const note = preprocess((value) => typeof value === "string" ? {
+	code: "error",
+	args: { message: value }
+} : value, object$1({
+	code: text,
+	args: values,
+	text: text.optional().describe("in words, for readers of the JSON")
+}));
+const retainingPath = object$1({
+	steps: array$1(object$1({
+		kind: _enum([
+			"variable",
+			"export",
+			"global",
+			"runtime",
+			"property",
+			"entry",
+			"element",
+			"class",
+			"object",
+			"function",
+			"omitted"
+		]).describe("a root or a reference, or what it leads to; omitted: so many steps are left out"),
+		name: text,
+		keys: array$1(text).max(10).optional().describe("first properties of a plain object"),
+		file: text.nullable().optional().describe("where it is declared or written; null: outside the repository"),
+		line: number$3().optional().describe("1-based"),
+		topLevel: boolean().optional().describe("whether a variable stands at the top level of its module")
+	})).max(100).describe("from a root through the container to one of the objects that stay"),
+	container: object$1({
+		class: text,
+		name: text.nullable(),
+		bound: object$1({
+			name: text,
+			max: number$3(),
+			size: number$3()
+		}).nullable().describe("a limit that stands beside it")
+	}),
+	bytesPerRequest: number$3()
+});
 const attribution = object$1({
-	why: text.nullable().describe("why there are no suspects"),
-	leaves: text.describe("what each request leaves behind, counted in heap snapshots"),
-	retainers: array$1(text).describe("what holds it, the chief one first"),
+	why: note.nullable().describe("why there are no suspects"),
+	leaves: preprocess((value) => typeof value === "string" ? [] : value, array$1(object$1({
+		name: text,
+		perRequest: number$3()
+	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
+	paths: array$1(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
+	retainers: array$1(text).optional().describe("the paths in words, for readers of the JSON"),
 	cause: object$1({
 		code: text,
-		what: text,
-		change: text
-	}).nullable().describe("the likely cause; null when unknown"),
+		args: values.optional(),
+		what: text.optional(),
+		change: text.optional()
+	}).nullable().describe("the likely cause, `what` and `change` in words; null when unknown"),
 	handles: array$1(object$1({
 		kind: text,
 		perRequest: number$3(),
@@ -8877,7 +791,7 @@ const attribution = object$1({
 		size: number$3(),
 		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
 	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
-	notes: array$1(text),
+	notes: array$1(note).describe("what could not be found out"),
 	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
 	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
 	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
@@ -8907,7 +821,7 @@ const comparison = object$1({
 		"not-needed",
 		"not-possible"
 	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
-	why: problem.nullable().describe("what kept the base from being measured, where it is not-possible"),
+	why: problem.nullable().describe("why the base could not be measured, where it is not-possible"),
 	base: growth$1.nullable().describe("summed over the channels that gate"),
 	difference: growth$1.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
 	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
@@ -8921,7 +835,15 @@ const comparison = object$1({
 	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
 	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
 }).describe("this version against the base");
-const finding = object$1({
+const perChannel = channelEntries.flatMap(([name, { inShort, unit }]) => {
+	const value = number$3().describe(unit);
+	return inShort === "never" ? [] : [[name, inShort === "always" ? value : value.optional()]];
+});
+const shortSample = object$1({
+	requests: number$3(),
+	...Object.fromEntries(perChannel)
+});
+const writtenFinding$1 = object$1({
 	route: text.describe("the route as it was named"),
 	path: text.describe("the first path requested"),
 	verdict: _enum([
@@ -8930,11 +852,12 @@ const finding = object$1({
 		"unproven"
 	]),
 	reason: text.describe("a code; see the documentation of reasons"),
-	sentence: text.describe("the verdict in words, with its numbers"),
+	sentence: text.describe("the verdict in words, with its numbers; made from the other fields"),
 	problem: problem.nullable().describe("what stood in the way, when unproven"),
 	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
 	growth: record(string$1().max(50), growth$1).describe("per channel, in bytes per request"),
 	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
+	over: array$1(string$1().max(200)).max(1e3).default([]).describe("names of the channels and counts above their limit"),
 	limit: object$1({
 		bytesPerRequest: number$3(),
 		from: _enum([
@@ -8942,15 +865,10 @@ const finding = object$1({
 			"threshold",
 			"config",
 			"baseline"
-		]),
-		channels: object$1({
-			js: number$3(),
-			arrayBuffers: number$3(),
-			external: number$3(),
-			globalHandles: number$3()
-		}).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		]).describe("who set it: nobody, the option threshold, the configuration, the baseline"),
+		channels: object$1(Object.fromEntries(heldChannels.map((name) => [name, number$3()]))).partial().optional().describe("bytes per request of channels that have a limit of their own"),
 		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
-		warn: number$3().optional().describe("bytes per request of a channel from which on there is a warning"),
+		warn: number$3().optional().describe("bytes per request of a channel above which there is a warning"),
 		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
 	}),
 	requests: number$3().describe("requests really served, warm-up and confirmation included"),
@@ -8962,17 +880,25 @@ const finding = object$1({
 		waiting: number$3()
 	}).describe("milliseconds"),
 	arms: array$1(arm).describe("the raw measurement"),
-	warnings: array$1(text).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
+	warnings: array$1(warning$1).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
 	native: growth$1.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
-	samples: array$1(object$1({
-		requests: number$3(),
-		js: number$3(),
-		arrayBuffers: number$3(),
-		external: number$3(),
-		rss: number$3()
-	})).describe("the judged channels after each volley, bytes: a short form of arms"),
+	samples: array$1(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
 	suspects: array$1(suspect),
 	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
+	loads: array$1(object$1({
+		load: string$1().max(100),
+		verdict: _enum([
+			"steady",
+			"leaking",
+			"unproven"
+		]),
+		reason: text,
+		bytesPerRequest: number$3().nullable(),
+		low: number$3().nullable().describe("lower end of the interval, bytes per request"),
+		high: number$3().nullable().describe("upper end of the interval, bytes per request"),
+		limit: number$3().describe("bytes per request and channel"),
+		requests: number$3()
+	})).max(100).optional().describe("each load by itself; the verdict and the figures above are those of the worst"),
 	because: array$1(text).describe("the changed files that chose this route"),
 	known: object$1({
 		reason: text,
@@ -8982,10 +908,22 @@ const finding = object$1({
 	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
 	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
 });
+const finding = writtenFinding$1.transform(({ sentence, ...finding }) => {
+	if (finding.verdict !== "unproven" || finding.problem !== null) return finding;
+	return {
+		...finding,
+		problem: problem$1("unknown-problem", {
+			code: finding.reason,
+			what: sentence,
+			saw: [],
+			change: null
+		})
+	};
+});
 const report = object$1({
-	schema: literal$1(1),
+	schema: literal(1),
 	tool: object$1({
-		name: literal$1("ssr-leak-check"),
+		name: literal("ssr-leak-check"),
 		version: text
 	}),
 	startedAt: text.describe("ISO 8601"),
@@ -9021,7 +959,7 @@ const report = object$1({
 			"redirect",
 			"api",
 			"ignored",
-			"no-sample",
+			"no-example-url",
 			"over-limit"
 		])
 	})).optional().describe("routes of the build that were not checked"),
@@ -9036,17 +974,15 @@ const report = object$1({
 		why: problem.nullable().describe("why absolute limits were used instead"),
 		strict: boolean().optional().describe("whether leaks fail that the base has as well")
 	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
-	problems: array$1(problem).describe("what kept the run as a whole from its end"),
+	problems: array$1(problem).describe("why the run as a whole did not finish"),
 	exitCode: union([
-		literal$1(0),
-		literal$1(1),
-		literal$1(2)
+		literal(0),
+		literal(1),
+		literal(2)
 	])
 });
 
 // src/findings/json.ts
-/** The report as it is written to a file. */
-const renderJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
 /**
 * Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
 * @throws CheckError `bad-report`, naming the file and the first place that is wrong
@@ -9100,48 +1036,7 @@ async function readReportFile(file) {
 	};
 }
 
-// src/report/plain-text.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/**
-* Control characters, format characters (bidi marks, zero-width spaces, tags), separators of lines, half surrogate
-* pairs and private use. The joiners U+200C and U+200D stay: scripts and emoji need them.
-*/
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-/** Nearly all text there is: printable ASCII in which nothing could be a command.. */
-const harmless = /^(?!.*(?:::|##\[))[ -~]*$/;
-/** A control character as its picture (␛), anything else as its code. */
-const picture = (char) => {
-	const code = char.codePointAt(0) ?? 0;
-	if (code < 32) return String.fromCodePoint(9216 + code);
-	return code === 127 ? "␡" : `\\u{${code.toString(16)}}`;
-};
-/**
-* Text of the app (a route, a file's name, the server's output) as one line that cannot do anything but be read:
-* ANSI sequences removed, every other invisible character made visible, and what a GitHub runner would take for a
-* workflow command (`::name::` at the start of a line, `##[name]` anywhere) broken up.
-*/
-function plainText(text) {
-	if (harmless.test(text)) return text;
-	return stripVTControlCharacters(text).replaceAll("	", "  ").replace(unseen, picture).replace(/##(?=\[)/g, "# #").replace(/(^|\s)::/g, "$1\\::");
-}
-/** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
-function shortened(text, most) {
-	if (text.length <= most) return text;
-	const head = Math.ceil((most - 1) / 2);
-	const tail = most - 1 - head;
-	const isLong = text.length > 2 * most;
-	const chars = isLong ? [] : [...text];
-	if (!isLong && chars.length <= most) return text;
-	const [first, last] = isLong ? [[...text.slice(0, 2 * head)], [...text.slice(text.length - 2 * tail)]] : [chars, chars];
-	return `${first.slice(0, head).join("")}…${last.slice(last.length - tail).join("")}`;
-}
-/**
-* `plainText` of at most `most` characters. What is far too long is cut before it is looked at: nobody pays for the
-* megabytes that an app may print.
-*/
-const brief = (text, most) => shortened(plainText(shortened(text, most * 4)), most);
-
-// node_modules/environment/index.js
+// ../../../work/main/node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
 const isNode = globalThis.process?.versions?.node !== void 0;
 const isBun = globalThis.process?.versions?.bun !== void 0;
@@ -9159,7 +1054,7 @@ const isLinux = platform === "Linux" || globalThis.navigator?.platform?.startsWi
 const isIos = platform === "iOS" || globalThis.navigator?.platform === "MacIntel" && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform);
 const isAndroid = platform === "Android" || globalThis.navigator?.platform === "Android" || globalThis.navigator?.userAgent?.includes(" Android ") === true || globalThis.process?.platform === "android";
 
-// node_modules/ansi-escapes/base.js
+// ../../../work/main/node_modules/ansi-escapes/base.js
 const ESC = "\x1B[";
 const isTerminalApp = !isBrowser && process$2.env.TERM_PROGRAM === "Apple_Terminal";
 const isWindows = !isBrowser && process$2.platform === "win32";
@@ -9190,7 +1085,7 @@ const isOldWindows = () => {
 };
 const clearTerminal = isOldWindows() ? `${eraseScreen}${ESC}0f` : `${eraseScreen}${ESC}3J${ESC}H`;
 
-// node_modules/mimic-function/index.js
+// ../../../work/main/node_modules/mimic-function/index.js
 const copyProperty = (to, from, property, ignoreNonConfigurable) => {
 	if (property === "length" || property === "prototype") return;
 	if (property === "arguments" || property === "caller") return;
@@ -9230,7 +1125,7 @@ function mimicFunction(to, from, { ignoreNonConfigurable = false } = {}) {
 	return to;
 }
 
-// node_modules/onetime/index.js
+// ../../../work/main/node_modules/onetime/index.js
 const calledFunctions = /* @__PURE__ */ new WeakMap();
 const onetime = (function_, options = {}) => {
 	if (typeof function_ !== "function") throw new TypeError("Expected a function");
@@ -9254,7 +1149,7 @@ onetime.callCount = (function_) => {
 	return calledFunctions.get(function_);
 };
 
-// node_modules/signal-exit/dist/mjs/signals.js
+// ../../../work/main/node_modules/signal-exit/dist/mjs/signals.js
 /**
 * This is not the set of all possible signals.
 *
@@ -9286,7 +1181,7 @@ signals.push("SIGHUP", "SIGINT", "SIGTERM");
 if (process.platform !== "win32") signals.push("SIGALRM", "SIGABRT", "SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT");
 if (process.platform === "linux") signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
 
-// node_modules/signal-exit/dist/mjs/index.js
+// ../../../work/main/node_modules/signal-exit/dist/mjs/index.js
 const processOk = (process) => !!process && typeof process === "object" && typeof process.removeListener === "function" && typeof process.emit === "function" && typeof process.reallyExit === "function" && typeof process.listeners === "function" && typeof process.kill === "function" && typeof process.pid === "number" && typeof process.on === "function";
 const kExitEmitter = Symbol.for("signal-exit emitter");
 const global = globalThis;
@@ -9453,7 +1348,7 @@ var SignalExit = class extends SignalExitBase {
 const process$1 = globalThis.process;
 const { onExit, load, unload } = signalExitWrap(processOk(process$1) ? new SignalExit(process$1) : new SignalExitFallback());
 
-// node_modules/restore-cursor/index.js
+// ../../../work/main/node_modules/restore-cursor/index.js
 const terminal = process$2.stderr.isTTY ? process$2.stderr : process$2.stdout.isTTY ? process$2.stdout : void 0;
 const restoreCursor = terminal ? onetime(() => {
 	onExit(() => {
@@ -9461,7 +1356,7 @@ const restoreCursor = terminal ? onetime(() => {
 	}, { alwaysLast: true });
 }) : () => {};
 
-// node_modules/cli-cursor/index.js
+// ../../../work/main/node_modules/cli-cursor/index.js
 let isHidden = false;
 const cliCursor = {};
 cliCursor.show = (writableStream = process$2.stderr) => {
@@ -9481,7 +1376,7 @@ cliCursor.toggle = (force, writableStream) => {
 	else cliCursor.hide(writableStream);
 };
 
-// node_modules/ansi-regex/index.js
+// ../../../work/main/node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
 const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
@@ -9491,7 +1386,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 	return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
 
-// node_modules/strip-ansi/index.js
+// ../../../work/main/node_modules/strip-ansi/index.js
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
@@ -9499,7 +1394,7 @@ function stripAnsi(string) {
 	return string.replace(regex, "");
 }
 
-// node_modules/get-east-asian-width/lookup-data.js
+// ../../../work/main/node_modules/get-east-asian-width/lookup-data.js
 const ambiguousMaximumCodePoint = 1114109;
 const ambiguousRanges = [
 	161,
@@ -10126,7 +2021,7 @@ const wideRanges = [
 	262141
 ];
 
-// node_modules/get-east-asian-width/utilities.js
+// ../../../work/main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -10147,7 +2042,7 @@ const isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-// node_modules/get-east-asian-width/lookup.js
+// ../../../work/main/node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
 const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
@@ -10178,7 +2073,7 @@ const isWide = (codePoint) => {
 	return isInRange(wideRanges, codePoint);
 };
 
-// node_modules/get-east-asian-width/index.js
+// ../../../work/main/node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
@@ -10188,7 +2083,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 
-// node_modules/log-update/node_modules/string-width/index.js
+// ../../../work/main/node_modules/log-update/node_modules/string-width/index.js
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.
@@ -10295,7 +2190,7 @@ function stringWidth$2(input, options = {}) {
 	return width;
 }
 
-// node_modules/log-update/node_modules/ansi-styles/index.js
+// ../../../work/main/node_modules/log-update/node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET$2 = 10;
 const wrapAnsi16$2 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
 const wrapAnsi256$2 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
@@ -10459,7 +2354,7 @@ function assembleStyles$2() {
 }
 const ansiStyles$2 = assembleStyles$2();
 
-// node_modules/log-update/node_modules/wrap-ansi/index.js
+// ../../../work/main/node_modules/log-update/node_modules/wrap-ansi/index.js
 const ANSI_ESCAPE = "\x1B";
 const ANSI_ESCAPE_BELL$1 = "\x07";
 const C1_CSI = "";
@@ -10919,7 +2814,7 @@ function wrapAnsi$1(string, columns, options) {
 	return normalizeText(String(string)).replaceAll("\r\n", "\n").split("\n").map((line) => exec$1(expandTabs(line), columns, options)).join("\n");
 }
 
-// node_modules/slice-ansi/node_modules/ansi-styles/index.js
+// ../../../work/main/node_modules/slice-ansi/node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET$1 = 10;
 const wrapAnsi16$1 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
 const wrapAnsi256$1 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
@@ -11083,13 +2978,13 @@ function assembleStyles$1() {
 }
 const ansiStyles$1 = assembleStyles$1();
 
-// node_modules/is-fullwidth-code-point/index.js
+// ../../../work/main/node_modules/is-fullwidth-code-point/index.js
 function isFullwidthCodePoint(codePoint) {
 	if (!Number.isInteger(codePoint)) return false;
 	return isFullwidth(codePoint) || isWide(codePoint);
 }
 
-// node_modules/slice-ansi/tokenize-ansi.js
+// ../../../work/main/node_modules/slice-ansi/tokenize-ansi.js
 const ESCAPE_CODE_POINT = 27;
 const C1_DCS_CODE_POINT = 144;
 const C1_SOS_CODE_POINT = 152;
@@ -11595,7 +3490,7 @@ function tokenizeAnsi(string, { endCharacter = Number.POSITIVE_INFINITY } = {}) 
 	return tokens;
 }
 
-// node_modules/slice-ansi/index.js
+// ../../../work/main/node_modules/slice-ansi/index.js
 function applySgrFragments(activeStyles, fragments) {
 	for (const fragment of fragments) switch (fragment.type) {
 		case "reset":
@@ -11754,7 +3649,7 @@ function sliceAnsi(string, start, end) {
 	return returnValue;
 }
 
-// node_modules/log-update/index.js
+// ../../../work/main/node_modules/log-update/index.js
 const getWidth = (stream, defaultWidth) => stream.columns ?? defaultWidth ?? 80;
 const SYNCHRONIZED_OUTPUT_ENABLE = "\x1B[?2026h";
 const SYNCHRONIZED_OUTPUT_DISABLE = "\x1B[?2026l";
@@ -11942,7 +3837,8 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
 const logUpdate = createLogUpdate(process$2.stdout);
 const logUpdateStderr = createLogUpdate(process$2.stderr);
 
-// node_modules/cli-truncate/node_modules/string-width/index.js
+// ../../../work/main/node_modules/cli-truncate/node_modules/string-width/index.js
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.
@@ -12049,7 +3945,7 @@ function stringWidth$1(input, options = {}) {
 	return width;
 }
 
-// node_modules/cli-truncate/index.js
+// ../../../work/main/node_modules/cli-truncate/index.js
 function getIndexOfNearestSpace(string, wantedIndex, shouldSearchRight) {
 	if (string.charAt(wantedIndex) === " ") return wantedIndex;
 	const direction = shouldSearchRight ? 1 : -1;
@@ -12141,2128 +4037,7 @@ function cliTruncate(text, columns, options = {}) {
 	throw new Error(`Expected \`options.position\` to be either \`start\`, \`middle\` or \`end\`, got ${position}`);
 }
 
-// node_modules/color-name/index.js
-var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"aliceblue": [
-			240,
-			248,
-			255
-		],
-		"antiquewhite": [
-			250,
-			235,
-			215
-		],
-		"aqua": [
-			0,
-			255,
-			255
-		],
-		"aquamarine": [
-			127,
-			255,
-			212
-		],
-		"azure": [
-			240,
-			255,
-			255
-		],
-		"beige": [
-			245,
-			245,
-			220
-		],
-		"bisque": [
-			255,
-			228,
-			196
-		],
-		"black": [
-			0,
-			0,
-			0
-		],
-		"blanchedalmond": [
-			255,
-			235,
-			205
-		],
-		"blue": [
-			0,
-			0,
-			255
-		],
-		"blueviolet": [
-			138,
-			43,
-			226
-		],
-		"brown": [
-			165,
-			42,
-			42
-		],
-		"burlywood": [
-			222,
-			184,
-			135
-		],
-		"cadetblue": [
-			95,
-			158,
-			160
-		],
-		"chartreuse": [
-			127,
-			255,
-			0
-		],
-		"chocolate": [
-			210,
-			105,
-			30
-		],
-		"coral": [
-			255,
-			127,
-			80
-		],
-		"cornflowerblue": [
-			100,
-			149,
-			237
-		],
-		"cornsilk": [
-			255,
-			248,
-			220
-		],
-		"crimson": [
-			220,
-			20,
-			60
-		],
-		"cyan": [
-			0,
-			255,
-			255
-		],
-		"darkblue": [
-			0,
-			0,
-			139
-		],
-		"darkcyan": [
-			0,
-			139,
-			139
-		],
-		"darkgoldenrod": [
-			184,
-			134,
-			11
-		],
-		"darkgray": [
-			169,
-			169,
-			169
-		],
-		"darkgreen": [
-			0,
-			100,
-			0
-		],
-		"darkgrey": [
-			169,
-			169,
-			169
-		],
-		"darkkhaki": [
-			189,
-			183,
-			107
-		],
-		"darkmagenta": [
-			139,
-			0,
-			139
-		],
-		"darkolivegreen": [
-			85,
-			107,
-			47
-		],
-		"darkorange": [
-			255,
-			140,
-			0
-		],
-		"darkorchid": [
-			153,
-			50,
-			204
-		],
-		"darkred": [
-			139,
-			0,
-			0
-		],
-		"darksalmon": [
-			233,
-			150,
-			122
-		],
-		"darkseagreen": [
-			143,
-			188,
-			143
-		],
-		"darkslateblue": [
-			72,
-			61,
-			139
-		],
-		"darkslategray": [
-			47,
-			79,
-			79
-		],
-		"darkslategrey": [
-			47,
-			79,
-			79
-		],
-		"darkturquoise": [
-			0,
-			206,
-			209
-		],
-		"darkviolet": [
-			148,
-			0,
-			211
-		],
-		"deeppink": [
-			255,
-			20,
-			147
-		],
-		"deepskyblue": [
-			0,
-			191,
-			255
-		],
-		"dimgray": [
-			105,
-			105,
-			105
-		],
-		"dimgrey": [
-			105,
-			105,
-			105
-		],
-		"dodgerblue": [
-			30,
-			144,
-			255
-		],
-		"firebrick": [
-			178,
-			34,
-			34
-		],
-		"floralwhite": [
-			255,
-			250,
-			240
-		],
-		"forestgreen": [
-			34,
-			139,
-			34
-		],
-		"fuchsia": [
-			255,
-			0,
-			255
-		],
-		"gainsboro": [
-			220,
-			220,
-			220
-		],
-		"ghostwhite": [
-			248,
-			248,
-			255
-		],
-		"gold": [
-			255,
-			215,
-			0
-		],
-		"goldenrod": [
-			218,
-			165,
-			32
-		],
-		"gray": [
-			128,
-			128,
-			128
-		],
-		"green": [
-			0,
-			128,
-			0
-		],
-		"greenyellow": [
-			173,
-			255,
-			47
-		],
-		"grey": [
-			128,
-			128,
-			128
-		],
-		"honeydew": [
-			240,
-			255,
-			240
-		],
-		"hotpink": [
-			255,
-			105,
-			180
-		],
-		"indianred": [
-			205,
-			92,
-			92
-		],
-		"indigo": [
-			75,
-			0,
-			130
-		],
-		"ivory": [
-			255,
-			255,
-			240
-		],
-		"khaki": [
-			240,
-			230,
-			140
-		],
-		"lavender": [
-			230,
-			230,
-			250
-		],
-		"lavenderblush": [
-			255,
-			240,
-			245
-		],
-		"lawngreen": [
-			124,
-			252,
-			0
-		],
-		"lemonchiffon": [
-			255,
-			250,
-			205
-		],
-		"lightblue": [
-			173,
-			216,
-			230
-		],
-		"lightcoral": [
-			240,
-			128,
-			128
-		],
-		"lightcyan": [
-			224,
-			255,
-			255
-		],
-		"lightgoldenrodyellow": [
-			250,
-			250,
-			210
-		],
-		"lightgray": [
-			211,
-			211,
-			211
-		],
-		"lightgreen": [
-			144,
-			238,
-			144
-		],
-		"lightgrey": [
-			211,
-			211,
-			211
-		],
-		"lightpink": [
-			255,
-			182,
-			193
-		],
-		"lightsalmon": [
-			255,
-			160,
-			122
-		],
-		"lightseagreen": [
-			32,
-			178,
-			170
-		],
-		"lightskyblue": [
-			135,
-			206,
-			250
-		],
-		"lightslategray": [
-			119,
-			136,
-			153
-		],
-		"lightslategrey": [
-			119,
-			136,
-			153
-		],
-		"lightsteelblue": [
-			176,
-			196,
-			222
-		],
-		"lightyellow": [
-			255,
-			255,
-			224
-		],
-		"lime": [
-			0,
-			255,
-			0
-		],
-		"limegreen": [
-			50,
-			205,
-			50
-		],
-		"linen": [
-			250,
-			240,
-			230
-		],
-		"magenta": [
-			255,
-			0,
-			255
-		],
-		"maroon": [
-			128,
-			0,
-			0
-		],
-		"mediumaquamarine": [
-			102,
-			205,
-			170
-		],
-		"mediumblue": [
-			0,
-			0,
-			205
-		],
-		"mediumorchid": [
-			186,
-			85,
-			211
-		],
-		"mediumpurple": [
-			147,
-			112,
-			219
-		],
-		"mediumseagreen": [
-			60,
-			179,
-			113
-		],
-		"mediumslateblue": [
-			123,
-			104,
-			238
-		],
-		"mediumspringgreen": [
-			0,
-			250,
-			154
-		],
-		"mediumturquoise": [
-			72,
-			209,
-			204
-		],
-		"mediumvioletred": [
-			199,
-			21,
-			133
-		],
-		"midnightblue": [
-			25,
-			25,
-			112
-		],
-		"mintcream": [
-			245,
-			255,
-			250
-		],
-		"mistyrose": [
-			255,
-			228,
-			225
-		],
-		"moccasin": [
-			255,
-			228,
-			181
-		],
-		"navajowhite": [
-			255,
-			222,
-			173
-		],
-		"navy": [
-			0,
-			0,
-			128
-		],
-		"oldlace": [
-			253,
-			245,
-			230
-		],
-		"olive": [
-			128,
-			128,
-			0
-		],
-		"olivedrab": [
-			107,
-			142,
-			35
-		],
-		"orange": [
-			255,
-			165,
-			0
-		],
-		"orangered": [
-			255,
-			69,
-			0
-		],
-		"orchid": [
-			218,
-			112,
-			214
-		],
-		"palegoldenrod": [
-			238,
-			232,
-			170
-		],
-		"palegreen": [
-			152,
-			251,
-			152
-		],
-		"paleturquoise": [
-			175,
-			238,
-			238
-		],
-		"palevioletred": [
-			219,
-			112,
-			147
-		],
-		"papayawhip": [
-			255,
-			239,
-			213
-		],
-		"peachpuff": [
-			255,
-			218,
-			185
-		],
-		"peru": [
-			205,
-			133,
-			63
-		],
-		"pink": [
-			255,
-			192,
-			203
-		],
-		"plum": [
-			221,
-			160,
-			221
-		],
-		"powderblue": [
-			176,
-			224,
-			230
-		],
-		"purple": [
-			128,
-			0,
-			128
-		],
-		"rebeccapurple": [
-			102,
-			51,
-			153
-		],
-		"red": [
-			255,
-			0,
-			0
-		],
-		"rosybrown": [
-			188,
-			143,
-			143
-		],
-		"royalblue": [
-			65,
-			105,
-			225
-		],
-		"saddlebrown": [
-			139,
-			69,
-			19
-		],
-		"salmon": [
-			250,
-			128,
-			114
-		],
-		"sandybrown": [
-			244,
-			164,
-			96
-		],
-		"seagreen": [
-			46,
-			139,
-			87
-		],
-		"seashell": [
-			255,
-			245,
-			238
-		],
-		"sienna": [
-			160,
-			82,
-			45
-		],
-		"silver": [
-			192,
-			192,
-			192
-		],
-		"skyblue": [
-			135,
-			206,
-			235
-		],
-		"slateblue": [
-			106,
-			90,
-			205
-		],
-		"slategray": [
-			112,
-			128,
-			144
-		],
-		"slategrey": [
-			112,
-			128,
-			144
-		],
-		"snow": [
-			255,
-			250,
-			250
-		],
-		"springgreen": [
-			0,
-			255,
-			127
-		],
-		"steelblue": [
-			70,
-			130,
-			180
-		],
-		"tan": [
-			210,
-			180,
-			140
-		],
-		"teal": [
-			0,
-			128,
-			128
-		],
-		"thistle": [
-			216,
-			191,
-			216
-		],
-		"tomato": [
-			255,
-			99,
-			71
-		],
-		"turquoise": [
-			64,
-			224,
-			208
-		],
-		"violet": [
-			238,
-			130,
-			238
-		],
-		"wheat": [
-			245,
-			222,
-			179
-		],
-		"white": [
-			255,
-			255,
-			255
-		],
-		"whitesmoke": [
-			245,
-			245,
-			245
-		],
-		"yellow": [
-			255,
-			255,
-			0
-		],
-		"yellowgreen": [
-			154,
-			205,
-			50
-		]
-	};
-}));
-
-// node_modules/color-convert/conversions.js
-var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const cssKeywords = require_color_name();
-	const reverseKeywords = {};
-	for (const key of Object.keys(cssKeywords)) reverseKeywords[cssKeywords[key]] = key;
-	const convert = {
-		rgb: {
-			channels: 3,
-			labels: "rgb"
-		},
-		hsl: {
-			channels: 3,
-			labels: "hsl"
-		},
-		hsv: {
-			channels: 3,
-			labels: "hsv"
-		},
-		hwb: {
-			channels: 3,
-			labels: "hwb"
-		},
-		cmyk: {
-			channels: 4,
-			labels: "cmyk"
-		},
-		xyz: {
-			channels: 3,
-			labels: "xyz"
-		},
-		lab: {
-			channels: 3,
-			labels: "lab"
-		},
-		lch: {
-			channels: 3,
-			labels: "lch"
-		},
-		hex: {
-			channels: 1,
-			labels: ["hex"]
-		},
-		keyword: {
-			channels: 1,
-			labels: ["keyword"]
-		},
-		ansi16: {
-			channels: 1,
-			labels: ["ansi16"]
-		},
-		ansi256: {
-			channels: 1,
-			labels: ["ansi256"]
-		},
-		hcg: {
-			channels: 3,
-			labels: [
-				"h",
-				"c",
-				"g"
-			]
-		},
-		apple: {
-			channels: 3,
-			labels: [
-				"r16",
-				"g16",
-				"b16"
-			]
-		},
-		gray: {
-			channels: 1,
-			labels: ["gray"]
-		}
-	};
-	module.exports = convert;
-	for (const model of Object.keys(convert)) {
-		if (!("channels" in convert[model])) throw new Error("missing channels property: " + model);
-		if (!("labels" in convert[model])) throw new Error("missing channel labels property: " + model);
-		if (convert[model].labels.length !== convert[model].channels) throw new Error("channel and label counts mismatch: " + model);
-		const { channels, labels } = convert[model];
-		delete convert[model].channels;
-		delete convert[model].labels;
-		Object.defineProperty(convert[model], "channels", { value: channels });
-		Object.defineProperty(convert[model], "labels", { value: labels });
-	}
-	convert.rgb.hsl = function(rgb) {
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const min = Math.min(r, g, b);
-		const max = Math.max(r, g, b);
-		const delta = max - min;
-		let h;
-		let s;
-		if (max === min) h = 0;
-		else if (r === max) h = (g - b) / delta;
-		else if (g === max) h = 2 + (b - r) / delta;
-		else if (b === max) h = 4 + (r - g) / delta;
-		h = Math.min(h * 60, 360);
-		if (h < 0) h += 360;
-		const l = (min + max) / 2;
-		if (max === min) s = 0;
-		else if (l <= .5) s = delta / (max + min);
-		else s = delta / (2 - max - min);
-		return [
-			h,
-			s * 100,
-			l * 100
-		];
-	};
-	convert.rgb.hsv = function(rgb) {
-		let rdif;
-		let gdif;
-		let bdif;
-		let h;
-		let s;
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const v = Math.max(r, g, b);
-		const diff = v - Math.min(r, g, b);
-		const diffc = function(c) {
-			return (v - c) / 6 / diff + 1 / 2;
-		};
-		if (diff === 0) {
-			h = 0;
-			s = 0;
-		} else {
-			s = diff / v;
-			rdif = diffc(r);
-			gdif = diffc(g);
-			bdif = diffc(b);
-			if (r === v) h = bdif - gdif;
-			else if (g === v) h = 1 / 3 + rdif - bdif;
-			else if (b === v) h = 2 / 3 + gdif - rdif;
-			if (h < 0) h += 1;
-			else if (h > 1) h -= 1;
-		}
-		return [
-			h * 360,
-			s * 100,
-			v * 100
-		];
-	};
-	convert.rgb.hwb = function(rgb) {
-		const r = rgb[0];
-		const g = rgb[1];
-		let b = rgb[2];
-		const h = convert.rgb.hsl(rgb)[0];
-		const w = 1 / 255 * Math.min(r, Math.min(g, b));
-		b = 1 - 1 / 255 * Math.max(r, Math.max(g, b));
-		return [
-			h,
-			w * 100,
-			b * 100
-		];
-	};
-	convert.rgb.cmyk = function(rgb) {
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const k = Math.min(1 - r, 1 - g, 1 - b);
-		const c = (1 - r - k) / (1 - k) || 0;
-		const m = (1 - g - k) / (1 - k) || 0;
-		const y = (1 - b - k) / (1 - k) || 0;
-		return [
-			c * 100,
-			m * 100,
-			y * 100,
-			k * 100
-		];
-	};
-	function comparativeDistance(x, y) {
-		return (x[0] - y[0]) ** 2 + (x[1] - y[1]) ** 2 + (x[2] - y[2]) ** 2;
-	}
-	convert.rgb.keyword = function(rgb) {
-		const reversed = reverseKeywords[rgb];
-		if (reversed) return reversed;
-		let currentClosestDistance = 1e400;
-		let currentClosestKeyword;
-		for (const keyword of Object.keys(cssKeywords)) {
-			const value = cssKeywords[keyword];
-			const distance = comparativeDistance(rgb, value);
-			if (distance < currentClosestDistance) {
-				currentClosestDistance = distance;
-				currentClosestKeyword = keyword;
-			}
-		}
-		return currentClosestKeyword;
-	};
-	convert.keyword.rgb = function(keyword) {
-		return cssKeywords[keyword];
-	};
-	convert.rgb.xyz = function(rgb) {
-		let r = rgb[0] / 255;
-		let g = rgb[1] / 255;
-		let b = rgb[2] / 255;
-		r = r > .04045 ? ((r + .055) / 1.055) ** 2.4 : r / 12.92;
-		g = g > .04045 ? ((g + .055) / 1.055) ** 2.4 : g / 12.92;
-		b = b > .04045 ? ((b + .055) / 1.055) ** 2.4 : b / 12.92;
-		const x = r * .4124 + g * .3576 + b * .1805;
-		const y = r * .2126 + g * .7152 + b * .0722;
-		const z = r * .0193 + g * .1192 + b * .9505;
-		return [
-			x * 100,
-			y * 100,
-			z * 100
-		];
-	};
-	convert.rgb.lab = function(rgb) {
-		const xyz = convert.rgb.xyz(rgb);
-		let x = xyz[0];
-		let y = xyz[1];
-		let z = xyz[2];
-		x /= 95.047;
-		y /= 100;
-		z /= 108.883;
-		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
-		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
-		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
-		return [
-			116 * y - 16,
-			500 * (x - y),
-			200 * (y - z)
-		];
-	};
-	convert.hsl.rgb = function(hsl) {
-		const h = hsl[0] / 360;
-		const s = hsl[1] / 100;
-		const l = hsl[2] / 100;
-		let t2;
-		let t3;
-		let val;
-		if (s === 0) {
-			val = l * 255;
-			return [
-				val,
-				val,
-				val
-			];
-		}
-		if (l < .5) t2 = l * (1 + s);
-		else t2 = l + s - l * s;
-		const t1 = 2 * l - t2;
-		const rgb = [
-			0,
-			0,
-			0
-		];
-		for (let i = 0; i < 3; i++) {
-			t3 = h + 1 / 3 * -(i - 1);
-			if (t3 < 0) t3++;
-			if (t3 > 1) t3--;
-			if (6 * t3 < 1) val = t1 + (t2 - t1) * 6 * t3;
-			else if (2 * t3 < 1) val = t2;
-			else if (3 * t3 < 2) val = t1 + (t2 - t1) * (2 / 3 - t3) * 6;
-			else val = t1;
-			rgb[i] = val * 255;
-		}
-		return rgb;
-	};
-	convert.hsl.hsv = function(hsl) {
-		const h = hsl[0];
-		let s = hsl[1] / 100;
-		let l = hsl[2] / 100;
-		let smin = s;
-		const lmin = Math.max(l, .01);
-		l *= 2;
-		s *= l <= 1 ? l : 2 - l;
-		smin *= lmin <= 1 ? lmin : 2 - lmin;
-		const v = (l + s) / 2;
-		return [
-			h,
-			(l === 0 ? 2 * smin / (lmin + smin) : 2 * s / (l + s)) * 100,
-			v * 100
-		];
-	};
-	convert.hsv.rgb = function(hsv) {
-		const h = hsv[0] / 60;
-		const s = hsv[1] / 100;
-		let v = hsv[2] / 100;
-		const hi = Math.floor(h) % 6;
-		const f = h - Math.floor(h);
-		const p = 255 * v * (1 - s);
-		const q = 255 * v * (1 - s * f);
-		const t = 255 * v * (1 - s * (1 - f));
-		v *= 255;
-		switch (hi) {
-			case 0: return [
-				v,
-				t,
-				p
-			];
-			case 1: return [
-				q,
-				v,
-				p
-			];
-			case 2: return [
-				p,
-				v,
-				t
-			];
-			case 3: return [
-				p,
-				q,
-				v
-			];
-			case 4: return [
-				t,
-				p,
-				v
-			];
-			case 5: return [
-				v,
-				p,
-				q
-			];
-		}
-	};
-	convert.hsv.hsl = function(hsv) {
-		const h = hsv[0];
-		const s = hsv[1] / 100;
-		const v = hsv[2] / 100;
-		const vmin = Math.max(v, .01);
-		let sl;
-		let l;
-		l = (2 - s) * v;
-		const lmin = (2 - s) * vmin;
-		sl = s * vmin;
-		sl /= lmin <= 1 ? lmin : 2 - lmin;
-		sl = sl || 0;
-		l /= 2;
-		return [
-			h,
-			sl * 100,
-			l * 100
-		];
-	};
-	convert.hwb.rgb = function(hwb) {
-		const h = hwb[0] / 360;
-		let wh = hwb[1] / 100;
-		let bl = hwb[2] / 100;
-		const ratio = wh + bl;
-		let f;
-		if (ratio > 1) {
-			wh /= ratio;
-			bl /= ratio;
-		}
-		const i = Math.floor(6 * h);
-		const v = 1 - bl;
-		f = 6 * h - i;
-		if ((i & 1) !== 0) f = 1 - f;
-		const n = wh + f * (v - wh);
-		let r;
-		let g;
-		let b;
-		switch (i) {
-			default:
-			case 6:
-			case 0:
-				r = v;
-				g = n;
-				b = wh;
-				break;
-			case 1:
-				r = n;
-				g = v;
-				b = wh;
-				break;
-			case 2:
-				r = wh;
-				g = v;
-				b = n;
-				break;
-			case 3:
-				r = wh;
-				g = n;
-				b = v;
-				break;
-			case 4:
-				r = n;
-				g = wh;
-				b = v;
-				break;
-			case 5:
-				r = v;
-				g = wh;
-				b = n;
-		}
-		return [
-			r * 255,
-			g * 255,
-			b * 255
-		];
-	};
-	convert.cmyk.rgb = function(cmyk) {
-		const c = cmyk[0] / 100;
-		const m = cmyk[1] / 100;
-		const y = cmyk[2] / 100;
-		const k = cmyk[3] / 100;
-		const r = 1 - Math.min(1, c * (1 - k) + k);
-		const g = 1 - Math.min(1, m * (1 - k) + k);
-		const b = 1 - Math.min(1, y * (1 - k) + k);
-		return [
-			r * 255,
-			g * 255,
-			b * 255
-		];
-	};
-	convert.xyz.rgb = function(xyz) {
-		const x = xyz[0] / 100;
-		const y = xyz[1] / 100;
-		const z = xyz[2] / 100;
-		let r;
-		let g;
-		let b;
-		r = x * 3.2406 + y * -1.5372 + z * -.4986;
-		g = x * -.9689 + y * 1.8758 + z * .0415;
-		b = x * .0557 + y * -.204 + z * 1.057;
-		r = r > .0031308 ? 1.055 * r ** (1 / 2.4) - .055 : r * 12.92;
-		g = g > .0031308 ? 1.055 * g ** (1 / 2.4) - .055 : g * 12.92;
-		b = b > .0031308 ? 1.055 * b ** (1 / 2.4) - .055 : b * 12.92;
-		r = Math.min(Math.max(0, r), 1);
-		g = Math.min(Math.max(0, g), 1);
-		b = Math.min(Math.max(0, b), 1);
-		return [
-			r * 255,
-			g * 255,
-			b * 255
-		];
-	};
-	convert.xyz.lab = function(xyz) {
-		let x = xyz[0];
-		let y = xyz[1];
-		let z = xyz[2];
-		x /= 95.047;
-		y /= 100;
-		z /= 108.883;
-		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
-		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
-		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
-		return [
-			116 * y - 16,
-			500 * (x - y),
-			200 * (y - z)
-		];
-	};
-	convert.lab.xyz = function(lab) {
-		const l = lab[0];
-		const a = lab[1];
-		const b = lab[2];
-		let x;
-		let y;
-		let z;
-		y = (l + 16) / 116;
-		x = a / 500 + y;
-		z = y - b / 200;
-		const y2 = y ** 3;
-		const x2 = x ** 3;
-		const z2 = z ** 3;
-		y = y2 > .008856 ? y2 : (y - 16 / 116) / 7.787;
-		x = x2 > .008856 ? x2 : (x - 16 / 116) / 7.787;
-		z = z2 > .008856 ? z2 : (z - 16 / 116) / 7.787;
-		x *= 95.047;
-		y *= 100;
-		z *= 108.883;
-		return [
-			x,
-			y,
-			z
-		];
-	};
-	convert.lab.lch = function(lab) {
-		const l = lab[0];
-		const a = lab[1];
-		const b = lab[2];
-		let h;
-		h = Math.atan2(b, a) * 360 / 2 / Math.PI;
-		if (h < 0) h += 360;
-		return [
-			l,
-			Math.sqrt(a * a + b * b),
-			h
-		];
-	};
-	convert.lch.lab = function(lch) {
-		const l = lch[0];
-		const c = lch[1];
-		const hr = lch[2] / 360 * 2 * Math.PI;
-		return [
-			l,
-			c * Math.cos(hr),
-			c * Math.sin(hr)
-		];
-	};
-	convert.rgb.ansi16 = function(args, saturation = null) {
-		const [r, g, b] = args;
-		let value = saturation === null ? convert.rgb.hsv(args)[2] : saturation;
-		value = Math.round(value / 50);
-		if (value === 0) return 30;
-		let ansi = 30 + (Math.round(b / 255) << 2 | Math.round(g / 255) << 1 | Math.round(r / 255));
-		if (value === 2) ansi += 60;
-		return ansi;
-	};
-	convert.hsv.ansi16 = function(args) {
-		return convert.rgb.ansi16(convert.hsv.rgb(args), args[2]);
-	};
-	convert.rgb.ansi256 = function(args) {
-		const r = args[0];
-		const g = args[1];
-		const b = args[2];
-		if (r === g && g === b) {
-			if (r < 8) return 16;
-			if (r > 248) return 231;
-			return Math.round((r - 8) / 247 * 24) + 232;
-		}
-		return 16 + 36 * Math.round(r / 255 * 5) + 6 * Math.round(g / 255 * 5) + Math.round(b / 255 * 5);
-	};
-	convert.ansi16.rgb = function(args) {
-		let color = args % 10;
-		if (color === 0 || color === 7) {
-			if (args > 50) color += 3.5;
-			color = color / 10.5 * 255;
-			return [
-				color,
-				color,
-				color
-			];
-		}
-		const mult = (~~(args > 50) + 1) * .5;
-		return [
-			(color & 1) * mult * 255,
-			(color >> 1 & 1) * mult * 255,
-			(color >> 2 & 1) * mult * 255
-		];
-	};
-	convert.ansi256.rgb = function(args) {
-		if (args >= 232) {
-			const c = (args - 232) * 10 + 8;
-			return [
-				c,
-				c,
-				c
-			];
-		}
-		args -= 16;
-		let rem;
-		return [
-			Math.floor(args / 36) / 5 * 255,
-			Math.floor((rem = args % 36) / 6) / 5 * 255,
-			rem % 6 / 5 * 255
-		];
-	};
-	convert.rgb.hex = function(args) {
-		const string = (((Math.round(args[0]) & 255) << 16) + ((Math.round(args[1]) & 255) << 8) + (Math.round(args[2]) & 255)).toString(16).toUpperCase();
-		return "000000".substring(string.length) + string;
-	};
-	convert.hex.rgb = function(args) {
-		const match = args.toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);
-		if (!match) return [
-			0,
-			0,
-			0
-		];
-		let colorString = match[0];
-		if (match[0].length === 3) colorString = colorString.split("").map((char) => {
-			return char + char;
-		}).join("");
-		const integer = parseInt(colorString, 16);
-		return [
-			integer >> 16 & 255,
-			integer >> 8 & 255,
-			integer & 255
-		];
-	};
-	convert.rgb.hcg = function(rgb) {
-		const r = rgb[0] / 255;
-		const g = rgb[1] / 255;
-		const b = rgb[2] / 255;
-		const max = Math.max(Math.max(r, g), b);
-		const min = Math.min(Math.min(r, g), b);
-		const chroma = max - min;
-		let grayscale;
-		let hue;
-		if (chroma < 1) grayscale = min / (1 - chroma);
-		else grayscale = 0;
-		if (chroma <= 0) hue = 0;
-		else if (max === r) hue = (g - b) / chroma % 6;
-		else if (max === g) hue = 2 + (b - r) / chroma;
-		else hue = 4 + (r - g) / chroma;
-		hue /= 6;
-		hue %= 1;
-		return [
-			hue * 360,
-			chroma * 100,
-			grayscale * 100
-		];
-	};
-	convert.hsl.hcg = function(hsl) {
-		const s = hsl[1] / 100;
-		const l = hsl[2] / 100;
-		const c = l < .5 ? 2 * s * l : 2 * s * (1 - l);
-		let f = 0;
-		if (c < 1) f = (l - .5 * c) / (1 - c);
-		return [
-			hsl[0],
-			c * 100,
-			f * 100
-		];
-	};
-	convert.hsv.hcg = function(hsv) {
-		const s = hsv[1] / 100;
-		const v = hsv[2] / 100;
-		const c = s * v;
-		let f = 0;
-		if (c < 1) f = (v - c) / (1 - c);
-		return [
-			hsv[0],
-			c * 100,
-			f * 100
-		];
-	};
-	convert.hcg.rgb = function(hcg) {
-		const h = hcg[0] / 360;
-		const c = hcg[1] / 100;
-		const g = hcg[2] / 100;
-		if (c === 0) return [
-			g * 255,
-			g * 255,
-			g * 255
-		];
-		const pure = [
-			0,
-			0,
-			0
-		];
-		const hi = h % 1 * 6;
-		const v = hi % 1;
-		const w = 1 - v;
-		let mg = 0;
-		switch (Math.floor(hi)) {
-			case 0:
-				pure[0] = 1;
-				pure[1] = v;
-				pure[2] = 0;
-				break;
-			case 1:
-				pure[0] = w;
-				pure[1] = 1;
-				pure[2] = 0;
-				break;
-			case 2:
-				pure[0] = 0;
-				pure[1] = 1;
-				pure[2] = v;
-				break;
-			case 3:
-				pure[0] = 0;
-				pure[1] = w;
-				pure[2] = 1;
-				break;
-			case 4:
-				pure[0] = v;
-				pure[1] = 0;
-				pure[2] = 1;
-				break;
-			default:
-				pure[0] = 1;
-				pure[1] = 0;
-				pure[2] = w;
-		}
-		mg = (1 - c) * g;
-		return [
-			(c * pure[0] + mg) * 255,
-			(c * pure[1] + mg) * 255,
-			(c * pure[2] + mg) * 255
-		];
-	};
-	convert.hcg.hsv = function(hcg) {
-		const c = hcg[1] / 100;
-		const v = c + hcg[2] / 100 * (1 - c);
-		let f = 0;
-		if (v > 0) f = c / v;
-		return [
-			hcg[0],
-			f * 100,
-			v * 100
-		];
-	};
-	convert.hcg.hsl = function(hcg) {
-		const c = hcg[1] / 100;
-		const l = hcg[2] / 100 * (1 - c) + .5 * c;
-		let s = 0;
-		if (l > 0 && l < .5) s = c / (2 * l);
-		else if (l >= .5 && l < 1) s = c / (2 * (1 - l));
-		return [
-			hcg[0],
-			s * 100,
-			l * 100
-		];
-	};
-	convert.hcg.hwb = function(hcg) {
-		const c = hcg[1] / 100;
-		const v = c + hcg[2] / 100 * (1 - c);
-		return [
-			hcg[0],
-			(v - c) * 100,
-			(1 - v) * 100
-		];
-	};
-	convert.hwb.hcg = function(hwb) {
-		const w = hwb[1] / 100;
-		const v = 1 - hwb[2] / 100;
-		const c = v - w;
-		let g = 0;
-		if (c < 1) g = (v - c) / (1 - c);
-		return [
-			hwb[0],
-			c * 100,
-			g * 100
-		];
-	};
-	convert.apple.rgb = function(apple) {
-		return [
-			apple[0] / 65535 * 255,
-			apple[1] / 65535 * 255,
-			apple[2] / 65535 * 255
-		];
-	};
-	convert.rgb.apple = function(rgb) {
-		return [
-			rgb[0] / 255 * 65535,
-			rgb[1] / 255 * 65535,
-			rgb[2] / 255 * 65535
-		];
-	};
-	convert.gray.rgb = function(args) {
-		return [
-			args[0] / 100 * 255,
-			args[0] / 100 * 255,
-			args[0] / 100 * 255
-		];
-	};
-	convert.gray.hsl = function(args) {
-		return [
-			0,
-			0,
-			args[0]
-		];
-	};
-	convert.gray.hsv = convert.gray.hsl;
-	convert.gray.hwb = function(gray) {
-		return [
-			0,
-			100,
-			gray[0]
-		];
-	};
-	convert.gray.cmyk = function(gray) {
-		return [
-			0,
-			0,
-			0,
-			gray[0]
-		];
-	};
-	convert.gray.lab = function(gray) {
-		return [
-			gray[0],
-			0,
-			0
-		];
-	};
-	convert.gray.hex = function(gray) {
-		const val = Math.round(gray[0] / 100 * 255) & 255;
-		const string = ((val << 16) + (val << 8) + val).toString(16).toUpperCase();
-		return "000000".substring(string.length) + string;
-	};
-	convert.rgb.gray = function(rgb) {
-		return [(rgb[0] + rgb[1] + rgb[2]) / 3 / 255 * 100];
-	};
-}));
-
-// node_modules/color-convert/route.js
-var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const conversions = require_conversions();
-	function buildGraph() {
-		const graph = {};
-		const models = Object.keys(conversions);
-		for (let len = models.length, i = 0; i < len; i++) graph[models[i]] = {
-			distance: -1,
-			parent: null
-		};
-		return graph;
-	}
-	function deriveBFS(fromModel) {
-		const graph = buildGraph();
-		const queue = [fromModel];
-		graph[fromModel].distance = 0;
-		while (queue.length) {
-			const current = queue.pop();
-			const adjacents = Object.keys(conversions[current]);
-			for (let len = adjacents.length, i = 0; i < len; i++) {
-				const adjacent = adjacents[i];
-				const node = graph[adjacent];
-				if (node.distance === -1) {
-					node.distance = graph[current].distance + 1;
-					node.parent = current;
-					queue.unshift(adjacent);
-				}
-			}
-		}
-		return graph;
-	}
-	function link(from, to) {
-		return function(args) {
-			return to(from(args));
-		};
-	}
-	function wrapConversion(toModel, graph) {
-		const path = [graph[toModel].parent, toModel];
-		let fn = conversions[graph[toModel].parent][toModel];
-		let cur = graph[toModel].parent;
-		while (graph[cur].parent) {
-			path.unshift(graph[cur].parent);
-			fn = link(conversions[graph[cur].parent][cur], fn);
-			cur = graph[cur].parent;
-		}
-		fn.conversion = path;
-		return fn;
-	}
-	module.exports = function(fromModel) {
-		const graph = deriveBFS(fromModel);
-		const conversion = {};
-		const models = Object.keys(graph);
-		for (let len = models.length, i = 0; i < len; i++) {
-			const toModel = models[i];
-			if (graph[toModel].parent === null) continue;
-			conversion[toModel] = wrapConversion(toModel, graph);
-		}
-		return conversion;
-	};
-}));
-
-// node_modules/color-convert/index.js
-var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const conversions = require_conversions();
-	const route = require_route();
-	const convert = {};
-	const models = Object.keys(conversions);
-	function wrapRaw(fn) {
-		const wrappedFn = function(...args) {
-			const arg0 = args[0];
-			if (arg0 === void 0 || arg0 === null) return arg0;
-			if (arg0.length > 1) args = arg0;
-			return fn(args);
-		};
-		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
-		return wrappedFn;
-	}
-	function wrapRounded(fn) {
-		const wrappedFn = function(...args) {
-			const arg0 = args[0];
-			if (arg0 === void 0 || arg0 === null) return arg0;
-			if (arg0.length > 1) args = arg0;
-			const result = fn(args);
-			if (typeof result === "object") for (let len = result.length, i = 0; i < len; i++) result[i] = Math.round(result[i]);
-			return result;
-		};
-		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
-		return wrappedFn;
-	}
-	models.forEach((fromModel) => {
-		convert[fromModel] = {};
-		Object.defineProperty(convert[fromModel], "channels", { value: conversions[fromModel].channels });
-		Object.defineProperty(convert[fromModel], "labels", { value: conversions[fromModel].labels });
-		const routes = route(fromModel);
-		Object.keys(routes).forEach((toModel) => {
-			const fn = routes[toModel];
-			convert[fromModel][toModel] = wrapRounded(fn);
-			convert[fromModel][toModel].raw = wrapRaw(fn);
-		});
-	});
-	module.exports = convert;
-}));
-
-// node_modules/ansi-styles/index.js
-var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const wrapAnsi16 = (fn, offset) => (...args) => {
-		return `\u001B[${fn(...args) + offset}m`;
-	};
-	const wrapAnsi256 = (fn, offset) => (...args) => {
-		const code = fn(...args);
-		return `\u001B[${38 + offset};5;${code}m`;
-	};
-	const wrapAnsi16m = (fn, offset) => (...args) => {
-		const rgb = fn(...args);
-		return `\u001B[${38 + offset};2;${rgb[0]};${rgb[1]};${rgb[2]}m`;
-	};
-	const ansi2ansi = (n) => n;
-	const rgb2rgb = (r, g, b) => [
-		r,
-		g,
-		b
-	];
-	const setLazyProperty = (object, property, get) => {
-		Object.defineProperty(object, property, {
-			get: () => {
-				const value = get();
-				Object.defineProperty(object, property, {
-					value,
-					enumerable: true,
-					configurable: true
-				});
-				return value;
-			},
-			enumerable: true,
-			configurable: true
-		});
-	};
-	/** @type {typeof import('color-convert')} */
-	let colorConvert;
-	const makeDynamicStyles = (wrap, targetSpace, identity, isBackground) => {
-		if (colorConvert === void 0) colorConvert = require_color_convert();
-		const offset = isBackground ? 10 : 0;
-		const styles = {};
-		for (const [sourceSpace, suite] of Object.entries(colorConvert)) {
-			const name = sourceSpace === "ansi16" ? "ansi" : sourceSpace;
-			if (sourceSpace === targetSpace) styles[name] = wrap(identity, offset);
-			else if (typeof suite === "object") styles[name] = wrap(suite[targetSpace], offset);
-		}
-		return styles;
-	};
-	function assembleStyles() {
-		const codes = /* @__PURE__ */ new Map();
-		const styles = {
-			modifier: {
-				reset: [0, 0],
-				bold: [1, 22],
-				dim: [2, 22],
-				italic: [3, 23],
-				underline: [4, 24],
-				inverse: [7, 27],
-				hidden: [8, 28],
-				strikethrough: [9, 29]
-			},
-			color: {
-				black: [30, 39],
-				red: [31, 39],
-				green: [32, 39],
-				yellow: [33, 39],
-				blue: [34, 39],
-				magenta: [35, 39],
-				cyan: [36, 39],
-				white: [37, 39],
-				blackBright: [90, 39],
-				redBright: [91, 39],
-				greenBright: [92, 39],
-				yellowBright: [93, 39],
-				blueBright: [94, 39],
-				magentaBright: [95, 39],
-				cyanBright: [96, 39],
-				whiteBright: [97, 39]
-			},
-			bgColor: {
-				bgBlack: [40, 49],
-				bgRed: [41, 49],
-				bgGreen: [42, 49],
-				bgYellow: [43, 49],
-				bgBlue: [44, 49],
-				bgMagenta: [45, 49],
-				bgCyan: [46, 49],
-				bgWhite: [47, 49],
-				bgBlackBright: [100, 49],
-				bgRedBright: [101, 49],
-				bgGreenBright: [102, 49],
-				bgYellowBright: [103, 49],
-				bgBlueBright: [104, 49],
-				bgMagentaBright: [105, 49],
-				bgCyanBright: [106, 49],
-				bgWhiteBright: [107, 49]
-			}
-		};
-		styles.color.gray = styles.color.blackBright;
-		styles.bgColor.bgGray = styles.bgColor.bgBlackBright;
-		styles.color.grey = styles.color.blackBright;
-		styles.bgColor.bgGrey = styles.bgColor.bgBlackBright;
-		for (const [groupName, group] of Object.entries(styles)) {
-			for (const [styleName, style] of Object.entries(group)) {
-				styles[styleName] = {
-					open: `\u001B[${style[0]}m`,
-					close: `\u001B[${style[1]}m`
-				};
-				group[styleName] = styles[styleName];
-				codes.set(style[0], style[1]);
-			}
-			Object.defineProperty(styles, groupName, {
-				value: group,
-				enumerable: false
-			});
-		}
-		Object.defineProperty(styles, "codes", {
-			value: codes,
-			enumerable: false
-		});
-		styles.color.close = "\x1B[39m";
-		styles.bgColor.close = "\x1B[49m";
-		setLazyProperty(styles.color, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, false));
-		setLazyProperty(styles.color, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, false));
-		setLazyProperty(styles.color, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, false));
-		setLazyProperty(styles.bgColor, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, true));
-		setLazyProperty(styles.bgColor, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, true));
-		setLazyProperty(styles.bgColor, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, true));
-		return styles;
-	}
-	Object.defineProperty(module, "exports", {
-		enumerable: true,
-		get: assembleStyles
-	});
-}));
-
-// node_modules/has-flag/index.js
-var require_has_flag$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (flag, argv = process.argv) => {
-		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-		const position = argv.indexOf(prefix + flag);
-		const terminatorPosition = argv.indexOf("--");
-		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
-	};
-}));
-
-// node_modules/supports-color/index.js
-var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = __require("os");
-	const tty = __require("tty");
-	const hasFlag = require_has_flag$1();
-	const { env } = process;
-	let forceColor;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
-	if ("FORCE_COLOR" in env) {
-		if (env.FORCE_COLOR === "true") forceColor = 1;
-		else if (env.FORCE_COLOR === "false") forceColor = 0;
-		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
-	}
-	function translateLevel(level) {
-		if (level === 0) return false;
-		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
-		};
-	}
-	function supportsColor(haveStream, streamIsTTY) {
-		if (forceColor === 0) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
-		const min = forceColor || 0;
-		if (env.TERM === "dumb") return min;
-		if (process.platform === "win32") {
-			const osRelease = os.release().split(".");
-			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-			return 1;
-		}
-		if ("CI" in env) {
-			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI",
-				"GITHUB_ACTIONS",
-				"BUILDKITE"
-			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-			return min;
-		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if (env.COLORTERM === "truecolor") return 3;
-		if ("TERM_PROGRAM" in env) {
-			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Apple_Terminal": return 2;
-			}
-		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		return min;
-	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream, stream && stream.isTTY));
-	}
-	module.exports = {
-		supportsColor: getSupportLevel,
-		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
-		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
-	};
-}));
-
-// node_modules/chalk/source/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const stringReplaceAll = (string, substring, replacer) => {
-		let index = string.indexOf(substring);
-		if (index === -1) return string;
-		const substringLength = substring.length;
-		let endIndex = 0;
-		let returnValue = "";
-		do {
-			returnValue += string.substr(endIndex, index - endIndex) + substring + replacer;
-			endIndex = index + substringLength;
-			index = string.indexOf(substring, endIndex);
-		} while (index !== -1);
-		returnValue += string.substr(endIndex);
-		return returnValue;
-	};
-	const stringEncaseCRLFWithFirstIndex = (string, prefix, postfix, index) => {
-		let endIndex = 0;
-		let returnValue = "";
-		do {
-			const gotCR = string[index - 1] === "\r";
-			returnValue += string.substr(endIndex, (gotCR ? index - 1 : index) - endIndex) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
-			endIndex = index + 1;
-			index = string.indexOf("\n", endIndex);
-		} while (index !== -1);
-		returnValue += string.substr(endIndex);
-		return returnValue;
-	};
-	module.exports = {
-		stringReplaceAll,
-		stringEncaseCRLFWithFirstIndex
-	};
-}));
-
-// node_modules/chalk/source/templates.js
-var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const TEMPLATE_REGEX = /(?:\\(u(?:[a-f\d]{4}|\{[a-f\d]{1,6}\})|x[a-f\d]{2}|.))|(?:\{(~)?(\w+(?:\([^)]*\))?(?:\.\w+(?:\([^)]*\))?)*)(?:[ \t]|(?=\r?\n)))|(\})|((?:.|[\r\n\f])+?)/gi;
-	const STYLE_REGEX = /(?:^|\.)(\w+)(?:\(([^)]*)\))?/g;
-	const STRING_REGEX = /^(['"])((?:\\.|(?!\1)[^\\])*)\1$/;
-	const ESCAPE_REGEX = /\\(u(?:[a-f\d]{4}|{[a-f\d]{1,6}})|x[a-f\d]{2}|.)|([^\\])/gi;
-	const ESCAPES = /* @__PURE__ */ new Map([
-		["n", "\n"],
-		["r", "\r"],
-		["t", "	"],
-		["b", "\b"],
-		["f", "\f"],
-		["v", "\v"],
-		["0", "\0"],
-		["\\", "\\"],
-		["e", "\x1B"],
-		["a", "\x07"]
-	]);
-	function unescape(c) {
-		const u = c[0] === "u";
-		const bracket = c[1] === "{";
-		if (u && !bracket && c.length === 5 || c[0] === "x" && c.length === 3) return String.fromCharCode(parseInt(c.slice(1), 16));
-		if (u && bracket) return String.fromCodePoint(parseInt(c.slice(2, -1), 16));
-		return ESCAPES.get(c) || c;
-	}
-	function parseArguments(name, arguments_) {
-		const results = [];
-		const chunks = arguments_.trim().split(/\s*,\s*/g);
-		let matches;
-		for (const chunk of chunks) {
-			const number = Number(chunk);
-			if (!Number.isNaN(number)) results.push(number);
-			else if (matches = chunk.match(STRING_REGEX)) results.push(matches[2].replace(ESCAPE_REGEX, (m, escape, character) => escape ? unescape(escape) : character));
-			else throw new Error(`Invalid Chalk template style argument: ${chunk} (in style '${name}')`);
-		}
-		return results;
-	}
-	function parseStyle(style) {
-		STYLE_REGEX.lastIndex = 0;
-		const results = [];
-		let matches;
-		while ((matches = STYLE_REGEX.exec(style)) !== null) {
-			const name = matches[1];
-			if (matches[2]) {
-				const args = parseArguments(name, matches[2]);
-				results.push([name].concat(args));
-			} else results.push([name]);
-		}
-		return results;
-	}
-	function buildStyle(chalk, styles) {
-		const enabled = {};
-		for (const layer of styles) for (const style of layer.styles) enabled[style[0]] = layer.inverse ? null : style.slice(1);
-		let current = chalk;
-		for (const [styleName, styles] of Object.entries(enabled)) {
-			if (!Array.isArray(styles)) continue;
-			if (!(styleName in current)) throw new Error(`Unknown Chalk style: ${styleName}`);
-			current = styles.length > 0 ? current[styleName](...styles) : current[styleName];
-		}
-		return current;
-	}
-	module.exports = (chalk, temporary) => {
-		const styles = [];
-		const chunks = [];
-		let chunk = [];
-		temporary.replace(TEMPLATE_REGEX, (m, escapeCharacter, inverse, style, close, character) => {
-			if (escapeCharacter) chunk.push(unescape(escapeCharacter));
-			else if (style) {
-				const string = chunk.join("");
-				chunk = [];
-				chunks.push(styles.length === 0 ? string : buildStyle(chalk, styles)(string));
-				styles.push({
-					inverse,
-					styles: parseStyle(style)
-				});
-			} else if (close) {
-				if (styles.length === 0) throw new Error("Found extraneous } in Chalk template literal");
-				chunks.push(buildStyle(chalk, styles)(chunk.join("")));
-				chunk = [];
-				styles.pop();
-			} else chunk.push(character);
-		});
-		chunks.push(chunk.join(""));
-		if (styles.length > 0) {
-			const errMessage = `Chalk template literal is missing ${styles.length} closing bracket${styles.length === 1 ? "" : "s"} (\`}\`)`;
-			throw new Error(errMessage);
-		}
-		return chunks.join("");
-	};
-}));
-
-// node_modules/chalk/source/index.js
-var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const ansiStyles = require_ansi_styles();
-	const { stdout: stdoutColor, stderr: stderrColor } = require_supports_color();
-	const { stringReplaceAll, stringEncaseCRLFWithFirstIndex } = require_util();
-	const { isArray } = Array;
-	const levelMapping = [
-		"ansi",
-		"ansi",
-		"ansi256",
-		"ansi16m"
-	];
-	const styles = Object.create(null);
-	const applyOptions = (object, options = {}) => {
-		if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) throw new Error("The `level` option should be an integer from 0 to 3");
-		const colorLevel = stdoutColor ? stdoutColor.level : 0;
-		object.level = options.level === void 0 ? colorLevel : options.level;
-	};
-	var ChalkClass = class {
-		constructor(options) {
-			return chalkFactory(options);
-		}
-	};
-	const chalkFactory = (options) => {
-		const chalk = {};
-		applyOptions(chalk, options);
-		chalk.template = (...arguments_) => chalkTag(chalk.template, ...arguments_);
-		Object.setPrototypeOf(chalk, Chalk.prototype);
-		Object.setPrototypeOf(chalk.template, chalk);
-		chalk.template.constructor = () => {
-			throw new Error("`chalk.constructor()` is deprecated. Use `new chalk.Instance()` instead.");
-		};
-		chalk.template.Instance = ChalkClass;
-		return chalk.template;
-	};
-	function Chalk(options) {
-		return chalkFactory(options);
-	}
-	for (const [styleName, style] of Object.entries(ansiStyles)) styles[styleName] = { get() {
-		const builder = createBuilder(this, createStyler(style.open, style.close, this._styler), this._isEmpty);
-		Object.defineProperty(this, styleName, { value: builder });
-		return builder;
-	} };
-	styles.visible = { get() {
-		const builder = createBuilder(this, this._styler, true);
-		Object.defineProperty(this, "visible", { value: builder });
-		return builder;
-	} };
-	const usedModels = [
-		"rgb",
-		"hex",
-		"keyword",
-		"hsl",
-		"hsv",
-		"hwb",
-		"ansi",
-		"ansi256"
-	];
-	for (const model of usedModels) styles[model] = { get() {
-		const { level } = this;
-		return function(...arguments_) {
-			const styler = createStyler(ansiStyles.color[levelMapping[level]][model](...arguments_), ansiStyles.color.close, this._styler);
-			return createBuilder(this, styler, this._isEmpty);
-		};
-	} };
-	for (const model of usedModels) {
-		const bgModel = "bg" + model[0].toUpperCase() + model.slice(1);
-		styles[bgModel] = { get() {
-			const { level } = this;
-			return function(...arguments_) {
-				const styler = createStyler(ansiStyles.bgColor[levelMapping[level]][model](...arguments_), ansiStyles.bgColor.close, this._styler);
-				return createBuilder(this, styler, this._isEmpty);
-			};
-		} };
-	}
-	const proto = Object.defineProperties(() => {}, {
-		...styles,
-		level: {
-			enumerable: true,
-			get() {
-				return this._generator.level;
-			},
-			set(level) {
-				this._generator.level = level;
-			}
-		}
-	});
-	const createStyler = (open, close, parent) => {
-		let openAll;
-		let closeAll;
-		if (parent === void 0) {
-			openAll = open;
-			closeAll = close;
-		} else {
-			openAll = parent.openAll + open;
-			closeAll = close + parent.closeAll;
-		}
-		return {
-			open,
-			close,
-			openAll,
-			closeAll,
-			parent
-		};
-	};
-	const createBuilder = (self, _styler, _isEmpty) => {
-		const builder = (...arguments_) => {
-			if (isArray(arguments_[0]) && isArray(arguments_[0].raw)) return applyStyle(builder, chalkTag(builder, ...arguments_));
-			return applyStyle(builder, arguments_.length === 1 ? "" + arguments_[0] : arguments_.join(" "));
-		};
-		Object.setPrototypeOf(builder, proto);
-		builder._generator = self;
-		builder._styler = _styler;
-		builder._isEmpty = _isEmpty;
-		return builder;
-	};
-	const applyStyle = (self, string) => {
-		if (self.level <= 0 || !string) return self._isEmpty ? "" : string;
-		let styler = self._styler;
-		if (styler === void 0) return string;
-		const { openAll, closeAll } = styler;
-		if (string.indexOf("\x1B") !== -1) while (styler !== void 0) {
-			string = stringReplaceAll(string, styler.close, styler.open);
-			styler = styler.parent;
-		}
-		const lfIndex = string.indexOf("\n");
-		if (lfIndex !== -1) string = stringEncaseCRLFWithFirstIndex(string, closeAll, openAll, lfIndex);
-		return openAll + string + closeAll;
-	};
-	let template;
-	const chalkTag = (chalk, ...strings) => {
-		const [firstString] = strings;
-		if (!isArray(firstString) || !isArray(firstString.raw)) return strings.join(" ");
-		const arguments_ = strings.slice(1);
-		const parts = [firstString.raw[0]];
-		for (let i = 1; i < firstString.length; i++) parts.push(String(arguments_[i - 1]).replace(/[{}\\]/g, "\\$&"), String(firstString.raw[i]));
-		if (template === void 0) template = require_templates();
-		return template(chalk, parts.join(""));
-	};
-	Object.defineProperties(Chalk.prototype, styles);
-	const chalk = Chalk();
-	chalk.supportsColor = stdoutColor;
-	chalk.stderr = Chalk({ level: stderrColor ? stderrColor.level : 0 });
-	chalk.stderr.supportsColor = stderrColor;
-	module.exports = chalk;
-}));
-
-// node_modules/sparkly/index.js
+// ../../../work/main/node_modules/sparkly/index.js
 var import_source = /* @__PURE__ */ __toESM(require_source(), 1);
 function sparkly(numbers, options = {}) {
 	if (!Array.isArray(numbers)) throw new TypeError("Expected an array");
@@ -14334,8 +4109,8 @@ function sparkly(numbers, options = {}) {
 }
 
 // src/report/sparkline.ts
-/** What the judged channels hold together, in bytes. */
-const held = (sample) => sample.js + sample.arrayBuffers + sample.external;
+/** What the channels of bytes that are always judged hold together. */
+const held = (sample) => heldChannels.reduce((sum, channel) => sum + (sample[channel] ?? 0), 0);
 /**
 * A row of `▁▂▃` over values of memory. The full height stands for at least `span` bytes, so that noise stays flat.
 * At most `width` characters: the last value of each part stands for it.
@@ -14356,1640 +4131,6 @@ function sparklineOf(finding, width = 10) {
 	const span = Math.max(finding.limit.bytesPerRequest * finding.judgedRequests, 1);
 	return sparkline(finding.samples.map(held), span, width);
 }
-
-// node_modules/cli-table3/src/debug.js
-var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let messages = [];
-	let level = 0;
-	const debug = (msg, min) => {
-		if (level >= min) messages.push(msg);
-	};
-	debug.WARN = 1;
-	debug.INFO = 2;
-	debug.DEBUG = 3;
-	debug.reset = () => {
-		messages = [];
-	};
-	debug.setDebugLevel = (v) => {
-		level = v;
-	};
-	debug.warn = (msg) => debug(msg, debug.WARN);
-	debug.info = (msg) => debug(msg, debug.INFO);
-	debug.debug = (msg) => debug(msg, debug.DEBUG);
-	debug.debugMessages = () => messages;
-	module.exports = debug;
-}));
-
-// node_modules/string-width/node_modules/ansi-regex/index.js
-var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = ({ onlyFirst = false } = {}) => {
-		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
-		return new RegExp(pattern, onlyFirst ? void 0 : "g");
-	};
-}));
-
-// node_modules/string-width/node_modules/strip-ansi/index.js
-var require_strip_ansi = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const ansiRegex = require_ansi_regex();
-	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
-}));
-
-// node_modules/string-width/node_modules/is-fullwidth-code-point/index.js
-var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const isFullwidthCodePoint = (codePoint) => {
-		if (Number.isNaN(codePoint)) return false;
-		if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return true;
-		return false;
-	};
-	module.exports = isFullwidthCodePoint;
-	module.exports.default = isFullwidthCodePoint;
-}));
-
-// node_modules/emoji-regex/index.js
-var require_emoji_regex$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function() {
-		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
-	};
-}));
-
-// node_modules/string-width/index.js
-var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const stripAnsi = require_strip_ansi();
-	const isFullwidthCodePoint = require_is_fullwidth_code_point();
-	const emojiRegex = require_emoji_regex$1();
-	const stringWidth = (string) => {
-		if (typeof string !== "string" || string.length === 0) return 0;
-		string = stripAnsi(string);
-		if (string.length === 0) return 0;
-		string = string.replace(emojiRegex(), "  ");
-		let width = 0;
-		for (let i = 0; i < string.length; i++) {
-			const code = string.codePointAt(i);
-			if (code <= 31 || code >= 127 && code <= 159) continue;
-			if (code >= 768 && code <= 879) continue;
-			if (code > 65535) i++;
-			width += isFullwidthCodePoint(code) ? 2 : 1;
-		}
-		return width;
-	};
-	module.exports = stringWidth;
-	module.exports.default = stringWidth;
-}));
-
-// node_modules/cli-table3/src/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const stringWidth = require_string_width();
-	function codeRegex(capture) {
-		return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
-	}
-	function strlen(str) {
-		let code = codeRegex();
-		return ("" + str).replace(code, "").split("\n").reduce(function(memo, s) {
-			return stringWidth(s) > memo ? stringWidth(s) : memo;
-		}, 0);
-	}
-	function repeat(str, times) {
-		return Array(times + 1).join(str);
-	}
-	function pad(str, len, pad, dir) {
-		let length = strlen(str);
-		if (len + 1 >= length) {
-			let padlen = len - length;
-			switch (dir) {
-				case "right":
-					str = repeat(pad, padlen) + str;
-					break;
-				case "center": {
-					let right = Math.ceil(padlen / 2);
-					str = repeat(pad, padlen - right) + str + repeat(pad, right);
-					break;
-				}
-				default: str = str + repeat(pad, padlen);
-			}
-		}
-		return str;
-	}
-	let codeCache = {};
-	function addToCodeCache(name, on, off) {
-		on = "\x1B[" + on + "m";
-		off = "\x1B[" + off + "m";
-		codeCache[on] = {
-			set: name,
-			to: true
-		};
-		codeCache[off] = {
-			set: name,
-			to: false
-		};
-		codeCache[name] = {
-			on,
-			off
-		};
-	}
-	addToCodeCache("bold", 1, 22);
-	addToCodeCache("italics", 3, 23);
-	addToCodeCache("underline", 4, 24);
-	addToCodeCache("inverse", 7, 27);
-	addToCodeCache("strikethrough", 9, 29);
-	function updateState(state, controlChars) {
-		let controlCode = controlChars[1] ? parseInt(controlChars[1].split(";")[0]) : 0;
-		if (controlCode >= 30 && controlCode <= 39 || controlCode >= 90 && controlCode <= 97) {
-			state.lastForegroundAdded = controlChars[0];
-			return;
-		}
-		if (controlCode >= 40 && controlCode <= 49 || controlCode >= 100 && controlCode <= 107) {
-			state.lastBackgroundAdded = controlChars[0];
-			return;
-		}
-		if (controlCode === 0) {
-			for (let i in state)
- /* istanbul ignore else */
-			if (Object.prototype.hasOwnProperty.call(state, i)) delete state[i];
-			return;
-		}
-		let info = codeCache[controlChars[0]];
-		if (info) state[info.set] = info.to;
-	}
-	function readState(line) {
-		let code = codeRegex(true);
-		let controlChars = code.exec(line);
-		let state = {};
-		while (controlChars !== null) {
-			updateState(state, controlChars);
-			controlChars = code.exec(line);
-		}
-		return state;
-	}
-	function unwindState(state, ret) {
-		let lastBackgroundAdded = state.lastBackgroundAdded;
-		let lastForegroundAdded = state.lastForegroundAdded;
-		delete state.lastBackgroundAdded;
-		delete state.lastForegroundAdded;
-		Object.keys(state).forEach(function(key) {
-			if (state[key]) ret += codeCache[key].off;
-		});
-		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret += "\x1B[49m";
-		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret += "\x1B[39m";
-		return ret;
-	}
-	function rewindState(state, ret) {
-		let lastBackgroundAdded = state.lastBackgroundAdded;
-		let lastForegroundAdded = state.lastForegroundAdded;
-		delete state.lastBackgroundAdded;
-		delete state.lastForegroundAdded;
-		Object.keys(state).forEach(function(key) {
-			if (state[key]) ret = codeCache[key].on + ret;
-		});
-		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret = lastBackgroundAdded + ret;
-		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret = lastForegroundAdded + ret;
-		return ret;
-	}
-	function truncateWidth(str, desiredLength) {
-		if (str.length === strlen(str)) return str.substr(0, desiredLength);
-		while (strlen(str) > desiredLength) str = str.slice(0, -1);
-		return str;
-	}
-	function truncateWidthWithAnsi(str, desiredLength) {
-		let code = codeRegex(true);
-		let split = str.split(codeRegex());
-		let splitIndex = 0;
-		let retLen = 0;
-		let ret = "";
-		let myArray;
-		let state = {};
-		while (retLen < desiredLength) {
-			myArray = code.exec(str);
-			let toAdd = split[splitIndex];
-			splitIndex++;
-			if (retLen + strlen(toAdd) > desiredLength) toAdd = truncateWidth(toAdd, desiredLength - retLen);
-			ret += toAdd;
-			retLen += strlen(toAdd);
-			if (retLen < desiredLength) {
-				if (!myArray) break;
-				ret += myArray[0];
-				updateState(state, myArray);
-			}
-		}
-		return unwindState(state, ret);
-	}
-	function truncate(str, desiredLength, truncateChar) {
-		truncateChar = truncateChar || "…";
-		if (strlen(str) <= desiredLength) return str;
-		desiredLength -= strlen(truncateChar);
-		let ret = truncateWidthWithAnsi(str, desiredLength);
-		ret += truncateChar;
-		const hrefTag = "\x1B]8;;\x07";
-		if (str.includes(hrefTag) && !ret.includes(hrefTag)) ret += hrefTag;
-		return ret;
-	}
-	function defaultOptions() {
-		return {
-			chars: {
-				top: "─",
-				"top-mid": "┬",
-				"top-left": "┌",
-				"top-right": "┐",
-				bottom: "─",
-				"bottom-mid": "┴",
-				"bottom-left": "└",
-				"bottom-right": "┘",
-				left: "│",
-				"left-mid": "├",
-				mid: "─",
-				"mid-mid": "┼",
-				right: "│",
-				"right-mid": "┤",
-				middle: "│"
-			},
-			truncate: "…",
-			colWidths: [],
-			rowHeights: [],
-			colAligns: [],
-			rowAligns: [],
-			style: {
-				"padding-left": 1,
-				"padding-right": 1,
-				head: ["red"],
-				border: ["grey"],
-				compact: false
-			},
-			head: []
-		};
-	}
-	function mergeOptions(options, defaults) {
-		options = options || {};
-		defaults = defaults || defaultOptions();
-		let ret = Object.assign({}, defaults, options);
-		ret.chars = Object.assign({}, defaults.chars, options.chars);
-		ret.style = Object.assign({}, defaults.style, options.style);
-		return ret;
-	}
-	function wordWrap(maxLength, input) {
-		let lines = [];
-		let split = input.split(/(\s+)/g);
-		let line = [];
-		let lineLength = 0;
-		let whitespace;
-		for (let i = 0; i < split.length; i += 2) {
-			let word = split[i];
-			let newLength = lineLength + strlen(word);
-			if (lineLength > 0 && whitespace) newLength += whitespace.length;
-			if (newLength > maxLength) {
-				if (lineLength !== 0) lines.push(line.join(""));
-				line = [word];
-				lineLength = strlen(word);
-			} else {
-				line.push(whitespace || "", word);
-				lineLength = newLength;
-			}
-			whitespace = split[i + 1];
-		}
-		if (lineLength) lines.push(line.join(""));
-		return lines;
-	}
-	function textWrap(maxLength, input) {
-		let lines = [];
-		let line = "";
-		function pushLine(str, ws) {
-			if (line.length && ws) line += ws;
-			line += str;
-			while (line.length > maxLength) {
-				lines.push(line.slice(0, maxLength));
-				line = line.slice(maxLength);
-			}
-		}
-		let split = input.split(/(\s+)/g);
-		for (let i = 0; i < split.length; i += 2) pushLine(split[i], i && split[i - 1]);
-		if (line.length) lines.push(line);
-		return lines;
-	}
-	function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
-		let output = [];
-		input = input.split("\n");
-		const handler = wrapOnWordBoundary ? wordWrap : textWrap;
-		for (let i = 0; i < input.length; i++) output.push.apply(output, handler(maxLength, input[i]));
-		return output;
-	}
-	function colorizeLines(input) {
-		let state = {};
-		let output = [];
-		for (let i = 0; i < input.length; i++) {
-			let line = rewindState(state, input[i]);
-			state = readState(line);
-			let temp = Object.assign({}, state);
-			output.push(unwindState(temp, line));
-		}
-		return output;
-	}
-	/**
-	* Credit: Matheus Sampaio https://github.com/matheussampaio
-	*/
-	function hyperlink(url, text) {
-		const OSC = "\x1B]";
-		const BEL = "\x07";
-		const SEP = ";";
-		return [
-			OSC,
-			"8",
-			SEP,
-			SEP,
-			url || text,
-			BEL,
-			text,
-			OSC,
-			"8",
-			SEP,
-			SEP,
-			BEL
-		].join("");
-	}
-	module.exports = {
-		strlen,
-		repeat,
-		pad,
-		truncate,
-		mergeOptions,
-		wordWrap: multiLineWordWrap,
-		colorizeLines,
-		hyperlink
-	};
-}));
-
-// node_modules/@colors/colors/lib/styles.js
-var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var styles = {};
-	module["exports"] = styles;
-	var codes = {
-		reset: [0, 0],
-		bold: [1, 22],
-		dim: [2, 22],
-		italic: [3, 23],
-		underline: [4, 24],
-		inverse: [7, 27],
-		hidden: [8, 28],
-		strikethrough: [9, 29],
-		black: [30, 39],
-		red: [31, 39],
-		green: [32, 39],
-		yellow: [33, 39],
-		blue: [34, 39],
-		magenta: [35, 39],
-		cyan: [36, 39],
-		white: [37, 39],
-		gray: [90, 39],
-		grey: [90, 39],
-		brightRed: [91, 39],
-		brightGreen: [92, 39],
-		brightYellow: [93, 39],
-		brightBlue: [94, 39],
-		brightMagenta: [95, 39],
-		brightCyan: [96, 39],
-		brightWhite: [97, 39],
-		bgBlack: [40, 49],
-		bgRed: [41, 49],
-		bgGreen: [42, 49],
-		bgYellow: [43, 49],
-		bgBlue: [44, 49],
-		bgMagenta: [45, 49],
-		bgCyan: [46, 49],
-		bgWhite: [47, 49],
-		bgGray: [100, 49],
-		bgGrey: [100, 49],
-		bgBrightRed: [101, 49],
-		bgBrightGreen: [102, 49],
-		bgBrightYellow: [103, 49],
-		bgBrightBlue: [104, 49],
-		bgBrightMagenta: [105, 49],
-		bgBrightCyan: [106, 49],
-		bgBrightWhite: [107, 49],
-		blackBG: [40, 49],
-		redBG: [41, 49],
-		greenBG: [42, 49],
-		yellowBG: [43, 49],
-		blueBG: [44, 49],
-		magentaBG: [45, 49],
-		cyanBG: [46, 49],
-		whiteBG: [47, 49]
-	};
-	Object.keys(codes).forEach(function(key) {
-		var val = codes[key];
-		var style = styles[key] = [];
-		style.open = "\x1B[" + val[0] + "m";
-		style.close = "\x1B[" + val[1] + "m";
-	});
-}));
-
-// node_modules/@colors/colors/lib/system/has-flag.js
-var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function(flag, argv) {
-		argv = argv || process.argv;
-		var terminatorPos = argv.indexOf("--");
-		var prefix = /^-{1,2}/.test(flag) ? "" : "--";
-		var pos = argv.indexOf(prefix + flag);
-		return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
-	};
-}));
-
-// node_modules/@colors/colors/lib/system/supports-colors.js
-var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var os = __require("os");
-	var hasFlag = require_has_flag();
-	var env = process.env;
-	var forceColor = void 0;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) forceColor = false;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = true;
-	if ("FORCE_COLOR" in env) forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
-	function translateLevel(level) {
-		if (level === 0) return false;
-		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
-		};
-	}
-	function supportsColor(stream) {
-		if (forceColor === false) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (stream && !stream.isTTY && forceColor !== true) return 0;
-		var min = forceColor ? 1 : 0;
-		if (process.platform === "win32") {
-			var osRelease = os.release().split(".");
-			if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-			return 1;
-		}
-		if ("CI" in env) {
-			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI"
-			].some(function(sign) {
-				return sign in env;
-			}) || env.CI_NAME === "codeship") return 1;
-			return min;
-		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if ("TERM_PROGRAM" in env) {
-			var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Hyper": return 3;
-				case "Apple_Terminal": return 2;
-			}
-		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		if (env.TERM === "dumb") return min;
-		return min;
-	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream));
-	}
-	module.exports = {
-		supportsColor: getSupportLevel,
-		stdout: getSupportLevel(process.stdout),
-		stderr: getSupportLevel(process.stderr)
-	};
-}));
-
-// node_modules/@colors/colors/lib/custom/trap.js
-var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module["exports"] = function runTheTrap(text, options) {
-		var result = "";
-		text = text || "Run the trap, drop the bass";
-		text = text.split("");
-		var trap = {
-			a: [
-				"@",
-				"Ą",
-				"Ⱥ",
-				"Ʌ",
-				"Δ",
-				"Λ",
-				"Д"
-			],
-			b: [
-				"ß",
-				"Ɓ",
-				"Ƀ",
-				"ɮ",
-				"β",
-				"฿"
-			],
-			c: [
-				"©",
-				"Ȼ",
-				"Ͼ"
-			],
-			d: [
-				"Ð",
-				"Ɗ",
-				"Ԁ",
-				"ԁ",
-				"Ԃ",
-				"ԃ"
-			],
-			e: [
-				"Ë",
-				"ĕ",
-				"Ǝ",
-				"ɘ",
-				"Σ",
-				"ξ",
-				"Ҽ",
-				"੬"
-			],
-			f: ["Ӻ"],
-			g: ["ɢ"],
-			h: [
-				"Ħ",
-				"ƕ",
-				"Ң",
-				"Һ",
-				"Ӈ",
-				"Ԋ"
-			],
-			i: ["༏"],
-			j: ["Ĵ"],
-			k: [
-				"ĸ",
-				"Ҡ",
-				"Ӄ",
-				"Ԟ"
-			],
-			l: ["Ĺ"],
-			m: [
-				"ʍ",
-				"Ӎ",
-				"ӎ",
-				"Ԡ",
-				"ԡ",
-				"൩"
-			],
-			n: [
-				"Ñ",
-				"ŋ",
-				"Ɲ",
-				"Ͷ",
-				"Π",
-				"Ҋ"
-			],
-			o: [
-				"Ø",
-				"õ",
-				"ø",
-				"Ǿ",
-				"ʘ",
-				"Ѻ",
-				"ם",
-				"۝",
-				"๏"
-			],
-			p: ["Ƿ", "Ҏ"],
-			q: ["্"],
-			r: [
-				"®",
-				"Ʀ",
-				"Ȑ",
-				"Ɍ",
-				"ʀ",
-				"Я"
-			],
-			s: [
-				"§",
-				"Ϟ",
-				"ϟ",
-				"Ϩ"
-			],
-			t: [
-				"Ł",
-				"Ŧ",
-				"ͳ"
-			],
-			u: ["Ʊ", "Ս"],
-			v: ["ט"],
-			w: [
-				"Ш",
-				"Ѡ",
-				"Ѽ",
-				"൰"
-			],
-			x: [
-				"Ҳ",
-				"Ӿ",
-				"Ӽ",
-				"ӽ"
-			],
-			y: [
-				"¥",
-				"Ұ",
-				"Ӌ"
-			],
-			z: ["Ƶ", "ɀ"]
-		};
-		text.forEach(function(c) {
-			c = c.toLowerCase();
-			var chars = trap[c] || [" "];
-			var rand = Math.floor(Math.random() * chars.length);
-			if (typeof trap[c] !== "undefined") result += trap[c][rand];
-			else result += c;
-		});
-		return result;
-	};
-}));
-
-// node_modules/@colors/colors/lib/custom/zalgo.js
-var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module["exports"] = function zalgo(text, options) {
-		text = text || "   he is here   ";
-		var soul = {
-			"up": [
-				"̍",
-				"̎",
-				"̄",
-				"̅",
-				"̿",
-				"̑",
-				"̆",
-				"̐",
-				"͒",
-				"͗",
-				"͑",
-				"̇",
-				"̈",
-				"̊",
-				"͂",
-				"̓",
-				"̈",
-				"͊",
-				"͋",
-				"͌",
-				"̃",
-				"̂",
-				"̌",
-				"͐",
-				"̀",
-				"́",
-				"̋",
-				"̏",
-				"̒",
-				"̓",
-				"̔",
-				"̽",
-				"̉",
-				"ͣ",
-				"ͤ",
-				"ͥ",
-				"ͦ",
-				"ͧ",
-				"ͨ",
-				"ͩ",
-				"ͪ",
-				"ͫ",
-				"ͬ",
-				"ͭ",
-				"ͮ",
-				"ͯ",
-				"̾",
-				"͛",
-				"͆",
-				"̚"
-			],
-			"down": [
-				"̖",
-				"̗",
-				"̘",
-				"̙",
-				"̜",
-				"̝",
-				"̞",
-				"̟",
-				"̠",
-				"̤",
-				"̥",
-				"̦",
-				"̩",
-				"̪",
-				"̫",
-				"̬",
-				"̭",
-				"̮",
-				"̯",
-				"̰",
-				"̱",
-				"̲",
-				"̳",
-				"̹",
-				"̺",
-				"̻",
-				"̼",
-				"ͅ",
-				"͇",
-				"͈",
-				"͉",
-				"͍",
-				"͎",
-				"͓",
-				"͔",
-				"͕",
-				"͖",
-				"͙",
-				"͚",
-				"̣"
-			],
-			"mid": [
-				"̕",
-				"̛",
-				"̀",
-				"́",
-				"͘",
-				"̡",
-				"̢",
-				"̧",
-				"̨",
-				"̴",
-				"̵",
-				"̶",
-				"͜",
-				"͝",
-				"͞",
-				"͟",
-				"͠",
-				"͢",
-				"̸",
-				"̷",
-				"͡",
-				" ҉"
-			]
-		};
-		var all = [].concat(soul.up, soul.down, soul.mid);
-		function randomNumber(range) {
-			return Math.floor(Math.random() * range);
-		}
-		function isChar(character) {
-			var bool = false;
-			all.filter(function(i) {
-				bool = i === character;
-			});
-			return bool;
-		}
-		function heComes(text, options) {
-			var result = "";
-			var counts;
-			var l;
-			options = options || {};
-			options["up"] = typeof options["up"] !== "undefined" ? options["up"] : true;
-			options["mid"] = typeof options["mid"] !== "undefined" ? options["mid"] : true;
-			options["down"] = typeof options["down"] !== "undefined" ? options["down"] : true;
-			options["size"] = typeof options["size"] !== "undefined" ? options["size"] : "maxi";
-			text = text.split("");
-			for (l in text) {
-				if (isChar(l)) continue;
-				result = result + text[l];
-				counts = {
-					"up": 0,
-					"down": 0,
-					"mid": 0
-				};
-				switch (options.size) {
-					case "mini":
-						counts.up = randomNumber(8);
-						counts.mid = randomNumber(2);
-						counts.down = randomNumber(8);
-						break;
-					case "maxi":
-						counts.up = randomNumber(16) + 3;
-						counts.mid = randomNumber(4) + 1;
-						counts.down = randomNumber(64) + 3;
-						break;
-					default:
-						counts.up = randomNumber(8) + 1;
-						counts.mid = randomNumber(6) / 2;
-						counts.down = randomNumber(8) + 1;
-				}
-				var arr = [
-					"up",
-					"mid",
-					"down"
-				];
-				for (var d in arr) {
-					var index = arr[d];
-					for (var i = 0; i <= counts[index]; i++) if (options[index]) result = result + soul[index][randomNumber(soul[index].length)];
-				}
-			}
-			return result;
-		}
-		return heComes(text, options);
-	};
-}));
-
-// node_modules/@colors/colors/lib/maps/america.js
-var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		return function(letter, i, exploded) {
-			if (letter === " ") return letter;
-			switch (i % 3) {
-				case 0: return colors.red(letter);
-				case 1: return colors.white(letter);
-				case 2: return colors.blue(letter);
-			}
-		};
-	};
-}));
-
-// node_modules/@colors/colors/lib/maps/zebra.js
-var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		return function(letter, i, exploded) {
-			return i % 2 === 0 ? letter : colors.inverse(letter);
-		};
-	};
-}));
-
-// node_modules/@colors/colors/lib/maps/rainbow.js
-var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		var rainbowColors = [
-			"red",
-			"yellow",
-			"green",
-			"blue",
-			"magenta"
-		];
-		return function(letter, i, exploded) {
-			if (letter === " ") return letter;
-			else return colors[rainbowColors[i++ % rainbowColors.length]](letter);
-		};
-	};
-}));
-
-// node_modules/@colors/colors/lib/maps/random.js
-var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module["exports"] = function(colors) {
-		var available = [
-			"underline",
-			"inverse",
-			"grey",
-			"yellow",
-			"red",
-			"green",
-			"blue",
-			"white",
-			"cyan",
-			"magenta",
-			"brightYellow",
-			"brightRed",
-			"brightGreen",
-			"brightBlue",
-			"brightWhite",
-			"brightCyan",
-			"brightMagenta"
-		];
-		return function(letter, i, exploded) {
-			return letter === " " ? letter : colors[available[Math.round(Math.random() * (available.length - 2))]](letter);
-		};
-	};
-}));
-
-// node_modules/@colors/colors/lib/colors.js
-var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var colors = {};
-	module["exports"] = colors;
-	colors.themes = {};
-	var util = __require("util");
-	var ansiStyles = colors.styles = require_styles();
-	var defineProps = Object.defineProperties;
-	var newLineRegex = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	colors.supportsColor = require_supports_colors().supportsColor;
-	if (typeof colors.enabled === "undefined") colors.enabled = colors.supportsColor() !== false;
-	colors.enable = function() {
-		colors.enabled = true;
-	};
-	colors.disable = function() {
-		colors.enabled = false;
-	};
-	colors.stripColors = colors.strip = function(str) {
-		return ("" + str).replace(/\x1B\[\d+m/g, "");
-	};
-	colors.stylize = function stylize(str, style) {
-		if (!colors.enabled) return str + "";
-		var styleMap = ansiStyles[style];
-		if (!styleMap && style in colors) return colors[style](str);
-		return styleMap.open + str + styleMap.close;
-	};
-	var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
-	var escapeStringRegexp = function(str) {
-		if (typeof str !== "string") throw new TypeError("Expected a string");
-		return str.replace(matchOperatorsRe, "\\$&");
-	};
-	function build(_styles) {
-		var builder = function builder() {
-			return applyStyle.apply(builder, arguments);
-		};
-		builder._styles = _styles;
-		builder.__proto__ = proto;
-		return builder;
-	}
-	var styles = (function() {
-		var ret = {};
-		ansiStyles.grey = ansiStyles.gray;
-		Object.keys(ansiStyles).forEach(function(key) {
-			ansiStyles[key].closeRe = new RegExp(escapeStringRegexp(ansiStyles[key].close), "g");
-			ret[key] = { get: function() {
-				return build(this._styles.concat(key));
-			} };
-		});
-		return ret;
-	})();
-	var proto = defineProps(function colors() {}, styles);
-	function applyStyle() {
-		var str = Array.prototype.slice.call(arguments).map(function(arg) {
-			if (arg != null && arg.constructor === String) return arg;
-			else return util.inspect(arg);
-		}).join(" ");
-		if (!colors.enabled || !str) return str;
-		var newLinesPresent = str.indexOf("\n") != -1;
-		var nestedStyles = this._styles;
-		var i = nestedStyles.length;
-		while (i--) {
-			var code = ansiStyles[nestedStyles[i]];
-			str = code.open + str.replace(code.closeRe, code.open) + code.close;
-			if (newLinesPresent) str = str.replace(newLineRegex, function(match) {
-				return code.close + match + code.open;
-			});
-		}
-		return str;
-	}
-	colors.setTheme = function(theme) {
-		if (typeof theme === "string") {
-			console.log("colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));");
-			return;
-		}
-		for (var style in theme) (function(style) {
-			colors[style] = function(str) {
-				if (typeof theme[style] === "object") {
-					var out = str;
-					for (var i in theme[style]) out = colors[theme[style][i]](out);
-					return out;
-				}
-				return colors[theme[style]](str);
-			};
-		})(style);
-	};
-	function init() {
-		var ret = {};
-		Object.keys(styles).forEach(function(name) {
-			ret[name] = { get: function() {
-				return build([name]);
-			} };
-		});
-		return ret;
-	}
-	var sequencer = function sequencer(map, str) {
-		var exploded = str.split("");
-		exploded = exploded.map(map);
-		return exploded.join("");
-	};
-	colors.trap = require_trap();
-	colors.zalgo = require_zalgo();
-	colors.maps = {};
-	colors.maps.america = require_america()(colors);
-	colors.maps.zebra = require_zebra()(colors);
-	colors.maps.rainbow = require_rainbow()(colors);
-	colors.maps.random = require_random()(colors);
-	for (var map in colors.maps) (function(map) {
-		colors[map] = function(str) {
-			return sequencer(colors.maps[map], str);
-		};
-	})(map);
-	defineProps(colors, init());
-}));
-
-// node_modules/@colors/colors/safe.js
-var require_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var colors = require_colors();
-	module["exports"] = colors;
-}));
-
-// node_modules/cli-table3/src/cell.js
-var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { info, debug } = require_debug();
-	const utils = require_utils();
-	var Cell = class Cell {
-		/**
-		* A representation of a cell within the table.
-		* Implementations must have `init` and `draw` methods,
-		* as well as `colSpan`, `rowSpan`, `desiredHeight` and `desiredWidth` properties.
-		* @param options
-		* @constructor
-		*/
-		constructor(options) {
-			this.setOptions(options);
-			/**
-			* Each cell will have it's `x` and `y` values set by the `layout-manager` prior to
-			* `init` being called;
-			* @type {Number}
-			*/
-			this.x = null;
-			this.y = null;
-		}
-		setOptions(options) {
-			if ([
-				"boolean",
-				"number",
-				"bigint",
-				"string"
-			].indexOf(typeof options) !== -1) options = { content: "" + options };
-			options = options || {};
-			this.options = options;
-			let content = options.content;
-			if ([
-				"boolean",
-				"number",
-				"bigint",
-				"string"
-			].indexOf(typeof content) !== -1) this.content = String(content);
-			else if (!content) this.content = this.options.href || "";
-			else throw new Error("Content needs to be a primitive, got: " + typeof content);
-			this.colSpan = options.colSpan || 1;
-			this.rowSpan = options.rowSpan || 1;
-			if (this.options.href) Object.defineProperty(this, "href", { get() {
-				return this.options.href;
-			} });
-		}
-		mergeTableOptions(tableOptions, cells) {
-			this.cells = cells;
-			let optionsChars = this.options.chars || {};
-			let tableChars = tableOptions.chars;
-			let chars = this.chars = {};
-			CHAR_NAMES.forEach(function(name) {
-				setOption(optionsChars, tableChars, name, chars);
-			});
-			this.truncate = this.options.truncate || tableOptions.truncate;
-			let style = this.options.style = this.options.style || {};
-			let tableStyle = tableOptions.style;
-			setOption(style, tableStyle, "padding-left", this);
-			setOption(style, tableStyle, "padding-right", this);
-			this.head = style.head || tableStyle.head;
-			this.border = style.border || tableStyle.border;
-			this.fixedWidth = tableOptions.colWidths[this.x];
-			this.lines = this.computeLines(tableOptions);
-			this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
-			this.desiredHeight = this.lines.length;
-		}
-		computeLines(tableOptions) {
-			const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
-			const { wordWrap = tableWordWrap } = this.options;
-			if (this.fixedWidth && wordWrap) {
-				this.fixedWidth -= this.paddingLeft + this.paddingRight;
-				if (this.colSpan) {
-					let i = 1;
-					while (i < this.colSpan) {
-						this.fixedWidth += tableOptions.colWidths[this.x + i];
-						i++;
-					}
-				}
-				const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
-				const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
-				return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
-			}
-			return this.wrapLines(this.content.split("\n"));
-		}
-		wrapLines(computedLines) {
-			const lines = utils.colorizeLines(computedLines);
-			if (this.href) return lines.map((line) => utils.hyperlink(this.href, line));
-			return lines;
-		}
-		/**
-		* Initializes the Cells data structure.
-		*
-		* @param tableOptions - A fully populated set of tableOptions.
-		* In addition to the standard default values, tableOptions must have fully populated the
-		* `colWidths` and `rowWidths` arrays. Those arrays must have lengths equal to the number
-		* of columns or rows (respectively) in this table, and each array item must be a Number.
-		*
-		*/
-		init(tableOptions) {
-			let x = this.x;
-			let y = this.y;
-			this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
-			this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
-			this.width = this.widths.reduce(sumPlusOne, -1);
-			this.height = this.heights.reduce(sumPlusOne, -1);
-			this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
-			this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
-			this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
-		}
-		/**
-		* Draws the given line of the cell.
-		* This default implementation defers to methods `drawTop`, `drawBottom`, `drawLine` and `drawEmpty`.
-		* @param lineNum - can be `top`, `bottom` or a numerical line number.
-		* @param spanningCell - will be a number if being called from a RowSpanCell, and will represent how
-		* many rows below it's being called from. Otherwise it's undefined.
-		* @returns {String} The representation of this line.
-		*/
-		draw(lineNum, spanningCell) {
-			if (lineNum == "top") return this.drawTop(this.drawRight);
-			if (lineNum == "bottom") return this.drawBottom(this.drawRight);
-			let content = utils.truncate(this.content, 10, this.truncate);
-			if (!lineNum) info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
-			let padLen = Math.max(this.height - this.lines.length, 0);
-			let padTop;
-			switch (this.vAlign) {
-				case "center":
-					padTop = Math.ceil(padLen / 2);
-					break;
-				case "bottom":
-					padTop = padLen;
-					break;
-				default: padTop = 0;
-			}
-			if (lineNum < padTop || lineNum >= padTop + this.lines.length) return this.drawEmpty(this.drawRight, spanningCell);
-			let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
-			return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
-		}
-		/**
-		* Renders the top line of the cell.
-		* @param drawRight - true if this method should render the right edge of the cell.
-		* @returns {String}
-		*/
-		drawTop(drawRight) {
-			let content = [];
-			if (this.cells) this.widths.forEach(function(width, index) {
-				content.push(this._topLeftChar(index));
-				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], width));
-			}, this);
-			else {
-				content.push(this._topLeftChar(0));
-				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], this.width));
-			}
-			if (drawRight) content.push(this.chars[this.y == 0 ? "topRight" : "rightMid"]);
-			return this.wrapWithStyleColors("border", content.join(""));
-		}
-		_topLeftChar(offset) {
-			let x = this.x + offset;
-			let leftChar;
-			if (this.y == 0) leftChar = x == 0 ? "topLeft" : offset == 0 ? "topMid" : "top";
-			else if (x == 0) leftChar = "leftMid";
-			else {
-				leftChar = offset == 0 ? "midMid" : "bottomMid";
-				if (this.cells) {
-					if (this.cells[this.y - 1][x] instanceof Cell.ColSpanCell) leftChar = offset == 0 ? "topMid" : "mid";
-					if (offset == 0) {
-						let i = 1;
-						while (this.cells[this.y][x - i] instanceof Cell.ColSpanCell) i++;
-						if (this.cells[this.y][x - i] instanceof Cell.RowSpanCell) leftChar = "leftMid";
-					}
-				}
-			}
-			return this.chars[leftChar];
-		}
-		wrapWithStyleColors(styleProperty, content) {
-			if (this[styleProperty] && this[styleProperty].length) try {
-				let colors = require_safe();
-				for (let i = this[styleProperty].length - 1; i >= 0; i--) colors = colors[this[styleProperty][i]];
-				return colors(content);
-			} catch (e) {
-				return content;
-			}
-			else return content;
-		}
-		/**
-		* Renders a line of text.
-		* @param lineNum - Which line of text to render. This is not necessarily the line within the cell.
-		* There may be top-padding above the first line of text.
-		* @param drawRight - true if this method should render the right edge of the cell.
-		* @param forceTruncationSymbol - `true` if the rendered text should end with the truncation symbol even
-		* if the text fits. This is used when the cell is vertically truncated. If `false` the text should
-		* only include the truncation symbol if the text will not fit horizontally within the cell width.
-		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
-		* @returns {String}
-		*/
-		drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
-			let left = this.chars[this.x == 0 ? "left" : "middle"];
-			if (this.x && spanningCell && this.cells) {
-				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
-				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
-				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
-			}
-			let leftPadding = utils.repeat(" ", this.paddingLeft);
-			let right = drawRight ? this.chars["right"] : "";
-			let rightPadding = utils.repeat(" ", this.paddingRight);
-			let line = this.lines[lineNum];
-			let len = this.width - (this.paddingLeft + this.paddingRight);
-			if (forceTruncationSymbol) line += this.truncate || "…";
-			let content = utils.truncate(line, len, this.truncate);
-			content = utils.pad(content, len, " ", this.hAlign);
-			content = leftPadding + content + rightPadding;
-			return this.stylizeLine(left, content, right);
-		}
-		stylizeLine(left, content, right) {
-			left = this.wrapWithStyleColors("border", left);
-			right = this.wrapWithStyleColors("border", right);
-			if (this.y === 0) content = this.wrapWithStyleColors("head", content);
-			return left + content + right;
-		}
-		/**
-		* Renders the bottom line of the cell.
-		* @param drawRight - true if this method should render the right edge of the cell.
-		* @returns {String}
-		*/
-		drawBottom(drawRight) {
-			let left = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
-			let content = utils.repeat(this.chars.bottom, this.width);
-			let right = drawRight ? this.chars["bottomRight"] : "";
-			return this.wrapWithStyleColors("border", left + content + right);
-		}
-		/**
-		* Renders a blank line of text within the cell. Used for top and/or bottom padding.
-		* @param drawRight - true if this method should render the right edge of the cell.
-		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
-		* @returns {String}
-		*/
-		drawEmpty(drawRight, spanningCell) {
-			let left = this.chars[this.x == 0 ? "left" : "middle"];
-			if (this.x && spanningCell && this.cells) {
-				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
-				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
-				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
-			}
-			let right = drawRight ? this.chars["right"] : "";
-			let content = utils.repeat(" ", this.width);
-			return this.stylizeLine(left, content, right);
-		}
-	};
-	var ColSpanCell = class {
-		/**
-		* A Cell that doesn't do anything. It just draws empty lines.
-		* Used as a placeholder in column spanning.
-		* @constructor
-		*/
-		constructor() {}
-		draw(lineNum) {
-			if (typeof lineNum === "number") debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
-			return "";
-		}
-		init() {}
-		mergeTableOptions() {}
-	};
-	var RowSpanCell = class {
-		/**
-		* A placeholder Cell for a Cell that spans multiple rows.
-		* It delegates rendering to the original cell, but adds the appropriate offset.
-		* @param originalCell
-		* @constructor
-		*/
-		constructor(originalCell) {
-			this.originalCell = originalCell;
-		}
-		init(tableOptions) {
-			let y = this.y;
-			let originalY = this.originalCell.y;
-			this.cellOffset = y - originalY;
-			this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
-		}
-		draw(lineNum) {
-			if (lineNum == "top") return this.originalCell.draw(this.offset, this.cellOffset);
-			if (lineNum == "bottom") return this.originalCell.draw("bottom");
-			debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
-			return this.originalCell.draw(this.offset + 1 + lineNum);
-		}
-		mergeTableOptions() {}
-	};
-	function firstDefined(...args) {
-		return args.filter((v) => v !== void 0 && v !== null).shift();
-	}
-	function setOption(objA, objB, nameB, targetObj) {
-		let nameA = nameB.split("-");
-		if (nameA.length > 1) {
-			nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
-			nameA = nameA.join("");
-			targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
-		} else targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
-	}
-	function findDimension(dimensionTable, startingIndex, span) {
-		let ret = dimensionTable[startingIndex];
-		for (let i = 1; i < span; i++) ret += 1 + dimensionTable[startingIndex + i];
-		return ret;
-	}
-	function sumPlusOne(a, b) {
-		return a + b + 1;
-	}
-	let CHAR_NAMES = [
-		"top",
-		"top-mid",
-		"top-left",
-		"top-right",
-		"bottom",
-		"bottom-mid",
-		"bottom-left",
-		"bottom-right",
-		"left",
-		"left-mid",
-		"mid",
-		"mid-mid",
-		"right",
-		"right-mid",
-		"middle"
-	];
-	module.exports = Cell;
-	module.exports.ColSpanCell = ColSpanCell;
-	module.exports.RowSpanCell = RowSpanCell;
-}));
-
-// node_modules/cli-table3/src/layout-manager.js
-var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { warn, debug } = require_debug();
-	const Cell = require_cell();
-	const { ColSpanCell, RowSpanCell } = Cell;
-	(function() {
-		function next(alloc, col) {
-			if (alloc[col] > 0) return next(alloc, col + 1);
-			return col;
-		}
-		function layoutTable(table) {
-			let alloc = {};
-			table.forEach(function(row, rowIndex) {
-				let col = 0;
-				row.forEach(function(cell) {
-					cell.y = rowIndex;
-					cell.x = rowIndex ? next(alloc, col) : col;
-					const rowSpan = cell.rowSpan || 1;
-					const colSpan = cell.colSpan || 1;
-					if (rowSpan > 1) for (let cs = 0; cs < colSpan; cs++) alloc[cell.x + cs] = rowSpan;
-					col = cell.x + colSpan;
-				});
-				Object.keys(alloc).forEach((idx) => {
-					alloc[idx]--;
-					if (alloc[idx] < 1) delete alloc[idx];
-				});
-			});
-		}
-		function maxWidth(table) {
-			let mw = 0;
-			table.forEach(function(row) {
-				row.forEach(function(cell) {
-					mw = Math.max(mw, cell.x + (cell.colSpan || 1));
-				});
-			});
-			return mw;
-		}
-		function maxHeight(table) {
-			return table.length;
-		}
-		function cellsConflict(cell1, cell2) {
-			let yMin1 = cell1.y;
-			let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
-			let yMin2 = cell2.y;
-			let yConflict = !(yMin1 > cell2.y - 1 + (cell2.rowSpan || 1) || yMin2 > yMax1);
-			let xMin1 = cell1.x;
-			let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
-			let xMin2 = cell2.x;
-			let xConflict = !(xMin1 > cell2.x - 1 + (cell2.colSpan || 1) || xMin2 > xMax1);
-			return yConflict && xConflict;
-		}
-		function conflictExists(rows, x, y) {
-			let i_max = Math.min(rows.length - 1, y);
-			let cell = {
-				x,
-				y
-			};
-			for (let i = 0; i <= i_max; i++) {
-				let row = rows[i];
-				for (let j = 0; j < row.length; j++) if (cellsConflict(cell, row[j])) return true;
-			}
-			return false;
-		}
-		function allBlank(rows, y, xMin, xMax) {
-			for (let x = xMin; x < xMax; x++) if (conflictExists(rows, x, y)) return false;
-			return true;
-		}
-		function addRowSpanCells(table) {
-			table.forEach(function(row, rowIndex) {
-				row.forEach(function(cell) {
-					for (let i = 1; i < cell.rowSpan; i++) {
-						let rowSpanCell = new RowSpanCell(cell);
-						rowSpanCell.x = cell.x;
-						rowSpanCell.y = cell.y + i;
-						rowSpanCell.colSpan = cell.colSpan;
-						insertCell(rowSpanCell, table[rowIndex + i]);
-					}
-				});
-			});
-		}
-		function addColSpanCells(cellRows) {
-			for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
-				let cellColumns = cellRows[rowIndex];
-				for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
-					let cell = cellColumns[columnIndex];
-					for (let k = 1; k < cell.colSpan; k++) {
-						let colSpanCell = new ColSpanCell();
-						colSpanCell.x = cell.x + k;
-						colSpanCell.y = cell.y;
-						cellColumns.splice(columnIndex + 1, 0, colSpanCell);
-					}
-				}
-			}
-		}
-		function insertCell(cell, row) {
-			let x = 0;
-			while (x < row.length && row[x].x < cell.x) x++;
-			row.splice(x, 0, cell);
-		}
-		function fillInTable(table) {
-			let h_max = maxHeight(table);
-			let w_max = maxWidth(table);
-			debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
-			for (let y = 0; y < h_max; y++) for (let x = 0; x < w_max; x++) if (!conflictExists(table, x, y)) {
-				let opts = {
-					x,
-					y,
-					colSpan: 1,
-					rowSpan: 1
-				};
-				x++;
-				while (x < w_max && !conflictExists(table, x, y)) {
-					opts.colSpan++;
-					x++;
-				}
-				let y2 = y + 1;
-				while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
-					opts.rowSpan++;
-					y2++;
-				}
-				let cell = new Cell(opts);
-				cell.x = opts.x;
-				cell.y = opts.y;
-				warn(`Missing cell at ${cell.y}-${cell.x}.`);
-				insertCell(cell, table[y]);
-			}
-		}
-		function generateCells(rows) {
-			return rows.map(function(row) {
-				if (!Array.isArray(row)) {
-					let key = Object.keys(row)[0];
-					row = row[key];
-					if (Array.isArray(row)) {
-						row = row.slice();
-						row.unshift(key);
-					} else row = [key, row];
-				}
-				return row.map(function(cell) {
-					return new Cell(cell);
-				});
-			});
-		}
-		function makeTableLayout(rows) {
-			let cellRows = generateCells(rows);
-			layoutTable(cellRows);
-			fillInTable(cellRows);
-			addRowSpanCells(cellRows);
-			addColSpanCells(cellRows);
-			return cellRows;
-		}
-		module.exports = {
-			makeTableLayout,
-			layoutTable,
-			addRowSpanCells,
-			maxWidth,
-			fillInTable,
-			computeWidths: makeComputeWidths("colSpan", "desiredWidth", "x", 1),
-			computeHeights: makeComputeWidths("rowSpan", "desiredHeight", "y", 1)
-		};
-	})();
-	function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
-		return function(vals, table) {
-			let result = [];
-			let spanners = [];
-			let auto = {};
-			table.forEach(function(row) {
-				row.forEach(function(cell) {
-					if ((cell[colSpan] || 1) > 1) spanners.push(cell);
-					else result[cell[x]] = Math.max(result[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
-				});
-			});
-			vals.forEach(function(val, index) {
-				if (typeof val === "number") result[index] = val;
-			});
-			for (let k = spanners.length - 1; k >= 0; k--) {
-				let cell = spanners[k];
-				let span = cell[colSpan];
-				let col = cell[x];
-				let existingWidth = result[col];
-				let editableCols = typeof vals[col] === "number" ? 0 : 1;
-				if (typeof existingWidth === "number") for (let i = 1; i < span; i++) {
-					existingWidth += 1 + result[col + i];
-					if (typeof vals[col + i] !== "number") editableCols++;
-				}
-				else {
-					existingWidth = desiredWidth === "desiredWidth" ? cell.desiredWidth - 1 : 1;
-					if (!auto[col] || auto[col] < existingWidth) auto[col] = existingWidth;
-				}
-				if (cell[desiredWidth] > existingWidth) {
-					let i = 0;
-					while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
-						if (typeof vals[col + i] !== "number") {
-							let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
-							existingWidth += dif;
-							result[col + i] += dif;
-							editableCols--;
-						}
-						i++;
-					}
-				}
-			}
-			Object.assign(vals, result, auto);
-			for (let j = 0; j < vals.length; j++) vals[j] = Math.max(forcedMin, vals[j] || 0);
-		};
-	}
-}));
-
-// node_modules/cli-table3/src/table.js
-var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const debug = require_debug();
-	const utils = require_utils();
-	const tableLayout = require_layout_manager();
-	var Table = class extends Array {
-		constructor(opts) {
-			super();
-			const options = utils.mergeOptions(opts);
-			Object.defineProperty(this, "options", {
-				value: options,
-				enumerable: options.debug
-			});
-			if (options.debug) {
-				switch (typeof options.debug) {
-					case "boolean":
-						debug.setDebugLevel(debug.WARN);
-						break;
-					case "number":
-						debug.setDebugLevel(options.debug);
-						break;
-					case "string":
-						debug.setDebugLevel(parseInt(options.debug, 10));
-						break;
-					default:
-						debug.setDebugLevel(debug.WARN);
-						debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options.debug}`);
-				}
-				Object.defineProperty(this, "messages", { get() {
-					return debug.debugMessages();
-				} });
-			}
-		}
-		toString() {
-			let array = this;
-			let headersPresent = this.options.head && this.options.head.length;
-			if (headersPresent) {
-				array = [this.options.head];
-				if (this.length) array.push.apply(array, this);
-			} else this.options.style.head = [];
-			let cells = tableLayout.makeTableLayout(array);
-			cells.forEach(function(row) {
-				row.forEach(function(cell) {
-					cell.mergeTableOptions(this.options, cells);
-				}, this);
-			}, this);
-			tableLayout.computeWidths(this.options.colWidths, cells);
-			tableLayout.computeHeights(this.options.rowHeights, cells);
-			cells.forEach(function(row) {
-				row.forEach(function(cell) {
-					cell.init(this.options);
-				}, this);
-			}, this);
-			let result = [];
-			for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
-				let row = cells[rowIndex];
-				let heightOfRow = this.options.rowHeights[rowIndex];
-				if (rowIndex === 0 || !this.options.style.compact || rowIndex == 1 && headersPresent) doDraw(row, "top", result);
-				for (let lineNum = 0; lineNum < heightOfRow; lineNum++) doDraw(row, lineNum, result);
-				if (rowIndex + 1 == cells.length) doDraw(row, "bottom", result);
-			}
-			return result.join("\n");
-		}
-		get width() {
-			return this.toString().split("\n")[0].length;
-		}
-	};
-	Table.reset = () => debug.reset();
-	function doDraw(row, lineNum, result) {
-		let line = [];
-		row.forEach(function(cell) {
-			line.push(cell.draw(lineNum));
-		});
-		let str = line.join("");
-		if (str.length) result.push(str);
-	}
-	module.exports = Table;
-}));
-
-// node_modules/cli-table3/index.js
-var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_table();
-}));
 
 // src/report/compared.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
@@ -16049,7 +4190,7 @@ function comparedWith({ baseline }, voice) {
 
 // src/report/terminal-table.ts
 /** Below this many columns the table gives way to a list. */
-const narrow = 66;
+const narrow = 70;
 /** Columns that a route's name is given before other things are. */
 const enoughForARoute = 24;
 const gap = 2;
@@ -16065,7 +4206,7 @@ const paint = {
 };
 const markWords = (finding) => {
 	const mark = comparedMark(finding);
-	return `${symbols[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
+	return `${symbols[finding.verdict]} ${verdictWord(finding.verdict)}${mark === null ? "" : `, ${mark}`}`;
 };
 const mark = (colors, finding) => colors[finding.tolerated ? "yellow" : paint[finding.verdict]](markWords(finding));
 const growth = {
@@ -16203,7 +4344,7 @@ function routesList(routes, colors, width) {
 	return routes.map((finding) => {
 		const { bytesPerRequest } = finding;
 		const numbers = bytesPerRequest === null ? "not judged" : `${change(bytesPerRequest)}  ${sparklineOf(finding)}`;
-		return `${mark(colors, finding)} ${fitted$1(brief(finding.route, 200), width - 11)}\n  ${colors.dim(numbers)}`;
+		return `${mark(colors, finding)} ${fitted$1(brief(finding.route, 200), width - markWords(finding).length - 1)}\n  ${colors.dim(numbers)}`;
 	}).join("\n");
 }
 
@@ -16244,9 +4385,9 @@ function currentLines(current, now, columns) {
 }
 /** A finished route in one line. */
 function doneLine(finding) {
-	const judged = finding.bytesPerRequest === null ? plain(finding.sentence) : `${change(finding.bytesPerRequest)} per request`;
-	const facts = finding.bytesPerRequest !== null ? `, ${count$1(finding.requests, "request")} in ${elapsed(finding.durationMs)}` : "";
-	return `${symbols[finding.verdict]} ${plain(finding.route)}  ${finding.verdict}: ${judged}${facts}`;
+	const { verdict, route, bytesPerRequest, requests, durationMs } = finding;
+	const judged = bytesPerRequest === null || verdict === "unproven" ? plain(sentenceOf(finding)) : `${change(bytesPerRequest)} per request, ${count$1(requests, "request")} in ${elapsed(durationMs)}`;
+	return `${symbols[verdict]} ${plain(route)}  ${verdictWord(verdict)}: ${judged}`;
 }
 /** What a log says when a phase has ended. */
 function phaseLine(current) {
@@ -16370,131 +4511,17 @@ function plainDisplay(stream) {
 	};
 }
 
-// src/routes/pattern.ts
-const forms = [
-	[/^\[\[\.\.\.[^\]]+\]\]/, "optional-rest"],
-	[/^\[\.\.\.[^\]]+\]/, "rest"],
-	[/^\[\[[^\]]+\]\]/, "optional"],
-	[/^\[[^\]]+\]/, "one"],
-	[/^\{-\$[^}]*\}/, "optional"],
-	[/^\{?\$[A-Za-z_][\w]*\}?/, "one"],
-	[/^\{?\$\}?$/, "rest"],
-	[/^:[\w-]+\(\.\*\)\*/, "optional-rest"],
-	[/^:[\w-]+\(\.[*+]\)\+?/, "rest"],
-	[/^:[\w-]+(\([^)]*\))?\*/, "optional-rest"],
-	[/^:[\w-]+(\([^)]*\))?\+/, "rest"],
-	[/^:[\w-]+(\([^)]*\))?\?/, "optional"],
-	[/^:[\w-]+(\([^)]*\))?/, "one"],
-	[/^\*\w*$/, "rest"]
-];
-function pieces(segment) {
-	const found = [];
-	let literal = "";
-	for (let at = 0; at < segment.length;) {
-		const rest = segment.slice(at);
-		const form = forms.map(([form, param]) => ({
-			length: form.exec(rest)?.[0].length ?? 0,
-			param
-		})).find(({ length }) => length > 0);
-		if (form) {
-			if (literal) found.push({ literal });
-			literal = "";
-			found.push({ param: form.param });
-		}
-		literal += form ? "" : rest[0];
-		at += form?.length ?? 1;
-	}
-	return literal ? [...found, { literal }] : found;
-}
-const segments = (pattern) => pattern.split("/").filter(Boolean).map(pieces);
-const isOptional = (segment) => segment.length === 1 && "param" in segment[0] && segment[0].param.startsWith("optional");
-const isFixed = (segment) => segment.every((piece) => "literal" in piece);
-/** The address of a pattern that needs no values, optional parameters left out; null when it needs some. */
-function pathWithoutParameters(pattern) {
-	const needed = segments(pattern).filter((segment) => !isOptional(segment));
-	if (!needed.every(isFixed)) return null;
-	return `/${needed.map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "").join("")).join("/")}`;
-}
-const source = {
-	one: "[^/]+",
-	optional: "[^/]*",
-	rest: ".+",
-	"optional-rest": ".*"
-};
-const escaped$1 = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** Whether a concrete path (no query) belongs to the pattern. */
-function matcherOf(pattern) {
-	const expression = segments(pattern).map((segment) => {
-		const inner = segment.map((piece) => "literal" in piece ? escaped$1(piece.literal) : source[piece.param]).join("");
-		return isOptional(segment) ? `(?:/${inner})?` : `/${inner}`;
-	});
-	const matcher = new RegExp(`^${expression.join("")}/?$`, "i");
-	return (path) => matcher.test(decoded(path));
-}
-function decoded(path) {
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
-}
-/** An address of the pattern's form: `/product/1` for `/product/[id]`. */
-const exampleOf = (pattern) => `/${segments(pattern).map((segment) => segment.map((piece) => "literal" in piece ? piece.literal : "1").join("")).join("/")}`;
-/** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
-function bySpecificity(a, b) {
-	const weight = (pattern) => segments(pattern).map((segment) => isFixed(segment) ? 0 : segment.some((p) => "param" in p && p.param.endsWith("rest")) ? 2 : 1);
-	const [x, y] = [weight(a), weight(b)];
-	for (let i = 0; i < Math.max(x.length, y.length); i++) {
-		const difference = (x[i] ?? -1) - (y[i] ?? -1);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-
-// src/findings/skipped.ts
-/** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
-/** More lines than this nobody would copy. */
-const mostLines = 15;
-/** What keeps routes from being checked for want of an address, with the lines to add; null for none, or when it is told as a problem already. */
-function withoutAddress({ skipped = [], problems }) {
-	const routes = skipped.filter(({ why }) => why === "no-sample").map(({ route }) => route);
-	const isTold = problems.some(({ code }) => code === "no-sample");
-	if (routes.length === 0 || isTold) return null;
-	return plainProblem(noSample(routes));
-}
-/** The problem that these routes have. */
-const noSample = (routes) => problem$1("no-sample", {
-	routes,
-	lines: [...routes.slice(0, mostLines).map((route) => `${JSON.stringify(route)}: [${JSON.stringify(exampleOf(route))}],`), ...routes.length > mostLines ? [`and ${routes.length - mostLines} more`] : []]
-});
-/** More names than this say nothing more. */
-const mostNames = 10;
-/** Everything else that was left out, in one sentence; null for nothing. `quote` makes a name safe for where it goes. */
-function leftOut$1({ skipped = [] }, quote) {
-	const named = (routes) => {
-		return `${routes.slice(0, mostNames).map(({ route }) => quote(route)).join(", ")}${routes.length > mostNames ? " and more" : ""}`;
-	};
-	const parts = Object.entries(words$2).flatMap(([why, say]) => {
-		const routes = skipped.filter((one) => one.why === why);
-		return routes.length === 0 ? [] : [say(routes.length, named(routes))];
-	});
-	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
-}
-const words$2 = {
-	"over-limit": (many, named) => `${count$1(many, "route")} for want of room (--max-routes): ${named}`,
-	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
-	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
-	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
-	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
-	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
-	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
-};
+// src/report/html/assets.ts
+/** The text of page.css. */
+const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --guilty: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .meant {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .meant .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.guilty rect {\n  fill: var(--guilty);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.guilty text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1;\n    position: relative;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
+/** The text of page.js, a classic script for the browser. */
+const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n}\n\nstartPage();\n";
 
 // src/report/html/markup.ts
 /** Longest text of the app that is shown whole. */
 const longest$1 = 4e3;
 const escaped = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-const written = (value) => {
+const written$1 = (value) => {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
 	if (typeof value === "string") return escaped(value);
@@ -16502,12 +4529,12 @@ const written = (value) => {
 };
 /** HTML with values in it: text is escaped and made plain, in elements and in quoted attributes alike; null is nothing. */
 function html(strings, ...values) {
-	return { markup: strings.map((part, i) => i === 0 ? part : written(values[i - 1] ?? null) + part).join("") };
+	return { markup: strings.map((part, i) => i === 0 ? part : written$1(values[i - 1] ?? null) + part).join("") };
 }
 /** Our own style, script or drawing, which is HTML already. Never text of the app. */
 const trusted = (markup) => ({ markup });
 
-// node_modules/d3-array/dist/d3-array.mjs
+// ../../../work/main/node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -16711,7 +4738,7 @@ function shuffler(random) {
 	};
 }
 
-// node_modules/d3-color/dist/d3-color.mjs
+// ../../../work/main/node_modules/d3-color/dist/d3-color.mjs
 function define(constructor, factory, prototype) {
 	constructor.prototype = factory.prototype = prototype;
 	prototype.constructor = constructor;
@@ -17174,7 +5201,7 @@ define(Cubehelix, cubehelix$1, extend(Color, {
 	}
 }));
 
-// node_modules/d3-interpolate/dist/d3-interpolate.mjs
+// ../../../work/main/node_modules/d3-interpolate/dist/d3-interpolate.mjs
 function basis(t1, v0, v1, v2, v3) {
 	var t2 = t1 * t1, t3 = t2 * t1;
 	return ((1 - 3 * t1 + 3 * t2 - t3) * v0 + (4 - 6 * t2 + 3 * t3) * v1 + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2 + t3 * v3) / 6;
@@ -17539,7 +5566,7 @@ function cubehelix(hue) {
 var cubehelix_default = cubehelix(hue$1);
 var cubehelixLong = cubehelix(nogamma);
 
-// node_modules/d3-format/dist/d3-format.mjs
+// ../../../work/main/node_modules/d3-format/dist/d3-format.mjs
 function formatDecimal(x) {
 	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
 }
@@ -17760,7 +5787,7 @@ function precisionRound(step, max) {
 	return Math.max(0, exponent(max) - exponent(step)) + 1;
 }
 
-// node_modules/d3-scale/dist/d3-scale.mjs
+// ../../../work/main/node_modules/d3-scale/dist/d3-scale.mjs
 function initRange(domain, range) {
 	switch (arguments.length) {
 		case 0: break;
@@ -17934,7 +5961,7 @@ function linear() {
 	return linearish(scale);
 }
 
-// node_modules/d3-path/dist/d3-path.mjs
+// ../../../work/main/node_modules/d3-path/dist/d3-path.mjs
 const pi$1 = Math.PI;
 const tau$1 = 2 * pi$1;
 const epsilon$1 = 1e-6;
@@ -18032,12 +6059,12 @@ var Path = class {
 		return this._;
 	}
 };
-function path$1() {
+function path() {
 	return new Path();
 }
-path$1.prototype = Path.prototype;
+path.prototype = Path.prototype;
 
-// node_modules/d3-shape/dist/d3-shape.mjs
+// ../../../work/main/node_modules/d3-shape/dist/d3-shape.mjs
 function constant(x) {
 	return function constant() {
 		return x;
@@ -19024,14 +7051,18 @@ const sizes = {
 	}
 };
 const tenth = (value) => Math.round(value * 10) / 10;
+const tickNumber = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 /** The unit and digits in which all ticks of an axis are written alike and tell apart. */
-function axisWords(ticks) {
+function axisWords(ticks, unit = "bytes") {
+	if (unit === "count") return (things) => tickNumber.format(things);
 	const most = Math.max(...ticks.map(Math.abs), 1);
-	const [size, unit] = most >= 1e9 ? [1e9, "GB"] : most >= 1e6 ? [1e6, "MB"] : most >= 1e3 ? [1e3, "kB"] : [1, "B"];
+	const [size, symbol] = most >= 1e9 ? [1e9, "GB"] : most >= 1e6 ? [1e6, "MB"] : most >= 1e3 ? [1e3, "kB"] : [1, "B"];
 	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / size;
 	const digits = Math.min(3, Math.max(0, -Math.floor(Math.log10(step || 1) + 1e-9)));
-	return (bytes) => bytes === 0 ? "0" : `${(bytes / size).toFixed(step * 10 ** digits % 1 > 1e-6 ? digits + 1 : digits)} ${unit}`;
+	return (bytes) => bytes === 0 ? "0" : `${(bytes / size).toFixed(step * 10 ** digits % 1 > 1e-6 ? digits + 1 : digits)} ${symbol}`;
 }
+/** "+2.4 kB (14,200,000 B)", or "+3 (23)" of what is counted: kept, and in all. */
+const pointWords = (kept, all, unit) => unit === "bytes" ? `${change(kept)} (${integer(all)} B)` : `${kept > 0 ? "+" : ""}${integer(kept)} (${integer(all)})`;
 const heightAt = (fit, slope, x) => fit.through.y + slope * (x - fit.through.x);
 /**
 * Memory over requests as an SVG drawn here and now: no script is needed to see it. Points are samples after forced
@@ -19043,7 +7074,7 @@ function chart(series, options) {
 	const xs = points.map(({ x }) => x);
 	const [from, to] = [Math.min(...xs), Math.max(...xs)];
 	if (points.length < 2 || from === to) return null;
-	const { limit, title } = options;
+	const { limit, title, unit } = options;
 	const s = sizes[options.size];
 	const reach = limit === null ? 64 * (to - from) : limit * (to - from) * 1.6;
 	const ys = points.map(({ y }) => y);
@@ -19052,7 +7083,7 @@ function chart(series, options) {
 	const path = line$1((p) => tenth(x(p.x)), (p) => tenth(y(p.y)));
 	const band = (fit, ends) => area((at) => tenth(x(at)), (at) => tenth(y(heightAt(fit, fit.low, at))), (at) => tenth(y(heightAt(fit, fit.high, at))))([...ends].sort((one, other) => one - other));
 	const ticks = y.ticks(s.yTicks);
-	const words = axisWords(ticks);
+	const words = axisWords(ticks, unit);
 	const grid = ticks.map((tick) => {
 		const at = tenth(y(tick));
 		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
@@ -19070,7 +7101,7 @@ function chart(series, options) {
 			end
 		]) ?? ""}"/><path class="fit" d="${path([at(fit, begin), at(fit, end)]) ?? ""}"/>`;
 		const dot = (shape) => (p) => {
-			const said = options.size === "large" ? html`<title>${`${name}, ${count$1(p.x, "request")}: ${change(p.y)} (${integer(start + p.y)} B)`}</title>` : null;
+			const said = options.size === "large" ? html`<title>${`${name}, ${count$1(p.x, "request")}: ${pointWords(p.y, start + p.y, unit)}`}</title>` : null;
 			return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === "dot" ? s.dot : s.dot + 1}">${said}</circle>`;
 		};
 		return html`<g class="process-${tone}">${fitted}${judged.map(dot("dot"))}${settled.map(dot("settled"))}</g>`;
@@ -19098,20 +7129,65 @@ function glance(values, span) {
 	return html`<svg class="glance" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="under" d="${area().y0(height)(points) ?? ""}"/><path class="over" d="${line$1()(points) ?? ""}"/><circle cx="${last[0]}" cy="${last[1]}" r="2.2"/></svg>`;
 }
 
+// src/report/html/limit-words.ts
+/** What each channel may grow, as the page says it: its own limit, in its own unit. */
+const source = {
+	default: "the default",
+	threshold: "from the option threshold",
+	config: "from the configuration",
+	baseline: "from the baseline",
+	channel: "of this channel, from the configuration",
+	counts: "for everything that is counted",
+	native: "from the option native-threshold"
+};
+/** Where a limit came from. */
+const sourceWords = (from) => source[from];
+/** "1.5 kB", or "0.05" of a channel that counts. */
+const amountWords = (channel, amount) => isCounted(channel) ? amount.toFixed(2) : bytes$1(amount);
+/** "+1 kB (0.9 to 1.1)", or "0.50 (0.40 to 0.60)" of a channel that counts. */
+function growthWords(channel, growth) {
+	const [slope, low, high] = [
+		growth.bytesPerRequest,
+		growth.low,
+		growth.high
+	].map((value) => value.toFixed(2));
+	return isCounted(channel) ? `${slope} (${low} to ${high})` : interval(growth);
+}
+/** "1.5 kB of this channel, from the configuration". */
+function limitWords(limit, channel) {
+	const own = limitFor(limit, channel);
+	return own === null ? "not judged" : `${amountWords(channel, own.perRequest)} ${sourceWords(own.from)}`;
+}
+/** ", limit 1.5 kB", to follow what a channel grew by. */
+function limitNote(limit, channel) {
+	const own = limitFor(limit, channel);
+	return own === null ? ", not judged" : `, limit ${amountWords(channel, own.perRequest)}`;
+}
+/** Whether the whole interval of a growth lies above the limit of its channel. */
+const isOver = (limit, channel, { low }) => low > (limitFor(limit, channel)?.perRequest ?? Number.POSITIVE_INFINITY);
+/** The limit that one channel alone exceeds; of several, or none, that of all. */
+function exceededLimit({ limit, growth, counts }) {
+	const [channel, ...others] = Object.entries({
+		...growth,
+		...counts
+	}).filter(([channel, grown]) => isOver(limit, channel, grown)).map(([name]) => name);
+	if (channel === void 0 || others.length > 0) return bytes$1(limit.bytesPerRequest);
+	const own = amountWords(channel, limitFor(limit, channel)?.perRequest ?? 0);
+	return isCounted(channel) ? `${own} ${channelName(channel)}` : own;
+}
+/** Whether the page shows a channel: not what is judged only where that was asked for, where it was not. */
+const isShown = (limit, channel) => channelNamed(channel)?.judged !== "asked" || limitFor(limit, channel) !== null;
+
 // src/report/html/series.ts
-const channels$1 = [
-	"js",
-	"arrayBuffers",
-	"external",
-	"globalHandles",
-	"rss"
-];
-function pointsOf(samples, channel) {
-	if (channel === "rss") return samples.map(({ requests, total }) => ({
-		x: requests,
-		y: total.rss
-	}));
-	return byteSeries(samples).get(channel) ?? [];
+/**
+* What the charts draw: each channel of each process, as memory kept since the first judged sample, so that processes that
+* agree lie on one line.
+*/
+/** The channels that are drawn: those of bytes, and what is counted where it exceeds its limit. */
+function drawnChannels({ limit, counts }) {
+	const ofBytes = channelEntries.flatMap(([name, { unit }]) => unit === "bytes" && isShown(limit, name) ? [name] : []);
+	const counted = Object.entries(counts).flatMap(([name, growth]) => isOver(limit, name, growth) ? [name] : []);
+	return [...ofBytes, ...counted];
 }
 function fitOf(points) {
 	if (new Set(points.map(({ x }) => x)).size < 3) return null;
@@ -19134,7 +7210,7 @@ function seriesOf(finding, channel) {
 }
 /** One process; null where the channel was not judged in it. */
 function seriesOfArm(arm, channel, { name, tone }) {
-	const points = (phase) => pointsOf(arm.samples.filter((sample) => sample.phase === phase), channel);
+	const points = (phase) => seriesOf$1(channel, arm.samples.filter((sample) => sample.phase === phase)) ?? [];
 	const [volleys, settled] = [points("volley"), points("settle")];
 	const [first] = volleys;
 	if (!first) return null;
@@ -19154,12 +7230,19 @@ function seriesOfArm(arm, channel, { name, tone }) {
 }
 
 // src/report/html/against-base.ts
-const cell = (growth) => growth === null ? "not measured" : interval(growth);
 /** The base beside this version: by channel, and drawn where both were measured in turn. */
 function againstBase(finding) {
 	const { comparison, arms, route } = finding;
 	if (!comparison || comparison.state === "steady" && comparison.base === null) return null;
-	const rows = Object.entries(comparison.perChannel).map(([channel, { base, head, difference }]) => html`<tr class="${difference && difference.low > comparison.limit ? "over" : ""}"><th scope="row">${channelName(channel)}</th><td>${cell(base)}</td><td>${cell(head)}</td><td>${cell(difference)}</td></tr>`);
+	const rows = Object.entries(comparison.perChannel).map(([channel, { base, head, difference }]) => {
+		const limit = differenceLimit(boundOf(finding.limit, channel), base?.bytesPerRequest ?? 0, finding.limit.relative);
+		const cells = [
+			base,
+			head,
+			difference
+		].map((growth) => growth === null ? "not measured" : growthWords(channel, growth));
+		return html`<tr class="${difference && difference.low > limit ? "over" : ""}"><th scope="row">${channelName(channel)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}<td>${amountWords(channel, limit)}</td></tr>`;
+	});
 	const { heap, why, baseArm } = comparison;
 	const warm = heap ? html`<p>Once warm, the base held ${bytes$1(heap.base)} and this version ${bytes$1(heap.head)}: ${change(heap.difference)}, limit ${bytes$1(heap.limit)}.</p>` : null;
 	const [base] = baseArm ? [seriesOfArm(baseArm, "js", {
@@ -19172,16 +7255,21 @@ function againstBase(finding) {
 	}));
 	const drawn = base && own ? chart([base, own], {
 		title: `JavaScript heap of ${route}, base and this version`,
+		unit: "bytes",
 		limit: null,
 		size: "large"
 	}) : null;
 	const sentence = comparedSentence(finding);
-	return html`<section class="base"><h3>Against the base</h3>${sentence === null ? null : html`<p>${sentence}</p>`}${why ? html`<p>${ended(why.what)} <strong>What to change:</strong> ${ended(why.change)}</p>` : null}
-${rows.length === 0 ? null : html`<div class="scroll" role="region" aria-label="Growth against the base" tabindex="0"><table><thead><tr><th scope="col">Growth per request</th><th scope="col">Base</th><th scope="col">This version</th><th scope="col">Difference</th></tr></thead><tbody>${rows}</tbody></table></div>`}${drawn === null ? null : html`<div class="drawn"><p class="keys">${key("this version", 1)}${key("base", 3)}</p>${drawn}</div>`}${warm}</section>`;
+	return html`<section class="base"><h3>Against the base</h3>${sentence === null ? null : html`<p>${sentence}</p>`}${why && whyNot(why)}
+${rows.length === 0 ? null : html`<div class="scroll" role="region" aria-label="Growth against the base" tabindex="0"><table><thead><tr><th scope="col">Growth per request</th><th scope="col">Base</th><th scope="col">This version</th><th scope="col">Difference</th><th scope="col">Limit of the difference</th></tr></thead><tbody>${rows}</tbody></table></div>`}${drawn === null ? null : html`<div class="drawn"><p class="keys">${key("this version", 1)}${key("base", 3)}</p>${drawn}</div>`}${warm}</section>`;
+}
+function whyNot(problem) {
+	const { what, change } = wordsOf(problem);
+	return html`<p>${ended(what)} <strong>What to change:</strong> ${ended(change)}</p>`;
 }
 const key = (name, tone) => html`<span class="key process-${tone}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>${name}</span>`;
 
-// node_modules/d3-hierarchy/src/hierarchy/count.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/count.js
 function count(node) {
 	var sum = 0, children = node.children, i = children && children.length;
 	if (!i) sum = 1;
@@ -19192,14 +7280,14 @@ function count_default() {
 	return this.eachAfter(count);
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/each.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/each.js
 function each_default(callback, that) {
 	let index = -1;
 	for (const node of this) callback.call(that, node, ++index, this);
 	return this;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
 function eachBefore_default(callback, that) {
 	var node = this, nodes = [node], children, i, index = -1;
 	while (node = nodes.pop()) {
@@ -19209,7 +7297,7 @@ function eachBefore_default(callback, that) {
 	return this;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
 function eachAfter_default(callback, that) {
 	var node = this, nodes = [node], next = [], children, i, n, index = -1;
 	while (node = nodes.pop()) {
@@ -19220,13 +7308,13 @@ function eachAfter_default(callback, that) {
 	return this;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/find.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/find.js
 function find_default(callback, that) {
 	let index = -1;
 	for (const node of this) if (callback.call(that, node, ++index, this)) return node;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/sum.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/sum.js
 function sum_default(value) {
 	return this.eachAfter(function(node) {
 		var sum = +value(node.data) || 0, children = node.children, i = children && children.length;
@@ -19235,14 +7323,14 @@ function sum_default(value) {
 	});
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/sort.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/sort.js
 function sort_default(compare) {
 	return this.eachBefore(function(node) {
 		if (node.children) node.children.sort(compare);
 	});
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/path.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/path.js
 function path_default(end) {
 	var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];
 	while (start !== ancestor) {
@@ -19269,19 +7357,19 @@ function leastCommonAncestor(a, b) {
 	return c;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/ancestors.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/ancestors.js
 function ancestors_default() {
 	var node = this, nodes = [node];
 	while (node = node.parent) nodes.push(node);
 	return nodes;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/descendants.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/descendants.js
 function descendants_default() {
 	return Array.from(this);
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/leaves.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/leaves.js
 function leaves_default() {
 	var leaves = [];
 	this.eachBefore(function(node) {
@@ -19290,7 +7378,7 @@ function leaves_default() {
 	return leaves;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/links.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/links.js
 function links_default() {
 	var root = this, links = [];
 	root.each(function(node) {
@@ -19302,7 +7390,7 @@ function links_default() {
 	return links;
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/iterator.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/iterator.js
 function* iterator_default() {
 	var node = this, current, next = [node], children, i, n;
 	do {
@@ -19314,7 +7402,7 @@ function* iterator_default() {
 	} while (next.length);
 }
 
-// node_modules/d3-hierarchy/src/hierarchy/index.js
+// ../../../work/main/node_modules/d3-hierarchy/src/hierarchy/index.js
 function hierarchy(data, children) {
 	if (data instanceof Map) {
 		data = [void 0, data];
@@ -19373,7 +7461,7 @@ Node.prototype = hierarchy.prototype = {
 	[Symbol.iterator]: iterator_default
 };
 
-// node_modules/d3-hierarchy/src/treemap/round.js
+// ../../../work/main/node_modules/d3-hierarchy/src/treemap/round.js
 function round_default(node) {
 	node.x0 = Math.round(node.x0);
 	node.y0 = Math.round(node.y0);
@@ -19381,7 +7469,7 @@ function round_default(node) {
 	node.y1 = Math.round(node.y1);
 }
 
-// node_modules/d3-hierarchy/src/treemap/dice.js
+// ../../../work/main/node_modules/d3-hierarchy/src/treemap/dice.js
 function dice_default(parent, x0, y0, x1, y1) {
 	var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;
 	while (++i < n) {
@@ -19390,7 +7478,7 @@ function dice_default(parent, x0, y0, x1, y1) {
 	}
 }
 
-// node_modules/d3-hierarchy/src/partition.js
+// ../../../work/main/node_modules/d3-hierarchy/src/partition.js
 function partition_default() {
 	var dx = 1, dy = 1, padding = 0, round = false;
 	function partition(root) {
@@ -19517,19 +7605,19 @@ function flameGraph(finding) {
 
 // src/report/html/reasons.ts
 /** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
-const words$1 = {
+const words$2 = {
 	flat: "No channel grew by more than its limit: steady.",
 	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then no longer did: steady.",
 	"released-after-a-while": "Memory grew under load and was freed once the server was left alone: something held it for a time, and let go. Steady.",
 	"grows-without-requests": "The server grows with time, without any request. That growth was taken off: it is not this route’s. Steady.",
 	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
 	"out-of-memory": "The server ran out of heap under this load: leaking.",
-	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: unproven.",
-	"not-reproduced": "The processes contradict each other: unproven.",
-	undecided: "The interval of the growth still reaches over the limit and below it: unproven."
+	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: inconclusive.",
+	"not-reproduced": "The processes contradict each other: inconclusive.",
+	undecided: "The growth is not clearly below the limit, and not clearly above it: inconclusive."
 };
 /** Why a finding has its verdict. */
-const reasonWords = (finding) => words$1[finding.reason] ?? finding.sentence;
+const reasonWords = (finding) => Object.hasOwn(words$2, finding.reason) ? words$2[finding.reason] ?? "" : sentenceOf(finding);
 
 // src/report/html/method.ts
 function armStep(arm, i) {
@@ -19541,11 +7629,13 @@ function armStep(arm, i) {
 	return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
 }
 function growthStep(finding) {
-	const rows = Object.entries(finding.growth).map(([channel, growth]) => {
-		const over = growth.low > finding.limit.bytesPerRequest;
-		return html`<tr class="${over ? "over" : ""}"><th scope="row">${channelName(channel)}</th><td>${interval(growth)}</td><td>${bytes$1(finding.limit.bytesPerRequest)}</td></tr>`;
-	});
-	const counts = Object.entries(finding.counts).filter(([, { high }]) => high > .01).map(([kind, { perRequest, low, high }]) => html`<tr><th scope="row">${`${kind} (count)`}</th><td>${`${perRequest.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`}</td><td>–</td></tr>`);
+	const { limit } = finding;
+	const row = (channel, name, growth) => html`<tr class="${isOver(limit, channel, growth) ? "over" : ""}"><th scope="row">${name}</th><td>${growthWords(channel, growth)}</td><td>${limitWords(limit, channel)}</td></tr>`;
+	const rows = Object.entries(finding.growth).map(([channel, growth]) => row(channel, channelName(channel), growth));
+	const counts = Object.entries(finding.counts).filter(([, { high }]) => high > .01).map(([kind, { perRequest, ...ends }]) => row(kind, `${channelName(kind)} (count)`, {
+		bytesPerRequest: perRequest,
+		...ends
+	}));
 	if (rows.length === 0) return null;
 	return html`<li><strong>Growth per request, each channel by itself:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
 <div class="scroll" role="region" aria-label="Growth by channel" tabindex="0"><table><thead><tr><th scope="col">Channel</th><th scope="col">Growth per request</th><th scope="col">Limit</th></tr></thead><tbody>${rows}${counts}</tbody></table></div></li>`;
@@ -19557,47 +7647,38 @@ function agreement(finding) {
 	})}`] : []);
 	return slopes.length < 2 ? null : html`<li><strong>JavaScript heap, process by process:</strong> ${slopes.join("; ")}.</li>`;
 }
-const limits = {
-	default: "the default",
-	threshold: "from --threshold",
-	config: "from the configuration",
-	baseline: "from the baseline"
-};
 function method(finding) {
-	const from = limits[finding.limit.from];
+	const from = sourceWords(finding.limit.from);
 	return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}<li><strong>Limit:</strong> ${bytes$1(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
 }
 
 // src/report/html/numbers.ts
-const heads = [
-	"Process",
-	"Requests",
-	"After",
-	"JS heap, B",
-	"Array buffers, B",
-	"Other external, B",
-	"RSS, B",
-	"Collections",
-	"Volley",
-	"p50",
-	"p99",
-	"Failed"
-];
+/** The raw numbers of one route as a table: what the charts are drawn from. */
+/** The channels that a sample of this route tells of, in their order. */
+const columnsOf = ({ arms, limit }) => channelEntries.filter(([name, { read }]) => isShown(limit, name) && arms.some(({ samples }) => samples.some(({ total }) => read(total) !== void 0)));
+const headOf = ([, { head, unit }]) => unit === "bytes" ? `${head}, B` : head;
+const cellOf = (value) => value === void 0 ? "" : integer(value);
 /** One row for each sample, with the volley that came before it. */
 function numbers(finding) {
 	if (finding.arms.length === 0) return null;
+	const columns = columnsOf(finding);
+	const heads = [
+		"Process",
+		"Requests",
+		"After",
+		...columns.map(headOf),
+		"Collections",
+		"Volley",
+		"p50",
+		"p99",
+		"Failed"
+	];
 	const rows = finding.arms.flatMap((arm, i) => {
 		const judged = arm.samples.filter(({ phase }) => phase === "volley");
 		return arm.samples.map((sample) => {
 			const { total, requests, phase } = sample;
 			const volley = phase === "volley" ? arm.volleys[judged.indexOf(sample)] : void 0;
-			const memory = [
-				jsBytes(total),
-				total.arrayBuffers,
-				total.external - total.arrayBuffers,
-				total.rss,
-				total.collections
-			].map(integer);
+			const memory = [...columns.map(([, { read }]) => cellOf(read(total))), integer(total.collections)];
 			const load = volley ? [
 				elapsed(volley.durationMs),
 				elapsed(volley.p50Ms),
@@ -19655,7 +7736,8 @@ function whereAndWhat(finding, voice) {
 	const [suspect] = finding.suspects;
 	if (suspect) return `: ${accusation(suspect, finding, voice)}`;
 	const why = finding.attribution?.why;
-	return why ? `; no line was found: ${voice.words(beginning(why))}` : "";
+	const said = why ? noteWords(why) : null;
+	return said ? `; no line was found: ${voice.words(said.short)}` : "";
 }
 /** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
 function accusation(suspect, finding, voice) {
@@ -19675,53 +7757,41 @@ function accusation(suspect, finding, voice) {
 const frameworkPosition = (suspect) => {
 	return `${(suspect.stack?.find(({ file, owner }) => owner === "framework" && file.endsWith(suspect.file)))?.file ?? suspect.file}:${suspect.line}`;
 };
-/** What a line does by the code of its cause: a verb and what follows. */
-const deeds = {
-	"broadcast-channel": "opens a BroadcastChannel that is never closed",
-	"message-port": "opens a MessagePort that is never closed",
-	timer: "starts a timer that is never cleared",
-	"long-timer": "starts a timer that keeps what it sees until it fires",
-	"abort-signal": "adds a listener to an AbortSignal that outlives the request",
-	listener: "adds a listener that is never removed",
-	"async-context": "keeps the AsyncLocalStorage context of each request",
-	"pending-promise": "leaves a promise that never settles",
-	"cache-filling": "fills a cache that has a limit but is not full yet",
-	devtools: "keeps the state of each request for developer tools"
-};
-const unknown = "allocates memory that is never freed";
 function deed({ attribution, suspects }, voice) {
-	const { cause = null, handles = [] } = attribution ?? {};
-	const known = deeds[cause?.code ?? ""];
-	if (known) return known;
-	const told = /^Each request ([^;.:]+(?:[.:](?=\S)[^;.:]*)*)/.exec(cause?.what ?? "")?.[1];
-	if (told) return voice.words(told);
+	const { cause = null, handles = [], paths = [] } = attribution ?? {};
+	const known = cause && causeWords(cause)?.deed;
+	if (known) return voice.words(known);
 	const [handle] = handles;
-	if (handle) return handle.kind === "timer" ? deeds.timer : `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
-	const [holder] = (suspects[0]?.retainedBy ?? "").split(" → ");
-	return holder ? `allocates memory that stays, held by ${voice.words(holder)}` : unknown;
+	if (handle?.kind === "timer") return "starts a timer that is never cleared";
+	if (handle) return `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
+	const path = paths[suspects[0]?.heldBy ?? -1];
+	const [root] = path ? pathSteps(path) : [];
+	return root ? `allocates memory that stays, held by ${voice.words(root)}` : "allocates memory that is never freed";
 }
 const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
-/** The first clause of a sentence, to be said after a colon: `MODULE_NOT_FOUND` and `Node.js` keep their capitals. */
-function beginning(sentence) {
-	const [clause = ""] = sentence.split(/[.:;](?:\s|$)/, 1);
-	return /^[A-Z][a-z]+\s/.test(clause) ? clause[0].toLowerCase() + clause.slice(1) : clause;
-}
 
 // src/report/survival.ts
 /** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
 const exampleHeap = 512e6;
 /** Requests per second. */
 const exampleRate = 10;
-/**
-* "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. A limit that somebody has set, by a
-* flag or by a container, takes the place of the example.
-*/
-function wouldLast(finding, { server, machine }) {
-	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
-	const { bytesPerRequest } = finding;
+/** null when nothing grows. A limit that somebody has set, by a flag or by a container, takes the place of the example. */
+function lifetime({ bytesPerRequest }, { server, machine }) {
 	if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
-	const seconds = (own ?? exampleHeap) / (bytesPerRequest * exampleRate);
-	return `${own === null ? bytes$1(exampleHeap) : `This server’s heap of ${bytes$1(own)}`} would last ${lasting(seconds)} at ${exampleRate} requests a second.`;
+	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
+	const heapBytes = own ?? exampleHeap;
+	return {
+		heapBytes,
+		isOwn: own !== null,
+		seconds: heapBytes / (bytesPerRequest * exampleRate),
+		requestsPerSecond: exampleRate
+	};
+}
+/** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
+function wouldLast(finding, report) {
+	const life = lifetime(finding, report);
+	if (life === null) return null;
+	return `${life.isOwn ? `This server’s heap of ${bytes$1(life.heapBytes)}` : bytes$1(life.heapBytes)} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
 }
 /**
 * Bytes: a heap smaller than this was limited by somebody. V8 gives itself a quarter of the machine's memory, at most 2 GB,
@@ -19735,29 +7805,6 @@ const plainVoice = {
 	name: (text) => brief(text, 200),
 	words: (text) => brief(text, 300)
 };
-
-// src/report/excerpt-lines.ts
-/** Characters of a line that are shown. */
-const longest = 160;
-/** The lines around the one that is meant, at most `around` on each side, without the indentation that all share. */
-function excerptLines({ first, line, lines }, around) {
-	const near = lines.map((text, i) => ({
-		number: first + i,
-		text: text.replaceAll("	", "  "),
-		meant: first + i === line
-	})).filter(({ number }) => Math.abs(number - line) <= around);
-	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
-	const shared = indents.length === 0 ? 0 : Math.min(...indents);
-	return near.map(({ text, ...rest }) => ({
-		...rest,
-		text: brief(text.slice(shared).trimEnd(), longest)
-	}));
-}
-/** With numbers and a mark at the line that is meant: `> 14 | const channel = …`. */
-function numberedLines(lines) {
-	const width = String(lines.at(-1)?.number ?? 0).length;
-	return lines.map(({ number, text, meant }) => `${meant ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
-}
 
 // src/report/html/excerpt.ts
 /** Lines on each side of the one that is meant. */
@@ -19777,20 +7824,19 @@ const mostSuspects$2 = 20;
 function story(finding, report) {
 	const { attribution } = finding;
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$2);
-	return html`${figures(finding, report)}<p class="sentence">${ended(finding.sentence)}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others)}</div>
-<div class="why">${attribution ? html`${why$1(attribution)}${holders$1(finding, attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
+<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
+<div class="why">${attribution ? html`${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
 function figures(finding, report) {
 	const growth = judgedGrowth(finding);
 	const { comparison } = finding;
-	const last = wouldLast(finding, report);
-	const [heap = "", lasts = ""] = last?.replace(/\.$/, "").split(" would last ") ?? [];
-	const [time = "", rate = ""] = lasts.split(" at ");
+	const life = lifetime(finding, report);
 	const figure = (value, name) => html`<div><dd>${value}</dd><dt>${name}</dt></div>`;
-	return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${interval(growth).replace(/^[^(]*/, "")}`) : null}${last === null ? null : figure(time, `until ${heap.replace(/^This/, "this")} are full, at ${rate}`)}${comparison?.base ? figure(`${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(finding.bytesPerRequest ?? 0)}`, "base → this version") : null}${figure(integer(finding.requests), `requests; the limit is ${bytes$1(finding.limit.bytesPerRequest)}`)}</dl>`;
+	return html`<dl class="figures">${growth ? figure(change(growth.bytesPerRequest), `per request ${partsOf(growth).range}`) : null}${life && figure(lasting(life.seconds), `until ${heapWords(life)} full, at ${life.requestsPerSecond} requests a second`)}${comparison?.base ? figure(`${bytes$1(comparison.base.bytesPerRequest)} → ${bytes$1(finding.bytesPerRequest ?? 0)}`, "base → this version") : null}${figure(integer(finding.requests), `requests; the limit is ${exceededLimit(finding)}`)}</dl>`;
 }
+const heapWords = ({ heapBytes, isOwn }) => isOwn ? `this server’s heap of ${bytes$1(heapBytes)} is` : `${bytes$1(heapBytes)} are`;
 function remarks(finding) {
 	const said = [comparedSentence(finding), knownSentence(finding, plainVoice)].filter((sentence) => sentence !== null);
 	return said.length === 0 ? null : html`<p class="remark">${said.join(" ")}</p>`;
@@ -19813,29 +7859,32 @@ function firstSuspect(suspect) {
 	return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
 }
 function noSuspect(attribution) {
-	const why = attribution?.why ?? "Nobody looked for it.";
+	const why = (attribution && whySentence(attribution)) ?? "Nobody looked for it.";
 	return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
 }
 /** Folded unless they are few: the first is the one to look at. */
-function otherSuspects(list) {
+function otherSuspects(list, attribution) {
 	const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
 	const items = list.map((suspect) => {
 		const width = Math.max(1, Math.round(suspect.bytesPerRequest / most * 100));
-		const held = suspect.retainedBy === null ? null : html`<div class="held"><span class="quiet">held by</span> ${suspect.retainedBy}</div>`;
+		const by = attribution ? retainedByText(suspect, attribution) : null;
+		const held = by === null ? null : html`<div class="held"><span class="quiet">held by</span> ${by}</div>`;
 		return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
 	});
 	return html`<details class="inner"><summary>${count$1(list.length, "more line")}</summary><ol class="suspects">${items}</ol></details>`;
 }
 function why$1({ cause, why: none }) {
-	if (cause) return html`<h3>Why</h3><p>${ended(cause.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(cause.change)}</p></div>`;
+	const said = cause && causeWords(cause);
+	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
 	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 /** A retaining path as its steps, from what lives on to what should not. */
-const path = (words) => html`<li><span class="path">${words.split(" → ").map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
-function holders$1({ suspects }, { retainers, leaves, handles, bound }) {
-	const held = retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1);
+const pathItem = (path) => html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+function holders$1(attribution) {
+	const { paths = [], handles, bound } = attribution;
+	const leaves = leavesWords(attribution);
 	const facts = [
-		...leaves === "" ? [] : [html`<div><dt>Left behind</dt><dd>${leaves}</dd></div>`],
+		...leaves === null ? [] : [html`<div><dt>Left behind</dt><dd>${leaves} per request</dd></div>`],
 		...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
 			const at = file !== null && line !== null ? html`, opened at ${code$1(position({
 				file,
@@ -19845,12 +7894,13 @@ function holders$1({ suspects }, { retainers, leaves, handles, bound }) {
 		}),
 		...bound ? [html`<div><dt>Limit beside it</dt><dd>${code$1(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`] : []
 	];
-	if (held.length === 0 && facts.length === 0) return null;
-	return html`<h3>What holds it</h3>${held.length === 0 ? null : html`<ol class="paths">${held.slice(0, 5).map(path)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
+	if (paths.length === 0 && facts.length === 0) return null;
+	return html`<h3>What holds it</h3>${paths.length === 0 ? null : html`<ol class="paths">${paths.slice(0, 5).map(pathItem)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
 }
 const integerOr = (perRequest) => perRequest.toFixed(2).replace(/\.?0+$/, "");
 function more({ notes, brief, files }) {
-	const said = notes.length === 0 ? null : html`<ul class="notes">${notes.slice(0, 20).map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
+	const sentences = noteSentences(notes).slice(0, 20);
+	const said = sentences.length === 0 ? null : html`<ul class="notes">${sentences.map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
 	const told = brief ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief.split("\n").slice(0, 600).map((line, i) => html`${{ markup: i === 0 ? "" : "\n" }}${line}`)}</pre></details>` : null;
 	const written = files.length === 0 ? null : html`<details class="inner"><summary>Files for experts</summary><p class="quiet">A <code>.heapprofile</code> opens in the memory panel of Chrome DevTools and in speedscope.</p><ul class="notes">${files.slice(0, 20).map((file) => html`<li>${code$1(file)}</li>`)}</ul></details>`;
 	return html`${said}${told}${written}`;
@@ -19917,7 +7967,7 @@ const round = (value) => Math.round(value * 10) / 10;
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
 const labels = {
 	leaking: "Leaking",
-	unproven: "Unproven",
+	unproven: "Inconclusive",
 	steady: "Steady"
 };
 const marks = {
@@ -19928,8 +7978,8 @@ const marks = {
 const code = (name) => html`<code>${name}</code>`;
 function line(finding) {
 	const growth = judgedGrowth(finding);
-	const kept = finding.samples.map(({ js, arrayBuffers, external }) => js + arrayBuffers + external);
-	const size = growth ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${interval(growth).replace(/^[^(]*/, "")}</span>` : html`<span class="quiet">not judged</span>`;
+	const kept = finding.samples.map(held);
+	const size = growth ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${partsOf(growth).range}</span>` : html`<span class="quiet">not judged</span>`;
 	const mark = comparedMark(finding);
 	const tone = finding.tolerated ? "tolerated" : finding.verdict;
 	return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? "" : `, ${mark}`}</span>
@@ -19938,46 +7988,54 @@ function line(finding) {
 <span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
 <span class="facts">${count$1(finding.requests, "request")}, ${elapsed(finding.durationMs)}</span></summary>`;
 }
+/** Bytes, or things, per request. */
+const grown = ({ growth, counts }, channel) => growth[channel]?.bytesPerRequest ?? counts[channel]?.perRequest;
 function figure(finding, channel, size) {
 	const series = seriesOf(finding, channel);
-	const growth = finding.growth[channel] ?? (series.at(-1)?.fit ? {
-		...series.at(-1)?.fit,
-		bytesPerRequest: series.at(-1)?.fit?.slope
-	} : null);
-	const said = growth ? `${change(growth.bytesPerRequest ?? 0)} per request` : "";
+	const counted = isCounted(channel);
+	const slope = grown(finding, channel) ?? series.at(-1)?.fit?.slope;
+	const said = slope === void 0 ? "" : `${counted ? slope.toFixed(2) : change(slope)} per request`;
 	const name = channelName(channel);
-	const limit = channel === "rss" ? null : finding.limit.bytesPerRequest;
+	const title = `${name} kept over requests to ${finding.route}: ${said}`;
+	const limit = limitFor(finding.limit, channel)?.perRequest ?? null;
 	const drawn = chart(series, {
-		title: `${name} kept over requests to ${finding.route}: ${said}`,
+		title,
+		unit: counted ? "count" : "bytes",
 		limit,
 		size
 	});
 	if (drawn === null) return null;
-	const note = channel === "rss" ? ", recorded; judged only where asked for" : "";
-	const start = size === "large" && series[0] ? html` <span class="quiet">starting from ${bytes$1(series[0].start)}</span>` : null;
-	return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${note}</span>${start}</figcaption>${drawn}</figure>`;
+	const begins = series[0]?.start ?? 0;
+	const start = size === "large" ? html` <span class="quiet">starting from ${counted ? integer(begins) : bytes$1(begins)}</span>` : null;
+	return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${limitNote(finding.limit, channel)}</span>${start}</figcaption>${drawn}</figure>`;
+}
+/** The channel that grew most is what the verdict is about. What is counted comes after bytes, which are nearer to the harm. */
+function chiefChannel(finding, drawn) {
+	const [chief = "js"] = drawn.filter((channel) => (grown(finding, channel) ?? 0) > boundOf(finding.limit, channel)).sort((a, b) => Number(isCounted(a)) - Number(isCounted(b)) || (grown(finding, b) ?? 0) - (grown(finding, a) ?? 0));
+	return chief;
 }
 function charts(finding) {
-	const grown = (channel) => finding.growth[channel]?.bytesPerRequest ?? 0;
-	const [main = "js"] = [...channels$1.filter((channel) => channel !== "rss")].sort((a, b) => grown(b) - grown(a)).filter((channel) => grown(channel) > finding.limit.bytesPerRequest);
+	const channels = drawnChannels(finding);
+	const main = chiefChannel(finding, channels);
 	const large = figure(finding, main, "large");
 	if (large === null) return null;
-	const others = channels$1.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, "small") ?? []);
+	const others = channels.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, "small") ?? []);
 	const processes = finding.arms.map((_, i) => html`<span class="key process-${i % 3 + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`);
-	const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit, ${bytes$1(finding.limit.bytesPerRequest)} per request</span>`;
+	const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit of the channel</span>`;
 	return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
 <div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
 <p class="quiet">Points are samples after forced garbage collection, filled ones after the server was left alone; lines are fitted, bands their intervals.</p></section>`;
 }
-/** What stood in the way: seen and to be changed. */
-function trouble$2(problem) {
-	const saw = problem.saw.length === 0 ? null : html`<pre tabindex="0">${problem.saw.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
-	return html`<div class="trouble"><p>${problem.what}</p>${saw}<p class="change"><strong>What to change:</strong> ${problem.change}</p></div>`;
+/** What stood in the way, what was seen, what to change. */
+function trouble$2(problem, label = null) {
+	const { what, saw: seen, change: remedy } = wordsOf(problem);
+	const saw = seen.length === 0 ? null : html`<pre tabindex="0">${seen.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
+	return html`<div class="trouble"><p>${label === null ? null : html`<strong>${label}:</strong> `}${what}</p>${saw}<p class="change"><strong>What to change:</strong> ${remedy}</p></div>`;
 }
 function lead(finding, report) {
-	if (finding.problem) return trouble$2(finding.problem);
-	return finding.verdict === "leaking" ? story(finding, report) : html`<p class="sentence">${ended(finding.sentence)}</p>`;
+	if (finding.problem) return trouble$2(finding.problem, labels.unproven);
+	return finding.verdict === "leaking" ? story(finding, report) : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
 }
 function facts(finding) {
 	const because = finding.because.length === 0 ? null : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? "" : ", "}${code(file)}`)}.</p>`;
@@ -20017,337 +8075,26 @@ function runFacts(report) {
 	return html`<section class="run" aria-labelledby="run"><h2 id="run">What was run</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;
 }
 
-// src/report/html/script.ts
-/**
-* Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs; everything is there and readable without it. Plain text for the browser, so that the
-* page's policy can allow it by its hash.
-*/
-const script = `
-(() => {
-  const list = document.getElementById('routes');
-  const controls = document.getElementById('controls');
-  if (!list || !controls) return;
-  const routes = [...list.querySelectorAll('details.route')];
-  const text = document.getElementById('text');
-  const sort = document.getElementById('sort');
-  const shown = document.getElementById('shown');
-  const none = document.getElementById('none');
-  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];
-  const number = (name) => (route) => Number(route.dataset[name]);
-  const orders = {
-    place: (a, b) => number('place')(a) - number('place')(b),
-    growth: (a, b) => number('growth')(b) - number('growth')(a),
-    name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),
-    time: (a, b) => number('time')(b) - number('time')(a),
-  };
-  const filter = () => {
-    const wanted = text.value.trim().toLowerCase();
-    const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));
-    let count = 0;
-    for (const route of routes) {
-      const fits = chosen.has(route.dataset.verdict) && route.dataset.name.toLowerCase().includes(wanted);
-      route.hidden = !fits;
-      if (fits) count += 1;
-    }
-    shown.textContent = count === routes.length ? 'All ' + count + ' routes' : count + ' of ' + routes.length + ' routes';
-    none.hidden = count > 0;
-  };
-  const visible = () => routes.filter((route) => !route.hidden);
-  controls.addEventListener('submit', (event) => event.preventDefault());
-  text.addEventListener('input', filter);
-  for (const box of verdicts) box.addEventListener('change', filter);
-  sort.addEventListener('change', () => list.append(...routes.slice().sort(orders[sort.value])));
-  document.getElementById('unfold').addEventListener('click', () => visible().forEach((route) => { route.open = true; }));
-  document.getElementById('fold').addEventListener('click', () => visible().forEach((route) => { route.open = false; }));
-  controls.hidden = false;
-  filter();
-})();
-(() => {
-  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;
-  for (const button of document.querySelectorAll('button.copy')) {
-    const text = button.closest('details').querySelector('pre');
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      getSelection().selectAllChildren(text);
-      const done = () => { button.textContent = 'Copied'; };
-      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});
-    });
-  }
-  for (const graph of document.querySelectorAll('svg.boxes')) {
-    const boxes = [...graph.children];
-    const from = (box) => parseFloat(box.dataset.from);
-    const to = (box) => parseFloat(box.dataset.to);
-    const caller = (box) => boxes[Number(box.dataset.caller)];
-    const callees = (box) => boxes.filter((other) => caller(other) === box && !other.hasAttribute('hidden'));
-    const beside = (box) => boxes.filter((other) => other.getAttribute('y') === box.getAttribute('y') && !other.hasAttribute('hidden'));
-    const look = (wanted) => {
-      const [left, right] = [from(wanted), to(wanted)];
-      const place = (at) => Math.min(100, Math.max(0, (at - left) / (right - left) * 100));
-      for (const box of boxes) {
-        const [start, end] = [place(from(box)), place(to(box))];
-        box.setAttribute('x', start + '%');
-        box.setAttribute('width', end - start + '%');
-        box.toggleAttribute('hidden', end - start < 0.05);
-      }
-    };
-    const go = (box) => {
-      if (!box) return;
-      for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');
-      box.focus();
-    };
-    const step = (box, by) => { const row = beside(box); return row[row.indexOf(box) + by]; };
-    const keys = {
-      ArrowDown: (box) => go(callees(box)[0]),
-      ArrowUp: (box) => go(caller(box)),
-      ArrowRight: (box) => go(step(box, 1)),
-      ArrowLeft: (box) => go(step(box, -1)),
-      Home: () => go(boxes[0]),
-      Enter: look,
-      ' ': look,
-      Escape: () => look(boxes[0]),
-    };
-    graph.addEventListener('click', (event) => {
-      const box = event.target.closest('.box');
-      if (box) { look(box); go(box); }
-    });
-    graph.addEventListener('keydown', (event) => {
-      const act = keys[event.key];
-      const box = event.target.closest('.box');
-      if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      act(box);
-    });
-  }
-})();
-`;
-
-// src/report/html/style.ts
-const light = `
-  --paper: #ffffff; --ground: #f5f6f8; --ink: #16191f; --soft: #5a6270; --line: #dfe3e8; --hover: #f0f2f5;
-  --leak: #b3261e; --leak-ground: #fdeceb; --doubt: #7a5200; --doubt-ground: #fdf3dc; --fine: #1b6b3a; --fine-ground: #e7f5ec;
-  --one: #2457c5; --two: #8a3ab9; --three: #0f7a80; --grid: #e6e9ee; --limit: #5a6270; --focus: #2457c5; --code: #eef0f4;
-  --todo: #e9f3ee; --todo-line: #2c8a54; --mark: #fff1cf; --mark-line: #c98a00;
-  --s1: #c8452f; --s2: #2f6fb3; --s3: #8a5fb5; --s4: #2a8c82; --s5: #b5791f; --s0: #b4bac4;
-  --guilty: #f6b8ae; --own: #c6dafc; --package: #e2d6f3; --native: #e6e9ee;
-`;
-const dark = `
-  --paper: #15181e; --ground: #0d0f13; --ink: #e8eaee; --soft: #a0a8b6; --line: #2a2f38; --hover: #1b1f27;
-  --leak: #ff8a80; --leak-ground: #3a1a19; --doubt: #f0c05a; --doubt-ground: #352a12; --fine: #79d39b; --fine-ground: #15301f;
-  --one: #7fa8ff; --two: #d59bf6; --three: #5fd0d6; --grid: #252a33; --limit: #a0a8b6; --focus: #7fa8ff; --code: #20252e;
-  --todo: #14271d; --todo-line: #4fae77; --mark: #3a2f12; --mark-line: #e0b04a;
-  --s1: #f0826c; --s2: #6ea8e6; --s3: #b995e2; --s4: #5cc4b8; --s5: #dca956; --s0: #565e6b;
-  --guilty: #7a2f26; --own: #24406f; --package: #463361; --native: #2b313b;
-`;
-/** The style of the page. Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */
-const style = `
-:root { color-scheme: light; ${light} }
-@media (prefers-color-scheme: dark) { :root { color-scheme: dark; ${dark} } }
-:root:has(#theme-light:checked) { color-scheme: light; ${light} }
-:root:has(#theme-dark:checked) { color-scheme: dark; ${dark} }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-header, main { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
-code, pre, .numbers { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-code { font-size: .92em; overflow-wrap: anywhere; }
-.quiet, .unit { color: var(--soft); font-weight: 400; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: -999px; padding: 8px 12px; background: var(--paper); color: var(--ink); }
-.skip:focus { left: 8px; top: 8px; z-index: 2; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-[hidden] { display: none !important; }
-
-header { padding-top: 20px; padding-bottom: 22px; }
-.brand { display: flex; justify-content: space-between; align-items: center; gap: 12px; }
-.product { font-weight: 600; color: var(--soft); letter-spacing: .01em; }
-h1 { font-size: clamp(22px, 3.4vw, 32px); line-height: 1.25; letter-spacing: -.015em; margin: 26px 0 8px; font-weight: 650; text-wrap: balance; }
-h1 code { font-size: .9em; font-weight: 600; background: var(--code); border-radius: 6px; padding: .06em .26em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-h1::before { content: ""; display: inline-block; width: .6em; height: .6em; border-radius: 50%; margin-right: .4em; background: var(--fine); }
-h1.leaking::before { background: var(--leak); }
-h1.unproven::before { background: var(--doubt); }
-header .facts { margin: 0; color: var(--soft); }
-.last { margin: 6px 0 0; font-weight: 600; }
-h2 { font-size: 18px; margin: 36px 0 12px; letter-spacing: -.01em; }
-h3 { font-size: 14px; margin: 26px 0 8px; }
-.story h3 { margin-top: 20px; }
-
-fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-.themes { display: flex; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); overflow: hidden; font-size: 13px; }
-.themes input { position: absolute; opacity: 0; pointer-events: none; }
-.themes span { display: block; padding: 4px 10px; color: var(--soft); cursor: pointer; }
-.themes input:checked + span { background: var(--code); color: var(--ink); font-weight: 600; }
-.themes input:focus-visible + span { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 7px; }
-
-#controls { margin-bottom: 14px; display: flex; flex-wrap: wrap; gap: 10px; }
-.tiles { display: flex; flex-wrap: wrap; gap: 8px; }
-.tile { display: flex; align-items: center; gap: 7px; padding: 0 12px; min-height: 36px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); cursor: pointer; font-size: 14px; }
-.tile b { font-size: 16px; }
-.tile, .field, .badge, .growth { overflow-wrap: normal; }
-.field span { white-space: nowrap; }
-.tile input { accent-color: var(--focus); margin: 0; align-self: center; width: 15px; height: 15px; }
-.tile.leaking b { color: var(--leak); } .tile.unproven b { color: var(--doubt); } .tile.steady b { color: var(--fine); }
-.tools { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; flex: 1; }
-.field { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 14px; }
-input[type=search], select, button { font: inherit; font-size: 14px; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 6px 10px; min-height: 36px; }
-input[type=search] { width: 150px; }
-button { cursor: pointer; }
-button:hover { background: var(--hover); }
-#shown { margin-left: auto; color: var(--soft); font-size: 14px; }
-#none { color: var(--soft); padding: 18px 0; text-align: center; }
-
-.list { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); overflow: hidden; }
-.list:has(> #routes:empty) { display: none; }
-.route + .route { border-top: 1px solid var(--line); }
-.route > summary, .columns { display: grid; grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px; gap: 16px; align-items: center; padding: 11px 18px; }
-.route > summary { cursor: pointer; list-style: none; }
-.columns { padding-top: 7px; padding-bottom: 7px; font-size: 12.5px; color: var(--soft); background: var(--ground); border-bottom: 1px solid var(--line); }
-.route > summary::-webkit-details-marker { display: none; }
-.route > summary::after { content: ""; width: 7px; height: 7px; border: solid var(--soft); border-width: 0 1.6px 1.6px 0; transform: rotate(45deg) translate(-2px, -2px); justify-self: end; }
-.route[open] > summary::after { transform: rotate(225deg) translate(-2px, -2px); }
-.route > summary:hover { background: var(--hover); }
-.route > summary:focus-visible { outline-offset: -2px; }
-.badge { font-size: 13px; font-weight: 600; padding: 2px 9px; border-radius: 99px; justify-self: start; white-space: nowrap; }
-.badge.leaking { color: var(--leak); background: var(--leak-ground); }
-.badge.unproven { color: var(--doubt); background: var(--doubt-ground); }
-.badge.steady { color: var(--fine); background: var(--fine-ground); }
-.badge.tolerated { color: var(--doubt); background: var(--doubt-ground); }
-.name { font-weight: 600; min-width: 0; }
-.growth { text-align: right; }
-.growth .unit { display: none; }
-.leaking .growth b { color: var(--leak); }
-.list .facts { color: var(--soft); font-size: 13px; text-align: right; }
-.glance { width: 96px; height: 26px; display: block; }
-.glance .over { fill: none; stroke: var(--one); stroke-width: 1.5; }
-.glance .under { fill: var(--one); opacity: .12; }
-.glance circle { fill: var(--one); }
-.leaking .glance .over { stroke: var(--leak); } .leaking .glance .under, .leaking .glance circle { fill: var(--leak); }
-
-.body { padding: 6px 18px 24px; border-top: 1px solid var(--line); }
-.sentence { font-size: 16px; margin: 14px 0 0; }
-.figures + .sentence { font-size: 14px; color: var(--soft); margin: 10px 0 0; }
-.trouble { border-left: 3px solid var(--doubt); padding: 2px 0 2px 14px; margin: 14px 0; }
-.trouble p { margin: 6px 0; overflow-wrap: anywhere; }
-.problems .trouble { background: var(--paper); border: 1px solid var(--line); border-left: 3px solid var(--doubt); border-radius: 8px; padding: 8px 16px; }
-pre { background: var(--code); padding: 10px 12px; border-radius: 8px; overflow-x: auto; font-size: 13px; margin: 8px 0; }
-.figures { display: flex; flex-wrap: wrap; gap: 14px 44px; margin: 18px 0 4px; }
-.figures div { display: flex; flex-direction: column; min-width: 0; }
-.figures dd { margin: 0; font-size: 25px; line-height: 1.15; font-weight: 650; letter-spacing: -.015em; }
-.figures div:first-child dd { color: var(--leak); }
-.figures dt { color: var(--soft); font-size: 13px; margin-top: 3px; max-width: 30ch; }
-.remark { margin: 8px 0 0; font-weight: 600; }
-.story { display: grid; grid-template: "where why" auto "more why" 1fr / minmax(0, 1.28fr) minmax(0, 1fr); gap: 0 36px; align-items: start; }
-.where { grid-area: where; } .why { grid-area: why; } .more { grid-area: more; }
-.story p { margin: 6px 0; max-width: 72ch; }
-.first { font-size: 15.5px; } .first code:first-child { font-weight: 650; }
-.tags { display: flex; flex-wrap: wrap; gap: 6px; }
-.tag { font-size: 12.5px; padding: 1px 9px; border-radius: 99px; background: var(--code); color: var(--ink); }
-.source { padding: 8px 0; font-size: 13px; line-height: 1.6; border: 1px solid var(--line); background: var(--ground); overflow-wrap: normal; }
-.source code { display: block; width: max-content; min-width: 100%; font-size: inherit; }
-.source .row { display: block; padding: 0 14px 0 0; border-left: 3px solid transparent; }
-.source .no { display: inline-block; width: 4.4em; padding-right: 1.3em; text-align: right; color: var(--soft); user-select: none; }
-.source .meant { background: var(--mark); border-left-color: var(--mark-line); }
-.source .meant .no { color: var(--ink); font-weight: 600; }
-.todo { margin: 16px 0 4px; padding: 10px 16px 12px; border-radius: 10px; background: var(--todo); border-left: 3px solid var(--todo-line); }
-.story .todo h3 { margin: 0; } .story .todo p { margin-bottom: 0; }
-.paths { list-style: none; margin: 0; padding: 0; display: grid; gap: 10px; }
-.path { display: flex; flex-wrap: wrap; gap: 4px 0; font-size: 13.5px; line-height: 1.45; }
-.step { display: inline-flex; align-items: baseline; min-width: 0; }
-.step + .step::before { content: "→"; color: var(--soft); padding: 0 8px; }
-.step:last-child { font-weight: 600; }
-.evidence { margin: 12px 0 0; display: grid; gap: 6px; font-size: 14px; }
-.evidence div { display: grid; grid-template-columns: 108px minmax(0, 1fr); gap: 10px; }
-.evidence dt { color: var(--soft); } .evidence dd { margin: 0; }
-.notes { margin: 14px 0 0; padding-left: 20px; color: var(--soft); font-size: 14px; }
-.inner > .notes { margin-top: 4px; }
-.brief pre { max-height: 420px; overflow: auto; white-space: pre-wrap; }
-button.copy { min-height: 0; padding: 2px 10px; margin-left: 6px; font-size: 13px; }
-.suspects { list-style: none; margin: 6px 0 0; padding: 0; display: grid; gap: 10px; }
-.suspects li { border: 1px solid var(--line); border-radius: 10px; padding: 10px 14px; display: grid; grid-template-columns: minmax(0, 1fr) 180px; gap: 4px 20px; align-items: center; }
-.suspects li > .tags, .suspects li > .source { grid-column: 1 / -1; min-width: 0; }
-.place code:first-child { font-weight: 600; }
-.share { display: flex; align-items: center; gap: 10px; font-size: 14px; white-space: nowrap; }
-.share svg { width: 100%; min-width: 40px; height: 6px; border-radius: 3px; }
-.share .track { fill: var(--code); } .share .bar { fill: var(--leak); }
-.held { grid-column: 1 / -1; font-size: 14px; overflow-wrap: anywhere; }
-
-.beside { display: grid; grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 10px 22px; align-items: start; }
-.beside > :only-child { grid-column: 1 / -1; }
-.beside table, .base table { width: 100%; }
-.beside th[scope=row] { white-space: normal; overflow-wrap: anywhere; }
-.beside td, .beside thead th + th, .base td, .base thead th + th { text-align: right; padding: 5px 0 5px 18px; }
-.base .scroll { margin-bottom: 16px; } .base .drawn { max-width: 640px; }
-.layer { fill: var(--tone); stroke: var(--paper); stroke-width: .8; }
-.tone-0 { --tone: var(--s0); } .tone-1 { --tone: var(--s1); } .tone-2 { --tone: var(--s2); } .tone-3 { --tone: var(--s3); } .tone-4 { --tone: var(--s4); } .tone-5 { --tone: var(--s5); }
-.line { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; }
-.swatch { width: 10px; height: 10px; margin-right: 8px; } .swatch rect { fill: var(--tone); }
-.boxes { display: block; overflow: hidden; }
-.box rect { fill: var(--native); } .box.own rect { fill: var(--own); } .box.package rect { fill: var(--package); } .box.guilty rect { fill: var(--guilty); }
-.boxes .box { cursor: zoom-in; outline: none; }
-.box text { fill: var(--ink); font: 12.5px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; pointer-events: none; }
-.box.guilty text { font-weight: 650; }
-.boxes .box:hover rect { stroke: var(--soft); stroke-width: 2; }
-.boxes .box:focus-visible rect { stroke: var(--focus); stroke-width: 4; }
-.flame .key svg { width: 14px; }
-
-.keys { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0 0 8px; font-size: 13px; }
-.key { display: inline-flex; align-items: center; gap: 7px; }
-.key svg { width: 22px; height: 10px; }
-.charts { display: grid; grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 22px; align-items: start; }
-.others { display: grid; grid-template-columns: 1fr 1fr; gap: 16px 14px; }
-figure { margin: 0; min-width: 0; }
-figcaption { font-size: 13px; margin-bottom: 4px; line-height: 1.35; }
-.others figcaption { min-height: 2.7em; }
-.others figcaption b { display: block; }
-.chart { display: block; width: 100%; height: auto; overflow: visible; }
-.chart text { fill: var(--soft); font-size: 11.5px; font-variant-numeric: tabular-nums; }
-.chart.small text { font-size: 15px; }
-.end { text-anchor: end; } .middle { text-anchor: middle; }
-.grid { stroke: var(--grid); fill: none; } .zero { stroke: var(--line); stroke-width: 1.4; fill: none; }
-.limit { stroke: var(--limit); stroke-width: 1.6; stroke-dasharray: 5 4; fill: none; }
-.fit { fill: none; stroke: var(--line-tone); stroke-width: 1.8; } .band { fill: var(--line-tone); opacity: .16; }
-.dot { fill: var(--paper); stroke: var(--line-tone); stroke-width: 1.7; } .settled { fill: var(--line-tone); }
-.chart circle:hover { fill: var(--line-tone); }
-.process-1 { --line-tone: var(--one); } .process-2 { --line-tone: var(--two); } .process-3 { --line-tone: var(--three); }
-
-.method { margin: 0; padding-left: 22px; max-width: 78ch; } .method li { margin: 6px 0; }
-.scroll { overflow-x: auto; margin: 8px 0; }
-table { border-collapse: collapse; font-size: 13.5px; }
-th, td { text-align: left; padding: 5px 18px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; white-space: nowrap; }
-thead th { color: var(--soft); }
-.over td, .over th { color: var(--leak); font-weight: 600; }
-.numbers { font-size: 12.5px; } .numbers th, .numbers td { text-align: right; padding: 4px 16px 4px 0; }
-.inner { margin-top: 14px; } .inner summary { cursor: pointer; font-weight: 600; font-size: 14px; padding: 4px 0; }
-.run { margin-bottom: 60px; }
-.run dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; margin: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: 8px 18px; }
-.run dl div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; padding: 7px 0; }
-.flag { display: inline-block; max-width: 100%; }
-.run dt { color: var(--soft); } .run dd { margin: 0; overflow-wrap: anywhere; }
-
-@media (max-width: 900px) {
-  .charts, .beside { grid-template-columns: minmax(0, 1fr); }
-  .story { grid-template: "where" "why" "more" / minmax(0, 1fr); }
-  .route > summary, .columns { grid-template-columns: 142px minmax(0, 1fr) 210px 14px; }
-  .shape, .list .facts { display: none; }
+// src/report/left-out.ts
+/** More names than this say nothing more. */
+const mostNames = 10;
+const words$1 = {
+	"over-limit": (many, named) => `${count$1(many, "route")} over --max-routes: ${named}`,
+	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
+	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
+	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
+	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
+	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
+	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
+};
+/** All of them in one sentence; null for none. `quote` makes a name safe for where it goes. */
+function leftOutSentence(report, quote) {
+	const parts = leftOut$1(report).map(({ why, routes }) => {
+		const names = routes.slice(0, mostNames).map((route) => quote(route));
+		return words$1[why](routes.length, `${names.join(", ")}${routes.length > mostNames ? " and more" : ""}`);
+	});
+	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
 }
-@media (max-width: 620px) {
-  header, main { padding-left: 14px; padding-right: 14px; }
-  .columns { display: none; }
-  .tiles { gap: 5px; flex-wrap: nowrap; } .tile { padding: 0 7px; gap: 5px; font-size: 12.5px; } .tile input { width: 13px; height: 13px; }
-  .field span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .tools .field { flex: 1; position: relative; }
-  .figures { gap: 14px 28px; } .figures dd { font-size: 21px; }
-  .source .no { width: 3.4em; padding-right: .9em; }
-  .evidence div { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  .route > summary { grid-template-columns: minmax(0, 1fr) 14px; gap: 4px 10px; padding: 12px 14px; }
-  .badge { grid-column: 1; } .name { grid-column: 1; } .growth { grid-column: 1; text-align: left; font-size: 14px; } .growth .unit { display: inline; }
-  .route > summary::after { grid-column: 2; grid-row: 1; }
-  .body { padding: 4px 14px 20px; }
-  .suspects li { grid-template-columns: minmax(0, 1fr); }
-  .chart.large text { font-size: 19px; } .chart.small text { font-size: 19px; }
-  input[type=search], select { width: 100%; } #unfold, #fold { flex: 1; }
-  #shown { margin-left: 0; width: 100%; }
-  .run dl div { grid-template-columns: 1fr; gap: 0; }
-}
-@media print { #controls, .themes, .skip { display: none; } body { background: #fff; } }
-`;
 
 // src/report/outcome.ts
 const rank = {
@@ -20388,7 +8135,7 @@ function outcome(report, voice) {
 		if (ran === 1) return `Could not tell whether ${voice.name(worst.route)} leaks`;
 		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
 	}
-	if (report.problems.length > 0) return `The check did not end as it should; ${count$1(steady, "route")} steady`;
+	if (report.problems.length > 0) return `The check did not finish; ${count$1(steady, "route")} steady`;
 	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
 	const old = report.routes.filter(({ tolerated }) => tolerated);
 	if (old.length > 0) return oldLeaks(old, steady, voice);
@@ -20433,7 +8180,7 @@ const voice = {
 };
 const tiles = [
 	["leaking", "leaking"],
-	["unproven", "unproven"],
+	["unproven", "inconclusive"],
 	["steady", "steady"]
 ];
 function controls(report) {
@@ -20450,6 +8197,7 @@ const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legen
 * forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
 */
 function renderHtml(report) {
+	const [style, script] = [pageStyle(), pageScript()];
 	const routes = byImportance(report.routes);
 	const leaks = routes.filter(({ verdict }) => verdict === "leaking");
 	const state = [
@@ -20468,7 +8216,7 @@ function renderHtml(report) {
 	const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
 	const sections = routes.map((finding, i) => routeSection(finding, report, i, unfolded && (finding.verdict === "leaking" || routes.length === 1)));
 	const unaddressed = withoutAddress(report);
-	const left = leftOut$1(report, (name) => name);
+	const left = leftOutSentence(report, (name) => name);
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"content-security-policy\" content=\"",
 		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
@@ -20487,7 +8235,231 @@ function renderHtml(report) {
 		"\n",
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>What kept the run from its end</h2>${report.problems.map(trouble$2)}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>Why the run did not finish</h2>${report.problems.map((problem) => trouble$2(problem))}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+}
+
+// src/report/json.ts
+/** Characters: sentences with names in them stay as short as the schema wants all text to be. */
+const longest = 1e5;
+const cut$1 = (text) => text.slice(0, longest);
+const renderJson = (report) => `${JSON.stringify(written(report), null, 2)}\n`;
+function written(report) {
+	const { routes, baseline, problems, ...rest } = report;
+	return {
+		...rest,
+		routes: routes.map(writtenFinding),
+		...baseline ? { baseline: {
+			...baseline,
+			why: baseline.why && writtenProblem(baseline.why)
+		} } : {},
+		problems: problems.map(writtenProblem),
+		exitCode: report.exitCode
+	};
+}
+function writtenFinding(finding) {
+	const { route, path, verdict, reason, problem, warnings, comparison, ...data } = finding;
+	const rest = {
+		...data,
+		...inWords(finding)
+	};
+	return {
+		route,
+		path,
+		verdict,
+		reason,
+		sentence: cut$1(sentenceOf(finding)),
+		problem: problem && writtenProblem(problem),
+		...rest,
+		...warnings ? { warnings: warnings.map((warning) => {
+			const sentence = cut$1(warningWords(warning));
+			return warning.code === "unknown-warning" ? {
+				code: warning.args.code,
+				sentence
+			} : {
+				...warning,
+				sentence
+			};
+		}) } : {},
+		...comparison ? { comparison: {
+			...comparison,
+			why: comparison.why && writtenProblem(comparison.why)
+		} } : {}
+	};
+}
+/** The line with what holds it, why and what to do in words. */
+function inWords({ suspects, attribution }) {
+	if (!attribution) return { suspects: [...suspects] };
+	const said = withWords({
+		suspects,
+		attribution
+	});
+	const { retainers = [], cause, why, notes } = said.attribution;
+	const cutNote = (note) => note.text === void 0 ? note : {
+		...note,
+		text: cut$1(note.text)
+	};
+	return {
+		suspects: said.suspects.map((suspect) => ({
+			...suspect,
+			retainedBy: suspect.retainedBy == null ? null : cut$1(suspect.retainedBy)
+		})),
+		attribution: {
+			...said.attribution,
+			retainers: retainers.map(cut$1),
+			cause: cause && {
+				...cause,
+				...cause.what === void 0 ? {} : { what: cut$1(cause.what) },
+				...cause.change === void 0 ? {} : { change: cut$1(cause.change) }
+			},
+			why: why && cutNote(why),
+			notes: notes.map(cutNote)
+		}
+	};
+}
+/** A problem that another version wrote keeps its code, and so does what reads it. */
+function writtenProblem(problem) {
+	const { what, saw, change } = wordsOf(problem);
+	const args = problem.code === "unknown-problem" ? {} : { args: { ...problem.args } };
+	return {
+		code: codeOf(problem),
+		...args,
+		what: cut$1(what),
+		saw: saw.map(cut$1),
+		change: cut$1(change)
+	};
+}
+
+// src/report/junit.ts
+/** What XML 1.0 cannot hold, not even escaped. https://www.w3.org/TR/xml/#charsets */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const entities = {
+	"<": "&lt;",
+	">": "&gt;",
+	"&": "&amp;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** One line of text, for an attribute or between tags. */
+const xml = (text) => plainText(text).replace(forbidden, "").replace(/[<>&"']/g, (char) => entities[char] ?? "");
+const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${xml(String(value))}"`).join("");
+const lines = (texts) => texts.filter((text) => text !== null).map(xml).join("\n");
+const seconds = (ms) => (ms / 1e3).toFixed(3);
+/** Skipped cases are green everywhere, and what could not be told is never fine: it is an error. */
+function ofProblem(message, type, problem) {
+	const { what, saw, change } = wordsOf(problem);
+	return {
+		element: "error",
+		message,
+		type,
+		lines: [
+			what,
+			...saw,
+			change
+		]
+	};
+}
+function ofLeak(finding, report) {
+	const { attribution, reason, tolerated } = finding;
+	const message = headline(finding, plainVoice);
+	const cause = attribution?.cause ? causeWords(attribution.cause) : null;
+	const known = knownSentence(finding, plainVoice) ?? comparedSentence(finding);
+	const text = [
+		ended(sentenceOf(finding)),
+		cause && ended(cause.what),
+		cause && ended(cause.change),
+		known,
+		wouldLast(finding, report)
+	];
+	return tolerated ? {
+		element: "skipped",
+		message,
+		lines: text
+	} : {
+		element: "failure",
+		message,
+		type: reason,
+		lines: text
+	};
+}
+function outcomeOf(finding, report) {
+	const { verdict, route, reason, problem, comparison, tolerated } = finding;
+	const heavier = comparison?.heap?.worse ? comparison.heap : null;
+	if (verdict === "leaking" && (heavier === null || !tolerated)) return ofLeak(finding, report);
+	if (heavier !== null) return {
+		element: "failure",
+		message: `${route} keeps ${bytes$1(heavier.difference)} more than the base once it is warm`,
+		type: "heavier-than-base",
+		lines: [ended(sentenceOf(finding))]
+	};
+	if (verdict !== "unproven") return null;
+	const message = `${route} is inconclusive`;
+	return problem ? ofProblem(message, reason, problem) : {
+		element: "error",
+		message,
+		type: reason,
+		lines: [ended(sentenceOf(finding))]
+	};
+}
+/** Routes, and after them what happened to the run as a whole: else a run that checked nothing would have no case that fails. */
+const casesOf = (report) => [...report.routes.map((finding) => ({
+	name: finding.route,
+	ms: finding.durationMs,
+	outcome: outcomeOf(finding, report)
+})), ...report.problems.map((problem) => ({
+	name: "the run itself",
+	ms: 0,
+	outcome: ofProblem(wordsOf(problem).what, codeOf(problem), problem)
+}))];
+function testcase({ name, ms, outcome }) {
+	const open = `    <testcase${attributes({
+		classname: "ssr-leak-check",
+		name,
+		time: seconds(ms)
+	})}`;
+	if (outcome === null) return `${open}/>`;
+	const { element, message, type } = outcome;
+	return `${open}>\n      <${element}${attributes({
+		message,
+		...type === void 0 ? {} : { type }
+	})}>${lines(outcome.lines)}</${element}>\n    </testcase>`;
+}
+/** The time of the start in the one form that the schemas take, in UTC; a report that was written elsewhere may say anything. */
+const timestamp = ({ startedAt }) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(startedAt)?.[0] ?? "1970-01-01T00:00:00";
+/** The whole file. Warnings of steady routes are in the output of the suite, because a case has no other place that all readers know. */
+function renderJunit(report) {
+	const cases = casesOf(report);
+	const having = (element) => cases.filter(({ outcome }) => outcome?.element === element).length;
+	const suite = {
+		package: "ssr-leak-check",
+		id: 0,
+		name: "ssr-leak-check",
+		timestamp: timestamp(report),
+		hostname: "localhost",
+		tests: cases.length,
+		failures: having("failure"),
+		errors: having("error"),
+		skipped: having("skipped"),
+		time: seconds(report.durationMs)
+	};
+	const facts = {
+		"ssr-leak-check": report.tool.version,
+		...report.server ? { node: report.server.node } : {}
+	};
+	const warnings = report.routes.flatMap(({ route, warnings: said = [] }) => said.map((one) => `${route}: ${ended(warningWords(one))}`));
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite${attributes(suite)}>
+    <properties>
+${Object.entries(facts).map(([name, value]) => `      <property${attributes({
+		name,
+		value
+	})}/>`).join("\n")}
+    </properties>
+${cases.map((one) => `${testcase(one)}\n`).join("")}    <system-out>${lines(warnings)}</system-out>
+    <system-err></system-err>
+  </testsuite>
+</testsuites>
+`;
 }
 
 // src/findings/same-trouble.ts
@@ -20495,77 +8467,21 @@ function renderHtml(report) {
 function sameTrouble(unproven) {
 	const found = /* @__PURE__ */ new Map();
 	for (const finding of unproven) {
-		const problem = finding.problem ?? {
+		const trouble = finding.problem ?? problem$1("unknown-problem", {
 			code: finding.reason,
-			what: finding.sentence,
+			what: null,
 			saw: [],
-			change: "Run the check again."
-		};
-		const key = JSON.stringify(problem);
+			change: null
+		});
+		const key = JSON.stringify(wordsOf(trouble));
 		const routes = found.get(key)?.routes;
 		found.set(key, {
-			problem,
+			problem: trouble,
 			routes: routes ? [...routes, finding] : [finding]
 		});
 	}
 	return [...found.values()];
 }
-/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
-function routeNames(routes, quote) {
-	const names = routes.slice(0, 3).map(({ route }) => quote(route));
-	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
-}
-
-// src/report/escape-markdown.ts
-/**
-* Text of the app inside Markdown that GitHub renders: it stays text. One form for each place
-* it can stand. Each takes any string and gives one line, but for `fence`.
-*/
-/** Longest name that is still a name; what is longer loses its middle. */
-const longestName = 160;
-/** Longest piece of prose or line of output. */
-const longestLine = 400;
-/**
-* A zero-width space. It parts what GitHub looks for in the finished text, where no escaping reaches: mentions, references
-* to issues, emoji, addresses. `plainText` removed all that the app brought itself.
-*/
-const apart = "​";
-const parted = (text) => text.replace(/@/g, `@${apart}`).replace(/#(?=\d)/g, `#${apart}`).replace(/\bGH(?=-\d)/gi, `$&${apart}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`).replace(/\bwww(?=\.)/gi, `$&${apart}`);
-const entities = (text) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-/** Prose where Markdown is read: whatever Markdown or HTML could take for markup is escaped. */
-function escapeMarkdown(text, most = longestLine) {
-	const line = parted(brief(text, most)).replace(/[\\`*_{}[\]()~|!$^=]/g, "\\$&");
-	return entities(line.trim()).replace(/^(?=[-+#>:.=]|\d+[.)](?:\s|$))/, apart);
-}
-/** Text where only HTML is read, such as a `<summary>`. */
-const escapeHtmlLine = (text, most = longestLine) => entities(parted(brief(text, most)));
-/**
-* A name as a code span, in which GitHub reads no markup, mention or reference. The fence of backticks is longer than
-* any inside.
-*/
-function codeSpan(text, most = longestName) {
-	const content = brief(text, most);
-	if (content.trim() === "") return "` `";
-	const fence = "`".repeat(longestRun(content) + 1);
-	const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
-	return `${fence}${pad}${content}${pad}${fence}`;
-}
-/**
-* A code span in a cell of a table: cells are cut at pipes before code spans are found. A backslash of the text itself is
-* parted from the one that escapes the pipe, for parsers do not agree on two of them.
-*/
-const codeCell = (text) => codeSpan(text).replace(/\\?\|/g, (found) => found === "|" ? "\\|" : `\\${apart}\\|`);
-/** Lines of output as a fenced block, the fence longer than any inside. */
-function fence(lines, language = "text") {
-	const content = lines.map((line) => brief(line, longestLine));
-	const mark = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
-	return [
-		`${mark}${language}`,
-		...content,
-		mark
-	].join("\n");
-}
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 // src/report/markdown/block.ts
 /** A folded block; GitHub reads Markdown inside only after an empty line. The summary is HTML. */
@@ -20597,11 +8513,6 @@ const summaryVoice = {
 };
 
 // src/report/mermaid-chart.ts
-const channels = [
-	"js",
-	"arrayBuffers",
-	"external"
-];
 /** Mermaid's own first colour is next to white, and its charts are taller than the text around them bears. */
 const look = "%%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%";
 /** The heap over requests as a Mermaid chart: numbers and our own words only. Null with fewer than three samples. */
@@ -20609,8 +8520,9 @@ function mermaidChart(finding) {
 	const { samples } = finding;
 	const [first, last] = [samples[0], samples.at(-1)];
 	if (samples.length < 3 || !first || !last) return null;
-	const [channel] = [...channels].sort((a, b) => last[b] - first[b] - (last[a] - first[a]));
-	const values = samples.map((sample) => sample[channel ?? "js"]);
+	const grown = (channel) => (last[channel] ?? 0) - (first[channel] ?? 0);
+	const [channel = "js"] = heldChannels.filter((name) => samples.every((sample) => sample[name] !== void 0)).sort((a, b) => grown(b) - grown(a));
+	const values = samples.map((sample) => sample[channel] ?? 0);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const [unit, size] = high - low < 1e5 ? ["kB", 1e3] : ["MB", 1e6];
 	const digits = Math.max(0, Math.ceil(-Math.log10(Math.max(high - low, 1) / size / 100)));
@@ -20619,7 +8531,7 @@ function mermaidChart(finding) {
 		"```mermaid",
 		look,
 		"xychart-beta",
-		`  title "${channelName(channel ?? "js")} after garbage collection"`,
+		`  title "${channelName(channel)} after garbage collection"`,
 		`  x-axis "requests" ${Math.round(first.requests)} --> ${Math.round(last.requests)}`,
 		`  y-axis "${unit}" ${number(low)} --> ${number(Math.max(high, low + 1))}`,
 		`  line [${values.map(number).join(", ")}]`,
@@ -20642,13 +8554,14 @@ function leakBlock(finding, report, options, extent) {
 	const { attribution } = finding;
 	const chart = extent.chart ? mermaidChart(finding) : null;
 	const last = extent.told ? null : wouldLast(finding, report);
+	const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes$1) : [];
 	const facts = [
-		escapeMarkdown(ended(finding.sentence)),
+		escapeMarkdown(ended(sentenceOf(finding))),
 		last,
 		comparedSentence(finding),
 		knownSentence(finding, markdownVoice(options))
 	];
-	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.told), ...where(finding, options, extent.excerpt), ...attribution ? holders(finding, attribution) : [], ...chart === null ? [] : [chart], ...attribution && attribution.notes.length > 0 ? [list("Notes", attribution.notes.slice(0, mostNotes$1).map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
+	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.told), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
 }
 const list = (title, items) => [
 	`**${title}**`,
@@ -20658,11 +8571,12 @@ const list = (title, items) => [
 /** The likely cause and the way out of it. */
 function why({ attribution }, told) {
 	if (!attribution) return [];
-	const { cause, why: none } = attribution;
-	if (none) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
-	if (!cause) return ["**Likely cause:** none of the known ones fits the evidence."];
-	const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(cause.change))}`];
-	return [`**Likely cause:** ${escapeMarkdown(ended(cause.what))}`, ...change];
+	const none = whySentence(attribution);
+	if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
+	const said = attribution.cause && causeWords(attribution.cause);
+	if (!said) return ["**Likely cause:** none of the known ones fits the evidence."];
+	const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+	return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 function where({ suspects }, options, withExcerpt) {
 	if (suspects.length === 0) return [];
@@ -20681,10 +8595,12 @@ function suspectLine$1(suspect, options) {
 	return `${linked(suspect, options)}${name}${size}${since}${within}`;
 }
 /** What holds the memory, what each request leaves, and what stays open. */
-function holders({ suspects }, { retainers, leaves, handles, bound, cause }) {
+function holders(attribution) {
+	const { paths = [], handles, bound, cause } = attribution;
+	const leaves = leavesWords(attribution);
 	const items = [
-		...(retainers.length > 0 ? retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1)).slice(0, mostHolders$1).map((words) => escapeMarkdown(words)),
-		...leaves === "" ? [] : [`left behind: ${escapeMarkdown(leaves)}`],
+		...paths.slice(0, mostHolders$1).map((path) => escapeMarkdown(pathWords(path))),
+		...leaves === null ? [] : [`left behind: ${escapeMarkdown(leaves)} per request`],
 		...handles.slice(0, mostHolders$1).map(({ kind, perRequest, file, line }) => {
 			const at = file !== null && line !== null ? `, at ${codeSpan(position({
 				file,
@@ -20721,7 +8637,7 @@ const columns = [
 		head: "verdict",
 		cell: (finding) => {
 			const mark = comparedMark(finding);
-			return `${finding.tolerated ? tolerable : signs[finding.verdict]} ${finding.verdict}${mark === null ? "" : `, ${mark}`}`;
+			return `${finding.tolerated ? tolerable : signs[finding.verdict]} ${verdictWord(finding.verdict)}${mark === null ? "" : `, ${mark}`}`;
 		}
 	},
 	{
@@ -20734,7 +8650,8 @@ const columns = [
 		cell: (finding) => {
 			const growth = judgedGrowth(finding);
 			if (growth === null) return "–";
-			return finding.verdict === "leaking" ? interval(growth).replace(/^\S+ \S+/, "**$&**") : interval(growth);
+			const { figure, range } = partsOf(growth);
+			return `${finding.verdict === "leaking" ? `**${figure}**` : figure} ${range}`;
 		}
 	},
 	{
@@ -20766,6 +8683,13 @@ function routesTable(routes, compared) {
 		`|${shown.map(({ right }) => right ? "--:" : "---").join("|")}|`,
 		...routes.map((finding) => row(shown.map(({ cell }) => cell(finding))))
 	].join("\n");
+}
+
+// src/report/route-names.ts
+/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
+function routeNames(routes, quote) {
+	const names = routes.slice(0, 3).map(({ route }) => quote(route));
+	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
 }
 
 // src/report/markdown.ts
@@ -20853,17 +8777,21 @@ const extents = [
 		rows: 15
 	}
 ];
-function trouble$1(summary, problem) {
-	const saw = problem.saw.length === 0 ? [] : [fence(problem.saw.slice(0, 20))];
-	return folded(summary, escapeMarkdown(problem.what), ...saw, `**What to change:** ${escapeMarkdown(problem.change)}`);
+/** @param label before what happened; null for none */
+function trouble$1(summary, problem, label = null) {
+	const { what, saw, change } = wordsOf(problem);
+	const seen = saw.length === 0 ? [] : [fence(saw.slice(0, 20))];
+	const happened = `${label === null ? "" : `**${label}:** `}${escapeMarkdown(what)}`;
+	return folded(summary, happened, ...seen, `**What to change:** ${escapeMarkdown(change)}`);
 }
-const unproven = ({ routes, problem }) => trouble$1(`${routeNames(routes, htmlCode)} could not be judged`, problem);
+const unproven = ({ routes, problem }) => trouble$1(`${routeNames(routes, htmlCode)} could not be judged`, problem, "Inconclusive");
 /** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
 function remedy(leaks, report) {
 	const [worst] = leaks;
 	const last = worst ? wouldLast(worst, report) : null;
-	const cause = new Set(leaks.map(({ attribution }) => attribution?.cause?.change)).size === 1 ? worst?.attribution?.cause : null;
-	const parts = [...cause ? [`**What to change:** ${escapeMarkdown(ended(cause.change))}`] : [], ...last === null ? [] : [last]];
+	const changes = new Set(leaks.map(({ attribution }) => (attribution?.cause && causeWords(attribution.cause)?.change) ?? null));
+	const [change = null] = changes.size === 1 ? changes : [];
+	const parts = [...change === null ? [] : [`**What to change:** ${escapeMarkdown(ended(change))}`], ...last === null ? [] : [last]];
 	return parts.length === 0 ? [] : [parts.join(" ")];
 }
 function footer(report, options) {
@@ -20911,18 +8839,18 @@ function body(report, options, extent) {
 	const against = comparedWith(report, markdownVoice(options));
 	const uncompared = report.baseline?.why;
 	const unaddressed = withoutAddress(report);
-	const left = leftOut$1(report, codeSpan);
+	const left = leftOutSentence(report, codeSpan);
 	return `${[
 		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
 		...remedy(leaks.filter(({ tolerated }) => !tolerated), report),
-		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(problem.what), problem)),
+		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(wordsOf(problem).what), problem)),
 		...pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : [],
 		...details,
-		...warned.slice(0, mostWarned).map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.join("; ")), 1e3)}`),
+		...warned.slice(0, mostWarned).map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.map(warningWords).join("; ")), 1e3)}`),
 		...extent.steady > 0 && steady.length > 0 ? [folded(`${count$1(steady.length, "route")} steady`, routesTable(steady.slice(0, extent.steady), compared))] : [],
 		...against === null ? [] : [against],
-		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(uncompared.what)}`, uncompared)] : [],
-		...unaddressed === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(unaddressed.what)}`, unaddressed)],
+		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : [],
+		...unaddressed === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(unaddressed).what)}`, unaddressed)],
 		...left === null ? [] : [left],
 		...leftOut({
 			leaks,
@@ -20931,7 +8859,7 @@ function body(report, options, extent) {
 			details: leaks.length + troubles.length
 		}, extent),
 		footer(report, options),
-		...options.marker ? [options.marker] : []
+		...options.lastLine ? [options.lastLine] : []
 	].join("\n\n")}\n`;
 }
 /**
@@ -20947,36 +8875,60 @@ function renderMarkdown(report, options = {}) {
 	return text;
 }
 
-// src/report/report-files.ts
-/** The report in every form that is asked for. */
-function reportFiles(report, places, { markdown, prefix = "" } = {}) {
-	const render = {
-		json: () => renderJson(report),
-		markdown: () => markdown ?? renderMarkdown(report),
-		html: () => renderHtml(report)
-	};
-	return [
-		"json",
-		"markdown",
-		"html"
-	].flatMap((form) => {
-		const file = places[form];
-		return file === null ? [] : [{
-			option: `${prefix}${form}`,
-			file,
-			text: render[form]()
-		}];
-	});
-}
+// src/report/reporters.ts
+/** All forms there are. */
+const reporters = {
+	json: {
+		extension: "json",
+		render: renderJson
+	},
+	markdown: {
+		extension: "md",
+		render: renderMarkdown
+	},
+	html: {
+		extension: "html",
+		render: renderHtml
+	},
+	junit: {
+		extension: "xml",
+		render: renderJunit
+	}
+};
 
-// node_modules/wrap-ansi/node_modules/emoji-regex/index.js
+// src/report/report-files.ts
+/**
+* The reports that are asked for, by whichever option.
+* @param dashes what the options begin with where the user reads of them: '--' on a command line, nothing in a workflow
+*/
+function wantedReports(outputs, dashes) {
+	return [...ownOptions$1.flatMap((name) => {
+		const file = outputs[name];
+		return file === null ? [] : [{
+			option: `${dashes}${name}`,
+			name,
+			file
+		}];
+	}), ...outputs.reporters.map((one) => ({
+		option: `${dashes}reporter`,
+		...one
+	}))];
+}
+/** The report in each of these forms. */
+const reportFiles = (report, wanted, context = {}) => wanted.map(({ option, name, file }) => ({
+	option,
+	file,
+	text: reporters[name].render(report, context)
+}));
+
+// ../../../work/main/node_modules/wrap-ansi/node_modules/emoji-regex/index.js
 var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = () => {
 		return /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
 	};
 }));
 
-// node_modules/wrap-ansi/node_modules/string-width/index.js
+// ../../../work/main/node_modules/wrap-ansi/node_modules/string-width/index.js
 var import_emoji_regex = /* @__PURE__ */ __toESM(require_emoji_regex(), 1);
 const segmenter = new Intl.Segmenter();
 const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
@@ -21004,7 +8956,7 @@ function stringWidth(string, options = {}) {
 	return width;
 }
 
-// node_modules/wrap-ansi/node_modules/ansi-styles/index.js
+// ../../../work/main/node_modules/wrap-ansi/node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET = 10;
 const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
 const wrapAnsi256 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
@@ -21168,7 +9120,7 @@ function assembleStyles() {
 }
 const ansiStyles = assembleStyles();
 
-// node_modules/wrap-ansi/index.js
+// ../../../work/main/node_modules/wrap-ansi/index.js
 const ESCAPES = /* @__PURE__ */ new Set(["\x1B", ""]);
 const END_CODE = 39;
 const ANSI_ESCAPE_BELL = "\x07";
@@ -21291,7 +9243,7 @@ function wrapAnsi(string, columns, options) {
 	return String(string).normalize().replaceAll("\r\n", "\n").split("\n").map((line) => exec(line, columns, options)).join("\n");
 }
 
-// node_modules/js-tokens/index.js
+// ../../../work/main/node_modules/js-tokens/index.js
 var require_js_tokens = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = /((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
@@ -21313,7 +9265,7 @@ var require_js_tokens = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/@babel/helper-validator-identifier/lib/identifier.js
+// ../../../work/main/node_modules/@babel/helper-validator-identifier/lib/identifier.js
 var require_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isIdentifierChar = isIdentifierChar;
@@ -22321,7 +10273,7 @@ var require_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@babel/helper-validator-identifier/lib/keyword.js
+// ../../../work/main/node_modules/@babel/helper-validator-identifier/lib/keyword.js
 var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isKeyword = isKeyword;
@@ -22400,7 +10352,7 @@ var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@babel/helper-validator-identifier/lib/index.js
+// ../../../work/main/node_modules/@babel/helper-validator-identifier/lib/index.js
 var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "isIdentifierChar", {
@@ -22455,7 +10407,7 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _keyword = require_keyword();
 }));
 
-// node_modules/@babel/code-frame/lib/index.js
+// ../../../work/main/node_modules/@babel/code-frame/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var picocolors = require_picocolors();
@@ -22663,7 +10615,7 @@ function leak(finding, report, colors, width) {
 		width: width - 4
 	}) : null;
 	const said = [
-		ended(finding.sentence),
+		ended(sentenceOf(finding)),
 		comparedSentence(finding),
 		wouldLast(finding, report),
 		knownSentence(finding, plainVoice)
@@ -22686,16 +10638,18 @@ function suspectLine(suspect, colors) {
 	return `  ${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`;
 }
 /** Why, what holds it, what stays open, what to change; each behind its word. */
-function evidence({ attribution, suspects }, colors, width) {
+function evidence({ attribution }, colors, width) {
+	if (!attribution) return [];
 	const told = (label, text) => indented(`${colors.dim(label)} ${words(text)}`, width);
-	const held = (attribution?.retainers.length ? attribution.retainers : suspects.flatMap(({ retainedBy }) => retainedBy ?? []).slice(0, 1)).slice(0, mostHolders).map((path) => told("held by", path));
-	if (!attribution) return held;
-	const { why, cause, leaves, handles, notes } = attribution;
+	const { paths = [], handles, notes } = attribution;
+	const why = whySentence(attribution);
+	const cause = attribution.cause && causeWords(attribution.cause);
+	const leaves = leavesWords(attribution);
 	return [
 		...why === null ? [] : [told("no line was found:", ended(why))],
 		...cause ? [told("likely cause:", ended(cause.what))] : [],
-		...held,
-		...leaves === "" ? [] : [told("left behind:", leaves)],
+		...paths.slice(0, mostHolders).map((path) => told("held by", pathWords(path))),
+		...leaves === null ? [] : [told("left behind:", `${leaves} per request`)],
 		...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
 			const at = file !== null && line !== null ? `, opened at ${position({
 				file,
@@ -22704,16 +10658,17 @@ function evidence({ attribution, suspects }, colors, width) {
 			return told("never closed:", `${kind}${at}`);
 		}),
 		...cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : [],
-		...notes.slice(0, mostNotes).map((note) => told("note:", ended(note)))
+		...noteSentences(notes).slice(0, mostNotes).map((note) => told("note:", ended(note)))
 	];
 }
 /** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
-function trouble(title, problem, colors, width) {
+function trouble(title, problem, colors, width, label = "") {
+	const { what, saw, change: remedy } = wordsOf(problem);
 	return [
 		colors.bold(colors.yellow(`${symbols.unproven} ${title}`)),
-		indented(words(problem.what), width),
-		...problem.saw.map((line) => colors.dim(`  │ ${words(line)}`)),
-		indented(`→ ${words(problem.change)}`, width)
+		indented(`${label}${words(what)}`, width),
+		...saw.map((line) => colors.dim(`  │ ${words(line)}`)),
+		indented(`→ ${words(remedy)}`, width)
 	].join("\n");
 }
 /** What fails nothing. */
@@ -22739,13 +10694,13 @@ function renderTerminal(report, options) {
 	const routes = byImportance(report.routes);
 	const { color, symbol } = last[report.exitCode];
 	const unaddressed = withoutAddress(report);
-	const left = leftOut$1(report, name);
+	const left = leftOutSentence(report, name);
 	const against = comparedWith(report, plainVoice);
 	return `${[
 		...routes.length === 0 ? [] : [routesTable$1(routes, colors, width)],
 		...routes.filter((f) => f.verdict === "leaking").map((f) => leak(f, report, colors, width)),
-		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width)),
-		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning(f, one, colors, width))),
+		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width, `${colors.dim(`${verdictWord("unproven")}:`)} `)),
+		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
 		...report.problems.map((problem) => trouble("The run", problem, colors, width)),
 		...unaddressed === null ? [] : [trouble("Not checked", unaddressed, colors, width)],
 		...report.baseline?.why ? [trouble("The base", report.baseline.why, colors, width)] : [],
@@ -22792,68 +10747,10 @@ function meansRoute(pattern, route) {
 	return at <= last;
 }
 
-// src/routes/table.ts
-/** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */
-function routeTable(routes, wanted) {
-	const choices = routes.map((route) => choiceOf(route, wanted));
-	const taken = routes.filter((_, i) => isChosen(choices[i])).sort(byNearness);
-	const left = new Set(wanted.maxRoutes === null ? [] : taken.slice(wanted.maxRoutes));
-	return routes.map((affected, i) => {
-		const { route, because } = affected;
-		const choice = left.has(affected) ? "over-limit" : choices[i];
-		return {
-			route: route.route,
-			kind: route.kind,
-			path: route.path,
-			sampleFrom: route.sampleFrom,
-			...route.paths ? { paths: route.paths } : {},
-			chosen: isChosen(choice),
-			because: because.map(({ file }) => file),
-			choice,
-			chain: because[0]?.chain ?? []
-		};
-	});
-}
-const isChosen = (choice) => choice === "named" || choice === "all" || choice === "changed";
-function choiceOf({ route, because }, { changedOnly, api, ignore }) {
-	if (ignore.some((pattern) => meansRoute(pattern, route.route))) return "ignored";
-	if (route.kind === "prerendered" || route.kind === "redirect") return route.kind;
-	if (changedOnly && because.length === 0) return "unchanged";
-	if (route.kind === "api" && !api) return "api";
-	if (route.path === null) return "no-sample";
-	return changedOnly ? "changed" : "all";
-}
-/** Routes whose own file changed, then those with the shortest way to a change; a change that touches all of them comes last. */
-function byNearness(a, b) {
-	const distance = ({ because }) => {
-		const nearest = because[0];
-		if (!nearest) return Number.POSITIVE_INFINITY;
-		return {
-			own: 0,
-			frame: 2,
-			imported: nearest.chain.length,
-			built: 50,
-			"every route": 100,
-			unsure: 200
-		}[nearest.by];
-	};
-	const [x, y] = [distance(a), distance(b)];
-	return x === y ? 0 : x - y;
-}
-/** As `ssr-leak-check routes --json` prints it: the fields of the contract and no other. */
-const routesAsJson = (rows) => rows.map(({ route, kind, path, sampleFrom, chosen, because }) => ({
-	route,
-	kind,
-	path,
-	sampleFrom,
-	chosen,
-	because
-}));
-
 // src/version.ts
 /** The version of this program. Read at run time, from beside `src` and `dist` alike, so that a release changes no built file. */
 function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { limitOf as $, comparedSentence as A, findingOf as B, noSample as C, unknown$1 as Ct, matcherOf as D, commands as Dt, exampleOf as E, commandNames as Et, plainText as F, exitStatus as G, bytes$1 as H, readReportFile as I, compareArms as J, comparisonOf as K, readBounded as L, require_source as M, require_supports_color as N, pathWithoutParameters as O, require_picocolors as Ot, brief as P, wantsLongerRun as Q, _usingCtx as R, position as S, string$1 as St, bySpecificity as T, ZodError as Tt, count$1 as U, notMeasured as V, ended as W, judgeArm as X, judge as Y, patienceFor as Z, numberedLines as _, literal$1 as _t, meansRoute as a, readGiven as at, headline as b, record as bt, reportFiles as c, options as ct, escapeMarkdown as d, didYouMean as dt, jsBytes as et, fence as f, _enum as ft, outcome as g, int as gt, byImportance as h, discriminatedUnion as ht, routesAsJson as i, withoutCredentials as it, require_cli_table3 as j, createProgressDisplay as k, renderMarkdown as l, require_ms as lt, sameTrouble as m, boolean as mt, isChosen as n, settingsFrom as nt, writeFiles as o, sharedFiles as ot, routeNames as p, array$1 as pt, plainProblem as q, routeTable as r, loadConfig as rt, renderTerminal as s, optionEntries as st, version as t, overridesFrom as tt, codeSpan as u, readOutputFile as ut, plainVoice as v, number$3 as vt, withoutAddress as w, url as wt, isOwn as x, strictObject as xt, wouldLast as y, object$1 as yt, weighed as z };
+export { settingsFrom as C, sharedFiles as D, readGiven as E, require_picocolors as O, overridesFrom as S, didYouMean as T, position as _, reportFiles as a, readReportFile as b, renderMarkdown as c, byImportance as d, outcome as f, isOwn as g, headline as h, renderTerminal as i, routeNames as l, wouldLast as m, meansRoute as n, wantedReports as o, plainVoice as p, writeFiles as r, reporters as s, version as t, sameTrouble as u, createProgressDisplay as v, loadConfig as w, problemsOf as x, comparedSentence as y };

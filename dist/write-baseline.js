@@ -1,7 +1,7 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
-import { o as writeFiles } from "./version.js";
+import { r as writeFiles } from "./version.js";
 import { r as tryGit } from "./git.js";
-import { a as repositoryOf } from "./package-manager.js";
+import { t as repositoryOf } from "./repository.js";
 
 // src/check/write-baseline.ts
 /** The command `baseline`: keeps what a check has measured, for later checks to compare with. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aReport, theOutage } from '../src/findings/a-report.test-builder.ts';
 import { renderHtml } from '../src/report/html.ts';
 import { renderJson } from '../src/report/json.ts';
+import { renderJunit } from '../src/report/junit.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { cliPath } from './run-check.ts';
 
@@ -36,6 +37,12 @@ describe('report', () => {
 
   it('writes to standard output what is asked for there, and nothing else', () => {
     expect(run('report', 'outage.json', '--markdown', '-')).toMatchObject({ status: 1, stdout: renderMarkdown(theOutage()) });
+  });
+
+  it('writes reports by their names, as many as are wanted', async () => {
+    const { status, stdout } = run('report', 'outage.json', '--reporter', 'junit', '--reporter', 'html=by-name.html');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: renderJunit(theOutage()) });
+    expect(await readFile(folder.getPath('by-name.html'), 'utf8')).toBe(renderHtml(theOutage()));
   });
 
   it.each([

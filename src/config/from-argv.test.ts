@@ -57,6 +57,7 @@ const defaults = {
   json: null,
   markdown: null,
   html: null,
+  reporters: [],
   artifacts: null,
   keepSnapshots: false,
 };
@@ -166,6 +167,7 @@ describe('commands', () => {
         json: '-',
         markdown: folder.getPath('r.md'),
         html: folder.getPath('app/r.html'),
+        reporters: [],
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
       },
@@ -211,7 +213,7 @@ describe('commands', () => {
   });
 
   test('judge takes a report, and a threshold only when it was given', async () => {
-    const rest = { json: null, markdown: null, html: null };
+    const rest = { json: null, markdown: null, html: null, reporters: [] };
     expect(await read('judge', 'old.json')).toEqual({ command: 'judge', file: folder.getPath('old.json'), threshold: null, ...rest });
     expect(await read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
   });
@@ -223,6 +225,7 @@ describe('commands', () => {
       json: null,
       markdown: null,
       html: folder.getPath('new.html'),
+      reporters: [],
     });
   });
 

@@ -26,7 +26,8 @@ export type Invocation =
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
-export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html'>;
+/** The reports to write. */
+export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters'>;
 
 const readsReport = (command: CommandName) => command === 'judge' || command === 'report';
 
@@ -84,14 +85,14 @@ export async function readArgv(
   ];
   if (all.length > 0) throw new CheckError(...all);
   const settings = settingsFrom(values, { cwd: from.cwd, config });
-  const { json, markdown, html } = settings;
+  const { json, markdown, html, reporters } = settings;
   if (command === 'init') return { command, cwd: settings.cwd, yes: values.yes !== undefined };
   if (command === 'demo') return { command, overrides: overridesFrom(values) };
   if (command === 'baseline') {
     return { command, file: readOutputFile(words[1] ?? '', from.cwd, command), settings: { ...settings, baseline: { kind: 'none' } } };
   }
   const file = resolve(around.cwd, words[1] ?? '');
-  if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, json, markdown, html };
-  if (command === 'report') return { command, file, json, markdown, html };
+  if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, json, markdown, html, reporters };
+  if (command === 'report') return { command, file, json, markdown, html, reporters };
   return { command, settings };
 }

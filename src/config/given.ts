@@ -1,6 +1,7 @@
 import { CheckError, type Problem, problem } from '../problems.ts';
 import type { Option, Source } from './option.ts';
 import { type OptionName, options, type ValueOf } from './options.ts';
+import { ownOptions } from './report-formats.ts';
 
 /** What was written, option by option, in its order. */
 export type Given = ReadonlyMap<OptionName, readonly string[]>;
@@ -59,7 +60,8 @@ export function readGiven(given: Given, from: Omit<Source, 'option'>): { readonl
 
 /** Two reports cannot share one file. */
 export function sharedFiles(values: Values, kind: Source['kind']): readonly Problem[] {
-  const named = (['json', 'markdown', 'html'] as const).flatMap((name) => (values[name] ?? []).slice(0, 1).map((file) => ({ name, file })));
+  const own = ownOptions.flatMap((name) => (values[name] ?? []).slice(0, 1).map((file) => ({ name, file })));
+  const named = [...own, ...(values.reporter ?? []).map(({ file }) => ({ name: 'reporter' as const, file }))];
   return named
     .filter(({ file }, index) => named.findIndex((other) => other.file === file) < index)
     .map(({ name, file }) => problem('bad-value', { option: written(name, kind), value: file, expected: 'a file of its own' }));

@@ -4,6 +4,7 @@ import { type HeldChannel, heldChannels } from '../channels.ts';
 import { readCommand } from './command.ts';
 import type { Source } from './option.ts';
 import { readInputFile, readOutputFile, readOutputFolder } from './places.ts';
+import { reportFormats, type WantedReport } from './report-formats.ts';
 import type { Baseline, Changed } from './settings.ts';
 import { readBytes, readDuration } from './units.ts';
 
@@ -58,6 +59,17 @@ export const command = (text: string, source: Source) => readCommand(text, sourc
 export const outputFile = (text: string, source: Source): string | null =>
   // A job's standard output is its log, where commands to the runner would be read from it.
   source.kind === 'action' && text === '-' ? null : readOutputFile(text, source.cwd, source.option);
+
+/**
+ * Reads `NAME=FILE`, or `NAME` for standard output; null: no such report, or no file.
+ * @throws CheckError `file-not-writable`
+ */
+export function reporter(text: string, source: Source): WantedReport | null {
+  const [, word, path = '-'] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const name = reportFormats.find((format) => format === word);
+  const file = name === undefined || path.trim() === '' ? null : outputFile(path, source);
+  return name === undefined || file === null ? null : { name, file };
+}
 
 export const outputFolder = (text: string, source: Source): string => readOutputFolder(text, source.cwd, source.option);
 

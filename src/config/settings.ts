@@ -2,6 +2,8 @@
 import type { HeldChannel } from '../channels.ts';
 import type { LoadName } from '../loads/loads.ts';
 
+import type { WantedReport } from './report-formats.ts';
+
 export interface Header {
   readonly name: string;
   readonly value: string;
@@ -152,6 +154,8 @@ export interface Settings {
   readonly json: string | null;
   readonly markdown: string | null;
   readonly html: string | null;
+  /** Further reports to write, in the order they were named. */
+  readonly reporters: readonly WantedReport[];
   /** Absolute folder for the files about each leak; null: none are written. */
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */

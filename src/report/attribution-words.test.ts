@@ -13,7 +13,7 @@ it.each([
 });
 
 it('knows the setting of a framework, and no other name', () => {
-  expect(noteWords({ code: 'no-source-map', args: { framework: 'vite' } })?.sentence).toContain('sourcemap: true');
+  expect(noteWords({ code: 'no-source-map', args: { framework: 'sveltekit' } })?.sentence).toContain('sourcemap: true');
   for (const framework of ['constructor', '__proto__', 'unheard-of', null, 3])
     expect(noteWords({ code: 'no-source-map', args: { framework } })?.sentence).toContain('in your bundler');
 });

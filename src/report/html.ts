@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../findings/report.ts';
 import { withoutAddress } from '../findings/skipped.ts';
+import { pageScript, pageStyle } from './html/assets.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
 import { columnNames, routeSection, trouble } from './html/route.ts';
 import { runFacts } from './html/run-facts.ts';
-import { script } from './html/script.ts';
-import { style } from './html/style.ts';
 import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
 import { wouldLast } from './survival.ts';
@@ -45,6 +44,7 @@ const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legen
  * forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
  */
 export function renderHtml(report: Report): string {
+  const [style, script] = [pageStyle(), pageScript()];
   const routes = byImportance(report.routes);
   const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
   const state = (['steady', 'leaking', 'unproven'] as const)[report.exitCode];

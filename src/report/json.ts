@@ -47,7 +47,23 @@ function writtenFinding(finding: Finding): WrittenFinding {
 function inWords({ suspects, attribution }: Finding): Pick<WrittenFinding, 'suspects' | 'attribution'> {
   if (!attribution) return { suspects: [...suspects] };
   const said = withWords({ suspects, attribution });
-  return { suspects: [...said.suspects], attribution: said.attribution };
+  const { retainers = [], cause, why, notes } = said.attribution;
+  const cutNote = <T extends { readonly text?: string | undefined }>(note: T): T =>
+    note.text === undefined ? note : { ...note, text: cut(note.text) };
+  return {
+    suspects: said.suspects.map((suspect) => ({ ...suspect, retainedBy: suspect.retainedBy == null ? null : cut(suspect.retainedBy) })),
+    attribution: {
+      ...said.attribution,
+      retainers: retainers.map(cut),
+      cause: cause && {
+        ...cause,
+        ...(cause.what === undefined ? {} : { what: cut(cause.what) }),
+        ...(cause.change === undefined ? {} : { change: cut(cause.change) }),
+      },
+      why: why && cutNote(why),
+      notes: notes.map(cutNote),
+    },
+  };
 }
 
 /** A problem that another version wrote keeps its code, and so does what reads it. */

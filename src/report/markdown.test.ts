@@ -19,7 +19,7 @@ const place = { serverUrl: 'https://github.example', repository: 'owner/name', h
 const firstLine = (text: string) => text.split('\n')[0];
 
 test('a comment on a leak', () => {
-  const options = { ...place, changedFiles: ['src/lib/theme.ts'], marker: '<!-- ssr-leak-check: web -->', name: 'web' };
+  const options = { ...place, changedFiles: ['src/lib/theme.ts'], lastLine: '<!-- ssr-leak-check: web -->', name: 'web' };
   expect(renderMarkdown(theOutage(), options)).toMatchInlineSnapshot(`
     "### ❌ web: \`/sciencepedia\` leaks 2.4 kB per request: [\`src/lib/theme.ts:14\`](https://github.example/owner/name/blob/0123456789abcdef0123456789abcdef01234567/src/lib/theme.ts#L14) opens a BroadcastChannel that is never closed
 
@@ -166,7 +166,7 @@ describe('200 routes, 30 of them leaking', () => {
         ? anUnproven({ route: `${long}/${i}`, problem: null })
         : aFinding({ route: `${long}/${i}` }),
   );
-  const text = renderMarkdown(aReport({ routes, exitCode: 1 }), { ...place, marker: '<!-- m -->' });
+  const text = renderMarkdown(aReport({ routes, exitCode: 1 }), { ...place, lastLine: '<!-- m -->' });
 
   test('stays below what GitHub takes', () => {
     expect(text.length).toBeLessThan(65_000);

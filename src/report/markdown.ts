@@ -16,8 +16,8 @@ import { warningWords } from './warning-words.ts';
 import { count, elapsed, ended } from './words.ts';
 
 export interface MarkdownOptions extends LeakOptions {
-  /** Put on a line of its own at the end, as it is: how the comment is found again. */
-  readonly marker?: string | undefined;
+  /** Markdown that is put at the end, as it is. */
+  readonly lastLine?: string | undefined;
   /** Tells several checks of one pull request apart. */
   readonly name?: string | undefined;
 }
@@ -174,7 +174,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...(left === null ? [] : [left]),
     ...leftOut({ leaks, pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),
-    ...(options.marker ? [options.marker] : []),
+    ...(options.lastLine ? [options.lastLine] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,31 +1,26 @@
+import type { Outputs } from '../config/from-argv.ts';
+import { ownOptions, type WantedReport } from '../config/report-formats.ts';
 import type { Report } from '../findings/report.ts';
-import { renderHtml } from './html.ts';
-import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
+import { type ReportContext, reporters } from './reporters.ts';
 import type { ReportFile } from './write-files.ts';
 
-/** Where a report is to be written, each an absolute path or "-"; null: nowhere. */
-export interface ReportPlaces {
-  readonly json: string | null;
-  readonly markdown: string | null;
-  readonly html: string | null;
+interface Wanted extends WantedReport {
+  /** The option that named the file, for messages. */
+  readonly option: string;
 }
 
-export interface AsFiles {
-  readonly markdown?: string;
-  /** Of the option that named a file, for messages. */
-  readonly prefix?: '--' | '';
-}
-
-/** The report in every form that is asked for. */
-export function reportFiles(report: Report, places: ReportPlaces, { markdown, prefix = '' }: AsFiles = {}): readonly ReportFile[] {
-  const render = {
-    json: () => renderJson(report),
-    markdown: () => markdown ?? renderMarkdown(report),
-    html: () => renderHtml(report),
-  } as const;
-  return (['json', 'markdown', 'html'] as const).flatMap((form) => {
-    const file = places[form];
-    return file === null ? [] : [{ option: `${prefix}${form}`, file, text: render[form]() }];
+/**
+ * The reports that are asked for, by whichever option.
+ * @param dashes what the options begin with where the user reads of them: '--' on a command line, nothing in a workflow
+ */
+export function wantedReports(outputs: Outputs, dashes: '--' | ''): readonly Wanted[] {
+  const own = ownOptions.flatMap((name) => {
+    const file = outputs[name];
+    return file === null ? [] : [{ option: `${dashes}${name}`, name, file }];
   });
+  return [...own, ...outputs.reporters.map((one) => ({ option: `${dashes}reporter`, ...one }))];
 }
+
+/** The report in each of these forms. */
+export const reportFiles = (report: Report, wanted: readonly Wanted[], context: ReportContext = {}): readonly ReportFile[] =>
+  wanted.map(({ option, name, file }) => ({ option, file, text: reporters[name].render(report, context) }));

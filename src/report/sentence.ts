@@ -1,4 +1,5 @@
 /** The verdict on one route as a sentence, made from the finding's data. */
+import { isCounted } from '../channels.ts';
 import { type JudgedGrowth, judgedGrowth } from '../findings/judged-growth.ts';
 import type { Finding } from '../findings/report.ts';
 import { boundOf } from '../judge/limits.ts';
@@ -61,7 +62,7 @@ export function growthWords(growth: JudgedGrowth): string {
 /** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
 function limitWords({ over, growth, limit }: Finding): string {
   const [only = null, ...others] = over;
-  if (only === null || others.length > 0 || !Object.hasOwn(growth, only)) return bytes(limit.bytesPerRequest);
+  if (only === null || others.length > 0 || isCounted(only) || !Object.hasOwn(growth, only)) return bytes(limit.bytesPerRequest);
   const own = bytes(boundOf(limit, only));
   return only === 'native' ? `${own} of ${channelName(only)}` : own;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createFixture } from 'fs-fixture';
 import { expect, test } from 'vitest';
 import type { Command } from '../config/settings.ts';
+import { wordsOf } from '../problems.ts';
 import { runBuild } from './build.ts';
 import { signalTo } from './process-group.ts';
 
@@ -16,7 +17,7 @@ const going = () => ({ ...options, signal: new AbortController().signal });
 test('its output is read, secrets masked, words kept whole, credentials left out', async () => {
   const script = 'console.log(process.argv[1], process.env.NPM_TOKEN, process.env.FROM); console.error("a s3cr3t"); process.exitCode = 1';
   const { problems } = await runBuild(node(script, 'two  "words'), going()).then(Promise.reject, (error) => error);
-  expect(problems[0].saw.slice(1).sort()).toEqual(['  a ***', '  two  "words undefined it']);
+  expect(wordsOf(problems[0]).saw.slice(1).sort()).toEqual(['  a ***', '  two  "words undefined it']);
 });
 
 test('a build that fails shows its last lines', async () => {

@@ -1,6 +1,7 @@
 import type { CommandName } from '../commands.ts';
 import { setting } from '../option.ts';
-import { onOrOff, outputFile, outputFolder } from '../readers.ts';
+import { onOrOff, outputFile, outputFolder, reporter } from '../readers.ts';
+import { reportFormats } from '../report-formats.ts';
 
 const measuring: readonly CommandName[] = ['check', 'demo'];
 const judging: readonly CommandName[] = [...measuring, 'judge'];
@@ -34,6 +35,18 @@ export const output = {
     commands: reporting,
     expected: aFile,
     read: outputFile,
+  }),
+  reporter: setting('reporters', {
+    group: 'output',
+    takes: 'NAME[=FILE]',
+    summary: `writes a report: ${reportFormats.join(', ')}`,
+    more: 'Without a file, to standard output, which only the command line may do. `--json FILE`, `--markdown FILE` and `--html FILE` are short for it.',
+    repeatable: true,
+    commands: reporting,
+    expected: `a name and a file such as html=report.html; names are ${reportFormats.join(', ')}`,
+    read: reporter,
+    absent: [],
+    gather: (all) => all,
   }),
   artifacts: setting('artifacts', {
     group: 'output',

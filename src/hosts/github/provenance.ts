@@ -1,8 +1,8 @@
 import type { GitHubEvent } from './event.ts';
 
-/** Which run a report came from, as the last line of a comment that another run writes; empty where that is not known. */
-export function provenance({ serverUrl, repository, endedRun }: GitHubEvent): string {
-  if (endedRun === null) return '';
+/** Which run a report came from, as the last line of a comment that another run writes; null where that is not known. */
+export function provenance({ serverUrl, repository, endedRun }: GitHubEvent): string | null {
+  if (endedRun === null) return null;
   const run = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${endedRun.id}`;
-  return `\n<sub>Reported by [workflow run ${endedRun.id}](${run}), which ran the code of this pull request.</sub>\n`;
+  return `<sub>Reported by [workflow run ${endedRun.id}](${run}), which ran the code of this pull request.</sub>`;
 }
