@@ -1,6 +1,7 @@
 let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
 let node_v8 = require("node:v8");
+let node_util = require("node:util");
 let node_perf_hooks = require("node:perf_hooks");
 let node_net = require("node:net");
 let node_vm = require("node:vm");
@@ -25,6 +26,54 @@ async function collectByInspector() {
 	try {
 		await post(session, "HeapProfiler.collectGarbage");
 	} finally {
+		session.disconnect();
+	}
+}
+/** The name under which the reader is reached from the inspector for the length of one call. */
+const DOOR = "__ssrLeakCheckRead";
+/**
+* Reads all live objects that have `prototype` in their chain, in one walk over the heap that collects garbage first.
+* https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-queryObjects
+* @param read called once, at once, with an array that must not be kept
+*/
+async function readObjects(prototype, read) {
+	const session = await open$1();
+	const group = "ssr-leak-check";
+	const world = globalThis;
+	try {
+		let result = null;
+		let failure = null;
+		world[DOOR] = {
+			prototype,
+			read(objects) {
+				try {
+					result = { value: read(objects) };
+				} catch (error) {
+					failure = error;
+				}
+			}
+		};
+		const at = async (expression) => (await post(session, "Runtime.evaluate", {
+			expression,
+			objectGroup: group
+		})).result.objectId;
+		const door = await at(`globalThis.${DOOR}`);
+		const { objects } = await post(session, "Runtime.queryObjects", {
+			prototypeObjectId: await at(`globalThis.${DOOR}.prototype`),
+			objectGroup: group
+		});
+		await post(session, "Runtime.callFunctionOn", {
+			objectId: door,
+			functionDeclaration: "function (objects) { this.read(objects) }",
+			arguments: [{ objectId: objects.objectId }],
+			objectGroup: group
+		});
+		if (failure !== null) throw failure;
+		if (result === null) throw new Error("the objects could not be read");
+		return result.value;
+	} finally {
+		delete world[DOOR];
+		await post(session, "Runtime.releaseObjectGroup", { objectGroup: group }).catch(() => {});
 		session.disconnect();
 	}
 }
@@ -60,11 +109,283 @@ async function stopSurvivors() {
 	return null;
 }
 
+// src/agent/entries.ts
+/**
+* Counts what live containers hold, by identity.
+*
+* Bytes are blind to a table between two doublings: a Set of 40 new ids per request is flat for thousands of requests.
+* Entries are not: one walk over the heap finds every object (`Runtime.queryObjects` on `Object.prototype`, which collects
+* garbage first), and the size of each Map, Set, array and dictionary is read. The count has no noise.
+*
+* Not seen: objects without `Object.prototype` in their chain (`Object.create(null)`, other realms such as vm contexts), and
+* tables inside V8.
+*/
+const sizeOf = (prototype) => Object.getOwnPropertyDescriptor(prototype, "size").get;
+const mapSize = sizeOf(Map.prototype);
+const setSize = sizeOf(Set.prototype);
+const { apply: apply$1 } = Reflect;
+const { isArray } = Array;
+const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getPrototypeOf: getPrototypeOf$1, keys } = Object;
+const plain = Object.prototype;
+/** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
+const SMALLEST_LIST = 8;
+/** Containers reported at most, the largest changes first. */
+const MOST_REPORTED$1 = 200;
+let known = /* @__PURE__ */ new WeakMap();
+/** Those whose size changed, for who wants to listen to one of them. */
+let changing = /* @__PURE__ */ new Map();
+let nextId = 1;
+let counts = 0;
+/** Forgets all containers: nothing of the counting is left on the heap that is measured next. */
+function stopCounting() {
+	known = /* @__PURE__ */ new WeakMap();
+	changing = /* @__PURE__ */ new Map();
+	nextId = 1;
+	counts = 0;
+	return null;
+}
+/** A container whose size changed at some count; undefined where it is gone, or never changed. */
+const containerById = (id) => {
+	var _changing$get;
+	return (_changing$get = changing.get(id)) === null || _changing$get === void 0 ? void 0 : _changing$get.deref();
+};
+/** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
+function countEntries() {
+	return readObjects(plain, read);
+}
+function read(objects) {
+	const changed = [];
+	const isFirst = counts++ === 0;
+	for (const object of objects) {
+		if (object === objects || node_util.types.isProxy(object)) continue;
+		const kind = kindOf(object);
+		const size = kind === null ? 0 : sizeIn(object, kind);
+		if (kind === null || size < SMALLEST_LIST && kind !== "Map" && kind !== "Set" && !known.has(object)) continue;
+		const before = known.get(object);
+		if (before === void 0) {
+			const id = nextId++;
+			known.set(object, {
+				id,
+				size
+			});
+			if (!isFirst) changed.push({
+				object,
+				counted: {
+					id,
+					kind,
+					class: className(object),
+					before: null,
+					size
+				}
+			});
+		} else if (before.size !== size) {
+			changed.push({
+				object,
+				counted: {
+					id: before.id,
+					kind,
+					class: className(object),
+					before: before.size,
+					size
+				}
+			});
+			before.size = size;
+		}
+	}
+	const gain = ({ size, before }) => Math.abs(size - (before !== null && before !== void 0 ? before : 0));
+	changed.sort((a, b) => gain(b.counted) - gain(a.counted));
+	const reported = changed.slice(0, MOST_REPORTED$1);
+	for (const { object, counted } of reported) changing.set(counted.id, new WeakRef(object));
+	return {
+		objects: objects.length,
+		containers: reported.map(({ counted }) => counted)
+	};
+}
+function kindOf(object) {
+	if (isArray(object)) return "Array";
+	if (node_util.types.isMap(object)) return "Map";
+	if (node_util.types.isSet(object)) return "Set";
+	return getPrototypeOf$1(object) === plain ? "Object" : null;
+}
+function sizeIn(object, kind) {
+	if (kind === "Map") return apply$1(mapSize, object, []);
+	if (kind === "Set") return apply$1(setSize, object, []);
+	return kind === "Array" && !isSparse(object) ? object.length : keys(object).length;
+}
+/** Places looked at in a long array, to tell one with holes from a full one without listing its keys. */
+const PROBES = 8;
+const SHORTEST_SPARSE = 64;
+function isSparse(array) {
+	const { length } = array;
+	if (length < SHORTEST_SPARSE) return false;
+	for (let i = 0; i < PROBES; i++) if (!(Math.floor(length * i / PROBES) in array)) return true;
+	return false;
+}
+/** The name of its class, read without running a getter of the app. */
+function className(object) {
+	var _getOwnPropertyDescri, _getOwnPropertyDescri2;
+	const prototype = getPrototypeOf$1(object);
+	const made = prototype && ((_getOwnPropertyDescri = getOwnPropertyDescriptor$1(prototype, "constructor")) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value);
+	const name = typeof made === "function" ? (_getOwnPropertyDescri2 = getOwnPropertyDescriptor$1(made, "name")) === null || _getOwnPropertyDescri2 === void 0 ? void 0 : _getOwnPropertyDescri2.value : null;
+	return typeof name === "string" ? name.slice(0, 100) : "";
+}
+
+// src/agent/stack.ts
+/** Frames kept of a stack. */
+const DEPTH = 24;
+/**
+* The frames above a function, nearest first, whatever the app does to its stacks (`Error.prepareStackTrace`). The agent's own are
+* left out.
+*/
+function framesHere(above) {
+	const { stackTraceLimit, prepareStackTrace } = Error;
+	try {
+		Error.stackTraceLimit = DEPTH;
+		Error.prepareStackTrace = (_error, sites) => sites;
+		const holder = {};
+		Error.captureStackTrace(holder, above);
+		return holder.stack.map((site) => {
+			var _site$getFunctionName, _site$getScriptNameOr, _site$getLineNumber, _site$getColumnNumber;
+			return {
+				functionName: (_site$getFunctionName = site.getFunctionName()) !== null && _site$getFunctionName !== void 0 ? _site$getFunctionName : "",
+				url: (_site$getScriptNameOr = site.getScriptNameOrSourceURL()) !== null && _site$getScriptNameOr !== void 0 ? _site$getScriptNameOr : "",
+				line: ((_site$getLineNumber = site.getLineNumber()) !== null && _site$getLineNumber !== void 0 ? _site$getLineNumber : 1) - 1,
+				column: ((_site$getColumnNumber = site.getColumnNumber()) !== null && _site$getColumnNumber !== void 0 ? _site$getColumnNumber : 1) - 1
+			};
+		}).filter(({ url }) => url !== __filename);
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+		Error.prepareStackTrace = prepareStackTrace;
+	}
+}
+
+// src/agent/additions.ts
+/**
+* Who adds to a container: for some requests, in a process that is thrown away, single containers report the stack of each
+* addition. Nothing global is patched, and everything is put back.
+*
+* The idea is BLeak's (Vilk and Berger, PLDI 2018): the code that keeps an object is often not the code that allocated it.
+*
+* Not heard: `Map.prototype.set.call(map, …)` with a captured method, which Node.js itself uses.
+*/
+/** Distinct stacks kept of one container: an app that evaluates code could make endlessly many. */
+const MOST_STACKS = 200;
+/** Stacks reported of one container, the most frequent first. */
+const MOST_REPORTED = 10;
+const { apply, set: reflectSet } = Reflect;
+const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
+const watched = [];
+/** Starts to listen to containers that were counted before. Returns how many can be listened to. */
+function watchAdditions(ids) {
+	stopListening();
+	for (const id of ids) {
+		const container = containerById(id);
+		if (container === void 0 || node_util.types.isProxy(container)) continue;
+		const watch = {
+			id,
+			stacks: /* @__PURE__ */ new Map(),
+			added: 0,
+			removed: 0,
+			undo: []
+		};
+		if (listenTo(container, watch)) watched.push(watch);
+	}
+	return watched.length;
+}
+/** What was heard since `watchAdditions`; listens no more. */
+function readAdditions() {
+	const heard = watched.map(({ id, stacks, added, removed }) => ({
+		id,
+		added,
+		removed,
+		stacks: Array.from(stacks.values()).sort((a, b) => b.count - a.count).slice(0, MOST_REPORTED)
+	}));
+	stopListening();
+	return heard;
+}
+function stopListening() {
+	for (const { undo } of watched.splice(0)) for (const step of undo.reverse()) try {
+		step();
+	} catch {}
+}
+function listenTo(container, watch) {
+	if (node_util.types.isMap(container)) return hearMethods(container, watch, [
+		"set",
+		"delete",
+		"clear"
+	], () => container.size);
+	if (node_util.types.isSet(container)) return hearMethods(container, watch, [
+		"add",
+		"delete",
+		"clear"
+	], () => container.size);
+	return hearNewKeys(container, watch);
+}
+/** Own methods in front of the inherited ones, which compare the size before and after. */
+function hearMethods(container, watch, names, size) {
+	if (!isExtensible(container)) return false;
+	for (const name of names) {
+		const original = container[name];
+		if (typeof original !== "function") continue;
+		const own = getOwnPropertyDescriptor(container, name);
+		defineProperty(container, name, {
+			configurable: true,
+			writable: true,
+			enumerable: false,
+			value: function listening(...args) {
+				const before = size();
+				const result = apply(original, this, args);
+				const change = size() - before;
+				if (change > 0) note(watch, listening);
+				else if (change < 0) watch.removed -= change;
+				return result;
+			}
+		});
+		watch.undo.push(() => {
+			if (own) defineProperty(container, name, own);
+			else delete container[name];
+		});
+	}
+	return true;
+}
+/**
+* A prototype that hears of every key that the object does not have yet, by push, index or assignment; for anything else it is
+* the prototype that was there.
+*/
+function hearNewKeys(container, watch) {
+	if (!isExtensible(container)) return false;
+	const prototype = getPrototypeOf(container);
+	const hearing = new Proxy(create(prototype), { set: function set(target, key, value, receiver) {
+		const done = reflectSet(target, key, value, receiver);
+		if (receiver === container && hasOwn(container, key)) note(watch, set);
+		return done;
+	} });
+	setPrototypeOf(container, hearing);
+	watch.undo.push(() => setPrototypeOf(container, prototype));
+	return true;
+}
+let noting = false;
+function note(watch, above) {
+	if (noting) return;
+	noting = true;
+	try {
+		watch.added++;
+		const frames = framesHere(above);
+		const key = frames.map(({ url, line, column }) => `${url}:${line}:${column}`).join("|");
+		const known = watch.stacks.get(key);
+		if (known) known.count++;
+		else if (watch.stacks.size < MOST_STACKS) watch.stacks.set(key, {
+			count: 1,
+			frames
+		});
+	} catch {} finally {
+		noting = false;
+	}
+}
+
 // src/agent/resources.ts
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = /* @__PURE__ */ new Set(["PROMISE", "TickObject"]);
-/** Frames kept of an opening stack. */
-const depth = 24;
 /** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
 const mostStacks = 512;
 /** Stacks told per kind. */
@@ -133,23 +454,12 @@ function describe(kind, all) {
 		})).sort((a, b) => b.count - a.count).slice(0, toldStacks)
 	};
 }
-/** Raw frames `url:line:column`, nearest first, whatever the app does to its stacks; '' for a stack that is one too many. */
+/** Raw frames `url:line:column`, nearest first, counted from 1; '' for a stack that is one too many. */
 function openingStack() {
-	const { stackTraceLimit, prepareStackTrace } = Error;
 	let stack = "";
 	try {
-		Error.stackTraceLimit = depth;
-		Error.prepareStackTrace = (_error, sites) => sites;
-		const holder = {};
-		Error.captureStackTrace(holder, openingStack);
-		stack = holder.stack.map((site) => {
-			var _site$getScriptNameOr, _site$getLineNumber, _site$getColumnNumber;
-			return `${(_site$getScriptNameOr = site.getScriptNameOrSourceURL()) !== null && _site$getScriptNameOr !== void 0 ? _site$getScriptNameOr : ""}:${(_site$getLineNumber = site.getLineNumber()) !== null && _site$getLineNumber !== void 0 ? _site$getLineNumber : 0}:${(_site$getColumnNumber = site.getColumnNumber()) !== null && _site$getColumnNumber !== void 0 ? _site$getColumnNumber : 0}`;
-		}).filter((frame) => !frame.startsWith(`${__filename}:`) && !frame.startsWith("node:internal/async_hooks:")).join("\n");
-	} catch {} finally {
-		Error.stackTraceLimit = stackTraceLimit;
-		Error.prepareStackTrace = prepareStackTrace;
-	}
+		stack = framesHere(openingStack).filter(({ url }) => url !== "node:internal/async_hooks").map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`).join("\n");
+	} catch {}
 	if (stacks.has(stack)) return stack;
 	if (stacks.size >= mostStacks) return "";
 	stacks.add(stack);
@@ -295,6 +605,12 @@ async function answer(question, { collector, served }) {
 			await collect(collector);
 			return openResources();
 		case "stop-watching": return stopWatching();
+		case "count-entries":
+			await land();
+			return countEntries();
+		case "watch-additions": return watchAdditions(question.ids);
+		case "read-additions": return readAdditions();
+		case "stop-counting": return stopCounting();
 		default: throw new Error(`unknown question ${JSON.stringify(question)}`);
 	}
 }

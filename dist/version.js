@@ -8335,7 +8335,7 @@ function prettyBytes(number, options) {
 	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
 }
 
-// src/report/words.ts
+// src/words.ts
 /** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
 const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
 const [whole, tenths] = [english(0), english(1)];

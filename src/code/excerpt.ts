@@ -1,4 +1,3 @@
-import type { Frame } from '../attribute/frames.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Lines of a source around a position. */
@@ -10,6 +9,20 @@ export interface Excerpt {
   readonly lines: readonly string[];
 }
 
+/** A place in a source, and where its text can be read. Lines and columns count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Absolute path of the file named, when it lies in the repository. */
+  readonly path: string | null;
+  /** The source's text from a source map. */
+  readonly content: string | null;
+  readonly mapped: boolean;
+  /** The built script behind it. */
+  readonly script: { readonly text: string } | null;
+}
+
 /** Characters of a line: minified code has lines of megabytes. */
 const longest = 200;
 
@@ -18,7 +31,7 @@ const longest = 200;
  * around the column is shown.
  * @param around lines shown before and after
  */
-export async function excerptAt(frame: Frame, workspace: Workspace, around = 6): Promise<Excerpt | null> {
+export async function excerptAt(frame: SourcePlace, workspace: Workspace, around = 6): Promise<Excerpt | null> {
   const text = (frame.path && (await workspace.read(frame.path))) ?? frame.content ?? (frame.mapped ? null : (frame.script?.text ?? null));
   if (!text) return null;
   const lines = text.split('\n');

@@ -1,6 +1,6 @@
 /** Reports made by hand, with numbers as real runs give them, for the tests of the renderers. */
 
-import { bytes, change } from '../report/words.ts';
+import { bytes, change } from '../words.ts';
 import type { Comparison, Finding, Flame, Report, ReportedAttribution, Suspect } from './report.ts';
 
 type Arm = Finding['arms'][number];

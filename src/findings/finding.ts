@@ -8,7 +8,7 @@ import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { ByteChannel, HeldChannel, Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
-import { bytes, count, elapsed } from '../report/words.ts';
+import { bytes, count, elapsed } from '../words.ts';
 import type { Attributed } from './attributed.ts';
 import { judgedGrowth, sayGrowth } from './judged-growth.ts';
 import { plainProblem } from './plain-problem.ts';

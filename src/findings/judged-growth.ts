@@ -1,5 +1,5 @@
 import { sumOfGrowths } from '../judge/sum-of-growths.ts';
-import { change, channelName, interval } from '../report/words.ts';
+import { change, channelName, interval } from '../words.ts';
 import type { Finding } from './report.ts';
 
 /** One figure for a route, in bytes per request. */

@@ -1,8 +1,8 @@
 /** Routes that were not checked, in words: aloud what somebody should mend, and briefly the rest. */
 
 import { type Problem, problem } from '../problems.ts';
-import { count } from '../report/words.ts';
 import { exampleOf } from '../routes/pattern.ts';
+import { count } from '../words.ts';
 import { plainProblem } from './plain-problem.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,6 @@
 /** What a finding means for the change that is checked: against the base, and beside what the configuration knows. */
 
-import { bytes } from '../report/words.ts';
+import { bytes } from '../words.ts';
 import type { Comparison, Finding } from './report.ts';
 
 export interface Weights {

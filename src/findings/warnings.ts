@@ -2,7 +2,7 @@
 import type { Judgement } from '../judge/judge.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
 import type { Limit } from '../judge/verdict.ts';
-import { bytes, channelName, count, interval } from '../report/words.ts';
+import { bytes, channelName, count, interval } from '../words.ts';
 
 /** Sentences without a full stop, for a route that was judged. */
 export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, native: NativeGrowth | null): readonly string[] {

@@ -1,12 +1,12 @@
 import type { Finding, Report } from '../findings/report.ts';
 import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { count, ended } from '../words.ts';
 import { comparedSentence } from './compared.ts';
 import { headline, isOwn, position } from './headline.ts';
 import { byImportance } from './outcome.ts';
 import { brief, plainText } from './plain-text.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
-import { count, ended } from './words.ts';
 
 /** A remark beside a line of the pull request, or above all files. Plain text. */
 export interface Annotation {

@@ -1,8 +1,8 @@
 import type { Attributed } from '../findings/attributed.ts';
 import type { Excerpt, Suspect } from '../findings/report.ts';
+import { bytes, count, ended } from '../words.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
-import { bytes, count, ended } from './words.ts';
 
 /** What the brief tells besides what was found of the line. */
 export interface BriefFacts {

@@ -1,7 +1,7 @@
 /** This version against the base, in words. */
 import type { Comparison, Finding, Report } from '../findings/report.ts';
+import { bytes } from '../words.ts';
 import type { Voice } from './voice.ts';
-import { bytes } from './words.ts';
 
 /** Beside the verdict, in a word; null where the verdict says it already. */
 export function comparedMark({ comparison, tolerated }: Pick<Finding, 'comparison' | 'tolerated'>): string | null {

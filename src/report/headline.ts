@@ -2,9 +2,9 @@
  * The words of a leak: which route, how much, which line, and what that line does. Every renderer begins with them.
  */
 import type { Finding, Suspect } from '../findings/report.ts';
+import { bytes } from '../words.ts';
 import { inRepository } from './source-link.ts';
 import type { Voice } from './voice.ts';
-import { bytes } from './words.ts';
 
 /** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
 export const position = ({ file, line }: Pick<Suspect, 'file' | 'line'>): string => `${file}:${line}`;

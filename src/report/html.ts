@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../findings/report.ts';
 import { leftOut, withoutAddress } from '../findings/skipped.ts';
+import { count, elapsed } from '../words.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
 import { columnNames, routeSection, trouble } from './html/route.ts';
 import { runFacts } from './html/run-facts.ts';
@@ -9,7 +10,6 @@ import { style } from './html/style.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice, type Voice } from './voice.ts';
-import { count, elapsed } from './words.ts';
 
 /** More leaks than this start folded. */
 const mostUnfolded = 3;

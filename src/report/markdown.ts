@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../findings/report.ts';
 import { routeNames, sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { leftOut as leftUnchecked, withoutAddress } from '../findings/skipped.ts';
+import { count, elapsed, ended } from '../words.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
 import { folded, htmlCode, markdownVoice } from './markdown/block.ts';
@@ -8,7 +9,6 @@ import { type LeakOptions, leakBlock } from './markdown/leak.ts';
 import { routesTable, signs } from './markdown/table.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { wouldLast } from './survival.ts';
-import { count, elapsed, ended } from './words.ts';
 
 export interface MarkdownOptions extends LeakOptions {
   /** Put on a line of its own at the end, as it is: how the comment is found again. */

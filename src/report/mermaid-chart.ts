@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/report.ts';
-import { channelName } from './words.ts';
+import { channelName } from '../words.ts';
 
 const channels = ['js', 'arrayBuffers', 'external'] as const;
 

@@ -1,9 +1,9 @@
 /** What a run came to, in the order and the one sentence that every renderer shares. */
 
 import type { Finding, Report } from '../findings/report.ts';
+import { bytes, count, integer } from '../words.ts';
 import { amount, headline, position, whereAndWhat } from './headline.ts';
 import type { Voice } from './voice.ts';
-import { bytes, count, integer } from './words.ts';
 
 const rank = { leaking: 0, unproven: 1, steady: 3 } as const;
 const rankOf = ({ verdict, tolerated }: Finding): number => (tolerated ? 2 : rank[verdict]);

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Choice, RouteRow } from '../routes/table.ts';
+import { count } from '../words.ts';
 import { brief } from './plain-text.ts';
-import { count } from './words.ts';
 
 /** Longer names push the rest off the screen. */
 const longestName = 60;

@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Finding, Report, Suspect } from '../findings/report.ts';
 import { routeNames, sameTrouble } from '../findings/same-trouble.ts';
 import { leftOut, withoutAddress } from '../findings/skipped.ts';
+import { change, ended } from '../words.ts';
 import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { position } from './headline.ts';
@@ -11,7 +12,6 @@ import { brief } from './plain-text.ts';
 import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
 import { plainVoice } from './voice.ts';
-import { change, ended } from './words.ts';
 
 export interface TerminalOptions {
   /** Whether escape codes for colour may be used. */

@@ -1,6 +1,6 @@
 import type { Comparison, Finding } from '../../findings/report.ts';
+import { bytes, change, channelName, ended, interval } from '../../words.ts';
 import { comparedSentence } from '../compared.ts';
-import { bytes, change, channelName, ended, interval } from '../words.ts';
 import { chart } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { seriesOfArm } from './series.ts';

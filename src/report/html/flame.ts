@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/report.ts';
-import { bytes } from '../words.ts';
+import { bytes } from '../../words.ts';
 import { type FlameBox, flameLayout, type Tone } from './flame-layout.ts';
 import { html, type Markup } from './markup.ts';
 

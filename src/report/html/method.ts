@@ -1,6 +1,6 @@
 /** How the verdict of one route was reached, step by step, with the numbers of this run. */
 import type { Finding } from '../../findings/report.ts';
-import { bytes, channelName, count, elapsed, interval } from '../words.ts';
+import { bytes, channelName, count, elapsed, interval } from '../../words.ts';
 import { html, type Markup } from './markup.ts';
 import { reasonWords } from './reasons.ts';
 import { seriesOf } from './series.ts';

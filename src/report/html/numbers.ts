@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../findings/report.ts';
 import { jsBytes } from '../../judge/channels.ts';
-import { elapsed, integer } from '../words.ts';
+import { elapsed, integer } from '../../words.ts';
 import { html, type Markup } from './markup.ts';
 
 const heads = [

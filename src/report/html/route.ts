@@ -2,8 +2,8 @@
 
 import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding, Report } from '../../findings/report.ts';
+import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../../words.ts';
 import { comparedMark } from '../compared.ts';
-import { bytes, change, channelName, count, elapsed, ended, integer, interval } from '../words.ts';
 import { againstBase } from './against-base.ts';
 import { chart, glance } from './chart.ts';
 import { flameGraph } from './flame.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../../findings/report.ts';
-import { bytes, count, elapsed } from '../words.ts';
+import { bytes, count, elapsed } from '../../words.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What was run, on what. */

@@ -2,11 +2,11 @@
 
 import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
+import { bytes, change, count, ended, integer, interval } from '../../words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { isOwn, position } from '../headline.ts';
 import { wouldLast } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
-import { bytes, change, count, ended, integer, interval } from '../words.ts';
 import { excerptOf } from './excerpt.ts';
 import { html, type Markup } from './markup.ts';
 

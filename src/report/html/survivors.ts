@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, stack } from 'd3-shape';
 import type { Finding, Survivors } from '../../findings/report.ts';
-import { bytes, count, integer } from '../words.ts';
+import { bytes, count, integer } from '../../words.ts';
 import { axisWords, sizes } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,6 +1,7 @@
 /** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
 
 import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
+import { change, count, ended } from '../../words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
@@ -8,7 +9,6 @@ import { headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import type { SourcePlace } from '../source-link.ts';
 import { wouldLast } from '../survival.ts';
-import { change, count, ended } from '../words.ts';
 import { folded, linked, markdownVoice, summaryVoice } from './block.ts';
 
 export interface LeakOptions extends SourcePlace {
