@@ -10,12 +10,12 @@ import { join } from "node:path";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as os from "os";
-import Ue, { EOL } from "os";
+import os$2, { EOL } from "os";
 import { randomUUID } from "node:crypto";
+import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, existsSync, promises, readFileSync } from "fs";
 import * as path from "path";
-import * as crypto from "crypto";
 import * as http from "http";
 import * as https from "https";
 
@@ -17344,8 +17344,8 @@ const getLinuxInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
 		version
 	};
 });
-const platform = Ue.platform();
-const arch = Ue.arch();
+const platform = os$2.platform();
+const arch = os$2.arch();
 const isWindows = platform === "win32";
 const isMacOS = platform === "darwin";
 const isLinux = platform === "linux";

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as settingsOf, r as secretsIn, t as allHeaders } from "./settings-of.js";
 import { h as ended, i as problem, o as wordsOf, p as count, t as CheckError, u as bytes } from "./problems.js";
-import { i as listsRoutes, t as discoverIfBuilt } from "./discover.js";
+import { C as ownNodes, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, x as isFunction, y as childrenOf } from "./discover.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
 import { $ as absentOf, B as wantsLongerRun, D as readings, E as sample, I as judge, K as limitOf, L as judgeArm, N as compareArms, Q as withoutCredentials, R as patienceFor, S as sentenceOf, a as fence, at as shellWord, b as require_cli_table3, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, it as settingEntries, j as exitStatus, l as noteSentences, lt as loads, m as pathWords, n as codeSpan, q as jsBytes, s as numberedLines, v as noExampleUrl, x as require_source } from "./escape-markdown.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -9,7 +9,6 @@ import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf }
 import { a as withAddresses, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingAddress, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutAddress, u as reasonsFor } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
-import { _ as childrenOf, a as frameworkNamed, b as lastName, g as parsed$1, o as frameworks, s as isFrameworkPackage, v as isCall, x as ownNodes, y as isFunction } from "./pattern.js";
 import { n as meansRoute } from "./version.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, o as findingOf, s as notMeasured, t as isChosen } from "./table.js";
 import { fileURLToPath } from "node:url";
@@ -9917,6 +9916,11 @@ async function choose$1({ settings, around: { env, onProgress }, ledger }) {
 	ledger.open(chosen.routes);
 	return chosen;
 }
+/** Routes that nobody knows a URL of, each with one made up from its parameters. */
+const withExamples = (chosen) => lackingAddress(chosen).map((route) => ({
+	route,
+	example: exampleOf(route)
+}));
 /** Whether there is a route to check, or may be once the server was asked for addresses. */
 const isAnyChosen = (chosen) => chosen.routes.length > 0 || lackingAddress(chosen).length > 0;
 /**
@@ -9937,8 +9941,8 @@ async function findAddresses(before, { settings, around: { signal }, ledger }, s
 		ledger.noteRun({ chosen });
 		ledger.open(chosen.routes);
 	}
-	if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(lackingAddress(chosen)));
-	if (changedWithoutAddress(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(lackingAddress(chosen))] });
+	if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(withExamples(chosen)));
+	if (changedWithoutAddress(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
 }
 
 // src/code/excerpt.ts
@@ -11361,6 +11365,13 @@ function parseFrame(text) {
 		column: Number(parts[3]) - 1
 	} : null;
 }
+
+// src/attribute/map-hint.ts
+/**
+* What to turn on so that built positions come out as those of the sources; null where that is not known.
+* @param framework its name in reports; null when unknown
+*/
+const mapSetting = (framework) => frameworkNamed(framework)?.build?.sourceMaps ?? null;
 
 // src/attribute/holder-of.ts
 /** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
@@ -13264,7 +13275,7 @@ async function attribute(context) {
 	}] : []);
 	if (suspects[0] && needsMap(suspects[0].frame, framework, workspace)) notes.push({
 		code: "no-source-map",
-		args: { framework }
+		args: { setting: mapSetting(framework) }
 	});
 	return {
 		suspects: suspects.map((suspect, i) => ({
@@ -30044,7 +30055,8 @@ function skippedIn(chosen, routes) {
 	return ((chosen && cached.reduce((left, { route }) => withoutCached(left, route), chosen).rows) ?? []).flatMap(({ route, kind, choice }) => isChosen(choice) ? [] : [{
 		route,
 		kind,
-		why: choice
+		why: choice,
+		...choice === "no-example-url" ? { example: exampleOf(route) } : {}
 	}]);
 }
 /** What is known of a route now. A cut counts only where it kept something from being known. */

@@ -2,7 +2,6 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { C as channels, E as readChannel, S as channelNamed, T as isCounted, c as readArgs, d as change, f as channelName, g as integer$1, i as problem, l as text$1, m as elapsed, n as codeOf, o as wordsOf, p as count, s as number, t as CheckError, u as bytes, w as heldChannels, x as channelEntries, y as partsOf } from "./problems.js";
 import { _ as union, d as number$1, f as object, g as string, h as strictObject, i as _enum, l as int, m as record$1, o as array, s as boolean } from "./bounded-file.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
-import { a as frameworkNamed, n as exampleOf } from "./pattern.js";
 import { dirname, relative, resolve, sep } from "node:path";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { validateHeaderName, validateHeaderValue } from "node:http";
@@ -6058,14 +6057,14 @@ var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 /** Routes that were not checked: which of them somebody should look at, and which are only listed. */
 /** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
 function withoutAddress({ skipped = [], problems }) {
-	const routes = skipped.filter(({ why }) => why === "no-example-url").map(({ route }) => route);
+	const routes = skipped.filter(({ why }) => why === "no-example-url");
 	const isReported = problems.some((one) => codeOf(one) === "no-example-url");
 	return routes.length === 0 || isReported ? null : noExampleUrl(routes);
 }
 /** The problem that these routes have. */
 const noExampleUrl = (routes) => problem("no-example-url", {
-	routes,
-	examples: routes.map(exampleOf)
+	routes: routes.map(({ route }) => route),
+	examples: routes.map(({ route, example = route }) => example)
 });
 /** The most surprising reason first. */
 const reasons = [
@@ -6082,12 +6081,6 @@ const leftOut = ({ skipped = [] }) => reasons.map((why) => ({
 	why,
 	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
 })).filter(({ routes }) => routes.length > 0);
-
-// src/attribute/map-hint.ts
-/** What to set so that built positions come out as those of the sources. @param framework its name in reports; null when unknown */
-function mapHint(framework) {
-	return `The built code has no source map, so the built position is shown. To see your own files, turn on ${frameworkNamed(framework)?.build?.sourceMaps ?? "the source maps of the server build in your bundler"}.`;
-}
 
 // src/report/template.ts
 /**
@@ -6265,7 +6258,6 @@ function stepWords({ kind, name, keys = [] }) {
 }
 
 // src/report/attribution-words.ts
-/** What is said of an attribution besides its paths and its cause: what each request leaves, and what could not be found out. */
 const parts = {
 	profiling: "Profiling",
 	"open-handles": "Watching what is opened",
@@ -6278,8 +6270,9 @@ const parts = {
 	"profile-file": "Writing the profile"
 };
 const partOf = ({ part }) => typeof part === "string" && Object.hasOwn(parts, part) ? parts[part] : "A part of the look";
-/** A name that objects have by themselves is none of a framework. */
-const frameworkOf = ({ framework }) => typeof framework === "string" && !(framework in {}) ? framework : null;
+function withoutMap({ setting }) {
+	return `The built code has no source map, so the built position is shown. To see your own files, turn on ${typeof setting === "string" ? "{setting}" : "the source maps of the server build in your bundler"}.`;
+}
 const notes = {
 	failed: (args) => ({
 		sentence: `${partOf(args)} failed: {message}`,
@@ -6298,7 +6291,7 @@ const notes = {
 		short: "the heap snapshots could not be read"
 	}),
 	"no-source-map": (args) => ({
-		sentence: mapHint(frameworkOf(args)),
+		sentence: withoutMap(args),
 		short: "the built code has no source map"
 	}),
 	"not-profiled": () => ({

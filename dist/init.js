@@ -1,8 +1,7 @@
-import { a as frameworkNamed, n as exampleOf } from "./pattern.js";
+import { l as frameworkNamed, n as discoverRoutes, o as exampleOf } from "./discover.js";
 import { t as require_dist } from "./dist.js";
 import { a as packageJsonIn, n as lockfiles, r as managerOf, t as repositoryOf } from "./repository.js";
 import { t as CheckError } from "./problems.js";
-import { n as discoverRoutes } from "./discover.js";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

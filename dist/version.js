@@ -961,7 +961,8 @@ const report = object$1({
 			"ignored",
 			"no-example-url",
 			"over-limit"
-		])
+		]),
+		example: text.optional().describe("a URL made up from its parameters, where none is known")
 	})).optional().describe("routes of the build that were not checked"),
 	baseline: object$1({
 		kind: _enum([

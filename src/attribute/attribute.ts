@@ -13,6 +13,7 @@ import type { Cause } from './cause/seen.ts';
 import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type LeakedHandle, leakedHandles } from './handles.ts';
+import { mapSetting } from './map-hint.ts';
 import { namedSites } from './named-sites.ts';
 import { needsMap } from './needs-map.ts';
 import { failed, type Note, type Part } from './notes.ts';
@@ -120,7 +121,8 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     })),
   );
   const told = held.flatMap(({ holder, path }) => (path ? [{ holder, path }] : []));
-  if (suspects[0] && needsMap(suspects[0].frame, framework, workspace)) notes.push({ code: 'no-source-map', args: { framework } });
+  if (suspects[0] && needsMap(suspects[0].frame, framework, workspace))
+    notes.push({ code: 'no-source-map', args: { setting: mapSetting(framework) } });
 
   return {
     suspects: suspects.map((suspect, i) => ({

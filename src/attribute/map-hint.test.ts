@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { mapHint } from './map-hint.ts';
+import { mapSetting } from './map-hint.ts';
 
 test.each([
   ['next', 'serverSourceMaps: true'],
-  ['vite-ssr', 'build: { sourcemap: true } in vite.config.'],
-  ['own-server', 'in your bundler.'],
-  [null, 'in your bundler.'],
-])('of %s says "%s"', (framework, setting) => {
-  expect(mapHint(framework)).toContain(setting);
+  ['vite-ssr', 'build: { sourcemap: true } in vite.config'],
+])('of %s is "%s"', (framework, setting) => {
+  expect(mapSetting(framework)).toContain(setting);
+});
+
+test.each(['own-server', 'unheard-of', 'constructor', null])('of %s is not known', (framework) => {
+  expect(mapSetting(framework)).toBeNull();
 });

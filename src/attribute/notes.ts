@@ -12,7 +12,7 @@ export type NoteCode =
   | 'heap-too-large'
   /** A snapshot could not be read: `message`. */
   | 'unreadable-snapshot'
-  /** Built code without a source map: `framework`, or null. */
+  /** Built code without a source map: `setting`, what to turn on, or null. */
   | 'no-source-map'
   /** Nothing was profiled. */
   | 'not-profiled'

@@ -4,6 +4,7 @@ import { noExampleUrl } from '../findings/skipped.ts';
 import { CheckError } from '../problems.ts';
 import { type ChosenRoutes, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses } from '../routes/choose.ts';
 import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
+import { exampleOf } from '../routes/pattern.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
 
@@ -15,6 +16,9 @@ export async function choose({ settings, around: { env, onProgress }, ledger }: 
   ledger.open(chosen.routes);
   return chosen;
 }
+
+/** Routes that nobody knows a URL of, each with one made up from its parameters. */
+const withExamples = (chosen: ChosenRoutes) => lackingAddress(chosen).map((route) => ({ route, example: exampleOf(route) }));
 
 /** Whether there is a route to check, or may be once the server was asked for addresses. */
 export const isAnyChosen = (chosen: ChosenRoutes): boolean => chosen.routes.length > 0 || lackingAddress(chosen).length > 0;
@@ -36,6 +40,6 @@ export async function findAddresses(before: ChosenRoutes, { settings, around: { 
     ledger.noteRun({ chosen });
     ledger.open(chosen.routes);
   }
-  if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(lackingAddress(chosen)));
-  if (changedWithoutAddress(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(lackingAddress(chosen))] });
+  if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(withExamples(chosen)));
+  if (changedWithoutAddress(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
 }

@@ -10,6 +10,7 @@ import { weighed } from '../findings/tolerance.ts';
 import type { LoadName } from '../loads/loads.ts';
 import { type ChosenRoutes, withoutCached } from '../routes/choose.ts';
 import { addresses } from '../routes/named-routes.ts';
+import { exampleOf } from '../routes/pattern.ts';
 import { isChosen } from '../routes/table.ts';
 import { notHammered, wantsConfirmation } from './examine.ts';
 import type { Look, RouteRecord } from './ledger.ts';
@@ -40,7 +41,9 @@ export function reportOf(run: Run, durationMs: number): Report {
 function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]): NonNullable<Report['skipped']> {
   const cached = routes.filter(({ skipped }) => skipped === 'cached');
   const rows = chosen && cached.reduce((left, { route }) => withoutCached(left, route), chosen).rows;
-  return (rows ?? []).flatMap(({ route, kind, choice }) => (isChosen(choice) ? [] : [{ route, kind, why: choice }]));
+  return (rows ?? []).flatMap(({ route, kind, choice }) =>
+    isChosen(choice) ? [] : [{ route, kind, why: choice, ...(choice === 'no-example-url' ? { example: exampleOf(route) } : {}) }],
+  );
 }
 
 /** What is known of a route now. A cut counts only where it kept something from being known. */

@@ -349,7 +349,7 @@ const hostilePaths = (text: string): Path[] => [
 /** Codes that are known and that are not, arguments that fit and that do not. */
 const hostileNotes = (text: string) => [
   { code: 'failed', args: { part: text, message: text } },
-  { code: 'no-source-map', args: { framework: text } },
+  { code: 'no-source-map', args: { setting: text } },
   { code: 'heap-too-large', args: { [text.slice(0, 50)]: text } },
   { code: 'constructor', args: { message: text } },
   { code: text, args: {}, text },

@@ -385,6 +385,7 @@ export const report = z.object({
         route: text,
         kind: z.enum(['page', 'api', 'prerendered', 'redirect']),
         why: z.enum(['unchanged', 'prerendered', 'cached', 'redirect', 'api', 'ignored', 'no-example-url', 'over-limit']),
+        example: text.optional().describe('a URL made up from its parameters, where none is known'),
       }),
     )
     .optional()

@@ -1,20 +1,23 @@
 /** Routes that were not checked: which of them somebody should look at, and which are only listed. */
 
 import { codeOf, type Problem, problem } from '../problems.ts';
-import { exampleOf } from '../routes/pattern.ts';
 import type { Report } from './report.ts';
 
 type Skipped = NonNullable<Report['skipped']>[number];
 
 /** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
 export function withoutAddress({ skipped = [], problems }: Report): Problem | null {
-  const routes = skipped.filter(({ why }) => why === 'no-example-url').map(({ route }) => route);
+  const routes = skipped.filter(({ why }) => why === 'no-example-url');
   const isReported = problems.some((one) => codeOf(one) === 'no-example-url');
   return routes.length === 0 || isReported ? null : noExampleUrl(routes);
 }
 
 /** The problem that these routes have. */
-export const noExampleUrl = (routes: readonly string[]): Problem => problem('no-example-url', { routes, examples: routes.map(exampleOf) });
+export const noExampleUrl = (routes: readonly Pick<Skipped, 'route' | 'example'>[]): Problem =>
+  problem('no-example-url', {
+    routes: routes.map(({ route }) => route),
+    examples: routes.map(({ route, example = route }) => example),
+  });
 
 /** Why a route was left out on purpose. */
 export type LeftOutWhy = Exclude<Skipped['why'], 'no-example-url'>;

@@ -1,6 +1,5 @@
 /** What is said of an attribution besides its paths and its cause: what each request leaves, and what could not be found out. */
 
-import { mapHint } from '../attribute/map-hint.ts';
 import type { NoteCode, Part } from '../attribute/notes.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import type { ReportedAttribution, ReportedNote } from '../findings/report.ts';
@@ -30,8 +29,10 @@ const parts: Readonly<Record<Part, string>> = {
 const partOf = ({ part }: Args): string =>
   typeof part === 'string' && Object.hasOwn(parts, part) ? parts[part as Part] : 'A part of the look';
 
-/** A name that objects have by themselves is none of a framework. */
-const frameworkOf = ({ framework }: Args): string | null => (typeof framework === 'string' && !(framework in {}) ? framework : null);
+function withoutMap({ setting }: Args): string {
+  const known = typeof setting === 'string' ? '{setting}' : 'the source maps of the server build in your bundler';
+  return `The built code has no source map, so the built position is shown. To see your own files, turn on ${known}.`;
+}
 
 const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   failed: (args) => ({ sentence: `${partOf(args)} failed: {message}`, short: `${decapitalized(partOf(args))} failed` }),
@@ -44,7 +45,7 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
     short: 'the heap is too large for heap snapshots',
   }),
   'unreadable-snapshot': () => ({ sentence: '{message}', short: 'the heap snapshots could not be read' }),
-  'no-source-map': (args) => ({ sentence: mapHint(frameworkOf(args)), short: 'the built code has no source map' }),
+  'no-source-map': (args) => ({ sentence: withoutMap(args), short: 'the built code has no source map' }),
   'not-profiled': () => ({ sentence: 'The server could not be profiled.', short: 'the server could not be profiled' }),
   'nothing-grew': () => ({
     sentence:

@@ -10,7 +10,7 @@ type Skipped = NonNullable<Report['skipped']>;
 const skipped: Skipped = [
   { route: '/a', kind: 'page', why: 'unchanged' },
   { route: '/api/b', kind: 'api', why: 'api' },
-  { route: '/c/[id]', kind: 'page', why: 'no-example-url' },
+  { route: '/c/[id]', kind: 'page', why: 'no-example-url', example: '/c/1' },
   ...Array.from({ length: 12 }, (_, i) => ({ route: `/d/${i}`, kind: 'prerendered', why: 'prerendered' }) as const),
 ];
 
