@@ -29784,12 +29784,16 @@ async function probe({ origin, path, headers, requestTimeoutMs }, signal) {
 		}, (response) => {
 			response.resume();
 			response.on("error", failed);
-			response.on("end", () => resolve({
-				status: response.statusCode ?? 0,
-				location: response.headers.location ?? null,
-				headers: response.headers,
-				durationMs: performance.now() - started
-			}));
+			response.on("end", () => {
+				const { statusCode: status = 0, headers } = response;
+				const seen = {
+					status,
+					location: headers.location ?? null,
+					headers,
+					durationMs: performance.now() - started
+				};
+				setImmediate(() => resolve(seen));
+			});
 		});
 		asked.on("error", failed);
 		asked.end();
@@ -30039,7 +30043,10 @@ function reportOf(run, durationMs) {
 			cpus: cpus().length,
 			memory: totalmem()
 		},
-		server,
+		server: server && {
+			...server,
+			processes: Math.max(server.processes, ...routes.map(mostProcesses))
+		},
 		routes,
 		skipped: skippedIn(ledger.run().chosen, ledger.routes()),
 		...compared ? { baseline: compared } : {},
@@ -30050,6 +30057,8 @@ function reportOf(run, durationMs) {
 		})
 	};
 }
+/** Workers of a cluster may report themselves after the first answer: the samples know them all. */
+const mostProcesses = ({ arms }) => Math.max(0, ...arms.flatMap(({ samples }) => samples.map((one) => one.processes.length)));
 function skippedIn(chosen, routes) {
 	const cached = routes.filter(({ skipped }) => skipped === "cached");
 	return ((chosen && cached.reduce((left, { route }) => withoutCached(left, route), chosen).rows) ?? []).flatMap(({ route, kind, choice }) => isChosen(choice) ? [] : [{

@@ -29,7 +29,7 @@ export function reportOf(run: Run, durationMs: number): Report {
     startedAt: startedAt.toISOString(),
     durationMs,
     machine: { platform: process.platform, arch: process.arch, cpus: cpus().length, memory: totalmem() },
-    server,
+    server: server && { ...server, processes: Math.max(server.processes, ...routes.map(mostProcesses)) },
     routes,
     skipped: skippedIn(ledger.run().chosen, ledger.routes()),
     ...(compared ? { baseline: compared } : {}),
@@ -37,6 +37,10 @@ export function reportOf(run: Run, durationMs: number): Report {
     exitCode: exitStatus({ routes, problems }),
   };
 }
+
+/** Workers of a cluster may report themselves after the first answer: the samples know them all. */
+const mostProcesses = ({ arms }: Finding): number =>
+  Math.max(0, ...arms.flatMap(({ samples }) => samples.map((one) => one.processes.length)));
 
 function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]): NonNullable<Report['skipped']> {
   const cached = routes.filter(({ skipped }) => skipped === 'cached');

@@ -37,14 +37,12 @@ export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, 
       (response) => {
         response.resume();
         response.on('error', failed);
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            location: response.headers.location ?? null,
-            headers: response.headers,
-            durationMs: performance.now() - started,
-          }),
-        );
+        response.on('end', () => {
+          const { statusCode: status = 0, headers } = response;
+          const seen = { status, location: headers.location ?? null, headers, durationMs: performance.now() - started };
+          // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
+          setImmediate(() => resolve(seen));
+        });
       },
     );
     asked.on('error', failed);
