@@ -1,4 +1,4 @@
-import { loadNames } from '../../loads/loads.ts';
+import { loads as allLoads, loadNames } from '../../loads/loads.ts';
 import type { CommandName } from '../commands.ts';
 import { integer, loads, record, statuses, text, texts, yesOrNo } from '../forms.ts';
 import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
@@ -123,7 +123,9 @@ export const requests = {
     group: 'requests',
     takes: 'LIST',
     summary: 'how the requests of a volley differ, separated by commas',
-    more: 'Each route is measured under each load. `same`: one URL, one request at a time.',
+    more: `Each route is measured under each load. ${Object.values(allLoads)
+      .map(({ name, summary }) => `\`${name}\`: ${summary}`)
+      .join(' ')}`,
     default: 'same',
     expected: `one or more of ${loadNames.join(', ')}, separated by commas`,
     read: someOf(loadNames),
