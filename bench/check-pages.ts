@@ -7,7 +7,7 @@ import { plainEnvironment } from '../e2e/prepare-app.ts';
 import { runCheck } from '../e2e/run-check.ts';
 import type { Finding, WrittenFinding, WrittenReport } from '../src/findings/report.ts';
 import type { Arm } from '../src/measure/measurement.ts';
-import { ended } from '../src/report/words.ts';
+import { ended } from '../src/words.ts';
 import { benchFolder, type Tool } from './tool.ts';
 
 export interface Checked {

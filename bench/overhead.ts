@@ -9,7 +9,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { prepareApp } from '../e2e/prepare-app.ts';
-import { addresses } from '../src/routes/named-routes.ts';
+import { urlsOf } from '../src/routes/named-routes.ts';
 import { bareServer } from './bare-server.ts';
 import { type CheckedRun, checkPages } from './check-pages.ts';
 import { markdownTable, writeSection } from './document.ts';
@@ -45,7 +45,7 @@ interface Measured {
 }
 
 async function bare({ words, route }: Page, cwd: string, amount: number): Promise<number> {
-  await using server = await bareServer(cwd, words, addresses(route)());
+  await using server = await bareServer(cwd, words, urlsOf(route)());
   const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, bareRun, server.origin, route, String(amount)]);
   return Number(stdout);
 }

@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, _ as position, a as reportFiles, b as readReportFile, c as renderMarkdown, d as byImportance, f as outcome, g as isOwn, h as headline, i as renderTerminal, l as routeNames, m as wouldLast, o as wantedReports, p as plainVoice, r as writeFiles, s as reporters, t as version, u as sameTrouble, v as createProgressDisplay, w as loadConfig, x as problemsOf, y as comparedSentence } from "./version.js";
-import { h as ended, i as problem, o as wordsOf, p as count, t as CheckError } from "./problems.js";
+import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { b as ZodError, f as object, g as string, l as int, y as url } from "./bounded-file.js";
-import { C as warningWords, S as sentenceOf, T as plainText, d as whySentence, g as causeWords, h as retainedByText, m as pathWords, nt as optionEntries, rt as options, w as brief, y as withoutAddress } from "./escape-markdown.js";
+import { C as warningWords, S as sentenceOf, T as plainText, d as whySentence, g as causeWords, h as retainedByText, m as pathWords, nt as optionEntries, rt as options, w as brief, y as withoutExampleUrl } from "./escape-markdown.js";
 import { r as secretsIn, t as allHeaders } from "./settings-of.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -18081,7 +18081,7 @@ const ofWarnings = ({ route, warnings = [] }) => ({
 	message: warnings.map((one) => text(ended(warningWords(one)))).join("\n")
 });
 /**
-* The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their guilty line, open
+* The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their suspected line, open
 * questions and leaks of the base warnings, leaks that the configuration knows of notices; a run without any of them has none.
 */
 function annotations(report) {
@@ -18111,7 +18111,7 @@ function failure(error) {
 		message: `${error.message}${cause}`.slice(0, 1e3)
 	};
 }
-/** Puts into words why GitHub did not say which pull request is meant. */
+/** Puts into words why GitHub did not say which pull request it is. */
 const unknownPullRequest = (error) => problem("pull-request-unknown", failure(error));
 /** Puts into words why the comment could not be written, and what to change. */
 function commentProblem(error, fromFork) {
@@ -22910,14 +22910,14 @@ function openPullRequests(repository, token) {
 // src/hosts/github/sticky-comment.ts
 /** GitHub refuses longer ones with 422. In characters. */
 const longestComment = 65536;
-const cutNote = "\n\n…\n\n(Cut here: GitHub takes no longer comment. The job summary has the rest.)";
+const cutNote = "\n\n…\n\n(Cut here: the comment is too long for GitHub. The job summary has the rest.)";
 /** Hidden in the comment's first line: the name keeps several checks of one pull request apart. */
 const marker = (name) => `<!-- ssr-leak-check${name === null ? "" : `:${encodeURIComponent(name)}`} -->`;
 /** The comment as it is posted: the marker, then the text, cut between lines where it would be too long. */
 function stickyBody(name, text) {
 	const whole = `${marker(name)}\n${text}`;
 	if (whole.length <= 65536) return whole;
-	const room = whole.slice(0, 65458);
+	const room = whole.slice(0, 65454);
 	return room.slice(0, Math.max(room.lastIndexOf("\n"), 0)) + cutNote;
 }
 /** "github-actions" and "github-actions[bot]" are one: GraphQL and REST name bots differently. */
@@ -22983,7 +22983,7 @@ async function comment$1(said, { githubToken, comment: mode, name }, event, { co
 	} catch (error) {
 		return [unknownPullRequest(error)];
 	}
-	if (event.endedRun !== null && numbers.length === 0) core.info(`No open pull request has the head ${event.headSha}: it was closed, or a newer push has its own run. Nothing is written.`);
+	if (event.endedRun !== null && numbers.length === 0) core.info(`No open pull request has the head ${event.headSha}: it was closed, or a newer push has its own run. There is nothing to comment on.`);
 	const problems = [];
 	for (const number of numbers) {
 		const posted = await stickComment(commentsOf(number), {
@@ -22999,7 +22999,7 @@ async function comment$1(said, { githubToken, comment: mode, name }, event, { co
 }
 
 // src/hosts/github/outputs.ts
-/** The verdict of the whole run: one leak is a leak, also one that the base has, and whatever else could not be told is not "steady". */
+/** The verdict of the whole run: one leak is a leak, also one that the base has, and an inconclusive run is not "steady". */
 function verdictOf(report) {
 	if (report.routes.some((finding) => finding.verdict === "leaking")) return "leaking";
 	return report.exitCode === 2 ? "unproven" : "steady";
@@ -23035,7 +23035,7 @@ async function say(report, { event, settings, context }, runner) {
 async function tell(report, written, cancelled, job, runner) {
 	const { core } = runner;
 	for (const one of annotations(report)) annotate(core, one);
-	const unchecked = withoutAddress(report);
+	const unchecked = withoutExampleUrl(report);
 	if (unchecked) warnOf(core, [unchecked]);
 	core.setOutput("report", written.json);
 	core.setOutput("html", written.html);
@@ -23052,7 +23052,7 @@ async function tell(report, written, cancelled, job, runner) {
 // src/hosts/github/without-commands.ts
 /**
 * Runs `work`, which may print anything: the runner takes no line of it for a workflow command (`::error::`,
-* `::add-mask::`, …). The word that ends this is made anew each time, so that nothing that is printed can know it.
+* `::add-mask::`, …). The word that ends this is random each time, so that nothing printed can know it.
 * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
 */
 async function withoutCommands(out, work) {
@@ -23149,9 +23149,9 @@ function provenance({ serverUrl, repository, endedRun }) {
 // src/hosts/github/tell-of.ts
 /**
 * Comments from the report of another job, of which nothing is trusted: it may be the work of whoever opened the pull
-* request. The job fails when it could not comment, not when the report tells of a leak: that the other job did.
+* request. The job fails when it could not comment, not when the report has a leak: the other job failed for that.
 * @param file absolute
-* @throws CheckError with what kept it from commenting
+* @throws CheckError with why it could not comment
 */
 async function tellOf(file, event, { settings, context, quoting }, runner) {
 	const { core, log } = runner;

@@ -689,7 +689,7 @@ async function chooseRoutes(settings, around) {
 	};
 }
 /** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
-function withAddresses(chosen, routes) {
+function withFoundUrls(chosen, routes) {
 	const found = chosen.found.map(({ because }, i) => ({
 		route: routes[i],
 		because
@@ -716,12 +716,12 @@ function withoutCached(chosen, cached) {
 	};
 }
 /** Routes that would be checked if they had an example URL. */
-const lackingAddress = ({ rows }) => rows.filter(({ choice }) => choice === "no-example-url").map(({ route }) => route);
+const lackingExampleUrl = ({ rows }) => rows.filter(({ choice }) => choice === "no-example-url").map(({ route }) => route);
 /**
 * Routes that the change itself reaches and that nobody can request: a run that passed over them would say "fine" of code
 * that was just written. A change that only might touch them, such as one of a lockfile, does not count.
 */
-const changedWithoutAddress = ({ rows, found, wanted }) => rows.flatMap(({ route, choice }, i) => {
+const changedWithoutExampleUrl = ({ rows, found, wanted }) => rows.flatMap(({ route, choice }, i) => {
 	const reached = found[i]?.because.some(({ by }) => by !== "every route" && by !== "unsure");
 	return wanted.changedOnly && choice === "no-example-url" && reached ? [route] : [];
 });
@@ -791,4 +791,4 @@ function namedRows(names, found, changedOnly) {
 	});
 }
 
-export { withAddresses as a, affectedRoutes as c, workspaceAt as d, originalPath as f, lackingAddress as i, changesNothing as l, withoutExampleUrl as m, chooseRoutes as n, withoutCached as o, withExampleUrls as p, choose_exports as r, changedFiles as s, changedWithoutAddress as t, reasonsFor as u };
+export { withFoundUrls as a, affectedRoutes as c, workspaceAt as d, originalPath as f, lackingExampleUrl as i, changesNothing as l, withoutExampleUrl as m, chooseRoutes as n, withoutCached as o, withExampleUrls as p, choose_exports as r, changedFiles as s, changedWithoutExampleUrl as t, reasonsFor as u };

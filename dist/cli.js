@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
-import { i as problem, o as wordsOf, p as count, r as isJudged, t as CheckError } from "./problems.js";
+import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
 import { I as judge, T as plainText, dt as commands$1, j as exitStatus, nt as optionEntries, rt as options, st as readOutputFile, ut as commandNames, w as brief } from "./escape-markdown.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ function plainWords(argv, start) {
 /** Whether the word after an option that needs no value is not its value: another option, or the command. */
 const meansItself = ({ implied }, following) => implied !== null && (following?.startsWith("-") || commandNames.some((command) => command === following));
 /**
-* Splits argv into options and words. `parseArgs` is told of no option that takes a value, because it would take a
+* Splits argv into options and words. `parseArgs` does not know which options take a value, because it would take a
 * following option for one: a value is what follows, unless that begins with two dashes.
 */
 function scanArgv(argv, from) {
@@ -231,7 +231,7 @@ function help(version) {
 }
 
 // src/findings/judge-again.ts
-/** A recorded measurement judged anew: by this version of the judge, or against another limit. */
+/** A recorded measurement judged again: by this version of the judge, or against another limit. */
 /**
 * The report with every verdict made again from its raw measurements.
 * @param threshold bytes per request and channel; null keeps the limit each route had
@@ -361,12 +361,12 @@ function why({ choice, chain, because }) {
 const words = {
 	named: "named with --route",
 	all: "",
-	unchanged: "the change does not touch it",
-	prerendered: "a file or a cache answers it",
-	cached: "it answered from a cache",
-	redirect: "it redirects",
+	unchanged: "not touched by the change",
+	prerendered: "answered from a file or a cache",
+	cached: "answered from a cache",
+	redirect: "redirects",
 	api: "an API route: --api checks it",
-	ignored: "the configuration ignores it",
+	ignored: "ignored by the configuration",
 	"no-example-url": "no example URL is known: add one to \"params\", use --from-log, or link to it",
 	"over-limit": "over --max-routes"
 };

@@ -4,7 +4,7 @@ export interface Config {
    */
   $schema?: string;
   /**
-   * how the built server starts
+   * command that starts the built server
    */
   start?: string;
   /**
@@ -16,19 +16,19 @@ export interface Config {
    */
   install?: string;
   /**
-   * port that the server gets
+   * port for the server
    */
   port?: number;
   /**
-   * how long the server may take to answer first, such as "60 s"
+   * how long the server may take to answer at first, such as "60 s"
    */
   bootTimeout?: string;
   /**
-   * routes to check, in place of those that the build lists
+   * routes to check instead of those that the build lists
    */
   routes?: string[];
   /**
-   * at most so many routes
+   * at most this many routes
    */
   maxRoutes?: number;
   /**
@@ -36,13 +36,13 @@ export interface Config {
    */
   api?: boolean;
   /**
-   * headers of every request
+   * headers for every request
    */
   headers?: {
     [k: string]: string;
   };
   /**
-   * statuses that are fine, such as "2xx"
+   * statuses to accept, such as "2xx"
    */
   expectStatus?: string | number;
   /**
@@ -54,7 +54,7 @@ export interface Config {
    *
    * @minItems 1
    */
-  loads?: ["same", ..."same"[]];
+  loads?: ["same" | "addresses", ...("same" | "addresses")[]];
   /**
    * growth per request that is tolerated, such as "256 B"
    */
@@ -69,7 +69,7 @@ export interface Config {
     globalHandles?: string | number;
   };
   /**
-   * whether leaks fail that the base has as well
+   * whether leaks that the base has too fail the run
    */
   strict?: boolean;
   /**
@@ -77,15 +77,15 @@ export interface Config {
    */
   strictHeap?: boolean;
   /**
-   * what a route may keep more than the base once warm, such as "5 MB"
+   * how much more than the base a route may keep once warm, such as "5 MB"
    */
   heapLimit?: string | number;
   /**
-   * growth per request that is warned of, such as "32 B"
+   * growth per request above which to warn, such as "32 B"
    */
   warnThreshold?: string | number;
   /**
-   * share of the base's growth by which it may be exceeded, such as "10 %"
+   * share by which the growth of the base may be exceeded, such as "10 %"
    */
   relativeThreshold?: string;
   /**
@@ -101,28 +101,28 @@ export interface Config {
    */
   v8?: "quiet" | "production";
   /**
-   * from the name of a route to full paths that are examples of it
+   * example URLs: full paths by the name of their route
    */
   params?: {
     [k: string]: string | [string, ...string[]];
   };
   /**
-   * names of routes to leave out; a * stands for any text
+   * names of routes to skip; a * stands for any text
    */
   ignore?: string[];
   /**
-   * from the name of a route, in which a * stands for any text, to what it has of its own: headers, expectStatus, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
+   * settings for single routes, by name, in which a * stands for any text: headers, expectStatus, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
    */
   perRoute?: {
     [k: string]: {
       /**
-       * headers of every request
+       * headers for every request
        */
       headers?: {
         [k: string]: string;
       };
       /**
-       * statuses that are fine, such as "2xx"
+       * statuses to accept, such as "2xx"
        */
       expectStatus?: string | number;
       /**
@@ -134,7 +134,7 @@ export interface Config {
        *
        * @minItems 1
        */
-      loads?: ["same", ..."same"[]];
+      loads?: ["same" | "addresses", ...("same" | "addresses")[]];
       /**
        * growth per request that is tolerated, such as "256 B"
        */
@@ -149,11 +149,11 @@ export interface Config {
         globalHandles?: string | number;
       };
       /**
-       * growth per request that is warned of, such as "32 B"
+       * growth per request above which to warn, such as "32 B"
        */
       warnThreshold?: string | number;
       /**
-       * share of the base's growth by which it may be exceeded, such as "10 %"
+       * share by which the growth of the base may be exceeded, such as "10 %"
        */
       relativeThreshold?: string;
       /**

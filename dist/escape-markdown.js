@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as channels, E as readChannel, S as channelNamed, T as isCounted, c as readArgs, d as change, f as channelName, g as integer$1, i as problem, l as text$1, m as elapsed, n as codeOf, o as wordsOf, p as count, s as number, t as CheckError, u as bytes, w as heldChannels, x as channelEntries, y as partsOf } from "./problems.js";
+import { C as readChannel, E as text$1, S as isCounted, T as readArgs, b as channels, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as channelEntries, w as number, x as heldChannels, y as channelNamed } from "./problems.js";
 import { _ as union, d as number$1, f as object, g as string, h as strictObject, i as _enum, l as int, m as record$1, o as array, s as boolean } from "./bounded-file.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
 import { dirname, relative, resolve, sep } from "node:path";
@@ -8,7 +8,7 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import { stripVTControlCharacters } from "node:util";
 
 // src/config/commands.ts
-/** What the program can be told to do; without a word it checks. */
+/** What the program can do; without a command it checks. */
 const commands = {
 	check: {
 		usage: "[check] [options]",
@@ -16,7 +16,7 @@ const commands = {
 	},
 	baseline: {
 		usage: "baseline FILE [options]",
-		summary: "checks, and writes what later checks compare with"
+		summary: "checks, and writes a file for later checks to compare with"
 	},
 	demo: {
 		usage: "demo",
@@ -41,6 +41,25 @@ const commands = {
 };
 const commandNames = Object.keys(commands);
 
+// src/loads/addresses.ts
+/** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
+const addresses = {
+	name: "addresses",
+	summary: "A URL that was never asked for before: an unknown query parameter with a new value in each request.",
+	traffic({ next }) {
+		let n = 0;
+		return {
+			connections: 1,
+			pipelining: 1,
+			requests: [() => {
+				const url = next();
+				n += 1;
+				return { path: `${url}${url.includes("?") ? "&" : "?"}ssr-leak-check=${n}` };
+			}]
+		};
+	}
+};
+
 // src/loads/same.ts
 /** One request at a time, so that every sample stands behind a known number of requests. */
 const same = {
@@ -55,7 +74,10 @@ const same = {
 
 // src/loads/loads.ts
 /** All loads, by the name that options and reports give them. */
-const loads$1 = { same };
+const loads$1 = {
+	same,
+	addresses
+};
 /** Their names, `same` first. */
 const loadNames = Object.keys(loads$1);
 
@@ -644,7 +666,7 @@ function reporter(text, source) {
 }
 const outputFolder = (text, source) => readOutputFolder(text, source.cwd, source.option);
 const inputFile = (text, source) => readInputFile(text, source.cwd, source.option);
-/** A file where one exists or where only a file can be meant; else a commit, branch or tag. */
+/** A file where one exists or where it can only be a file; else a commit, branch or tag. */
 const baseline = (text, source) => {
 	if (text === "none") return { kind: "none" };
 	const path = resolve(source.cwd, text);
@@ -679,7 +701,7 @@ const help = {
 	yes: option({
 		group: "help",
 		summary: "answers every question of init with yes",
-		more: "Files that exist are overwritten then, and the files for AI assistants are written too. Where nobody can be asked, as in a job, `init` without it leaves what exists and writes the workflow and the configuration alone.",
+		more: "It overwrites files that exist, and writes the files for AI assistants too. Without it and without a terminal, as in a job, `init` keeps files that exist and writes only the workflow and the configuration.",
 		commands: ["init"],
 		inAction: false,
 		short: "y",
@@ -688,7 +710,7 @@ const help = {
 	}),
 	help: option({
 		group: "help",
-		summary: "shows this",
+		summary: "shows this help",
 		commands: commandNames,
 		inAction: false,
 		short: "h",
@@ -717,7 +739,7 @@ const output = {
 		group: "output",
 		takes: "FILE|-",
 		summary: "writes the report as JSON",
-		more: "On the command line `-` is standard output, and everything else goes to standard error then. The command `routes` writes its table.",
+		more: "On the command line, `-` is standard output; everything else then goes to standard error. The command `routes` writes its table.",
 		commands: [...judging$1, "routes"],
 		expected: aFile,
 		read: outputFile
@@ -742,7 +764,7 @@ const output = {
 		group: "output",
 		takes: "NAME[=FILE]",
 		summary: `writes a report: ${reportFormats.join(", ")}`,
-		more: "Without a file, to standard output, which only the command line may do. `--json FILE`, `--markdown FILE` and `--html FILE` are short for it.",
+		more: "Without a file, it goes to standard output, on the command line only. `--json FILE`, `--markdown FILE` and `--html FILE` are short forms.",
 		repeatable: true,
 		commands: reporting,
 		expected: `a name and a file such as html=report.html; names are ${reportFormats.join(", ")}`,
@@ -754,16 +776,16 @@ const output = {
 		group: "output",
 		takes: "DIR",
 		summary: "folder for files about each leak",
-		more: "For each route that leaks: a brief in Markdown from which an assistant or a person can write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is made if it does not exist. The files hold code of the repository and names, never contents of memory.",
-		otherwise: "none; the action, beside its report",
+		more: "For each route that leaks: a brief in Markdown with all that an assistant or a person needs to write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is created if it does not exist. The files hold names and code from the repository, never memory contents.",
+		otherwise: "none; action: beside its report",
 		commands: measuring$1,
 		expected: "a folder, or a new one in a folder that exists",
 		read: outputFolder
 	}),
 	"keep-snapshots": setting("keepSnapshots", {
 		group: "output",
-		summary: "keeps the three heap snapshots of a leak there too",
-		more: "They are what `artifacts` does not hold: everything the server has in memory, secrets included. Do not publish them.",
+		summary: "also keeps the three heap snapshots of a leak there",
+		more: "They hold everything that the server has in memory, secrets included. Do not publish them.",
 		implied: "true",
 		commands: measuring$1,
 		expected: "true or false",
@@ -778,8 +800,8 @@ const pullRequest = {
 	report: option({
 		group: "pull request",
 		takes: "FILE",
-		summary: "comments from this JSON report of another job, and measures nothing",
-		more: "For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: which pull request is meant, and where links lead, follows from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).",
+		summary: "comments from the JSON report of another job, and measures nothing",
+		more: "For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: the pull request and the targets of links come from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).",
 		commands: [],
 		expected: "the JSON report that another job wrote",
 		read: (text, source) => resolve(source.cwd, text)
@@ -788,7 +810,7 @@ const pullRequest = {
 		group: "pull request",
 		takes: "TOKEN",
 		summary: "token that writes the comment",
-		more: "It needs `pull-requests: write`. Without that permission (pull requests from forks) there is a warning in place of the comment; the verdict stays.",
+		more: "It needs `pull-requests: write`. Without that permission (pull requests from forks) the job shows a warning instead of the comment; the verdict stays the same.",
 		default: "${{ github.token }}",
 		secret: true,
 		commands: [],
@@ -799,7 +821,7 @@ const pullRequest = {
 		group: "pull request",
 		takes: "WHEN",
 		summary: "when to comment on the pull request",
-		more: "`always`, `on-leak` or `never`. A comment that is there already is updated when the leak is gone.",
+		more: "`always`, `on-leak` or `never`. An existing comment is updated when the leak is gone.",
 		default: "always",
 		commands: [],
 		expected: "always, on-leak or never",
@@ -808,7 +830,7 @@ const pullRequest = {
 	name: option({
 		group: "pull request",
 		takes: "NAME",
-		summary: "keeps several checks in one pull request apart",
+		summary: "tells several checks of one pull request apart",
 		commands: [],
 		expected: "at most 60 letters, digits, spaces, dots, dashes and underscores",
 		read: (text) => /^[\p{L}\p{N} ._-]{1,60}$/u.test(text) && !text.includes("--") ? text : null
@@ -844,7 +866,7 @@ function readExpectedStatus(text) {
 }
 /**
 * A path on the server; throws CheckError `bad-route`. null when it holds white space, which no request line can, or brackets
-* before its query: a pattern such as `/product/[id]` is no address, and a server that answers it with 200 does not render it.
+* before its query: a pattern such as `/product/[id]` is no URL, and a server that answers it with 200 does not render it.
 */
 function readRoute(text) {
 	if (!text.startsWith("/")) throw new CheckError(problem("bad-route", { route: text }));
@@ -905,26 +927,26 @@ const requests = {
 		group: "requests",
 		takes: "/path",
 		summary: "a route to check",
-		more: "In place of those that the build lists. With real values in place of parameters. `{n}` anywhere in it stands for a number that differs in every request.",
-		otherwise: "those of the build",
+		more: "It replaces the routes that the build lists. Write real values for parameters. `{n}` stands for a number that differs in every request.",
+		otherwise: "the routes of the build",
 		absent: [],
 		repeatable: true,
 		commands: choosing,
-		expected: "an address such as /product/1: values in place of parameters, spaces written as %20",
+		expected: "a URL path such as /product/1: real values for parameters, spaces written as %20",
 		read: readRoute,
 		gather: (routes) => [...new Set(routes)],
 		config: {
 			key: "routes",
 			form: texts,
-			says: "routes to check, in place of those that the build lists"
+			says: "routes to check instead of those that the build lists"
 		}
 	}),
 	changed: setting("changed", {
 		group: "requests",
 		takes: "[REF]",
-		summary: "only routes that changes since REF touch",
-		more: "REF is a commit, branch or tag; without it, the default branch. On the command line what is not committed counts too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.",
-		otherwise: "all; in a workflow, its own",
+		summary: "only routes touched since REF",
+		more: "REF is a commit, branch or tag; without it, the default branch. On the command line, uncommitted changes count too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.",
+		otherwise: "all; in a workflow, its changes",
 		implied: "true",
 		commands: choosing,
 		expected: "a commit, a branch or a tag such as origin/main; true or false",
@@ -934,19 +956,19 @@ const requests = {
 	"max-routes": setting("maxRoutes", {
 		group: "requests",
 		takes: "N",
-		summary: "at most so many routes, nearest to the change first",
+		summary: "at most this many routes, nearest to the change first",
 		otherwise: "no limit",
 		commands: choosing,
 		expected: "a whole number above zero",
 		read: wholeNumber(1, 1e6),
 		config: {
 			form: integer,
-			says: "at most so many routes"
+			says: "at most this many routes"
 		}
 	}),
 	api: setting("api", {
 		group: "requests",
-		summary: "API routes too",
+		summary: "checks API routes too",
 		implied: "true",
 		absent: false,
 		commands: choosing,
@@ -961,7 +983,7 @@ const requests = {
 		group: "requests",
 		takes: "FILE",
 		summary: "access log with example URLs of routes",
-		more: "In the common or combined format of nginx, OpenResty and Apache. The URLs of each route are requested as often as the log has them; what looks like a token or a person is dropped.",
+		more: "In the common or combined format of nginx, OpenResty and Apache. Each URL is requested as often as it appears in the log; anything that looks like a token or a person is dropped.",
 		commands: choosing,
 		expected: "a file that can be read",
 		read: inputFile
@@ -969,8 +991,8 @@ const requests = {
 	config: setting("config", {
 		group: "requests",
 		takes: "FILE",
-		summary: "configuration",
-		more: "See [configuration](#configuration). Options of the command line and inputs win over it.",
+		summary: "configuration file",
+		more: "See [configuration](#configuration). Command-line options and inputs win over it.",
 		otherwise: "ssr-leak-check.config.*, if any",
 		commands: choosing,
 		expected: "a file that can be read",
@@ -984,7 +1006,7 @@ const requests = {
 	header: setting("headers", {
 		group: "requests",
 		takes: "\"k: v\"",
-		summary: "a header of every request",
+		summary: "a header for every request",
 		more: "Its value is a secret: it is never printed or reported.",
 		absent: [],
 		repeatable: true,
@@ -995,7 +1017,7 @@ const requests = {
 		config: {
 			key: "headers",
 			form: record,
-			says: "headers of every request"
+			says: "headers for every request"
 		},
 		perRoute: "refine-by-name",
 		recheck: withoutValues
@@ -1003,7 +1025,7 @@ const requests = {
 	"expect-status": setting("expectStatus", {
 		group: "requests",
 		takes: "CODES",
-		summary: "statuses that are fine",
+		summary: "statuses to accept",
 		more: "A class such as `2xx` or `3xx`, or codes such as `200,204`. A route that answers anything else is inconclusive, never steady.",
 		default: "2xx",
 		expected: "a class such as 2xx, or codes such as 200,204",
@@ -1033,7 +1055,7 @@ const requests = {
 		group: "requests",
 		takes: "LIST",
 		summary: "how the requests of a volley differ, separated by commas",
-		more: "Each route is measured under each load. `same`: one URL, one request at a time.",
+		more: `Each route is measured under each load. ${Object.values(loads$1).map(({ name, summary }) => `\`${name}\`: ${summary}`).join(" ")}`,
 		default: "same",
 		expected: `one or more of ${loadNames.join(", ")}, separated by commas`,
 		read: someOf(loadNames),
@@ -1053,8 +1075,8 @@ const server = {
 	start: setting("start", {
 		group: "server",
 		takes: "\"<command>\"",
-		summary: "how the built server starts",
-		more: "It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server gets its port as `PORT`; whichever port it really listens on is found.",
+		summary: "command that starts the built server",
+		more: "It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server gets its port as `PORT`; if it listens on another port, the check finds that one.",
 		otherwise: "its start script or framework",
 		expected: "a command such as \"node build/server.js\", every quote closed",
 		read: command,
@@ -1075,7 +1097,7 @@ const server = {
 		group: "server",
 		takes: "DIR",
 		summary: "folder of the built app",
-		more: "Files named by other options are not relative to it, but to where the check itself runs.",
+		more: "Files named by other options are relative to the folder where the check runs, not to this one.",
 		otherwise: "where the check runs",
 		absent: "",
 		commands: [
@@ -1090,8 +1112,8 @@ const server = {
 		group: "server",
 		takes: "\"<command>\"",
 		summary: "installs the packages of the base",
-		more: "Only used with `baseline`, in a copy of the base, before `build`. With an unchanged lockfile the packages that are installed here are copied instead.",
-		otherwise: "by its lockfile",
+		more: "Used only with `baseline`, in a copy of the base, before `build`. If the lockfile is unchanged, the packages installed here are copied instead.",
+		otherwise: "from its lockfile",
 		expected: "a command such as \"npm ci\", every quote closed",
 		read: command,
 		config: {
@@ -1103,7 +1125,7 @@ const server = {
 		group: "server",
 		takes: "DIR",
 		summary: "the same as `cwd`",
-		more: "By the name that steps of a workflow have for it.",
+		more: "The name that workflow steps use.",
 		otherwise: "`cwd`",
 		commands: [],
 		expected: "a folder",
@@ -1112,8 +1134,8 @@ const server = {
 	port: setting("port", {
 		group: "server",
 		takes: "N",
-		summary: "port that the server gets",
-		more: "Only needed by a server that must have a certain one.",
+		summary: "port for the server",
+		more: "Needed only by a server that must use a fixed port.",
 		otherwise: "a free port",
 		expected: "a number from 1 to 65535",
 		read: wholeNumber(1, 65535),
@@ -1123,7 +1145,7 @@ const server = {
 	"boot-timeout": setting("bootTimeoutMs", {
 		group: "server",
 		takes: "TIME",
-		summary: "how long the server may take to answer first",
+		summary: "how long the server may take to answer at first",
 		default: "60 s",
 		expected: "a time such as \"60 s\" or \"2 min\", at most 24 h",
 		read: duration,
@@ -1144,7 +1166,7 @@ const verdict = {
 		group: "verdict",
 		takes: "SIZE",
 		summary: "growth per request that is tolerated",
-		more: "In each channel, except those with a threshold of their own. 1 kB is 1000 bytes, 1 KiB is 1024. See [which threshold holds](#which-threshold-holds).",
+		more: "It applies to each channel without a threshold of its own. 1 kB is 1000 bytes, 1 KiB is 1024. See [which threshold holds](#which-threshold-holds).",
 		otherwise: "16 B; 1 kB with v8 production",
 		commands: judging,
 		expected: "a size above zero such as \"64 B\", \"1 kB\" or \"1 KiB\"",
@@ -1160,7 +1182,7 @@ const verdict = {
 	"channel-threshold": setting("channelThresholds", {
 		group: "verdict",
 		takes: "K:SIZE",
-		summary: "the same, for one channel alone",
+		summary: "the same for one channel",
 		more: `For example "js: 64 B". The channels are ${heldChannels.map((name) => `\`${name}\``).join(", ")}.`,
 		otherwise: "as for all channels",
 		absent: {},
@@ -1180,29 +1202,29 @@ const verdict = {
 	baseline: setting("baseline", {
 		group: "verdict",
 		takes: "REF|FILE",
-		summary: "fails only for what is worse than a base",
-		more: "REF is a commit, branch or tag: the commit that it and this work have in common is checked out into a temporary folder, installed, built and measured beside this version. FILE is what the command `baseline` wrote. `none` judges by absolute limits alone. See [against the base](baseline.md).",
-		otherwise: "none; pull requests: theirs",
+		summary: "fails only routes worse than a base",
+		more: "REF is a commit, branch or tag: its merge base with this work is checked out into a temporary folder, installed, built and measured beside this version. FILE is what the command `baseline` wrote. `none` judges by absolute limits alone. See [against the base](baseline.md).",
+		otherwise: "none; pull requests: their base",
 		expected: "a commit, branch or tag; a file that exists; or none",
 		read: baseline
 	}),
 	strict: setting("strict", {
 		group: "verdict",
-		summary: "fails for leaks that the base has as well",
+		summary: "fails on leaks that the base has too",
 		implied: "true",
 		absent: false,
 		expected: "true or false",
 		read: onOrOff,
 		config: {
 			form: yesOrNo,
-			says: "whether leaks fail that the base has as well"
+			says: "whether leaks that the base has too fail the run"
 		},
 		recheck: asText
 	}),
 	"strict-heap": setting("strictHeap", {
 		group: "verdict",
 		summary: "compares steady routes with the base too",
-		more: "Then a route that keeps more memory once it is warm fails, and a route whose leak was fixed is reported as fixed. It costs a base measurement of every route.",
+		more: "A route that keeps more memory once it is warm then fails, and a route whose leak is gone is reported as fixed. It costs a base measurement of every route.",
 		implied: "true",
 		absent: false,
 		expected: "true or false",
@@ -1216,7 +1238,7 @@ const verdict = {
 	"heap-limit": setting("heapLimit", {
 		group: "verdict",
 		takes: "SIZE",
-		summary: "what a route may keep more than the base once warm",
+		summary: "how much more than the base a route may keep once warm",
 		default: "5 MB",
 		expected: "a size above zero such as \"5 MB\"",
 		read: sizeAboveZero,
@@ -1229,9 +1251,9 @@ const verdict = {
 	"warn-threshold": setting("warnThreshold", {
 		group: "verdict",
 		takes: "SIZE",
-		summary: "growth per request that is warned of",
-		more: "Below the threshold it fails nothing. It should be well above what a healthy page shows: some 10 B with quiet V8.",
-		otherwise: "no warning below the threshold",
+		summary: "growth per request above which to warn",
+		more: "A warning fails nothing. Set it well above what a healthy page shows, about 10 B with quiet V8.",
+		otherwise: "no warning",
 		commands: measuring,
 		expected: "a size above zero such as \"32 B\"",
 		read: sizeAboveZero,
@@ -1245,7 +1267,7 @@ const verdict = {
 	"relative-threshold": setting("relativeThreshold", {
 		group: "verdict",
 		takes: "SHARE",
-		summary: "share of the base's growth by which it may be exceeded",
+		summary: "share by which the growth of the base may be exceeded",
 		commands: [],
 		inAction: false,
 		expected: "a share such as \"10 %\"",
@@ -1260,8 +1282,8 @@ const verdict = {
 		group: "verdict",
 		takes: "SIZE",
 		summary: "growth of RSS per request that is tolerated",
-		more: "Beyond what V8 and Node count: memory of native addons and of libraries. Without this option such growth is a warning and fails nothing. With it, each look takes at least 1,000 requests; a few kB is a sensible size.",
-		otherwise: "it is only warned of",
+		more: "This is memory beyond what V8 and Node.js count, such as that of native addons and libraries. Without this option such growth is only a warning. With it, each measurement takes at least 1,000 requests; a few kB is a sensible size.",
+		otherwise: "only a warning",
 		commands: measuring,
 		expected: "a size above zero such as \"4 kB\"",
 		read: sizeAboveZero,
@@ -1493,7 +1515,7 @@ function countSeries(samples) {
 const QUIET_LIMIT = 16;
 /**
 * With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
-* healthy pages; below this nothing can be told.
+* healthy pages; below this, noise and growth look alike.
 */
 const PRODUCTION_LIMIT = 1024;
 /**
@@ -1501,7 +1523,7 @@ const PRODUCTION_LIMIT = 1024;
 * then stays below it, and a resource left by one request in ten is above.
 */
 const COUNT_LIMIT = .05;
-/** The limit of a route: what was asked for, else what the V8 flags allow to be told. */
+/** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
 function limitOf(asked) {
 	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
 	return {
@@ -1624,10 +1646,10 @@ function withoutIdleGrowth(arm, samples, channel, points) {
 */
 const DROPPED_AT_REST = 5e4;
 /**
-* Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.
+* The most growth per request that can remain after `arm.settledMs` without requests; null when there was no such pause.
 * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
 * added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
-* can acquit a leak.
+* can call a leak steady.
 */
 function settledGrowth(arm, channel, points) {
 	const settled = arm.samples.filter(({ phase }) => phase === "settle");
@@ -1644,12 +1666,12 @@ function settledGrowth(arm, channel, points) {
 	const left = values.map((value, i) => value - slope * (i + 1));
 	return (median(left) + spread - base) / requests;
 }
-/** Milliseconds: whoever empties a cache less often is not waited for. */
+/** Milliseconds: we do not wait for a cache that is emptied less often. */
 const LONGEST_PATIENCE_MS = 1e4;
 /**
 * Milliseconds in which what falls now and then has surely fallen once more: twice the longest time without a fall; 0 where
 * nothing fell. A limiter that forgets its visitors by the clock, from a timer that no request started, is a sawtooth of few
-* teeth in a run of seconds, and few teeth cannot be told from growth by numbers.
+* teeth in a run of seconds, and numbers cannot tell a few teeth from growth.
 */
 function timeToFall(arm) {
 	const samples = judgedSamples(arm);
@@ -1823,7 +1845,7 @@ const notJudged = {
 	released: false,
 	growth: {},
 	counts: {},
-	guilty: [],
+	over: [],
 	judgedRequests: 0
 };
 /** Every channel of one process by itself. */
@@ -1861,7 +1883,7 @@ function judgeArm(arm, bounds) {
 			low: trend.growth.low,
 			high: trend.growth.high
 		}])),
-		guilty: growing.map(({ name }) => name),
+		over: growing.map(({ name }) => name),
 		judgedRequests
 	};
 }
@@ -1908,11 +1930,11 @@ function channelVerdict(arm, samples, { name, points, limit }) {
 * Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
 * `external` minus array buffers falls by just as much.
 */
-function total({ growth, guilty }) {
-	return Object.values(growth).filter(({ low }) => guilty.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+function total({ growth, over }) {
+	return Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 }
 function agree(one, other) {
-	return one.guilty.filter((name) => other.guilty.includes(name)).some((name) => {
+	return one.over.filter((name) => other.over.includes(name)).some((name) => {
 		const a = interval(one, name);
 		const b = interval(other, name);
 		return a.low <= b.high && b.low <= a.high || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope);
@@ -2071,7 +2093,7 @@ function both(head, base) {
 
 // src/findings/exit-status.ts
 /**
-* The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
+* The only place that knows them. A proven leak outweighs everything inconclusive. A leak that the base has as well, or
 * that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
 */
 function exitStatus({ routes, problems }) {
@@ -2307,8 +2329,8 @@ function grown(growth) {
 	return `${size} per request ${range}`;
 }
 const words$1 = {
-	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown(a)}, more than the ${bytes(a.from)} above which there is a warning`,
-	"rss-grows": (a) => `beyond every channel RSS grows by ${grown(a)}, seen over ${count(a.requests, "request")}; memory of native code may leak`,
+	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
+	"rss-grows": (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, "request")}; native code may leak memory`,
 	"unknown-warning": (a) => a.sentence
 };
 /** A warning as a sentence without a full stop. */
@@ -2316,7 +2338,7 @@ const warningWords = ({ code, args }) => words$1[code](args);
 
 // src/report/sentence.ts
 /** The verdict on one route as a sentence, made from the finding's data. */
-/** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". What was inconclusive is told by its problem, with a full stop. */
+/** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
 function sentenceOf(finding) {
 	const { problem, verdict } = finding;
 	const against = againstBase(finding);
@@ -2338,9 +2360,9 @@ function verdictWords(finding) {
 		served,
 		`limit ${limitWords(finding)}`
 	].join(", ");
-	if (reason === "levelled-off") return `${figures}; it grew at first and no longer does`;
-	if (reason === "released-after-a-while") return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
-	if (reason === "grows-without-requests") return `${figures}; the server grows with time, without requests, and that is not counted here`;
+	if (reason === "levelled-off") return `${figures}; it grew at first, then stopped`;
+	if (reason === "released-after-a-while") return `${figures}; what it held was freed after ${elapsed(arms.at(-1)?.settledMs ?? 0)} without requests`;
+	if (reason === "grows-without-requests") return `${figures}; the server also grows without requests, which is not counted here`;
 	return [figures, ...leftOpen(finding)].join("; ");
 }
 /** Counted things above their limit. */
@@ -2350,13 +2372,13 @@ function leftOpen({ over, growth, counts }) {
 		return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} left open per request`] : [];
 	});
 }
-/** Share of the whole above which a channel is told by itself. */
-const worthTelling = .01;
+/** Share of the whole above which a channel is named by itself. */
+const worthNaming = .01;
 /** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
 function growthWords(growth) {
 	const { figure, low, high } = partsOf(growth);
-	const told = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1);
-	const channels = (growth.bytesPerRequest <= 0 || told.length < 2 ? [] : told).map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
+	const named = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1);
+	const channels = (growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named).map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
 	return `${figure} per request (${[`${low} to ${high}`, ...channels.length > 0 ? [channels.join(", ")] : []].join("; ")})`;
 }
 /** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
@@ -6056,7 +6078,7 @@ var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // src/findings/skipped.ts
 /** Routes that were not checked: which of them somebody should look at, and which are only listed. */
 /** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
-function withoutAddress({ skipped = [], problems }) {
+function withoutExampleUrl({ skipped = [], problems }) {
 	const routes = skipped.filter(({ why }) => why === "no-example-url");
 	const isReported = problems.some((one) => codeOf(one) === "no-example-url");
 	return routes.length === 0 || isReported ? null : noExampleUrl(routes);
@@ -6105,7 +6127,7 @@ const words = {
 		deed: "adds a listener to an AbortSignal that outlives the request"
 	},
 	"async-context": {
-		what: "Something that outlives the request was made within its AsyncLocalStorage context and keeps that context.",
+		what: "Something that outlives the request was created in its AsyncLocalStorage context and keeps that context alive.",
 		change: "Start long-lived work outside the request (AsyncResource.bind, or als.exit()), and do not store what getStore() returns.",
 		deed: "keeps the AsyncLocalStorage context of each request"
 	},
@@ -6115,14 +6137,14 @@ const words = {
 		deed: "opens a BroadcastChannel that is never closed"
 	},
 	"cache-filling": {
-		what: "bounded cache, still filling, {size} of about {max} entries.",
-		change: "It is full after so many requests: if that many entries fit into memory, nothing has to change; else lower the limit. To see it level off, check with a URL that does not vary, or let the check go on for longer.",
+		what: "A bounded cache is still filling: {size} of about {max} entries.",
+		change: "If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.",
 		deed: "fills a cache that has a limit but is not full yet"
 	},
 	"client-per-request": {
-		what: "Each request makes a {class} that stays.",
+		what: "Each request creates a {class} that is never released.",
 		change: "Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.",
-		deed: "makes a {class} that stays"
+		deed: "creates a {class} that is never released"
 	},
 	devtools: ({ nodeEnv }) => ({
 		what: `Developer tools keep every request's state: NODE_ENV is ${nodeEnv ? "\"{nodeEnv}\"" : "not set"}.`,
@@ -6130,9 +6152,9 @@ const words = {
 		deed: "keeps the state of each request for developer tools"
 	}),
 	"finalization-registry": {
-		what: "Each request registers with a FinalizationRegistry what never becomes unreachable, often because the held value leads to it.",
+		what: "Each request registers an object with a FinalizationRegistry that never becomes unreachable, often because the held value refers to it.",
 		change: "Keep the object out of its own held value, and unregister it when the request is over.",
-		deed: "registers with a FinalizationRegistry what never becomes unreachable"
+		deed: "registers an object with a FinalizationRegistry that never becomes unreachable"
 	},
 	"growing-text": {
 		what: "Each request adds to the text in \"{name}\", and all of it is kept.",
@@ -6140,14 +6162,14 @@ const words = {
 		deed: "adds to the text in \"{name}\", and all of it is kept"
 	},
 	listener: {
-		what: "Each request adds a listener to an emitter that outlives it, and the listener keeps all that it sees.",
+		what: "Each request adds a listener to an emitter that outlives it, and the listener keeps everything in its scope.",
 		change: "Remove it when the response is finished (off, removeListener, or an AbortSignal of the request), or add one listener for the process.",
 		deed: "adds a listener that is never removed"
 	},
 	"long-timer": {
-		what: "Each request starts a timer of {seconds} s, and what its callback sees stays until it fires.",
-		change: "Clear it when its purpose is over (clearTimeout), or shorten it; under load as many wait as requests come in that time.",
-		deed: "starts a timer that keeps what it sees until it fires"
+		what: "Each request starts a timer of {seconds} s, and everything its callback refers to stays until it fires.",
+		change: "Clear it when it is no longer needed (clearTimeout), or shorten it; under load, one timer waits for every request of that time.",
+		deed: "starts a timer that keeps everything its callback refers to until it fires"
 	},
 	"message-port": {
 		what: "Each request opens a MessagePort (or MessageChannel) that is never closed.",
@@ -6175,24 +6197,24 @@ const words = {
 		deed: "leaves an entry in the timeline of the process, which Node.js keeps until it is cleared"
 	},
 	"promise-reaction": {
-		what: "Each request waits for a promise that outlives it and does not settle, and what waits is kept with it.",
-		change: "Let the wait end with the request: settle the promise, or make one for each request, raced with a timeout of its own.",
+		what: "Each request waits for a promise that outlives it and does not settle, so whatever waits is kept too.",
+		change: "End the wait with the request: settle the promise, or create one for each request and race it with a timeout.",
 		deed: "waits for a promise that outlives the request and does not settle"
 	},
 	"registered-symbol": {
-		what: "Each request registers a symbol under a name of its own (Symbol.for), and registered symbols stay.",
+		what: "Each request registers a symbol under a name of its own (Symbol.for), and registered symbols are never freed.",
 		change: "Use Symbol() or a string where the name differs from request to request.",
-		deed: "registers a symbol under a name of its own, and registered symbols stay"
+		deed: "registers a symbol under a name of its own, and registered symbols are never freed"
 	},
 	timer: {
-		what: "Each request starts a timer (setInterval) that is never cleared, and what its callback sees stays with it.",
-		change: "Clear it when the response is finished (clearInterval), or do not start it on the server: effects that run only in the browser are the place for it.",
+		what: "Each request starts a timer (setInterval) that is never cleared, and everything its callback refers to stays too.",
+		change: "Clear it when the response is finished (clearInterval), or start it only in the browser, in an effect.",
 		deed: "starts a timer that is never cleared"
 	},
 	"unbounded-collection": {
-		what: "Each request adds to the {kind} \"{name}\", and nothing is ever taken out.",
-		change: "Remove the entry when the request is over, or put a bound on it (an LRU cache with a maximum); what belongs to one request does not belong in a module.",
-		deed: "adds to the {kind} \"{name}\", and nothing is ever taken out"
+		what: "Each request adds to the {kind} \"{name}\", and nothing is ever removed.",
+		change: "Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.",
+		deed: "adds to the {kind} \"{name}\", and nothing is ever removed"
 	}
 };
 /**
@@ -6244,7 +6266,7 @@ function retainedByText({ heldBy }, { paths = [] }) {
 function rootWords({ kind, name, file, topLevel }) {
 	if (kind === "global") return `global "${name}"`;
 	if (kind === "runtime") return name === "timers" ? "Node.js's timers" : "what Node.js itself has open";
-	const where = file ? ` in ${file}` : file === null ? " in a source outside the repository" : "";
+	const where = file ? ` in ${file}` : file === null ? " in a file outside the repository" : "";
 	return `${topLevel ? "module variable" : "variable"} "${name}"${where}`;
 }
 function stepWords({ kind, name, keys = [] }) {
@@ -6260,16 +6282,16 @@ function stepWords({ kind, name, keys = [] }) {
 // src/report/attribution-words.ts
 const parts = {
 	profiling: "Profiling",
-	"open-handles": "Watching what is opened",
+	"open-handles": "Tracking open handles",
 	snapshots: "Taking heap snapshots",
 	stacks: "Reading the stacks",
 	line: "Finding the line",
 	source: "Reading the source",
 	limit: "Looking for a limit",
-	"retaining-path": "Naming what holds it",
+	"retaining-path": "Finding what holds it",
 	"profile-file": "Writing the profile"
 };
-const partOf = ({ part }) => typeof part === "string" && Object.hasOwn(parts, part) ? parts[part] : "A part of the look";
+const partOf = ({ part }) => typeof part === "string" && Object.hasOwn(parts, part) ? parts[part] : "A step";
 function withoutMap({ setting }) {
 	return `The built code has no source map, so the built position is shown. To see your own files, turn on ${typeof setting === "string" ? "{setting}" : "the source maps of the server build in your bundler"}.`;
 }
@@ -6279,8 +6301,8 @@ const notes = {
 		short: `${decapitalized(partOf(args))} failed`
 	}),
 	"several-processes": () => ({
-		sentence: "Several processes serve, so no heap snapshots were taken.",
-		short: "several processes serve"
+		sentence: "No heap snapshots: the server has several processes.",
+		short: "the server has several processes"
 	}),
 	"heap-too-large": () => ({
 		sentence: "The heap of {megabytes} MB is too large for heap snapshots.",
@@ -6299,7 +6321,7 @@ const notes = {
 		short: "the server could not be profiled"
 	}),
 	"nothing-grew": () => ({
-		sentence: "No allocation site grew with the requests in the profile: what grows may lie outside the JavaScript heap, or may need more requests.",
+		sentence: "No allocation site grew with the requests in the profile: the growth may be outside the JavaScript heap, or may need more requests to show.",
 		short: "no allocation site grew with the requests in the profile"
 	}),
 	"no-brief": () => ({
@@ -6388,12 +6410,12 @@ function withWords({ suspects, attribution }) {
 // src/report/excerpt-lines.ts
 /** Characters of a line that are shown. */
 const longest = 160;
-/** The lines around the one that is meant, at most `around` on each side, without the indentation that all share. */
+/** The lines around the highlighted one, at most `around` on each side, without the indentation that all share. */
 function excerptLines({ first, line, lines }, around) {
 	const near = lines.map((text, i) => ({
 		number: first + i,
 		text: text.replaceAll("	", "  "),
-		meant: first + i === line
+		highlighted: first + i === line
 	})).filter(({ number }) => Math.abs(number - line) <= around);
 	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
 	const shared = indents.length === 0 ? 0 : Math.min(...indents);
@@ -6402,10 +6424,10 @@ function excerptLines({ first, line, lines }, around) {
 		text: brief(text.slice(shared).trimEnd(), longest)
 	}));
 }
-/** With numbers and a mark at the line that is meant: `> 14 | const channel = …`. */
+/** With numbers and a mark at the highlighted line: `> 14 | const channel = …`. */
 function numberedLines(lines) {
 	const width = String(lines.at(-1)?.number ?? 0).length;
-	return lines.map(({ number, text, meant }) => `${meant ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
+	return lines.map(({ number, text, highlighted }) => `${highlighted ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
 }
 
 // src/report/escape-markdown.ts
@@ -6459,4 +6481,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { absentOf as $, warningsOf as A, wantsLongerRun as B, warningWords as C, readings as D, sample as E, sumOfGrowths as F, limitFor as G, median as H, judge as I, seriesOf as J, limitOf as K, judgeArm as L, fails as M, compareArms as N, judgedGrowth as O, differenceLimit as P, withoutCredentials as Q, patienceFor as R, sentenceOf as S, plainText as T, theilSen as U, judgedSamples as V, boundOf as W, ownBeside as X, onTop as Y, withOwn as Z, leftOut as _, fence as a, shellWord as at, require_cli_table3 as b, leavesWords as c, texts as ct, whySentence as d, commands as dt, absentSettings as et, withWords as f, causeWords as g, retainedByText as h, escapeMarkdown as i, settingEntries as it, exitStatus as j, readWarning as k, noteSentences as l, loads$1 as lt, pathWords as m, codeSpan as n, optionEntries as nt, excerptLines as o, ownOptions as ot, pathSteps as p, jsBytes as q, escapeHtmlLine as r, options as rt, numberedLines as s, readOutputFile as st, codeCell as t, settingsIn as tt, noteWords as u, commandNames as ut, noExampleUrl as v, brief as w, require_source as x, withoutAddress as y, nativeGrowth as z };
+export { absentOf as $, warningsOf as A, wantsLongerRun as B, warningWords as C, readings as D, sample as E, sumOfGrowths as F, limitFor as G, median as H, judge as I, seriesOf as J, limitOf as K, judgeArm as L, fails as M, compareArms as N, judgedGrowth as O, differenceLimit as P, withoutCredentials as Q, patienceFor as R, sentenceOf as S, plainText as T, theilSen as U, judgedSamples as V, boundOf as W, ownBeside as X, onTop as Y, withOwn as Z, leftOut as _, fence as a, shellWord as at, require_cli_table3 as b, leavesWords as c, texts as ct, whySentence as d, commands as dt, absentSettings as et, withWords as f, causeWords as g, retainedByText as h, escapeMarkdown as i, settingEntries as it, exitStatus as j, readWarning as k, noteSentences as l, loads$1 as lt, pathWords as m, codeSpan as n, optionEntries as nt, excerptLines as o, ownOptions as ot, pathSteps as p, jsBytes as q, escapeHtmlLine as r, options as rt, numberedLines as s, readOutputFile as st, codeCell as t, settingsIn as tt, noteWords as u, commandNames as ut, noExampleUrl as v, brief as w, require_source as x, withoutExampleUrl as y, nativeGrowth as z };

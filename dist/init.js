@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 // src/init/skill.ts
-/** What an AI assistant should know of leaks on a server that renders pages. Text that `init` puts into a user's repository. */
+/** What an AI assistant should know about leaks on a server that renders pages. Text that `init` puts into a user's repository. */
 /** As assistants know it, and the name of its folder: `.claude/skills/ssr-leaks/SKILL.md`. */
 const skillName = "ssr-leaks";
 /** When it is of use: by this an assistant decides to read it. */
@@ -19,7 +19,7 @@ A browser tab is closed; a server process is not. Everything below runs once per
 
 The rule: **after the response, nothing that belongs to one request may be reachable** from a module variable, a global, a timer, an open handle, an emitter, a signal or a client that lives as long as the process.
 
-## Before you say that you are done
+## Before you say you are done
 
 Did you touch code that runs while a page is rendered, in a loader, in a middleware or in an API route? Then build the app and check the routes that the change touches:
 
@@ -28,9 +28,9 @@ npx ssr-leak-check --changed              # the routes that your changes touch
 npx ssr-leak-check --route /product/1     # or one route, by a URL that exists
 \`\`\`
 
-It starts the built server, requests each route thousands of times, forces garbage collection and judges what every request leaves behind. Exit status 0: steady. 1: a route leaks; it says the line, what holds the memory, and the likely cause. 2: something could not be measured; that is not a pass, do what it says.
+It starts the built server, requests each route thousands of times, forces garbage collection and judges what every request leaves behind. Exit status 0: steady. 1: a route leaks; it names the line, what holds the memory, and the likely cause. 2: something could not be measured; that is not a pass, do what it says.
 
-When a route leaks, let it write what it knows, read the \`.md\` file of the route, fix the cause, build, and run the same command again until the status is 0:
+When a route leaks, have it write a brief, read the \`.md\` file of the route, fix the cause, build, and run the same command again until the status is 0:
 
 \`\`\`sh
 npx ssr-leak-check --route /product/1 --artifacts leaks
@@ -53,7 +53,7 @@ function useTheme() {
 \`\`\`
 
 \`\`\`js
-// right: in the browser alone, and closed
+// right: only in the browser, and closed
 function useTheme() {
   useEffect(() => {
     const channel = new BroadcastChannel('theme');
@@ -73,13 +73,13 @@ bus.on('change', () => render(request));
 \`\`\`
 
 \`\`\`js
-// right: off again when the response is over, finished or broken off
+// right: removed when the response closes, finished or aborted
 const onChange = () => render(request);
 bus.on('change', onChange);
 response.once('close', () => bus.off('change', onChange));
 \`\`\`
 
-\`process.on\`, \`i18n.on\`, store subscriptions, \`watch\` outside of a component, and RxJS \`subscribe\` are the same. \`{ once: true }\` does not help when the event never comes.
+\`process.on\`, \`i18n.on\`, store subscriptions, \`watch\` outside a component, and RxJS \`subscribe\` are the same. \`{ once: true }\` does not help when the event never comes.
 
 ### A listener on a long-lived AbortSignal
 
@@ -90,7 +90,7 @@ shutdown.signal.addEventListener('abort', stop);
 \`\`\`
 
 \`\`\`js
-// right: a signal of the request, and the listener gone when the work is
+// right: a signal per request removes the listener with it
 const ended = new AbortController();
 response.once('close', () => ended.abort());
 shutdown.signal.addEventListener('abort', stop, { signal: ended.signal });
@@ -127,7 +127,7 @@ import { LRUCache } from 'lru-cache';
 const cache = new LRUCache({ max: 500 });
 \`\`\`
 
-Memoised functions, metrics labelled by path, lists of plugins or middlewares that \`use()\` extends per request, and \`performance.measure\` are such collections too. A \`WeakMap\` with the request as its key needs no bound.
+Memoized functions, metrics labelled by path, lists of plugins or middlewares that \`use()\` extends per request, and \`performance.measure\` are such collections too. A \`WeakMap\` with the request as its key needs no bound.
 
 ### A client, store or query cache per request that registers itself
 
@@ -142,17 +142,17 @@ const client = new QueryClient();
 response.once('close', () => client.clear());
 \`\`\`
 
-And the other way about: a store of a module that is shared by all requests mixes up people's data. Make it per request, and let nothing global point at it.
+The reverse is just as bad: a module-level store that all requests share mixes up people's data. Create it per request, and let nothing global refer to it.
 
 ### A promise that never settles
 
 \`\`\`js
-// wrong: whoever waits is kept in the list for ever
+// wrong: every waiter stays in the list forever
 const ready = new Promise((resolve) => waiters.push(resolve));
 \`\`\`
 
 \`\`\`js
-// right: it settles in every case, and is taken off the list
+// right: it settles in every case, and is removed from the list
 const ready = new Promise((resolve, reject) => {
   waiters.add(resolve);
   response.once('close', () => {
@@ -223,12 +223,12 @@ function configuration({ discovery, buildScript, manager }) {
 		"/** @type {import('ssr-leak-check').Config} */",
 		"export default {",
 		...discovery === null ? [
-			"  // Routes to check, with values that exist in place of parameters. For frameworks whose build lists its routes,",
+			"  // Routes to check, with real values for parameters. If the build of your framework lists its routes,",
 			`  // remove this${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ""}.`,
 			"  routes: ['/'],"
 		] : ["  // The routes are those of the build; `npx ssr-leak-check routes` lists them all.", ...listed(rendered)],
 		"",
-		"  // Example URLs: full paths that exist on the server under test, queries welcome; all are requested in turn.",
+		"  // Example URLs: full paths that exist on the server under test, query strings included; all are requested in turn.",
 		...lacking.length > 0 ? [
 			"  // These routes are checked only if they have one, here or from a link, the sitemap or --from-log.",
 			"  params: {",
@@ -474,7 +474,7 @@ async function init({ cwd, yes, asking, say }) {
 	};
 	const outcomes = [];
 	try {
-		const assistants = await isWanted("Write what AI assistants should know of leaks (.claude, .cursor, AGENTS.md)?", false);
+		const assistants = await isWanted("Write notes about leaks for AI assistants (.claude, .cursor, AGENTS.md)?", false);
 		for (const file of planned.filter(({ group }) => group === "check" || assistants)) {
 			const outcome = await write(file, project.root, (question) => isWanted(question, false));
 			outcomes.push({
@@ -511,7 +511,7 @@ const words = {
 	replaced: "✔ replaced",
 	extended: "✔ extended",
 	current: "✔ up to date:",
-	left: "– left as it is:"
+	left: "– kept"
 };
 const left = " (it exists; --yes replaces it)";
 function next(project, assistantsKnown) {
@@ -524,7 +524,7 @@ function next(project, assistantsKnown) {
 		...lacking > 0 ? ["  - give them example URLs: \"params\" in the configuration"] : [],
 		...project.buildScript ? [`  - try it here: ${manager} run build, then npx ssr-leak-check`] : ["  - try it here: npx ssr-leak-check"],
 		"  - commit the files and open a pull request",
-		...assistantsKnown ? [] : ["  - init --yes also writes what AI assistants should know (.claude, .cursor, AGENTS.md)"]
+		...assistantsKnown ? [] : ["  - init --yes also writes notes for AI assistants (.claude, .cursor, AGENTS.md)"]
 	];
 }
 

@@ -1,3 +1,21 @@
+// src/shape.ts
+/** Characters; a report takes no longer text anywhere. */
+const longestText = 1e5;
+/** Lines; the longest output that is kept has a few hundred. */
+const mostLines = 1e4;
+const text = (value) => typeof value === "string" && value.length <= longestText ? value : void 0;
+const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
+const flag = (value) => typeof value === "boolean" ? value : void 0;
+const lines = (value) => Array.isArray(value) && value.length <= mostLines && value.every((line) => text(line) !== void 0) ? value : void 0;
+const orNull = (read) => (value) => value === null ? null : read(value);
+/** Only what the shape names; null where something is missing or does not fit. */
+function readArgs(shape, value) {
+	if (typeof value !== "object" || value === null) return null;
+	const given = value;
+	const read = Object.entries(shape).map(([name, reader]) => [name, Object.hasOwn(given, name) ? reader(given[name]) : void 0]);
+	return read.some(([, found]) => found === void 0) ? null : Object.fromEntries(read);
+}
+
 // node_modules/pretty-bytes/index.js
 const UNIT_SETS = [
 	[
@@ -241,7 +259,7 @@ function readChannel(name, sample) {
 	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
 }
 
-// src/report/words.ts
+// src/words.ts
 /** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
 const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
 const [whole, tenths] = [english(0), english(1)];
@@ -266,7 +284,7 @@ function bytes(amount) {
 function change(count) {
 	return roundedIn(count, powerOf(count)) > 0 ? `+${bytes(count)}` : bytes(count);
 }
-/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
+/** A tight interval gets as many decimals as tell its ends apart, and no more than the last of these. */
 const decimals = [
 	1,
 	2,
@@ -338,24 +356,6 @@ const verdicts = {
 /** A verdict as people read it. */
 const verdictWord = (verdict) => verdicts[verdict];
 
-// src/shape.ts
-/** Characters; a report takes no longer text anywhere. */
-const longestText = 1e5;
-/** Lines; the longest output that is kept has a few hundred. */
-const mostLines = 1e4;
-const text = (value) => typeof value === "string" && value.length <= longestText ? value : void 0;
-const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
-const flag = (value) => typeof value === "boolean" ? value : void 0;
-const lines = (value) => Array.isArray(value) && value.length <= mostLines && value.every((line) => text(line) !== void 0) ? value : void 0;
-const orNull = (read) => (value) => value === null ? null : read(value);
-/** Only what the shape names; null where something is missing or does not fit. */
-function readArgs(shape, value) {
-	if (typeof value !== "object" || value === null) return null;
-	const given = value;
-	const read = Object.entries(shape).map(([name, reader]) => [name, Object.hasOwn(given, name) ? reader(given[name]) : void 0]);
-	return read.some(([, found]) => found === void 0) ? null : Object.fromEntries(read);
-}
-
 // src/problems.ts
 /**
 * Every failure this product can explain. A problem is data: a code and its arguments. The words follow from both, and are
@@ -396,10 +396,10 @@ const catalogue = {
 	}, (a) => ({
 		what: `There is no command "${a.word}".`,
 		saw: [],
-		change: a.word.startsWith("/") ? `Did you mean --route ${a.word}?` : /^https?:/.test(a.word) ? "The check starts the server itself: give --start \"<command>\", and paths with --route /path." : a.word.endsWith(".json") ? `Did you mean report ${a.word}?` : a.meant ? `Did you mean ${a.meant}?` : "See ssr-leak-check --help, which lists the commands; a value with spaces needs quotes."
+		change: a.word.startsWith("/") ? `Did you mean --route ${a.word}?` : /^https?:/.test(a.word) ? "The check starts the server itself: use --start \"<command>\", and name paths with --route /path." : a.word.endsWith(".json") ? `Did you mean report ${a.word}?` : a.meant ? `Did you mean ${a.meant}?` : "See ssr-leak-check --help, which lists the commands; a value with spaces needs quotes."
 	})),
 	"unexpected-word": entry({ word: text }, (a) => ({
-		what: `The word "${a.word}" belongs to no option.`,
+		what: `Unexpected argument "${a.word}".`,
 		saw: [],
 		change: "Remove it; a value with spaces needs quotes."
 	})),
@@ -407,14 +407,14 @@ const catalogue = {
 		option: text,
 		command: text
 	}, (a) => ({
-		what: `The command ${a.command} takes no ${a.option}.`,
+		what: `The command ${a.command} does not accept ${a.option}.`,
 		saw: [],
 		change: "Remove it; ssr-leak-check --help lists the options of each command."
 	})),
 	"nothing-measured": entry({ option: text }, (a) => ({
-		what: `With the input "report" nothing is measured, and "${a.option}" has no effect.`,
+		what: `The input "report" measures nothing, so "${a.option}" has no effect.`,
 		saw: [],
-		change: "Remove it here; it belongs in the job that measures."
+		change: "Move it to the job that measures."
 	})),
 	"given-twice": entry({ option: text }, (a) => ({
 		what: `${a.option} is given more than once.`,
@@ -425,15 +425,15 @@ const catalogue = {
 		file: text,
 		error: text
 	}, (a) => ({
-		what: `There is no readable report in ${a.file}.`,
+		what: `${a.file} is not a readable report.`,
 		saw: a.error.split("\n").slice(0, 10),
-		change: "Name the file that --json of ssr-leak-check wrote."
+		change: "Name a file that ssr-leak-check --json wrote."
 	})),
 	"needs-option": entry({
 		option: text,
 		needs: text
 	}, (a) => ({
-		what: `${a.option} does nothing without ${a.needs}.`,
+		what: `${a.option} has no effect without ${a.needs}.`,
 		saw: [],
 		change: `Give ${a.needs} too, or remove it.`
 	})),
@@ -442,7 +442,7 @@ const catalogue = {
 		value: text,
 		expected: text
 	}, (a) => ({
-		what: `${a.option} does not take "${a.value}".`,
+		what: `${a.option} does not accept "${a.value}".`,
 		saw: [],
 		change: `Give ${a.expected}.`
 	})),
@@ -460,9 +460,9 @@ const catalogue = {
 		change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}.`
 	})),
 	"no-routes": entry({}, () => ({
-		what: "No route was named, and no framework was recognized whose build lists its routes.",
+		what: "No route is named, and no supported framework was found that lists its routes.",
 		saw: [],
-		change: "Name one or more, with real values for their parameters: --route / --route /product/1."
+		change: "Name one or more routes, with real values for their parameters: --route / --route /product/1."
 	})),
 	"no-example-url": entry({
 		routes: lines,
@@ -486,7 +486,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The configuration ${a.file} cannot be read.`,
 		saw: a.wrong.flatMap((line) => line.split("\n")).slice(0, 20),
-		change: "Fix these lines; docs/options.md lists the keys and what they take."
+		change: "Fix these lines; docs/options.md lists the keys and their values."
 	})),
 	"file-not-readable": entry({
 		option: text,
@@ -516,7 +516,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `There is no finished ${a.framework} build for a Node.js server in ${a.cwd}.`,
 		saw: [],
-		change: "Build first, such as with --build \"npm run build\"; or name the routes yourself with --route."
+		change: "Build it first, for example with --build \"npm run build\", or name the routes with --route."
 	})),
 	"bad-ref": entry({ ref: text }, (a) => ({
 		what: `"${a.ref}" is not a commit, branch or tag that git knows here.`,
@@ -530,7 +530,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `${a.ref} and the checked-out commit have no common ancestor here.`,
 		saw: a.error === "" ? [] : [a.error],
-		change: a.shallow ? "The clone is shallow and could not be deepened; check out with fetch-depth: 0." : "Name the branch that this work began from, such as --changed origin/main."
+		change: a.shallow ? "The clone is shallow and could not be deepened; check out with fetch-depth: 0." : "Name the branch that this work started from, such as --changed origin/main."
 	})),
 	"no-git": entry({
 		cwd: text,
@@ -555,7 +555,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The file ${a.file} of ${a.option} cannot be written.`,
 		saw: [a.error],
-		change: "Name a file in a folder that exists and may be written."
+		change: "Name a file in a folder that exists and is writable."
 	})),
 	"build-failed": entry({
 		command: text,
@@ -564,7 +564,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The build "${a.command}" failed with exit code ${a.code}.`,
 		saw: lastLines(a.tail, "build"),
-		change: "Make the build pass by itself first; it runs in the folder of the app, without tokens in its environment."
+		change: "Fix the build first; it runs in the folder of the app, without tokens in its environment."
 	})),
 	"command-not-found": entry({
 		command: text,
@@ -580,9 +580,9 @@ const catalogue = {
 		signal: orNull(text),
 		tail: lines
 	}, (a) => ({
-		what: `The server "${a.command}" ended before it answered (${exitOf(a)}).`,
+		what: `The server "${a.command}" exited before it answered (${exitOf(a)}).`,
 		saw: lastLines(a.tail),
-		change: "Start it by hand in the same folder; it may miss a build or an environment variable."
+		change: "Start it by hand in the same folder; it may need a build or an environment variable."
 	})),
 	"never-listens": entry({
 		command: text,
@@ -591,7 +591,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
-		change: "Check the start command; a server that needs longer takes --boot-timeout \"120 s\"."
+		change: "Check the start command; if the server needs longer, set --boot-timeout \"120 s\"."
 	})),
 	"never-answers": entry({
 		origin: text,
@@ -600,30 +600,30 @@ const catalogue = {
 	}, (a) => ({
 		what: `The server listens on ${a.origin} but did not answer a request within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
-		change: "It may wait for a backend that does not run here; a slow start takes --boot-timeout \"120 s\"."
+		change: "It may be waiting for a backend that does not run here; if it only starts slowly, set --boot-timeout \"120 s\"."
 	})),
 	"not-node": entry({
 		origin: text,
 		tail: lines
 	}, (a) => ({
-		what: `Something answers on ${a.origin}, but no Node.js process reported that it serves there.`,
+		what: `Something answers on ${a.origin}, but no Node.js process reported serving there.`,
 		saw: lastLines(a.tail),
-		change: "Only servers that run on Node.js can be measured. If it is one, its start must not drop NODE_OPTIONS, and nothing else may hold the port."
+		change: "Only servers that run on Node.js can be measured. If this is one, make sure that its start command keeps NODE_OPTIONS and that nothing else uses the port."
 	})),
 	"listens-on-path": entry({ path: text }, (a) => ({
 		what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
 		saw: [],
-		change: "Let it listen on the port given in the environment variable PORT."
+		change: "Make it listen on the port in the environment variable PORT."
 	})),
 	"port-taken": entry({ port: number }, (a) => ({
 		what: `Port ${a.port} is already in use.`,
 		saw: [],
-		change: "End the process that holds it, or remove --port so that a free one is chosen."
+		change: "Stop the process that uses it, or remove --port to use a free one."
 	})),
 	"node-too-old": entry({ node: text }, (a) => ({
-		what: `The server runs on Node.js ${a.node}.`,
+		what: `The server runs on Node.js ${a.node}, which is too old.`,
 		saw: [],
-		change: "Servers on Node.js 18 and later can be measured; update the Node.js that runs the server (actions/setup-node)."
+		change: "Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node)."
 	})),
 	"no-base": entry({
 		name: text,
@@ -633,17 +633,17 @@ const catalogue = {
 		what: `There is no base to compare with at ${name}, so routes are judged by absolute limits. ${wordsOf(why).what}`
 	})),
 	"nothing-changed": entry({}, () => ({
-		what: "The checked-out commit differs from it in no file.",
+		what: "The checked-out commit has the same files.",
 		saw: [],
-		change: "Check out what is to be merged, as actions/checkout does by itself."
+		change: "Check out the merge commit of the pull request, as actions/checkout does by default."
 	})),
 	"base-unusable": entry({
 		commit: text,
 		why: inner
 	}, ({ commit, why }) => ({
-		what: `The base (commit ${commit.slice(0, 10)}) cannot be compared with, so routes are judged by absolute limits. ${wordsOf(why).what}`,
+		what: `The base (commit ${commit.slice(0, 10)}) cannot be used, so routes are judged by absolute limits. ${wordsOf(why).what}`,
 		saw: wordsOf(why).saw,
-		change: `${wordsOf(why).change} The base is installed with --install and built with --build; --baseline none does without it.`
+		change: `${wordsOf(why).change} The base is installed with --install and built with --build; --baseline none skips it.`
 	})),
 	"not-checked-out": entry({ error: text }, (a) => ({
 		what: "git could not check it out.",
@@ -653,18 +653,18 @@ const catalogue = {
 	"not-copied": entry({ error: text }, (a) => ({
 		what: "Its files could not be written.",
 		saw: [a.error],
-		change: "Make room for a second copy of the app."
+		change: "Free disk space for a second copy of the app."
 	})),
 	"base-needs-a-port": entry({ port: number }, (a) => ({
 		what: `The base cannot run beside this version, so routes are judged by absolute limits: both would need port ${a.port}.`,
 		saw: [],
-		change: "Remove --port, and let the server listen on the port in the environment variable PORT."
+		change: "Remove --port, and make the server listen on the port in the environment variable PORT."
 	})),
 	"bad-baseline": entry({
 		file: text,
 		wrong: lines
 	}, (a) => ({
-		what: `There is no readable baseline in ${a.file}.`,
+		what: `${a.file} is not a readable baseline.`,
 		saw: a.wrong,
 		change: "Name the file that ssr-leak-check baseline wrote, or write it again."
 	})),
@@ -674,7 +674,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The baseline ${a.file} was measured under other conditions, so it is not used and routes are judged by absolute limits.`,
 		saw: a.differs,
-		change: "Numbers do not carry across these: write it again with ssr-leak-check baseline, as this job runs."
+		change: "Numbers compare only under the same conditions: write it again with ssr-leak-check baseline, in a job like this one."
 	})),
 	"server-died": entry({
 		code: orNull(number),
@@ -682,9 +682,9 @@ const catalogue = {
 		requests: number,
 		tail: lines
 	}, (a) => ({
-		what: `The server ended after ${count(a.requests, "request")} to this route (${exitOf(a)}).`,
+		what: `The server exited after ${count(a.requests, "request")} to this route (${exitOf(a)}).`,
 		saw: lastLines(a.tail),
-		change: "Find the error in its output; a route that ends the server cannot be measured."
+		change: "Find the error in its output; a route that crashes the server cannot be measured."
 	})),
 	"agent-silent": entry({
 		ms: number,
@@ -692,29 +692,29 @@ const catalogue = {
 	}, (a) => ({
 		what: `The server did not report its memory within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
-		change: "Its event loop seems blocked; look for endless work on this route."
+		change: "Its event loop seems to be blocked; look for an endless loop on this route."
 	})),
 	redirected: entry({
 		status: number,
 		location: text
 	}, (a) => ({
-		what: `The route answers ${a.status} and sends the visitor to ${a.location}.`,
+		what: `The route answers ${a.status} and redirects to ${a.location}.`,
 		saw: [],
-		change: "Name the URL it leads to, or give what it asks for, such as --header \"authorization: Bearer …\"; if the redirect itself is to be measured, say --expect-status 3xx."
+		change: "Name the URL it redirects to, or send what it asks for, such as --header \"authorization: Bearer …\"; to measure the redirect itself, use --expect-status 3xx."
 	})),
 	"served-from-cache": entry({ header: text }, (a) => ({
 		what: `The route answers from a cache (${a.header}): no code renders it, so there is nothing to measure.`,
 		saw: [],
-		change: "Name a route that is rendered for every request, or one whose URL is new each time: {n} in --route stands for a number."
+		change: "Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number."
 	})),
 	"unexpected-status": entry({
 		status: number,
 		expected: text,
 		tail: lines
 	}, (a) => ({
-		what: `The route answers ${a.status}; ${a.expected} is expected.`,
+		what: `The route answers ${a.status}, but ${a.expected} is expected.`,
 		saw: a.status >= 500 ? lastLines(a.tail) : [],
-		change: a.status === 401 || a.status === 403 ? "Give the credentials it asks for: --header \"authorization: Bearer …\"." : "Give values that exist for its parameters, or say which status is right with --expect-status."
+		change: a.status === 401 || a.status === 403 ? "Give the credentials it asks for: --header \"authorization: Bearer …\"." : "Use values that exist for its parameters, or set the right status with --expect-status."
 	})),
 	"responses-fail": entry({
 		failed: number,
@@ -723,7 +723,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `Under load only ${a.of - a.failed} of ${count(a.of, "request")} got the expected answer (another status, a broken connection, or no answer in time).`,
 		saw: lastLines(a.tail),
-		change: "Make the route answer every serial request; rate limits and requests per connection count too."
+		change: "Make the route answer every request, one after another; look for rate limits and limits of requests per connection."
 	})),
 	"no-answer": entry({
 		ms: number,
@@ -731,7 +731,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The route did not answer within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
-		change: "It may wait for a backend that does not run here."
+		change: "It may be waiting for a backend that does not run here."
 	})),
 	"nothing-served": entry({}, () => ({
 		what: "The requests were answered, but no measured Node.js process served them.",
@@ -739,9 +739,9 @@ const catalogue = {
 		change: "A cache or proxy in front, or another process, answers this route; check the server behind it."
 	})),
 	"no-major-gc": entry({ node: text }, (a) => ({
-		what: `No way was found to force a major garbage collection in the server (Node.js ${a.node}).`,
+		what: `The check could not force a major garbage collection in the server (Node.js ${a.node}).`,
 		saw: [],
-		change: "Do not replace globalThis.gc in the server, and let it run with the NODE_OPTIONS it is given."
+		change: "Do not replace globalThis.gc in the server, and do not drop the NODE_OPTIONS it gets."
 	})),
 	undecided: judged({
 		requests: number,
@@ -754,7 +754,7 @@ const catalogue = {
 		change: "Give it more time: --budget \"180 s\"."
 	})),
 	"not-reproduced": judged({ growth: number }, (a) => ({
-		what: `Fresh processes of the server contradict each other; the last one grew by ${bytes(a.growth)} per request.`,
+		what: `Fresh processes of the server disagree; the last one grew by ${bytes(a.growth)} per request.`,
 		saw: [],
 		change: "Its growth depends on more than the number of requests; run again with a larger --budget."
 	})),
@@ -764,7 +764,7 @@ const catalogue = {
 		change: "Run the check again, with a larger --budget if it ran out of time."
 	})),
 	"held-by-long-timers": judged({ bytesPerRequest: number }, (a) => ({
-		what: `Every request leaves behind a timer of more than 30 s and ${bytes(a.bytesPerRequest)} that may be freed when it is due.`,
+		what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
 		saw: [],
 		change: "Clear the timer when the request is done; what such timers hold grows with the rate of requests."
 	})),
@@ -777,8 +777,8 @@ const catalogue = {
 		requests: orNull(number)
 	}, ({ size, max, limit, holder, growth, requests }) => ({
 		what: `A bounded cache is still filling: it holds ${size.toLocaleString("en")} of about ${count(max, "entry", "entries")}.`,
-		saw: [`${bytes(growth)} per request are kept by ${holder}, whose code compares its size with ${limit}.`],
-		change: `If that many entries fit into memory, nothing has to change${requests === null ? "" : ` (it is full after about ${count(requests, "request")})`}. To have it judged, check a URL that does not vary, or lower the limit where the check runs.`
+		saw: [`${holder} keeps ${bytes(growth)} per request, and its code compares its size with ${limit}.`],
+		change: `If that many entries fit in memory, change nothing${requests === null ? "" : ` (it is full after about ${count(requests, "request")})`}. To get a verdict, check a URL that does not vary, or lower the limit where the check runs.`
 	})),
 	"too-few-requests": entry({
 		requests: number,
@@ -793,9 +793,9 @@ const catalogue = {
 		event: text,
 		wrong: lines
 	}, (a) => ({
-		what: `The event "${a.event}" of this workflow run does not look as GitHub sends it.`,
+		what: `The event "${a.event}" of this workflow run does not have the form that GitHub sends.`,
 		saw: a.wrong,
-		change: "The check goes on without a comment. GITHUB_EVENT_PATH, GITHUB_REPOSITORY and GITHUB_SHA must be those of the runner."
+		change: "The check continues without a comment. Do not change GITHUB_EVENT_PATH, GITHUB_REPOSITORY and GITHUB_SHA, which the runner sets."
 	})),
 	"comment-refused": entry({
 		status: number,
@@ -817,7 +817,7 @@ const catalogue = {
 	"no-pull-request": entry({ event: text }, (a) => ({
 		what: `The event "${a.event}" belongs to no pull request to comment on.`,
 		saw: [],
-		change: "Comment from a workflow that is started by pull_request, or by workflow_run after one."
+		change: "Comment from a workflow that runs on pull_request, or on workflow_run after one."
 	})),
 	"pull-request-unknown": entry({
 		status: orNull(number),
@@ -835,7 +835,7 @@ const catalogue = {
 	"tool-failed": entry({ error: text }, (a) => ({
 		what: "The check itself failed.",
 		saw: a.error.split("\n"),
-		change: "This is a defect of ssr-leak-check: please report it with these lines."
+		change: "This is a bug in ssr-leak-check: please report it with these lines."
 	})),
 	"unknown-problem": entry({
 		code: text,
@@ -843,7 +843,7 @@ const catalogue = {
 		saw: lines,
 		change: orNull(text)
 	}, (a) => ({
-		what: a.what ?? `The report gives the code "${a.code}" and no explanation.`,
+		what: a.what ?? `The report gives the code "${a.code}" without an explanation.`,
 		saw: a.saw,
 		change: a.change ?? "Run the check again."
 	}))
@@ -889,4 +889,4 @@ var CheckError = class extends Error {
 	}
 };
 
-export { channels as C, readChannel as E, channelNamed as S, isCounted as T, interval as _, readProblem as a, verdictWord as b, readArgs as c, change as d, channelName as f, integer as g, ended as h, problem as i, text as l, elapsed as m, codeOf as n, wordsOf as o, count as p, isJudged as r, number as s, CheckError as t, bytes as u, lasting as v, heldChannels as w, channelEntries as x, partsOf as y };
+export { readChannel as C, text as E, isCounted as S, readArgs as T, verdictWord as _, readProblem as a, channels as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, channelEntries as v, number as w, heldChannels as x, channelNamed as y };

@@ -1,11 +1,11 @@
 import { n as meansRoute } from "./version.js";
-import { T as isCounted, i as problem, x as channelEntries } from "./problems.js";
+import { S as isCounted, i as problem, v as channelEntries } from "./problems.js";
 import { A as warningsOf, F as sumOfGrowths, H as median, M as fails, N as compareArms, O as judgedGrowth, P as differenceLimit, U as theilSen, V as judgedSamples, W as boundOf, q as jsBytes, z as nativeGrowth } from "./escape-markdown.js";
 
 // src/judge/against-base.ts
 /**
 * The growth of this version alone gives the verdict, the difference gives the state; neither overrules the other.
-* A route whose verdict is open is not compared: what could not be told is not fine because the base is as odd.
+* A route whose verdict is open is not compared: an inconclusive route is not fine because the base is as odd.
 */
 function stateAgainst(verdict, { state, base }) {
 	if (verdict === "unproven" || state === "unclear") return "unclear";
@@ -216,7 +216,7 @@ function notMeasured(route, path, limit, why, because = []) {
 }
 /**
 * The finding of a measured route.
-* @param trouble what kept the measurement from its end; a proven leak stands all the same
+* @param trouble why the measurement did not finish; a proven leak stands all the same
 */
 function findingOf(measurement, judgement, limit, trouble, because = [], attributed = null) {
 	const { route, path, arms, durationMs, time } = measurement;
@@ -234,7 +234,7 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 		bytesPerRequest: judgement.bytesPerRequest,
 		growth: { ...judgement.arm?.growth },
 		counts: { ...judgement.arm?.counts },
-		over: [...judgement.arm?.guilty ?? []],
+		over: [...judgement.arm?.over ?? []],
 		limit,
 		requests,
 		judgedRequests: judgement.arm?.judgedRequests ?? 0,
@@ -256,9 +256,9 @@ function inShort({ requests, total }) {
 		...Object.fromEntries(read.filter(([, value]) => value !== void 0))
 	};
 }
-/** A cache with a limit that it has not reached, where that is all that grows: it cannot be told from a leak yet. */
+/** A cache with a limit that it has not reached, where that is all that grows: it looks like a leak so far. */
 function cacheFilling({ arm, bytesPerRequest }, { attribution: { cause, bound, paths = [] } }) {
-	if (cause?.code !== "cache-filling" || !bound || arm?.guilty.join() !== "js") return null;
+	if (cause?.code !== "cache-filling" || !bound || arm?.over.join() !== "js") return null;
 	return problem("cache-filling", {
 		size: bound.size,
 		max: bound.max,

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as channelNamed, T as isCounted, _ as interval, a as readProblem, b as verdictWord, d as change, f as channelName, g as integer, h as ended, i as problem$1, m as elapsed, n as codeOf, o as wordsOf, p as count$1, t as CheckError, u as bytes$1, v as lasting, w as heldChannels, x as channelEntries, y as partsOf } from "./problems.js";
-import { C as warningWords, E as sample, G as limitFor, H as median, J as seriesOf$1, O as judgedGrowth, P as differenceLimit, Q as withoutCredentials, S as sentenceOf, T as plainText, U as theilSen, W as boundOf, X as ownBeside, Y as onTop, _ as leftOut$1, a as fence, b as require_cli_table3, c as leavesWords, ct as texts, d as whySentence, et as absentSettings, f as withWords, g as causeWords, h as retainedByText, i as escapeMarkdown, it as settingEntries, j as exitStatus, k as readWarning, l as noteSentences, m as pathWords, n as codeSpan, nt as optionEntries, o as excerptLines, ot as ownOptions$1, p as pathSteps, r as escapeHtmlLine, rt as options, s as numberedLines, t as codeCell, tt as settingsIn, u as noteWords, w as brief, x as require_source, y as withoutAddress } from "./escape-markdown.js";
+import { S as isCounted, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, v as channelEntries, x as heldChannels, y as channelNamed } from "./problems.js";
+import { C as warningWords, E as sample, G as limitFor, H as median, J as seriesOf$1, O as judgedGrowth, P as differenceLimit, Q as withoutCredentials, S as sentenceOf, T as plainText, U as theilSen, W as boundOf, X as ownBeside, Y as onTop, _ as leftOut$1, a as fence, b as require_cli_table3, c as leavesWords, ct as texts, d as whySentence, et as absentSettings, f as withWords, g as causeWords, h as retainedByText, i as escapeMarkdown, it as settingEntries, j as exitStatus, k as readWarning, l as noteSentences, m as pathWords, n as codeSpan, nt as optionEntries, o as excerptLines, ot as ownOptions$1, p as pathSteps, r as escapeHtmlLine, rt as options, s as numberedLines, t as codeCell, tt as settingsIn, u as noteWords, w as brief, x as require_source, y as withoutExampleUrl } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
@@ -118,7 +118,7 @@ function readOne(name, text, from) {
 		throw error;
 	}
 }
-/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not take "5 apples". */
+/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not accept "5 apples". */
 function inPlace(name, wrong, from) {
 	const [, key, value] = /^(\w+): (.*)$/s.exec(wrong.value) ?? [];
 	return from.kind === "config" && options[name].repeatable && value !== void 0 ? {
@@ -181,9 +181,9 @@ const ownKeys = ownOptions.map(([name]) => configKeyOf(name));
 const perRoute = record(string$1(), strictObject(shapeOf(ownOptions)).partial());
 /** By its key, which is that of the setting. */
 const configOnly = {
-	params: params.describe("from the name of a route to full paths that are examples of it"),
-	ignore: texts.describe("names of routes to leave out; a * stands for any text"),
-	perRoute: perRoute.describe(`from the name of a route, in which a * stands for any text, to what it has of its own: ${ownKeys.join(", ")}`),
+	params: params.describe("example URLs: full paths by the name of their route"),
+	ignore: texts.describe("names of routes to skip; a * stands for any text"),
+	perRoute: perRoute.describe(`settings for single routes, by name, in which a * stands for any text: ${ownKeys.join(", ")}`),
 	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\", \"reason\" and \"until\"")
 };
 
@@ -306,7 +306,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/config/did-you-mean.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** The known word that was probably meant: the only one that begins so, or one where at most two letters in five differ. */
+/** The known word that somebody probably misspelled: the only one that begins so, or one where at most two letters in five differ. */
 function didYouMean(word, known) {
 	const typed = word.toLowerCase();
 	const begun = known.filter((name) => typed.length > 1 && name.startsWith(typed));
@@ -645,7 +645,7 @@ const warning$1 = object$1({
 /** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
 const excerpt = object$1({
 	first: number$3().describe("number of the first line, 1-based"),
-	line: number$3().describe("number of the line that is meant"),
+	line: number$3().describe("number of the highlighted line"),
 	lines: array$1(string$1().max(1e3)).max(50)
 });
 const suspect = object$1({
@@ -4167,21 +4167,21 @@ const withoutBase = {
 function comparedSentence({ comparison }) {
 	if (!comparison || !isState(comparison.state)) return null;
 	if (comparison.from === "not-in-base") return "The base does not have this route.";
-	if (comparison.from === "same-build") return "Nothing that this route is made of differs from the base.";
+	if (comparison.from === "same-build") return "The build of this route is the same in the base.";
 	const base = comparison.base ? ` (${bytes$1(comparison.base.bytesPerRequest)} per request)` : "";
 	return `${sentences[comparison.state]}${base}.`;
 }
 const sentences = {
 	new: "New: the base does not leak here",
 	unchanged: "Not new: the base leaks as much here",
-	unclear: "It could not be compared with the base, so its verdict counts alone"
+	unclear: "It could not be compared with the base, so its own verdict counts"
 };
 const isState = (state) => Object.hasOwn(sentences, state);
 /** What the configuration says of this leak; null where it says nothing. */
 function knownSentence({ known }, voice) {
 	if (!known) return null;
 	const until = voice.words(known.until);
-	return known.expired ? `This leak was known until ${until}, and that day is over: ${voice.words(known.reason)}.` : `This leak is known until ${until}: ${voice.words(known.reason)}.`;
+	return known.expired ? `This leak was tolerated until ${until}, which has passed: ${voice.words(known.reason)}.` : `This leak is tolerated until ${until}: ${voice.words(known.reason)}.`;
 }
 /** "Compared with `origin/main` at `0123456`."; null when nothing was compared. */
 function comparedWith({ baseline }, voice) {
@@ -4514,7 +4514,7 @@ function plainDisplay(stream) {
 
 // src/report/html/assets.ts
 /** The text of page.css. */
-const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --guilty: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .meant {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .meant .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.guilty rect {\n  fill: var(--guilty);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.guilty text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1;\n    position: relative;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
+const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1;\n    position: relative;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
 /** The text of page.js, a classic script for the browser. */
 const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n}\n\nstartPage();\n";
 
@@ -7137,8 +7137,8 @@ const source = {
 	threshold: "from the option threshold",
 	config: "from the configuration",
 	baseline: "from the baseline",
-	channel: "of this channel, from the configuration",
-	counts: "for everything that is counted",
+	channel: "for this channel, from the configuration",
+	counts: "for counted things",
 	native: "from the option native-threshold"
 };
 /** Where a limit came from. */
@@ -7520,11 +7520,11 @@ function partition_default() {
 /** Functions narrower than this share are not drawn; they stand in their caller's number. */
 const narrowest = .004;
 function flameLayout(root, { suspects }) {
-	const [guilty] = suspects;
+	const [first] = suspects;
 	const owners = new Map(suspects.flatMap(({ stack = [] }) => stack.map(({ file, owner }) => [file, owner])));
 	const toneOf = ({ name, file }) => {
 		if (file === "" || file.startsWith("node:")) return "native";
-		if (guilty && file === guilty.file && name === guilty.function) return "guilty";
+		if (first && file === first.file && name === first.function) return "suspect";
 		return (owners.get(file) ?? (suspects.some((suspect) => suspect.file === file) ? "own" : "dependency")) === "own" ? "own" : "package";
 	};
 	const tree = hierarchy(rootOf(root, toneOf), ({ children }) => [...children]);
@@ -7575,7 +7575,7 @@ const onlyCallee = ({ children, bytesPerRequest }) => {
 const row = 24;
 const percent = (share) => `${Math.round(share * 1e4) / 100}%`;
 const tones = [
-	["guilty", "the suspected function"],
+	["suspect", "the suspected function"],
 	["own", "your code"],
 	["package", "packages"],
 	["native", "Node.js and V8"]
@@ -7600,7 +7600,7 @@ function flameGraph(finding) {
 	return html`<section class="flame"><h3>What is kept, by call stack</h3>
 <p class="keys">${keys}</p>
 <svg class="boxes" role="tree" aria-label="Bytes kept per request by call stack, ${bytes$1(all)} in all" width="100%" height="${height}">${drawn}</svg>
-<p class="quiet">Callers on top; the width is what is kept of what was allocated below. <span class="scripted" hidden>Click or press Enter to look closer, Escape for all of it; arrow keys move.</span></p>
+<p class="quiet">Callers are on top; the width is the memory that stays. <span class="scripted" hidden>Click or press Enter to zoom in, Escape to zoom out; arrow keys move.</span></p>
 <details class="inner"><summary>The same as a table</summary><div class="scroll" role="region" aria-label="Bytes kept by call stack" tabindex="0"><table><thead><tr><th scope="col">Depth</th><th scope="col">Function</th><th scope="col">Place</th><th scope="col">Per request</th></tr></thead><tbody>${boxes.map((box) => html`<tr><td>${box.depth}</td><th scope="row">${box.name}</th><td>${box.place}</td><td>${bytes$1(box.bytesPerRequest)}</td></tr>`)}</tbody></table></div></details></section>`;
 }
 
@@ -7608,14 +7608,14 @@ function flameGraph(finding) {
 /** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
 const words$2 = {
 	flat: "No channel grew by more than its limit: steady.",
-	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then no longer did: steady.",
-	"released-after-a-while": "Memory grew under load and was freed once the server was left alone: something held it for a time, and let go. Steady.",
-	"grows-without-requests": "The server grows with time, without any request. That growth was taken off: it is not this route’s. Steady.",
+	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.",
+	"released-after-a-while": "Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.",
+	"grows-without-requests": "The server grows over time, even without requests. This route does not cause that growth, so it was subtracted. Steady.",
 	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
 	"out-of-memory": "The server ran out of heap under this load: leaking.",
 	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: inconclusive.",
-	"not-reproduced": "The processes contradict each other: inconclusive.",
-	undecided: "The growth is not clearly below the limit, and not clearly above it: inconclusive."
+	"not-reproduced": "The processes disagree: inconclusive.",
+	undecided: "The growth is neither clearly below nor clearly above the limit: inconclusive."
 };
 /** Why a finding has its verdict. */
 const reasonWords = (finding) => Object.hasOwn(words$2, finding.reason) ? words$2[finding.reason] ?? "" : sentenceOf(finding);
@@ -7623,10 +7623,10 @@ const reasonWords = (finding) => Object.hasOwn(words$2, finding.reason) ? words$
 // src/report/html/method.ts
 function armStep(arm, i) {
 	const volleys = `${count$1(arm.volleys.length, "volley")} of ${count$1(arm.volleySize, "request")}`;
-	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, strictly one after the other; after each, garbage collection was forced until the heap no longer fell, and the memory was read.`;
+	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, one request at a time; after each volley, garbage collection was forced until the heap stopped shrinking, and the memory was read.`;
 	const who = i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
-	const settled = arm.settledMs > 0 ? ` Then it was left alone for ${elapsed(arm.settledMs)}, for timers to run out.` : "";
-	const ended = arm.exit ? ` It ended by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
+	const settled = arm.settledMs > 0 ? ` Then it got no requests for ${elapsed(arm.settledMs)}, so that timers could fire.` : "";
+	const ended = arm.exit ? ` It exited by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
 	return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
 }
 function growthStep(finding) {
@@ -7638,7 +7638,7 @@ function growthStep(finding) {
 		...ends
 	}));
 	if (rows.length === 0) return null;
-	return html`<li><strong>Growth per request, each channel by itself:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
+	return html`<li><strong>Growth per request, by channel:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
 <div class="scroll" role="region" aria-label="Growth by channel" tabindex="0"><table><thead><tr><th scope="col">Channel</th><th scope="col">Growth per request</th><th scope="col">Limit</th></tr></thead><tbody>${rows}${counts}</tbody></table></div></li>`;
 }
 function agreement(finding) {
@@ -7655,7 +7655,7 @@ function method(finding) {
 
 // src/report/html/numbers.ts
 /** The raw numbers of one route as a table: what the charts are drawn from. */
-/** The channels that a sample of this route tells of, in their order. */
+/** The channels that the samples of this route have, in their order. */
 const columnsOf = ({ arms, limit }) => channelEntries.filter(([name, { read }]) => isShown(limit, name) && arms.some(({ samples }) => samples.some(({ total }) => read(total) !== void 0)));
 const headOf = ([, { head, unit }]) => unit === "bytes" ? `${head}, B` : head;
 const cellOf = (value) => value === void 0 ? "" : integer(value);
@@ -7735,13 +7735,13 @@ function amount(finding) {
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
 function whereAndWhat(finding, voice) {
 	const [suspect] = finding.suspects;
-	if (suspect) return `: ${accusation(suspect, finding, voice)}`;
+	if (suspect) return `: ${lineAndDeed(suspect, finding, voice)}`;
 	const why = finding.attribution?.why;
 	const said = why ? noteWords(why) : null;
 	return said ? `; no line was found: ${voice.words(said.short)}` : "";
 }
 /** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
-function accusation(suspect, finding, voice) {
+function lineAndDeed(suspect, finding, voice) {
 	const place = voice.name(position(suspect), suspect);
 	const does = deed(finding, voice);
 	const { owner = "own", dependency, found } = suspect;
@@ -7808,12 +7808,12 @@ const plainVoice = {
 };
 
 // src/report/html/excerpt.ts
-/** Lines on each side of the one that is meant. */
+/** Lines on each side of the highlighted one. */
 const around$2 = 8;
 /** The source around a suspect, its line marked. */
 function excerptOf({ excerpt, file, line }) {
 	if (!excerpt) return null;
-	const rows = excerptLines(excerpt, around$2).map(({ number, text, meant }) => html`<span class="row${meant ? " meant" : ""}"><span class="no" aria-hidden="true">${number}</span>${meant ? html`<span class="unseen">this line: </span>` : null}<span class="src">${text}</span>${{ markup: "\n" }}</span>`);
+	const rows = excerptLines(excerpt, around$2).map(({ number, text, highlighted }) => html`<span class="row${highlighted ? " highlighted" : ""}"><span class="no" aria-hidden="true">${number}</span>${highlighted ? html`<span class="unseen">this line: </span>` : null}<span class="src">${text}</span>${{ markup: "\n" }}</span>`);
 	return html`<pre class="source" tabindex="0" role="region" aria-label="${`Source around line ${line} of ${file}`}"><code>${rows}</code></pre>`;
 }
 
@@ -7860,7 +7860,7 @@ function firstSuspect(suspect) {
 	return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
 }
 function noSuspect(attribution) {
-	const why = (attribution && whySentence(attribution)) ?? "Nobody looked for it.";
+	const why = (attribution && whySentence(attribution)) ?? "The check did not look for one.";
 	return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
 }
 /** Folded unless they are few: the first is the one to look at. */
@@ -7879,7 +7879,7 @@ function why$1({ cause, why: none }) {
 	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
 	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
-/** A retaining path as its steps, from what lives on to what should not. */
+/** A retaining path as its steps, from its root to what should be gone. */
 const pathItem = (path) => html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
 function holders$1(attribution) {
 	const { paths = [], handles, bound } = attribution;
@@ -7893,7 +7893,7 @@ function holders$1(attribution) {
 			}))}` : null;
 			return html`<div><dt>Never closed</dt><dd>${integerOr(perRequest)} ${kind} per request${at}</dd></div>`;
 		}),
-		...bound ? [html`<div><dt>Limit beside it</dt><dd>${code$1(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`] : []
+		...bound ? [html`<div><dt>Limit in the code</dt><dd>${code$1(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`] : []
 	];
 	if (paths.length === 0 && facts.length === 0) return null;
 	return html`<h3>What holds it</h3>${paths.length === 0 ? null : html`<ol class="paths">${paths.slice(0, 5).map(pathItem)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
@@ -7902,9 +7902,9 @@ const integerOr = (perRequest) => perRequest.toFixed(2).replace(/\.?0+$/, "");
 function more({ notes, brief, files }) {
 	const sentences = noteSentences(notes).slice(0, 20);
 	const said = sentences.length === 0 ? null : html`<ul class="notes">${sentences.map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
-	const told = brief ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief.split("\n").slice(0, 600).map((line, i) => html`${{ markup: i === 0 ? "" : "\n" }}${line}`)}</pre></details>` : null;
+	const briefly = brief ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief.split("\n").slice(0, 600).map((line, i) => html`${{ markup: i === 0 ? "" : "\n" }}${line}`)}</pre></details>` : null;
 	const written = files.length === 0 ? null : html`<details class="inner"><summary>Files for experts</summary><p class="quiet">A <code>.heapprofile</code> opens in the memory panel of Chrome DevTools and in speedscope.</p><ul class="notes">${files.slice(0, 20).map((file) => html`<li>${code$1(file)}</li>`)}</ul></details>`;
-	return html`${said}${told}${written}`;
+	return html`${said}${briefly}${written}`;
 }
 
 // src/report/html/survivors.ts
@@ -7926,7 +7926,7 @@ function layersOf({ sites, rest, requests }) {
 		tone: 0
 	}] : shown;
 }
-/** What stays alive on the JavaScript heap over requests, by the line that made it, one upon the other. */
+/** What stays alive on the JavaScript heap over requests, by the line that allocated it, stacked. */
 function survivorsChart({ route, attribution }) {
 	const survivors = attribution?.survivors;
 	if (!survivors || survivors.requests.length < 2) return null;
@@ -7958,7 +7958,7 @@ function survivorsChart({ route, attribution }) {
 		const label = place === "" ? html`<span>${name}</span>` : html`<span><code>${place}</code> <span class="quiet">${name}</span></span>`;
 		return html`<tr><th scope="row"><span class="line"><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="tone-${tone}" width="10" height="10" rx="2"/></svg>${label}</span></th><td>${bytes$1(first)}</td><td>${bytes$1(last)}</td></tr>`;
 	});
-	return html`<section class="survivors"><h3>What stays alive, by the line that made it</h3>
+	return html`<section class="survivors"><h3>What stays alive, by the line that allocated it</h3>
 <div class="beside"><svg class="chart large" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="Bytes alive over requests to ${route}, by line; the table beside it says the same">${grid}${below}<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests while profiled</text>${areas}</svg>
 <div class="scroll" role="region" aria-label="Bytes alive by line" tabindex="0"><table><thead><tr><th scope="col">Line, requests</th><th scope="col">after ${integer(from)}</th><th scope="col">after ${integer(to)}</th></tr></thead><tbody>${rows}</tbody></table></div></div></section>`;
 }
@@ -8026,9 +8026,9 @@ function charts(finding) {
 	return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
 <div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
-<p class="quiet">Points are samples after forced garbage collection, filled ones after the server was left alone; lines are fitted, bands their intervals.</p></section>`;
+<p class="quiet">Points are samples after forced garbage collection, filled ones after a pause without requests. Lines are fitted; bands show their intervals.</p></section>`;
 }
-/** What stood in the way, what was seen, what to change. */
+/** What happened, what was seen, what to change. */
 function trouble$2(problem, label = null) {
 	const { what, saw: seen, change: remedy } = wordsOf(problem);
 	const saw = seen.length === 0 ? null : html`<pre tabindex="0">${seen.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
@@ -8041,8 +8041,8 @@ function lead(finding, report) {
 function facts(finding) {
 	const because = finding.because.length === 0 ? null : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? "" : ", "}${code(file)}`)}.</p>`;
 	const { hammering, collecting, waiting } = finding.time;
-	const time = `${elapsed(hammering)} of requests, ${elapsed(collecting)} of collecting garbage, ${elapsed(waiting)} of waiting`;
-	return html`<p class="quiet">First path requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
+	const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
+	return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
 }
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
 function routeSection(finding, report, place, open) {
@@ -8064,13 +8064,13 @@ function runFacts(report) {
 			["Node.js of the server", server.node],
 			["V8 flags", server.v8Flags.length === 0 ? "none" : html`${server.v8Flags.map((flag) => html`<span class="flag">${flag}</span> `)}`],
 			["NODE_ENV", server.nodeEnv ?? "not set"],
-			["Serving", count$1(server.processes, "process", "processes")],
+			["Processes", String(server.processes)],
 			["Heap limit", bytes$1(server.heapLimit)],
 			["First answer after", elapsed(server.bootMs)]
-		] : [["Server", "none could be started"]],
+		] : [["Server", "could not be started"]],
 		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes$1(machine.memory)} of memory`],
 		["Started", report.startedAt],
-		["Took", elapsed(report.durationMs)],
+		["Duration", elapsed(report.durationMs)],
 		["Checked by", `${tool.name} ${tool.version}`]
 	];
 	return html`<section class="run" aria-labelledby="run"><h2 id="run">What was run</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;
@@ -8105,7 +8105,7 @@ const rank = {
 };
 const rankOf = ({ verdict, tolerated }) => tolerated ? 2 : rank[verdict];
 /**
-* Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told, then leaks
+* Leaks first, the largest before the others (one that nobody could size is the worst), then what is inconclusive, then leaks
 * that do not fail.
 */
 function byImportance(routes) {
@@ -8140,7 +8140,7 @@ function outcome(report, voice) {
 	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
 	const old = report.routes.filter(({ tolerated }) => tolerated);
 	if (old.length > 0) return oldLeaks(old, steady, voice);
-	return ran === 0 ? "No route was checked" : `No leak: ${count$1(steady, "route")} steady${mended(report.routes, voice)}`;
+	return ran === 0 ? "No route was checked" : `No leak: ${count$1(steady, "route")} steady${fixedIn(report.routes, voice)}`;
 }
 const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tolerated;
 /** Leaks that do not fail are said all the same. */
@@ -8149,7 +8149,7 @@ function oldLeaks(old, steady, voice) {
 	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
 	return `No new leak: ${`${voice.name(worst.route)} ${amount(worst)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
 }
-function mended(routes, voice) {
+function fixedIn(routes, voice) {
 	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map(({ route }) => voice.name(route));
 	return names.length > 0 ? `; the leak on ${names.join(", ")} is fixed` : "";
 }
@@ -8160,7 +8160,7 @@ function leaksIn(report, voice) {
 	if (leaks.length === 1) return headline(worst, voice);
 	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
 	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
-	if (lines.size > 1 || lines.has(void 0)) return `${all}, first of all ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
+	if (lines.size > 1 || lines.has(void 0)) return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
 	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
 }
 
@@ -8216,7 +8216,7 @@ function renderHtml(report) {
 	];
 	const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
 	const sections = routes.map((finding, i) => routeSection(finding, report, i, unfolded && (finding.verdict === "leaking" || routes.length === 1)));
-	const unaddressed = withoutAddress(report);
+	const unchecked = withoutExampleUrl(report);
 	const left = leftOutSentence(report, (name) => name);
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"content-security-policy\" content=\"",
@@ -8232,11 +8232,11 @@ function renderHtml(report) {
 		"\n",
 		"\n<div class=\"list\">",
 		"<div id=\"routes\">",
-		"</div></div><p id=\"none\" hidden>No route fits the filter.</p>",
+		"</div></div><p id=\"none\" hidden>No route matches the filter.</p>",
 		"\n",
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>Why the run did not finish</h2>${report.problems.map((problem) => trouble$2(problem))}</section>`, controls(report), unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unaddressed)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>Why the run did not finish</h2>${report.problems.map((problem) => trouble$2(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
 }
 
 // src/report/json.ts
@@ -8345,7 +8345,7 @@ const xml = (text) => plainText(text).replace(forbidden, "").replace(/[<>&"']/g,
 const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${xml(String(value))}"`).join("");
 const lines = (texts) => texts.filter((text) => text !== null).map(xml).join("\n");
 const seconds = (ms) => (ms / 1e3).toFixed(3);
-/** Skipped cases are green everywhere, and what could not be told is never fine: it is an error. */
+/** Skipped cases are green everywhere, and an inconclusive route is never fine: it is an error. */
 function ofProblem(message, type, problem) {
 	const { what, saw, change } = wordsOf(problem);
 	return {
@@ -8464,7 +8464,7 @@ ${cases.map((one) => `${testcase(one)}\n`).join("")}    <system-out>${lines(warn
 }
 
 // src/findings/same-trouble.ts
-/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
+/** What stands in the way of unproven routes, said once where many have the same (an interrupted run, say). */
 function sameTrouble(unproven) {
 	const found = /* @__PURE__ */ new Map();
 	for (const finding of unproven) {
@@ -8554,7 +8554,7 @@ const longestBrief = 250;
 function leakBlock(finding, report, options, extent) {
 	const { attribution } = finding;
 	const chart = extent.chart ? mermaidChart(finding) : null;
-	const last = extent.told ? null : wouldLast(finding, report);
+	const last = extent.summarized ? null : wouldLast(finding, report);
 	const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes$1) : [];
 	const facts = [
 		escapeMarkdown(ended(sentenceOf(finding))),
@@ -8562,7 +8562,7 @@ function leakBlock(finding, report, options, extent) {
 		comparedSentence(finding),
 		knownSentence(finding, markdownVoice(options))
 	];
-	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.told), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
+	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
 }
 const list = (title, items) => [
 	`**${title}**`,
@@ -8570,13 +8570,13 @@ const list = (title, items) => [
 	...items.map((item) => `- ${item}`)
 ].join("\n");
 /** The likely cause and the way out of it. */
-function why({ attribution }, told) {
+function why({ attribution }, summarized) {
 	if (!attribution) return [];
 	const none = whySentence(attribution);
 	if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
 	const said = attribution.cause && causeWords(attribution.cause);
-	if (!said) return ["**Likely cause:** none of the known ones fits the evidence."];
-	const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+	if (!said) return ["**Likely cause:** no known cause fits the evidence."];
+	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
 	return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 function where({ suspects }, options, withExcerpt) {
@@ -8609,7 +8609,7 @@ function holders(attribution) {
 			}))}` : "";
 			return `opened and never closed: ${perRequest.toFixed(2).replace(/\.?0+$/, "")} ${escapeMarkdown(kind)} per request${at}`;
 		}),
-		...bound && cause?.code !== "cache-filling" ? [`beside it stands a limit, ${codeSpan(bound.name)}: ${count$1(bound.size, "entry", "entries")} of at most ${bound.max}`] : []
+		...bound && cause?.code !== "cache-filling" ? [`limit in the code, ${codeSpan(bound.name)}: ${count$1(bound.size, "entry", "entries")} of at most ${bound.max}`] : []
 	];
 	return items.length === 0 ? [] : [list("What holds it", items)];
 }
@@ -8819,7 +8819,7 @@ function leftOut(all, extent) {
 		...pressing.length > extent.rows ? [`${count$1(pressing.length - extent.rows, "row")} of the table`] : [],
 		...details > extent.details ? [`${count$1(details - extent.details, "block")} of details`] : []
 	];
-	return said.length === 0 ? [] : [`_Left out for want of space: ${said.join("; ")}. The JSON and HTML reports have everything._`];
+	return said.length === 0 ? [] : [`_Omitted for lack of space: ${said.join("; ")}. The JSON and HTML reports have everything._`];
 }
 function body(report, options, extent) {
 	const sorted = byImportance(report.routes);
@@ -8834,12 +8834,12 @@ function body(report, options, extent) {
 		brief: i < extent.briefs,
 		chart: i < extent.charts,
 		excerpt: i < extent.excerpts,
-		told: leaks.length === 1 && !finding.tolerated
+		summarized: leaks.length === 1 && !finding.tolerated
 	})), ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven)];
 	const compared = report.routes.some(({ comparison }) => comparison);
 	const against = comparedWith(report, markdownVoice(options));
 	const uncompared = report.baseline?.why;
-	const unaddressed = withoutAddress(report);
+	const unchecked = withoutExampleUrl(report);
 	const left = leftOutSentence(report, codeSpan);
 	return `${[
 		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
@@ -8851,7 +8851,7 @@ function body(report, options, extent) {
 		...extent.steady > 0 && steady.length > 0 ? [folded(`${count$1(steady.length, "route")} steady`, routesTable(steady.slice(0, extent.steady), compared))] : [],
 		...against === null ? [] : [against],
 		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : [],
-		...unaddressed === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(unaddressed).what)}`, unaddressed)],
+		...unchecked === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)],
 		...left === null ? [] : [left],
 		...leftOut({
 			leaks,
@@ -10560,7 +10560,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/report/code-frame.ts
 var import_lib = require_lib();
-/** Lines on each side of the one that is meant. */
+/** Lines on each side of the highlighted one. */
 const around = 2;
 /** What stands before the source of a line besides its number: `> `, ` | `. */
 const gutter = 5;
@@ -10568,17 +10568,17 @@ const gutter = 5;
 function codeFrame({ excerpt, column }, { color, width }) {
 	const lines = excerpt ? excerptLines(excerpt, around) : [];
 	const [first] = lines;
-	const meant = lines.find((line) => line.meant);
-	if (!excerpt || !first || !meant) return null;
+	const highlighted = lines.find((line) => line.highlighted);
+	if (!excerpt || !first || !highlighted) return null;
 	const room = Math.max(20, width - gutter - String(lines.at(-1)?.number ?? 0).length);
 	const original = excerpt.lines[excerpt.line - excerpt.first] ?? "";
-	const moved = original.length - meant.text.length;
-	const wanted = original.endsWith(meant.text) && column - moved >= 1 && column - moved <= meant.text.length ? column - moved : null;
+	const moved = original.length - highlighted.text.length;
+	const wanted = original.endsWith(highlighted.text) && column - moved >= 1 && column - moved <= highlighted.text.length ? column - moved : null;
 	const left = wanted !== null && wanted >= room ? wanted - Math.floor(room / 2) : 0;
 	const shown = lines.map(({ text }) => cut(text, left, room));
 	const at = wanted === null ? null : wanted - left;
 	const start = {
-		line: meant.number,
+		line: highlighted.number,
 		...at === null ? {} : { column: at }
 	};
 	const options = {
@@ -10641,25 +10641,25 @@ function suspectLine(suspect, colors) {
 /** Why, what holds it, what stays open, what to change; each behind its word. */
 function evidence({ attribution }, colors, width) {
 	if (!attribution) return [];
-	const told = (label, text) => indented(`${colors.dim(label)} ${words(text)}`, width);
+	const labeled = (label, text) => indented(`${colors.dim(label)} ${words(text)}`, width);
 	const { paths = [], handles, notes } = attribution;
 	const why = whySentence(attribution);
 	const cause = attribution.cause && causeWords(attribution.cause);
 	const leaves = leavesWords(attribution);
 	return [
-		...why === null ? [] : [told("no line was found:", ended(why))],
-		...cause ? [told("likely cause:", ended(cause.what))] : [],
-		...paths.slice(0, mostHolders).map((path) => told("held by", pathWords(path))),
-		...leaves === null ? [] : [told("left behind:", `${leaves} per request`)],
+		...why === null ? [] : [labeled("no line was found:", ended(why))],
+		...cause ? [labeled("likely cause:", ended(cause.what))] : [],
+		...paths.slice(0, mostHolders).map((path) => labeled("held by", pathWords(path))),
+		...leaves === null ? [] : [labeled("left behind:", `${leaves} per request`)],
 		...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
 			const at = file !== null && line !== null ? `, opened at ${position({
 				file,
 				line
 			})}` : "";
-			return told("never closed:", `${kind}${at}`);
+			return labeled("never closed:", `${kind}${at}`);
 		}),
 		...cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : [],
-		...noteSentences(notes).slice(0, mostNotes).map((note) => told("note:", ended(note)))
+		...noteSentences(notes).slice(0, mostNotes).map((note) => labeled("note:", ended(note)))
 	];
 }
 /** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
@@ -10694,7 +10694,7 @@ function renderTerminal(report, options) {
 	const width = Math.min(options.width, widest);
 	const routes = byImportance(report.routes);
 	const { color, symbol } = last[report.exitCode];
-	const unaddressed = withoutAddress(report);
+	const unchecked = withoutExampleUrl(report);
 	const left = leftOutSentence(report, name);
 	const against = comparedWith(report, plainVoice);
 	return `${[
@@ -10703,7 +10703,7 @@ function renderTerminal(report, options) {
 		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width, `${colors.dim(`${verdictWord("unproven")}:`)} `)),
 		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
 		...report.problems.map((problem) => trouble("The run", problem, colors, width)),
-		...unaddressed === null ? [] : [trouble("Not checked", unaddressed, colors, width)],
+		...unchecked === null ? [] : [trouble("Not checked", unchecked, colors, width)],
 		...report.baseline?.why ? [trouble("The base", report.baseline.why, colors, width)] : [],
 		...against === null ? [] : [colors.dim(indented(against, width, ""))],
 		...left === null ? [] : [colors.dim(indented(left, width, ""))],

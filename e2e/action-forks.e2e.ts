@@ -176,13 +176,13 @@ describe('nothing in the artifact is trusted', () => {
     ['not JSON', 'PK\u0003\u0004', 'It is not JSON.'],
     ['another schema', '{ "schema": 2, "routes": [] }', 'At schema'],
     ['a report with numbers for names', renderJson(aReport()).replace(/"route": ".*"/, '"route": 7'), 'At routes'],
-    ['nested without end', `{"schema":1,"routes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'no readable report'],
+    ['nested without end', `{"schema":1,"routes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'not a readable report'],
   ])('not its form: %s', async (_, text, said) => {
     github.proxy.begin();
     const told = await commentFrom(offered, text);
     expect(told.code, explain(told)).toBe(1);
     const errors = of(told, 'error').map(({ properties, message }) => `${properties} ${message}`);
-    expect(errors.join('\n')).toContain('no readable report');
+    expect(errors.join('\n')).toContain('not a readable report');
     expect(errors.join('\n')).toContain(said);
     expect(github.proxy.asked()).toEqual([]);
   });

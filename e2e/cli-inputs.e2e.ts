@@ -63,15 +63,15 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--treshold', '64 B'], 'There is no option --treshold.', 'Did you mean --threshold?'],
     [['chekc'], 'There is no command "chekc".', 'Did you mean check?'],
     [['/product/1'], 'There is no command "/product/1".', '--route /product/1'],
-    [['--threshold', 'small'], '--threshold does not take "small".', '"64 B"'],
-    [['--budget', '60'], '--budget does not take "60".', '"60s"'],
-    [['--port', '99999'], '--port does not take "99999".', 'from 1 to 65535'],
-    [['--requests=none'], '--requests does not take "none".', 'a whole number'],
-    [['--v8', 'loud'], '--v8 does not take "loud".', '"production"'],
-    [['--expect-status', 'ok'], '--expect-status does not take "ok".', '200,204'],
-    [['--boot-timeout', 'long'], '--boot-timeout does not take "long".', '"60 s"'],
-    [['--request-timeout', 'long'], '--request-timeout does not take "long".', '"10 s"'],
-    [['--header', 'token'], '--header does not take "***".', 'authorization: Bearer'],
+    [['--threshold', 'small'], '--threshold does not accept "small".', '"64 B"'],
+    [['--budget', '60'], '--budget does not accept "60".', '"60s"'],
+    [['--port', '99999'], '--port does not accept "99999".', 'from 1 to 65535'],
+    [['--requests=none'], '--requests does not accept "none".', 'a whole number'],
+    [['--v8', 'loud'], '--v8 does not accept "loud".', '"production"'],
+    [['--expect-status', 'ok'], '--expect-status does not accept "ok".', '200,204'],
+    [['--boot-timeout', 'long'], '--boot-timeout does not accept "long".', '"60 s"'],
+    [['--request-timeout', 'long'], '--request-timeout does not accept "long".', '"10 s"'],
+    [['--header', 'token'], '--header does not accept "***".', 'authorization: Bearer'],
     [['--route', 'product/1'], 'The route "product/1" does not start with a slash.', '--route /product/1'],
     [['--route'], '--route has no value.', '/product/1'],
     [['--port', '3000', '--port', '3001'], '--port is given more than once.', 'once'],
@@ -79,12 +79,12 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--start', 'npm run build && npm start'], 'uses "&&"', 'script of package.json'],
     [['--json', 'missing/report.json'], 'of --json cannot be written.', 'a folder that exists'],
     [['--markdown', '.'], 'of --markdown cannot be written.', 'a folder that exists'],
-    [['demo', '--start', 'npm start'], 'The command demo takes no --start.', '--help'],
+    [['demo', '--start', 'npm start'], 'The command demo does not accept --start.', '--help'],
     [['judge'], 'judge has no value.', 'the JSON report'],
-    [['judge', 'missing.json'], 'There is no readable report in', '--json'],
-    [['judge', 'text.json'], 'There is no readable report in', '--json'],
-    [['judge', 'other.json'], 'There is no readable report in', '--json'],
-    [['routes'], 'No route was named', '--route /'],
+    [['judge', 'missing.json'], 'is not a readable report', '--json'],
+    [['judge', 'text.json'], 'is not a readable report', '--json'],
+    [['judge', 'other.json'], 'is not a readable report', '--json'],
+    [['routes'], 'No route is named', '--route /'],
   ])('%j', (argv, happened, change) => {
     const { status, stdout, stderr } = run(argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -100,7 +100,7 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     expect(status).toBe(2);
     expect(stderr.match(/✖ .*/g)).toEqual([
       '✖ There is no option --rout.',
-      '✖ --port does not take "x".',
+      '✖ --port does not accept "x".',
       '✖ The route "a" does not start with a slash.',
       '✖ The route "b" does not start with a slash.',
       `✖ There is no folder ${folder.getPath('missing')}.`,
@@ -129,14 +129,14 @@ describe('a check without a route', () => {
     const { status, stdout, stderr } = run(['--json', '-']);
     expect(status).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ schema: 1, exitCode: 2, routes: [], problems: [{ code: 'no-routes' }] });
-    expect(stderr).toContain('No route was named');
+    expect(stderr).toContain('No route is named');
   });
 
   test('writes nothing but the report into the files', () => {
     const { status, stdout } = run(['--json', 'r.json', '--markdown', 'r.md']);
     expect(status).toBe(2);
-    expect(stdout).toContain('No route was named');
+    expect(stdout).toContain('No route is named');
     expect(JSON.parse(readFileSync(folder.getPath('r.json'), 'utf8'))).toMatchObject({ schema: 1, tool: { version } });
-    expect(readFileSync(folder.getPath('r.md'), 'utf8')).toContain('No route was named');
+    expect(readFileSync(folder.getPath('r.md'), 'utf8')).toContain('No route is named');
   });
 });

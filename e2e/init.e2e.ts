@@ -42,8 +42,8 @@ it('leads from a built app to a configuration that the next command reads', asyn
     ['/product/1', 'config'],
   ]);
   const second = run('init');
-  expect(second.stdout).toContain('– left as it is: ssr-leak-check.config.mjs');
+  expect(second.stdout).toContain('– kept ssr-leak-check.config.mjs');
   expect(readFileSync(config, 'utf8')).toContain("\n    '/product/[id]'");
   expect(run('init', '--yes').stdout).toContain('✔ replaced ssr-leak-check.config.mjs');
-  expect(run('init', '--route', '/').stderr).toContain('The command init takes no --route.');
+  expect(run('init', '--route', '/').stderr).toContain('The command init does not accept --route.');
 });

@@ -61,7 +61,7 @@ describe('report', () => {
   it.each(['text.json', 'missing.json'])('refuses %s in words', (file) => {
     const { status, stdout, stderr } = run('report', file, '--html', 'never.html');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('There is no readable report in');
+    expect(stderr).toContain('is not a readable report');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

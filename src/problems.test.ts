@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReasonCode } from './judge/judge.ts';
 import { isJudged, type Problem, type ProblemArgs, type ProblemCode, problem, problemCodes, readProblem, wordsOf } from './problems.ts';
 
-/** What each problem may be told, every way of it that words differ for. The compiler asks for a new code here. */
-const told: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | undefined> } = {
+/** The arguments of each problem, in every variant that changes its words. The compiler asks for a new code here. */
+const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | undefined> } = {
   'unknown-option': [
     { option: '--treshold', meant: '--threshold' },
     { option: '--x', meant: null },
@@ -133,9 +133,9 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
   'not-reproduced': true,
 };
 
-const cases = problemCodes.flatMap((code) => told[code].map((args) => ({ code, args })));
+const cases = problemCodes.flatMap((code) => argsOf[code].map((args) => ({ code, args })));
 
-describe.each(cases)('$code, told $args', ({ code, args }) => {
+describe.each(cases)('$code, with $args', ({ code, args }) => {
   const made = (problem as (code: ProblemCode, args: unknown) => Problem)(code, args);
   const words = wordsOf(made);
 

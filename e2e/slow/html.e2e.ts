@@ -146,7 +146,7 @@ describe('the controls', () => {
     await open.page.getByRole('searchbox', { name: 'Filter' }).fill('nowhere');
     // Enter must not send the form: the page would be gone.
     await open.page.keyboard.press('Enter');
-    expect(await open.page.getByText('No route fits the filter.').isVisible()).toBe(true);
+    expect(await open.page.getByText('No route matches the filter.').isVisible()).toBe(true);
     await open.page.getByRole('searchbox', { name: 'Filter' }).fill('');
   });
 
@@ -195,7 +195,7 @@ describe('a leak', () => {
       const box = await open.page.getByText(text).first().boundingBox();
       expect(box?.y).toBeLessThan(desktop.height);
     }
-    expect(await open.page.locator('.source .meant').textContent()).toContain('14');
+    expect(await open.page.locator('.source .highlighted').textContent()).toContain('14');
   });
 
   test('shows what stays alive, and this version beside the base', async () => {

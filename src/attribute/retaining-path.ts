@@ -9,7 +9,7 @@ import type { Step } from '../heap/steps.ts';
 
 /** A step of a retaining path as the report has it. */
 export interface PathStep {
-  /** `omitted`: in place of the middle of a path too long to be told; the name is the number of steps. */
+  /** `omitted`: in place of the middle of a path too long to show; the name is the number of steps. */
   readonly kind: 'export' | 'global' | 'runtime' | 'omitted' | Step['kind'];
   /** Of the variable, global, property, class or function, as in the source where a map tells; empty where there is none. */
   readonly name: string;

@@ -5,11 +5,11 @@ import { allHeaders } from '../config/settings-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { listsRoutes } from '../routes/discover.ts';
-import { addresses, namedRoutes } from '../routes/named-routes.ts';
+import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommandOf } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
-import { choose, findAddresses, isAnyChosen } from './choose.ts';
+import { choose, findExampleUrls, isAnyChosen } from './choose.ts';
 import { finishRoutes } from './finish.ts';
 import { firstLooks } from './first-looks.ts';
 import { createLedger } from './ledger.ts';
@@ -54,14 +54,14 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     around,
     secrets,
     command: settings.start ?? chosen.start ?? startCommandOf(settings.cwd),
-    probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [addresses(route.path)()] : [])),
+    probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? facts });
       return ledger.run().server ?? facts;
     },
   });
   const settling = settlingOf(run, base);
-  await findAddresses(chosen, run, servers);
+  await findExampleUrls(chosen, run, servers);
   await firstLooks(run, servers, settling);
   // A server with a fixed port cannot run twice.
   await servers.endShared();

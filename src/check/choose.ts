@@ -2,7 +2,7 @@
 
 import { noExampleUrl } from '../findings/skipped.ts';
 import { CheckError } from '../problems.ts';
-import { type ChosenRoutes, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses } from '../routes/choose.ts';
+import { type ChosenRoutes, changedWithoutExampleUrl, chooseRoutes, lackingExampleUrl, withFoundUrls } from '../routes/choose.ts';
 import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
 import { exampleOf } from '../routes/pattern.ts';
 import type { Run } from './run.ts';
@@ -18,28 +18,32 @@ export async function choose({ settings, around: { env, onProgress }, ledger }: 
 }
 
 /** Routes that nobody knows a URL of, each with one made up from its parameters. */
-const withExamples = (chosen: ChosenRoutes) => lackingAddress(chosen).map((route) => ({ route, example: exampleOf(route) }));
+const withExamples = (chosen: ChosenRoutes) => lackingExampleUrl(chosen).map((route) => ({ route, example: exampleOf(route) }));
 
-/** Whether there is a route to check, or may be once the server was asked for addresses. */
-export const isAnyChosen = (chosen: ChosenRoutes): boolean => chosen.routes.length > 0 || lackingAddress(chosen).length > 0;
+/** Whether there is a route to check, or may be once the server was asked for example URLs. */
+export const isAnyChosen = (chosen: ChosenRoutes): boolean => chosen.routes.length > 0 || lackingExampleUrl(chosen).length > 0;
 
 /**
- * Asks the server for addresses of routes that have none.
+ * Asks the server for example URLs of routes that have none.
  * @throws CheckError `no-example-url` where there is still no route to check
  */
-export async function findAddresses(before: ChosenRoutes, { settings, around: { signal }, ledger }: Run, servers: Servers): Promise<void> {
+export async function findExampleUrls(
+  before: ChosenRoutes,
+  { settings, around: { signal }, ledger }: Run,
+  servers: Servers,
+): Promise<void> {
   let chosen = before;
-  if (lackingAddress(before).length > 0) {
+  if (lackingExampleUrl(before).length > 0) {
     const { origin } = await servers.shared();
     const headers = Object.fromEntries(settings.headers.map(({ name, value }) => [name, value]));
     const found = await exampleUrlsFromServer(
       before.found.map(({ route }) => route),
       { origin, headers, signal },
     );
-    chosen = withAddresses(before, found);
+    chosen = withFoundUrls(before, found);
     ledger.noteRun({ chosen });
     ledger.open(chosen.routes);
   }
   if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(withExamples(chosen)));
-  if (changedWithoutAddress(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
+  if (changedWithoutExampleUrl(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
 }

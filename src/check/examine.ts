@@ -18,7 +18,7 @@ import { type Probe, probe } from '../measure/probe.ts';
 import { createStopwatch } from '../measure/stopwatch.ts';
 import { type Target, targetOf } from '../measure/target.ts';
 import { type Problem, problem } from '../problems.ts';
-import { addresses, pathsOf, type Route } from '../routes/named-routes.ts';
+import { pathsOf, type Route, urlsOf } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 
 export interface Examined {
@@ -26,7 +26,7 @@ export interface Examined {
   readonly load: LoadName;
   readonly measurement: Measurement;
   readonly judgement: Judgement;
-  /** What kept the measurement from its end. */
+  /** Why the measurement did not finish. */
   readonly trouble: Problem | null;
   /** The base's side of the last look; null: it has not been asked for. */
   readonly against: Against | null;
@@ -50,7 +50,7 @@ const SCREEN_SHARE = 0.5;
 
 /**
  * The first look at a route, in a process it may share with other routes.
- * @param seen what its first address answered, where it was asked already
+ * @param seen what its first URL answered, where it was asked already
  */
 export async function screen(route: Route, server: RunningServer, examination: Examination, seen?: Probe | null): Promise<Examined> {
   const { settings } = examination;
@@ -67,7 +67,7 @@ export async function screen(route: Route, server: RunningServer, examination: E
 
 const notMeasuredYet = (route: Route): Measurement => ({
   route: route.route,
-  path: addresses(route.path)(),
+  path: urlsOf(route.path)(),
   arms: [],
   durationMs: 0,
   time: { hammering: 0, collecting: 0, waiting: 0 },
@@ -156,7 +156,7 @@ async function fitBase(
 }
 
 const ask = (route: Route, { origin }: RunningServer, { settings: { headers, requestTimeoutMs }, signal }: Examination) =>
-  probe({ origin, path: addresses(pathsOf(route))(), headers, requestTimeoutMs }, signal);
+  probe({ origin, path: urlsOf(pathsOf(route))(), headers, requestTimeoutMs }, signal);
 
 interface Other {
   readonly server: RunningServer;
@@ -218,7 +218,7 @@ function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
   return ofBase.problem && { from: 'not-possible', problem: ofBase.problem };
 }
 
-/** Why hammering this address would measure something else than the page. */
+/** Why hammering this URL would measure something else than the page. */
 function unfit(seen: Probe | null, server: RunningServer, { expectStatus, requestTimeoutMs }: Settings): Problem | null {
   const silent = server.processes().find(({ gc }) => gc === null);
   if (silent) return problem('no-major-gc', { node: silent.node });

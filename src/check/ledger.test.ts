@@ -34,7 +34,7 @@ it('knows the last look of each load, and keeps the line that was found beside i
   expect(before.looks).toEqual([]);
 });
 
-it('takes the addresses that the server gave in place of the ones that were chosen', () => {
+it('takes the example URLs that the server gave in place of the ones that were chosen', () => {
   const ledger = createLedger();
   ledger.open([]);
   ledger.open([route('/a'), route('/b')]);

@@ -9,7 +9,7 @@ import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
 import type { LoadName } from '../loads/loads.ts';
 import { type ChosenRoutes, withoutCached } from '../routes/choose.ts';
-import { addresses } from '../routes/named-routes.ts';
+import { urlsOf } from '../routes/named-routes.ts';
 import { exampleOf } from '../routes/pattern.ts';
 import { isChosen } from '../routes/table.ts';
 import { notHammered, wantsConfirmation } from './examine.ts';
@@ -50,13 +50,13 @@ function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]):
   );
 }
 
-/** What is known of a route now. A cut counts only where it kept something from being known. */
+/** What is known of a route now. A cut counts only where it left something unknown. */
 export function findingOfRoute({ route, looks }: RouteRecord, run: Run): Finding {
   const ofLoad = (load: LoadName) => {
     const look = looks.find(({ examined }) => examined.load === load) ?? null;
     const examination = examinationOf(route, load, run);
     const { cut } = run.ledger.run();
-    if (look === null && cut) return notMeasured(route.route, addresses(route.path)(), examination.limit, cut, route.because);
+    if (look === null && cut) return notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because);
     return findingOfLook(look ?? { examined: notHammered(route, null, examination), attributed: null }, run);
   };
   return ofAllLoads(run.settings.loads.map((load) => ({ load, finding: ofLoad(load) })));

@@ -32,7 +32,7 @@ export interface Lending {
   readonly secrets: readonly string[];
   /** Example URLs of the routes: any answer to any of them, and to some others, shows that a server is ready. */
   readonly probePaths: () => readonly string[];
-  /** Told of each server of this version. Returns the facts of the first. */
+  /** Called with each server of this version. Returns the facts of the first. */
   readonly onServer: (facts: NonNullable<Report['server']>) => NonNullable<Report['server']>;
 }
 

@@ -7,7 +7,7 @@ import type { RouteRecord } from './ledger.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
 
-/** A first look, a second in a fresh process, and a third when those two contradict each other. */
+/** A first look, a second in a fresh process, and a third when those two disagree. */
 const MOST_LOOKS = 3;
 
 /** What decides whether a look is enough. */

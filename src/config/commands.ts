@@ -1,7 +1,7 @@
-/** What the program can be told to do; without a word it checks. */
+/** What the program can do; without a command it checks. */
 export const commands = {
   check: { usage: '[check] [options]', summary: 'checks the built app in this folder' },
-  baseline: { usage: 'baseline FILE [options]', summary: 'checks, and writes what later checks compare with' },
+  baseline: { usage: 'baseline FILE [options]', summary: 'checks, and writes a file for later checks to compare with' },
   demo: { usage: 'demo', summary: 'checks an example server that leaks; needs nothing' },
   init: { usage: 'init [options]', summary: 'writes a workflow and a configuration for the app here' },
   report: { usage: 'report REPORT', summary: 'shows a JSON report again, as HTML or Markdown too' },

@@ -89,9 +89,9 @@ test.each<[string, readonly string[]]>([
     '{ "budget": "60", "maxRoutes": 0, "headers": { "a b": "s3cret" }, "routes": ["x"] }',
     [
       'The route "x" does not start with a slash. Name a path on the server, such as --route /x.',
-      expect.stringContaining('maxRoutes does not take "0".'),
-      expect.stringContaining('headers does not take "***".'),
-      expect.stringContaining('budget does not take "60".'),
+      expect.stringContaining('maxRoutes does not accept "0".'),
+      expect.stringContaining('headers does not accept "***".'),
+      expect.stringContaining('budget does not accept "60".'),
     ],
   ],
   [
@@ -101,8 +101,8 @@ test.each<[string, readonly string[]]>([
   [
     '{ "thresholds": { "js": "5 apples" }, "perRoute": { "/a": { "thresholds": { "js": 0 } } } }',
     [
-      expect.stringContaining('thresholds.js does not take "5 apples". Give a size above zero'),
-      expect.stringMatching(/^perRoute \/a: thresholds\.js does not take "0"/),
+      expect.stringContaining('thresholds.js does not accept "5 apples". Give a size above zero'),
+      expect.stringMatching(/^perRoute \/a: thresholds\.js does not accept "0"/),
     ],
   ],
   [
@@ -119,8 +119,8 @@ test.each<[string, readonly string[]]>([
   [
     '{ "perRoute": { "/a": { "budget": "60", "headers": { "x y": "s3cret" } } } }',
     [
-      expect.stringContaining('perRoute /a: headers does not take "***".'),
-      expect.stringContaining('perRoute /a: budget does not take "60".'),
+      expect.stringContaining('perRoute /a: headers does not accept "***".'),
+      expect.stringContaining('perRoute /a: budget does not accept "60".'),
     ],
   ],
   [
@@ -140,7 +140,7 @@ test.each<[string, readonly string[]]>([
   expect(JSON.stringify(wrong)).not.toContain('s3cret');
 });
 
-test('a name that tells of no format is refused', async () => {
+test('a name without a known format is refused', async () => {
   expect((await loaded({ 'own.toml': '' }, 'own.toml')).wrong).toEqual([expect.stringContaining('must end in')]);
 });
 

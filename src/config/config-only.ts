@@ -38,10 +38,8 @@ const perRoute = z.record(z.string(), z.strictObject(shapeOf(ownOptions)).partia
 
 /** By its key, which is that of the setting. */
 export const configOnly = {
-  params: params.describe('from the name of a route to full paths that are examples of it'),
-  ignore: texts.describe('names of routes to leave out; a * stands for any text'),
-  perRoute: perRoute.describe(
-    `from the name of a route, in which a * stands for any text, to what it has of its own: ${ownKeys.join(', ')}`,
-  ),
+  params: params.describe('example URLs: full paths by the name of their route'),
+  ignore: texts.describe('names of routes to skip; a * stands for any text'),
+  perRoute: perRoute.describe(`settings for single routes, by name, in which a * stands for any text: ${ownKeys.join(', ')}`),
   known: z.array(known).describe('leaks that are known and tolerated for a time: each with "route", "reason" and "until"'),
 };

@@ -1,4 +1,4 @@
-/** Runs in a process of its own: imports the configuration that it is told and sends back its default export. */
+/** Runs in a process of its own: imports the configuration that it is given and sends back its default export. */
 import { createJiti } from 'jiti/static';
 import { defineConfig } from './define-config.ts';
 import type { FromConfigProcess } from './run-config.ts';

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word that was probably meant: the only one that begins so, or one where at most two letters in five differ. */
+/** The known word that somebody probably misspelled: the only one that begins so, or one where at most two letters in five differ. */
 export function didYouMean(word: string, known: readonly string[]): string | null {
   const typed = word.toLowerCase();
   const begun = known.filter((name) => typed.length > 1 && name.startsWith(typed));

@@ -89,11 +89,11 @@ function configuration(): string {
   const described: Readonly<Record<string, { readonly description?: string }>> = JSON.parse(configSchema()).properties;
   return [
     '## Configuration',
-    'Settings that are always the same belong in a file: `ssr-leak-check.config.ts`, `.mts`, `.mjs`, `.js` (its default export) or `.json`, or `.github/ssr-leak-check.yml`. The first of them that is found in the folder of the app, then in the one where the check runs, is read, or the one that `--config` names. Options and inputs win over it, also over what it says for single routes; an input that has its default value does not. A key that is not listed here is an error. A configuration that is code runs in a process of its own that sees the environment without the runner’s credentials; TypeScript needs no Node.js of a certain version and no package installed.',
+    'Settings that are always the same belong in a file: `ssr-leak-check.config.ts`, `.mts`, `.mjs`, `.js` (its default export) or `.json`, or `.github/ssr-leak-check.yml`. The check reads the file that `--config` names, or else the first of these in the folder of the app, then in the folder where the check runs. Options and inputs win over the file, even over what it says for single routes; an input with its default value does not. An unknown key is an error. A configuration that is code runs in its own process, which sees the environment without the runner’s credentials. TypeScript works in every Node.js version and needs no extra package.',
     ['```json', JSON.stringify(example, null, 2), '```'].join('\n'),
     ['```ts', typed, '```'].join('\n'),
     configKeys.map((key) => `- \`${key}\`: ${described[key]?.description}`).join('\n'),
-    'In `params`, `ignore`, `perRoute` and `known`, write a route as `ssr-leak-check routes` lists it, and a route that you name with `--route` as you name it there. In all but `params` a `*` stands for any text. If several entries of `perRoute` fit a route, the last one wins. Headers are added by name, and `thresholds` by channel.',
+    'In `params`, `ignore`, `perRoute` and `known`, write a route as `ssr-leak-check routes` lists it; write a route that you name with `--route` the same way as there. `*` stands for any text, except in `params`. If several entries of `perRoute` match a route, the last one wins. Headers are added by name, and `thresholds` by channel.',
     'A known leak is shown with its reason and does not fail the run, up to and including its last day. Then it fails again, and the run says that the entry has expired.',
     '### Which threshold holds',
     'The first of these that is given sets the limit of a channel:',
@@ -119,7 +119,7 @@ export function optionsPage(): string {
   );
   return `${[
     '# Options',
-    'Every option of the command line is also an input of the action, without the dashes, unless it says otherwise. An option may be written `--option value` or `--option=value`. All mistakes are reported at once, before anything is started.',
+    'Every command-line option is also an input of the action, without the dashes, unless it says otherwise. An option may be written `--option value` or `--option=value`. All mistakes are reported at once, before anything starts.',
     '## Commands',
     Object.values(commands)
       .map((c) => `- \`ssr-leak-check ${c.usage}\`: ${c.summary}`)

@@ -89,16 +89,16 @@ test('all bad inputs at once, named as a workflow names them, secrets unseen', a
       'start-needs-a-shell: The command "a && b" uses "&&", and commands run without a shell.',
       `no-folder: There is no folder ${workspace.getPath('missing')}.`,
       'bad-route: The route "product" does not start with a slash.',
-      'bad-value: header does not take "***".',
-      'bad-value: budget does not take "60".',
-      'bad-value: json does not take "-".',
-      'bad-value: comment does not take "sometimes".',
-      'bad-value: name does not take "a-->b".',
+      'bad-value: header does not accept "***".',
+      'bad-value: budget does not accept "60".',
+      'bad-value: json does not accept "-".',
+      'bad-value: comment does not accept "sometimes".',
+      'bad-value: name does not accept "a-->b".',
     ]);
   }
 });
 
-test('with a report of another job nothing is measured, and inputs that only a measurement heeds are told', async () => {
+test('with a report of another job nothing is measured, and inputs that only a measurement uses are reported', async () => {
   await workspace.writeFile('ssr-leak-check.config.json', '{ "no such key": 1 }');
   const report = {
     report: 'artifact/report.json',

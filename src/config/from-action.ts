@@ -33,7 +33,7 @@ export async function readAction(
   getInput: (name: string) => string,
   around: {
     readonly env: NodeJS.ProcessEnv;
-    /** The base of the change that the event tells of; null: it tells of none. */
+    /** The base of the change in the event; null: the event has none. */
     readonly base: string | null;
     /** Whether leaks are compared with that base where nothing else was asked for. */
     readonly compares: boolean;

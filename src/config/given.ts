@@ -34,7 +34,7 @@ function readOne(name: OptionName, text: string, from: Omit<Source, 'option'>): 
   }
 }
 
-/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not take "5 apples". */
+/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not accept "5 apples". */
 function inPlace<T extends { readonly option: string; readonly value: string }>(
   name: OptionName,
   wrong: T,

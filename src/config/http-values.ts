@@ -29,7 +29,7 @@ export function readExpectedStatus(text: string): ExpectedStatus | null {
 
 /**
  * A path on the server; throws CheckError `bad-route`. null when it holds white space, which no request line can, or brackets
- * before its query: a pattern such as `/product/[id]` is no address, and a server that answers it with 200 does not render it.
+ * before its query: a pattern such as `/product/[id]` is no URL, and a server that answers it with 200 does not render it.
  */
 export function readRoute(text: string): string | null {
   if (!text.startsWith('/')) throw new CheckError(problem('bad-route', { route: text }));

@@ -75,7 +75,7 @@ export const outputFolder = (text: string, source: Source): string => readOutput
 
 export const inputFile = (text: string, source: Source): string => readInputFile(text, source.cwd, source.option);
 
-/** A file where one exists or where only a file can be meant; else a commit, branch or tag. */
+/** A file where one exists or where it can only be a file; else a commit, branch or tag. */
 export const baseline = (text: string, source: Source): Baseline | null => {
   if (text === 'none') return { kind: 'none' };
   const path = resolve(source.cwd, text);

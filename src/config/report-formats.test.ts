@@ -28,13 +28,13 @@ test('a reporter is a name and a file, or a name for standard output, as often a
 });
 
 test.each<[string, ...string[]]>([
-  ['bad-value: --reporter does not take "xml=r.xml".', '--reporter', 'xml=r.xml'],
-  ['bad-value: --reporter does not take "html=".', '--reporter', 'html='],
-  ['bad-value: --reporter does not take "toString=x".', '--reporter', 'toString=x'],
+  ['bad-value: --reporter does not accept "xml=r.xml".', '--reporter', 'xml=r.xml'],
+  ['bad-value: --reporter does not accept "html=".', '--reporter', 'html='],
+  ['bad-value: --reporter does not accept "toString=x".', '--reporter', 'toString=x'],
   ['missing-value: --reporter has no value.', '--reporter'],
   ['file-not-writable', '--reporter', 'html=missing/r.html'],
-  ['bad-value: --reporter does not take', '--html', 'r.html', '--reporter', 'markdown=./r.html'],
-  ['bad-value: --reporter does not take "-"', '--reporter', 'json', '--reporter', 'markdown'],
+  ['bad-value: --reporter does not accept', '--html', 'r.html', '--reporter', 'markdown=./r.html'],
+  ['bad-value: --reporter does not accept "-"', '--reporter', 'json', '--reporter', 'markdown'],
 ])('%s: %j', async (seen, ...argv) => {
   const error: unknown = await read(...argv).catch((thrown) => thrown);
   expect((error as CheckError).problems.map((one) => `${one.code}: ${wordsOf(one).what}`)).toEqual([expect.stringContaining(seen)]);

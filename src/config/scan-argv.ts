@@ -27,7 +27,7 @@ const meansItself = ({ implied }: Option<unknown>, following: string | undefined
   implied !== null && (following?.startsWith('-') || commandNames.some((command) => command === following));
 
 /**
- * Splits argv into options and words. `parseArgs` is told of no option that takes a value, because it would take a
+ * Splits argv into options and words. `parseArgs` does not know which options take a value, because it would take a
  * following option for one: a value is what follows, unless that begins with two dashes.
  */
 export function scanArgv(argv: readonly string[], from: Omit<Source, 'option'>): Scan {
@@ -47,7 +47,7 @@ export function scanArgv(argv: readonly string[], from: Omit<Source, 'option'>):
     if (name === undefined) {
       const near = didYouMean(typed.replace(/^-+/, ''), onCommandLine);
       problems.push(problem('unknown-option', { option: typed, meant: near && `--${near}` }));
-      // What follows was meant as its value, and may be a secret that must not be printed.
+      // What follows was probably its value, and may be a secret that must not be printed.
       const command = commandNames.some((known) => known === argv[next]);
       if (!token.inlineValue && !command) next += Math.min(1, plainWords(argv, next));
       continue;

@@ -104,7 +104,7 @@ export interface Settings {
   readonly maxRoutes: number | null;
   /** Whether API routes are checked too. */
   readonly api: boolean;
-  /** An access log with real addresses, absolute; null: none. */
+  /** An access log with real URLs, absolute; null: none. */
   readonly fromLog: string | null;
   readonly params: Params;
   /** Routes to leave out; a `*` stands for any text. */
@@ -118,13 +118,13 @@ export interface Settings {
   readonly loads: readonly LoadName[];
   /** null: there is none. */
   readonly config: Configuration | null;
-  /** Bytes per request that each channel may grow; null: what the V8 flags allow to be told. */
+  /** Bytes per request that each channel may grow; null: the smallest growth that the V8 flags let us measure. */
   readonly threshold: number | null;
   /** Who gave the threshold; null: nobody. */
   readonly thresholdFrom: 'option' | 'config' | null;
   /** Bytes per request of channels that have a limit of their own. */
   readonly channelThresholds: ChannelThresholds;
-  /** Bytes per request of a channel from which on there is a warning, below the limit; null: none. */
+  /** Bytes per request of a channel above which there is a warning, below the limit; null: none. */
   readonly warnThreshold: number | null;
   /** Share of the base's own growth by which this version may exceed it, 0.05 for 5 %; null: the default. */
   readonly relativeThreshold: number | null;

@@ -90,7 +90,7 @@ const interval = (bytesPerRequest: number, half: number) => ({
   high: bytesPerRequest + half,
 });
 
-/** A steady route, unless told otherwise; `shape` draws its samples. */
+/** A steady route by default; `shape` draws its samples. */
 export function aFinding(given: Partial<Finding> = {}, shape: Shape = { js: given.bytesPerRequest ?? 1 }): Finding {
   const arm = anArm(shape);
   const grown = shape.js + (shape.arrayBuffers ?? 0) + (shape.external ?? 0);
@@ -291,7 +291,7 @@ export function aReport(given: Partial<Report> = {}): Report {
   };
 }
 
-/** The outage's story: one page that leaks, one that cannot be told, the others healthy. */
+/** The outage's story: one page that leaks, one that is inconclusive, the others healthy. */
 export const theOutage = (): Report =>
   aReport({
     exitCode: 1,

@@ -13,7 +13,7 @@ const keepsMore = {
 test.each([
   ['every route steady', [aFinding({})], [], 0],
   ['a leak', [aFinding({}), aLeak({})], [], 1],
-  ['a leak outweighs what could not be told', [aLeak({}), anUnproven({})], [trouble], 1],
+  ['a leak outweighs an inconclusive route', [aLeak({}), anUnproven({})], [trouble], 1],
   ['could not tell is never fine', [aFinding({}), anUnproven({})], [], 2],
   ['a leak that the base has as well', [aLeak({ tolerated: 'base' })], [], 0],
   ['a leak that is known', [aLeak({ tolerated: 'known' })], [], 0],

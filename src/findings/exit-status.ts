@@ -4,7 +4,7 @@ import type { Finding, Report } from './report.ts';
 export type ExitStatus = Report['exitCode'];
 
 /**
- * The only place that knows them. A proven leak outweighs what else could not be told. A leak that the base has as well, or
+ * The only place that knows them. A proven leak outweighs everything inconclusive. A leak that the base has as well, or
  * that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
  */
 export function exitStatus({ routes, problems }: Pick<Report, 'routes' | 'problems'>): ExitStatus {

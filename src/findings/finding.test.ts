@@ -14,7 +14,7 @@ test('what is undecided is held to the limit of the channel that it is undecided
   const judgement: Judgement = {
     ...{ verdict: 'unproven', reason: 'undecided', wants: 'more-volleys', bytesPerRequest: 1200 },
     arm: {
-      ...{ state: 'unclear', levelledOff: false, timeDriven: false, released: false, counts: {}, guilty: [], judgedRequests: 1200 },
+      ...{ state: 'unclear', levelledOff: false, timeDriven: false, released: false, counts: {}, over: [], judgedRequests: 1200 },
       growth: {
         js: { bytesPerRequest: 2, low: 1, high: 3 },
         arrayBuffers: { bytesPerRequest: 1200, low: 800, high: 1700 },
@@ -28,7 +28,7 @@ test('what is undecided is held to the limit of the channel that it is undecided
   expect(problem).toMatchObject({ code: 'undecided', args: { low: 800, high: 1700, limit: 1500 } });
 });
 
-test('the short form of a sample has every channel that the sample tells of', () => {
+test('the short form of a sample has every channel that the sample has', () => {
   const judgement: Judgement = { verdict: 'steady', reason: 'flat', wants: null, arm: null, bytesPerRequest: 0 };
   const { samples } = findingOf(measurement, judgement, { bytesPerRequest: 16, from: 'default' }, null);
   expect(samples).toHaveLength(12);

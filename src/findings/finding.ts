@@ -38,7 +38,7 @@ export function notMeasured(route: string, path: string, limit: Limit, why: Prob
 
 /**
  * The finding of a measured route.
- * @param trouble what kept the measurement from its end; a proven leak stands all the same
+ * @param trouble why the measurement did not finish; a proven leak stands all the same
  */
 export function findingOf(
   measurement: Measurement,
@@ -64,7 +64,7 @@ export function findingOf(
     bytesPerRequest: judgement.bytesPerRequest,
     growth: { ...judgement.arm?.growth },
     counts: { ...judgement.arm?.counts },
-    over: [...(judgement.arm?.guilty ?? [])],
+    over: [...(judgement.arm?.over ?? [])],
     limit,
     requests,
     judgedRequests: judgement.arm?.judgedRequests ?? 0,
@@ -86,9 +86,9 @@ function inShort({ requests, total }: MeasuredSample): Finding['samples'][number
   return { requests, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) } as Finding['samples'][number];
 }
 
-/** A cache with a limit that it has not reached, where that is all that grows: it cannot be told from a leak yet. */
+/** A cache with a limit that it has not reached, where that is all that grows: it looks like a leak so far. */
 function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { cause, bound, paths = [] } }: Attributed): Problem | null {
-  if (cause?.code !== 'cache-filling' || !bound || arm?.guilty.join() !== 'js') return null;
+  if (cause?.code !== 'cache-filling' || !bound || arm?.over.join() !== 'js') return null;
   return problem('cache-filling', {
     size: bound.size,
     max: bound.max,

@@ -1,4 +1,4 @@
-/** A recorded measurement judged anew: by this version of the judge, or against another limit. */
+/** A recorded measurement judged again: by this version of the judge, or against another limit. */
 
 import { judge } from '../judge/judge.ts';
 import type { Limit } from '../judge/verdict.ts';

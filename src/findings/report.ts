@@ -89,7 +89,7 @@ const warning = z
 /** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
 const excerpt = z.object({
   first: z.number().describe('number of the first line, 1-based'),
-  line: z.number().describe('number of the line that is meant'),
+  line: z.number().describe('number of the highlighted line'),
   lines: z.array(z.string().max(1000)).max(50),
 });
 

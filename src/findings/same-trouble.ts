@@ -7,7 +7,7 @@ export interface Trouble {
   readonly problem: Problem;
 }
 
-/** What stands in the way of unproven routes, told once where many have the same (an interrupted run, say). */
+/** What stands in the way of unproven routes, said once where many have the same (an interrupted run, say). */
 export function sameTrouble(unproven: readonly Finding[]): readonly Trouble[] {
   const found = new Map<string, Trouble>();
   for (const finding of unproven) {

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 type Skipped = NonNullable<Report['skipped']>[number];
 
 /** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
-export function withoutAddress({ skipped = [], problems }: Report): Problem | null {
+export function withoutExampleUrl({ skipped = [], problems }: Report): Problem | null {
   const routes = skipped.filter(({ why }) => why === 'no-example-url');
   const isReported = problems.some((one) => codeOf(one) === 'no-example-url');
   return routes.length === 0 || isReported ? null : noExampleUrl(routes);

@@ -58,7 +58,7 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
 }
 
 /**
- * The id of the table of a WeakMap that an edge's name tells of; -1 for other edges. A table does not keep its values; their
+ * The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
  * keys do, by edges of the same name.
  */
 function weakTables({ string }: SnapshotTables): (name: number) => number {

@@ -59,7 +59,7 @@ const reads = (alive: (cohort: number, read: number) => number, size?: (cohort: 
 const keep = (series: readonly SurvivorRead[]) => survivingSites(series).find(({ frames }) => frames[0]?.functionName === 'keep');
 
 describe('the sites of what survives', () => {
-  it('are told in bytes per request, with their stack, the last volley left out', () => {
+  it('are given in bytes per request, with their stack, the last volley left out', () => {
     const site = keep(reads(() => 4));
     expect(site).toMatchObject({ trend: 'grows', bytesPerRequest: 40, cohorts: [40, 40, 40, 40, 40] });
     expect(site?.frames.map(({ functionName, line, column }) => `${functionName} ${line}:${column}`)).toEqual(['keep 4:2', 'handle 4:2']);

@@ -47,7 +47,7 @@ function service(given: Partial<Host['settings']> = {}) {
   return { host, log, told };
 }
 
-it('a service needs no more than the interface: progress and report are quoted, files written, then it is told', async () => {
+it('a service needs no more than the interface: progress and report are quoted, files written, then the service hears of it', async () => {
   const { host, log, told } = service({ reporters: [{ name: 'markdown', file: folder.getPath('r.md') }] });
   await checkOn(host, measured, new AbortController().signal);
   expect([log[0], log.at(-1)]).toEqual(['[quote]', '[/quote]']);
@@ -60,7 +60,7 @@ it('a service needs no more than the interface: progress and report are quoted, 
   expect(await readFile(folder.getPath('r.md'), 'utf8')).toBe(renderMarkdown(theOutage(), { name: 'web' }));
 });
 
-it('places that the job names win, and what cannot be written is told', async () => {
+it('places that the job names win, and what cannot be written is reported', async () => {
   const json = folder.getPath('missing/own.json');
   const { host, told } = service({ json });
   await checkOn(host, measured, new AbortController().signal);

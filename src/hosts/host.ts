@@ -26,7 +26,7 @@ export interface Host {
   /**
    * Says what came of the check wherever this service has a place for it, and fails the job unless every route is steady.
    * What stands in the way of saying it is a warning: it never decides the verdict.
-   * @param cancelled the job was told to end, mostly since a newer one has begun: the change is the newer one's to speak on
+   * @param cancelled the job was cancelled, mostly because a newer one started: only the newer one may comment on the change
    */
   readonly tell: (report: Report, written: WrittenReports, cancelled: boolean) => Promise<void>;
 }

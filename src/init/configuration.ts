@@ -14,13 +14,13 @@ export function configuration({ discovery, buildScript, manager }: Project): str
     'export default {',
     ...(discovery === null
       ? [
-          '  // Routes to check, with values that exist in place of parameters. For frameworks whose build lists its routes,',
+          '  // Routes to check, with real values for parameters. If the build of your framework lists its routes,',
           `  // remove this${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ''}.`,
           "  routes: ['/'],",
         ]
       : ['  // The routes are those of the build; `npx ssr-leak-check routes` lists them all.', ...listed(rendered)]),
     '',
-    '  // Example URLs: full paths that exist on the server under test, queries welcome; all are requested in turn.',
+    '  // Example URLs: full paths that exist on the server under test, query strings included; all are requested in turn.',
     ...(lacking.length > 0
       ? [
           '  // These routes are checked only if they have one, here or from a link, the sitemap or --from-log.',

@@ -110,7 +110,7 @@ it('writes for an app of a monorepo: the workflow at the top, the configuration 
   expect(await project.read(`apps/web/${configFile}`)).toContain('/product/[id]');
 });
 
-it('names a route itself where no build tells of any, and says so', async () => {
+it('names a route itself where no build lists any, and says so', async () => {
   await using project = await initialised({ 'package.json': '{ "dependencies": { "next": "*" }, "scripts": { "build": "next build" } }' });
   expect(await project.read(configFile)).toContain("routes: ['/'],");
   expect(project.said.join('\n')).toContain('No routes were found. There is no finished Next.js build');
@@ -122,7 +122,7 @@ describe('what exists already', () => {
   it('is left as it is where nobody can be asked', async () => {
     await using project = await initialised(mine);
     expect(await project.read(workflowFile)).toBe('name: mine\n');
-    expect(project.said[0]).toBe(`– left as it is: ${workflowFile}: checks every pull request (it exists; --yes replaces it)`);
+    expect(project.said[0]).toBe(`– kept ${workflowFile}: checks every pull request (it exists; --yes replaces it)`);
     expect(await project.read(configFile)).not.toBeNull();
     expect(await project.read('AGENTS.md')).toBe('# Mine\n');
   });

@@ -35,7 +35,7 @@ export async function init({ cwd, yes, asking, say }: InitOptions): Promise<void
   };
   const outcomes: Array<{ readonly file: PlannedFile; readonly outcome: Outcome }> = [];
   try {
-    const assistants = await isWanted('Write what AI assistants should know of leaks (.claude, .cursor, AGENTS.md)?', false);
+    const assistants = await isWanted('Write notes about leaks for AI assistants (.claude, .cursor, AGENTS.md)?', false);
     for (const file of planned.filter(({ group }) => group === 'check' || assistants)) {
       const outcome = await write(file, project.root, (question) => isWanted(question, false));
       outcomes.push({ file, outcome });
@@ -72,7 +72,7 @@ const words: Readonly<Record<Outcome, string>> = {
   replaced: '✔ replaced',
   extended: '✔ extended',
   current: '✔ up to date:',
-  left: '– left as it is:',
+  left: '– kept',
 };
 const left = ' (it exists; --yes replaces it)';
 
@@ -90,6 +90,6 @@ function next(project: Awaited<ReturnType<typeof readProject>>, assistantsKnown:
     ...(lacking > 0 ? ['  - give them example URLs: "params" in the configuration'] : []),
     ...(project.buildScript ? [`  - try it here: ${manager} run build, then npx ssr-leak-check`] : ['  - try it here: npx ssr-leak-check']),
     '  - commit the files and open a pull request',
-    ...(assistantsKnown ? [] : ['  - init --yes also writes what AI assistants should know (.claude, .cursor, AGENTS.md)']),
+    ...(assistantsKnown ? [] : ['  - init --yes also writes notes for AI assistants (.claude, .cursor, AGENTS.md)']),
   ];
 }

@@ -16,7 +16,7 @@ interface Compared extends Pick<ArmComparison, 'state'> {
 
 /**
  * The growth of this version alone gives the verdict, the difference gives the state; neither overrules the other.
- * A route whose verdict is open is not compared: what could not be told is not fine because the base is as odd.
+ * A route whose verdict is open is not compared: an inconclusive route is not fine because the base is as odd.
  */
 export function stateAgainst(verdict: Verdict, { state, base }: Compared): ComparisonState {
   if (verdict === 'unproven' || state === 'unclear') return 'unclear';

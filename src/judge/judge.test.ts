@@ -80,7 +80,7 @@ describe('one process', () => {
     expect(judge([arm(steady)], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'flat', wants: null });
   });
 
-  test('that grows accuses nobody yet', () => {
+  test('that grows calls nothing leaking yet', () => {
     expect(judge([arm(leaking)], LIMIT)).toMatchObject({ verdict: 'unproven', wants: 'confirmation' });
   });
 
@@ -93,7 +93,7 @@ describe('one process', () => {
       arm((requests) => ({ arrayBuffers: 1024 * requests })),
       LIMIT,
     );
-    expect(judged).toMatchObject({ state: 'growing', guilty: ['arrayBuffers'] });
+    expect(judged).toMatchObject({ state: 'growing', over: ['arrayBuffers'] });
     expect(judged.growth.arrayBuffers?.bytesPerRequest).toBeCloseTo(1024, 3);
     expect(Math.abs(judged.growth.external?.bytesPerRequest ?? Number.NaN)).toBeLessThan(1);
   });
@@ -115,7 +115,7 @@ describe('one process', () => {
 
   test('judges file descriptors, which nothing else shows', () => {
     const leaks = (requests: number): Held => ({ fds: requests });
-    expect(judgeArm(arm(leaks), LIMIT)).toMatchObject({ state: 'growing', guilty: ['fds'], counts: { fds: { perRequest: 1 } } });
+    expect(judgeArm(arm(leaks), LIMIT)).toMatchObject({ state: 'growing', over: ['fds'], counts: { fds: { perRequest: 1 } } });
     // The check's own connection is closed at one sample and not yet at another.
     expect(
       judgeArm(
@@ -134,12 +134,12 @@ describe('one process', () => {
         arm((requests) => ({ sockets: Math.floor(requests / 10) })),
         LIMIT,
       ),
-    ).toMatchObject({ state: 'growing', guilty: ['TCPSocketWrap'] });
+    ).toMatchObject({ state: 'growing', over: ['TCPSocketWrap'] });
   });
 
   test('never judges RSS', () => {
     // Every sample here carries 3.5 kB of RSS per request.
-    expect(judgeArm(arm(steady), LIMIT).guilty).toEqual([]);
+    expect(judgeArm(arm(steady), LIMIT).over).toEqual([]);
   });
 
   test('that ran out of heap leaks, whatever else was seen', () => {
@@ -220,7 +220,7 @@ describe('two processes', () => {
     expect(judge([arm(leaking), kept], LIMIT)).toMatchObject({ verdict: 'leaking' });
   });
 
-  test('what timers hold for longer than we wait is not told', () => {
+  test('what timers hold for longer than we wait stays inconclusive', () => {
     const kinds = [{ kind: 'Timeout', open: 50, longestDelayMs: 600_000, repeating: 0, stacks: [] }];
     const held = confirm(leaking, { settledMs: 30_250, watched: { requests: 50, open: { kinds } } });
     expect(judge([arm(leaking), held], LIMIT)).toMatchObject({ verdict: 'unproven', reason: 'held-by-long-timers' });
@@ -233,7 +233,7 @@ describe('two processes', () => {
 describe('memory that no channel explains', () => {
   const leaky = (requests: number) => ({ native: requests * 8_000 });
 
-  test('is told from a run of a thousand requests, and from none shorter', () => {
+  test('is judged in a run of a thousand requests, and in none shorter', () => {
     expect(nativeGrowth([arm(leaky, { volleyCount: 16 })])?.bytesPerRequest).toBeCloseTo(8_500, -2);
     expect(nativeGrowth([arm(leaky, { volleyCount: 12 })])).toBeNull();
     expect(wantsLongerRun(arm(leaky, { volleyCount: 8 }))).toBe(true);
@@ -251,7 +251,7 @@ describe('memory that no channel explains', () => {
   test('is judged only where a limit was asked for', () => {
     const twice = [arm(leaky, { volleyCount: 20 }), arm(leaky, { purpose: 'confirm', volleySize: 97, volleyCount: 20 })];
     expect(judge(twice, LIMIT)).toMatchObject({ verdict: 'steady' });
-    expect(judge(twice, { ...LIMIT, native: 4_096 })).toMatchObject({ verdict: 'leaking', arm: { guilty: ['native'] } });
+    expect(judge(twice, { ...LIMIT, native: 4_096 })).toMatchObject({ verdict: 'leaking', arm: { over: ['native'] } });
     expect(judge(twice, { ...LIMIT, native: 10_000 })).toMatchObject({ verdict: 'steady' });
     expect(judgeArm(arm(leaky, { volleyCount: 10 }), { ...LIMIT, native: 4_096 }).state).toBe('unclear');
   });
@@ -259,7 +259,7 @@ describe('memory that no channel explains', () => {
 
 test('a channel may have a limit of its own', () => {
   const buffers = (requests: number) => ({ arrayBuffers: requests * 1_000 });
-  expect(judgeArm(arm(buffers), LIMIT)).toMatchObject({ state: 'growing', guilty: ['arrayBuffers'] });
+  expect(judgeArm(arm(buffers), LIMIT)).toMatchObject({ state: 'growing', over: ['arrayBuffers'] });
   expect(judgeArm(arm(buffers), { ...LIMIT, channels: { arrayBuffers: 1_500 } }).state).toBe('flat');
   expect(
     judgeArm(
@@ -268,6 +268,6 @@ test('a channel may have a limit of its own', () => {
     ),
   ).toMatchObject({
     state: 'growing',
-    guilty: ['js'],
+    over: ['js'],
   });
 });

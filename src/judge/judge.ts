@@ -13,14 +13,14 @@ import type { Bounds, CountGrowth, Growth, Verdict } from './verdict.ts';
 export interface ArmJudgement {
   readonly state: 'flat' | 'growing' | 'unclear';
   readonly levelledOff: boolean;
-  /** Growth without requests was found and taken off. */
+  /** Growth without requests was found and subtracted. */
   readonly timeDriven: boolean;
-  /** Growth was there, and gone after the server had been left alone. */
+  /** There was growth, and it was gone after a pause without requests. */
   readonly released: boolean;
   readonly growth: Readonly<Partial<Record<ByteChannel, Growth>>>;
   readonly counts: Readonly<Record<string, CountGrowth>>;
   /** Channels and counts above their limit. */
-  readonly guilty: readonly string[];
+  readonly over: readonly string[];
   readonly judgedRequests: number;
 }
 
@@ -29,7 +29,7 @@ export interface Judgement {
   readonly reason: ReasonCode;
   /** What would settle it; null when nothing more is needed. */
   readonly wants: 'more-volleys' | 'confirmation' | null;
-  /** The process the figures are taken from: the longest look. */
+  /** The process with the longest measurement: the figures are from it. */
   readonly arm: ArmJudgement | null;
   /** Bytes per request summed over the channels; null when nothing was judged. */
   readonly bytesPerRequest: number | null;
@@ -77,7 +77,7 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
       ? says('unproven', 'held-by-long-timers', null, other)
       : says('leaking', 'grows', null, other);
   }
-  // Two processes that contradict each other: a third decides, once.
+  // Two processes that disagree: a third decides, once.
   return says('unproven', 'not-reproduced', judged.length < 3 ? 'confirmation' : null);
 }
 
@@ -94,7 +94,7 @@ const notJudged: ArmJudgement = {
   released: false,
   growth: {},
   counts: {},
-  guilty: [],
+  over: [],
   judgedRequests: 0,
 };
 
@@ -126,7 +126,7 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
         .slice(bytes.length)
         .map(({ name, trend }) => [name, { perRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
     ),
-    guilty: growing.map(({ name }) => name),
+    over: growing.map(({ name }) => name),
     judgedRequests,
   };
 }
@@ -158,7 +158,7 @@ function channelVerdict(
     return {
       trend: { state: 'flat', levelledOff: false, growth: { slope: settled, low: settled, high: settled } },
       timeDriven: false,
-      // What was unclear and is still there has at least an upper bound now.
+      // Whatever was unclear and is still there now has an upper bound.
       released: settled < trend.growth.slope,
     };
   }
@@ -169,13 +169,13 @@ function channelVerdict(
  * Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
  * `external` minus array buffers falls by just as much.
  */
-function total({ growth, guilty }: ArmJudgement): number {
-  const counted = Object.values(growth).filter(({ low }) => guilty.length === 0 || low > 0);
+function total({ growth, over }: ArmJudgement): number {
+  const counted = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0);
   return counted.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 }
 
 function agree(one: ArmJudgement, other: ArmJudgement): boolean {
-  const shared = one.guilty.filter((name) => other.guilty.includes(name));
+  const shared = one.over.filter((name) => other.over.includes(name));
   return shared.some((name) => {
     const a = interval(one, name);
     const b = interval(other, name);

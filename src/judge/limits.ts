@@ -9,7 +9,7 @@ import type { Bounds, Limit } from './verdict.ts';
 const QUIET_LIMIT = 16;
 /**
  * With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
- * healthy pages; below this nothing can be told.
+ * healthy pages; below this, noise and growth look alike.
  */
 const PRODUCTION_LIMIT = 1024;
 /**
@@ -30,7 +30,7 @@ export interface AskedLimits {
   readonly v8: 'quiet' | 'production';
 }
 
-/** The limit of a route: what was asked for, else what the V8 flags allow to be told. */
+/** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
 export function limitOf(asked: AskedLimits): Limit {
   const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
   return {

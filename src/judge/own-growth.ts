@@ -41,10 +41,10 @@ export function withoutIdleGrowth(
 const DROPPED_AT_REST = 50_000;
 
 /**
- * Most growth per request that can be left after the server was left alone for `arm.settledMs`; null when it was not.
+ * The most growth per request that can remain after `arm.settledMs` without requests; null when there was no such pause.
  * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
  * added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
- * can acquit a leak.
+ * can call a leak steady.
  */
 export function settledGrowth(arm: Arm, channel: string, points: readonly Point[]): number | null {
   const settled = arm.samples.filter(({ phase }) => phase === 'settle');
@@ -63,15 +63,15 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   return (median(left) + spread - base) / requests;
 }
 
-/** Times the median step of a series, from which on a step down is the end of something that was filled and is emptied. */
+/** Times the median step of a series, above which a step down is the end of something that was filled and is emptied. */
 const TELLING_FALL = 3;
-/** Milliseconds: whoever empties a cache less often is not waited for. */
+/** Milliseconds: we do not wait for a cache that is emptied less often. */
 const LONGEST_PATIENCE_MS = 10_000;
 
 /**
  * Milliseconds in which what falls now and then has surely fallen once more: twice the longest time without a fall; 0 where
  * nothing fell. A limiter that forgets its visitors by the clock, from a timer that no request started, is a sawtooth of few
- * teeth in a run of seconds, and few teeth cannot be told from growth by numbers.
+ * teeth in a run of seconds, and numbers cannot tell a few teeth from growth.
  */
 export function timeToFall(arm: Arm): number {
   const samples = judgedSamples(arm);

@@ -7,7 +7,7 @@ export interface Trend {
    * `unclear`: the samples so far allow both.
    */
   readonly state: 'flat' | 'growing' | 'unclear';
-  /** Grew at first (a cache that filled, lazy modules, one step), and no longer does. */
+  /** Grew at first (a cache that filled, lazy modules, one step), then stopped. */
   readonly levelledOff: boolean;
   /** The judged growth per request: of the late part when it levelled off, of the whole run otherwise. */
   readonly growth: Slope;

@@ -25,7 +25,7 @@ export interface Bounds {
   readonly channels?: Readonly<Partial<Record<HeldChannel, number | undefined>>> | undefined;
   /** Bytes per request that RSS may grow beyond all channels; absent: that is not judged. */
   readonly native?: number | undefined;
-  /** Bytes per request of one channel from which on there is a warning; absent: there is none below the limit. */
+  /** Bytes per request of one channel above which there is a warning; absent: there is none below the limit. */
   readonly warn?: number | undefined;
   /** Share of the base's own growth by which this version may exceed it; absent: the default. */
   readonly relative?: number | undefined;

@@ -1,28 +1,28 @@
-/** Which addresses of a route are worth hammering: asked before the load, each at most twice. */
+/** Which URLs of a route are worth hammering: asked before the load, each at most twice. */
 
 import type { Settings } from '../config/settings.ts';
-import { addresses, pathsOf, type Route, varies, type WeightedPath } from '../routes/named-routes.ts';
+import { pathsOf, type Route, urlsOf, varies, type WeightedPath } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 import { answeredFromCache, mayBeCached } from './answered-from-cache.ts';
 import { isExpected } from './hammer.ts';
 import { type Probe, probe } from './probe.ts';
 
 export interface Fit {
-  /** With the addresses that answer as they should; or, where one that must answer does not, with that one alone. */
+  /** With the URLs that answer as they should; or, where one that must answer does not, with that one alone. */
   readonly route: Route;
   /** The header that proves that no code renders the route; null: it is rendered. */
   readonly cachedBy: string | null;
-  /** The answer of the first address of `route`; null: none within the time for one. */
+  /** The answer of the first URL of `route`; null: none within the time for one. */
   readonly seen: Probe | null;
 }
 
-/** Addresses that are asked; a page takes some milliseconds, and more of them would warm the server up. */
+/** URLs that are requested; a page takes some milliseconds, and more of them would warm the server up. */
 const mostAsked = 20;
 
 /**
- * Asks each address once. What a cache answers is told by the second answer: the first one fills it.
+ * Requests each URL once. The second answer shows what a cache answers: the first one fills it.
  * Throws the reason of the signal when aborted.
- * @param isLoose addresses that do not answer are left out while others do: those of an access log may be gone
+ * @param isLoose URLs that do not answer are left out while others do: those of an access log may be gone
  */
 export async function fit(
   route: Route,
@@ -54,17 +54,17 @@ export async function fit(
   return { route: withPaths(route, asked.slice(0, 1)), cachedBy, seen: bad };
 }
 
-/** Follows a redirect to the same address with or without a slash at its end: what differs is how the app writes it. */
+/** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
 async function ask(path: string, server: RunningServer, settings: Settings, signal: AbortSignal) {
   const { headers, requestTimeoutMs, expectStatus } = settings;
   const get = (wanted: string): Promise<Probe | null> =>
-    probe({ origin: server.origin, path: addresses(wanted)(), headers, requestTimeoutMs }, signal);
+    probe({ origin: server.origin, path: urlsOf(wanted)(), headers, requestTimeoutMs }, signal);
   let [at, seen] = [path, await get(path)];
   const other = otherSlash(path);
-  if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, addresses(other)())) {
+  if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, urlsOf(other)())) {
     [at, seen] = [other, await get(other)];
   }
-  // An address that is new in every request has no second answer.
+  // A URL that is new in every request has no second answer.
   if (!varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
   return { path: at, seen };
 }

@@ -26,7 +26,7 @@ const settings = { ...settingsFrom({}, { cwd: '/' }), headers: [{ name: 'x-commo
 const fire = (target: Target, amount: number) => hammer(target, amount, new AbortController().signal, () => {});
 const urls = () => asked.map(({ url }) => url);
 
-it('asks for one URL under the load "same", with the headers of every request', async () => {
+it('asks for one URL under the load "same", with the headers for every request', async () => {
   expect(await fire(targetOf({ path: '/a?x=1' }, origin, settings), 5)).toMatchObject({ expected: 5, answered: 5, failed: 0 });
   expect(urls()).toEqual(Array(5).fill('/a?x=1'));
   expect(asked[0]?.headers).toMatchObject({ 'x-common': 'c', [MARKER_HEADER]: '1' });

@@ -79,7 +79,7 @@ export async function hammer(
   };
 }
 
-/** autocannon merges the headers of a request that stays the same; of one that is made anew it takes what it gets. */
+/** autocannon merges the headers of a request that stays the same; of one that is built for each request it takes what it gets. */
 function asRequest(shape: RequestShape | (() => RequestShape)) {
   if (typeof shape !== 'function') return { ...shape };
   return {

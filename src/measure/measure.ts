@@ -27,7 +27,7 @@ export interface MeasureOptions extends Recording {
 
 export interface Measured {
   readonly arm: Arm;
-  /** What kept the arm from its end; what was measured before stands in `arm`. */
+  /** Why the arm did not finish; what was measured before stands in `arm`. */
   readonly problem: Problem | null;
   /** The arm of the server beside; null where there was none, or its measurement could not begin. */
   readonly beside: { readonly arm: Arm | null; readonly problem: Problem | null } | null;

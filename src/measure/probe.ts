@@ -1,4 +1,4 @@
-/** One request before the load: does this address answer, and what? */
+/** One request before the load: does this URL answer, and what? */
 import http from 'node:http';
 import https from 'node:https';
 import { MARKER_HEADER } from '../agent/marker.ts';

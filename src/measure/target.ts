@@ -1,7 +1,7 @@
 import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
 import type { Traffic } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
-import { addresses, pathsOf, type Route, varies } from '../routes/named-routes.ts';
+import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 
 /** What is hammered: one route of one server, under one load. */
 export interface Target {
@@ -23,6 +23,6 @@ export function targetOf(
   load: LoadName = 'same',
 ): Target {
   const paths = pathsOf(route);
-  const traffic = loads[load].traffic({ next: addresses(paths), varies: varies(paths) });
+  const traffic = loads[load].traffic({ next: urlsOf(paths), varies: varies(paths) });
   return { origin, load, traffic, headers, expectStatus, requestTimeoutMs };
 }

@@ -20,8 +20,8 @@ test('a leak is an error on its line, an open question a warning', () => {
       },
       {
         "level": "warning",
-        "message": "The route answers 302 and sends the visitor to /login.
-    Name the URL it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the redirect itself is to be measured, say --expect-status 3xx.",
+        "message": "The route answers 302 and redirects to /login.
+    Name the URL it redirects to, or send what it asks for, such as --header "authorization: Bearer …"; to measure the redirect itself, use --expect-status 3xx.",
         "title": "Could not tell whether /account leaks",
       },
     ]
@@ -87,7 +87,7 @@ test('a leak that was there before is a warning', () => {
   expect(only?.level).toBe('warning');
 });
 
-test('what a steady route is warned of is told', () => {
+test('the warnings of a steady route are shown', () => {
   const steady = aFinding({ warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'It swaps' } }] });
   const [only] = annotations(aReport({ routes: [steady, aFinding()], exitCode: 0 }));
   expect(only).toMatchObject({ level: 'warning', message: 'It swaps.' });
@@ -106,7 +106,7 @@ test('what holds something else is not said of the line', () => {
   expect(message(9)).not.toContain('Held by');
 });
 
-test('why there is no line is told', () => {
+test('the reason for a missing line is shown', () => {
   const attribution = anAttribution({ why: { code: 'not-profiled', args: {} }, cause: null });
   const [only] = annotations(aReport({ routes: [aLeak({ attribution })], exitCode: 1 }));
   expect(only?.message).toContain('No line was found: The server could not be profiled.');

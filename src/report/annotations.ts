@@ -1,6 +1,7 @@
 import type { Finding, Report, ReportedAttribution, Suspect } from '../findings/report.ts';
 import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { type Problem, wordsOf } from '../problems.ts';
+import { count, ended } from '../words.ts';
 import { whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedSentence } from './compared.ts';
@@ -13,7 +14,6 @@ import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
 import { warningWords } from './warning-words.ts';
-import { count, ended } from './words.ts';
 
 /** A remark beside a line of the pull request, or above all files. Plain text. */
 export interface Annotation {
@@ -95,7 +95,7 @@ const ofWarnings = ({ route, warnings = [] }: Finding): Annotation => ({
 });
 
 /**
- * The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their guilty line, open
+ * The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their suspected line, open
  * questions and leaks of the base warnings, leaks that the configuration knows of notices; a run without any of them has none.
  */
 export function annotations(report: Report): readonly Annotation[] {

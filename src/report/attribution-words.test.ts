@@ -4,7 +4,7 @@ import { leavesWords, noteSentences, noteWords, withWords } from './attribution-
 
 it.each([
   ['failed', { part: 'snapshots', message: 'disk full' }, 'Taking heap snapshots failed: disk full'],
-  ['failed', { part: 'toString', message: 'x' }, 'A part of the look failed: x'],
+  ['failed', { part: 'toString', message: 'x' }, 'A step failed: x'],
   ['heap-too-large', { megabytes: 2100 }, 'The heap of 2,100 MB is too large for heap snapshots.'],
   ['unreadable-snapshot', { message: 'It is incomplete.' }, 'It is incomplete.'],
   ['no-brief', { message: 'EACCES' }, 'The brief could not be written: EACCES'],
@@ -26,7 +26,7 @@ it('leaves out what it has no words for', () => {
     { code: 'of-another-version', args: {}, text: 'It says this.' },
     { code: 'several-processes', args: {} },
   ];
-  expect(noteSentences(notes)).toEqual(['It says this.', 'Several processes serve, so no heap snapshots were taken.']);
+  expect(noteSentences(notes)).toEqual(['It says this.', 'No heap snapshots: the server has several processes.']);
 });
 
 it('counts what each request leaves, classes that say something first', () => {
@@ -49,5 +49,5 @@ it('adds the words for readers of the JSON', () => {
     'module variable "themes" in src/lib/theme.ts → Set → entry',
   ]);
   expect(said.attribution.cause?.what).toMatch(/^Each request starts a timer/);
-  expect(said.attribution.notes[0]?.text).toBe('Several processes serve, so no heap snapshots were taken.');
+  expect(said.attribution.notes[0]?.text).toBe('No heap snapshots: the server has several processes.');
 });

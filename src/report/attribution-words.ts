@@ -16,18 +16,17 @@ interface NoteWords {
 
 const parts: Readonly<Record<Part, string>> = {
   profiling: 'Profiling',
-  'open-handles': 'Watching what is opened',
+  'open-handles': 'Tracking open handles',
   snapshots: 'Taking heap snapshots',
   stacks: 'Reading the stacks',
   line: 'Finding the line',
   source: 'Reading the source',
   limit: 'Looking for a limit',
-  'retaining-path': 'Naming what holds it',
+  'retaining-path': 'Finding what holds it',
   'profile-file': 'Writing the profile',
 };
 
-const partOf = ({ part }: Args): string =>
-  typeof part === 'string' && Object.hasOwn(parts, part) ? parts[part as Part] : 'A part of the look';
+const partOf = ({ part }: Args): string => (typeof part === 'string' && Object.hasOwn(parts, part) ? parts[part as Part] : 'A step');
 
 function withoutMap({ setting }: Args): string {
   const known = typeof setting === 'string' ? '{setting}' : 'the source maps of the server build in your bundler';
@@ -37,8 +36,8 @@ function withoutMap({ setting }: Args): string {
 const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   failed: (args) => ({ sentence: `${partOf(args)} failed: {message}`, short: `${decapitalized(partOf(args))} failed` }),
   'several-processes': () => ({
-    sentence: 'Several processes serve, so no heap snapshots were taken.',
-    short: 'several processes serve',
+    sentence: 'No heap snapshots: the server has several processes.',
+    short: 'the server has several processes',
   }),
   'heap-too-large': () => ({
     sentence: 'The heap of {megabytes} MB is too large for heap snapshots.',
@@ -49,7 +48,7 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   'not-profiled': () => ({ sentence: 'The server could not be profiled.', short: 'the server could not be profiled' }),
   'nothing-grew': () => ({
     sentence:
-      'No allocation site grew with the requests in the profile: what grows may lie outside the JavaScript heap, or may need more requests.',
+      'No allocation site grew with the requests in the profile: the growth may be outside the JavaScript heap, or may need more requests to show.',
     short: 'no allocation site grew with the requests in the profile',
   }),
   'no-brief': () => ({ sentence: 'The brief could not be written: {message}', short: 'the brief could not be written' }),

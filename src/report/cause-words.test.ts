@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { causeWords } from './cause-words.ts';
 
 it.each([
-  ['unbounded-collection', { kind: 'Map', name: 'cache' }, 'Each request adds to the Map "cache", and nothing is ever taken out.'],
-  ['cache-filling', { size: 1200, max: 50_000 }, 'bounded cache, still filling, 1,200 of about 50,000 entries.'],
-  ['long-timer', { seconds: 60 }, 'Each request starts a timer of 60 s, and what its callback sees stays until it fires.'],
+  ['unbounded-collection', { kind: 'Map', name: 'cache' }, 'Each request adds to the Map "cache", and nothing is ever removed.'],
+  ['cache-filling', { size: 1200, max: 50_000 }, 'A bounded cache is still filling: 1,200 of about 50,000 entries.'],
+  ['long-timer', { seconds: 60 }, 'Each request starts a timer of 60 s, and everything its callback refers to stays until it fires.'],
   ['open-handle', { kind: 'socket', perRequest: 1 }, 'Each request opens a socket that is never closed.'],
   ['open-handle', { kind: 'socket', perRequest: 0.1 }, 'Some requests open a socket that is never closed.'],
-  ['client-per-request', { class: 'QueryClient' }, 'Each request makes a QueryClient that stays.'],
+  ['client-per-request', { class: 'QueryClient' }, 'Each request creates a QueryClient that is never released.'],
   ['growing-text', { name: 'log' }, 'Each request adds to the text in "log", and all of it is kept.'],
   ['devtools', { nodeEnv: null }, "Developer tools keep every request's state: NODE_ENV is not set."],
   ['devtools', { nodeEnv: 'test' }, 'Developer tools keep every request\'s state: NODE_ENV is "test".'],

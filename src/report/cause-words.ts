@@ -23,7 +23,7 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     deed: 'adds a listener to an AbortSignal that outlives the request',
   },
   'async-context': {
-    what: 'Something that outlives the request was made within its AsyncLocalStorage context and keeps that context.',
+    what: 'Something that outlives the request was created in its AsyncLocalStorage context and keeps that context alive.',
     change: 'Start long-lived work outside the request (AsyncResource.bind, or als.exit()), and do not store what getStore() returns.',
     deed: 'keeps the AsyncLocalStorage context of each request',
   },
@@ -32,17 +32,17 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.',
     deed: 'opens a BroadcastChannel that is never closed',
   },
-  // The verdict says the same of it.
+  // The verdict says the same about it.
   'cache-filling': {
-    what: 'bounded cache, still filling, {size} of about {max} entries.',
+    what: 'A bounded cache is still filling: {size} of about {max} entries.',
     change:
-      'It is full after so many requests: if that many entries fit into memory, nothing has to change; else lower the limit. To see it level off, check with a URL that does not vary, or let the check go on for longer.',
+      'If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.',
     deed: 'fills a cache that has a limit but is not full yet',
   },
   'client-per-request': {
-    what: 'Each request makes a {class} that stays.',
+    what: 'Each request creates a {class} that is never released.',
     change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',
-    deed: 'makes a {class} that stays',
+    deed: 'creates a {class} that is never released',
   },
   devtools: ({ nodeEnv }) => ({
     what: `Developer tools keep every request's state: NODE_ENV is ${nodeEnv ? '"{nodeEnv}"' : 'not set'}.`,
@@ -50,9 +50,9 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     deed: 'keeps the state of each request for developer tools',
   }),
   'finalization-registry': {
-    what: 'Each request registers with a FinalizationRegistry what never becomes unreachable, often because the held value leads to it.',
+    what: 'Each request registers an object with a FinalizationRegistry that never becomes unreachable, often because the held value refers to it.',
     change: 'Keep the object out of its own held value, and unregister it when the request is over.',
-    deed: 'registers with a FinalizationRegistry what never becomes unreachable',
+    deed: 'registers an object with a FinalizationRegistry that never becomes unreachable',
   },
   'growing-text': {
     what: 'Each request adds to the text in "{name}", and all of it is kept.',
@@ -60,15 +60,16 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     deed: 'adds to the text in "{name}", and all of it is kept',
   },
   listener: {
-    what: 'Each request adds a listener to an emitter that outlives it, and the listener keeps all that it sees.',
+    what: 'Each request adds a listener to an emitter that outlives it, and the listener keeps everything in its scope.',
     change:
       'Remove it when the response is finished (off, removeListener, or an AbortSignal of the request), or add one listener for the process.',
     deed: 'adds a listener that is never removed',
   },
   'long-timer': {
-    what: 'Each request starts a timer of {seconds} s, and what its callback sees stays until it fires.',
-    change: 'Clear it when its purpose is over (clearTimeout), or shorten it; under load as many wait as requests come in that time.',
-    deed: 'starts a timer that keeps what it sees until it fires',
+    what: 'Each request starts a timer of {seconds} s, and everything its callback refers to stays until it fires.',
+    change:
+      'Clear it when it is no longer needed (clearTimeout), or shorten it; under load, one timer waits for every request of that time.',
+    deed: 'starts a timer that keeps everything its callback refers to until it fires',
   },
   'message-port': {
     what: 'Each request opens a MessagePort (or MessageChannel) that is never closed.',
@@ -97,26 +98,25 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     deed: 'leaves an entry in the timeline of the process, which Node.js keeps until it is cleared',
   },
   'promise-reaction': {
-    what: 'Each request waits for a promise that outlives it and does not settle, and what waits is kept with it.',
-    change: 'Let the wait end with the request: settle the promise, or make one for each request, raced with a timeout of its own.',
+    what: 'Each request waits for a promise that outlives it and does not settle, so whatever waits is kept too.',
+    change: 'End the wait with the request: settle the promise, or create one for each request and race it with a timeout.',
     deed: 'waits for a promise that outlives the request and does not settle',
   },
   'registered-symbol': {
-    what: 'Each request registers a symbol under a name of its own (Symbol.for), and registered symbols stay.',
+    what: 'Each request registers a symbol under a name of its own (Symbol.for), and registered symbols are never freed.',
     change: 'Use Symbol() or a string where the name differs from request to request.',
-    deed: 'registers a symbol under a name of its own, and registered symbols stay',
+    deed: 'registers a symbol under a name of its own, and registered symbols are never freed',
   },
   timer: {
-    what: 'Each request starts a timer (setInterval) that is never cleared, and what its callback sees stays with it.',
-    change:
-      'Clear it when the response is finished (clearInterval), or do not start it on the server: effects that run only in the browser are the place for it.',
+    what: 'Each request starts a timer (setInterval) that is never cleared, and everything its callback refers to stays too.',
+    change: 'Clear it when the response is finished (clearInterval), or start it only in the browser, in an effect.',
     deed: 'starts a timer that is never cleared',
   },
   'unbounded-collection': {
-    what: 'Each request adds to the {kind} "{name}", and nothing is ever taken out.',
+    what: 'Each request adds to the {kind} "{name}", and nothing is ever removed.',
     change:
-      'Remove the entry when the request is over, or put a bound on it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
-    deed: 'adds to the {kind} "{name}", and nothing is ever taken out',
+      'Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
+    deed: 'adds to the {kind} "{name}", and nothing is ever removed',
   },
 };
 

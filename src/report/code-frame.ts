@@ -9,7 +9,7 @@ export interface FrameOptions {
   readonly width: number;
 }
 
-/** Lines on each side of the one that is meant. */
+/** Lines on each side of the highlighted one. */
 const around = 2;
 /** What stands before the source of a line besides its number: `> `, ` | `. */
 const gutter = 5;
@@ -18,18 +18,19 @@ const gutter = 5;
 export function codeFrame({ excerpt, column }: Suspect, { color, width }: FrameOptions): string | null {
   const lines = excerpt ? excerptLines(excerpt, around) : [];
   const [first] = lines;
-  const meant = lines.find((line) => line.meant);
-  if (!excerpt || !first || !meant) return null;
+  const highlighted = lines.find((line) => line.highlighted);
+  if (!excerpt || !first || !highlighted) return null;
   const room = Math.max(20, width - gutter - String(lines.at(-1)?.number ?? 0).length);
   // Where the line was changed to be shown, the column says nothing any more.
   const original = excerpt.lines[excerpt.line - excerpt.first] ?? '';
-  const moved = original.length - meant.text.length;
-  const wanted = original.endsWith(meant.text) && column - moved >= 1 && column - moved <= meant.text.length ? column - moved : null;
+  const moved = original.length - highlighted.text.length;
+  const wanted =
+    original.endsWith(highlighted.text) && column - moved >= 1 && column - moved <= highlighted.text.length ? column - moved : null;
   // A place that lies beyond the edge is brought into the middle.
   const left = wanted !== null && wanted >= room ? wanted - Math.floor(room / 2) : 0;
   const shown = lines.map(({ text }) => cut(text, left, room));
   const at = wanted === null ? null : wanted - left;
-  const start = { line: meant.number, ...(at === null ? {} : { column: at }) };
+  const start = { line: highlighted.number, ...(at === null ? {} : { column: at }) };
   // The option is newer than its types.
   const options = { linesAbove: around, linesBelow: around, highlightCode: false, forceColor: color, startLine: first.number };
   return codeFrameColumns(shown.join('\n'), { start }, options);

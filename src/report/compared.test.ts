@@ -14,13 +14,13 @@ test.each([
     aComparison({ state: 'unchanged', from: 'same-build', ...none }),
     'as before',
     'same build',
-    'Nothing that this route is made of differs from the base.',
+    'The build of this route is the same in the base.',
   ],
   [
     aComparison({ state: 'unclear', from: 'not-possible', ...none }),
     null,
     'not compared',
-    'It could not be compared with the base, so its verdict counts alone.',
+    'It could not be compared with the base, so its own verdict counts.',
   ],
   [aComparison({ state: 'steady', from: 'not-needed', ...none }), null, '–', null],
 ])('%#: a mark, two numbers and a sentence', (comparison, mark, numbers, sentence) => {
@@ -48,11 +48,11 @@ test('with what was compared', () => {
   expect(comparedWith(aReport(), plainVoice)).toBeNull();
 });
 
-test('a known leak is told with its reason and its day', () => {
+test('a known leak is shown with its reason and its day', () => {
   const known = { reason: 'See ticket 12', until: '2026-12-31', expired: false };
-  expect(knownSentence(aLeak({ known }), plainVoice)).toBe('This leak is known until 2026-12-31: See ticket 12.');
+  expect(knownSentence(aLeak({ known }), plainVoice)).toBe('This leak is tolerated until 2026-12-31: See ticket 12.');
   expect(knownSentence(aLeak({ known: { ...known, expired: true } }), plainVoice)).toBe(
-    'This leak was known until 2026-12-31, and that day is over: See ticket 12.',
+    'This leak was tolerated until 2026-12-31, which has passed: See ticket 12.',
   );
   expect(comparedMark(aLeak({ known, tolerated: 'known', comparison: aComparison({ state: 'unchanged' }) }))).toBe('known');
 });

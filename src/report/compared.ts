@@ -1,7 +1,7 @@
 /** This version against the base, in words. */
 import type { Comparison, Finding, Report } from '../findings/report.ts';
+import { bytes } from '../words.ts';
 import type { Voice } from './voice.ts';
-import { bytes } from './words.ts';
 
 /** Beside the verdict, in a word; null where the verdict says it already. */
 export function comparedMark({ comparison, tolerated }: Pick<Finding, 'comparison' | 'tolerated'>): string | null {
@@ -39,7 +39,7 @@ const withoutBase: Readonly<Record<Comparison['from'], string>> = {
 export function comparedSentence({ comparison }: Pick<Finding, 'comparison'>): string | null {
   if (!comparison || !isState(comparison.state)) return null;
   if (comparison.from === 'not-in-base') return 'The base does not have this route.';
-  if (comparison.from === 'same-build') return 'Nothing that this route is made of differs from the base.';
+  if (comparison.from === 'same-build') return 'The build of this route is the same in the base.';
   const base = comparison.base ? ` (${bytes(comparison.base.bytesPerRequest)} per request)` : '';
   return `${sentences[comparison.state]}${base}.`;
 }
@@ -47,7 +47,7 @@ export function comparedSentence({ comparison }: Pick<Finding, 'comparison'>): s
 const sentences = {
   new: 'New: the base does not leak here',
   unchanged: 'Not new: the base leaks as much here',
-  unclear: 'It could not be compared with the base, so its verdict counts alone',
+  unclear: 'It could not be compared with the base, so its own verdict counts',
 } as const;
 
 const isState = (state: Comparison['state']): state is keyof typeof sentences => Object.hasOwn(sentences, state);
@@ -57,8 +57,8 @@ export function knownSentence({ known }: Pick<Finding, 'known'>, voice: Voice): 
   if (!known) return null;
   const until = voice.words(known.until);
   return known.expired
-    ? `This leak was known until ${until}, and that day is over: ${voice.words(known.reason)}.`
-    : `This leak is known until ${until}: ${voice.words(known.reason)}.`;
+    ? `This leak was tolerated until ${until}, which has passed: ${voice.words(known.reason)}.`
+    : `This leak is tolerated until ${until}: ${voice.words(known.reason)}.`;
 }
 
 /** "Compared with `origin/main` at `0123456`."; null when nothing was compared. */

@@ -27,7 +27,7 @@ test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
     'a collection, by its name',
     {},
     cause('unbounded-collection', { kind: 'Map', name: 'app.cache' }),
-    'src/lib/theme.ts:14 adds to the Map "app.cache", and nothing is ever taken out',
+    'src/lib/theme.ts:14 adds to the Map "app.cache", and nothing is ever removed',
   ],
   [
     'a cause of another version, told by what holds it',
@@ -109,7 +109,7 @@ test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
 
 test.each<[string, ReportedNote['args'], string]>([
   ['nothing-grew', {}, '; no line was found: no allocation site grew with the requests in the profile'],
-  ['failed', { part: 'open-handles', message: 'ENOENT: no such file' }, '; no line was found: watching what is opened failed'],
+  ['failed', { part: 'open-handles', message: 'ENOENT: no such file' }, '; no line was found: tracking open handles failed'],
   ['error', { message: 'The server ended.' }, '; no line was found: looking for it failed'],
   ['of-another-version', {}, ''],
 ])('no line, because: %s', (code, args, words) => {
@@ -131,22 +131,22 @@ test('whatever the app named goes through the voice', () => {
 describe('several leaks', () => {
   const small = { ...leak({}), route: '/small', bytesPerRequest: 100 };
 
-  test('in one line are told by it', () => {
+  test('in one line are summed up by it', () => {
     expect(outcome(aReport({ exitCode: 1, routes: [small, leak({}), aFinding()] }), plainVoice)).toBe(
       '2 of 3 routes leak, up to 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed',
     );
   });
 
-  test('in different lines are told by the worst', () => {
+  test('in different lines are summed up by the worst', () => {
     const other = { ...leak({ file: 'src/b.ts' }), route: '/other', bytesPerRequest: 9000 };
     expect(outcome(aReport({ exitCode: 1, routes: [small, other, anUnproven()] }), plainVoice)).toBe(
-      '2 of 3 routes leak, first of all /other, which leaks 9 kB per request: src/b.ts:14 opens a BroadcastChannel that is never closed',
+      '2 of 3 routes leak; the worst is /other, which leaks 9 kB per request: src/b.ts:14 opens a BroadcastChannel that is never closed',
     );
   });
 
-  test('without lines are told by the worst', () => {
+  test('without lines are summed up by the worst', () => {
     expect(outcome(aReport({ exitCode: 1, routes: [aLeak(), aLeak({ route: '/b', bytesPerRequest: 9000 })] }), plainVoice)).toBe(
-      '2 of 2 routes leak, first of all /b, which leaks 9 kB per request',
+      '2 of 2 routes leak; the worst is /b, which leaks 9 kB per request',
     );
   });
 });

@@ -2,12 +2,12 @@
  * The words of a leak: which route, how much, which line, and what that line does. Every renderer begins with them.
  */
 import type { Finding, Suspect } from '../findings/report.ts';
+import { bytes } from '../words.ts';
 import { noteWords } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { pathSteps } from './path-words.ts';
 import { inRepository } from './source-link.ts';
 import type { Voice } from './voice.ts';
-import { bytes } from './words.ts';
 
 /** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
 export const position = ({ file, line }: Pick<Suspect, 'file' | 'line'>): string => `${file}:${line}`;
@@ -29,14 +29,14 @@ export function amount(finding: Finding): string {
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
 export function whereAndWhat(finding: Finding, voice: Voice): string {
   const [suspect] = finding.suspects;
-  if (suspect) return `: ${accusation(suspect, finding, voice)}`;
+  if (suspect) return `: ${lineAndDeed(suspect, finding, voice)}`;
   const why = finding.attribution?.why;
   const said = why ? noteWords(why) : null;
   return said ? `; no line was found: ${voice.words(said.short)}` : '';
 }
 
 /** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
-function accusation(suspect: Suspect, finding: Finding, voice: Voice): string {
+function lineAndDeed(suspect: Suspect, finding: Finding, voice: Voice): string {
   const place = voice.name(position(suspect), suspect);
   const does = deed(finding, voice);
   const { owner = 'own', dependency, found } = suspect;

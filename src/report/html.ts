@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../findings/report.ts';
-import { withoutAddress } from '../findings/skipped.ts';
+import { withoutExampleUrl } from '../findings/skipped.ts';
+import { count, elapsed } from '../words.ts';
 import { pageScript, pageStyle } from './html/assets.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
 import { columnNames, routeSection, trouble } from './html/route.ts';
@@ -9,7 +10,6 @@ import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice, type Voice } from './voice.ts';
-import { count, elapsed } from './words.ts';
 
 /** More leaks than this start folded. */
 const mostUnfolded = 3;
@@ -61,7 +61,7 @@ export function renderHtml(report: Report): string {
   const sections = routes.map((finding, i) =>
     routeSection(finding, report, i, unfolded && (finding.verdict === 'leaking' || routes.length === 1)),
   );
-  const unaddressed = withoutAddress(report);
+  const unchecked = withoutExampleUrl(report);
   const left = leftOutSentence(report, (name) => name);
   const page = html`<!doctype html>
 <html lang="en">
@@ -80,8 +80,8 @@ export function renderHtml(report: Report): string {
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
 <main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>Why the run did not finish</h2>${report.problems.map((problem) => trouble(problem))}</section>`}
 ${controls(report)}
-${unaddressed === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unaddressed)}</section>`}
-<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route fits the filter.</p>${left === null ? null : html`<p class="facts">${left}</p>`}
+${unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unchecked)}</section>`}
+<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${left === null ? null : html`<p class="facts">${left}</p>`}
 ${runFacts(report)}</main>
 <script>${trusted(script)}</script>
 </body>

@@ -53,7 +53,7 @@ function expectSchema({ attributes, children }: Element): void {
   }
 }
 
-test('a leak fails, what could not be told is an error, steady routes pass', () => {
+test('a leak fails, an inconclusive route is an error, steady routes pass', () => {
   expect(outcomes(theOutage())).toEqual([
     ['/', 'passed'],
     ['/account', 'error'],

@@ -4,6 +4,7 @@
  */
 import type { Finding, Report } from '../findings/report.ts';
 import { codeOf, type Problem, wordsOf } from '../problems.ts';
+import { bytes, ended } from '../words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedSentence, knownSentence } from './compared.ts';
 import { headline } from './headline.ts';
@@ -12,7 +13,6 @@ import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
 import { warningWords } from './warning-words.ts';
-import { bytes, ended } from './words.ts';
 
 /** What XML 1.0 cannot hold, not even escaped. https://www.w3.org/TR/xml/#charsets */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -52,7 +52,7 @@ interface Case {
   readonly outcome: Outcome | null;
 }
 
-/** Skipped cases are green everywhere, and what could not be told is never fine: it is an error. */
+/** Skipped cases are green everywhere, and an inconclusive route is never fine: it is an error. */
 function ofProblem(message: string, type: string, problem: Problem): Outcome {
   const { what, saw, change } = wordsOf(problem);
   return { element: 'error', message, type, lines: [what, ...saw, change] };

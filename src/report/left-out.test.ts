@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aReport } from '../findings/a-report.test-builder.ts';
 import type { Report } from '../findings/report.ts';
-import { withoutAddress } from '../findings/skipped.ts';
+import { withoutExampleUrl } from '../findings/skipped.ts';
 import { problem, wordsOf } from '../problems.ts';
 import { leftOutSentence } from './left-out.ts';
 
@@ -22,10 +22,10 @@ test('what was left out is said by reason, the most surprising first, and not al
 });
 
 test('routes without an example URL are a problem with the lines to add, once', () => {
-  const found = withoutAddress(aReport({ skipped }));
+  const found = withoutExampleUrl(aReport({ skipped }));
   expect(found).toEqual(problem('no-example-url', { routes: ['/c/[id]'], examples: ['/c/1'] }));
   expect(found && wordsOf(found).saw).toEqual(['"/c/[id]": ["/c/1"],']);
-  expect(withoutAddress(aReport({ skipped, problems: found ? [found] : [] }))).toBeNull();
+  expect(withoutExampleUrl(aReport({ skipped, problems: found ? [found] : [] }))).toBeNull();
   const old = problem('unknown-problem', { code: 'no-example-url', what: 'w', saw: [], change: 'c' });
-  expect(withoutAddress(aReport({ skipped, problems: [old] }))).toBeNull();
+  expect(withoutExampleUrl(aReport({ skipped, problems: [old] }))).toBeNull();
 });

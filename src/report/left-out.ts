@@ -1,7 +1,7 @@
 /** Routes that were left out on purpose, in words. */
 import type { Report } from '../findings/report.ts';
 import { type LeftOutWhy, leftOut } from '../findings/skipped.ts';
-import { count } from './words.ts';
+import { count } from '../words.ts';
 
 /** More names than this say nothing more. */
 const mostNames = 10;

@@ -71,7 +71,7 @@ test('a comment on a leak', () => {
 
     **Notes**
 
-    - Several processes serve, so no heap snapshots were taken.
+    - No heap snapshots: the server has several processes.
 
     <details>
     <summary>Brief for an AI assistant</summary>
@@ -93,9 +93,9 @@ test('a comment on a leak', () => {
     <details>
     <summary><code>/account</code> could not be judged</summary>
 
-    **Inconclusive:** The route answers 302 and sends the visitor to /login.
+    **Inconclusive:** The route answers 302 and redirects to /login.
 
-    **What to change:** Name the URL it leads to, or give what it asks for, such as --header &#34;authorization: Bearer …&#34;; if the redirect itself is to be measured, say --expect-status 3xx.
+    **What to change:** Name the URL it redirects to, or send what it asks for, such as --header &#34;authorization: Bearer …&#34;; to measure the redirect itself, use --expect-status 3xx.
 
     </details>
 
@@ -184,7 +184,7 @@ describe('200 routes, 30 of them leaking', () => {
   });
 
   test('says what was left out', () => {
-    expect(text).toMatch(/_Left out for want of space: briefs; /);
+    expect(text).toMatch(/_Omitted for lack of space: briefs; /);
     expect(text).toContain('the list of 160 steady routes');
   });
 });
@@ -214,7 +214,7 @@ test('no line: the reason stands in the first line and in the block', () => {
   expect(text).toContain('**No line was found:** Profiling failed: no inspector');
 });
 
-test('a package is told by name and version, and its file is not linked', () => {
+test('a package is named with its version, and its file is not linked', () => {
   const dependency = { name: 'theme-sync', version: '1.2.3', file: 'lib/sync.js', line: 40 };
   const suspects = [aSuspect({ owner: 'dependency', file: 'lib/sync.js', line: 40, dependency })];
   const text = renderMarkdown(aReport({ routes: [aLeak({ suspects })], exitCode: 1 }), place);
@@ -237,7 +237,7 @@ describe('against a base', () => {
     expect(text).toContain('New: the base does not leak here (3 B per request).');
   });
 
-  test('why there is none is told', () => {
+  test('the reason for none is shown', () => {
     const why = problem('base-needs-a-port', { port: 3000 });
     const text = renderMarkdown(aReport({ routes: [aFinding()], baseline: { ...baseline, why } }));
     expect(text).toContain('both would need port 3000.');
@@ -252,11 +252,11 @@ describe.each(Object.entries(hostileTexts))('4,200 routes full of %s', (_, evil)
 
   test('stay below what GitHub takes, and the first line is still the outcome', () => {
     expect(text.length).toBeLessThan(65_000);
-    expect(firstLine(text)).toMatch(/^### ❌ 2,800 of 4,200 routes leak, first of all `/);
+    expect(firstLine(text)).toMatch(/^### ❌ 2,800 of 4,200 routes leak; the worst is `/);
   });
 });
 
-test('what a steady route is warned of is told, as text', () => {
+test('the warnings of a steady route are shown, as text', () => {
   const steady = aFinding({
     route: '/kept',
     warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'RSS grows by **8 kB**' } }],

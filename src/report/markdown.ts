@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../findings/report.ts';
 import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
-import { withoutAddress } from '../findings/skipped.ts';
+import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
+import { count, elapsed, ended } from '../words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
@@ -13,7 +14,6 @@ import { byImportance, outcome } from './outcome.ts';
 import { routeNames } from './route-names.ts';
 import { wouldLast } from './survival.ts';
 import { warningWords } from './warning-words.ts';
-import { count, elapsed, ended } from './words.ts';
 
 export interface MarkdownOptions extends LeakOptions {
   /** Markdown that is put at the end, as it is. */
@@ -125,7 +125,7 @@ function leftOut(all: All, extent: Extent): readonly string[] {
     ...(pressing.length > extent.rows ? [`${count(pressing.length - extent.rows, 'row')} of the table`] : []),
     ...(details > extent.details ? [`${count(details - extent.details, 'block')} of details`] : []),
   ];
-  return said.length === 0 ? [] : [`_Left out for want of space: ${said.join('; ')}. The JSON and HTML reports have everything._`];
+  return said.length === 0 ? [] : [`_Omitted for lack of space: ${said.join('; ')}. The JSON and HTML reports have everything._`];
 }
 
 function body(report: Report, options: MarkdownOptions, extent: Extent): string {
@@ -143,7 +143,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
         brief: i < extent.briefs,
         chart: i < extent.charts,
         excerpt: i < extent.excerpts,
-        told: leaks.length === 1 && !finding.tolerated,
+        summarized: leaks.length === 1 && !finding.tolerated,
       }),
     ),
     ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven),
@@ -151,7 +151,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const compared = report.routes.some(({ comparison }) => comparison);
   const against = comparedWith(report, markdownVoice(options));
   const uncompared = report.baseline?.why;
-  const unaddressed = withoutAddress(report);
+  const unchecked = withoutExampleUrl(report);
   const left = leftOutSentence(report, codeSpan);
   const blocks = [
     `### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
@@ -170,7 +170,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
       : []),
     ...(against === null ? [] : [against]),
     ...(uncompared ? [trouble(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : []),
-    ...(unaddressed === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unaddressed).what)}`, unaddressed)]),
+    ...(unchecked === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)]),
     ...(left === null ? [] : [left]),
     ...leftOut({ leaks, pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),

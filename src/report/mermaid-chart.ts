@@ -1,6 +1,6 @@
 import { type HeldChannel, heldChannels } from '../channels.ts';
 import type { Finding } from '../findings/report.ts';
-import { channelName } from './words.ts';
+import { channelName } from '../words.ts';
 
 /** Mermaid's own first colour is next to white, and its charts are taller than the text around them bears. */
 const look = "%%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%";

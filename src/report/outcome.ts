@@ -1,15 +1,15 @@
 /** What a run came to, in the order and the one sentence that every renderer shares. */
 
 import type { Finding, Report } from '../findings/report.ts';
+import { bytes, count, integer } from '../words.ts';
 import { amount, headline, position, whereAndWhat } from './headline.ts';
 import type { Voice } from './voice.ts';
-import { bytes, count, integer } from './words.ts';
 
 const rank = { leaking: 0, unproven: 1, steady: 3 } as const;
 const rankOf = ({ verdict, tolerated }: Finding): number => (tolerated ? 2 : rank[verdict]);
 
 /**
- * Leaks first, the largest before the others (one that nobody could size is the worst), then what could not be told, then leaks
+ * Leaks first, the largest before the others (one that nobody could size is the worst), then what is inconclusive, then leaks
  * that do not fail.
  */
 export function byImportance(routes: readonly Finding[]): readonly Finding[] {
@@ -53,7 +53,7 @@ export function outcome(report: Report, voice: Voice): string {
     return 'Nothing to check: the change touches no route that runs code';
   const old = report.routes.filter(({ tolerated }) => tolerated);
   if (old.length > 0) return oldLeaks(old, steady, voice);
-  return ran === 0 ? 'No route was checked' : `No leak: ${count(steady, 'route')} steady${mended(report.routes, voice)}`;
+  return ran === 0 ? 'No route was checked' : `No leak: ${count(steady, 'route')} steady${fixedIn(report.routes, voice)}`;
 }
 
 const isFailingLeak = ({ verdict, tolerated }: Finding): boolean => verdict === 'leaking' && !tolerated;
@@ -68,7 +68,7 @@ function oldLeaks(old: readonly Finding[], steady: number, voice: Voice): string
   return `No new leak: ${most}${others}${steady > 0 ? `; ${count(steady, 'route')} steady` : ''}`;
 }
 
-function mended(routes: readonly Finding[], voice: Voice): string {
+function fixedIn(routes: readonly Finding[], voice: Voice): string {
   const names = routes.filter(({ comparison }) => comparison?.state === 'fixed').map(({ route }) => voice.name(route));
   return names.length > 0 ? `; the leak on ${names.join(', ')} is fixed` : '';
 }
@@ -81,7 +81,7 @@ function leaksIn(report: Report, voice: Voice): string {
   const all = `${integer(leaks.length)} of ${count(report.routes.length, 'route')} leak`;
   const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
   if (lines.size > 1 || lines.has(undefined))
-    return `${all}, first of all ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
+    return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
   const most = worst.bytesPerRequest === null ? '' : `, up to ${bytes(worst.bytesPerRequest)} per request`;
   return `${all}${most}${whereAndWhat(worst, voice)}`;
 }

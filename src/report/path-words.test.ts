@@ -20,7 +20,7 @@ describe('a retaining path in words', () => {
         { kind: 'object', name: 'Object', keys: [] },
       ],
     ],
-    ['module variable "cache" in a source outside the repository', [{ ...cache, kind: 'export', file: null }]],
+    ['module variable "cache" in a file outside the repository', [{ ...cache, kind: 'export', file: null }]],
     [
       'global "api" → .spans → Array → element → Span',
       [

@@ -34,7 +34,7 @@ export function retainedByText({ heldBy }: Pick<Suspect, 'heldBy'>, { paths = []
 function rootWords({ kind, name, file, topLevel }: PathStep): string {
   if (kind === 'global') return `global "${name}"`;
   if (kind === 'runtime') return name === 'timers' ? "Node.js's timers" : 'what Node.js itself has open';
-  const where = file ? ` in ${file}` : file === null ? ' in a source outside the repository' : '';
+  const where = file ? ` in ${file}` : file === null ? ' in a file outside the repository' : '';
   return `${topLevel ? 'module variable' : 'variable'} "${name}"${where}`;
 }
 

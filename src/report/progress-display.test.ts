@@ -50,7 +50,7 @@ test('a log gets one plain line for each step', () => {
       /sciencepedia: confirming in a fresh process, 1,500 requests
     ✖ /sciencepedia  leaking: +2.4 kB per request, 3,480 requests in 14.8 s
     Route 2 of 2: /account
-    ? /account  inconclusive: The route answers 302 and sends the visitor to /login.
+    ? /account  inconclusive: The route answers 302 and redirects to /login.
     The comment could not be written.
     "
   `);

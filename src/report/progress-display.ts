@@ -30,7 +30,7 @@ function followed(current: CurrentRoute | null, event: ProgressEvent, now: numbe
   }
   if (!current) return null;
   if (event.type === 'route-done') return null;
-  // Another process has another heap: its sparkline starts anew.
+  // Another process has another heap: its sparkline starts from scratch.
   if (event.type === 'phase') return { ...current, phase: event.phase, heap: event.phase === 'confirming' ? [] : current.heap };
   if (event.type === 'requests') return { ...current, requests: event.requests };
   if (event.type === 'sampled' && event.sample.phase === 'volley') {

@@ -1,11 +1,11 @@
 import cliTruncate from 'cli-truncate';
 import type { ProgressEvent } from '../findings/progress.ts';
 import type { Finding } from '../findings/report.ts';
+import { bytes, change, count, elapsed, integer, verdictWord } from '../words.ts';
 import { brief } from './plain-text.ts';
 import { sentenceOf } from './sentence.ts';
 import { sparkline } from './sparkline.ts';
 import { symbols } from './terminal-table.ts';
-import { bytes, change, count, elapsed, integer, verdictWord } from './words.ts';
 
 const plain = (text: string): string => brief(text, 300);
 

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Choice, RouteRow } from '../routes/table.ts';
+import { count } from '../words.ts';
 import { brief } from './plain-text.ts';
-import { count } from './words.ts';
 
 /** Longer names push the rest off the screen. */
 const longestName = 60;
@@ -41,12 +41,12 @@ function why({ choice, chain, because }: RouteRow): string {
 const words: Readonly<Record<Exclude<Choice, 'changed'>, string>> = {
   named: 'named with --route',
   all: '',
-  unchanged: 'the change does not touch it',
-  prerendered: 'a file or a cache answers it',
-  cached: 'it answered from a cache',
-  redirect: 'it redirects',
+  unchanged: 'not touched by the change',
+  prerendered: 'answered from a file or a cache',
+  cached: 'answered from a cache',
+  redirect: 'redirects',
   api: 'an API route: --api checks it',
-  ignored: 'the configuration ignores it',
+  ignored: 'ignored by the configuration',
   'no-example-url': 'no example URL is known: add one to "params", use --from-log, or link to it',
   'over-limit': 'over --max-routes',
 };

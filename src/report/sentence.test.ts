@@ -31,12 +31,12 @@ describe('the sentence of a finding', () => {
     [
       'levelled off',
       steady({ reason: 'levelled-off' }),
-      '+1 B per request (-1.6 to 3.6), 1,500 requests, limit 64 B; it grew at first and no longer does',
+      '+1 B per request (-1.6 to 3.6), 1,500 requests, limit 64 B; it grew at first, then stopped',
     ],
     [
       'was freed',
       steady({ reason: 'released-after-a-while', arms: [{ ...anArm({ js: 1 }), settledMs: 12_000 }] }),
-      '+1 B per request (-1.6 to 3.6), 1,500 requests, limit 64 B; what it held was freed when the server was left alone for 12 s',
+      '+1 B per request (-1.6 to 3.6), 1,500 requests, limit 64 B; what it held was freed after 12 s without requests',
     ],
     ['ran out of heap', sentenceOf(aLeak({ reason: 'out-of-memory' })), 'The server ran out of heap after 3,480 requests'],
     ['was not judged', sentenceOf(aLeak({ bytesPerRequest: null, growth: {}, over: [] })), '3,480 requests, limit 64 B'],
@@ -45,7 +45,7 @@ describe('the sentence of a finding', () => {
       steady({ over: ['Timeout'], counts: { Timeout: { perRequest: 1, low: 1, high: 1 } } }),
       '+1 B per request (-1.6 to 3.6), 1,500 requests, limit 64 B; 1.00 Timeout left open per request',
     ],
-    ['is inconclusive', sentenceOf(anUnproven()), 'The route answers 302 and sends the visitor to /login.'],
+    ['is inconclusive', sentenceOf(anUnproven()), 'The route answers 302 and redirects to /login.'],
   ])('that %s', (_, said, sentence) => expect(said).toBe(sentence));
 
   test('names the limit that was exceeded, where one channel alone exceeds its own', () => {
@@ -60,10 +60,8 @@ describe('the sentence of a finding', () => {
     const rss = { code: 'rss-grows', args: { bytesPerRequest: 8000, low: 7900, high: 8100, requests: 2000 } } as const;
     const slow = { code: 'channel-grows', args: { channel: 'js', bytesPerRequest: 30, low: 28, high: 32, from: 16 } } as const;
     const said = sentenceOf(aFinding({ warnings: [slow, rss] }));
-    expect(said).toContain(
-      '; warning: JavaScript heap grows by 30 B per request (28 to 32), more than the 16 B above which there is a warning',
-    );
-    expect(said).toContain('; warning: beyond every channel RSS grows by 8 kB per request (7.9 to 8.1), seen over 2,000 requests');
+    expect(said).toContain('; warning: JavaScript heap grows by 30 B per request (28 to 32), above the warning threshold of 16 B');
+    expect(said).toContain('; warning: RSS grows by 8 kB per request (7.9 to 8.1) beyond all channels, over 2,000 requests');
   });
 });
 

@@ -4,10 +4,10 @@ import { type JudgedGrowth, judgedGrowth } from '../findings/judged-growth.ts';
 import type { Finding } from '../findings/report.ts';
 import { boundOf } from '../judge/limits.ts';
 import { wordsOf } from '../problems.ts';
+import { bytes, change, channelName, count, elapsed, partsOf } from '../words.ts';
 import { warningWords } from './warning-words.ts';
-import { bytes, change, channelName, count, elapsed, partsOf } from './words.ts';
 
-/** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". What was inconclusive is told by its problem, with a full stop. */
+/** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
 export function sentenceOf(finding: Finding): string {
   const { problem, verdict } = finding;
   const against = againstBase(finding);
@@ -29,11 +29,11 @@ function verdictWords(finding: Finding): string {
   if (reason === 'out-of-memory') return `The server ran out of heap after ${served}`;
   const growth = judgedGrowth(finding);
   const figures = [...(growth ? [growthWords(growth)] : []), served, `limit ${limitWords(finding)}`].join(', ');
-  if (reason === 'levelled-off') return `${figures}; it grew at first and no longer does`;
+  if (reason === 'levelled-off') return `${figures}; it grew at first, then stopped`;
   if (reason === 'released-after-a-while') {
-    return `${figures}; what it held was freed when the server was left alone for ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
+    return `${figures}; what it held was freed after ${elapsed(arms.at(-1)?.settledMs ?? 0)} without requests`;
   }
-  if (reason === 'grows-without-requests') return `${figures}; the server grows with time, without requests, and that is not counted here`;
+  if (reason === 'grows-without-requests') return `${figures}; the server also grows without requests, which is not counted here`;
   return [figures, ...leftOpen(finding)].join('; ');
 }
 
@@ -45,16 +45,16 @@ function leftOpen({ over, growth, counts }: Finding): readonly string[] {
   });
 }
 
-/** Share of the whole above which a channel is told by itself. */
-const worthTelling = 0.01;
+/** Share of the whole above which a channel is named by itself. */
+const worthNaming = 0.01;
 
 /** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
 export function growthWords(growth: JudgedGrowth): string {
   const { figure, low, high } = partsOf(growth);
-  const told = growth.channels.filter(
-    ({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthTelling && bytesPerRequest >= 1,
+  const named = growth.channels.filter(
+    ({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1,
   );
-  const split = growth.bytesPerRequest <= 0 || told.length < 2 ? [] : told;
+  const split = growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named;
   const channels = split.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
   return `${figure} per request (${[`${low} to ${high}`, ...(channels.length > 0 ? [channels.join(', ')] : [])].join('; ')})`;
 }

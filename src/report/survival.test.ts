@@ -5,12 +5,12 @@ import { wouldLast } from './survival.ts';
 const { server, machine } = aReport();
 const withHeap = (heapLimit: number) => ({ machine, server: server && { ...server, heapLimit } });
 
-test('a heap that nobody limited is told of by an example', () => {
+test('for a heap that nobody limited, an example stands in', () => {
   expect(wouldLast({ bytesPerRequest: 241 }, aReport())).toBe('512 MB would last 59 hours at 10 requests a second.');
   expect(wouldLast({ bytesPerRequest: 241 }, aReport({ server: null }))).toBe('512 MB would last 59 hours at 10 requests a second.');
 });
 
-test('a heap that somebody limited is told of itself', () => {
+test('a heap that somebody limited is used itself', () => {
   expect(wouldLast({ bytesPerRequest: 241 }, withHeap(268_000_000))).toBe(
     'This server’s heap of 268 MB would last 31 hours at 10 requests a second.',
   );

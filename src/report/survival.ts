@@ -1,6 +1,6 @@
 /** How long a heap would last: what makes a few kilobytes mean something. */
 import type { Finding, Report } from '../findings/report.ts';
-import { bytes, lasting } from './words.ts';
+import { bytes, lasting } from '../words.ts';
 
 /** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
 const exampleHeap = 512_000_000;

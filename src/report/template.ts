@@ -1,4 +1,4 @@
-import { integer } from './words.ts';
+import { integer } from '../words.ts';
 
 /** Names and numbers for a sentence, as a report has them: anything may be missing. */
 export type Args = Readonly<Record<string, string | number | null>>;

@@ -3,10 +3,10 @@ import cliTruncate from 'cli-truncate';
 import type pc from 'picocolors';
 import { judgedGrowth } from '../findings/judged-growth.ts';
 import type { Finding } from '../findings/report.ts';
+import { bytes, change, elapsed, integer, interval, verdictWord } from '../words.ts';
 import { baseToHead, comparedMark } from './compared.ts';
 import { brief } from './plain-text.ts';
 import { sparklineOf } from './sparkline.ts';
-import { bytes, change, elapsed, integer, interval, verdictWord } from './words.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
 

@@ -36,12 +36,12 @@ test('a run with a leak and an open question', () => {
       never closed: MessagePort, opened at src/lib/theme.ts:14
       → Call close() on it when the request is over, or open one channel for the whole process. On the server a
       component needs none.
-      note: Several processes serve, so no heap snapshots were taken.
+      note: No heap snapshots: the server has several processes.
 
     ? /account
-      inconclusive: The route answers 302 and sends the visitor to /login.
-      → Name the URL it leads to, or give what it asks for, such as --header "authorization: Bearer …"; if the
-      redirect itself is to be measured, say --expect-status 3xx.
+      inconclusive: The route answers 302 and redirects to /login.
+      → Name the URL it redirects to, or send what it asks for, such as --header "authorization: Bearer …"; to
+      measure the redirect itself, use --expect-status 3xx.
 
     ✖ /sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed.
     "
@@ -67,7 +67,7 @@ test('a run that never began', () => {
       The server "npm start" did not listen on any HTTP port within 60 s.
       │ The last lines of the server:
       │   \\::error::Error: Cannot find module "./dist"
-      → Check the start command; a server that needs longer takes --boot-timeout "120 s".
+      → Check the start command; if the server needs longer, set --boot-timeout "120 s".
 
     ? Nothing could be checked.
     "
@@ -105,7 +105,7 @@ test.each([
     'two leaks',
     [aLeak(), aLeak({ route: '/big', bytesPerRequest: 9000 })],
     1,
-    '✖ 2 of 2 routes leak, first of all /big, which leaks 9 kB per request.',
+    '✖ 2 of 2 routes leak; the worst is /big, which leaks 9 kB per request.',
   ],
   ['no leak', [aFinding(), aFinding()], 0, '✔ No leak: 2 routes steady.'],
   ['one open question', [anUnproven()], 2, '? Could not tell whether /account leaks.'],
@@ -116,12 +116,12 @@ test.each([
   expect(lastLine(plain(aReport({ routes: [...routes], exitCode })))).toBe(line);
 });
 
-test('what keeps many routes from being judged is told once', () => {
+test('the same problem of many routes is shown once', () => {
   const routes = ['/a', '/b', '/c', '/d', '/e'].map((route) => anUnproven({ route }));
   const text = plain(aReport({ routes: [...routes, anUnproven({ route: '/f', problem: null, reason: 'strange' })], exitCode: 2 }));
-  expect(text.match(/sends the visitor/g)).toHaveLength(1);
+  expect(text.match(/answers 302 and redirects/g)).toHaveLength(1);
   expect(text).toContain('? /a, /b, /c and 2 more\n');
-  expect(text).toContain('? /f\n  inconclusive: The report gives the code "strange" and no explanation.');
+  expect(text).toContain('? /f\n  inconclusive: The report gives the code "strange" without an explanation.');
 });
 
 test('lines of the server that nobody sees set no trouble apart', () => {
@@ -131,7 +131,7 @@ test('lines of the server that nobody sees set no trouble apart', () => {
   expect(plain(aReport({ routes, exitCode: 2 }))).toContain('? /a, /b\n');
 });
 
-test('what a steady route is warned of is told', () => {
+test('the warnings of a steady route are shown', () => {
   const steady = aFinding({ route: '/kept', warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'It swaps' } }] });
   const text = renderTerminal(aReport({ routes: [steady], exitCode: 0 }), { color: false, width: 120 });
   expect(text).toContain('! /kept: It swaps.');

@@ -2,8 +2,9 @@ import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Finding, Report, Suspect } from '../findings/report.ts';
 import { sameTrouble } from '../findings/same-trouble.ts';
-import { withoutAddress } from '../findings/skipped.ts';
+import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
+import { change, ended, verdictWord } from '../words.ts';
 import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { codeFrame } from './code-frame.ts';
@@ -19,7 +20,6 @@ import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
 import { plainVoice } from './voice.ts';
 import { warningWords } from './warning-words.ts';
-import { change, ended, verdictWord } from './words.ts';
 
 export interface TerminalOptions {
   /** Whether escape codes for colour may be used. */
@@ -69,24 +69,24 @@ function suspectLine(suspect: Suspect, colors: Colors): string {
 /** Why, what holds it, what stays open, what to change; each behind its word. */
 function evidence({ attribution }: Finding, colors: Colors, width: number): readonly string[] {
   if (!attribution) return [];
-  const told = (label: string, text: string) => indented(`${colors.dim(label)} ${words(text)}`, width);
+  const labeled = (label: string, text: string) => indented(`${colors.dim(label)} ${words(text)}`, width);
   const { paths = [], handles, notes } = attribution;
   const why = whySentence(attribution);
   const cause = attribution.cause && causeWords(attribution.cause);
   const leaves = leavesWords(attribution);
   return [
-    ...(why === null ? [] : [told('no line was found:', ended(why))]),
-    ...(cause ? [told('likely cause:', ended(cause.what))] : []),
-    ...paths.slice(0, mostHolders).map((path) => told('held by', pathWords(path))),
-    ...(leaves === null ? [] : [told('left behind:', `${leaves} per request`)]),
+    ...(why === null ? [] : [labeled('no line was found:', ended(why))]),
+    ...(cause ? [labeled('likely cause:', ended(cause.what))] : []),
+    ...paths.slice(0, mostHolders).map((path) => labeled('held by', pathWords(path))),
+    ...(leaves === null ? [] : [labeled('left behind:', `${leaves} per request`)]),
     ...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
       const at = file !== null && line !== null ? `, opened at ${position({ file, line })}` : '';
-      return told('never closed:', `${kind}${at}`);
+      return labeled('never closed:', `${kind}${at}`);
     }),
     ...(cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : []),
     ...noteSentences(notes)
       .slice(0, mostNotes)
-      .map((note) => told('note:', ended(note))),
+      .map((note) => labeled('note:', ended(note))),
   ];
 }
 
@@ -117,7 +117,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const width = Math.min(options.width, widest);
   const routes = byImportance(report.routes);
   const { color, symbol } = last[report.exitCode];
-  const unaddressed = withoutAddress(report);
+  const unchecked = withoutExampleUrl(report);
   const left = leftOutSentence(report, name);
   const against = comparedWith(report, plainVoice);
   const blocks = [
@@ -130,7 +130,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       .filter(({ verdict }) => verdict === 'steady')
       .flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
     ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
-    ...(unaddressed === null ? [] : [trouble('Not checked', unaddressed, colors, width)]),
+    ...(unchecked === null ? [] : [trouble('Not checked', unchecked, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
     ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),
     ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),

@@ -1,6 +1,6 @@
 /** Warnings in words. */
 import type { Warning, WarningArgs, WarningCode } from '../findings/warnings.ts';
-import { bytes, channelName, count, partsOf } from './words.ts';
+import { bytes, channelName, count, partsOf } from '../words.ts';
 
 type Grown = Parameters<typeof partsOf>[0];
 
@@ -11,9 +11,8 @@ function grown(growth: Grown): string {
 }
 
 const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } = {
-  'channel-grows': (a) => `${channelName(a.channel)} grows by ${grown(a)}, more than the ${bytes(a.from)} above which there is a warning`,
-  'rss-grows': (a) =>
-    `beyond every channel RSS grows by ${grown(a)}, seen over ${count(a.requests, 'request')}; memory of native code may leak`,
+  'channel-grows': (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
+  'rss-grows': (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, 'request')}; native code may leak memory`,
   'unknown-warning': (a) => a.sentence,
 };
 

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
-import { type ChoosingSettings, changedWithoutAddress, chooseRoutes, lackingAddress, withAddresses, withoutCached } from './choose.ts';
+import {
+  type ChoosingSettings,
+  changedWithoutExampleUrl,
+  chooseRoutes,
+  lackingExampleUrl,
+  withFoundUrls,
+  withoutCached,
+} from './choose.ts';
 
 const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
 
@@ -61,7 +68,7 @@ it('takes the pages that the build lists, and asks for example URLs of the other
     { route: '/live', path: '/live', because: [] },
   ]);
   expect(choices(chosen)).toEqual({ '/': 'all', '/live': 'all', '/product/[id]': 'no-example-url', '/api/hello': 'api' });
-  expect(lackingAddress(chosen)).toEqual(['/product/[id]']);
+  expect(lackingExampleUrl(chosen)).toEqual(['/product/[id]']);
 });
 
 it('goes on with the example URLs that a server gave', async () => {
@@ -71,19 +78,19 @@ it('goes on with the example URLs that a server gave', async () => {
   const found = before.found.map(({ route }) =>
     route.path === null ? { ...route, path: '/product/7', urlFrom: 'crawl' as const } : route,
   );
-  const after = withAddresses(before, found);
+  const after = withFoundUrls(before, found);
   expect(after.routes).toEqual([{ route: '/product/[id]', path: '/product/7', because: ['app/product/[id]/page.tsx'] }]);
-  expect(lackingAddress(after)).toEqual([]);
+  expect(lackingExampleUrl(after)).toEqual([]);
 });
 
 it('keeps apart routes without an example URL that a change reaches and those that it only might touch', async () => {
   await using reached = await app(['app/product/[id]/page.tsx']);
-  expect(changedWithoutAddress(await choose(reached.path, sinceMain))).toEqual(['/product/[id]']);
-  expect(changedWithoutAddress(await choose(reached.path))).toEqual([]);
+  expect(changedWithoutExampleUrl(await choose(reached.path, sinceMain))).toEqual(['/product/[id]']);
+  expect(changedWithoutExampleUrl(await choose(reached.path))).toEqual([]);
   await using every = await app(['package-lock.json']);
   const chosen = await choose(every.path, sinceMain);
-  expect(lackingAddress(chosen)).toEqual(['/product/[id]']);
-  expect(changedWithoutAddress(chosen)).toEqual([]);
+  expect(lackingExampleUrl(chosen)).toEqual(['/product/[id]']);
+  expect(changedWithoutExampleUrl(chosen)).toEqual([]);
 });
 
 it('requests all URLs of the configuration in turn, and those of a log as often as it has them', async () => {

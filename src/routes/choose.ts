@@ -76,7 +76,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
 }
 
 /** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
-export function withAddresses(chosen: ChosenRoutes, routes: readonly DiscoveredRoute[]): ChosenRoutes {
+export function withFoundUrls(chosen: ChosenRoutes, routes: readonly DiscoveredRoute[]): ChosenRoutes {
   const found = chosen.found.map(({ because }, i) => ({ route: routes[i]!, because }));
   const rows = routeTable(found, chosen.wanted);
   return { ...chosen, found, rows, routes: routesOf(rows) };
@@ -89,14 +89,14 @@ export function withoutCached(chosen: ChosenRoutes, cached: Route): ChosenRoutes
 }
 
 /** Routes that would be checked if they had an example URL. */
-export const lackingAddress = ({ rows }: ChosenRoutes): readonly string[] =>
+export const lackingExampleUrl = ({ rows }: ChosenRoutes): readonly string[] =>
   rows.filter(({ choice }) => choice === 'no-example-url').map(({ route }) => route);
 
 /**
  * Routes that the change itself reaches and that nobody can request: a run that passed over them would say "fine" of code
  * that was just written. A change that only might touch them, such as one of a lockfile, does not count.
  */
-export const changedWithoutAddress = ({ rows, found, wanted }: ChosenRoutes): readonly string[] =>
+export const changedWithoutExampleUrl = ({ rows, found, wanted }: ChosenRoutes): readonly string[] =>
   rows.flatMap(({ route, choice }, i) => {
     const reached = found[i]?.because.some(({ by }) => by !== 'every route' && by !== 'unsure');
     return wanted.changedOnly && choice === 'no-example-url' && reached ? [route] : [];

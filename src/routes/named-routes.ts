@@ -36,7 +36,7 @@ export function varies(paths: string | readonly WeightedPath[]): boolean {
 }
 
 /** Makes the URL of the next request: the only one, or each in turn, with the next number in each place of `{n}`. */
-export function addresses(paths: string | readonly WeightedPath[]): () => string {
+export function urlsOf(paths: string | readonly WeightedPath[]): () => string {
   if (!varies(paths)) {
     const path = typeof paths === 'string' ? paths : (paths[0]?.path ?? '/');
     return () => path;

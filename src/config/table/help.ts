@@ -7,7 +7,7 @@ export const help = {
   yes: option({
     group: 'help',
     summary: 'answers every question of init with yes',
-    more: 'Files that exist are overwritten then, and the files for AI assistants are written too. Where nobody can be asked, as in a job, `init` without it leaves what exists and writes the workflow and the configuration alone.',
+    more: 'It overwrites files that exist, and writes the files for AI assistants too. Without it and without a terminal, as in a job, `init` keeps files that exist and writes only the workflow and the configuration.',
     commands: ['init'],
     inAction: false,
     short: 'y',
@@ -16,7 +16,7 @@ export const help = {
   }),
   help: option({
     group: 'help',
-    summary: 'shows this',
+    summary: 'shows this help',
     commands: commandNames,
     inAction: false,
     short: 'h',

@@ -7,8 +7,8 @@ export const pullRequest = {
   report: option({
     group: 'pull request',
     takes: 'FILE',
-    summary: 'comments from this JSON report of another job, and measures nothing',
-    more: 'For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: which pull request is meant, and where links lead, follows from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).',
+    summary: 'comments from the JSON report of another job, and measures nothing',
+    more: 'For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: the pull request and the targets of links come from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).',
     commands: [],
     expected: 'the JSON report that another job wrote',
     read: (text, source) => resolve(source.cwd, text),
@@ -17,7 +17,7 @@ export const pullRequest = {
     group: 'pull request',
     takes: 'TOKEN',
     summary: 'token that writes the comment',
-    more: 'It needs `pull-requests: write`. Without that permission (pull requests from forks) there is a warning in place of the comment; the verdict stays.',
+    more: 'It needs `pull-requests: write`. Without that permission (pull requests from forks) the job shows a warning instead of the comment; the verdict stays the same.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
     default: '${{ github.token }}',
     secret: true,
@@ -29,7 +29,7 @@ export const pullRequest = {
     group: 'pull request',
     takes: 'WHEN',
     summary: 'when to comment on the pull request',
-    more: '`always`, `on-leak` or `never`. A comment that is there already is updated when the leak is gone.',
+    more: '`always`, `on-leak` or `never`. An existing comment is updated when the leak is gone.',
     default: 'always',
     commands: [],
     expected: 'always, on-leak or never',
@@ -38,7 +38,7 @@ export const pullRequest = {
   name: option({
     group: 'pull request',
     takes: 'NAME',
-    summary: 'keeps several checks in one pull request apart',
+    summary: 'tells several checks of one pull request apart',
     commands: [],
     expected: 'at most 60 letters, digits, spaces, dots, dashes and underscores',
     read: (text) => (/^[\p{L}\p{N} ._-]{1,60}$/u.test(text) && !text.includes('--') ? text : null),

@@ -17,7 +17,7 @@ function failure(error: unknown): Failure {
   };
 }
 
-/** Puts into words why GitHub did not say which pull request is meant. */
+/** Puts into words why GitHub did not say which pull request it is. */
 export const unknownPullRequest = (error: unknown): Problem => problem('pull-request-unknown', failure(error));
 
 /** Puts into words why the comment could not be written, and what to change. */

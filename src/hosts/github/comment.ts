@@ -10,7 +10,7 @@ import { stickComment } from './sticky-comment.ts';
 export interface Said {
   /** As `stickyBody` makes it. */
   readonly body: string;
-  /** Something leaks or could not be told. */
+  /** Something leaks or is inconclusive. */
   readonly alarming: boolean;
 }
 
@@ -30,7 +30,9 @@ export async function comment(
     return [unknownPullRequest(error)];
   }
   if (event.endedRun !== null && numbers.length === 0)
-    core.info(`No open pull request has the head ${event.headSha}: it was closed, or a newer push has its own run. Nothing is written.`);
+    core.info(
+      `No open pull request has the head ${event.headSha}: it was closed, or a newer push has its own run. There is nothing to comment on.`,
+    );
   const problems: Problem[] = [];
   for (const number of numbers) {
     const posted = await stickComment(commentsOf(number), { mode, ...said, name, fromFork: event.fromFork });

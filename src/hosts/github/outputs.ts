@@ -5,7 +5,7 @@ import { outcome } from '../../report/outcome.ts';
 import { plainText } from '../../report/plain-text.ts';
 import { plainVoice } from '../../report/voice.ts';
 
-/** The verdict of the whole run: one leak is a leak, also one that the base has, and whatever else could not be told is not "steady". */
+/** The verdict of the whole run: one leak is a leak, also one that the base has, and an inconclusive run is not "steady". */
 export function verdictOf(report: Report): Verdict {
   if (report.routes.some((finding) => finding.verdict === 'leaking')) return 'leaking';
   return report.exitCode === 2 ? 'unproven' : 'steady';

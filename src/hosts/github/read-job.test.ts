@@ -50,7 +50,7 @@ describe('a job', () => {
       'mask gh-token',
       'mask Bearer s3cret-value',
       'mask s3cret-value',
-      expect.stringMatching(/^warning The event "pull_request" of this workflow run does not look as GitHub sends it\./),
+      expect.stringMatching(/^warning The event "pull_request" of this workflow run does not have the form that GitHub sends\./),
     ]);
   });
 

@@ -8,7 +8,7 @@ export interface Wanted {
   readonly mode: CommentMode;
   /** Marker and text, as `stickyBody` makes it. */
   readonly body: string;
-  /** Something leaks or could not be told: in the mode `on-leak` only then a new comment appears. */
+  /** Something leaks or is inconclusive: in the mode `on-leak` only then a new comment appears. */
   readonly alarming: boolean;
   /** null: the pull request has only one check. */
   readonly name: string | null;
@@ -22,7 +22,7 @@ export type Posted =
 
 /** GitHub refuses longer ones with 422. In characters. */
 export const longestComment = 65_536;
-const cutNote = '\n\n…\n\n(Cut here: GitHub takes no longer comment. The job summary has the rest.)';
+const cutNote = '\n\n…\n\n(Cut here: the comment is too long for GitHub. The job summary has the rest.)';
 
 /** Hidden in the comment's first line: the name keeps several checks of one pull request apart. */
 export const marker = (name: string | null): string => `<!-- ssr-leak-check${name === null ? '' : `:${encodeURIComponent(name)}`} -->`;

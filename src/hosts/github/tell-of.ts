@@ -12,9 +12,9 @@ import { say } from './tell.ts';
 
 /**
  * Comments from the report of another job, of which nothing is trusted: it may be the work of whoever opened the pull
- * request. The job fails when it could not comment, not when the report tells of a leak: that the other job did.
+ * request. The job fails when it could not comment, not when the report has a leak: the other job failed for that.
  * @param file absolute
- * @throws CheckError with what kept it from commenting
+ * @throws CheckError with why it could not comment
  */
 export async function tellOf(file: string, event: GitHubEvent, { settings, context, quoting }: GitHub, runner: Runner): Promise<void> {
   const { core, log } = runner;

@@ -46,7 +46,7 @@ it('steady routes fail nothing', async () => {
   expect(told).toContain('output verdict=steady');
 });
 
-it('what cannot be told fails the job as well', async () => {
+it('an inconclusive run fails the job as well', async () => {
   const { told } = await saidOf(aReport({ exitCode: 2, routes: [anUnproven()] }));
   expect(told).toContain('output verdict=unproven');
   expect(told.at(-1)).toMatch(/^failed No verdict: /);

@@ -1,5 +1,5 @@
 import type { Report } from '../../findings/report.ts';
-import { withoutAddress } from '../../findings/skipped.ts';
+import { withoutExampleUrl } from '../../findings/skipped.ts';
 import type { Problem } from '../../problems.ts';
 import { annotations } from '../../report/annotations.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
@@ -27,7 +27,7 @@ export async function say(report: Report, { event, settings, context }: Job, run
 export async function tell(report: Report, written: WrittenReports, cancelled: boolean, job: Job, runner: Runner): Promise<void> {
   const { core } = runner;
   for (const one of annotations(report)) annotate(core, one);
-  const unchecked = withoutAddress(report);
+  const unchecked = withoutExampleUrl(report);
   if (unchecked) warnOf(core, [unchecked]);
   core.setOutput('report', written.json);
   core.setOutput('html', written.html);

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Channel } from '../../channels.ts';
 import type { Point } from '../../judge/slope.ts';
-import { change, count, integer } from '../words.ts';
+import { change, count, integer } from '../../words.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import type { Fit, Series } from './series.ts';
 

@@ -2,8 +2,8 @@
 import { hierarchy, partition } from 'd3-hierarchy';
 import type { Finding, Flame } from '../../findings/report.ts';
 
-/** Whose code: the blamed function's, the repository's, a package's, or of Node.js and V8 themselves. */
-export type Tone = 'guilty' | 'own' | 'package' | 'native';
+/** Whose code: the suspected function's, the repository's, a package's, or of Node.js and V8 themselves. */
+export type Tone = 'suspect' | 'own' | 'package' | 'native';
 
 export interface FlameBox {
   readonly name: string;
@@ -32,11 +32,11 @@ interface Tower {
 const narrowest = 0.004;
 
 export function flameLayout(root: Flame, { suspects }: Pick<Finding, 'suspects'>): readonly FlameBox[] {
-  const [guilty] = suspects;
+  const [first] = suspects;
   const owners = new Map(suspects.flatMap(({ stack = [] }) => stack.map(({ file, owner }) => [file, owner] as const)));
   const toneOf = ({ name, file }: Flame): Tone => {
     if (file === '' || file.startsWith('node:')) return 'native';
-    if (guilty && file === guilty.file && name === guilty.function) return 'guilty';
+    if (first && file === first.file && name === first.function) return 'suspect';
     const owner = owners.get(file) ?? (suspects.some((suspect) => suspect.file === file) ? 'own' : 'dependency');
     return owner === 'own' ? 'own' : 'package';
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/report.ts';
-import { bytes } from '../words.ts';
+import { bytes } from '../../words.ts';
 import { type FlameBox, flameLayout, type Tone } from './flame-layout.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -9,7 +9,7 @@ const row = 24;
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 const tones: readonly (readonly [Tone, string])[] = [
-  ['guilty', 'the suspected function'],
+  ['suspect', 'the suspected function'],
   ['own', 'your code'],
   ['package', 'packages'],
   ['native', 'Node.js and V8'],
@@ -43,7 +43,7 @@ export function flameGraph(finding: Finding): Markup | null {
   return html`<section class="flame"><h3>What is kept, by call stack</h3>
 <p class="keys">${keys}</p>
 <svg class="boxes" role="tree" aria-label="Bytes kept per request by call stack, ${bytes(all)} in all" width="100%" height="${height}">${drawn}</svg>
-<p class="quiet">Callers on top; the width is what is kept of what was allocated below. <span class="scripted" hidden>Click or press Enter to look closer, Escape for all of it; arrow keys move.</span></p>
+<p class="quiet">Callers are on top; the width is the memory that stays. <span class="scripted" hidden>Click or press Enter to zoom in, Escape to zoom out; arrow keys move.</span></p>
 <details class="inner"><summary>The same as a table</summary><div class="scroll" role="region" aria-label="Bytes kept by call stack" tabindex="0"><table><thead><tr><th scope="col">Depth</th><th scope="col">Function</th><th scope="col">Place</th><th scope="col">Per request</th></tr></thead><tbody>${boxes.map(
     (box) =>
       html`<tr><td>${box.depth}</td><th scope="row">${box.name}</th><td>${box.place}</td><td>${bytes(box.bytesPerRequest)}</td></tr>`,

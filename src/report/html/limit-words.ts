@@ -2,7 +2,7 @@
 import { channelNamed, isCounted } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
 import { type ChannelLimit, limitFor } from '../../judge/limits.ts';
-import { bytes, channelName, interval } from '../words.ts';
+import { bytes, channelName, interval } from '../../words.ts';
 
 type Limit = Finding['limit'];
 
@@ -18,8 +18,8 @@ const source: Readonly<Record<ChannelLimit['from'], string>> = {
   threshold: 'from the option threshold',
   config: 'from the configuration',
   baseline: 'from the baseline',
-  channel: 'of this channel, from the configuration',
-  counts: 'for everything that is counted',
+  channel: 'for this channel, from the configuration',
+  counts: 'for counted things',
   native: 'from the option native-threshold',
 };
 

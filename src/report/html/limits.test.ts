@@ -36,7 +36,7 @@ const own = { bytesPerRequest: 16, from: 'default', channels: { arrayBuffers: 15
 test('a channel is held to the limit that it has of its own', () => {
   const html = page(aFinding({ limit: own }, { js: 40, arrayBuffers: 1000 }));
   expect(row(html, ofMethod, 'array buffers')).toEqual({
-    cells: ['array buffers', '+1 kB (1 to 1)', '1.5 kB of this channel, from the configuration'],
+    cells: ['array buffers', '+1 kB (1 to 1)', '1.5 kB for this channel, from the configuration'],
     over: false,
   });
   expect(row(html, ofMethod, 'JavaScript heap')).toEqual({
@@ -54,7 +54,7 @@ test('what is counted has a limit of its own', () => {
     aLeak({ counts: { TCPSocketWrap: { perRequest: 0.5, low: 0.4, high: 0.6 }, contexts: { perRequest: 0.02, low: 0, high: 0.03 } } }),
   );
   expect(row(html, ofMethod, 'TCPSocketWrap (count)')).toEqual({
-    cells: ['TCPSocketWrap (count)', '0.50 (0.40 to 0.60)', '0.05 for everything that is counted'],
+    cells: ['TCPSocketWrap (count)', '0.50 (0.40 to 0.60)', '0.05 for counted things'],
     over: true,
   });
   expect(row(html, ofMethod, 'contexts (count)')).toMatchObject({ over: false });

@@ -1,6 +1,6 @@
 /** How the verdict of one route was reached, step by step, with the numbers of this run. */
 import type { Finding } from '../../findings/report.ts';
-import { bytes, channelName, count, elapsed, interval } from '../words.ts';
+import { bytes, channelName, count, elapsed, interval } from '../../words.ts';
 import { growthWords, isOver, limitWords, sourceWords } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
 import { reasonWords } from './reasons.ts';
@@ -10,10 +10,10 @@ type Arm = Finding['arms'][number];
 
 function armStep(arm: Arm, i: number): Markup {
   const volleys = `${count(arm.volleys.length, 'volley')} of ${count(arm.volleySize, 'request')}`;
-  const load = `${count(arm.warmUpRequests, 'request')} to warm up, then ${volleys}, strictly one after the other; after each, garbage collection was forced until the heap no longer fell, and the memory was read.`;
+  const load = `${count(arm.warmUpRequests, 'request')} to warm up, then ${volleys}, one request at a time; after each volley, garbage collection was forced until the heap stopped shrinking, and the memory was read.`;
   const who = i === 0 ? 'A fresh server process' : 'Another fresh process, to confirm';
-  const settled = arm.settledMs > 0 ? ` Then it was left alone for ${elapsed(arm.settledMs)}, for timers to run out.` : '';
-  const ended = arm.exit ? ` It ended by itself${arm.exit.outOfMemory ? ': out of memory' : ''}.` : '';
+  const settled = arm.settledMs > 0 ? ` Then it got no requests for ${elapsed(arm.settledMs)}, so that timers could fire.` : '';
+  const ended = arm.exit ? ` It exited by itself${arm.exit.outOfMemory ? ': out of memory' : ''}.` : '';
   return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
 }
 
@@ -26,7 +26,7 @@ function growthStep(finding: Finding): Markup | null {
     .filter(([, { high }]) => high > 0.01)
     .map(([kind, { perRequest, ...ends }]) => row(kind, `${channelName(kind)} (count)`, { bytesPerRequest: perRequest, ...ends }));
   if (rows.length === 0) return null;
-  return html`<li><strong>Growth per request, each channel by itself:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
+  return html`<li><strong>Growth per request, by channel:</strong> the median slope between all pairs of samples (Theil–Sen), with Sen’s 95 % interval.
 <div class="scroll" role="region" aria-label="Growth by channel" tabindex="0"><table><thead><tr><th scope="col">Channel</th><th scope="col">Growth per request</th><th scope="col">Limit</th></tr></thead><tbody>${rows}${counts}</tbody></table></div></li>`;
 }
 

@@ -2,11 +2,11 @@
 
 import { type Channel, channelEntries } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
-import { elapsed, integer } from '../words.ts';
+import { elapsed, integer } from '../../words.ts';
 import { isShown } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The channels that a sample of this route tells of, in their order. */
+/** The channels that the samples of this route have, in their order. */
 const columnsOf = ({ arms, limit }: Finding): ReadonlyArray<readonly [string, Channel]> =>
   channelEntries.filter(
     ([name, { read }]) => isShown(limit, name) && arms.some(({ samples }) => samples.some(({ total }) => read(total) !== undefined)),

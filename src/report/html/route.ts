@@ -5,10 +5,10 @@ import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding, Report } from '../../findings/report.ts';
 import { boundOf, limitFor } from '../../judge/limits.ts';
 import { type Problem, wordsOf } from '../../problems.ts';
+import { bytes, change, channelName, count, elapsed, ended, integer, partsOf } from '../../words.ts';
 import { comparedMark } from '../compared.ts';
 import { sentenceOf } from '../sentence.ts';
 import { held } from '../sparkline.ts';
-import { bytes, change, channelName, count, elapsed, ended, integer, partsOf } from '../words.ts';
 import { againstBase } from './against-base.ts';
 import { chart, glance } from './chart.ts';
 import { flameGraph } from './flame.ts';
@@ -83,10 +83,10 @@ function charts(finding: Finding): Markup | null {
   return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
 <div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
-<p class="quiet">Points are samples after forced garbage collection, filled ones after the server was left alone; lines are fitted, bands their intervals.</p></section>`;
+<p class="quiet">Points are samples after forced garbage collection, filled ones after a pause without requests. Lines are fitted; bands show their intervals.</p></section>`;
 }
 
-/** What stood in the way, what was seen, what to change. */
+/** What happened, what was seen, what to change. */
 export function trouble(problem: Problem, label: string | null = null): Markup {
   const { what, saw: seen, change: remedy } = wordsOf(problem);
   const saw =
@@ -105,8 +105,8 @@ function facts(finding: Finding): Markup {
       ? null
       : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? '' : ', '}${code(file)}`)}.</p>`;
   const { hammering, collecting, waiting } = finding.time;
-  const time = `${elapsed(hammering)} of requests, ${elapsed(collecting)} of collecting garbage, ${elapsed(waiting)} of waiting`;
-  return html`<p class="quiet">First path requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
+  const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
+  return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
 }
 
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */

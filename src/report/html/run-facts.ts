@@ -1,5 +1,5 @@
 import type { Report } from '../../findings/report.ts';
-import { bytes, count, elapsed } from '../words.ts';
+import { bytes, count, elapsed } from '../../words.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What was run, on what. */
@@ -15,14 +15,14 @@ export function runFacts(report: Report): Markup {
             server.v8Flags.length === 0 ? 'none' : html`${server.v8Flags.map((flag) => html`<span class="flag">${flag}</span> `)}`,
           ],
           ['NODE_ENV', server.nodeEnv ?? 'not set'],
-          ['Serving', count(server.processes, 'process', 'processes')],
+          ['Processes', String(server.processes)],
           ['Heap limit', bytes(server.heapLimit)],
           ['First answer after', elapsed(server.bootMs)],
         ] as const)
-      : ([['Server', 'none could be started']] as const)),
+      : ([['Server', 'could not be started']] as const)),
     ['Machine', `${machine.platform} ${machine.arch}, ${count(machine.cpus, 'CPU')}, ${bytes(machine.memory)} of memory`],
     ['Started', report.startedAt],
-    ['Took', elapsed(report.durationMs)],
+    ['Duration', elapsed(report.durationMs)],
     ['Checked by', `${tool.name} ${tool.version}`],
   ];
   return html`<section class="run" aria-labelledby="run"><h2 id="run">What was run</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;

@@ -2,6 +2,7 @@
 
 import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding, Report, ReportedAttribution, ReportedPath, Suspect } from '../../findings/report.ts';
+import { bytes, change, count, ended, integer, lasting, partsOf } from '../../words.ts';
 import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
@@ -10,7 +11,6 @@ import { pathSteps, retainedByText } from '../path-words.ts';
 import { sentenceOf } from '../sentence.ts';
 import { type Lifetime, lifetime } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
-import { bytes, change, count, ended, integer, lasting, partsOf } from '../words.ts';
 import { excerptOf } from './excerpt.ts';
 import { exceededLimit } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
@@ -85,7 +85,7 @@ function firstSuspect(suspect: Suspect): Markup {
 }
 
 function noSuspect(attribution: ReportedAttribution | undefined): Markup {
-  const why = (attribution && whySentence(attribution)) ?? 'Nobody looked for it.';
+  const why = (attribution && whySentence(attribution)) ?? 'The check did not look for one.';
   return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
 }
 
@@ -109,7 +109,7 @@ function why({ cause, why: none }: ReportedAttribution): Markup | null {
   return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 
-/** A retaining path as its steps, from what lives on to what should not. */
+/** A retaining path as its steps, from its root to what should be gone. */
 const pathItem = (path: ReportedPath): Markup =>
   html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
 
@@ -124,7 +124,7 @@ function holders(attribution: ReportedAttribution): Markup | null {
     }),
     ...(bound
       ? [
-          html`<div><dt>Limit beside it</dt><dd>${code(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`,
+          html`<div><dt>Limit in the code</dt><dd>${code(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`,
         ]
       : []),
   ];
@@ -137,8 +137,8 @@ const integerOr = (perRequest: number): string => perRequest.toFixed(2).replace(
 function more({ notes, brief, files }: ReportedAttribution): Markup {
   const sentences = noteSentences(notes).slice(0, 20);
   const said = sentences.length === 0 ? null : html`<ul class="notes">${sentences.map((note) => html`<li>${ended(note)}</li>`)}</ul>`;
-  const told = brief
-    ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything that is needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief
+  const briefly = brief
+    ? html`<details class="inner brief"><summary>Brief for an AI assistant</summary><p class="quiet">Everything needed to write the fix. <button type="button" class="copy" hidden>Copy</button></p><pre tabindex="0" role="region" aria-label="Brief">${brief
         .split('\n')
         .slice(0, 600)
         .map((line, i) => html`${{ markup: i === 0 ? '' : '\n' }}${line}`)}</pre></details>`
@@ -147,5 +147,5 @@ function more({ notes, brief, files }: ReportedAttribution): Markup {
     files.length === 0
       ? null
       : html`<details class="inner"><summary>Files for experts</summary><p class="quiet">A <code>.heapprofile</code> opens in the memory panel of Chrome DevTools and in speedscope.</p><ul class="notes">${files.slice(0, 20).map((file) => html`<li>${code(file)}</li>`)}</ul></details>`;
-  return html`${said}${told}${written}`;
+  return html`${said}${briefly}${written}`;
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, stack } from 'd3-shape';
 import type { Finding, Survivors } from '../../findings/report.ts';
-import { bytes, count, integer } from '../words.ts';
+import { bytes, count, integer } from '../../words.ts';
 import { axisWords, sizes } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -28,7 +28,7 @@ function layersOf({ sites, rest, requests }: Survivors): readonly Layer[] {
   return others.some((value) => value > 0) ? [...shown, { name: 'everything else', place: '', bytes: others, tone: 0 }] : shown;
 }
 
-/** What stays alive on the JavaScript heap over requests, by the line that made it, one upon the other. */
+/** What stays alive on the JavaScript heap over requests, by the line that allocated it, stacked. */
 export function survivorsChart({ route, attribution }: Finding): Markup | null {
   const survivors = attribution?.survivors;
   if (!survivors || survivors.requests.length < 2) return null;
@@ -68,7 +68,7 @@ export function survivorsChart({ route, attribution }: Finding): Markup | null {
     const label = place === '' ? html`<span>${name}</span>` : html`<span><code>${place}</code> <span class="quiet">${name}</span></span>`;
     return html`<tr><th scope="row"><span class="line"><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="tone-${tone}" width="10" height="10" rx="2"/></svg>${label}</span></th><td>${bytes(first)}</td><td>${bytes(last)}</td></tr>`;
   });
-  return html`<section class="survivors"><h3>What stays alive, by the line that made it</h3>
+  return html`<section class="survivors"><h3>What stays alive, by the line that allocated it</h3>
 <div class="beside"><svg class="chart large" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="Bytes alive over requests to ${route}, by line; the table beside it says the same">${grid}${below}<text class="axis end" x="${s.width - s.right}" y="${s.height - 4}">requests while profiled</text>${areas}</svg>
 <div class="scroll" role="region" aria-label="Bytes alive by line" tabindex="0"><table><thead><tr><th scope="col">Line, requests</th><th scope="col">after ${integer(from)}</th><th scope="col">after ${integer(to)}</th></tr></thead><tbody>${rows}</tbody></table></div></div></section>`;
 }

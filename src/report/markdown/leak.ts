@@ -1,6 +1,7 @@
 /** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
 
 import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
+import { change, count, ended } from '../../words.ts';
 import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
@@ -12,7 +13,6 @@ import { pathWords } from '../path-words.ts';
 import { sentenceOf } from '../sentence.ts';
 import type { SourcePlace } from '../source-link.ts';
 import { wouldLast } from '../survival.ts';
-import { change, count, ended } from '../words.ts';
 import { folded, linked, markdownVoice, summaryVoice } from './block.ts';
 
 export interface LeakOptions extends SourcePlace {
@@ -20,13 +20,13 @@ export interface LeakOptions extends SourcePlace {
   readonly changedFiles?: readonly string[] | undefined;
 }
 
-/** What is told of one leak besides its essence. */
+/** What is shown of one leak besides its essence. */
 export interface LeakExtent {
   readonly chart: boolean;
   readonly excerpt: boolean;
   readonly brief: boolean;
   /** Whether what to change, and how long a heap would last, stand above already. */
-  readonly told: boolean;
+  readonly summarized: boolean;
 }
 
 /** Nobody reads more of one leak in a comment. */
@@ -39,7 +39,7 @@ const longestBrief = 250;
 export function leakBlock(finding: Finding, report: Report, options: LeakOptions, extent: LeakExtent): string {
   const { attribution } = finding;
   const chart = extent.chart ? mermaidChart(finding) : null;
-  const last = extent.told ? null : wouldLast(finding, report);
+  const last = extent.summarized ? null : wouldLast(finding, report);
   const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes) : [];
   const facts = [
     escapeMarkdown(ended(sentenceOf(finding))),
@@ -50,7 +50,7 @@ export function leakBlock(finding: Finding, report: Report, options: LeakOptions
   return folded(
     headline(finding, summaryVoice),
     facts.filter((fact) => fact !== null).join(' '),
-    ...why(finding, extent.told),
+    ...why(finding, extent.summarized),
     ...where(finding, options, extent.excerpt),
     ...(attribution ? holders(attribution) : []),
     ...(chart === null ? [] : [chart]),
@@ -70,13 +70,13 @@ export function leakBlock(finding: Finding, report: Report, options: LeakOptions
 const list = (title: string, items: readonly string[]): string => [`**${title}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
 
 /** The likely cause and the way out of it. */
-function why({ attribution }: Finding, told: boolean): readonly string[] {
+function why({ attribution }: Finding, summarized: boolean): readonly string[] {
   if (!attribution) return [];
   const none = whySentence(attribution);
   if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
   const said = attribution.cause && causeWords(attribution.cause);
-  if (!said) return ['**Likely cause:** none of the known ones fits the evidence.'];
-  const change = told ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+  if (!said) return ['**Likely cause:** no known cause fits the evidence.'];
+  const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
   return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 
@@ -112,7 +112,7 @@ function holders(attribution: ReportedAttribution): readonly string[] {
       return `opened and never closed: ${perRequest.toFixed(2).replace(/\.?0+$/, '')} ${escapeMarkdown(kind)} per request${at}`;
     }),
     ...(bound && cause?.code !== 'cache-filling'
-      ? [`beside it stands a limit, ${codeSpan(bound.name)}: ${count(bound.size, 'entry', 'entries')} of at most ${bound.max}`]
+      ? [`limit in the code, ${codeSpan(bound.name)}: ${count(bound.size, 'entry', 'entries')} of at most ${bound.max}`]
       : []),
   ];
   return items.length === 0 ? [] : [list('What holds it', items)];

@@ -1,9 +1,9 @@
 import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding } from '../../findings/report.ts';
+import { bytes, integer, partsOf, verdictWord } from '../../words.ts';
 import { baseToHead, comparedMark } from '../compared.ts';
 import { codeCell } from '../escape-markdown.ts';
 import { sparklineOf } from '../sparkline.ts';
-import { bytes, integer, partsOf, verdictWord } from '../words.ts';
 
 export const signs = { leaking: '❌', unproven: '⚠️', steady: '✅' } as const;
 /** A leak that does not fail: it is in the base too, or known. */

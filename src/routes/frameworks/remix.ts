@@ -54,7 +54,7 @@ function entriesIn(nodes: readonly Node[]): readonly ManifestEntry[] | null {
   return entriesOf(literal(table), ({ id }) => {
     const module = modules.get(String(id));
     const names = module?.type === 'Identifier' ? exported.get(module.name) : undefined;
-    // What cannot be told is taken for a page: pages are checked.
+    // When in doubt it is a page: pages are checked.
     return names?.includes('default') ?? true;
   });
 }

@@ -6,7 +6,7 @@ import { nodesIn } from '../../../code/syntax.ts';
 /** An entry of a table of routes: its full pattern, and the specifier that its page is imported by. */
 export interface TableEntry {
   readonly route: string;
-  /** null: it stands in the table's own file, or cannot be told. */
+  /** null: it stands in the table's own file, or is unknown. */
   readonly specifier: string | null;
 }
 

@@ -28,7 +28,7 @@ test.each([
   [{ bytesPerRequest: 2400, low: 2400, high: 2400 }, '+2.4 kB (2.4 to 2.4)'],
   [{ bytesPerRequest: -3, low: -5.6, high: 0.4 }, '-3 B (-5.6 to 0.4)'],
   [{ bytesPerRequest: 5, low: -10_000, high: 12_345 }, '+5 B (-10,000 to 12,345)'],
-])('an interval is told in the unit of its slope', (growth, words) => expect(interval(growth)).toBe(words));
+])('an interval is written in the unit of its slope', (growth, words) => expect(interval(growth)).toBe(words));
 
 test.each([
   [38, '38 ms'],

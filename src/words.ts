@@ -1,6 +1,6 @@
 /** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
 import prettyBytes from 'pretty-bytes';
-import { channelNamed } from '../channels.ts';
+import { channelNamed } from './channels.ts';
 
 const english = (digits: number) => new Intl.NumberFormat('en', { maximumFractionDigits: digits });
 const [whole, tenths] = [english(0), english(1)];
@@ -31,7 +31,7 @@ export function change(count: number): string {
   return roundedIn(count, powerOf(count)) > 0 ? `+${bytes(count)}` : bytes(count);
 }
 
-/** A tight interval is told with as many decimals as tell its ends apart, and no more than the last of these. */
+/** A tight interval gets as many decimals as tell its ends apart, and no more than the last of these. */
 const decimals = [1, 2, 3] as const;
 
 interface Interval {
