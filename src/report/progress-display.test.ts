@@ -65,6 +65,44 @@ test.each(Object.entries(hostileTexts))('a log stays text when routes and comman
   expect(text()).not.toMatch(/^\s*::|##\[/m);
 });
 
+/** Two first looks, and only then the second look at the first route. */
+const takenUpAgain: readonly ProgressEvent[] = [
+  { type: 'route-started', route: '/a', index: 0, of: 2, budgetMs: 60_000 },
+  { type: 'phase', route: '/a', phase: 'volleys' },
+  { type: 'requests', route: '/a', requests: 700 },
+  { type: 'route-started', route: '/b', index: 1, of: 2, budgetMs: 60_000 },
+  { type: 'phase', route: '/b', phase: 'volleys' },
+  { type: 'requests', route: '/b', requests: 800 },
+  { type: 'phase', route: '/a', phase: 'confirming' },
+  { type: 'requests', route: '/a', requests: 900 },
+];
+
+test('a log names the route that a phase belongs to, when a route is taken up again', () => {
+  const { stream, text } = screen();
+  const display = createProgressDisplay(stream, { color: false, live: false, columns: 80 });
+  for (const event of [...takenUpAgain, { type: 'route-done', finding: aLeak({ route: '/a' }) } as const]) display.on(event);
+  expect(text()).toMatchInlineSnapshot(`
+    "Route 1 of 2: /a
+      /a: measuring, 700 requests
+    Route 2 of 2: /b
+      /b: measuring, 800 requests
+      /a: confirming in a fresh process, 900 requests
+    ✖ /a  leaking: +2.4 kB per request, 3,480 requests in 14.8 s
+    "
+  `);
+});
+
+test('a terminal shows the route that is confirmed, not the one that was begun last', () => {
+  const { stream, chunks } = screen();
+  let now = 0;
+  const display = createProgressDisplay(stream, { color: false, live: true, columns: 80, now: () => now });
+  for (const event of takenUpAgain) {
+    now += 200;
+    display.on(event);
+  }
+  expect(chunks.at(-1)).toContain('1/2 /a  confirming in a fresh process, 900 requests');
+});
+
 test('a terminal shows the route in progress: phase, requests, time left, heap and growth so far', () => {
   const { stream, chunks } = screen();
   let now = 0;

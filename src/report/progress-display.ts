@@ -22,21 +22,33 @@ export interface ProgressDisplay {
 /** Requests come by the hundred; a person reads a few repaints a second. */
 const repaintMs = 100;
 
-/** Folds an event into what is known of the route in progress. */
-function followed(current: CurrentRoute | null, event: ProgressEvent, now: number): CurrentRoute | null {
+/** Routes that were begun and are not done, and the one that the last event was about. */
+interface Followed {
+  readonly routes: ReadonlyMap<string, CurrentRoute>;
+  readonly current: CurrentRoute | null;
+}
+
+const nothingYet: Followed = { routes: new Map(), current: null };
+
+/** Folds an event into what is known. A route is begun, left for others, and taken up again when it is confirmed. */
+function followed({ routes, current }: Followed, event: ProgressEvent, now: number): Followed {
+  const at = (route: CurrentRoute): Followed => ({ routes: new Map([...routes, [route.route, route]]), current: route });
   if (event.type === 'route-started') {
     const { route, index, of, budgetMs } = event;
-    return { route, index, of, budgetMs, startedAt: now, phase: null, requests: 0, heap: [] };
+    return at({ route, index, of, budgetMs, startedAt: now, phase: null, requests: 0, heap: [] });
   }
-  if (!current) return null;
-  if (event.type === 'route-done') return null;
+  if (event.type === 'route-done') {
+    return { routes: new Map([...routes].filter(([route]) => route !== event.finding.route)), current: null };
+  }
+  const route = 'route' in event ? routes.get(event.route) : undefined;
+  if (!route) return { routes, current };
   // Another process has another heap: its sparkline starts from scratch.
-  if (event.type === 'phase') return { ...current, phase: event.phase, heap: event.phase === 'confirming' ? [] : current.heap };
-  if (event.type === 'requests') return { ...current, requests: event.requests };
+  if (event.type === 'phase') return at({ ...route, phase: event.phase, heap: event.phase === 'confirming' ? [] : route.heap });
+  if (event.type === 'requests') return at({ ...route, requests: event.requests });
   if (event.type === 'sampled' && event.sample.phase === 'volley') {
-    return { ...current, heap: [...current.heap, { requests: event.sample.requests, js: event.js }] };
+    return at({ ...route, heap: [...route.heap, { requests: event.sample.requests, js: event.js }] });
   }
-  return current;
+  return { routes, current };
 }
 
 /**
@@ -51,13 +63,13 @@ function liveDisplay(stream: NodeJS.WritableStream, options: DisplayOptions): Pr
   const colors = pc.createColors(options.color);
   const now = options.now ?? (() => performance.now());
   const screen = createLogUpdate(stream, { defaultWidth: options.columns });
-  let current: CurrentRoute | null = null;
+  let seen = nothingYet;
   let waiting: string | null = null;
   let paintedAt = Number.NEGATIVE_INFINITY;
 
   const paint = () => {
     paintedAt = now();
-    if (current) screen(currentLines(current, paintedAt, options.columns).join('\n'));
+    if (seen.current) screen(currentLines(seen.current, paintedAt, options.columns).join('\n'));
     else if (waiting !== null) screen(colors.dim(waiting));
     else screen.clear();
   };
@@ -69,7 +81,7 @@ function liveDisplay(stream: NodeJS.WritableStream, options: DisplayOptions): Pr
   return {
     on(event) {
       const at = now();
-      current = followed(current, event, at);
+      seen = followed(seen, event, at);
       const line = runLine(event);
       if (event.type === 'building' || event.type === 'booting') waiting = line;
       else if (event.type === 'route-started') waiting = null;
@@ -91,16 +103,17 @@ function liveDisplay(stream: NodeJS.WritableStream, options: DisplayOptions): Pr
 }
 
 function plainDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
-  let current: CurrentRoute | null = null;
+  let seen = nothingYet;
   const write = (line: string | null) => {
     if (line !== null) stream.write(`${line}\n`);
   };
   return {
     on(event) {
-      const before = current;
-      current = followed(current, event, 0);
+      const { current: before } = seen;
+      seen = followed(seen, event, 0);
+      const isNewPhase = event.type === 'phase' || event.type === 'route-done' || event.type === 'route-started';
+      if (before?.phase && isNewPhase) write(phaseLine(before));
       if (event.type === 'route-started') write(`Route ${event.index + 1} of ${event.of}: ${runLine({ type: 'note', text: event.route })}`);
-      if (before && (event.type === 'phase' || event.type === 'route-done') && before.phase !== null) write(phaseLine(before));
       if (event.type === 'route-done') write(doneLine(event.finding));
       else write(runLine(event));
     },
