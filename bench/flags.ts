@@ -62,7 +62,7 @@ async function measured(
   });
   const target = targetOf({ path: server.route }, running.origin, settingsFrom({}, { cwd }));
   const stopwatch = createStopwatch();
-  const record = await startRecord({ server: running, target, stopwatch, signal, onRequests: () => {}, onSample: () => {} });
+  await using record = await startRecord({ server: running, target, stopwatch, signal, onRequests: () => {}, onSample: () => {} });
   const warm = await record.volley(WARM_UP);
   const warmUpMs = warm.durationMs;
   if (freeze.length > 0) await running.ask({ ask: 'set-flags', flags: freeze });

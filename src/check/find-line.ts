@@ -2,6 +2,7 @@
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
 import { hammer } from '../measure/hammer.ts';
+import { keepConnection } from '../measure/kept-connection.ts';
 import { targetOf } from '../measure/target.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -52,15 +53,22 @@ export async function findLine(
   }
 }
 
-function attributed({ route, load, measurement, judgement }: Examined, server: RunningServer, examination: Examination, place: CodePlace) {
+async function attributed(
+  { route, load, measurement, judgement }: Examined,
+  server: RunningServer,
+  examination: Examination,
+  place: CodePlace,
+) {
   const { settings, signal, onProgress } = examination;
   onProgress({ type: 'phase', route: route.route, phase: 'attributing' });
-  const target = targetOf(route, server.origin, settings, load);
+  // What hangs on a connection is kept only while that is open.
+  await using kept = await keepConnection(server.origin);
+  const target = { ...targetOf(route, server.origin, settings, load), kept };
   const { hammering } = measurement.time;
   const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
   const { artifacts, keepSnapshots } = settings;
   const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
-  return attribute({
+  return await attribute({
     ...place,
     server,
     hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),

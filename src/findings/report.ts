@@ -18,7 +18,7 @@ const measuredSample = z.object({
   total: sample,
   processes: z.array(z.object({ pid: z.number(), sample })).max(1000),
   requests: z.number().describe('requests to this route served before this sample, warm-up included'),
-  phase: z.enum(['warm-up', 'volley', 'settle', 'idle']),
+  phase: z.enum(['warm-up', 'settle-before', 'idle', 'volley', 'settle', 'settle-again']),
 });
 
 const arm = z.object({

@@ -5,6 +5,7 @@ import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
+import { beganSettled, settledTrend } from './settled.ts';
 import type { Point } from './slope.ts';
 import { type Trend, trendOf } from './trend.ts';
 import type { Bounds, CountGrowth, Growth, Verdict } from './verdict.ts';
@@ -132,8 +133,8 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
 }
 
 /**
- * Milliseconds for which a server whose second look was this must be left alone at least, to see what is freed then; null:
- * nothing grows or may grow.
+ * Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
+ * may grow.
  */
 export const patienceFor = (arm: Arm, bounds: Bounds): number | null => (judgeArm(arm, bounds).state === 'flat' ? null : timeToFall(arm));
 
@@ -150,9 +151,16 @@ function channelVerdict(
   { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
 ): ChannelVerdict {
   const trend = trendOf(points, limit);
-  if (trend.state === 'flat') return { trend, timeDriven: false, released: false };
+  // A crowd of timers that has reached its full size levels off, whatever grows beneath it.
+  const isHidden = ({ levelledOff }: Trend) => levelledOff && beganSettled(arm);
+  if (trend.state === 'flat' && !isHidden(trend)) return { trend, timeDriven: false, released: false };
   const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit);
-  if (own.state === 'flat') return { trend: own, timeDriven: true, released: false };
+  if (own.state === 'flat' && !isHidden(own)) return { trend: own, timeDriven: true, released: false };
+  if (beganSettled(arm)) {
+    const between = settledTrend(arm, name, own, limit) ?? { ...trend, state: 'unclear', levelledOff: false };
+    const released = between.state === 'flat' && !between.levelledOff && between.growth.slope < trend.growth.slope;
+    return { trend: between, timeDriven: false, released };
+  }
   const settled = settledGrowth(arm, name, points);
   if (settled !== null && settled < limit) {
     return {

@@ -41,7 +41,7 @@ export function withoutIdleGrowth(
 const DROPPED_AT_REST = 50_000;
 
 /**
- * The most growth per request that can remain after `arm.settledMs` without requests; null when there was no such pause.
+ * The most growth per request that can remain after `arm.settledMs` without a volley; null when there was no such pause.
  * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
  * added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
  * can call a leak steady.
@@ -58,8 +58,9 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
   const values = valuesOf(settled, channel);
   if (values === null) return null;
-  // Each came after one more request, which left its own behind.
-  const left = values.map((value, i) => value - slope * (i + 1));
+  // Those that were asked since the pause began have left their own behind.
+  const since = last.x + (arm.watched?.requests ?? 0);
+  const left = values.map((value, i) => value - slope * Math.max(0, (settled[i] as MeasuredSample).requests - since));
   return (median(left) + spread - base) / requests;
 }
 

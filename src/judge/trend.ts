@@ -24,7 +24,7 @@ const FEWEST_FOR_GROWING = 12;
  * A leak does not slow down. Growth in the late half must be more than this share of the growth in the early half;
  * a cache that fills, lazily loaded modules and a warm-up that goes on all fall below it.
  */
-const LATE_SHARE = 0.5;
+export const LATE_SHARE = 0.5;
 
 /**
  * Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).

@@ -1,17 +1,19 @@
 /** A second server beside the one that is measured: it does the same, just after it, and fails by itself. */
 
 import type { Problem } from '../problems.ts';
-import type { RunningServer } from '../server/server.ts';
 import { type Explained, explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';
+import { type Paced, type Settling, settling } from './settle.ts';
 
-export interface Companion {
+export interface Companion extends AsyncDisposable {
   /** Does one step with it. After its first failure nothing more is done. Throws only when aborted. */
-  follow(step: (record: ArmRecord, beside: { readonly server: RunningServer }) => Promise<unknown>): Promise<void>;
+  follow(step: (record: ArmRecord) => Promise<unknown>): Promise<void>;
+  /** Waits for the timers of its warm-up. */
+  settles(paced: Pick<Paced, 'requestMs' | 'sampleMs' | 'volleySize'>): Promise<void>;
+  /** Waits for the timers of its volleys, where its own arm asks for that. */
+  settled(patienceMs: (soFar: Arm) => number | null, shared: ArmFacts): Promise<void>;
   goesOn(): boolean;
-  /** What it has of its own: how long it was left alone, and what it left open. */
-  learn(own: Partial<ArmFacts>): void;
   /** Its arm so far, with the facts that both share; null when it failed. */
   arm(shared: ArmFacts): Arm | null;
   measured(shared: ArmFacts): { readonly arm: Arm | null; readonly problem: Problem | null };
@@ -22,6 +24,7 @@ export async function startCompanion(recording: Recording): Promise<Companion> {
   let record: ArmRecord | null = null;
   let failed: Explained | null = null;
   let own: Partial<ArmFacts> = {};
+  let waits: Settling | null = null;
   const attempt = async (step: () => Promise<unknown>) => {
     if (failed) return;
     try {
@@ -36,12 +39,21 @@ export async function startCompanion(recording: Recording): Promise<Companion> {
     record = await startRecord(recording);
   });
   return {
-    follow: (step) => attempt(() => step(record as ArmRecord, { server })),
+    follow: (step) => attempt(() => step(record as ArmRecord)),
+    settles: (paced) =>
+      attempt(async () => {
+        waits = settling({ ...paced, record: record as ArmRecord, server });
+        await waits.before();
+      }),
+    settled: (patienceMs, shared) =>
+      attempt(async () => {
+        own =
+          (await waits?.after(patienceMs, (learnt) => (record as ArmRecord).arm({ ...shared, settledMs: 0, watched: null, ...learnt }))) ??
+          {};
+      }),
     goesOn: () => failed === null,
-    learn(more) {
-      own = { ...own, ...more };
-    },
     arm: (shared) => (failed ? null : armNow(shared)),
     measured: (shared) => ({ arm: armNow(shared), problem: failed?.problem ?? null }),
+    [Symbol.asyncDispose]: async () => record?.[Symbol.asyncDispose](),
   };
 }

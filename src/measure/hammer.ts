@@ -12,6 +12,8 @@ export interface ClientVolley extends Omit<Volley, 'served'> {
   readonly answered: number;
   /** Requests that the server takes on one connection, by its `Keep-Alive` header; Infinity where it sets no bound. */
   readonly mostPerConnection: number;
+  /** Milliseconds for which the server keeps an idle connection, by its `Keep-Alive` header; Infinity where it does not say. */
+  readonly keptIdleMs: number;
 }
 
 /**
@@ -34,12 +36,12 @@ export async function hammer(
   signal.throwIfAborted();
   let expected = 0;
   let answered = 0;
-  let mostPerConnection = Number.POSITIVE_INFINITY;
+  let keepAlive = '';
   const started = performance.now();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
       {
-        url: target.origin,
+        url: target.kept?.origin ?? target.origin,
         connections: target.traffic.connections,
         pipelining: target.traffic.pipelining,
         amount,
@@ -47,11 +49,11 @@ export async function hammer(
         timeout: Math.max(1, Math.ceil(target.requestTimeoutMs / 1000)),
         // One time-out says enough: a hanging route would hold every following request as long.
         bailout: 1,
-        headers: { ...Object.fromEntries(target.headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' },
+        headers: headersOf(target),
         requests: target.traffic.requests.map(asRequest),
         setupClient: (client: autocannon.Client) => {
           client.once('headers', ({ headers }) => {
-            mostPerConnection = boundIn(headers);
+            keepAlive = headerOf('keep-alive', headers);
           });
         },
         ...(target.origin.startsWith('https:') ? { tlsOptions: { rejectUnauthorized: false } } : {}),
@@ -67,10 +69,12 @@ export async function hammer(
     });
     instance.on('done', () => signal.removeEventListener('abort', stop));
   });
+  await target.kept?.ended(answered === amount && result.errors === 0 ? answered : null);
   return {
     expected,
     answered,
-    mostPerConnection,
+    mostPerConnection: boundIn(keepAlive, 'max'),
+    keptIdleMs: boundIn(keepAlive, 'timeout') * 1000,
     // autocannon counts time-outs among the errors.
     failed: answered - expected + result.errors,
     durationMs: performance.now() - started,
@@ -96,9 +100,20 @@ export function isExpected(expected: ExpectedStatus, status: number): boolean {
   return expected.codes.includes(status) || expected.classes.includes(Math.floor(status / 100));
 }
 
-/** `max` of `Keep-Alive: timeout=5, max=100`, which Node.js sends with `server.maxRequestsPerSocket`. @param headers names and values in turns */
-function boundIn(headers: readonly string[]): number {
-  const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === 'keep-alive');
-  const max = Number(/\bmax=(\d+)/.exec(headers[at + 1] ?? '')?.[1]);
-  return at >= 0 && max >= 1 ? max : Number.POSITIVE_INFINITY;
+/** The server sees itself as the host, as it does without a relay. */
+function headersOf({ origin, headers }: Target): Record<string, string> {
+  const named = headers.some(({ name }) => name.toLowerCase() === 'host') ? {} : { Host: new URL(origin).host };
+  return { ...named, ...Object.fromEntries(headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' };
+}
+
+/** '' where there is no such header. @param headers names and values in turns */
+function headerOf(name: string, headers: readonly string[]): string {
+  const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
+  return at >= 0 ? (headers[at + 1] ?? '') : '';
+}
+
+/** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */
+function boundIn(keepAlive: string, name: 'max' | 'timeout'): number {
+  const bound = Number(new RegExp(`\\b${name}=(\\d+)`).exec(keepAlive)?.[1]);
+  return bound >= 1 ? bound : Number.POSITIVE_INFINITY;
 }

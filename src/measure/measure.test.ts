@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import type { Socket } from 'node:net';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Sample } from '../agent/readings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
 import { freePort } from '../server/free-port.ts';
@@ -17,10 +18,11 @@ afterEach(() => {
 });
 
 /** A server in this process; it fails with a status, or ends, from this request on. */
-async function serving({ failsFrom = Infinity, endsAt = Infinity } = {}) {
+async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true } = {}) {
   let served = 0;
   let ended: ServerExit | null = null;
   const questions: string[] = [];
+  const connections: Socket[] = [];
   let end: (exit: ServerExit) => void = () => {};
   const exited = new Promise<ServerExit>((resolve) => {
     end = resolve;
@@ -33,6 +35,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity } = {}) {
       server.closeAllConnections();
     } else response.writeHead(served >= failsFrom ? 500 : 200).end();
   });
+  server.on('connection', (socket) => connections.push(socket));
   const port = await freePort(null);
   await once(server.listen(port, '127.0.0.1'), 'listening');
   open.push(() => {
@@ -49,13 +52,16 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity } = {}) {
       questions.push(ask);
       return [];
     },
-    openResources: async () => [
-      { kinds: [{ kind: 'Timeout', open: 2, repeating: 0, longestDelayMs: 40, stacks: [] }] },
-      { kinds: [{ kind: 'Timeout', open: 1, repeating: 1, longestDelayMs: 10, stacks: [] }] },
-    ],
+    openResources: async () =>
+      !timers
+        ? [{ kinds: [] }]
+        : [
+            { kinds: [{ kind: 'Timeout', open: 2, repeating: 0, longestDelayMs: 40, stacks: [] }] },
+            { kinds: [{ kind: 'Timeout', open: 1, repeating: 1, longestDelayMs: 10, stacks: [] }] },
+          ],
     sample: async () => ({ total: { served } as Sample, processes: [] }),
   } as unknown as RunningServer;
-  return { running, questions };
+  return { running, questions, connections };
 }
 
 const recording = (server: RunningServer, signal = new AbortController().signal): Recording => ({
@@ -68,6 +74,11 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
   ...{ purpose: 'screen', budgetMs: 60_000, planFor: () => fixed, enough: () => true, patienceMs: () => null, onPhase: () => {} },
   ...more,
 });
+/** Something is open until there are samples of this phase. */
+const patientUntil =
+  (phase: string) =>
+  ({ samples }: Arm) =>
+    samples.some((sample) => sample.phase === phase) ? null : 0;
 const phases = (arm: Arm) => arm.samples.map(({ phase }) => phase);
 
 it('warms up, then fires volleys until enough is seen, and samples after each', async () => {
@@ -88,13 +99,36 @@ it('fires as many volleys as the plan allows where nothing is enough', async () 
   expect(arm.volleys).toHaveLength(9);
 });
 
-it('watches what a confirmation leaves open, and leaves the server alone for its timers', async () => {
+const settledOnce = ['warm-up', ...Array(5).fill('settle-before'), ...Array(5).fill('idle'), ...Array(4).fill('volley')];
+
+it('waits for the timers of a confirmation before its volleys and after them', async () => {
   const { running, questions } = await serving();
-  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: () => 0 }));
-  expect(phases(arm)).toEqual(['warm-up', ...Array(5).fill('idle'), ...Array(4).fill('volley'), ...Array(5).fill('settle')]);
+  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle') }));
+  expect(phases(arm)).toEqual([...settledOnce, ...Array(5).fill('settle')]);
   expect(arm.settledMs).toBe(40 + 250);
   expect(arm.watched).toMatchObject({ requests: 11, open: { kinds: [{ kind: 'Timeout', open: 3, repeating: 1, longestDelayMs: 40 }] } });
   expect(questions).toEqual(['watch-resources', 'stop-watching', 'watch-resources', 'stop-watching']);
+});
+
+it('fires as many requests again where two settled states are not enough', async () => {
+  const { running } = await serving();
+  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle-again') }));
+  expect(phases(arm)).toEqual([...settledOnce, ...Array(5).fill('settle'), ...Array(5).fill('settle-again')]);
+  const last = (phase: string) => arm.samples.filter((sample) => sample.phase === phase).at(-1)?.requests ?? 0;
+  expect(last('settle-again') - last('settle')).toBeGreaterThanOrEqual(4 * 11);
+});
+
+it('waits for nothing where requests leave no timers', async () => {
+  const { running } = await serving({ timers: false });
+  const { arm } = await measure(options(recording(running), { purpose: 'confirm' }));
+  expect(phases(arm)).toEqual(['warm-up', ...Array(5).fill('idle'), ...Array(4).fill('volley')]);
+});
+
+it('uses one connection for all of an arm, and closes it at the end', async () => {
+  const { running, connections } = await serving();
+  await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle') }));
+  expect(connections).toHaveLength(1);
+  await vi.waitUntil(() => connections[0]?.destroyed);
 });
 
 it.each<[string, Parameters<typeof serving>[0], string, ServerExit | null]>([

@@ -1,12 +1,11 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
-import type { OpenResources } from '../agent/protocol.ts';
 import { type Problem, problem } from '../problems.ts';
-import type { RunningServer } from '../server/server.ts';
 import { startCompanion } from './companion.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import { type Pace, type Plan, warmUpRequests } from './plan.ts';
 import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';
+import { settling } from './settle.ts';
 
 export interface MeasureOptions extends Recording {
   readonly purpose: Arm['purpose'];
@@ -16,7 +15,7 @@ export interface MeasureOptions extends Recording {
   /** Looks at what was measured so far: is that enough for a verdict? `beside`: of the other server, null when there is none. */
   readonly enough: (soFar: Arm, beside: Arm | null) => boolean;
   /**
-   * Milliseconds for which the server must be left alone at least, to see what is freed then; null: nothing grows. Timers that
+   * Milliseconds for which the volleys must pause at least, to see what is freed then; null: nothing grows. Timers that
    * requests left behind are waited for in any case.
    */
   readonly patienceMs: (soFar: Arm) => number | null;
@@ -57,7 +56,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const ended = (arm: Arm, problem: Problem | null): Measured => ({ arm, problem, beside: companion?.measured(facts) ?? null });
   const armSoFar = () => (record as ArmRecord).arm(facts);
   try {
-    const started = performance.now();
+    let started = performance.now();
     record = await startRecord(options);
     options.onPhase('warm-up');
     const { requests, served, pace } = await warmUp(record, options.budgetMs);
@@ -69,10 +68,13 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     const leftMs = (budgetMs - (performance.now() - started)) / sides;
     const plan = options.planFor({ ...pace, leftMs });
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
+    const own = settling({ record, server, ...pace, volleySize: plan.volleySize });
     if (options.purpose === 'confirm') {
-      // Watching costs some heap the first time: it must be spent before the samples that are judged.
-      await watchedVolley(record, server, plan.volleySize);
-      await companion?.follow((other, { server: its }) => watchedVolley(other, its, plan.volleySize));
+      const waiting = performance.now();
+      await own.before();
+      await companion?.settles({ ...pace, volleySize: plan.volleySize });
+      // A wait that the route's timers ask for costs none of its requests.
+      started += performance.now() - waiting;
       await sampleIdle(record);
       await companion?.follow(sampleIdle);
     }
@@ -85,22 +87,19 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       if (outOfTime || (volleys >= plan.fewestVolleys && options.enough(armSoFar(), companion?.arm(facts) ?? null))) break;
     }
     if (options.purpose === 'confirm') {
-      const patience = options.patienceMs(armSoFar());
-      if (patience !== null) {
-        options.onPhase('settling');
-        facts = { ...facts, ...(await settle(record, server, plan.volleySize, patience)) };
-      }
-      const other = companion?.arm(facts) ?? null;
-      const itsPatience = other && options.patienceMs(other);
-      if (itsPatience !== null) {
-        await companion?.follow(async (its, beside) => companion.learn(await settle(its, beside.server, plan.volleySize, itsPatience)));
-      }
+      const soFar = record;
+      if (options.patienceMs(armSoFar()) !== null) options.onPhase('settling');
+      facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
+      await companion?.settled(options.patienceMs, facts);
     }
     return ended(armSoFar(), null);
   } catch (error) {
     signal.throwIfAborted();
     const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
     return ended(record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [] }, problem);
+  } finally {
+    await record?.[Symbol.asyncDispose]();
+    await companion?.[Symbol.asyncDispose]();
   }
 }
 
@@ -125,64 +124,9 @@ async function sampleIdle(record: ArmRecord): Promise<void> {
   }
 }
 
-/** Requests of the volley in which opened resources are watched. */
-const WATCHED_REQUESTS = 50;
-/** No timer is waited for longer than this, in milliseconds. */
-const LONGEST_SETTLE_MS = 30_000;
-/** Milliseconds after a timer is due, for what it frees to be free. */
-const AFTER_TIMER_MS = 250;
-/**
- * After the rest each sample follows one more request: left alone, V8 and frameworks drop caches of some 50 kB that the next
- * request makes again, and a leak of a few kilobytes in all would be taken for released.
- */
-const SETTLE_SAMPLES = 5;
-
-/** Leaves the server alone until the timers that requests left behind are due; async_hooks tells how long that is. */
-async function settle(
-  record: ArmRecord,
-  server: RunningServer,
-  volleySize: number,
-  patienceMs: number,
-): Promise<Pick<ArmFacts, 'settledMs' | 'watched'>> {
-  const watched = await watchedVolley(record, server, volleySize);
-  const longest = Math.max(patienceMs, ...watched.open.kinds.map(({ longestDelayMs }) => longestDelayMs));
-  const settledMs = Math.min(LONGEST_SETTLE_MS, longest) + AFTER_TIMER_MS;
-  await record.rest(settledMs);
-  for (let i = 0; i < SETTLE_SAMPLES; i += 1) {
-    await record.volley(1);
-    await record.sample('settle');
-  }
-  return { settledMs, watched };
-}
-
-/** A volley in which the server notes which resources open and do not close. It is slower, and not judged. */
-async function watchedVolley(record: ArmRecord, server: RunningServer, volleySize: number): Promise<NonNullable<Arm['watched']>> {
-  const requests = Math.min(WATCHED_REQUESTS, volleySize);
-  await server.ask({ ask: 'watch-resources' });
-  await record.volley(requests);
-  const open = sumResources(await server.openResources());
-  await server.ask({ ask: 'stop-watching' });
-  return { requests, open };
-}
-
 /** As many requests as the first server got, in the same two volleys. */
 async function sameWarmUp(record: ArmRecord, requests: number): Promise<void> {
   await record.volley(Math.min(PACE_REQUESTS, requests));
   if (requests > PACE_REQUESTS) await record.volley(requests - PACE_REQUESTS);
   await record.sample('warm-up');
-}
-
-function sumResources(processes: readonly OpenResources[]): OpenResources {
-  const kinds = new Map<string, OpenResources['kinds'][number]>();
-  for (const one of processes.flatMap((process) => process.kinds)) {
-    const before = kinds.get(one.kind);
-    kinds.set(one.kind, {
-      kind: one.kind,
-      open: one.open + (before?.open ?? 0),
-      repeating: one.repeating + (before?.repeating ?? 0),
-      longestDelayMs: Math.max(one.longestDelayMs, before?.longestDelayMs ?? 0),
-      stacks: [...(before?.stacks ?? []), ...one.stacks],
-    });
-  }
-  return { kinds: [...kinds.values()] };
 }

@@ -19,8 +19,11 @@ export interface Volley {
 export interface MeasuredSample extends ServerSample {
   /** Requests to this route served in this process before this sample, warm-up included. */
   readonly requests: number;
-  /** What came just before it. */
-  readonly phase: 'warm-up' | 'volley' | 'settle' | 'idle';
+  /**
+   * What came just before it. `settle-before`, `settle`, `settle-again`: one request, after those of the warm-up, of the judged
+   * volleys and of as many more had had time for their timers to run out.
+   */
+  readonly phase: 'warm-up' | 'settle-before' | 'idle' | 'volley' | 'settle' | 'settle-again';
 }
 
 /** All volleys and samples of one route under one load in one server process. Raw, serialisable, judged later. */
@@ -29,7 +32,7 @@ export interface Arm {
   readonly purpose: 'screen' | 'confirm';
   /** How the requests differed, by the name of the load; reports of other versions may name loads that are not known here. */
   readonly load: string;
-  /** Milliseconds the server was left alone after the last volley, for timers to run out. */
+  /** Milliseconds for which the server got only a request now and then after the last volley, for timers to run out. */
   readonly settledMs: number;
   readonly warmUpRequests: number;
   /** Requests answered in all, by the client's count: what is known of a server that died. */

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
+import { keepConnection } from './kept-connection.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Target } from './target.ts';
@@ -16,13 +17,14 @@ export interface Recording {
   readonly onSample: (sample: MeasuredSample) => void;
 }
 
-export interface ArmRecord {
+/** Disposing closes the connections that the arm kept. */
+export interface ArmRecord extends AsyncDisposable {
   /** Fires requests. Throws VolleyFailed when any of them was not answered as expected. */
   volley(amount: number): Promise<Answers>;
   sample(phase: MeasuredSample['phase']): Promise<MeasuredSample>;
   /** A volley that counts, and its sample. */
   judgedVolley(amount: number): Promise<void>;
-  /** Leaves the server alone. */
+  /** Sends nothing. */
   rest(ms: number): Promise<void>;
   /** Requests answered so far, by the client's count. */
   answered(): number;
@@ -56,7 +58,7 @@ export class VolleyFailed extends Error {
 const TOP_UP_ROUNDS = 3;
 
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
-export async function startRecord({ server, target, stopwatch, signal, onRequests, onSample }: Recording): Promise<ArmRecord> {
+export async function startRecord({ server, target: bare, stopwatch, signal, onRequests, onSample }: Recording): Promise<ArmRecord> {
   const samples: MeasuredSample[] = [];
   const volleys: Volley[] = [];
   let answered = 0;
@@ -67,12 +69,20 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
     return stopwatch.time('collecting', () => server.sample());
   };
   const servedBefore = (await take()).total.served;
+  const kept = await keepConnection(bare.origin);
+  const target: Target = { ...bare, kept };
+  /** Requests that the server takes on the connection of the next run. */
+  const room = async () => {
+    // The server is about to close it.
+    if (kept.used() >= mostPerConnection) await kept.ended(null);
+    return mostPerConnection - kept.used();
+  };
 
   async function volley(amount: number): Promise<Answers> {
-    let all: Answers = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0 };
+    let all: Answers = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0, keptIdleMs: Number.POSITIVE_INFINITY };
     for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount; ) {
       const before = answered;
-      const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), mostPerConnection);
+      const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await room());
       const part = await stopwatch.time('hammering', () => hammer(target, ask, signal, (done) => onRequests(before + done)));
       answered += part.answered;
       mostPerConnection = part.mostPerConnection;
@@ -83,6 +93,7 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
         durationMs: all.durationMs + part.durationMs,
         p50Ms: part.p50Ms,
         p99Ms: Math.max(all.p99Ms, part.p99Ms),
+        keptIdleMs: part.keptIdleMs,
       };
       signal.throwIfAborted();
       if (part.failed > 0 || part.answered === 0) break;
@@ -107,12 +118,13 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
     sample,
     async judgedVolley(amount) {
       const before = samples.at(-1)?.requests ?? 0;
-      const { answered: _, ...done } = await volley(amount);
+      const { answered: _, keptIdleMs: __, ...done } = await volley(amount);
       const after = await sample('volley');
       volleys.push({ ...done, served: after.requests - before });
     },
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered: () => answered,
     arm: (facts, exit = null) => ({ ...facts, load: target.load, exit, answered, volleys: [...volleys], samples: [...samples] }),
+    [Symbol.asyncDispose]: () => kept[Symbol.asyncDispose](),
   };
 }

@@ -2,6 +2,7 @@ import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
 import type { Traffic } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
 import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
+import type { KeptConnection } from './kept-connection.ts';
 
 /** What is hammered: one route of one server, under one load. */
 export interface Target {
@@ -13,6 +14,8 @@ export interface Target {
   readonly expectStatus: ExpectedStatus;
   /** Milliseconds. */
   readonly requestTimeoutMs: number;
+  /** Keeps the connections of a volley for the next; without it each volley opens its own. */
+  readonly kept?: KeptConnection;
 }
 
 /** Numbers in `{n}` begin at 1 for each target. */
