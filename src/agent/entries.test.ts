@@ -49,7 +49,7 @@ const growing = {
     const add = (n: number) => {
       list[n * 1_000] = n;
     };
-    return { kind: 'Array', entries: 100, held: list, add };
+    return { kind: 'SparseArray', entries: 100, held: list, add };
   },
   'an object as a dictionary': () => {
     const all: Record<string, number> = {};

@@ -86,7 +86,7 @@ function read(objects: readonly object[]): Counted {
 }
 
 function kindOf(object: object): Kind | null {
-  if (isArray(object)) return 'Array';
+  if (isArray(object)) return isSparse(object) ? 'SparseArray' : 'Array';
   if (types.isMap(object)) return 'Map';
   if (types.isSet(object)) return 'Set';
   return getPrototypeOf(object) === plain ? 'Object' : null;
@@ -96,7 +96,7 @@ function sizeIn(object: object, kind: Kind): number {
   if (kind === 'Map') return apply(mapSize, object, []);
   if (kind === 'Set') return apply(setSize, object, []);
   // A sparse array has few entries and a large length.
-  return kind === 'Array' && !isSparse(object as readonly unknown[]) ? (object as readonly unknown[]).length : keys(object).length;
+  return kind === 'Array' ? (object as readonly unknown[]).length : keys(object).length;
 }
 
 /** Places looked at in a long array, to tell one with holes from a full one without listing its keys. */

@@ -121,8 +121,8 @@ export interface Counted {
 export interface CountedContainer {
   /** The same for the same object, from one count to the next in one process. */
   readonly id: number;
-  /** `Object`: a plain object, as a dictionary. */
-  readonly kind: 'Map' | 'Set' | 'Array' | 'Object';
+  /** `Object`: a plain object, as a dictionary. `SparseArray`: one with holes, which V8 keeps as a dictionary, too. */
+  readonly kind: 'Map' | 'Set' | 'Array' | 'SparseArray' | 'Object';
   /** The name of its class, such as `Map` or `LRUCache`; empty where it has none. */
   readonly class: string;
   /** Entries at the count before; null where it was not known then. */

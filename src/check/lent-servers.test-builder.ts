@@ -75,6 +75,8 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     sample: async () => ({ total: sampleNow(), processes: [{ pid: process.pid, sample: sampleNow() }] }),
     ask: async () => [],
     openResources: async () => [{ kinds: [] }],
+    countEntries: async () => [],
+    readAdditions: async () => [],
     exit: () => ended,
     tail: () => ['the last line'],
     async [Symbol.asyncDispose]() {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedSizes, growingContainers, objectsPerRequest } from './entries.ts';
+import type { CountedSizes } from '../measure/counting.ts';
+import { growingContainers, objectsPerRequest } from './entries.ts';
 
 const counts = (requests: readonly number[], ...sizes: readonly (readonly (number | null)[])[]) => ({
   requests,

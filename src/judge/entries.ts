@@ -3,24 +3,7 @@
  * growth goes on.
  */
 
-/** Exact counts of one process at a few moments of its load. */
-export interface EntryCounts {
-  /** Requests to the route that this process had served at each count. */
-  readonly requests: readonly number[];
-  /** Live objects at each count. */
-  readonly objects: readonly number[];
-  /** Containers whose size changed from some count to another. */
-  readonly containers: readonly CountedSizes[];
-}
-
-export interface CountedSizes {
-  /** The same object has the same id at every count of a process; several processes do not share ids. */
-  readonly id: string;
-  readonly kind: 'Map' | 'Set' | 'Array' | 'Object';
-  readonly class: string;
-  /** Entries at each count; null before it was known. */
-  readonly sizes: readonly (number | null)[];
-}
+import type { CountedSizes, EntryCounts } from '../measure/counting.ts';
 
 /** A container that gained entries between all counts, and lost none. */
 export interface GrowingContainer {
@@ -41,7 +24,7 @@ export interface GrowingContainer {
  * bucket (`src/objects/ordered-hash-table.h`). An element of an array is one word. A property of a dictionary has a key, a value
  * and its details, in a table that is at most two thirds full (`src/objects/dictionary.h`).
  */
-const BYTES_PER_ENTRY: Readonly<Record<CountedSizes['kind'], number>> = { Map: 28, Set: 20, Array: 8, Object: 36 };
+const BYTES_PER_ENTRY: Readonly<Record<CountedSizes['kind'], number>> = { Map: 28, Set: 20, Array: 8, SparseArray: 36, Object: 36 };
 
 /** Fewer entries than this in a whole run are chance. */
 const FEWEST_GAINED = 3;

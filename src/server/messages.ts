@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FromAgent, OpenResources } from '../agent/protocol.ts';
+import type { Additions, Counted, FromAgent, OpenResources } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import { sample } from './sample-schema.ts';
 
@@ -38,6 +38,41 @@ const openResources = z.object({
   ),
 });
 
+const counted = z.object({
+  objects: amount,
+  containers: z
+    .array(
+      z.object({
+        id: z.int(),
+        kind: z.enum(['Map', 'Set', 'Array', 'SparseArray', 'Object']),
+        class: z.string().max(100),
+        before: amount.nullable(),
+        size: amount,
+      }),
+    )
+    .max(1_000),
+});
+
+const additions = z
+  .array(
+    z.object({
+      id: z.int(),
+      added: amount,
+      removed: amount,
+      stacks: z
+        .array(
+          z.object({
+            count: amount,
+            frames: z
+              .array(z.object({ functionName: z.string(), url: z.string(), line: z.int().nonnegative(), column: z.int().nonnegative() }))
+              .max(100),
+          }),
+        )
+        .max(100),
+    }),
+  )
+  .max(1_000);
+
 /** null: not a message of the agent. */
 export function readMessage(line: string): FromAgent | null {
   try {
@@ -52,3 +87,9 @@ export const readSample = (value: unknown): Sample => sample.parse(value);
 
 /** Throws when the agent's answer is something else. */
 export const readOpenResources = (value: unknown): OpenResources => openResources.parse(value);
+
+/** Throws when the agent's answer is something else. */
+export const readCounted = (value: unknown): Counted => counted.parse(value);
+
+/** Throws when the agent's answer is something else. */
+export const readAdditions = (value: unknown): readonly Additions[] => additions.parse(value);

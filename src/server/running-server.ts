@@ -3,7 +3,7 @@ import { CheckError, problem } from '../problems.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import { masker } from './mask.ts';
-import { readOpenResources, readSample } from './messages.ts';
+import { readAdditions, readCounted, readOpenResources, readSample } from './messages.ts';
 import type { Ready } from './ready.ts';
 import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { sumOf } from './sum.ts';
@@ -71,12 +71,18 @@ export function runningServer({ ready, command, bootMs, launched, link, secrets,
     },
     ask: async (question) => (await askAll(question)).map(({ value }) => value),
     openResources: async () => (await askAll({ ask: 'open-resources' })).map(({ value }) => readOpenResources(value)),
+    countEntries: async () =>
+      (await askAll({ ask: 'count-entries' })).map(({ agent, value }) => ({ process: nameOf(agent), counted: readCounted(value) })),
+    readAdditions: async () =>
+      (await askAll({ ask: 'read-additions' })).map(({ agent, value }) => ({ process: nameOf(agent), additions: readAdditions(value) })),
     exited: launched.exited,
     exit: () => launched.exit(),
     tail,
     [Symbol.asyncDispose]: dispose,
   };
 }
+
+const nameOf = ({ hello }: Agent): string => `${hello.pid}-${hello.threadId}`;
 
 const servingProcess = (hello: Agent['hello'], masked: (text: string) => string): ServingProcess => ({
   pid: hello.pid,

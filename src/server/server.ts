@@ -1,4 +1,4 @@
-import type { OpenResources, Question } from '../agent/protocol.ts';
+import type { Additions, Counted, OpenResources, Question } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 
 /** One process (or worker thread) of the server under test in which the agent reported an HTTP server. */
@@ -46,6 +46,10 @@ export interface RunningServer extends AsyncDisposable {
   /** Asks every serving process; the answers in the order of `processes()`. */
   ask(question: Question): Promise<readonly unknown[]>;
   openResources(): Promise<readonly OpenResources[]>;
+  /** What live containers hold, in every serving process. Ids are those of one process: its name stands beside them. */
+  countEntries(): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
+  /** Who added to the containers that `watch-additions` named, in every serving process; listens no more. */
+  readAdditions(): Promise<ReadonlyArray<{ readonly process: string; readonly additions: readonly Additions[] }>>;
   /** Resolves when the server's process ends by itself or by our hand. */
   readonly exited: Promise<ServerExit>;
   /** Set once it ended. */
