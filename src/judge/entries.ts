@@ -28,46 +28,76 @@ const BYTES_PER_ENTRY: Readonly<Record<CountedSizes['kind'], number>> = { Map: 2
 
 /** Fewer entries than this in a whole run are chance. */
 const FEWEST_GAINED = 3;
-/** A leak does not slow down: the last part gains at least this share, per request, of what the first did. */
+/** A leak does not slow down: the last part gains at least this share, per request, of what the part before it did. */
 const LATE_SHARE = 0.5;
-/** Entries that the last part must be expected to gain before its gaining none means that growth has ended. */
-const FEWEST_EXPECTED = 2;
+/** Share of what was gained that may have gone again: what was in flight at one count and not at another. */
+const LOST_SHARE = 0.1;
+/** Things that must be expected between two counts before none of them tells that growth has ended. */
+export const FEWEST_EXPECTED = 4;
 
 /** Containers that grew from count to count, and go on growing, those with most entries per request first. */
 export function growingContainers({ requests, containers }: EntryCounts): readonly GrowingContainer[] {
-  const [from, to] = [requests[0] ?? 0, requests.at(-1) ?? 0];
-  if (requests.length < 2 || to <= from) return [];
+  const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
   return containers
-    .flatMap((container): GrowingContainer[] => {
-      const { id, kind, class: name, sizes } = container;
-      const gained = (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
-      if (gained < FEWEST_GAINED || !goesOn(sizes, requests)) return [];
-      const entriesPerRequest = gained / (to - from);
-      const bytesPerRequest = entriesPerRequest * BYTES_PER_ENTRY[kind];
-      return [{ id, kind, class: name, entriesPerRequest, gained, requests: to - from, bytesPerRequest }];
+    .flatMap(({ id, kind, class: name, sizes }): GrowingContainer[] => {
+      const gained = gainOf(
+        sizes.map((size) => size ?? 0),
+        requests,
+        0,
+      );
+      if (gained < FEWEST_GAINED) return [];
+      const entriesPerRequest = gained / served;
+      return [{ id, kind, class: name, entriesPerRequest, gained, requests: served, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] }];
     })
     .sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
 }
 
-function goesOn(sizes: readonly (number | null)[], requests: readonly number[]): boolean {
-  const gains = sizes.slice(1).map((size, i) => (size ?? 0) - (sizes[i] ?? 0));
-  if (gains.some((gain) => gain < 0)) return false;
-  const served = requests.slice(1).map((count, i) => count - (requests[i] as number));
-  const [lastGain, lastServed] = [gains.at(-1) ?? 0, served.at(-1) ?? 0];
-  const before = sum(gains.slice(0, -1)) / Math.max(1, sum(served.slice(0, -1)));
-  // One interval alone says nothing of what comes after it.
-  if (gains.length < 2) return true;
-  const expected = before * lastServed;
-  return lastGain >= LATE_SHARE * expected || (lastGain > 0 && expected < FEWEST_EXPECTED);
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+/** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
+const IDLE_OBJECTS = 20;
 
 /**
  * Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
- * null with fewer than two counts.
+ * 0 where they came without requests or stopped coming; null with fewer than two counts.
  */
 export function objectsPerRequest({ requests, objects }: EntryCounts): number | null {
   const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
-  return requests.length < 2 || served <= 0 ? null : ((objects.at(-1) ?? 0) - (objects[0] ?? 0)) / served;
+  return served <= 0 ? null : gainOf(objects, requests, IDLE_OBJECTS) / served;
 }
+
+/**
+ * What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
+ * much of it went again, or where the last part gained less than a leak does, which does not slow down.
+ * @param idle may come between two counts without a request
+ */
+function gainOf(values: readonly number[], requests: readonly number[], idle: number): number {
+  const steps = values.slice(1).map((value, i) => ({
+    gain: value - (values[i] as number),
+    served: (requests[i + 1] as number) - (requests[i] as number),
+  }));
+  if (steps.some(({ gain, served }) => served === 0 && gain > idle)) return 0;
+  const gained = sum(steps.map(({ gain }) => gain));
+  const lost = -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0))));
+  return gained > 0 && lost <= LOST_SHARE * gained && goesOn(steps) ? gained : 0;
+}
+
+interface Step {
+  readonly gain: number;
+  readonly served: number;
+}
+
+/** The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told. */
+function goesOn(steps: readonly Step[]): boolean {
+  for (let at = steps.length - 1; at > 0; at -= 1) {
+    const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
+      gain: sum(part.map(({ gain }) => gain)),
+      served: sum(part.map(({ served }) => served)),
+    })) as [Step, Step];
+    if (before.served === 0) return true;
+    const expected = (before.gain / before.served) * late.served;
+    if (late.gain >= LATE_SHARE * expected && late.gain > 0) return true;
+    if (expected >= FEWEST_EXPECTED) return false;
+  }
+  return true;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

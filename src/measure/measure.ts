@@ -1,6 +1,6 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 import { type Problem, problem } from '../problems.ts';
-import { startCompanion } from './companion.ts';
+import { type Companion, startCompanion } from './companion.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import { type Pace, type Plan, warmUpRequests } from './plan.ts';
@@ -19,6 +19,8 @@ export interface MeasureOptions extends Recording {
    * requests left behind are waited for in any case.
    */
   readonly patienceMs: (soFar: Arm) => number | null;
+  /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
+  readonly countAgainAfter: (soFar: Arm) => number;
   /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
   readonly beside?: Recording | null;
   readonly onPhase: (phase: 'warm-up' | 'volleys' | 'settling') => void;
@@ -75,9 +77,12 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       await companion?.settles({ ...pace, volleySize: plan.volleySize });
       // A wait that the route's timers ask for costs none of its requests.
       started += performance.now() - waiting;
+      await record.count();
       await sampleIdle(record);
       await companion?.follow(sampleIdle);
     }
+    await record.count();
+    await companion?.follow((other) => other.count());
 
     options.onPhase('volleys');
     for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
@@ -86,21 +91,41 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       const outOfTime = performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
       if (outOfTime || (volleys >= plan.fewestVolleys && options.enough(armSoFar(), companion?.arm(facts) ?? null))) break;
     }
+    await countAfter(options, record, companion, { armSoFar, volleySize: plan.volleySize });
     if (options.purpose === 'confirm') {
       const soFar = record;
       if (options.patienceMs(armSoFar()) !== null) options.onPhase('settling');
       facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceMs, facts);
+      if (facts.settledMs > 0) await record.count();
     }
     return ended(armSoFar(), null);
   } catch (error) {
     signal.throwIfAborted();
     const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
-    return ended(record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [] }, problem);
+    return ended(record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [], counted: null }, problem);
   } finally {
     await record?.[Symbol.asyncDispose]();
     await companion?.[Symbol.asyncDispose]();
   }
+}
+
+/** Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. */
+async function countAfter(
+  { countAgainAfter }: Pick<MeasureOptions, 'countAgainAfter'>,
+  record: ArmRecord,
+  companion: Companion | null,
+  { armSoFar, volleySize }: { readonly armSoFar: () => Arm; readonly volleySize: number },
+): Promise<void> {
+  const both = async (step: (of: ArmRecord) => Promise<void>) => {
+    await step(record);
+    await companion?.follow(step);
+  };
+  await both((of) => of.count());
+  const requests = countAgainAfter(armSoFar());
+  if (requests === 0) return;
+  for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.judgedVolley(volleySize));
+  await both((of) => of.count());
 }
 
 /** Loads modules, fills feedback; and learns the pace. */

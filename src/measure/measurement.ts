@@ -1,5 +1,6 @@
 import type { OpenResources } from '../agent/protocol.ts';
 import type { ServerExit, ServerSample } from '../server/server.ts';
+import type { EntryCounts } from './counting.ts';
 
 /** One autocannon run against one route. */
 export interface Volley {
@@ -43,6 +44,8 @@ export interface Arm {
   readonly samples: readonly MeasuredSample[];
   /** What the last volley of a confirmation opened and did not close, by async_hooks; null when it was not watched. */
   readonly watched: { readonly requests: number; readonly open: OpenResources } | null;
+  /** What containers held at a few moments, counted exactly; null where that was not possible. */
+  readonly counted: EntryCounts | null;
   /** Set when the server ended before the arm did; what was measured before stands. */
   readonly exit: ServerExit | null;
 }

@@ -1,6 +1,7 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
+import { canBeCounted, startCounting } from './counting.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
 import { keepConnection } from './kept-connection.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
@@ -22,6 +23,8 @@ export interface ArmRecord extends AsyncDisposable {
   /** Fires requests. Throws VolleyFailed when any of them was not answered as expected. */
   volley(amount: number): Promise<Answers>;
   sample(phase: MeasuredSample['phase']): Promise<MeasuredSample>;
+  /** Counts what live containers hold, just after a sample. */
+  count(): Promise<void>;
   /** A volley that counts, and its sample. */
   judgedVolley(amount: number): Promise<void>;
   /** Sends nothing. */
@@ -69,6 +72,7 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
     return stopwatch.time('collecting', () => server.sample());
   };
   const servedBefore = (await take()).total.served;
+  const counting = startCounting(server);
   const kept = await keepConnection(bare.origin);
   const target: Target = { ...bare, kept };
   /** Requests that the server takes on the connection of the next run. */
@@ -116,6 +120,11 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
   return {
     volley,
     sample,
+    async count() {
+      const last = samples.at(-1);
+      signal.throwIfAborted();
+      if (last && canBeCounted(last.total.heapUsed)) await stopwatch.time('collecting', () => counting.count(last.requests));
+    },
     async judgedVolley(amount) {
       const before = samples.at(-1)?.requests ?? 0;
       const { answered: _, keptIdleMs: __, ...done } = await volley(amount);
@@ -124,7 +133,13 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
     },
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered: () => answered,
-    arm: (facts, exit = null) => ({ ...facts, load: target.load, exit, answered, volleys: [...volleys], samples: [...samples] }),
-    [Symbol.asyncDispose]: () => kept[Symbol.asyncDispose](),
+    arm: (facts, exit = null) => ({
+      ...{ ...facts, load: target.load, exit, answered },
+      ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
+    }),
+    async [Symbol.asyncDispose]() {
+      await kept[Symbol.asyncDispose]();
+      await counting.end();
+    },
   };
 }

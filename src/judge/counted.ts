@@ -1,0 +1,72 @@
+/**
+ * What exact counts prove. Bytes are blind to a table between two doublings, and swing; a count does neither, so that few of them
+ * tell what thousands of requests cannot.
+ */
+import type { Arm } from '../measure/measurement.ts';
+import { seriesOf } from './channels.ts';
+import { FEWEST_EXPECTED, type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
+import { judgedSamples } from './own-growth.ts';
+import { median } from './slope.ts';
+
+/** What grows, exactly counted, and is more than may grow. */
+export interface CountedGrowth {
+  /** Containers that gain entries and go on gaining, those that are judged and those that are too small for that. */
+  readonly containers: readonly GrowingContainer[];
+  /** Entries per request of those that are above the limit, with what lies in them; 0: none is. */
+  readonly entries: number;
+  /** Objects that each request leaves, where they are above the limit; 0: they are not. */
+  readonly objects: number;
+}
+
+/**
+ * Bytes that an object takes at least: its map, its properties and its elements, a word each on a 64-bit machine without pointer
+ * compression (`JSObject::kHeaderSize`, src/objects/js-objects.h).
+ */
+const LEAST_OBJECT = 24;
+
+/** Objects per request that may stay when the heap may grow by so many bytes. */
+export const objectsWithin = (bytes: number): number => bytes / LEAST_OBJECT;
+
+/** @param limit bytes per request that the JavaScript heap may grow; null where nothing was counted twice */
+export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {
+  const { counted } = arm;
+  if (!counted || counted.requests.length < 2) return null;
+  const containers = growingContainers(counted);
+  // A rare entry may hold a whole page: then it is the heap that shows how much.
+  const isHeavy = containers.length > 0 && keptBytesPerRequest(arm) > limit;
+  const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > limit);
+  const objects = objectsPerRequest(counted) ?? 0;
+  return {
+    containers,
+    entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
+    objects: objects > objectsWithin(limit) ? objects : 0,
+  };
+}
+
+/** Samples at either end of a run, the medians of which are compared. */
+const ENDS = 3;
+/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
+const LEVEL_MOVES = 3_000;
+
+/** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
+function keptBytesPerRequest(arm: Arm): number {
+  const points = seriesOf('js', judgedSamples(arm)) ?? [];
+  const [first, last] = [points.slice(0, ENDS), points.slice(-ENDS)];
+  const rise = (of: (point: { readonly x: number; readonly y: number }) => number) => median(last.map(of)) - median(first.map(of));
+  const requests = rise(({ x }) => x);
+  return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
+}
+
+/**
+ * Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that matters.
+ * @param limit bytes per request that the JavaScript heap may grow
+ */
+export function requestsToCount(arm: Arm, limit: number): number {
+  const growth = countedGrowth(arm, limit);
+  if (!growth || (growth.entries === 0 && growth.objects === 0)) return 0;
+  const judged = growth.containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
+  const slowest = Math.min(...(judged.length > 0 ? judged : growth.containers).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+  const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+  // As far again is far enough: what is rarer than that was chance.
+  return Math.max(1, Math.min(served, Math.ceil(FEWEST_EXPECTED / slowest)));
+}
