@@ -5,7 +5,7 @@ import type { Against } from '../findings/comparison.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import { jsBytes } from '../judge/channels.ts';
 import { compareArms } from '../judge/compare.ts';
-import { type Judgement, judge, judgeArm, patienceFor } from '../judge/judge.ts';
+import { isTold, type Judgement, judge, patienceFor } from '../judge/judge.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -174,14 +174,14 @@ async function look(
   const stopwatch = createStopwatch();
   const started = performance.now();
   const name = route.route;
-  const isTold = (soFar: Arm) => judgeArm(soFar, limit).state !== 'unclear' && !wantsLongerRun(soFar);
+  const seenEnough = (soFar: Arm) => isTold(soFar, limit) && !wantsLongerRun(soFar);
   const measured = await measure({
     ...way,
     server,
     target: targetOf(route, server.origin, settings, load),
     stopwatch,
     signal,
-    enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
+    enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
     patienceMs: (soFar) => patienceFor(soFar, limit),
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),

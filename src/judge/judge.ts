@@ -5,7 +5,7 @@ import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
-import { beganSettled, settledTrend } from './settled.ts';
+import { beganSettled, endedSettled, settledTrend } from './settled.ts';
 import type { Point } from './slope.ts';
 import { type Trend, trendOf } from './trend.ts';
 import type { Bounds, CountGrowth, Growth, Verdict } from './verdict.ts';
@@ -136,7 +136,17 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
  * Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
  * may grow.
  */
-export const patienceFor = (arm: Arm, bounds: Bounds): number | null => (judgeArm(arm, bounds).state === 'flat' ? null : timeToFall(arm));
+export function patienceFor(arm: Arm, bounds: Bounds): number | null {
+  const { state, levelledOff } = judgeArm(arm, bounds);
+  const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
+  return state === 'flat' && !mayHide ? null : timeToFall(arm);
+}
+
+/**
+ * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
+ * the requests hide what grows.
+ */
+export const isTold = (arm: Arm, bounds: Bounds): boolean => beganSettled(arm) || judgeArm(arm, bounds).state !== 'unclear';
 
 interface ChannelVerdict {
   readonly trend: Trend;
@@ -151,13 +161,13 @@ function channelVerdict(
   { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
 ): ChannelVerdict {
   const trend = trendOf(points, limit);
-  // A crowd of timers that has reached its full size levels off, whatever grows beneath it.
-  const isHidden = ({ levelledOff }: Trend) => levelledOff && beganSettled(arm);
-  if (trend.state === 'flat' && !isHidden(trend)) return { trend, timeDriven: false, released: false };
   const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit);
-  if (own.state === 'flat' && !isHidden(own)) return { trend: own, timeDriven: true, released: false };
-  if (beganSettled(arm)) {
-    const between = settledTrend(arm, name, own, limit) ?? { ...trend, state: 'unclear', levelledOff: false };
+  const between = settledTrend(arm, name, own, limit);
+  // A crowd of timers that has reached its full size levels off, whatever grows beneath it.
+  const isFlat = ({ state, levelledOff }: Trend) => state === 'flat' && !(levelledOff && between);
+  if (isFlat(trend)) return { trend, timeDriven: false, released: false };
+  if (isFlat(own)) return { trend: own, timeDriven: true, released: false };
+  if (between) {
     const released = between.state === 'flat' && !between.levelledOff && between.growth.slope < trend.growth.slope;
     return { trend: between, timeDriven: false, released };
   }

@@ -26,6 +26,9 @@ const LEAST_SPREAD = 3_000;
 /** The timers of the warm-up were waited for, so the volleys began from a settled state. */
 export const beganSettled = (arm: Arm): boolean => arm.samples.some(({ phase }) => phase === 'settle-before');
 
+/** And so were those of the judged volleys. */
+export const endedSettled = (arm: Arm): boolean => arm.samples.some(({ phase }) => phase === 'settle');
+
 /**
  * Judges the growth of one channel between settled states, with what the clock adds taken off; null where there are fewer than two.
  *
