@@ -30,7 +30,7 @@ export interface AttributeContext extends KnownLeak {
   readonly server: RunningServer;
   /** Sends this many requests to the route, serially, and says how many the server served. */
   readonly hammer: Hammer;
-  /** Requests after which a process surely went on to grow; the most of them. */
+  /** Requests after which a process surely went on to grow, by at least half of the growth; the most of them. */
   readonly grewBeyond: number;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
   readonly cwd: string;

@@ -92,7 +92,8 @@ export function wantsConfirmation({ judgement, measurement, trouble }: Examined)
 }
 
 /** What holds the memory may still show that it leaks. */
-const mayLeak = ({ verdict, wants }: Judgement): boolean => verdict === 'leaking' || wants === 'attribution';
+const mayLeak = ({ verdict, reason, wants }: Judgement): boolean =>
+  verdict === 'leaking' || (reason === 'held-by-long-timers' && wants === 'attribution');
 
 /**
  * Whether it must be known what the base does: where this version leaks, and where it is steady for what it keeps.

@@ -1,7 +1,7 @@
 /** From a leak to its line, in a process that has served nothing else. */
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
-import { grewBeyond } from '../judge/level.ts';
+import { grewBeyond, slower } from '../judge/level.ts';
 import { hammer } from '../measure/hammer.ts';
 import { targetOf } from '../measure/target.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
@@ -70,7 +70,7 @@ function attributed({ route, load, measurement, judgement }: Examined, server: R
       arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,
     },
     fatalRequests: fatal,
-    grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, examination.limit))),
+    grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
     msPerRequest: hammering / Math.max(served, 1),
     budgetMs: settings.budgetMs,
     keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,

@@ -91,6 +91,13 @@ describe('a cache that holds what grows', () => {
     expect(finding(early, filled)).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
   });
 
+  test('explains processes that disagree; what does not is left as it is', () => {
+    const disagree: Judgement = { ...leaking(growing), verdict: 'unproven', reason: 'not-reproduced', wants: 'attribution' };
+    const of = (given: Partial<ReportedAttribution>) => findingOf(measured(growing), disagree, limit, null, [], found(given));
+    expect(of(filled)).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
+    expect(of({ cause: null, timers: { only: 0, otherwise: 4100 } })).toMatchObject({ verdict: 'unproven', reason: 'not-reproduced' });
+  });
+
   test('does not explain what grows elsewhere', () => {
     const judgement = leaking(growing);
     const both = { ...judgement, arm: { ...judgement.arm!, over: ['js', 'arrayBuffers'] } };

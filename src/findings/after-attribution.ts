@@ -15,10 +15,11 @@ export interface Weighed {
 
 /** The judgement of a route whose line was looked for. */
 export function afterAttribution(judgement: Judgement, arms: readonly Arm[], limit: Limit, attributed: Attributed): Weighed {
-  const waits = judgement.wants === 'attribution';
+  const isOpen = judgement.wants === 'attribution';
+  const waits = isOpen && judgement.reason === 'held-by-long-timers';
   if (waits && !outlivesTimers(attributed, limit)) return { judgement, problem: heldByTimers(judgement, attributed) };
   const leak: Judgement = waits ? { ...judgement, verdict: 'leaking', reason: 'grows', wants: null } : judgement;
-  if (leak.verdict !== 'leaking' || !isOfTheHeap(leak, waits)) return { judgement: leak, problem: null };
+  if (!(isOpen || leak.verdict === 'leaking') || !isOfTheHeap(leak, waits)) return { judgement: leak, problem: null };
   const { cause, bound } = attributed.attribution;
   if (cause?.code !== 'cache-filling' || !bound) return { judgement: leak, problem: null };
   const isFull = bound.size >= bound.max;

@@ -2,7 +2,7 @@
 import type { ByteChannel } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
-import { farthestLevel } from './level.ts';
+import { farthestLevel, slower } from './level.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
@@ -75,7 +75,10 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
   const flat = judged.filter((arm) => arm.state === 'flat');
   if (flat.length > 1 || (flat.length === 1 && growing.length === 0)) return says('steady', 'flat', null, flat.at(-1) ?? last);
   const [one, other] = growing.slice(-2);
-  if (one && other && agree(one, other) && !(judged.length > 2 && levelled(arms, judged, slower(bounds, other)))) {
+  if (one && other && agree(one, other)) {
+    // A cache that was filled would explain both.
+    if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth)))
+      return says('unproven', 'not-reproduced', 'attribution', other);
     return heldByLongTimers(arms.at(-1) as Arm)
       ? says('unproven', 'held-by-long-timers', 'attribution', other)
       : says('leaking', 'grows', null, other);
@@ -91,12 +94,6 @@ function levelled(arms: readonly Arm[], judged: readonly ArmJudgement[], bounds:
   const arm = found && judged[found.index];
   return arm ? { ...arm, state: 'flat', levelledOff: true, over: [], growth: found.level.growth } : null;
 }
-
-/** A leak does not slow down to half of what it was: a process that did, farther on, contradicts it, whatever it still grows by. */
-const slower = (bounds: Bounds, { growth }: ArmJudgement): Bounds => ({
-  ...bounds,
-  bytesPerRequest: Math.max(bounds.bytesPerRequest, 0.5 * (growth.js?.bytesPerRequest ?? 0)),
-});
 
 function reasonOfFlat(arm: ArmJudgement): ReasonCode {
   if (arm.timeDriven) return 'grows-without-requests';

@@ -74,7 +74,7 @@ describe('processes that contradict each other', () => {
   test('leave it open where the one that went farthest slowed down and still grew', () => {
     const creeps = (requests: number) => fills(requests) + 130 * requests;
     const [soon, later, between] = [arm(creeps, { volleys: 12 }), arm(creeps, { volleys: 30 }), arm(creeps, { size: 17, volleys: 14 })];
-    expect(judge([soon, later, between], LIMIT)).toMatchObject({ verdict: 'unproven' });
+    expect(judge([soon, later, between], LIMIT)).toMatchObject({ reason: 'not-reproduced', wants: 'attribution' });
     expect(judge([soon, between], LIMIT)).toMatchObject({ verdict: 'leaking' });
   });
 

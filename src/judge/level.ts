@@ -28,13 +28,18 @@ function seriesOfArm(arm: Arm, bounds: Bounds): readonly Series[] {
   return all.map(([name, points]) => ({ name, points, limit: boundOf(bounds, name) }));
 }
 
-/** The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit; null: there is none. */
+/**
+ * The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
+ * too: a median over the whole would reach back into the growth before. null: there is none.
+ */
 export function levelOf(arm: Arm, bounds: Bounds): Level | null {
   const series = seriesOfArm(arm, bounds);
   const requests = judgedSamples(arm).map((sample) => sample.requests);
   for (let start = 0; start + FEWEST_FOR_FLAT <= requests.length; start++) {
+    const half = start + Math.ceil((requests.length - start) / 2);
+    if (series.some(({ points, limit }) => theilSen(points.slice(start, half)).slope >= limit)) continue;
     const slopes = series.map(({ name, points, limit }) => ({ name, limit, ...theilSen(points.slice(start)) }));
-    if (!slopes.every(({ high, limit }) => high < limit)) continue;
+    if (slopes.some(({ high, limit }) => high >= limit)) continue;
     const bytes = slopes.slice(0, byteSeries(judgedSamples(arm)).size);
     return {
       from: requests[start] as number,
@@ -67,3 +72,12 @@ export function farthestLevel(arms: readonly Arm[], growing: readonly boolean[],
   const level = arm && !growing[index] ? levelOf(arm, bounds) : null;
   return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? { index, level } : null;
 }
+
+/** A leak does not slow down: from below this share of its growth on the heap, what is left of it is something else. */
+const LATE_SHARE = 0.5;
+
+/** Limits below which a process grows at less than half of the growth that was measured, if at all. */
+export const slower = <B extends Bounds>(bounds: B, { js }: { readonly js?: Growth | undefined }): B => ({
+  ...bounds,
+  bytesPerRequest: Math.max(bounds.bytesPerRequest, LATE_SHARE * (js?.bytesPerRequest ?? 0)),
+});
