@@ -92,10 +92,15 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   undecided: [{ requests: 1200, low: 40, high: 90, limit: 64 }],
   'not-reproduced': [{ growth: 300 }],
   'not-confirmed': [{ growth: 300 }],
-  'held-by-long-timers': [{ bytesPerRequest: 300 }],
+  'held-by-long-timers': [
+    { bytesPerRequest: 300, file: 'src/session.ts', line: 12 },
+    { bytesPerRequest: 300, file: null, line: null },
+  ],
   'cache-filling': [
     { size: 900, max: 5000, limit: 'max', holder: 'module variable "trips" → Map → entry', growth: 420, requests: 5000 },
     { size: 900, max: 5000, limit: '5000', holder: 'a Map', growth: 420, requests: null },
+    { size: 500, max: 500, limit: 'max', holder: 'a Map', growth: 420, requests: 250 },
+    { size: 500, max: 500, limit: 'max', holder: 'a Map', growth: 420, requests: null },
   ],
   'too-few-requests': [{ requests: 40, volleys: 3, needed: 8 }],
   'bad-event': [{ event: 'pull_request', wrong: ['pull_request.number: missing'] }],

@@ -41,6 +41,9 @@ const holdsAnother = (value: unknown): boolean =>
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
+/** A run this many times as long as a cache takes to fill is flat for the later half of its samples, and has some to spare. */
+const FILLED_TIMES = 3;
+
 /** The last lines that a process printed, as evidence. */
 const lastLines = (tail: readonly string[], of: 'server' | 'build' = 'server'): readonly string[] =>
   tail.length > 0 ? [`The last lines of the ${of}:`, ...tail.slice(-15).map((line) => `  ${line}`)] : [`The ${of} printed nothing.`];
@@ -343,17 +346,23 @@ const catalogue = {
     saw: [],
     change: 'Run the check again, with a larger --budget if it ran out of time.',
   })),
-  'held-by-long-timers': judged({ bytesPerRequest: number }, (a) => ({
+  'held-by-long-timers': judged({ bytesPerRequest: number, file: orNull(text), line: orNull(number) }, (a) => ({
     what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
-    saw: [],
+    saw: a.file === null ? [] : [`The timer is started at ${a.file}${a.line === null ? '' : `:${a.line}`}.`],
     change: 'Clear the timer when the request is done; what such timers hold grows with the rate of requests.',
   })),
   'cache-filling': judged(
     { size: number, max: number, limit: text, holder: text, growth: number, requests: orNull(number) },
     ({ size, max, limit, holder, growth, requests }) => ({
-      what: `A bounded cache is still filling: it holds ${size.toLocaleString('en')} of about ${count(max, 'entry', 'entries')}.`,
+      what:
+        size < max
+          ? `A bounded cache is still filling: it holds ${size.toLocaleString('en')} of about ${count(max, 'entry', 'entries')}.`
+          : `A bounded cache filled up while it was measured: it holds all of its ${count(max, 'entry', 'entries')}.`,
       saw: [`${holder} keeps ${bytes(growth)} per request, and its code compares its size with ${limit}.`],
-      change: `If that many entries fit in memory, change nothing${requests === null ? '' : ` (it is full after about ${count(requests, 'request')})`}. To get a verdict, check a URL that does not vary, or lower the limit where the check runs.`,
+      change:
+        size < max
+          ? `If that many entries fit in memory, change nothing${requests === null ? '' : ` (it is full after about ${count(requests, 'request')})`}. To get a verdict, check a URL that does not vary, or lower the limit where the check runs.`
+          : `If that many entries fit in memory, change nothing. To get a verdict, let the check go on when the cache is full${requests === null ? '' : `: --requests ${FILLED_TIMES * requests}, with a --budget that allows it`}.`,
     }),
   ),
   'too-few-requests': entry({ requests: number, volleys: number, needed: number }, (a) => ({

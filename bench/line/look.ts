@@ -75,7 +75,7 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
     hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
     growth,
     msPerRequest,
-    measuredRequests: 0,
+    grewBeyond: 0,
     fatalRequests: null,
     budgetMs: settingsFrom({}, { cwd: page.cwd }).budgetMs,
     cwd: page.cwd,

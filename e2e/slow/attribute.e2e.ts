@@ -96,7 +96,7 @@ describe('a bounded cache that still fills', () => {
 
   it('is one no longer when the measurement went on beyond its limit', async () => {
     const folder = join(attributeFixtures, 'page-cache-filling');
-    const found = await attributed(folder, ['node', 'server.js'], { measuredRequests: 20_000 });
+    const found = await attributed(folder, ['node', 'server.js'], { grewBeyond: 20_000 });
     expect(found.cause?.code).toBe('unbounded-collection');
   });
 

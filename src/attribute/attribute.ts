@@ -3,7 +3,7 @@ import { type Scripts, scriptsOf } from '../code/source-maps.ts';
 import { type Workspace, workspaceAt } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
-import type { Retention } from '../heap/retainers.ts';
+import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
 import type { RunningServer } from '../server/server.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
@@ -12,7 +12,7 @@ import { likelyCause } from './cause/cause.ts';
 import type { Cause } from './cause/seen.ts';
 import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
-import { type LeakedHandle, leakedHandles } from './handles.ts';
+import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
 import { mapSetting } from './map-hint.ts';
 import { namedSites } from './named-sites.ts';
 import { needsMap } from './needs-map.ts';
@@ -30,8 +30,8 @@ export interface AttributeContext extends KnownLeak {
   readonly server: RunningServer;
   /** Sends this many requests to the route, serially, and says how many the server served. */
   readonly hammer: Hammer;
-  /** Requests that one process served while it was measured to grow; the most of them. */
-  readonly measuredRequests: number;
+  /** Requests after which a process surely went on to grow, by at least half of the growth; the most of them. */
+  readonly grewBeyond: number;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
   readonly cwd: string;
   readonly workspace: string;
@@ -64,6 +64,8 @@ export interface Attribution {
   readonly cause: Cause | null;
   /** The bounded cache that explains the growth; null when there is none beyond doubt. */
   readonly filling: FillingCache | null;
+  /** How much of what requests leave waits for pending timers alone; null where no snapshot told. */
+  readonly timers: KeptByTimers | null;
   /** Bytes alive after each profiled volley, by line; null when nothing was profiled. */
   readonly alive: Alive | null;
   /** Bytes kept per request, by call stack; null when none are. */
@@ -106,8 +108,8 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const retention = snapshots?.retention ?? null;
   const { changed, agentPath, framework, growth } = context;
   const evidence: Evidence = {
-    ...{ sites: survivingSites(reads), retention, handles },
-    ...{ arrayBuffers: growth.arrayBuffers, changed, agentPath },
+    ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
+    ...{ arrayBuffers: growth.arrayBuffers, growth: growth.js + growth.arrayBuffers, changed, agentPath },
   };
   const sites = (await attempt('stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
   const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
@@ -135,6 +137,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     classes: retention?.classes ?? [],
     cause: likelyCause({ filling, suspects, retention, handles, nodeEnv }),
     filling,
+    timers: retention?.timers ?? null,
     alive: aliveOverTime(sites, evidence.sites, reads),
     flame: flameOf(sites),
     why: suspects.length > 0 ? null : whyNone(reads, notes),
@@ -145,12 +148,16 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   };
 }
 
+/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
+const isBesideTheLeak = (handle: LeakedHandle, retention: Retention | null): boolean =>
+  firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
+
 const indexOrNull = (index: number): number | null => (index === -1 ? null : index);
 
-const cacheEvidence = (retention: Retention, handles: readonly LeakedHandle[], { growth, measuredRequests }: AttributeContext) => ({
-  ...{ retention, growth: growth.js, measuredRequests },
+const cacheEvidence = (retention: Retention, handles: readonly LeakedHandle[], { growth, grewBeyond }: AttributeContext) => ({
+  ...{ retention, growth: growth.js, grewBeyond },
   // Of memory outside the heap a snapshot does not tell whose it is.
-  leavesOpen: handles.length > 0 || growth.arrayBuffers > growth.js * 0.05,
+  leavesOpen: handles.some((handle) => !firesOnce(handle)) || growth.arrayBuffers > growth.js * 0.05,
 });
 
 function whyNone(reads: readonly SurvivorRead[], notes: readonly Note[]): Note {

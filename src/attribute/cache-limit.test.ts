@@ -7,7 +7,13 @@ import { type CacheEvidence, fillingCache } from './cache-limit.ts';
 
 interface Heap {
   readonly containers?: readonly string[];
-  readonly bound?: { readonly name: string; readonly max: number };
+  readonly bound?: {
+    readonly name: string;
+    readonly max: number;
+    readonly size?: number;
+    readonly counted?: Readonly<Record<string, number>>;
+  };
+  readonly bytes?: number;
   readonly count?: number;
   readonly perRequest?: number;
   readonly others?: number;
@@ -16,18 +22,19 @@ interface Heap {
 /** What is said of a heap in which `cache` holds 100 entries of 100 bytes, one for each request, and of this code. */
 async function ask(
   code: string,
-  { containers = ['cache'], bound, count = 100, perRequest = 1, others = 0 }: Heap = {},
+  { containers = ['cache'], bound, count = 100, perRequest = 1, others = 0, bytes = 100 }: Heap = {},
   more: Partial<CacheEvidence> = {},
 ) {
   await using folder = await createFixture({ 'a.js': code });
   const within = { url: folder.getPath('a.js'), line: 0, column: 0 };
   const holder: Holder = {
     ...{ anchor: { kind: 'variable', name: 'cache', within }, steps: [], containers, containerClass: 'Map', entryClass: 'Object' },
-    ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: 100, entries: { count, perRequest } },
-    bound: bound ? { ...bound, size: count, within } : null,
+    ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: bytes, entries: { count, perRequest } },
+    bound: bound ? { size: count, counted: {}, ...bound, within } : null,
   };
   const holders = others > 0 ? [holder, { ...holder, bytesPerRequest: others }] : [holder];
-  const evidence = { retention: { classes: [], holders, closures: [] }, growth: 110, measuredRequests: 400, leavesOpen: false, ...more };
+  const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 } };
+  const evidence = { retention, growth: 110, grewBeyond: 400, leavesOpen: false, ...more };
   return fillingCache(evidence, scriptsOf(workspaceAt(folder.path), folder.path));
 }
 
@@ -63,6 +70,103 @@ describe('a bounded cache that still fills', () => {
 
   it('is full after as many requests as it takes to fill it', async () => {
     expect(await ask(literal, { perRequest: 0.5 })).toMatchObject({ requests: 1000 });
+  });
+});
+
+/** A module that keeps entries in `cache`, by a function with this body. */
+const module_ = (body: string) => `const limit = 500;\nconst cache = new Map();\nexport function keep(key, value) {\n${body}\n}`;
+const inClass = (body: string) => `class Pages { constructor(max) { this.max = max; this.cache = new Map(); } ${body} }`;
+const ofClass: Heap = { containers: ['cache', 'pages'], bound: { name: 'max', max: 500 } };
+
+describe('a cache that stops adding at its limit', () => {
+  it.each<[string, string, Heap]>([
+    ['below it', module_('if (cache.size < limit) cache.set(key, value);'), {}],
+    ['below it, written the other way round', module_('if (limit > cache.size) { cache.set(key, value); }'), {}],
+    ['below it and when something else holds', module_('if (key && cache.size < limit && !cache.has(key)) cache.set(key, value);'), {}],
+    ['unless it is full', module_('if (!(cache.size >= limit)) cache.set(key, value);'), {}],
+    ['else', module_('if (cache.size >= limit) log(); else cache.set(key, value);'), {}],
+    ['after it left when full', module_('if (cache.size >= limit) return value;\nconst made = value;\ncache.set(key, made);'), {}],
+    [
+      'after it left when full or known',
+      module_('if (cache.has(key) || cache.size === limit) { log(); return; }\ncache.set(key, value);'),
+      {},
+    ],
+    ['as minifiers write it', 'const e=new Map;function k(t,n){return e.size<500&&e.set(t,n),n}', { containers: ['e'] }],
+    ['as minifiers write it, from the other side', 'const e=new Map;function k(t,n){e.size>=500||e.set(t,n)}', { containers: ['e'] }],
+    ['an array', 'const cache = [];\nfunction keep(x) { if (cache.length < 500) cache.push(x); }', {}],
+    ['an object', 'const cache = {};\nfunction keep(k, v) { if (Object.keys(cache).length < 500) cache[k] = v; }', {}],
+    ['a property of the class', inClass('set(k, v) { if (this.cache.size < this.max) this.cache.set(k, v); }'), ofClass],
+    [
+      'while a variable of another scope has the same name',
+      `${module_('if (cache.size < limit) cache.set(key, value);')}\nfunction other() { const cache = new Map(); cache.set(1, 1); }`,
+      {},
+    ],
+  ])('%s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
+
+  it.each<[string, string, Heap]>([
+    ['at a number and adds all the same', module_('if (cache.size < limit) log();\ncache.set(key, value);'), {}],
+    ['above it', module_('if (cache.size > limit) cache.set(key, value);'), {}],
+    ['when it is full', module_('if (cache.size < limit) return;\ncache.set(key, value);'), {}],
+    ['or when something else holds', module_('if (value || cache.size < limit) cache.set(key, value);'), {}],
+    ['in one place of two', module_('if (cache.size < limit) cache.set(key, value);\nelse if (value) cache.set(value, key);'), {}],
+    ['only to warn', module_('if (cache.size >= limit) console.warn("many");\ncache.set(key, value);'), {}],
+    ['for another container', module_('if (cache.size < limit) other.set(key, value);'), {}],
+    [
+      'in the class, beside another method',
+      inClass('a(k) { if (this.cache.size < this.max) this.cache.set(k, k); } b(k) { this.cache.set(k, k); }'),
+      ofClass,
+    ],
+  ])('is a leak where the code compares %s', async (_, code, heap) => expect(await ask(code, heap)).toBeNull());
+});
+
+describe('a cache that is full', () => {
+  const full: Heap = { count: 500, perRequest: 2 };
+
+  it('explains growth that was measured while it filled', async () => {
+    expect(await ask(literal, full, { grewBeyond: 120 })).toEqual({ name: '500', max: 500, size: 500, requests: 250 });
+  });
+
+  it('does not where a process went on to grow when it must have been full', async () => {
+    expect(await ask(literal, full, { grewBeyond: 250 })).toBeNull();
+  });
+
+  it('does not where less grew than it exchanges', async () => {
+    expect(await ask(literal, full, { grewBeyond: 120, growth: 40 })).toBeNull();
+  });
+
+  it('is known by a limit that has as many entries as it allows, where no code is read', async () => {
+    const bound = { name: '#max', max: 500, size: 500 };
+    expect(await ask('not { JavaScript', { ...full, count: 250, bound }, { grewBeyond: 120 })).toMatchObject({ max: 500, size: 500 });
+    expect(await ask('not { JavaScript', { ...full, bound: { ...bound, size: 499 } }, { grewBeyond: 120 })).toBeNull();
+    expect(await ask('not { JavaScript', { ...full, bound: { ...bound, max: 8, size: 8 } }, { grewBeyond: 1 })).toBeNull();
+  });
+
+  it('is none where it has more entries than its limit', async () => {
+    expect(await ask(literal, { ...full, count: 510 }, { grewBeyond: 120 })).toBeNull();
+  });
+});
+
+describe('a limit in bytes', () => {
+  const code =
+    'class Pages { set(k, v) { this.cache.set(k, v); this.totalSize += v.length; if (this.totalSize > this.maxSize) this.cache.delete(k); } }';
+  const heap = (counted: Readonly<Record<string, number>>): Heap => ({
+    ...{ containers: ['cache', 'pages'], bytes: 85_000 },
+    bound: { name: 'maxSize', max: 52_000_000, counted },
+  });
+  const growth = { growth: 85_000 };
+
+  it('limits what is counted nearly as large as it is', async () => {
+    expect(await ask(code, heap({ totalSize: 100 * 52_000 }), growth)).toMatchObject({
+      name: 'maxSize',
+      max: 1000,
+      size: 100,
+      requests: 1000,
+    });
+  });
+
+  it('limits nothing where an entry keeps far more than is counted for it, or where nobody knows', async () => {
+    expect(await ask(code, heap({ totalSize: 100 * 12_500 }), growth)).toBeNull();
+    expect(await ask(code, heap({}), growth)).toBeNull();
   });
 });
 

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly handles: readonly LeakedHandle[];
   /** Measured bytes per request. */
   readonly arrayBuffers: number;
+  /** Measured bytes per request on the heap and in array buffers together; 0: unknown. */
+  readonly growth: number;
   /** Files of the pull request, relative to the repository. */
   readonly changed: readonly string[];
   /** The agent's script: what it allocates itself is left out. */

@@ -69,6 +69,9 @@ export async function leakedHandles(
   );
 }
 
+/** Whether most of them fire once: what they hold is counted apart. */
+export const firesOnce = ({ kind, repeating }: LeakedHandle): boolean => kind === 'timer' && repeating < 0.5;
+
 /** `url:line:column`, both from 1, as a frame that counts from 0. */
 function parseFrame(text: string) {
   const parts = /^(.*):(\d+):(\d+)$/s.exec(text);

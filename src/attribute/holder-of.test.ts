@@ -49,9 +49,13 @@ async function heldBy(
   const opened = openedAt && { kind: handle.kind, perRequest: 1, repeating: 1, longestDelayMs: 0, openedAt, stack: [openedAt] };
   const evidence: Evidence = {
     sites: [site],
-    retention: { classes: [], holders: holders((file, line, column) => ({ url: path(file), line, column })), closures: [] },
+    retention: {
+      classes: [],
+      holders: holders((file, line, column) => ({ url: path(file), line, column })),
+      ...{ closures: [], timers: { only: 0, otherwise: 0 } },
+    },
     handles: opened ? [opened satisfies LeakedHandle] : [],
-    ...{ arrayBuffers: 0, changed: [], agentPath: '/agent.cjs' },
+    ...{ arrayBuffers: 0, growth: 0, changed: [], agentPath: '/agent.cjs' },
   };
   const [named] = await namedSites(evidence, scripts, workspace);
   return named?.found.holder?.anchor.name ?? null;

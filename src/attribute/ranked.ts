@@ -21,13 +21,18 @@ const preferred = 4;
 const shareOfChange = 0.1;
 const mostSuspects = 10;
 
+/** What holds most of what the requests leave, null when unknown; and measured bytes per request, 0 when unknown. */
+export interface Measured {
+  readonly chief: Holder | null;
+  readonly growth: number;
+}
+
 /**
  * Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
  * allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
- * @param chief what holds most of what the requests leave; null when unknown
  */
-export function ranked(lines: readonly LineOfSites[], chief: Holder | null): readonly Suspect[] {
-  const all = lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+export function ranked(lines: readonly LineOfSites[], { chief, growth }: Measured): readonly Suspect[] {
+  const all = sumOf(lines);
   const holds = (line: LineOfSites) => chief !== null && line.holder === chief;
   // A handle that is never closed keeps all that it leads to, whether or not it was found in a snapshot.
   const fills = (line: LineOfSites) => isKeeper(line) && (holds(line) || line.by === 'opened') && line.frame.owner === 'own';
@@ -38,13 +43,40 @@ export function ranked(lines: readonly LineOfSites[], chief: Holder | null): rea
   const first = (line: LineOfSites) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
   const isShown = (line: LineOfSites) =>
     fills(line) || (line.bytesPerRequest >= all * smallestShare && line.bytesPerRequest >= smallestBytes);
-  return [...lines]
+  const shown = [...lines]
     .filter(isShown)
     .sort((a, b) => first(b) - first(a) || weight(b) - weight(a))
-    .slice(0, mostSuspects)
-    .map((line) => {
-      const { sites: _, ...suspect } = line;
-      const bytesPerRequest = fills(line) && holds(line) ? Math.max(line.bytesPerRequest, chief!.bytesPerRequest) : line.bytesPerRequest;
-      return { ...suspect, bytesPerRequest, share: Math.min(1, bytesPerRequest / all) };
-    });
+    .slice(0, mostSuspects);
+  const keeper = shown.find((line) => fills(line) && holds(line)) ?? null;
+  const counted = withinGrowth(keeper ? countedOnce(shown, keeper, keeper.holder!) : shown, growth);
+  const kept = Math.max(sumOf(counted), Math.min(all, growth || all));
+  return counted.map(({ sites: _, ...suspect }) => ({ ...suspect, share: kept > 0 ? Math.min(1, suspect.bytesPerRequest / kept) : 0 }));
+}
+
+const sumOf = (lines: readonly { readonly bytesPerRequest: number }[]): number =>
+  lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+
+/**
+ * The line that fills the chief holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
+ * those lines, so that none is counted twice.
+ */
+function countedOnce(lines: readonly LineOfSites[], keeper: LineOfSites, chief: Holder): readonly LineOfSites[] {
+  const missing = Math.max(0, chief.bytesPerRequest - keeper.bytesPerRequest);
+  const makers = lines.filter((line) => line !== keeper && (line.holder === null || line.holder === chief));
+  const made = sumOf(makers);
+  const left = made > missing ? 1 - missing / made : 0;
+  return lines.map((line) => {
+    if (line === keeper) return { ...line, bytesPerRequest: line.bytesPerRequest + missing };
+    return makers.includes(line) ? { ...line, bytesPerRequest: line.bytesPerRequest * left } : line;
+  });
+}
+
+/**
+ * All lines together keep no more than was measured. The profile sees a moment in which the container's own table has just
+ * doubled, or is half empty, and counts all of that table; the growth was measured over several doublings.
+ */
+function withinGrowth(lines: readonly LineOfSites[], growth: number): readonly LineOfSites[] {
+  const sum = sumOf(lines);
+  if (growth <= 0 || sum <= growth) return lines;
+  return lines.map((line) => ({ ...line, bytesPerRequest: (line.bytesPerRequest * growth) / sum }));
 }

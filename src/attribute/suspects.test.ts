@@ -40,11 +40,14 @@ function site(file: string, bytesPerRequest: number, found: Partial<NamedSite['f
   };
 }
 
-async function order(sites: readonly NamedSite[], changed: readonly string[]): Promise<readonly string[]> {
+async function found(sites: readonly NamedSite[], { changed = [] as readonly string[], growth = 0 }) {
   const retention = { classes: [], holders: [cache], closures: [] } as unknown as Evidence['retention'];
-  const evidence: Evidence = { sites, retention, handles: [], arrayBuffers: 0, changed, agentPath: '/agent.cjs' };
-  const suspects = await suspectsIn(sites, evidence, scriptsOf(workspace, folder), workspace);
-  return suspects.map((one) => `${one.frame.file}${one.changed ? ' changed' : ''}`);
+  const evidence: Evidence = { sites, retention, handles: [], arrayBuffers: 0, growth, changed, agentPath: '/agent.cjs' };
+  return suspectsIn(sites, evidence, scriptsOf(workspace, folder), workspace);
+}
+
+async function order(sites: readonly NamedSite[], changed: readonly string[]): Promise<readonly string[]> {
+  return (await found(sites, { changed })).map((one) => `${one.frame.file}${one.changed ? ' changed' : ''}`);
 }
 
 describe('suspects', () => {
@@ -64,5 +67,24 @@ describe('suspects', () => {
   it('that keep next to nothing come first for no change', async () => {
     const noise = site('lib/noise.js', 6);
     expect(await order([page, keeper, noise], ['lib/noise.js'])).toEqual(['lib/cache.js', 'app/page.js', 'lib/noise.js changed']);
+  });
+
+  const bytes = (suspects: Awaited<ReturnType<typeof found>>) => suspects.map(({ bytesPerRequest }) => bytesPerRequest);
+  const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
+
+  it('keep together what there is: what a container is credited with was made by other lines, and is not counted twice', async () => {
+    const suspects = await found([site('app/page.js', 80), keeper], {});
+    expect(bytes(suspects)).toEqual([100, 0]);
+    expect(suspects.map(({ share }) => share)).toEqual([1, 0]);
+    const beside = site('lib/bus.js', 30, { by: 'container', holder: { ...cache }, container: 'bus' });
+    expect(bytes(await found([beside, site('app/page.js', 100), keeper], {})).map(Math.round)).toEqual([100, 20, 30]);
+  });
+
+  it('keep no more than was measured, where a table that has just doubled makes them look larger', async () => {
+    const doubled = site('lib/cache.js', 180, { by: 'container', holder: cache, container: 'cache' });
+    const kept = bytes(await found([page, doubled], { growth: 120 }));
+    expect(kept).toEqual([90, 30]);
+    expect(sum(kept)).toBeLessThanOrEqual(120);
+    expect(bytes(await found([page, doubled], { growth: 500 }))).toEqual([180, 60]);
   });
 });

@@ -20,7 +20,7 @@ export async function suspectsIn(
   const chief = evidence.retention?.holders[0] ?? null;
   const growing = growingLines(sites, evidence.changed);
   const lines = chief ? await withKeeper(growing, chief, evidence, { scripts, workspace }) : growing;
-  return ranked(withBuffers(lines, evidence.arrayBuffers), chief);
+  return ranked(withBuffers(lines, evidence.arrayBuffers), { chief, growth: evidence.growth });
 }
 
 /** Adds the place that fills the chief holder where no stack shows it: it may allocate nothing itself. */

@@ -91,13 +91,17 @@ export function wantsConfirmation({ judgement, measurement, trouble }: Examined)
   return judgement.wants === 'confirmation' || (judgement.wants === 'more-volleys' && volleys >= FEWEST_FOR_FLAT);
 }
 
+/** What holds the memory may still show that it leaks. */
+const mayLeak = ({ verdict, reason, wants }: Judgement): boolean =>
+  verdict === 'leaking' || (reason === 'held-by-long-timers' && wants === 'attribution');
+
 /**
  * Whether it must be known what the base does: where this version leaks, and where it is steady for what it keeps.
  * @param steadyToo what a steady route keeps, or whether it leaked before, is asked for
  */
 export function wantsBase({ judgement, trouble, against }: Examined, steadyToo: boolean): boolean {
   if (against !== null) return false;
-  return judgement.verdict === 'leaking' || (judgement.verdict === 'steady' && trouble === null && steadyToo);
+  return mayLeak(judgement) || (judgement.verdict === 'steady' && trouble === null && steadyToo);
 }
 
 /**

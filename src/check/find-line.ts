@@ -1,6 +1,7 @@
 /** From a leak to its line, in a process that has served nothing else. */
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
+import { grewBeyond, slower } from '../judge/level.ts';
 import { hammer } from '../measure/hammer.ts';
 import { keepConnection } from '../measure/kept-connection.ts';
 import { targetOf } from '../measure/target.ts';
@@ -31,8 +32,8 @@ export interface FoundLine {
   readonly node: string | null;
 }
 
-/** Whether the line of the leak can be looked for. */
-export const wantsAttribution = ({ judgement }: Examined): boolean => judgement.verdict === 'leaking';
+/** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
+export const wantsAttribution = ({ judgement: { verdict, wants } }: Examined): boolean => verdict === 'leaking' || wants === 'attribution';
 
 /** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
 export async function findLine(
@@ -77,7 +78,7 @@ async function attributed(
       arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,
     },
     fatalRequests: fatal,
-    measuredRequests: Math.max(0, ...measurement.arms.map(({ answered }) => answered)),
+    grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
     msPerRequest: hammering / Math.max(served, 1),
     budgetMs: settings.budgetMs,
     keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,

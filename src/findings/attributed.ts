@@ -12,7 +12,7 @@ export interface Attributed {
 
 /** What the report says of an attribution: plain values, without the scripts behind them. */
 export function reported(attribution: Attribution): Attributed {
-  const { suspects, paths, handles, cause, classes, why, notes, alive, flame, files, durationMs } = attribution;
+  const { suspects, paths, handles, cause, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
   return {
     suspects: suspects.map((suspect) => ({
       file: suspect.frame.file,
@@ -49,6 +49,7 @@ export function reported(attribution: Attribution): Attributed {
         line: openedAt?.line ?? null,
       })),
       bound: boundIn(attribution),
+      timers: timers && { ...timers },
       notes: notes.map(reportedNote),
       survivors: alive && {
         requests: [...alive.requests],

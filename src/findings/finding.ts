@@ -8,6 +8,7 @@ import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, MeasuredSample, Measurement } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
+import { afterAttribution, heldByTimers } from './after-attribution.ts';
 import type { Attributed } from './attributed.ts';
 import type { Finding } from './report.ts';
 import { warningsOf } from './warnings.ts';
@@ -42,7 +43,7 @@ export function notMeasured(route: string, path: string, limit: Limit, why: Prob
  */
 export function findingOf(
   measurement: Measurement,
-  judgement: Judgement,
+  judged: Judgement,
   limit: Limit,
   trouble: Problem | null,
   because: readonly string[] = [],
@@ -50,9 +51,11 @@ export function findingOf(
 ): Finding {
   const { route, path, arms, durationMs, time } = measurement;
   const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? 0)), 0);
-  const filling = attributed && judgement.verdict === 'leaking' ? cacheFilling(judgement, attributed) : null;
-  const proven = (judgement.verdict === 'leaking' && !filling) || (!trouble && judgement.verdict === 'steady');
-  const why = proven ? null : (filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
+  const seen = attributed && afterAttribution(judged, arms, limit, attributed);
+  const judgement = seen?.judgement ?? judged;
+  const open = seen?.problem ?? null;
+  const proven = !open && (judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady'));
+  const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
   const native = nativeGrowth(arms);
   const warnings = warningsOf(judgement, limit, native);
   return {
@@ -86,25 +89,11 @@ function inShort({ requests, total }: MeasuredSample): Finding['samples'][number
   return { requests, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) } as Finding['samples'][number];
 }
 
-/** A cache with a limit that it has not reached, where that is all that grows: it looks like a leak so far. */
-function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { cause, bound, paths = [] } }: Attributed): Problem | null {
-  if (cause?.code !== 'cache-filling' || !bound || arm?.over.join() !== 'js') return null;
-  return problem('cache-filling', {
-    size: bound.size,
-    max: bound.max,
-    limit: bound.name,
-    holder: paths[0]?.container.name ?? paths[0]?.container.class ?? 'its container',
-    growth: bytesPerRequest ?? 0,
-    requests: bound.requestsToFill ?? null,
-  });
-}
-
 function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys: number): Problem {
   if (volleys < FEWEST_FOR_FLAT) return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT });
   if (judgement.reason === 'grows') return problem('not-confirmed', { growth: judgement.bytesPerRequest ?? 0 });
   if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
-  if (judgement.reason === 'held-by-long-timers')
-    return problem('held-by-long-timers', { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
+  if (judgement.reason === 'held-by-long-timers') return heldByTimers(judgement, null);
   return problem('undecided', { requests, ...undecided(judgement, limit) });
 }
 

@@ -226,6 +226,11 @@ const attribution = z.object({
     })
     .nullable()
     .describe('a limit beside the container: it may be a cache that still fills'),
+  timers: z
+    .object({ only: z.number(), otherwise: z.number() })
+    .nullable()
+    .optional()
+    .describe('bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known'),
   notes: z.array(note).describe('what could not be found out'),
   survivors: survivors.nullable().optional().describe('bytes that stayed alive on the JavaScript heap, by the line that made them'),
   flame: flame

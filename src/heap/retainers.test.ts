@@ -161,7 +161,7 @@ describe('what requests leave behind', () => {
 
   it('comes with the limit that stands beside it, and how full it is', async () => {
     const { holders } = await retention(cacheSnapshot([53, 47], { max: 5000 }));
-    expect(holders[0]?.bound).toEqual({ name: 'max', max: 5000, size: 100, within: null });
+    expect(holders[0]?.bound).toEqual({ name: 'max', max: 5000, size: 100, within: null, counted: {} });
     expect(holders[0]?.entries).toEqual({ count: 100, perRequest: 1 });
   });
 

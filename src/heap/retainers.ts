@@ -1,6 +1,7 @@
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
+import { type Bound, boundOn } from './bound.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
@@ -27,11 +28,15 @@ export interface Holder {
   readonly bytesPerRequest: number;
   /** Beside the first of them in the container: how many of its kind there are, and how many come with each request. */
   readonly entries: { readonly count: number; readonly perRequest: number };
-  /**
-   * A number beside the container that looks like the most it takes, and how many entries it has. `within`: the class of
-   * the object that has both.
-   */
-  readonly bound: { readonly name: string; readonly max: number; readonly size: number; readonly within: ScriptPlace | null } | null;
+  /** A number beside the container that looks like the most it takes. */
+  readonly bound: Bound | null;
+}
+
+/** Bytes per request that requests leave behind, parted by what keeps them. */
+export interface KeptByTimers {
+  /** Those that nothing keeps once a pending timer has fired. */
+  readonly only: number;
+  readonly otherwise: number;
 }
 
 export interface Retention {
@@ -40,6 +45,7 @@ export interface Retention {
   readonly holders: readonly Holder[];
   /** Where the functions were written of which every request leaves some behind. */
   readonly closures: readonly ScriptPlace[];
+  readonly timers: KeptByTimers;
 }
 
 /** Paths are read for this many objects; a leak needs a handful. */
@@ -55,12 +61,14 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
   const growing = new Set(classes.map(({ name }) => name));
   const paths = shortestPaths(tables);
   const groups = new Map<number, Group>();
+  const bytes = { only: 0, otherwise: 0 };
   let read = 0;
   for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
     if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? '')) continue;
     read++;
     const path = paths.to(node);
     if (!path || isOfTheEngine(graph, path)) continue;
+    bytes[paths.onlyByTimers(node) ? 'only' : 'otherwise'] += graph.selfSize(node);
     // The last node that was there before the requests: everything below it came with them.
     const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
     const key = last === -1 ? -1 : path[last]!.to;
@@ -78,7 +86,11 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, 5)
     .map((group) => holderOf(graph, group, intervals, seeing, variables));
-  return { classes, holders, closures: growing.has('closure') ? closuresLeft(graph, intervals) : [] };
+  const [served] = intervals.requests;
+  return {
+    ...{ classes, holders, closures: growing.has('closure') ? closuresLeft(graph, intervals) : [] },
+    timers: { only: bytes.only / served, otherwise: bytes.otherwise / served },
+  };
 }
 
 /** Functions of Node.js itself say nothing of the program. */
@@ -149,7 +161,7 @@ function holderOf(
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
     entries,
-    bound: boundOf(graph, path, start.index, end, entries.count),
+    bound: boundOn(graph, path, start.index, end, entries.count),
   };
 }
 
@@ -169,23 +181,6 @@ function callbackOf(graph: HeapGraph, entry: number): ScriptPlace | null {
   for (const name of ['_onTimeout', '_onImmediate', 'listener', 'callback', 'handler', 'fn', 'onmessage']) {
     const held = graph.follow(entry, name);
     if (held !== null && graph.type(held) === 'closure') return placeOf(graph, held);
-  }
-  return null;
-}
-
-const bounds = /^(max|maxSize|maxEntries|maxItems|maxLength|limit|capacity|_max|#max|max_size)$/;
-
-/** A limit kept as a number beside the container: lru-cache's `max`, a class's own `capacity`. */
-function boundOf(graph: HeapGraph, path: readonly Edge[], from: number, end: number, size: number): Holder['bound'] {
-  for (let i = end - 1; i >= Math.max(0, from); i--) {
-    for (const edge of graph.edges(path[i]!.to)) {
-      if (edge.type !== 'property' || !bounds.test(edge.name)) continue;
-      const value = graph.follow(edge.to, 'value');
-      const max = value === null ? Number.NaN : Number(graph.name(value));
-      if (max > 1 && Number.isFinite(max)) {
-        return { name: edge.name, max, size, within: placeOfClass(graph, path[i]!.to) };
-      }
-    }
   }
   return null;
 }

@@ -5,14 +5,15 @@ const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in
 
 /** The way by which each node is reached first from the GC roots. */
 export interface ShortestPaths {
+  /** Whether every way leads through the lists of Node.js's timers: when the timer has fired, nothing keeps it. */
+  onlyByTimers(node: number): boolean;
   /** From the root down to the node: each step's edge and where it leads; null when nothing but weak edges lead there. */
   to(node: number): readonly Edge[] | null;
 }
 
 const unreached = 0xffff_ffff;
-const listsOfNode = new Set(['Node / CleanupQueue', 'Node / BaseObjectList']);
 
-/** Breadth-first over all edges that keep their target alive. */
+/** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
 export function shortestPaths(tables: SnapshotTables): ShortestPaths {
   const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
   const weak = tables.edgeTypes.indexOf('weak');
@@ -22,21 +23,30 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
   const from = new Uint32Array(nodeCount).fill(unreached);
   const queue = new Uint32Array(nodeCount);
   const tableOf = weakTables(tables);
-  const isDetour = detours(tables);
-  const later: number[] = [];
+  const { ofNode, ofEdge } = detours(tables);
+  const later: Readonly<Record<Detour, number[]>> = { [byTimers]: [], [byEngine]: [] };
+  let detour: Detour | 0 = 0;
+  const reachedBy = new Uint8Array(nodeCount);
   let tail = nodeCount > 0 ? 1 : 0;
   from[0] = 0;
   for (let head = 0; ; head++) {
     if (head === tail) {
-      for (const e of later.splice(0)) if (from[edgeTo[e]!] === unreached) reach(e);
-      if (head === tail) break;
+      const [next, first] = later[byTimers].length > 0 ? [byTimers, later[byTimers]] : [byEngine, later[byEngine]];
+      detour = Math.max(detour, next) as Detour;
+      for (const e of first.splice(0)) if (from[edgeTo[e]!] === unreached) reach(e);
+      if (head === tail) {
+        if (later[byTimers].length + later[byEngine].length === 0) break;
+        head--;
+        continue;
+      }
     }
     const node = queue[head]!;
     for (let e = firstEdge[node]!; e < firstEdge[node + 1]!; e++) {
       const to = edgeTo[e]!;
       if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
       if (edgeType[e] === internal && tableOf(edgeName[e]!) === tables.id[node]) continue;
-      if (isDetour(to) && !isDetour(node)) later.push(e);
+      const rank = Math.max(ofNode[to]!, ofEdge(e, node)) as Detour | 0;
+      if (rank > ofNode[node]!) later[rank as Detour].push(e);
       else reach(e);
     }
   }
@@ -44,10 +54,12 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
     const to = edgeTo[e]!;
     from[to] = ownerOf(firstEdge, e);
     via[to] = e;
+    reachedBy[to] = detour;
     queue[tail++] = to;
   }
   const edgeAt = edgeReader(tables);
   return {
+    onlyByTimers: (node) => from[node] !== unreached && reachedBy[node] === byTimers,
     to(node) {
       if (from[node] === unreached) return null;
       const path: Edge[] = [];
@@ -73,13 +85,40 @@ function weakTables({ string }: SnapshotTables): (name: number) => number {
   };
 }
 
-/** Nodes through which a way is taken only when there is no other. */
-function detours({ nodeTypes, type, name, string }: SnapshotTables): (node: number) => boolean {
+/** Ways that are taken only when there is no other, the better first. */
+type Detour = typeof byTimers | typeof byEngine;
+const byTimers = 1;
+const byEngine = 2;
+
+const listsOfNode = new Set(['Node / CleanupQueue', 'Node / BaseObjectList']);
+/** The links by which Node.js's timers of one delay hang together: whoever has one of them has no part in the others. */
+const linksOfTimers = new Set(['_idleNext', '_idlePrev']);
+/** A timer whose number was asked for is listed once more (`lib/internal/timers.js`), until it fires. */
+const timersByNumber = 'knownTimersById';
+
+function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCount, string }: SnapshotTables) {
   // What V8 compiled and learnt keeps much alive by chance.
   const engine = new Set(['code', 'object shape'].map((one) => nodeTypes.indexOf(one)));
-  const native = nodeTypes.indexOf('native');
-  // Node.js's lists of its own objects name also what they do not keep alive.
-  return (node) => engine.has(type[node]!) || (type[node] === native && listsOfNode.has(string(name[node]!)));
+  const [native, object] = ['native', 'object'].map((one) => nodeTypes.indexOf(one));
+  const [property, context] = ['property', 'context'].map((one) => edgeTypes.indexOf(one));
+  const known = new Map<number, string>();
+  const text = (index: number): string => {
+    const found = known.get(index) ?? string(index);
+    known.set(index, found);
+    return found;
+  };
+  const ofNode = new Uint8Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
+    // Node.js's lists of its own objects name also what they do not keep alive.
+    if (engine.has(type[node]!) || (type[node] === native && listsOfNode.has(text(name[node]!)))) ofNode[node] = byEngine;
+    else if (type[node] === object && text(name[node]!) === 'TimersList') ofNode[node] = byTimers;
+  }
+  const isTimer = (node: number) => type[node] === object && text(name[node]!) === 'Timeout';
+  const ofEdge = (edge: number, node: number): Detour | 0 => {
+    const isLink = edgeType[edge] === property && isTimer(node) && linksOfTimers.has(text(edgeName[edge]!));
+    return isLink || (edgeType[edge] === context && text(edgeName[edge]!) === timersByNumber) ? byTimers : 0;
+  };
+  return { ofNode, ofEdge };
 }
 
 /** The node that an edge leaves from: the last whose edges begin at or before it. */

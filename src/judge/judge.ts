@@ -2,6 +2,7 @@
 import type { ByteChannel } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
+import { farthestLevel, slower } from './level.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
@@ -28,8 +29,8 @@ export interface ArmJudgement {
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reason: ReasonCode;
-  /** What would settle it; null when nothing more is needed. */
-  readonly wants: 'more-volleys' | 'confirmation' | null;
+  /** What would settle it; null when nothing more is needed. `attribution`: what holds the memory that grows. */
+  readonly wants: 'more-volleys' | 'confirmation' | 'attribution' | null;
   /** The process with the longest measurement: the figures are from it. */
   readonly arm: ArmJudgement | null;
   /** Bytes per request summed over the channels; null when nothing was judged. */
@@ -65,6 +66,8 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
 
   if (arms.some((arm) => arm.exit?.outOfMemory)) return says('leaking', 'out-of-memory');
   if (!first || !last) return says('unproven', 'undecided', 'more-volleys');
+  const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
+  if (level) return says('steady', 'levelled-off', null, level);
   if (last.state === 'unclear') return says('unproven', 'undecided', 'more-volleys');
   if (judged.length === 1) return last.state === 'flat' ? says('steady', reasonOfFlat(last)) : says('unproven', 'grows', 'confirmation');
 
@@ -74,12 +77,23 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
   if (flat.length > 1 || (flat.length === 1 && growing.length === 0)) return says('steady', 'flat', null, flat.at(-1) ?? last);
   const [one, other] = growing.slice(-2);
   if (one && other && agree(one, other)) {
+    // A cache that was filled would explain both.
+    if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth)))
+      return says('unproven', 'not-reproduced', 'attribution', other);
     return heldByLongTimers(arms.at(-1) as Arm)
-      ? says('unproven', 'held-by-long-timers', null, other)
+      ? says('unproven', 'held-by-long-timers', 'attribution', other)
       : says('leaking', 'grows', null, other);
   }
   // Two processes that disagree: a third decides, once.
   return says('unproven', 'not-reproduced', judged.length < 3 ? 'confirmation' : null);
+}
+
+/** The process that went farthest and held its level there, judged by that level. */
+function levelled(arms: readonly Arm[], judged: readonly ArmJudgement[], bounds: Bounds): ArmJudgement | null {
+  const growing = judged.map(({ state }) => state === 'growing');
+  const found = growing.includes(true) ? farthestLevel(arms, growing, bounds) : null;
+  const arm = found && judged[found.index];
+  return arm ? { ...arm, state: 'flat', levelledOff: true, over: [], growth: found.level.growth } : null;
 }
 
 function reasonOfFlat(arm: ArmJudgement): ReasonCode {
@@ -214,7 +228,10 @@ function interval(arm: ArmJudgement, name: string): { slope: number; low: number
  */
 const LONGEST_TIMER_MS = 3_600_000;
 
-/** Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. */
+/**
+ * Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. Whether it
+ * holds what grows is not told by numbers.
+ */
 function heldByLongTimers(arm: Arm): boolean {
   if (!arm.watched || arm.watched.requests === 0) return false;
   const { requests, open } = arm.watched;

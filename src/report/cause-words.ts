@@ -33,12 +33,15 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     deed: 'opens a BroadcastChannel that is never closed',
   },
   // The verdict says the same about it.
-  'cache-filling': {
-    what: 'A bounded cache is still filling: {size} of about {max} entries.',
+  'cache-filling': ({ size, max }) => ({
+    what:
+      Number(size) < Number(max)
+        ? 'A bounded cache is still filling: {size} of about {max} entries.'
+        : 'A bounded cache filled up while it was measured: {size} entries.',
     change:
       'If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.',
-    deed: 'fills a cache that has a limit but is not full yet',
-  },
+    deed: 'fills a cache that has a limit',
+  }),
   'client-per-request': {
     what: 'Each request creates a {class} that is never released.',
     change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',

@@ -10,7 +10,9 @@ export const channel: Pattern = ({ of, handle }) => {
 export const timer: Pattern = ({ holder, handle }) => {
   const timers = handle(/^timer$/);
   const held = holder?.anchor.kind === 'runtime' && /timers/.test(holder.anchor.name);
-  if (!held && !timers) return null;
+  // What something else holds does not wait for the timer beside it.
+  const isBeside = holder !== null && !held && holder.entryClass !== 'Timeout';
+  if (isBeside || (!held && !timers)) return null;
   if (!timers || timers.repeating > 0.5) return { code: 'timer', args: {} };
   return { code: 'long-timer', args: { seconds: Math.round(timers.longestDelayMs / 1000) } };
 };

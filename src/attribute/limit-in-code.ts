@@ -1,0 +1,89 @@
+/** A limit that code sets to a container: its size is compared with a number, and beside that entries go, or none is added. */
+import type { Node } from '@babel/types';
+import { type BuiltCode, pathTo } from '../code/built-code.ts';
+import { childrenOf, isFunction, nodesIn } from '../code/syntax.ts';
+import type { Holder } from '../heap/retainers.ts';
+import { addsOnlyBelow, nameOf } from './guarded-additions.ts';
+
+export interface Limit {
+  /** How the code names it. */
+  readonly name: string;
+  readonly max: number;
+  /** The number of the object's own that is compared, such as `#size`; null: the container's size. */
+  readonly counter: string | null;
+}
+
+const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
+const takesOut = /^[#_]*(delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+
+/**
+ * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
+ * @param hasClass whether the class of the object that has the limit is written in this code
+ */
+export function limitIn(code: BuiltCode, { containers, bound }: Pick<Holder, 'containers' | 'bound'>, hasClass: boolean): Limit | null {
+  for (const node of nodesIn(code.program)) {
+    if (node.type !== 'BinaryExpression' || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
+    for (const [size, other] of [
+      [node.left, node.right],
+      [node.right, node.left],
+    ] as const) {
+      if (!isSizeOf(size, other, containers, hasClass)) continue;
+      const number = numberOf(other, code, bound);
+      if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+      return { ...number, counter: isOfContainer(size, containers) ? null : nameOf(size) };
+    }
+  }
+  return null;
+}
+
+/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
+function isOfContainer(node: Node, containers: readonly string[]): boolean {
+  if (node.type !== 'MemberExpression' || !counts.test(nameOf(node.property) ?? '')) return false;
+  const { object } = node;
+  const [of] = object.type === 'CallExpression' && nameOf(object.callee) === 'keys' ? object.arguments : [object];
+  return of !== undefined && containers.includes(nameOf(of) ?? '');
+}
+
+/** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
+function isSizeOf(node: Node, other: Node, containers: readonly string[], hasClass: boolean): boolean {
+  if (isOfContainer(node, containers)) return true;
+  if (node.type !== 'MemberExpression' || !counts.test(nameOf(node.property) ?? '')) return false;
+  return hasClass && node.object.type === 'ThisExpression' && other.type === 'MemberExpression' && other.object.type === 'ThisExpression';
+}
+
+function numberOf(node: Node, code: BuiltCode, bound: Holder['bound']): Omit<Limit, 'counter'> | null {
+  if (node.type === 'NumericLiteral') return node.value > 1 ? { name: String(node.value), max: node.value } : null;
+  const name = nameOf(node);
+  if (name === null) return null;
+  if (node.type === 'MemberExpression') return bound && bound.name === name ? { name, max: bound.max } : null;
+  const values = constantsIn(code).get(name) ?? [];
+  return values.length === 1 && values[0]! > 1 ? { name, max: values[0]! } : null;
+}
+
+/** Numbers that variables are declared with. */
+function constantsIn(code: BuiltCode): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const open: Node[] = [code.program];
+  for (let node = open.pop(); node; node = open.pop()) {
+    open.push(...childrenOf(node));
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') continue;
+    const value = node.init?.type === 'NumericLiteral' ? node.init.value : Number.NaN;
+    found.set(node.id.name, [...(found.get(node.id.name) ?? []), value]);
+  }
+  return found;
+}
+
+/** Whether the function that compares takes something out of the container, too. */
+function evictsBeside(code: BuiltCode, comparison: Node, containers: readonly string[]): boolean {
+  const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+  const isOf = (node: Node) => node.type === 'ThisExpression' || containers.includes(nameOf(node) ?? '');
+  const open: Node[] = [body];
+  for (let node = open.pop(); node; node = open.pop()) {
+    open.push(...childrenOf(node));
+    if (node.type === 'UnaryExpression' && node.operator === 'delete')
+      if (node.argument.type === 'MemberExpression' && isOf(node.argument.object)) return true;
+    if (node.type !== 'CallExpression' || !takesOut.test(nameOf(node.callee) ?? '')) continue;
+    if (node.callee.type !== 'MemberExpression' || isOf(node.callee.object)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { boundOn } from './bound.ts';
+import type { Edge, HeapGraph } from './graph.ts';
+
+/** A graph in which node 1 is an object with these numbers, and the way to it is its one edge. */
+function beside(numbers: Readonly<Record<string, number>>, seen: number) {
+  const names = Object.keys(numbers);
+  const property = (name: string, to: number): Edge => ({ type: 'property', name, to });
+  const graph: HeapGraph = {
+    ...{ nodeCount: 2, type: () => 'object', id: () => 1, selfSize: () => 16, location: () => null },
+    name: (node) => (node >= 100 ? String(numbers[names[node - 100]!]) : 'Cache'),
+    edges: (node) => (node === 1 ? names.map((name, i) => property(name, 10 + i)) : []),
+    follow: (node, name) => (name === 'value' && node >= 10 && node < 100 ? node + 90 : null),
+  };
+  return boundOn(graph, [property('cache', 1), property('entries', 2)], 0, 1, seen);
+}
+
+describe('a limit beside a container', () => {
+  it.each([['max'], ['#max'], ['maxSize'], ['#maxSize'], ['max_size'], ['limit'], ['capacity']])('may be called %s', (name) => {
+    expect(beside({ [name]: 500 }, 20)).toMatchObject({ name, max: 500, size: 20 });
+  });
+
+  it('is none where nothing is called so, or where it allows nothing', () => {
+    expect(beside({ maxAge: 500, hits: 3 }, 20)).toBeNull();
+    expect(beside({ max: 0 }, 20)).toBeNull();
+  });
+
+  it('comes with what the object counts; its own number of entries is known better than what was seen of them', () => {
+    expect(beside({ '#max': 500, '#size': 500, hits: 7 }, 250)).toMatchObject({ size: 500, counted: { '#size': 500 } });
+    expect(beside({ '#max': 500, '#calculatedSize': 9000 }, 250)).toMatchObject({ size: 250, counted: { '#calculatedSize': 9000 } });
+  });
+
+  it('is not taken for a number of entries when it counts less than was seen, or more than the limit', () => {
+    expect(beside({ max: 500, size: 3 }, 250)?.size).toBe(250);
+    expect(beside({ max: 500, size: 9000 }, 250)?.size).toBe(250);
+  });
+});

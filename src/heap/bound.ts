@@ -1,0 +1,62 @@
+/** A limit that stands as a number beside a container, and what is counted against it. */
+
+import type { Edge, HeapGraph } from './graph.ts';
+import { placeOfClass, type ScriptPlace } from './script-place.ts';
+
+export interface Bound {
+  readonly name: string;
+  readonly max: number;
+  /** Entries: the object's own count, where it keeps one, else those seen in the container. */
+  readonly size: number;
+  /** The class of the object that has both. */
+  readonly within: ScriptPlace | null;
+  /** Numbers of the object that count something, by their names: `#size`, `calculatedSize`. */
+  readonly counted: Readonly<Record<string, number>>;
+}
+
+const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
+const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
+const ofEntries = /^[#_]?(size|length|count)$/i;
+
+/**
+ * A limit on the way to what is left behind: lru-cache's `max`, a class's own `capacity`.
+ * @param size entries seen in the container
+ */
+export function boundOn(graph: HeapGraph, path: readonly Edge[], from: number, end: number, size: number): Bound | null {
+  for (let i = end - 1; i >= Math.max(0, from); i--) {
+    const object = path[i]!.to;
+    for (const edge of graph.edges(object)) {
+      const max = edge.type === 'property' && limits.test(edge.name) ? numberAt(graph, edge.to) : null;
+      if (max === null || max <= 1) continue;
+      const counted = countedIn(graph, object);
+      const own = Object.entries(counted).find(([name]) => ofEntries.test(name))?.[1] ?? null;
+      // A count of bytes may be called `size`, too: there are not fewer entries than were seen.
+      return {
+        name: edge.name,
+        max,
+        size: own !== null && isOfEntries(own, size, max) ? own : size,
+        within: placeOfClass(graph, object),
+        counted,
+      };
+    }
+  }
+  return null;
+}
+
+/** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
+const isOfEntries = (own: number, seen: number, max: number): boolean => own >= seen && own <= max + 1;
+
+function countedIn(graph: HeapGraph, object: number): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const edge of graph.edges(object)) {
+    const value = edge.type === 'property' && counters.test(edge.name) ? numberAt(graph, edge.to) : null;
+    if (value !== null) found[edge.name] = value;
+  }
+  return found;
+}
+
+function numberAt(graph: HeapGraph, node: number): number | null {
+  const value = graph.follow(node, 'value');
+  const number = value === null ? Number.NaN : Number(graph.name(value));
+  return Number.isFinite(number) ? number : null;
+}
