@@ -13,8 +13,8 @@ export interface Channel {
   readonly label: string;
   /** Head of a column, where the unit follows. */
   readonly head: string;
-  /** `asked`: only where a limit was given for it. */
-  readonly judged: 'always' | 'asked' | 'never';
+  /** `asked`: only where a limit was given for it. `exactly`: counted by itself, beside the samples, where that is possible. */
+  readonly judged: 'always' | 'asked' | 'exactly' | 'never';
   /** Whether the short form of samples in the report has it: `newer` where reports exist that lack it. */
   readonly inShort: 'always' | 'newer' | 'never';
   /** Bytes, or a count; undefined where the sample does not say. */
@@ -88,6 +88,23 @@ export const channels = {
     judged: 'always',
     inShort: 'newer',
     read: (sample) => sample.fds,
+  },
+  // Bytes are blind to a table between two doublings, and never still: these are neither.
+  entries: {
+    unit: 'count',
+    label: 'entries in containers',
+    head: 'Entries',
+    judged: 'exactly',
+    inShort: 'never',
+    read: () => undefined,
+  },
+  objects: {
+    unit: 'count',
+    label: 'live objects',
+    head: 'Objects',
+    judged: 'exactly',
+    inShort: 'never',
+    read: () => undefined,
   },
 } as const satisfies Readonly<Record<string, Channel>>;
 

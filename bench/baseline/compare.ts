@@ -58,6 +58,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     planFor: (pace) => planConfirm(pace, screened, REQUESTS),
     enough: (soFar, other) =>
       judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
+    countAgainAfter: () => 0,
     patienceMs: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},
     beside: recording(ofBase),

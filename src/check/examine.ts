@@ -5,7 +5,9 @@ import type { Against } from '../findings/comparison.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import { jsBytes } from '../judge/channels.ts';
 import { compareArms } from '../judge/compare.ts';
+import { requestsToCount } from '../judge/counted.ts';
 import { isTold, type Judgement, judge, patienceFor } from '../judge/judge.ts';
+import { boundOf } from '../judge/limits.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -186,6 +188,7 @@ async function look(
     stopwatch,
     signal,
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
+    countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, 'js')),
     patienceMs: (soFar) => patienceFor(soFar, limit),
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),

@@ -55,6 +55,7 @@ export function anArm(shape: Shape): Arm {
   return {
     settledMs: 0,
     watched: null,
+    counted: null,
     exit: null,
     purpose,
     load: 'same',

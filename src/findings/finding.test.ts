@@ -14,7 +14,16 @@ test('what is undecided is held to the limit of the channel that it is undecided
   const judgement: Judgement = {
     ...{ verdict: 'unproven', reason: 'undecided', wants: 'more-volleys', bytesPerRequest: 1200 },
     arm: {
-      ...{ state: 'unclear', levelledOff: false, timeDriven: false, released: false, counts: {}, over: [], judgedRequests: 1200 },
+      ...{
+        state: 'unclear',
+        levelledOff: false,
+        timeDriven: false,
+        released: false,
+        counts: {},
+        containers: [],
+        over: [],
+        judgedRequests: 1200,
+      },
       growth: {
         js: { bytesPerRequest: 2, low: 1, high: 3 },
         arrayBuffers: { bytesPerRequest: 1200, low: 800, high: 1700 },

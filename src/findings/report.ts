@@ -55,6 +55,25 @@ const arm = z.object({
       }),
     })
     .nullable(),
+  counted: z
+    .object({
+      requests: z.array(z.number()).max(100).describe('requests served at each count; equal ones: none in between'),
+      objects: z.array(z.number()).max(100).describe('live objects at each count'),
+      containers: z
+        .array(
+          z.object({
+            id: text,
+            kind: z.enum(['Map', 'Set', 'Array', 'SparseArray', 'Object']),
+            class: text,
+            sizes: z.array(z.number().nullable()).max(100).describe('entries at each count; null before it was known'),
+          }),
+        )
+        .max(1000)
+        .describe('containers whose size changed, those that gained most first'),
+    })
+    .nullable()
+    .default(null)
+    .describe('what containers held, counted exactly; null where that was not possible'),
   exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
 });
 

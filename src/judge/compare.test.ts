@@ -55,7 +55,7 @@ function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 2
   const warm = 350;
   return {
     ...{ purpose: 'confirm', warmUpRequests: warm, answered: warm + volleys * SIZE, volleySize: SIZE, settledMs: 0 },
-    ...{ load: 'same', volleys: [], watched: null, exit: null },
+    ...{ load: 'same', volleys: [], watched: null, counted: null, exit: null },
     samples: [
       ...[1, 2, 3, 4, 5].map((i) => sample(warm, 600 + i * 250, 'idle')),
       ...Array.from({ length: volleys }, (_, i) => sample(warm + (i + 1) * SIZE, 2_000 + (i + 1) * 200, 'volley')),

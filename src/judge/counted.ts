@@ -5,6 +5,7 @@
 import type { Arm } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
 import { FEWEST_EXPECTED, type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
+import { objectsWithin } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
 import { median } from './slope.ts';
 
@@ -17,15 +18,6 @@ export interface CountedGrowth {
   /** Objects that each request leaves, where they are above the limit; 0: they are not. */
   readonly objects: number;
 }
-
-/**
- * Bytes that an object takes at least: its map, its properties and its elements, a word each on a 64-bit machine without pointer
- * compression (`JSObject::kHeaderSize`, src/objects/js-objects.h).
- */
-const LEAST_OBJECT = 24;
-
-/** Objects per request that may stay when the heap may grow by so many bytes. */
-export const objectsWithin = (bytes: number): number => bytes / LEAST_OBJECT;
 
 /** @param limit bytes per request that the JavaScript heap may grow; null where nothing was counted twice */
 export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {

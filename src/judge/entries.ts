@@ -24,7 +24,7 @@ export interface GrowingContainer {
  * bucket (`src/objects/ordered-hash-table.h`). An element of an array is one word. A property of a dictionary has a key, a value
  * and its details, in a table that is at most two thirds full (`src/objects/dictionary.h`).
  */
-const BYTES_PER_ENTRY: Readonly<Record<CountedSizes['kind'], number>> = { Map: 28, Set: 20, Array: 8, SparseArray: 36, Object: 36 };
+export const BYTES_PER_ENTRY: Readonly<Record<CountedSizes['kind'], number>> = { Map: 28, Set: 20, Array: 8, SparseArray: 36, Object: 36 };
 
 /** Fewer entries than this in a whole run are chance. */
 const FEWEST_GAINED = 3;
@@ -47,7 +47,9 @@ export function growingContainers({ requests, containers }: EntryCounts): readon
       );
       if (gained < FEWEST_GAINED) return [];
       const entriesPerRequest = gained / served;
-      return [{ id, kind, class: name, entriesPerRequest, gained, requests: served, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] }];
+      return [
+        { id, kind, class: name, entriesPerRequest, gained, requests: served, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] },
+      ];
     })
     .sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
 }

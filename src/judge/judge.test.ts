@@ -58,6 +58,7 @@ function arm(held: (requests: number, atMs: number) => Held, more: Partial<Arm> 
     volleySize: size,
     settledMs: 0,
     watched: null,
+    counted: null,
     exit: null,
     volleys: [],
     samples: [

@@ -2,6 +2,8 @@
 import type { ByteChannel } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
+import { type CountedGrowth, countedGrowth } from './counted.ts';
+import type { GrowingContainer } from './entries.ts';
 import { farthestLevel, slower } from './level.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
@@ -21,6 +23,8 @@ export interface ArmJudgement {
   readonly released: boolean;
   readonly growth: Readonly<Partial<Record<ByteChannel, Growth>>>;
   readonly counts: Readonly<Record<string, CountGrowth>>;
+  /** Containers that gain entries with the requests, and go on; those too small to be over a limit as well. */
+  readonly containers: readonly GrowingContainer[];
   /** Channels and counts above their limit. */
   readonly over: readonly string[];
   readonly judgedRequests: number;
@@ -109,6 +113,7 @@ const notJudged: ArmJudgement = {
   released: false,
   growth: {},
   counts: {},
+  containers: [],
   over: [],
   judgedRequests: 0,
 };
@@ -126,8 +131,10 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
   const tooShort = native !== undefined && judgedRequests < FEWEST_NATIVE_REQUESTS;
   const growing = seen.filter(({ trend, name }) => trend.state === 'growing' && !(name === 'native' && tooShort));
+  const exact = countedGrowth(arm, boundOf(bounds, 'js'));
+  const over = [...growing.map(({ name }) => name), ...countedOver(exact)];
   return {
-    state: growing.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !tooShort ? 'flat' : 'unclear',
+    state: over.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !tooShort ? 'flat' : 'unclear',
     levelledOff: seen.some(({ trend }) => trend.state === 'flat' && trend.levelledOff),
     timeDriven: seen.some(({ timeDriven }) => timeDriven),
     released: seen.some(({ released }) => released),
@@ -136,15 +143,32 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
         .slice(0, bytes.length)
         .map(({ name, trend }) => [name, { bytesPerRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
     ),
-    counts: Object.fromEntries(
-      seen
-        .slice(bytes.length)
-        .map(({ name, trend }) => [name, { perRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
-    ),
-    over: growing.map(({ name }) => name),
+    counts: {
+      ...Object.fromEntries(
+        seen
+          .slice(bytes.length)
+          .map(({ name, trend }) => [name, { perRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
+      ),
+      ...exactly(exact),
+    },
+    containers: exact?.containers ?? [],
+    over,
     judgedRequests,
   };
 }
+
+const countedNames = ['entries', 'objects'] as const;
+
+const countedOver = (exact: CountedGrowth | null): readonly string[] => countedNames.filter((name) => exact !== null && exact[name] > 0);
+
+/** What is counted has no interval. */
+const exactly = (exact: CountedGrowth | null): Readonly<Record<string, CountGrowth>> =>
+  Object.fromEntries(
+    countedOver(exact).map((name) => {
+      const perRequest = exact?.[name as (typeof countedNames)[number]] ?? 0;
+      return [name, { perRequest, low: perRequest, high: perRequest }];
+    }),
+  );
 
 /**
  * Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
@@ -199,11 +223,13 @@ function channelVerdict(
 
 /**
  * Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
- * `external` minus array buffers falls by just as much.
+ * `external` minus array buffers falls by just as much. Between two doublings the heap shows nothing of a table, which is then
+ * known to take what its entries take at least.
  */
-function total({ growth, over }: ArmJudgement): number {
+function total({ growth, over, containers }: ArmJudgement): number {
   const counted = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0);
-  return counted.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+  const seen = counted.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+  return over.includes('entries') ? Math.max(seen, ...containers.map(({ bytesPerRequest }) => bytesPerRequest)) : seen;
 }
 
 function agree(one: ArmJudgement, other: ArmJudgement): boolean {

@@ -1,4 +1,5 @@
 import { channelNamed, type HeldChannel, isCounted } from '../channels.ts';
+import { BYTES_PER_ENTRY } from './entries.ts';
 import type { Bounds, Limit } from './verdict.ts';
 
 /**
@@ -55,11 +56,31 @@ export interface ChannelLimit {
 export function limitFor(limit: Limit, name: string): ChannelLimit | null {
   const judged = channelNamed(name)?.judged ?? 'always';
   if (judged === 'never') return null;
+  if (judged === 'exactly') {
+    const { perRequest, from } = ownLimit(limit, 'js');
+    return { perRequest: name === 'objects' ? objectsWithin(perRequest) : entriesWithin(perRequest), from };
+  }
   if (isCounted(name)) return { perRequest: COUNT_LIMIT, from: 'counts' };
   if (judged === 'asked') return limit.native === undefined ? null : { perRequest: limit.native, from: 'native' };
-  const own = limit.channels?.[name as HeldChannel];
+  return ownLimit(limit, name as HeldChannel);
+}
+
+function ownLimit(limit: Limit, name: HeldChannel): ChannelLimit {
+  const own = limit.channels?.[name];
   return own === undefined ? { perRequest: limit.bytesPerRequest, from: limit.from } : { perRequest: own, from: 'channel' };
 }
+
+/**
+ * Bytes that an object takes at least: its map, its properties and its elements, a word each on a 64-bit machine without pointer
+ * compression (`JSObject::kHeaderSize`, src/objects/js-objects.h).
+ */
+const LEAST_OBJECT = 24;
+
+/** Objects per request that may stay where the heap may grow by so many bytes. */
+export const objectsWithin = (bytes: number): number => bytes / LEAST_OBJECT;
+
+/** Entries per request that a container may gain where the heap may grow by so many bytes: those of a Set, of which most leak. */
+const entriesWithin = (bytes: number): number => bytes / BYTES_PER_ENTRY.Set;
 
 /** What a judged channel may grow per request: bytes, or things. Infinity where it is not judged. */
 export const boundOf = (bounds: Bounds, name: string): number =>

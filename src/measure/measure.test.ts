@@ -60,6 +60,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true 
             { kinds: [{ kind: 'Timeout', open: 1, repeating: 1, longestDelayMs: 10, stacks: [] }] },
           ],
     sample: async () => ({ total: { served } as Sample, processes: [] }),
+    countEntries: async () => [],
   } as unknown as RunningServer;
   return { running, questions, connections };
 }
@@ -71,7 +72,15 @@ const recording = (server: RunningServer, signal = new AbortController().signal)
 const fixed = { volleySize: 11, fewestVolleys: 4, usualVolleys: 4, mostVolleys: 9 };
 const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOptions => ({
   ...of,
-  ...{ purpose: 'screen', budgetMs: 60_000, planFor: () => fixed, enough: () => true, patienceMs: () => null, onPhase: () => {} },
+  ...{
+    purpose: 'screen',
+    budgetMs: 60_000,
+    planFor: () => fixed,
+    enough: () => true,
+    patienceMs: () => null,
+    countAgainAfter: () => 0,
+    onPhase: () => {},
+  },
   ...more,
 });
 /** Something is open until there are samples of this phase. */

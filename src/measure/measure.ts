@@ -103,7 +103,10 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   } catch (error) {
     signal.throwIfAborted();
     const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
-    return ended(record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [], counted: null }, problem);
+    return ended(
+      record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [], counted: null },
+      problem,
+    );
   } finally {
     await record?.[Symbol.asyncDispose]();
     await companion?.[Symbol.asyncDispose]();

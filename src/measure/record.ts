@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { canBeCounted, startCounting } from './counting.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
-import { keepConnection } from './kept-connection.ts';
+import { type KeptConnection, keepConnection } from './kept-connection.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Target } from './target.ts';
@@ -60,21 +60,15 @@ export class VolleyFailed extends Error {
  */
 const TOP_UP_ROUNDS = 3;
 
-/** Starts a record with a sample, so that requests of earlier routes do not count. */
-export async function startRecord({ server, target: bare, stopwatch, signal, onRequests, onSample }: Recording): Promise<ArmRecord> {
-  const samples: MeasuredSample[] = [];
-  const volleys: Volley[] = [];
+interface Firing extends Pick<Recording, 'target' | 'stopwatch' | 'signal' | 'onRequests'> {
+  readonly kept: KeptConnection;
+}
+
+/** Fires volley after volley at one server, as many requests as it takes on each connection. */
+function firing({ target, kept, stopwatch, signal, onRequests }: Firing): Pick<ArmRecord, 'volley' | 'answered'> {
   let answered = 0;
   // The first request of a server tells.
   let mostPerConnection = 1;
-  const take = () => {
-    signal.throwIfAborted();
-    return stopwatch.time('collecting', () => server.sample());
-  };
-  const servedBefore = (await take()).total.served;
-  const counting = startCounting(server);
-  const kept = await keepConnection(bare.origin);
-  const target: Target = { ...bare, kept };
   /** Requests that the server takes on the connection of the next run. */
   const room = async () => {
     // The server is about to close it.
@@ -108,10 +102,27 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
     return all;
   }
 
+  return { volley, answered: () => answered };
+}
+
+/** Starts a record with a sample, so that requests of earlier routes do not count. */
+export async function startRecord({ server, target: bare, stopwatch, signal, onRequests, onSample }: Recording): Promise<ArmRecord> {
+  const samples: MeasuredSample[] = [];
+  const volleys: Volley[] = [];
+  const take = () => {
+    signal.throwIfAborted();
+    return stopwatch.time('collecting', () => server.sample());
+  };
+  const servedBefore = (await take()).total.served;
+  const counting = startCounting(server);
+  const kept = await keepConnection(bare.origin);
+  const target: Target = { ...bare, kept };
+  const { volley, answered } = firing({ target, kept, stopwatch, signal, onRequests });
+
   async function sample(phase: MeasuredSample['phase']): Promise<MeasuredSample> {
     const taken = await take();
     // Never more than were answered: a process that forwards to another lets both of them count.
-    const measured: MeasuredSample = { ...taken, requests: Math.min(taken.total.served - servedBefore, answered), phase };
+    const measured: MeasuredSample = { ...taken, requests: Math.min(taken.total.served - servedBefore, answered()), phase };
     samples.push(measured);
     onSample(measured);
     return measured;
@@ -132,9 +143,9 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
       volleys.push({ ...done, served: after.requests - before });
     },
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
-    answered: () => answered,
+    answered,
     arm: (facts, exit = null) => ({
-      ...{ ...facts, load: target.load, exit, answered },
+      ...{ ...facts, load: target.load, exit, answered: answered() },
       ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
     }),
     async [Symbol.asyncDispose]() {
