@@ -63,8 +63,8 @@ function read(objects: readonly object[]): Counted {
   const changed: { readonly object: object; readonly counted: CountedContainer }[] = [];
   const isFirst = counts++ === 0;
   for (const object of objects) {
-    // A proxy runs the app's own traps.
-    if (object === objects || types.isProxy(object)) continue;
+    // A proxy runs the app's own traps. What is noted of the count is no growth.
+    if (object === objects || object === changing || types.isProxy(object)) continue;
     const kind = kindOf(object);
     const size = kind === null ? 0 : sizeIn(object, kind);
     if (kind === null || (size < SMALLEST_LIST && kind !== 'Map' && kind !== 'Set' && !known.has(object))) continue;

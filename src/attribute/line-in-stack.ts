@@ -70,7 +70,7 @@ export async function lineInStack(stack: readonly Frame[], evidence: Evidence, c
  * its own affair. Where nothing of the app is on the stack, a framework did it by itself.
  * @param own the nearest frame of the app's own code
  */
-function packageCalled(stack: readonly Frame[], own: Frame | undefined): Frame | undefined {
+export function packageCalled(stack: readonly Frame[], own: Frame | undefined): Frame | undefined {
   const called = own ? stack.slice(0, stack.indexOf(own)) : stack;
   const outer =
     called.findLast(({ owner }) => owner === 'dependency') ?? (own ? undefined : called.findLast(({ owner }) => owner === 'framework'));
