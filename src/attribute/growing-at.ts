@@ -1,10 +1,10 @@
 /** From the stacks of additions to the lines that add: the nearest own code, and the package that adds for it. */
 
 import { containerInCode } from './container-in-code.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, ReadFrame } from './frames.ts';
 import type { HeardContainer } from './heard-containers.ts';
 import type { PackagePlace } from './keeping-package.ts';
-import { packageCalled, type ReadFrame } from './line-in-stack.ts';
+import { packageCalled } from './package-called.ts';
 
 /** A line that adds to a container. */
 export interface AddingLine {

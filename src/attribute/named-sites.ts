@@ -4,8 +4,8 @@ import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Site } from '../heap/survivors.ts';
 import type { Evidence } from './evidence.ts';
-import { type Frame, readFrame } from './frames.ts';
-import { type Callees, keyOf, type LineInStack, lineInStack, type ReadFrame } from './line-in-stack.ts';
+import { type Frame, type ReadFrame, readFrame } from './frames.ts';
+import { type Callees, keyOf, type LineInStack, lineInStack } from './line-in-stack.ts';
 
 export interface NamedSite extends Site {
   /** Nearest to the allocation first. */
