@@ -1,8 +1,10 @@
 /** Puts what was measured and judged of one route into the form of the report. */
 import { channelEntries } from '../channels.ts';
-import type { Judgement } from '../judge/judge.ts';
+import { disagreement } from '../judge/agreement.ts';
+import { type Judgement, judgeArm } from '../judge/judge.ts';
 import { boundOf } from '../judge/limits.ts';
 import { nativeGrowth } from '../judge/native.ts';
+import { whatIsOpen } from '../judge/open.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -52,7 +54,7 @@ export function findingOf(
   const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? 0)), 0);
   const filling = attributed && judgement.verdict === 'leaking' ? cacheFilling(judgement, attributed) : null;
   const proven = (judgement.verdict === 'leaking' && !filling) || (!trouble && judgement.verdict === 'steady');
-  const why = proven ? null : (filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
+  const why = proven ? null : (filling ?? trouble ?? inTheWay(judgement, limit, requests, arms));
   const native = nativeGrowth(arms);
   const warnings = warningsOf(judgement, limit, native);
   return {
@@ -99,19 +101,25 @@ function cacheFilling({ arm, bytesPerRequest }: Judgement, { attribution: { caus
   });
 }
 
-function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys: number): Problem {
-  if (volleys < FEWEST_FOR_FLAT) return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT });
-  if (judgement.reason === 'grows') return problem('not-confirmed', { growth: judgement.bytesPerRequest ?? 0 });
-  if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
-  if (judgement.reason === 'held-by-long-timers')
-    return problem('held-by-long-timers', { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
-  return problem('undecided', { requests, ...undecided(judgement, limit) });
-}
-
-/** Of the channels whose limit lies within their interval, or of all where none does, the one whose interval leaves most open. */
-function undecided({ arm }: Judgement, limit: Limit): { low: number; high: number; limit: number } {
-  const all = Object.entries(arm?.growth ?? {}).map(([name, { low, high }]) => ({ low, high, limit: boundOf(limit, name) }));
-  const open = all.filter((one) => one.low <= one.limit && one.limit <= one.high);
-  const [widest] = (open.length > 0 ? open : all).sort((one, other) => other.high - other.low - (one.high - one.low));
-  return widest ?? { low: 0, high: 0, limit: limit.bytesPerRequest };
+function inTheWay({ reason, arm, bytesPerRequest }: Judgement, limit: Limit, requests: number, arms: readonly Arm[]): Problem {
+  const growth = bytesPerRequest ?? 0;
+  if (reason === 'grows') return problem('not-confirmed', { growth });
+  if (reason === 'held-by-long-timers') return problem('held-by-long-timers', { bytesPerRequest: growth });
+  const apart =
+    reason === 'not-reproduced'
+      ? disagreement(
+          arms.map((one) => judgeArm(one, limit)),
+          (name) => boundOf(limit, name),
+        )
+      : null;
+  if (apart) return problem('not-reproduced', apart);
+  const open = whatIsOpen(arm?.open ?? []);
+  if (reason === 'too-few-requests' || !open) {
+    return problem('too-few-requests', { requests, volleys: arms.at(-1)?.volleys.length ?? 0, needed: FEWEST_FOR_FLAT });
+  }
+  const { channel, low, high, levelUntil } = open;
+  if (open.reason === 'may-double-again') {
+    return problem('may-double-again', { requests, channel, until: Number.isFinite(levelUntil) ? levelUntil : null });
+  }
+  return problem(open.reason, { requests, channel, low, high, limit: open.limit });
 }

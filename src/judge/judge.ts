@@ -1,12 +1,15 @@
 /** From the measurement of one route to its verdict. Pure: a recorded measurement can be judged again. */
-import type { ByteChannel } from '../channels.ts';
+import { type ByteChannel, isCounted } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
+import { agreeing, rising } from './agreement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
+import { mustOutlive } from './doubling.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
+import { type OpenChannel, type OpenReason, whatIsOpen } from './open.ts';
 import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
 import type { Point } from './slope.ts';
-import { type Trend, trendOf } from './trend.ts';
+import { FEWEST_FOR_FLAT, type Trend, trendOf } from './trend.ts';
 import type { Bounds, CountGrowth, Growth, Verdict } from './verdict.ts';
 
 /** How one server process saw the route. */
@@ -21,6 +24,10 @@ export interface ArmJudgement {
   readonly counts: Readonly<Record<string, CountGrowth>>;
   /** Channels and counts above their limit. */
   readonly over: readonly string[];
+  /** Those surely above it over the whole run, where the volleys were too few for `over`. */
+  readonly straight: readonly string[];
+  /** Those neither flat nor above it, `straight` ones included. */
+  readonly open: readonly OpenChannel[];
   readonly judgedRequests: number;
 }
 
@@ -43,11 +50,9 @@ export type ReasonCode =
   | 'grows'
   | 'out-of-memory'
   | 'held-by-long-timers'
-  | 'undecided'
+  | 'too-few-requests'
+  | OpenReason
   | 'not-reproduced';
-
-/** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
-const AGREEMENT = 0.35;
 
 /** The verdict of all arms so far against what each channel may grow. */
 export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
@@ -63,22 +68,34 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
   });
 
   if (arms.some((arm) => arm.exit?.outOfMemory)) return says('leaking', 'out-of-memory');
-  if (!first || !last) return says('unproven', 'undecided', 'more-volleys');
-  if (last.state === 'unclear') return says('unproven', 'undecided', 'more-volleys');
+  if (!first || !last) return says('unproven', 'too-few-requests', 'more-volleys');
+  const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === 'flat')];
+  if (last.state === 'unclear' && !isRising(last)) {
+    const contradicted = growing.length > 0 && flat.length > 0;
+    return says('unproven', contradicted ? 'not-reproduced' : reasonOfOpen(arms.at(-1) as Arm, last), 'more-volleys');
+  }
   if (judged.length === 1) return last.state === 'flat' ? says('steady', reasonOfFlat(last)) : says('unproven', 'grows', 'confirmation');
 
   if (last.state === 'flat' && reasonOfFlat(last) !== 'flat') return says('steady', reasonOfFlat(last));
-  const growing = judged.filter((arm) => arm.state === 'growing');
-  const flat = judged.filter((arm) => arm.state === 'flat');
   if (flat.length > 1 || (flat.length === 1 && growing.length === 0)) return says('steady', 'flat', null, flat.at(-1) ?? last);
   const [one, other] = growing.slice(-2);
-  if (one && other && agree(one, other)) {
+  const both = one && other ? agreeing(one, other) : [];
+  if (other && both.length > 0) {
     return heldByLongTimers(arms.at(-1) as Arm)
       ? says('unproven', 'held-by-long-timers', null, other)
-      : says('leaking', 'grows', null, other);
+      : says('leaking', 'grows', null, { ...other, over: [...new Set([...other.over, ...both])] });
   }
-  // Two processes that disagree: a third decides, once.
-  return says('unproven', 'not-reproduced', judged.length < 3 ? 'confirmation' : null);
+  // Two processes that disagree, or one beside an unclear one: a third decides, once.
+  const reason = growing.length + flat.length > 1 ? 'not-reproduced' : 'grows';
+  return says('unproven', reason, judged.length < 3 ? 'confirmation' : null);
+}
+
+/** It grows, or would surely be found to with more volleys. */
+const isRising = (arm: ArmJudgement): boolean => arm.state !== 'flat' && rising(arm).length > 0;
+
+function reasonOfOpen(arm: Arm, { open }: ArmJudgement): ReasonCode {
+  // Enough volleys and nothing open: too few requests for what RSS shows.
+  return judgedSamples(arm).length < FEWEST_FOR_FLAT ? 'too-few-requests' : (whatIsOpen(open)?.reason ?? 'too-few-requests');
 }
 
 function reasonOfFlat(arm: ArmJudgement): ReasonCode {
@@ -95,6 +112,8 @@ const notJudged: ArmJudgement = {
   growth: {},
   counts: {},
   over: [],
+  straight: [],
+  open: [],
   judgedRequests: 0,
 };
 
@@ -110,7 +129,8 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));
   const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
   const tooShort = native !== undefined && judgedRequests < FEWEST_NATIVE_REQUESTS;
-  const growing = seen.filter(({ trend, name }) => trend.state === 'growing' && !(name === 'native' && tooShort));
+  const told = seen.filter(({ name }) => !(name === 'native' && tooShort));
+  const growing = told.filter(({ trend }) => trend.state === 'growing');
   return {
     state: growing.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !tooShort ? 'flat' : 'unclear',
     levelledOff: seen.some(({ trend }) => trend.state === 'flat' && trend.levelledOff),
@@ -127,9 +147,16 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
         .map(({ name, trend }) => [name, { perRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
     ),
     over: growing.map(({ name }) => name),
+    straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
+    open: told.filter(({ trend }) => trend.state === 'unclear').map(openChannel),
     judgedRequests,
   };
 }
+
+const openChannel = ({ name, limit, trend }: { name: string; limit: number; trend: Trend }): OpenChannel => ({
+  ...{ channel: name, limit, levelUntil: trend.levelUntil },
+  ...{ low: trend.growth.low, high: trend.growth.high },
+});
 
 /**
  * Milliseconds for which a server whose second look was this must be left alone at least, to see what is freed then; null:
@@ -149,20 +176,23 @@ function channelVerdict(
   samples: readonly MeasuredSample[],
   { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
 ): ChannelVerdict {
-  const trend = trendOf(points, limit);
+  // Tables are memory: what is counted never doubles, and RSS is no heap.
+  const outlive = mustOutlive(arm) && !isCounted(name) && name !== 'native';
+  const trend = trendOf(points, limit, { outlive });
   if (trend.state === 'flat') return { trend, timeDriven: false, released: false };
-  const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit);
+  const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { outlive });
   if (own.state === 'flat') return { trend: own, timeDriven: true, released: false };
-  const settled = settledGrowth(arm, name, points);
+  // What is level already has nothing to release; a rest proves no table away.
+  const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
   if (settled !== null && settled < limit) {
     return {
-      trend: { state: 'flat', levelledOff: false, growth: { slope: settled, low: settled, high: settled } },
+      trend: { ...trend, state: 'flat', levelledOff: false, straight: false, growth: { slope: settled, low: settled, high: settled } },
       timeDriven: false,
       // Whatever was unclear and is still there now has an upper bound.
       released: settled < trend.growth.slope,
     };
   }
-  return { trend: own.state === 'growing' ? own : trend, timeDriven: false, released: false };
+  return { trend: own.state === 'growing' || own.straight ? own : { ...trend, straight: false }, timeDriven: false, released: false };
 }
 
 /**
@@ -172,22 +202,6 @@ function channelVerdict(
 function total({ growth, over }: ArmJudgement): number {
   const counted = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0);
   return counted.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-}
-
-function agree(one: ArmJudgement, other: ArmJudgement): boolean {
-  const shared = one.over.filter((name) => other.over.includes(name));
-  return shared.some((name) => {
-    const a = interval(one, name);
-    const b = interval(other, name);
-    return (a.low <= b.high && b.low <= a.high) || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope);
-  });
-}
-
-function interval(arm: ArmJudgement, name: string): { slope: number; low: number; high: number } {
-  const growth = arm.growth[name as ByteChannel];
-  if (growth) return { slope: growth.bytesPerRequest, low: growth.low, high: growth.high };
-  const count = arm.counts[name];
-  return count ? { slope: count.perRequest, low: count.low, high: count.high } : { slope: 0, low: 0, high: 0 };
 }
 
 /**
