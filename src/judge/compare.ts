@@ -2,7 +2,7 @@
 import { isCounted } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, seriesOf } from './channels.ts';
-import { type ArmJudgement, judgeArm } from './judge.ts';
+import { type ArmJudgement, judgeArm } from './judge-arm.ts';
 import { boundOf } from './limits.ts';
 import { judgedSamples, withoutIdleGrowth } from './own-growth.ts';
 import { type Point, type Slope, theilSen } from './slope.ts';
