@@ -133,9 +133,12 @@ describe('what is level', () => {
     expect(judged(stepped)).toMatchObject({ state: 'unclear', levelUntil: Number.POSITIVE_INFINITY });
   });
 
-  test('is not called so where a fall may hide a step', () => {
-    const falls = (x: number) => (x > 1_000 ? -30_000 : 0) + (x > 1_040 ? 28_000 : 0);
+  test('is not called so where a fall may hide a step, until the fall is outlived', () => {
+    const falls = (x: number) => (x > 1_000 ? -30_000 : 0);
     expect(judged(level(300, 71, 17, falls))).toMatchObject({ state: 'unclear' });
+    expect(judged(level(300, 71, 48, falls))).toMatchObject({ state: 'flat' });
+    const risesAgain = (x: number) => falls(x) + (x > 1_040 ? 28_000 : 0);
+    expect(judged(level(300, 71, 17, risesAgain))).toMatchObject({ state: 'unclear' });
   });
 
   test('is flat as ever where something was counted', () => {
