@@ -31,7 +31,7 @@ function verdictWords(finding: Finding): string {
   const figures = [...(growth ? [growthWords(growth)] : []), served, `limit ${limitWords(finding)}`].join(', ');
   if (reason === 'levelled-off') return `${figures}; it grew at first, then stopped`;
   if (reason === 'released-after-a-while') {
-    return `${figures}; what it held was freed after ${elapsed(arms.at(-1)?.settledMs ?? 0)} without requests`;
+    return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
   }
   if (reason === 'grows-without-requests') return `${figures}; the server also grows without requests, which is not counted here`;
   return [figures, ...leftOpen(finding)].join('; ');
