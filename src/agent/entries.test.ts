@@ -58,6 +58,13 @@ const growing = {
     };
     return { kind: 'Object', entries: 100, held: all, add };
   },
+  'symbols as keys': () => {
+    const all: Record<symbol, number> = {};
+    const add = (n: number) => {
+      all[Symbol(n)] = n;
+    };
+    return { kind: 'Object', entries: 100, held: all, add };
+  },
 } as const;
 
 it.each(Object.entries(growing))('counts what %s gains', async (_, make) => {
@@ -109,6 +116,17 @@ it('runs no code of the app: neither traps of a proxy nor getters', async () => 
 it('does not see containers of another realm', async () => {
   const foreign = runInNewContext('new Set()') as Set<number>;
   expect(await gained('Set', (n) => foreign.add(n))).toBe(0);
+});
+
+it('does not report what it notes itself', async () => {
+  const grow = new Set<number>();
+  const sizes: number[] = [];
+  await countEntries();
+  for (let i = 0; i < 3; i++) {
+    grow.add(i);
+    sizes.push((await countEntries()).containers.length);
+  }
+  expect(sizes).toEqual([1, 1, 1]);
 });
 
 it('leaves nothing on the global object', async () => {

@@ -20,7 +20,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply } = Reflect;
 const { isArray } = Array;
-const { getOwnPropertyDescriptor, getPrototypeOf, keys } = Object;
+const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys } = Object;
 const plain = Object.prototype;
 
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -64,7 +64,7 @@ function read(objects: readonly object[]): Counted {
   const isFirst = counts++ === 0;
   for (const object of objects) {
     // A proxy runs the app's own traps.
-    if (object === objects || types.isProxy(object)) continue;
+    if (object === objects || object === changing || types.isProxy(object)) continue;
     const kind = kindOf(object);
     const size = kind === null ? 0 : sizeIn(object, kind);
     if (kind === null || (size < SMALLEST_LIST && kind !== 'Map' && kind !== 'Set' && !known.has(object))) continue;
@@ -96,7 +96,8 @@ function sizeIn(object: object, kind: Kind): number {
   if (kind === 'Map') return apply(mapSize, object, []);
   if (kind === 'Set') return apply(setSize, object, []);
   // A sparse array has few entries and a large length.
-  return kind === 'Array' ? (object as readonly unknown[]).length : keys(object).length;
+  if (kind === 'Array') return (object as readonly unknown[]).length;
+  return kind === 'Object' ? keys(object).length + symbols(object).length : keys(object).length;
 }
 
 /** Places looked at in a long array, to tell one with holes from a full one without listing its keys. */

@@ -60,6 +60,7 @@ export function findingOf(
   const proven = !open && (judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady'));
   const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, arms));
   const native = nativeGrowth(arms);
+  const { containers = [] } = judgement.arm ?? {};
   const warnings = warningsOf(judgement, limit, native);
   return {
     route,
@@ -71,6 +72,7 @@ export function findingOf(
     growth: { ...judgement.arm?.growth },
     counts: { ...judgement.arm?.counts },
     over: [...(judgement.arm?.over ?? [])],
+    ...(containers.length > 0 ? { containers: containers.map(({ id: _, ...container }) => container) } : {}),
     limit,
     requests,
     judgedRequests: judgement.arm?.judgedRequests ?? 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../agent/readings.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
-import { judgeArm, patienceFor } from './judge.ts';
+import { judgeArm, patienceFor } from './judge-arm.ts';
 
 const LIMIT = { bytesPerRequest: 16 };
 /** Bytes that the time-out of each request holds until it has passed. */
@@ -30,7 +30,7 @@ function arm(kept: (requests: number) => number, rounds: 0 | 1 | 2, pending = (v
     ...(rounds > 1 ? settled('settle-again', WARM + 2 * judged + 104, 40_000) : []),
   ];
   const facts = { purpose: 'confirm', load: 'same', warmUpRequests: 300, volleySize: SIZE, settledMs: 5_250, watched: null } as const;
-  return { ...facts, exit: null, volleys: [], answered: samples.at(-1)?.requests ?? 0, samples };
+  return { ...facts, exit: null, counted: null, volleys: [], answered: samples.at(-1)?.requests ?? 0, samples };
 }
 
 const leak = (requests: number) => 604 * requests;

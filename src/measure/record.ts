@@ -134,7 +134,7 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
     async count() {
       const last = samples.at(-1);
       signal.throwIfAborted();
-      if (last && canBeCounted(last.total.heapUsed)) await stopwatch.time('collecting', () => counting.count(last.requests));
+      if (last && canBeCounted(last.total.heapUsed)) await stopwatch.time('collecting', () => counting.count(answered()));
     },
     async judgedVolley(amount) {
       const before = samples.at(-1)?.requests ?? 0;

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/report.ts';
 import { boundOf } from '../judge/limits.ts';
 import { wordsOf } from '../problems.ts';
 import { bytes, change, channelName, count, elapsed, partsOf } from '../words.ts';
+import { gainWords } from './container-words.ts';
 import { warningWords } from './warning-words.ts';
 
 /** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
@@ -38,10 +39,13 @@ function verdictWords(finding: Finding): string {
 }
 
 /** Counted things above their limit. */
-function leftOpen({ over, growth, counts }: Finding): readonly string[] {
+function leftOpen({ over, growth, counts, containers = [] }: Finding): readonly string[] {
   return over.flatMap((name) => {
+    if (name === 'entries') return containers.slice(0, 1).map(gainWords);
     const counted = !Object.hasOwn(growth, name) && Object.hasOwn(counts, name) ? counts[name] : undefined;
-    return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} left open per request`] : [];
+    return counted
+      ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} ${name === 'objects' ? 'kept' : 'left open'} per request`]
+      : [];
   });
 }
 
