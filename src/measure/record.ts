@@ -83,7 +83,8 @@ function firing({ target, kept, stopwatch, signal, onRequests }: Firing): Pick<A
       const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await room());
       const part = await stopwatch.time('hammering', () => hammer(target, ask, signal, (done) => onRequests(before + done)));
       answered += part.answered;
-      mostPerConnection = part.mostPerConnection;
+      // The last answer on a connection names no bound.
+      mostPerConnection = mostPerConnection === 1 ? part.mostPerConnection : Math.min(mostPerConnection, part.mostPerConnection);
       all = {
         expected: all.expected + part.expected,
         answered: all.answered + part.answered,
@@ -94,7 +95,7 @@ function firing({ target, kept, stopwatch, signal, onRequests }: Firing): Pick<A
         keptIdleMs: part.keptIdleMs,
       };
       signal.throwIfAborted();
-      if (part.failed > 0 || part.answered === 0) break;
+      if (part.failed > 0) break;
       if (part.answered < ask) topUps += 1;
     }
     const missing = Math.max(0, amount - all.answered);
