@@ -63,7 +63,7 @@ function read(objects: readonly object[]): Counted {
   const changed: { readonly object: object; readonly counted: CountedContainer }[] = [];
   const isFirst = counts++ === 0;
   for (const object of objects) {
-    // A proxy runs the app's own traps.
+    // A proxy runs the app's own traps. What is noted of the count is no growth.
     if (object === objects || object === changing || types.isProxy(object)) continue;
     const kind = kindOf(object);
     const size = kind === null ? 0 : sizeIn(object, kind);

@@ -1,35 +1,30 @@
 import { type Excerpt, excerptAt } from '../code/excerpt.ts';
-import { type Scripts, scriptsOf } from '../code/source-maps.ts';
-import { type Workspace, workspaceAt } from '../code/workspace.ts';
+import { scriptsOf } from '../code/source-maps.ts';
+import { workspaceAt } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
-import type { RunningServer } from '../server/server.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
 import { type FillingCache, fillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause/cause.ts';
 import type { Cause } from './cause/seen.ts';
 import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
+import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
+import { type LookedAt, lookAt } from './look-at.ts';
 import { mapSetting } from './map-hint.ts';
-import { namedSites } from './named-sites.ts';
+import { frameReader, namedSites } from './named-sites.ts';
 import { needsMap } from './needs-map.ts';
 import { failed, type Note, type Part } from './notes.ts';
-import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
-import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
-export interface AttributeContext extends KnownLeak {
-  /** Freshly booted, for this route alone. */
-  readonly server: RunningServer;
-  /** Sends this many requests to the route, serially, and says how many the server served. */
-  readonly hammer: Hammer;
+export interface AttributeContext extends LookedAt {
   /** Requests after which a process surely went on to grow, by at least half of the growth; the most of them. */
   readonly grewBeyond: number;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
@@ -41,8 +36,6 @@ export interface AttributeContext extends KnownLeak {
   readonly changed: readonly string[];
   /** Absolute path of the agent's script. */
   readonly agentPath: string;
-  /** Absolute folder for the heap snapshots, and the beginning of their files' names; null: they are not kept. */
-  readonly keepSnapshots: { readonly folder: string; readonly name: string } | null;
 }
 
 /** A suspect with its path and its source. */
@@ -61,6 +54,8 @@ export interface Attribution {
   readonly paths: readonly RetainingPath[];
   /** What each request leaves behind; empty when nothing was counted. */
   readonly classes: readonly GrowingClass[];
+  /** Containers that go on gaining entries, and the lines that add to them; what gains most bytes first. */
+  readonly growing: readonly GrowingAt[];
   readonly cause: Cause | null;
   /** The bounded cache that explains the growth; null when there is none beyond doubt. */
   readonly filling: FillingCache | null;
@@ -89,7 +84,6 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const started = performance.now();
   const workspace = workspaceAt(context.workspace);
   const scripts = scriptsOf(workspace, context.cwd);
-  const plan = planProfiling(context);
   const notes: Note[] = [];
   const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -100,18 +94,21 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     }
   };
 
-  const reads = (await attempt('profiling', () => warmAndProfile(context, plan))) ?? [];
-  const handles = (await attempt('open-handles', () => watchHandles(context, plan, scripts, workspace))) ?? [];
-  const snapshots = await attempt('snapshots', () => takeSnapshots(context, plan));
-  if (snapshots?.why) notes.push(snapshots.why);
+  const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
+  const handles = watched
+    ? ((await attempt('open-handles', () => leakedHandles(watched.open, watched.requests, scripts, workspace))) ?? [])
+    : [];
+  for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
 
   const retention = snapshots?.retention ?? null;
   const { changed, agentPath, framework, growth } = context;
+  const read = frameReader(scripts, workspace);
+  const growing = (await attempt('containers', () => growingAt(heard?.containers ?? [], read, agentPath))) ?? [];
   const evidence: Evidence = {
     ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
-    ...{ arrayBuffers: growth.arrayBuffers, growth: growth.js + growth.arrayBuffers, changed, agentPath },
+    ...{ arrayBuffers: growth.arrayBuffers, growth: growth.js + growth.arrayBuffers, growing, changed, agentPath },
   };
-  const sites = (await attempt('stacks', () => namedSites(evidence, scripts, workspace))) ?? [];
+  const sites = (await attempt('stacks', () => namedSites(evidence, read))) ?? [];
   const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
   const excerpts = await Promise.all(suspects.map(({ frame }) => attempt('source', () => excerptAt(sourcePlace(frame), workspace))));
   const filling = retention && (await attempt('limit', () => fillingCache(cacheEvidence(retention, handles, context), scripts)));
@@ -135,7 +132,8 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     handles,
     paths: told.map(({ path }) => path),
     classes: retention?.classes ?? [],
-    cause: likelyCause({ filling, suspects, retention, handles, nodeEnv }),
+    growing,
+    cause: likelyCause({ filling, suspects, retention, handles, growing, nodeEnv }),
     filling,
     timers: retention?.timers ?? null,
     alive: aliveOverTime(sites, evidence.sites, reads),
@@ -164,41 +162,3 @@ function whyNone(reads: readonly SurvivorRead[], notes: readonly Note[]): Note {
   if (reads.length > 0) return { code: 'nothing-grew', args: {} };
   return notes[0] ?? { code: 'not-profiled', args: {} };
 }
-
-async function warmAndProfile({ server, hammer }: AttributeContext, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
-  await hammer(plan.warmUp);
-  return profileSurvivors(server, hammer, plan);
-}
-
-async function watchHandles(
-  { server, hammer }: AttributeContext,
-  plan: ProfilingPlan,
-  scripts: Scripts,
-  workspace: Workspace,
-): Promise<readonly LeakedHandle[]> {
-  await server.ask({ ask: 'watch-resources' });
-  const { served } = await hammer(plan.watched);
-  await server.sample();
-  const open = await server.openResources();
-  // What was remembered of them would grow with the requests between the snapshots.
-  await server.ask({ ask: 'stop-watching' });
-  return leakedHandles(open, served, scripts, workspace);
-}
-
-async function takeSnapshots(
-  { server, hammer, keepSnapshots, growth, msPerRequest, budgetMs, fatalRequests }: AttributeContext,
-  plan: ProfilingPlan,
-): Promise<SnapshotOutcome> {
-  const { folder: keepIn = null, name = 'heap' } = keepSnapshots ?? {};
-  const take = (requests: ProfilingPlan['snapshots']) => retentionOf(server, hammer, { requests, keepIn, name });
-  const first = await take(plan.snapshots);
-  // What one request in a hundred leaves is not seen between two snapshots that are near.
-  const far = farApart[0] + farApart[1];
-  const fits = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft;
-  const affordable = fits && far * msPerRequest < budgetMs / 4;
-  return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
-}
-
-const farApart = [419, 401] as const;
-/** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
-const mostLeft = 32e6;

@@ -1,5 +1,6 @@
 import type { Retention } from '../heap/retainers.ts';
 import type { Site } from '../heap/survivors.ts';
+import type { GrowingAt } from './growing-at.ts';
 import type { LeakedHandle } from './handles.ts';
 
 /** All that was seen of a leak in the server that was looked at. */
@@ -8,6 +9,8 @@ export interface Evidence {
   /** null: no heap snapshots could be read. */
   readonly retention: Retention | null;
   readonly handles: readonly LeakedHandle[];
+  /** Containers that go on gaining entries; empty where none does, or nothing could be counted. */
+  readonly growing: readonly GrowingAt[];
   /** Measured bytes per request. */
   readonly arrayBuffers: number;
   /** Measured bytes per request on the heap and in array buffers together; 0: unknown. */

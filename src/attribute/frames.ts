@@ -28,6 +28,8 @@ export interface Frame {
   readonly raw: RawFrame;
 }
 
+export type ReadFrame = (raw: RawFrame) => Promise<Frame>;
+
 /** Names a raw frame: whose code it is, and where in the sources. */
 export async function readFrame(raw: RawFrame, scripts: Scripts, workspace: Workspace): Promise<Frame> {
   const base = { function: raw.functionName || '(anonymous)', raw, line: raw.line + 1, column: raw.column + 1 };

@@ -7,7 +7,7 @@ import type { RawFrame, Site } from '../heap/survivors.ts';
 import type { Evidence } from './evidence.ts';
 import { readFrame } from './frames.ts';
 import type { LeakedHandle } from './handles.ts';
-import { namedSites } from './named-sites.ts';
+import { frameReader, namedSites } from './named-sites.ts';
 
 /** An app whose functions leak in several ways, a file for each; the package is called by `store.js`. */
 const files = {
@@ -55,9 +55,9 @@ async function heldBy(
       ...{ closures: [], timers: { only: 0, otherwise: 0 } },
     },
     handles: opened ? [opened satisfies LeakedHandle] : [],
-    ...{ arrayBuffers: 0, growth: 0, changed: [], agentPath: '/agent.cjs' },
+    ...{ growing: [], arrayBuffers: 0, growth: 0, changed: [], agentPath: '/agent.cjs' },
   };
-  const [named] = await namedSites(evidence, scripts, workspace);
+  const [named] = await namedSites(evidence, frameReader(scripts, workspace));
   return named?.found.holder?.anchor.name ?? null;
 }
 

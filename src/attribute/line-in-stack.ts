@@ -4,13 +4,12 @@ import { builtCode } from '../code/built-code.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { RawFrame } from '../heap/survivors.ts';
 import type { Evidence } from './evidence.ts';
-import { type Frame, isSameScript } from './frames.ts';
+import { type Frame, isSameScript, type ReadFrame } from './frames.ts';
 import { holderOf } from './holder-of.ts';
 import { hasTheContainer } from './keeper.ts';
 import { keepingPackage, type PackagePlace } from './keeping-package.ts';
 import { type Clues, narrow, type Statement } from './narrow.ts';
-
-export type ReadFrame = (raw: RawFrame) => Promise<Frame>;
+import { packageCalled } from './package-called.ts';
 
 /** For each function, by `keyOf`, what it calls under which retained memory is allocated, in bytes per request. */
 export type Callees = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -63,18 +62,6 @@ export async function lineInStack(stack: readonly Frame[], evidence: Evidence, c
     holder,
     container: statement?.container ?? null,
   };
-}
-
-/**
- * The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
- * its own affair. Where nothing of the app is on the stack, a framework did it by itself.
- * @param own the nearest frame of the app's own code
- */
-function packageCalled(stack: readonly Frame[], own: Frame | undefined): Frame | undefined {
-  const called = own ? stack.slice(0, stack.indexOf(own)) : stack;
-  const outer =
-    called.findLast(({ owner }) => owner === 'dependency') ?? (own ? undefined : called.findLast(({ owner }) => owner === 'framework'));
-  return outer && called.find((frame) => frame.package?.name === outer.package?.name);
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Site } from '../heap/survivors.ts';
 import type { Evidence } from './evidence.ts';
-import { type Frame, readFrame } from './frames.ts';
-import { type Callees, keyOf, type LineInStack, lineInStack, type ReadFrame } from './line-in-stack.ts';
+import { type Frame, type ReadFrame, readFrame } from './frames.ts';
+import { type Callees, keyOf, type LineInStack, lineInStack } from './line-in-stack.ts';
 
 export interface NamedSite extends Site {
   /** Nearest to the allocation first. */
@@ -21,8 +21,7 @@ const deepestStack = 48;
 const mostSteps = 30;
 
 /** Names the sites that hold memory at the end; what the agent allocates itself is left out. */
-export async function namedSites(evidence: Evidence, scripts: Scripts, workspace: Workspace): Promise<readonly NamedSite[]> {
-  const read = frameReader(scripts, workspace);
+export async function namedSites(evidence: Evidence, read: ReadFrame): Promise<readonly NamedSite[]> {
   const callees = calleesOf(evidence.sites.filter((site) => site.trend !== 'once'));
   const named: NamedSite[] = [];
   let steps = 0;
@@ -36,7 +35,8 @@ export async function namedSites(evidence: Evidence, scripts: Scripts, workspace
   return named;
 }
 
-function frameReader(scripts: Scripts, workspace: Workspace): ReadFrame {
+/** Reads frames, each once. */
+export function frameReader(scripts: Scripts, workspace: Workspace): ReadFrame {
   const known = new Map<string, Promise<Frame>>();
   return (raw) => {
     const key = keyOf(raw);

@@ -1,11 +1,23 @@
 /** What could not be found out, as data. The words, and what would help, are the report's. */
 
 /** The parts of the look, each of which may fail without the others. */
-export type Part = 'profiling' | 'open-handles' | 'snapshots' | 'stacks' | 'line' | 'source' | 'limit' | 'retaining-path' | 'profile-file';
+export type Part =
+  | 'profiling'
+  | 'open-handles'
+  | 'containers'
+  | 'snapshots'
+  | 'stacks'
+  | 'line'
+  | 'source'
+  | 'limit'
+  | 'retaining-path'
+  | 'profile-file';
 
 export type NoteCode =
   /** A part of the look failed: `part`, `message`. */
   | 'failed'
+  /** What containers hold could not be counted. */
+  | 'not-counted'
   /** Several processes serve: no snapshots. */
   | 'several-processes'
   /** `megabytes` of heap are too many for snapshots. */

@@ -17,6 +17,8 @@ export interface ProfilingPlan {
   readonly watched: number;
   /** Requests between the three snapshots. */
   readonly snapshots: readonly [number, number];
+  /** Requests between the three counts of what containers hold; the first number again while listening to them. */
+  readonly counts: readonly [number, number];
 }
 
 /** Samples of the leak over all judged volleys: about 12 % of noise. */
@@ -56,6 +58,7 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
     volley,
     watched: isSlow ? 23 : 61,
     snapshots: isSlow ? slowSnapshots : usualSnapshots,
+    counts: isSlow ? slowSnapshots : usualSnapshots,
   };
   // Twice what was left before may be too much already: a profile and a snapshot need room beside it.
   const most = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
@@ -66,19 +69,24 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
 const usualSnapshots = [53, 47] as const;
 const slowSnapshots = [23, 19] as const;
 const fewSnapshots = [11, 7] as const;
+/** A count is exact: three entries gained tell as much as thirty. */
+const fewCounts = [4, 3] as const;
 type Requests = Omit<ProfilingPlan, 'interval'>;
 
 const sum = ([one, other]: readonly [number, number]): number => one + other;
-const beforeSnapshots = ({ warmUp, pace, volleys, volley, watched }: Requests): number => warmUp + pace + volleys * volley + watched;
-const requestsOf = (plan: Requests): number => beforeSnapshots(plan) + sum(plan.snapshots);
+/** Requests before the containers are counted. */
+const beforeCounts = ({ warmUp, pace, volleys, volley, watched }: Requests): number => warmUp + pace + volleys * volley + watched;
+const atTheEnd = ({ snapshots, counts }: Pick<Requests, 'snapshots' | 'counts'>): number => sum(snapshots) + sum(counts) + counts[0];
+const requestsOf = (plan: Requests): number => beforeCounts(plan) + atTheEnd(plan);
 
 /** The same look with fewer requests; a leak so large is seen in a handful. */
 function shortened(plan: Requests, most: number): Requests {
   const snapshots = most > 4 * sum(slowSnapshots) ? slowSnapshots : fewSnapshots;
-  const share = (most - sum(snapshots)) / beforeSnapshots(plan);
+  const counts = fewCounts;
+  const share = (most - atTheEnd({ snapshots, counts })) / beforeCounts(plan);
   const fewer = (requests: number) => Math.max(5, Math.floor(requests * share));
   const { warmUp, pace, volleys, volley, watched } = plan;
-  return { warmUp: fewer(warmUp), pace: fewer(pace), volleys, volley: fewer(volley), watched: fewer(watched), snapshots };
+  return { warmUp: fewer(warmUp), pace: fewer(pace), volleys, volley: fewer(volley), watched: fewer(watched), snapshots, counts };
 }
 
 /** A profiled volley may take this many times as long as one without; else the interval grows. */

@@ -35,11 +35,19 @@ export function ranked(lines: readonly LineOfSites[], { chief, growth }: Measure
   const all = sumOf(lines);
   const holds = (line: LineOfSites) => chief !== null && line.holder === chief;
   // A handle that is never closed keeps all that it leads to, whether or not it was found in a snapshot.
-  const fills = (line: LineOfSites) => isKeeper(line) && (holds(line) || line.by === 'opened') && line.frame.owner === 'own';
+  // A container that was seen growing keeps what lies in it, unless something else is known to hold more than its entries take.
+  const grows = (line: LineOfSites) => line.isSeenAdding && (chief === null || chief.bytesPerRequest < line.bytesPerRequest);
+  const fills = (line: LineOfSites) => isKeeper(line) && (holds(line) || line.by === 'opened' || grows(line)) && line.frame.owner === 'own';
   // Of lines that lead to the same container, the one that touches it itself, not what it lies in.
   const touches = (line: LineOfSites) => fills(line) && (line.by === 'opened' || line.container === chief?.containers[0]);
+  // What was seen adding to it is known; of other lines it was read from the code.
+  const surely = (line: LineOfSites) => (line.isSeenAdding && touches(line) ? 1e6 : 1);
   const weight = (line: LineOfSites) =>
-    line.bytesPerRequest * (line.frame.owner === 'own' ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1);
+    line.bytesPerRequest *
+    (line.frame.owner === 'own' ? preferred : 1) *
+    (fills(line) ? 1e6 : 1) *
+    (touches(line) ? 1e6 : 1) *
+    surely(line);
   const first = (line: LineOfSites) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
   const isShown = (line: LineOfSites) =>
     fills(line) || (line.bytesPerRequest >= all * smallestShare && line.bytesPerRequest >= smallestBytes);

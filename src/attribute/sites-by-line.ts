@@ -18,6 +18,8 @@ export interface LineOfSites extends LineInStack {
   readonly changed: boolean;
   /** Whether the bytes lie outside the JavaScript heap (Buffers and ArrayBuffers). */
   readonly offHeap: boolean;
+  /** Whether it was seen adding to a container that grows. */
+  readonly isSeenAdding: boolean;
   readonly sites: readonly Site[];
 }
 
@@ -53,6 +55,7 @@ const lineOf = (site: NamedSite, changed: readonly string[]): LineOfSites => ({
   bytesPerRequest: site.bytesPerRequest,
   cohorts: site.cohorts,
   offHeap: isBuffer(site),
+  isSeenAdding: false,
   sites: [site],
 });
 

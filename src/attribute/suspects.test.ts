@@ -42,7 +42,7 @@ function site(file: string, bytesPerRequest: number, found: Partial<NamedSite['f
 
 async function found(sites: readonly NamedSite[], { changed = [] as readonly string[], growth = 0 }) {
   const retention = { classes: [], holders: [cache], closures: [] } as unknown as Evidence['retention'];
-  const evidence: Evidence = { sites, retention, handles: [], arrayBuffers: 0, growth, changed, agentPath: '/agent.cjs' };
+  const evidence: Evidence = { sites, retention, handles: [], growing: [], arrayBuffers: 0, growth, changed, agentPath: '/agent.cjs' };
   return suspectsIn(sites, evidence, scriptsOf(workspace, folder), workspace);
 }
 

@@ -3,6 +3,7 @@
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Holder } from '../heap/retainers.ts';
+import { withAddingLines } from './adding-lines.ts';
 import type { Evidence } from './evidence.ts';
 import { soleKeeper } from './keeper.ts';
 import type { NamedSite } from './named-sites.ts';
@@ -18,7 +19,7 @@ export async function suspectsIn(
 ): Promise<readonly Suspect[]> {
   // What holds most of what the requests leave.
   const chief = evidence.retention?.holders[0] ?? null;
-  const growing = growingLines(sites, evidence.changed);
+  const growing = withAddingLines(growingLines(sites, evidence.changed), evidence);
   const lines = chief ? await withKeeper(growing, chief, evidence, { scripts, workspace }) : growing;
   return ranked(withBuffers(lines, evidence.arrayBuffers), { chief, growth: evidence.growth });
 }
@@ -37,7 +38,8 @@ async function withKeeper(
   if (lines.some(isThere)) return lines.map((line) => (isThere(line) ? { ...line, holder: chief } : line));
   const keeper: LineOfSites = {
     ...{ frame, by: 'container', dependency: null, holder: chief, container: chief.containers[0] ?? null },
-    ...{ deepest: frame, stack: [frame], changed: changed.includes(frame.file), offHeap: false, cohorts: [], sites: [] },
+    ...{ deepest: frame, stack: [frame], changed: changed.includes(frame.file), offHeap: false },
+    ...{ isSeenAdding: false, cohorts: [], sites: [] },
     bytesPerRequest: chief.bytesPerRequest,
   };
   return [keeper, ...lines];

@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribute/attribute.ts';
 import type { FlameNode } from '../attribute/flame.ts';
+import type { GrowingAt } from '../attribute/growing-at.ts';
 import type { Note } from '../attribute/notes.ts';
 import type { RetainingPath } from '../attribute/retaining-path.ts';
-import type { Flame, ReportedAttribution, ReportedNote, ReportedPath, Suspect } from './report.ts';
+import type { Flame, ReportedAttribution, ReportedContainer, ReportedNote, ReportedPath, Suspect } from './report.ts';
 
 /** The line, as far as the report tells it. */
 export interface Attributed {
@@ -12,7 +13,7 @@ export interface Attributed {
 
 /** What the report says of an attribution: plain values, without the scripts behind them. */
 export function reported(attribution: Attribution): Attributed {
-  const { suspects, paths, handles, cause, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
+  const { suspects, paths, handles, growing, cause, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
   return {
     suspects: suspects.map((suspect) => ({
       file: suspect.frame.file,
@@ -41,6 +42,7 @@ export function reported(attribution: Attribution): Attributed {
       why: why && reportedNote(why),
       leaves: classes.slice(0, mostClasses).map((one) => ({ ...one })),
       paths: paths.map(reportedPath),
+      containers: growing.map(reportedContainer),
       cause: cause && { code: cause.code, args: { ...cause.args } },
       handles: handles.map(({ kind, perRequest, openedAt }) => ({
         kind,
@@ -72,6 +74,13 @@ const reportedPath = ({ steps, container, bytesPerRequest }: RetainingPath): Rep
   steps: steps.map(({ keys, ...step }) => ({ ...step, ...(keys ? { keys: [...keys] } : {}) })),
   container: { ...container },
   bytesPerRequest,
+});
+
+const reportedContainer = ({ lines: [most], bytesPerRequest: _, ...container }: GrowingAt): ReportedContainer => ({
+  ...container,
+  addedAt: most
+    ? { file: most.frame.file, line: most.frame.line, owner: most.frame.owner, dependency: most.dependency && { ...most.dependency } }
+    : null,
 });
 
 function boundIn({ filling, paths }: Attribution): ReportedAttribution['bound'] {

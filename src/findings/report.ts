@@ -216,6 +216,29 @@ const retainingPath = z.object({
   bytesPerRequest: z.number(),
 });
 
+const growingContainer = z.object({
+  kind: text.describe('Map, Set, Array, SparseArray, or Object as a dictionary'),
+  class: text.describe('the name of its class'),
+  name: text.nullable().describe('as the code calls it; null where it does not say'),
+  entriesPerRequest: z.number(),
+  gained: z.number().describe('entries gained in `requests`, exactly counted'),
+  requests: z.number(),
+  removed: z.number().describe('entries that went again while it was listened to'),
+  addedAt: z
+    .object({
+      file: text,
+      line: z.number().describe('1-based'),
+      owner: z.enum(['own', 'dependency', 'framework', 'node', 'unknown']),
+      dependency: z
+        .object({ name: text, version: text.nullable(), file: text, line: z.number() })
+        .nullable()
+        .describe('the package that adds, called from the line'),
+    })
+    .nullable()
+    .describe('the line that adds most; null where none was heard'),
+  text: text.optional().describe('the same in words, for readers of the JSON'),
+});
+
 const attribution = z.object({
   why: note.nullable().describe('why there are no suspects'),
   leaves: z
@@ -227,6 +250,7 @@ const attribution = z.object({
     .describe('what each request leaves behind, by class, counted in heap snapshots'),
   paths: z.array(retainingPath).max(50).optional().describe('what holds it, what holds most first'),
   retainers: z.array(text).optional().describe('the paths in words, for readers of the JSON'),
+  containers: z.array(growingContainer).max(50).optional().describe('containers that go on gaining entries, what gains most bytes first'),
   cause: z
     .object({ code: text, args: values.optional(), what: text.optional(), change: text.optional() })
     .nullable()
@@ -454,6 +478,8 @@ export type Survivors = Readonly<z.infer<typeof survivors>>;
 /** Of a flame graph: a function, what it keeps per request, and what it calls. */
 export type Flame = Readonly<z.infer<typeof flame>>;
 export type ReportedAttribution = Readonly<z.infer<typeof attribution>>;
+/** A container that goes on gaining entries, exactly counted. */
+export type ReportedContainer = NonNullable<ReportedAttribution['containers']>[number];
 export type ReportedPath = NonNullable<ReportedAttribution['paths']>[number];
 /** A cause or a note as a report has it: the code may be of another version, and its arguments anything. */
 export type ReportedCause = NonNullable<ReportedAttribution['cause']>;

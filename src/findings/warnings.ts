@@ -12,7 +12,7 @@ const shapes = {
   /** A channel grows by less than its limit, and by more than `from`, in bytes per request. */
   'channel-grows': { channel: text, ...growth, from: number },
   /** A container gains entries and loses none, and is too small to be over the limit. */
-  'container-grows': { class: text, entriesPerRequest: number, gained: number, requests: number },
+  'container-grows': { kind: text, class: text, gained: number, requests: number },
   /** RSS grows by what no channel explains, over so many requests. */
   'rss-grows': { ...growth, requests: number },
   /** A warning of another version of the report, in its own words. */
@@ -32,9 +32,7 @@ export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn 
   const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
   const [container] = verdict === 'steady' ? (arm?.containers ?? []) : [];
   return [
-    ...(container
-      ? [{ code: 'container-grows', args: { ...gainOf(container), class: container.class || container.kind } } satisfies Warning]
-      : []),
+    ...(container ? [{ code: 'container-grows', args: gainOf(container) } satisfies Warning] : []),
     ...slow.map(([channel, { bytesPerRequest, low, high }]): Warning => {
       return { code: 'channel-grows', args: { channel, bytesPerRequest, low, high, from: warn ?? 0 } };
     }),
@@ -44,7 +42,7 @@ export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn 
   ];
 }
 
-const gainOf = ({ entriesPerRequest, gained, requests }: GrowingContainer) => ({ entriesPerRequest, gained, requests });
+const gainOf = ({ kind, class: name, gained, requests }: GrowingContainer) => ({ kind, class: name, gained, requests });
 
 /** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
 export function readWarning({

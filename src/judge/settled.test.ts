@@ -30,7 +30,14 @@ function arm(kept: (requests: number) => number, rounds: 0 | 1 | 2, pending = (v
     ...(rounds > 1 ? settled('settle-again', WARM + 2 * judged + 104, 40_000) : []),
   ];
   const facts = { purpose: 'confirm', load: 'same', warmUpRequests: 300, volleySize: SIZE, settledMs: 5_250, watched: null } as const;
-  return { ...facts, exit: null, counted: null, volleys: [], answered: samples.at(-1)?.requests ?? 0, samples };
+  return {
+    ...facts,
+    exit: null,
+    counted: { requests: [1, 2], objects: [9_000, 9_000], containers: [] },
+    volleys: [],
+    answered: samples.at(-1)?.requests ?? 0,
+    samples,
+  };
 }
 
 const leak = (requests: number) => 604 * requests;

@@ -4,6 +4,7 @@ import type { NoteCode, Part } from '../attribute/notes.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import type { ReportedAttribution, ReportedNote } from '../findings/report.ts';
 import { causeWords } from './cause-words.ts';
+import { containerWords } from './container-words.ts';
 import { pathWords, retainedByText } from './path-words.ts';
 import { type Args, filled } from './template.ts';
 
@@ -17,6 +18,7 @@ interface NoteWords {
 const parts: Readonly<Record<Part, string>> = {
   profiling: 'Profiling',
   'open-handles': 'Tracking open handles',
+  containers: 'Counting what containers hold',
   snapshots: 'Taking heap snapshots',
   stacks: 'Reading the stacks',
   line: 'Finding the line',
@@ -35,6 +37,10 @@ function withoutMap({ setting }: Args): string {
 
 const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   failed: (args) => ({ sentence: `${partOf(args)} failed: {message}`, short: `${decapitalized(partOf(args))} failed` }),
+  'not-counted': () => ({
+    sentence: 'What containers hold could not be counted in this server.',
+    short: 'what containers hold could not be counted',
+  }),
   'several-processes': () => ({
     sentence: 'No heap snapshots: the server has several processes.',
     short: 'the server has several processes',
@@ -94,7 +100,7 @@ function plural(name: string, count: number): string {
 
 /** The same with the words beside the data, for readers of the JSON. No renderer reads them. */
 export function withWords({ suspects, attribution }: Attributed): Attributed {
-  const { paths = [], cause, why, notes: all } = attribution;
+  const { paths = [], containers, cause, why, notes: all } = attribution;
   const said = cause && causeWords(cause);
   const withText = (note: ReportedNote): ReportedNote => {
     const words = noteWords(note);
@@ -107,6 +113,7 @@ export function withWords({ suspects, attribution }: Attributed): Attributed {
       why: why && withText(why),
       notes: all.map(withText),
       retainers: paths.map(pathWords),
+      ...(containers ? { containers: containers.map((one) => ({ ...one, text: containerWords(one) })) } : {}),
       cause: cause && said ? { ...cause, what: said.what, change: said.change } : cause,
     },
   };

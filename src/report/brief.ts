@@ -3,6 +3,7 @@ import type { Excerpt, Suspect } from '../findings/report.ts';
 import { bytes, count, ended } from '../words.ts';
 import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
+import { containerSentences } from './container-words.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
 import { pathWords, retainedByText } from './path-words.ts';
@@ -34,7 +35,7 @@ const longestPath = 500;
  * It holds code of the repository and names, never contents of memory, values of headers or the environment.
  */
 export function renderBrief({ suspects, attribution }: Attributed, facts: BriefFacts): string {
-  const { cause, paths = [], handles } = attribution;
+  const { cause, paths = [], containers, handles } = attribution;
   const [leaves, said] = [leavesWords(attribution), cause && causeWords(cause)];
   const notes = noteSentences(attribution.notes).slice(0, 10);
   const { check } = facts;
@@ -58,9 +59,12 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
       : [prose(whySentence(attribution) ?? 'No line is known.', longestPath), '']),
     '## What holds it',
     '',
+    ...containerSentences(containers).map((said) => `- ${prose(ended(said))}`),
     ...(paths.length > 0
       ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`)
-      : ['Unknown: the heap snapshots gave no answer.']),
+      : (containers ?? []).length > 0
+        ? []
+        : ['Unknown: the heap snapshots gave no answer.']),
     ...handles.slice(0, mostPaths).map(aboutHandle),
     '',
     '## Likely cause',

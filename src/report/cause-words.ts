@@ -115,12 +115,12 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Clear it when the response is finished (clearInterval), or start it only in the browser, in an effect.',
     deed: 'starts a timer that is never cleared',
   },
-  'unbounded-collection': {
-    what: 'Each request adds to the {kind} "{name}", and nothing is ever removed.',
+  'unbounded-collection': ({ name }) => ({
+    what: `Each request adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and nothing is ever removed.`,
     change:
       'Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
-    deed: 'adds to the {kind} "{name}", and nothing is ever removed',
-  },
+    deed: `adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and nothing is ever removed`,
+  }),
 };
 
 /**

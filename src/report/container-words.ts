@@ -1,21 +1,57 @@
-/** Containers that gain entries, in words. */
+/** What is said of a container that goes on gaining entries. */
+
+import type { ReportedContainer } from '../findings/report.ts';
 import { count, integer } from '../words.ts';
 
-interface Gained {
-  readonly class: string;
-  readonly entriesPerRequest: number;
-  readonly gained: number;
-  readonly requests: number;
+const kinds: Readonly<Record<string, string>> = { Map: 'Map', Set: 'Set', Array: 'array', SparseArray: 'sparse array', Object: 'object' };
+/** What a class is called anyway. */
+const plain: Readonly<Record<string, string>> = { SparseArray: 'Array' };
+
+/**
+ * How much it gained, where, and whether anything was removed: `The Set "seen" gained exactly 1 entry per request, 153 of 153, at
+ * src/seen.ts:5; nothing was ever removed`. Names of the app are in it. No full stop.
+ */
+export function containerWords(container: ReportedContainer): string {
+  return `${subject(container)} gained ${gain(container)}${place(container)}; ${removal(container)}`;
 }
 
-/** "a Set gained exactly 1 entry per request, 1,204 in 1,204 requests, and lost none"; exactly only where it is. */
-export function gainWords({ class: name, entriesPerRequest, gained, requests }: Gained): string {
-  const isExact = Number.isInteger(entriesPerRequest);
-  const rate = isExact ? `exactly ${count(entriesPerRequest, 'entry', 'entries')}` : `${rounded(entriesPerRequest)} entries`;
-  return `${article(name)} ${name} gained ${rate} per request, ${integer(gained)} in ${count(requests, 'request')}, and lost none`;
+type Gained = Pick<ReportedContainer, 'kind' | 'class' | 'gained' | 'requests'>;
+
+/** What was counted while the route was judged: `a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none`. */
+export const gainWords = (container: Gained): string => {
+  const { kind, class: className, gained, requests } = container;
+  const words = `${subject({ kind, class: className, name: null })} gained ${gain({ gained, requests })}, and lost none`;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+};
+
+function subject({ kind, class: className, name }: Pick<ReportedContainer, 'kind' | 'class' | 'name'>): string {
+  const what = Object.hasOwn(kinds, kind) ? kinds[kind]! : kind;
+  const of = className === '' || className === (plain[kind] ?? kind) ? '' : ` of class ${className}`;
+  if (name !== null) return `The ${what} "${name}"${of}`;
+  return `${/^[aeio]/i.test(what) ? 'An' : 'A'} ${what}${of}`;
 }
 
-/** Two digits that say something: "0.0099", "1.8". */
-const rounded = (rate: number): string => String(Number(rate.toPrecision(2)));
+/** Exactly is said where it is a whole number for each request. */
+function gain({ gained, requests }: Pick<Gained, 'gained' | 'requests'>): string {
+  const each = gained / requests;
+  if (!Number.isInteger(each) || each < 1) return `${count(gained, 'entry', 'entries')} in ${count(requests, 'request')}`;
+  const all = each === 1 ? `${integer(gained)} of ${integer(requests)}` : `${integer(gained)} in ${count(requests, 'request')}`;
+  return `exactly ${count(each, 'entry', 'entries')} per request, ${all}`;
+}
 
-const article = (name: string): string => (/^[aeiou]/i.test(name) ? 'an' : 'a');
+function place({ addedAt }: ReportedContainer): string {
+  if (!addedAt) return '';
+  const { dependency } = addedAt;
+  const by = dependency ? `, by ${dependency.name}${dependency.version === null ? '' : ` ${dependency.version}`}` : '';
+  return `, at ${addedAt.file}:${addedAt.line}${by}`;
+}
+
+const removal = ({ removed }: ReportedContainer): string =>
+  removed === 0 ? 'nothing was ever removed' : `${integer(removed)} ${removed === 1 ? 'was' : 'were'} removed meanwhile`;
+
+/** Containers that are shown: what gains most says it. */
+const most = 3;
+
+/** The same of those to show, as sentences. */
+export const containerSentences = (containers: readonly ReportedContainer[] = []): readonly string[] =>
+  containers.slice(0, most).map(containerWords);

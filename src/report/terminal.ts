@@ -9,6 +9,7 @@ import { leavesWords, noteSentences, whySentence } from './attribution-words.ts'
 import { causeWords } from './cause-words.ts';
 import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
+import { containerSentences } from './container-words.ts';
 import { position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome } from './outcome.ts';
@@ -70,7 +71,7 @@ function suspectLine(suspect: Suspect, colors: Colors): string {
 function evidence({ attribution }: Finding, colors: Colors, width: number): readonly string[] {
   if (!attribution) return [];
   const labeled = (label: string, text: string) => indented(`${colors.dim(label)} ${words(text)}`, width);
-  const { paths = [], handles, notes } = attribution;
+  const { paths = [], containers, handles, notes } = attribution;
   const why = whySentence(attribution);
   const cause = attribution.cause && causeWords(attribution.cause);
   const leaves = leavesWords(attribution);
@@ -78,6 +79,7 @@ function evidence({ attribution }: Finding, colors: Colors, width: number): read
     ...(why === null ? [] : [labeled('no line was found:', ended(why))]),
     ...(cause ? [labeled('likely cause:', ended(cause.what))] : []),
     ...paths.slice(0, mostHolders).map((path) => labeled('held by', pathWords(path))),
+    ...containerSentences(containers).map((said) => labeled('growing:', ended(said))),
     ...(leaves === null ? [] : [labeled('left behind:', `${leaves} per request`)]),
     ...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
       const at = file !== null && line !== null ? `, opened at ${position({ file, line })}` : '';

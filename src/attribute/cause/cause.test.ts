@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Holder } from '../../heap/retainers.ts';
 import type { FillingCache } from '../cache-limit.ts';
+import type { GrowingAt } from '../growing-at.ts';
 import type { LeakedHandle } from '../handles.ts';
 import { likelyCause } from './cause.ts';
 
@@ -31,12 +32,28 @@ const handle = (more: Partial<LeakedHandle>): LeakedHandle => ({
   ...more,
 });
 
+const growing = (more: Partial<GrowingAt>): GrowingAt => ({
+  ...{
+    kind: 'Set',
+    class: 'Set',
+    name: 'seen',
+    entriesPerRequest: 1,
+    gained: 153,
+    requests: 153,
+    bytesPerRequest: 20,
+    removed: 0,
+    lines: [],
+  },
+  ...more,
+});
+
 interface Seen {
   readonly holder?: Partial<Holder>;
   readonly classes?: readonly string[];
   readonly handle?: Partial<LeakedHandle>;
   readonly nodeEnv?: string | null;
   readonly filling?: FillingCache;
+  readonly growing?: Partial<GrowingAt>;
 }
 
 const cause = (seen: Seen) =>
@@ -49,6 +66,7 @@ const cause = (seen: Seen) =>
       closures: [],
       timers: { only: 0, otherwise: 0 },
     },
+    growing: seen.growing ? [growing(seen.growing)] : [],
     handles: seen.handle ? [handle(seen.handle)] : [],
     nodeEnv: seen.nodeEnv === undefined ? 'production' : seen.nodeEnv,
   });

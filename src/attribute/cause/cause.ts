@@ -4,7 +4,7 @@
  */
 
 import type { Holder } from '../../heap/retainers.ts';
-import { cacheFilling, client, collection, devtools, moduleAgain, symbol, text } from './collected.ts';
+import { cacheFilling, client, collection, counted, devtools, moduleAgain, symbol, text } from './collected.ts';
 import { channel, openHandle, timer } from './left-open.ts';
 import type { Cause, CauseEvidence, Pattern, Seen } from './seen.ts';
 import { abortSignal, asyncContext, listener, promise, reaction, registry, timeline } from './waiting.ts';
@@ -28,6 +28,7 @@ const patterns: readonly Pattern[] = [
   collection,
   text,
   openHandle,
+  counted,
 ];
 
 /** The first pattern that the evidence fits; null when none does. */

@@ -27,6 +27,15 @@ export const collection: Pattern = ({ holder }) => {
   return { code: 'unbounded-collection', args: { kind, name: holder.containers[0] ?? holder.anchor.name } };
 };
 
+/** A table of numbers or of what was there before: no snapshot shows new objects in it, but its entries were counted. */
+export const counted: Pattern = ({ growing: [first], holder }) => {
+  if (!first || holder || first.removed > 0) return null;
+  return {
+    code: 'unbounded-collection',
+    args: { kind: collections[first.kind === 'SparseArray' ? 'Array' : first.kind] ?? first.class, name: first.name },
+  };
+};
+
 /** Where a container was recognized, only if it is the client itself that lies in it. */
 export const client: Pattern = ({ retention, holder }) => {
   const isIn = holder !== null && collections[holder.containerClass] !== undefined;

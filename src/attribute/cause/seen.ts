@@ -2,6 +2,7 @@
 
 import type { Holder, Retention } from '../../heap/retainers.ts';
 import type { FillingCache } from '../cache-limit.ts';
+import type { GrowingAt } from '../growing-at.ts';
 import type { LeakedHandle } from '../handles.ts';
 import type { Suspect } from '../ranked.ts';
 
@@ -39,6 +40,8 @@ export interface CauseEvidence {
   readonly filling: FillingCache | null;
   readonly retention: Retention | null;
   readonly handles: readonly LeakedHandle[];
+  /** Containers that go on gaining entries, what gains most bytes first. */
+  readonly growing: readonly GrowingAt[];
   /** NODE_ENV of the server. */
   readonly nodeEnv: string | null;
 }

@@ -6,6 +6,7 @@ import { bytes, change, count, ended, integer, lasting, partsOf } from '../../wo
 import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
+import { containerSentences } from '../container-words.ts';
 import { isOwn, position } from '../headline.ts';
 import { pathSteps, retainedByText } from '../path-words.ts';
 import { sentenceOf } from '../sentence.ts';
@@ -114,9 +115,10 @@ const pathItem = (path: ReportedPath): Markup =>
   html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
 
 function holders(attribution: ReportedAttribution): Markup | null {
-  const { paths = [], handles, bound } = attribution;
+  const { paths = [], containers, handles, bound } = attribution;
   const leaves = leavesWords(attribution);
   const facts = [
+    ...containerSentences(containers).map((said) => html`<div><dt>Growing</dt><dd>${ended(said)}</dd></div>`),
     ...(leaves === null ? [] : [html`<div><dt>Left behind</dt><dd>${leaves} per request</dd></div>`]),
     ...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
       const at = file !== null && line !== null ? html`, opened at ${code(position({ file, line }))}` : null;

@@ -5,6 +5,7 @@ import { change, count, ended } from '../../words.ts';
 import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
+import { containerSentences } from '../container-words.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
@@ -102,10 +103,11 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
 
 /** What holds the memory, what each request leaves, and what stays open. */
 function holders(attribution: ReportedAttribution): readonly string[] {
-  const { paths = [], handles, bound, cause } = attribution;
+  const { paths = [], containers, handles, bound, cause } = attribution;
   const leaves = leavesWords(attribution);
   const items = [
     ...paths.slice(0, mostHolders).map((path) => escapeMarkdown(pathWords(path))),
+    ...containerSentences(containers).map((said) => escapeMarkdown(ended(said))),
     ...(leaves === null ? [] : [`left behind: ${escapeMarkdown(leaves)} per request`]),
     ...handles.slice(0, mostHolders).map(({ kind, perRequest, file, line }) => {
       const at = file !== null && line !== null ? `, at ${codeSpan(position({ file, line }))}` : '';

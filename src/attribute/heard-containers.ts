@@ -1,0 +1,83 @@
+/** Which containers go on gaining entries with the requests, and who was heard adding to them. */
+
+import type { Additions } from '../agent/protocol.ts';
+import { type GrowingContainer, growingContainers } from '../judge/entries.ts';
+import { type Counting, canBeCounted, startCounting } from '../measure/counting.ts';
+import type { RunningServer } from '../server/server.ts';
+import type { Note } from './notes.ts';
+import type { Hammer } from './profiling.ts';
+
+export interface HeardContainer extends Omit<GrowingContainer, 'id'> {
+  /** The process that has it. */
+  readonly process: string;
+  /** Entries that were missing at a count, or went again while it was listened to. */
+  readonly removed: number;
+  /** The stacks of the additions, the most frequent first. */
+  readonly stacks: Additions['stacks'];
+}
+
+export interface Heard {
+  readonly containers: readonly HeardContainer[];
+  /** Why nothing was counted; null when it was. */
+  readonly why: Note | null;
+}
+
+/** Listening costs a stack for each addition. */
+const MOST_HEARD = 20;
+
+/**
+ * Counts, hammers, counts, hammers, counts; then listens to those that gained. Nothing of it is left in the server afterwards.
+ * @param requests between the counts; while listening, the first number again
+ */
+export async function heardContainers(server: RunningServer, hammer: Hammer, requests: readonly [number, number]): Promise<Heard> {
+  const { total } = await server.sample();
+  if (!canBeCounted(total.heapUsed)) return notCounted;
+  const counting = startCounting(server);
+  let served = 0;
+  const hammerAndCount = async (amount: number) => {
+    served += (await hammer(amount)).served;
+    await counting.count(served);
+  };
+  try {
+    await counting.count(served);
+    for (const amount of requests) await hammerAndCount(amount);
+    const growing = growingIn(counting);
+    if (growing === null) return notCounted;
+    const ids = growing.slice(0, MOST_HEARD).map(({ id }) => id);
+    if (ids.length === 0) return { containers: [], why: null };
+    await server.ask({ ask: 'watch-additions', ids: [...new Set(ids.map(idInProcess))] });
+    served += (await hammer(requests[0])).served;
+    const heard = new Map<string, Additions>();
+    for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
+    await counting.count(served);
+    return { containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting)), why: null };
+  } finally {
+    await counting.end();
+  }
+}
+
+const notCounted: Heard = { containers: [], why: { code: 'not-counted', args: {} } };
+
+const growingIn = (counting: Counting): readonly GrowingContainer[] | null => {
+  const counted = counting.counted();
+  return counted && growingContainers(counted);
+};
+
+/** Processes number their containers by themselves: `4711-0:12`. */
+const partsOf = (id: string): readonly [string, number] => {
+  const at = id.lastIndexOf(':');
+  return [id.slice(0, at), Number(id.slice(at + 1))];
+};
+const idInProcess = (id: string): number => partsOf(id)[1];
+
+function stillGrowing(id: string, heard: Additions | undefined, counting: Counting): readonly HeardContainer[] {
+  const growing = growingIn(counting)?.find((one) => one.id === id);
+  const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
+  if (!growing) return [];
+  const { id: _, ...container } = growing;
+  const gains = sizes.slice(1).map((size, i) => (size ?? 0) - (sizes[i] ?? 0));
+  const lost = -gains.reduce((sum, gain) => sum + Math.min(0, gain), 0);
+  // Of arrays and objects only the additions are heard: what is missing at the end was removed.
+  const removed = lost + Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - (gains.at(-1) ?? 0));
+  return [{ ...container, process: partsOf(id)[0], removed, stacks: heard?.stacks ?? [] }];
+}

@@ -1,0 +1,79 @@
+/** All that is asked of the server that leaks: nothing here is understood yet. */
+
+import type { OpenResources } from '../agent/protocol.ts';
+import type { SurvivorRead } from '../heap/survivors.ts';
+import type { RunningServer } from '../server/server.ts';
+import { type Heard, heardContainers } from './heard-containers.ts';
+import type { Part } from './notes.ts';
+import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
+import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
+
+/** A server that leaks, and what is known of the leak. */
+export interface LookedAt extends KnownLeak {
+  /** Freshly booted, for this route alone. */
+  readonly server: RunningServer;
+  /** Sends this many requests to the route, serially, and says how many the server served. */
+  readonly hammer: Hammer;
+  /** Absolute folder for the heap snapshots, and the beginning of their files' names; null: they are not kept. */
+  readonly keepSnapshots: { readonly folder: string; readonly name: string } | null;
+}
+
+/** What was seen; null or empty where a part failed. */
+export interface Seen {
+  readonly reads: readonly SurvivorRead[];
+  readonly watched: Watched | null;
+  readonly heard: Heard | null;
+  readonly snapshots: SnapshotOutcome | null;
+}
+
+/** Resources that were opened and not closed while so many requests were served. */
+interface Watched {
+  readonly requests: number;
+  readonly open: readonly OpenResources[];
+}
+
+export type Attempt = <T>(part: Part, work: () => Promise<T>) => Promise<T | null>;
+
+/** Profiles, watches, counts and takes snapshots, in this order: each leaves nothing on the heap that the next one sees. */
+export async function lookAt(leak: LookedAt, attempt: Attempt): Promise<Seen> {
+  const plan = planProfiling(leak);
+  return {
+    reads: (await attempt('profiling', () => warmAndProfile(leak, plan))) ?? [],
+    watched: await attempt('open-handles', () => watchHandles(leak, plan)),
+    heard: await attempt('containers', () => heardContainers(leak.server, leak.hammer, plan.counts)),
+    snapshots: await attempt('snapshots', () => takeSnapshots(leak, plan)),
+  };
+}
+
+async function warmAndProfile({ server, hammer }: LookedAt, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
+  await hammer(plan.warmUp);
+  return profileSurvivors(server, hammer, plan);
+}
+
+async function watchHandles({ server, hammer }: LookedAt, plan: ProfilingPlan): Promise<Watched> {
+  await server.ask({ ask: 'watch-resources' });
+  const { served } = await hammer(plan.watched);
+  await server.sample();
+  const open = await server.openResources();
+  // What was remembered of them would grow with the requests between the snapshots.
+  await server.ask({ ask: 'stop-watching' });
+  return { requests: served, open };
+}
+
+async function takeSnapshots(
+  { server, hammer, keepSnapshots, growth, msPerRequest, budgetMs, fatalRequests }: LookedAt,
+  plan: ProfilingPlan,
+): Promise<SnapshotOutcome> {
+  const { folder: keepIn = null, name = 'heap' } = keepSnapshots ?? {};
+  const take = (requests: ProfilingPlan['snapshots']) => retentionOf(server, hammer, { requests, keepIn, name });
+  const first = await take(plan.snapshots);
+  // What one request in a hundred leaves is not seen between two snapshots that are near.
+  const far = farApart[0] + farApart[1];
+  const fits = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft;
+  const affordable = fits && far * msPerRequest < budgetMs / 4;
+  return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
+}
+
+const farApart = [419, 401] as const;
+/** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
+const mostLeft = 32e6;
