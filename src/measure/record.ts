@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
-import { keepConnection } from './kept-connection.ts';
+import { type KeptConnection, keepConnection } from './kept-connection.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Target } from './target.ts';
@@ -71,18 +71,12 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
   const servedBefore = (await take()).total.served;
   const kept = await keepConnection(bare.origin);
   const target: Target = { ...bare, kept };
-  /** Requests that the server takes on the connection of the next run. */
-  const room = async () => {
-    // The server is about to close it.
-    if (kept.used() >= mostPerConnection) await kept.ended(null);
-    return mostPerConnection - kept.used();
-  };
 
   async function volley(amount: number): Promise<Answers> {
     let all: Answers = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0, keptIdleMs: Number.POSITIVE_INFINITY };
     for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount; ) {
       const before = answered;
-      const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await room());
+      const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await roomIn(kept, mostPerConnection));
       const part = await stopwatch.time('hammering', () => hammer(target, ask, signal, (done) => onRequests(before + done)));
       answered += part.answered;
       // The last answer on a connection names no bound.
@@ -128,4 +122,11 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
     arm: (facts, exit = null) => ({ ...facts, load: target.load, exit, answered, volleys: [...volleys], samples: [...samples] }),
     [Symbol.asyncDispose]: () => kept[Symbol.asyncDispose](),
   };
+}
+
+/** Requests that the server takes on the connection of the next run. */
+async function roomIn(kept: KeptConnection, most: number): Promise<number> {
+  // The server is about to close it.
+  if (kept.used() >= most) await kept.ended(null);
+  return most - kept.used();
 }
