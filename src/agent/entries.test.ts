@@ -86,6 +86,17 @@ it('sees nothing where as much is taken out as is put in', async () => {
   expect(cache.size).toBe(20);
 });
 
+it('reports a container that grows also beside hundreds of new ones that are larger', async () => {
+  const seen = new Set<number>();
+  const kept: number[][] = [];
+  const turn = (n: number) => {
+    seen.add(n);
+    for (let i = 0; i < 3; i++) kept.push(Array.from({ length: 1_000 }, () => n));
+  };
+  expect(await gained('Set', turn)).toBe(100);
+  expect([seen.size, kept.length]).toEqual([150, 450]);
+});
+
 it('counts objects, and names the class of a container', async () => {
   class Tracker extends Set<number> {}
   const tracker = new Tracker();

@@ -78,8 +78,10 @@ function read(objects: readonly object[]): Counted {
       before.size = size;
     }
   }
+  // What was there before may grow. Many more may be new, and as large as they are: what the last requests made.
+  const isOld = ({ before }: CountedContainer) => Number(before !== null);
   const gain = ({ size, before }: CountedContainer) => Math.abs(size - (before ?? 0));
-  changed.sort((a, b) => gain(b.counted) - gain(a.counted));
+  changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
   const reported = changed.slice(0, MOST_REPORTED);
   for (const { object, counted } of reported) changing.set(counted.id, new WeakRef(object));
   return { objects: objects.length, containers: reported.map(({ counted }) => counted) };
