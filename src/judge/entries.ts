@@ -99,7 +99,9 @@ function goesOn(steps: readonly Step[]): boolean {
     if (before.served === 0) return true;
     if (late.served === 0) continue;
     const expected = [(before.gain / before.served) * late.served, (late.gain / late.served) * before.served] as const;
-    if (late.gain >= LATE_SHARE * expected[0] && before.gain >= LATE_SHARE * expected[1]) return true;
+    // Of one or two entries the rate is not known.
+    const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE * expected[1];
+    if (late.gain >= LATE_SHARE * expected[0] && !isSudden) return late.gain > 0 || before.gain > 0;
     if (Math.max(...expected) >= FEWEST_EXPECTED) return false;
   }
   return true;
