@@ -1802,12 +1802,15 @@ function timeToFall(arm) {
 const valuesOf = (samples, channel) => seriesOf(channel, samples)?.map(({ y }) => y) ?? null;
 
 // src/judge/counted.ts
-/** @param limit bytes per request that the JavaScript heap may grow; null where nothing was counted twice */
+/**
+* null where nothing was counted twice.
+* @param limit bytes per request that the JavaScript heap may grow
+*/
 function countedGrowth(arm, limit) {
 	const { counted } = arm;
 	if (!counted || counted.requests.length < 2) return null;
 	const containers = growingContainers(counted);
-	const isHeavy = containers.length > 0 && keptBytesPerRequest(arm) > limit;
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
 	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > limit);
 	const objects = objectsPerRequest(counted) ?? 0;
 	return {
@@ -1815,6 +1818,10 @@ function countedGrowth(arm, limit) {
 		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
 		objects: objects > objectsWithin(limit) ? objects : 0
 	};
+}
+function heapFalls(arm, limit) {
+	const points = seriesOf("js", judgedSamples(arm)) ?? [];
+	return points.length > 1 && theilSen(points).slope < -limit;
 }
 /** Samples at either end of a run, the medians of which are compared. */
 const ENDS = 3;
