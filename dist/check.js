@@ -9157,7 +9157,7 @@ async function stillRunning(group, others) {
 	if (running === null) return [-group, ...others].filter((pid) => signalTo(pid, 0));
 	return running.filter((one) => one.group === group || others.includes(one.pid)).map(({ pid }) => pid);
 }
-const isOver = (state) => /^[ZX]/.test(state);
+const isOver$1 = (state) => /^[ZX]/.test(state);
 /** As Linux tells it; null elsewhere. Small images have no `ps`. */
 async function fromProc() {
 	if (process.platform !== "linux") return null;
@@ -9168,7 +9168,7 @@ async function stateOf(pid) {
 	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => null);
 	if (stat === null) return null;
 	const [state = "", , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return isOver(state) ? null : {
+	return isOver$1(state) ? null : {
 		pid,
 		group: Number(group)
 	};
@@ -9181,7 +9181,7 @@ async function fromPs() {
 		"pid=,pgid=,stat="
 	]);
 	if (output === null) return null;
-	return output.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([pid, group, state]) => state === void 0 || isOver(state) ? [] : [{
+	return output.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([pid, group, state]) => state === void 0 || isOver$1(state) ? [] : [{
 		pid: Number(pid),
 		group: Number(group)
 	}]);
@@ -11660,6 +11660,92 @@ function parseFrame(text) {
 	} : null;
 }
 
+// src/attribute/holder-of.ts
+/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
+/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
+const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
+/** The classes that handles of a kind have in a snapshot. */
+const classesOfKind = {
+	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
+	timer: /^Timeout$/,
+	immediate: /^Immediate$/,
+	socket: /Socket$|^TCP$/,
+	pipe: /Socket$|^Pipe$/,
+	"TLS socket": /Socket$|^TLSWrap$/,
+	"UDP socket": /^Socket$|^UDP$/,
+	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
+	"file watcher": /Watcher$|^FSEvent$/,
+	"child process": /^(ChildProcess|Process)$/,
+	worker: /^Worker$/,
+	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
+};
+/**
+* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
+* that the line opens; what the function or the class lies in that the stack made.
+* @param stack nearest to the allocation first, down to the line that is looked at
+* @param statementIn the statement of a frame that keeps the memory, where one was found
+* @returns null when nothing ties them together
+*/
+function holderOf$1(stack, statementIn, { retention, handles }) {
+	const holders = retention?.holders ?? [];
+	const line = stack.at(-1);
+	const statement = line ? statementIn(line) : null;
+	if (line && statement?.by === "container") return filled(line, statement, holders);
+	if (statement?.by === "opened") {
+		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
+		return handle ? having(handle, holders) : null;
+	}
+	for (const frame of stack.slice(0, -1).reverse()) {
+		const inner = statementIn(frame);
+		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
+		const holder = inner && filled(frame, inner, near);
+		if (holder) return holder;
+	}
+	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
+}
+/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
+function filled({ raw }, { container, names }, holders) {
+	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
+	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
+	const nearest = Math.max(...named.map(nearness));
+	return only(named.filter((holder) => nearness(holder) === nearest));
+}
+/** Whether a script declares the variable that has the objects, or the class of what has the container. */
+const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
+/** Whether an anchor is Node.js's lists of pending timers. */
+const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
+/** What has a handle of this kind: by its class, else what Node.js itself has open. */
+function having({ kind }, holders) {
+	const classes = classesOfKind[kind];
+	const isOne = ({ entryClass, containerClass, steps }) => [
+		entryClass,
+		containerClass,
+		...steps.map(({ name }) => name)
+	].some((name) => classes?.test(name));
+	const isTimer = kind === "timer" || kind === "immediate";
+	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
+	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
+}
+/** Whether the function that lies in the container was written within one of the stack. */
+function hasFunctionOf(stack, { callback }) {
+	return callback !== null && stack.some(({ script, raw }) => {
+		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
+		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
+		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
+	});
+}
+/** Whether a constructor on the stack made what lies in the container. */
+const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
+/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
+function only(holders) {
+	const [first, ...others] = holders;
+	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
+}
+function isSameAnchor(a, b) {
+	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
+	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
+}
+
 // src/measure/counting.ts
 /** Each walk holds a handle to every object: on a heap of more bytes that takes longer than it tells. */
 const LARGEST_HEAP = 4e8;
@@ -12448,7 +12534,7 @@ function retentionIn(tables, intervals) {
 	const seeing = functionsByContext(graph);
 	const variables = variablesOf(graph, seeing);
 	const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
-	const holders = [...groups.values()].filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf$1(graph, group, intervals, seeing, variables));
+	const holders = [...groups.values()].filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
 	const [served] = intervals.requests;
 	return {
 		classes,
@@ -12486,7 +12572,7 @@ function tells(graph, path, last) {
 const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
 /** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
 const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-function holderOf$1(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
+function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
 	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
 	const end = entry === -1 ? path.length - 1 : entry;
 	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
@@ -12939,90 +13025,6 @@ const mostLeft = 32e6;
 */
 const mapSetting = (framework) => frameworkNamed(framework)?.build?.sourceMaps ?? null;
 
-// src/attribute/holder-of.ts
-/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
-/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
-const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
-/** The classes that handles of a kind have in a snapshot. */
-const classesOfKind = {
-	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
-	timer: /^Timeout$/,
-	immediate: /^Immediate$/,
-	socket: /Socket$|^TCP$/,
-	pipe: /Socket$|^Pipe$/,
-	"TLS socket": /Socket$|^TLSWrap$/,
-	"UDP socket": /^Socket$|^UDP$/,
-	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
-	"file watcher": /Watcher$|^FSEvent$/,
-	"child process": /^(ChildProcess|Process)$/,
-	worker: /^Worker$/,
-	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
-};
-/**
-* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
-* that the line opens; what the function or the class lies in that the stack made.
-* @param stack nearest to the allocation first, down to the line that is looked at
-* @param statementIn the statement of a frame that keeps the memory, where one was found
-* @returns null when nothing ties them together
-*/
-function holderOf(stack, statementIn, { retention, handles }) {
-	const holders = retention?.holders ?? [];
-	const line = stack.at(-1);
-	const statement = line ? statementIn(line) : null;
-	if (line && statement?.by === "container") return filled(line, statement, holders);
-	if (statement?.by === "opened") {
-		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
-		return handle ? having(handle, holders) : null;
-	}
-	for (const frame of stack.slice(0, -1).reverse()) {
-		const inner = statementIn(frame);
-		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
-		const holder = inner && filled(frame, inner, near);
-		if (holder) return holder;
-	}
-	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
-}
-/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
-function filled({ raw }, { container, names }, holders) {
-	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
-	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
-	const nearest = Math.max(...named.map(nearness));
-	return only(named.filter((holder) => nearness(holder) === nearest));
-}
-/** Whether a script declares the variable that has the objects, or the class of what has the container. */
-const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
-/** What has a handle of this kind: by its class, else what Node.js itself has open. */
-function having({ kind }, holders) {
-	const classes = classesOfKind[kind];
-	const isOne = ({ entryClass, containerClass, steps }) => [
-		entryClass,
-		containerClass,
-		...steps.map(({ name }) => name)
-	].some((name) => classes?.test(name));
-	const isTimer = kind === "timer" || kind === "immediate";
-	const isOpen = ({ anchor }) => anchor.kind === "runtime" && /timers/.test(anchor.name) === isTimer;
-	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
-}
-/** Whether the function that lies in the container was written within one of the stack. */
-function hasFunctionOf(stack, { callback }) {
-	return callback !== null && stack.some(({ script, raw }) => {
-		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
-		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
-		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
-	});
-}
-/** Whether a constructor on the stack made what lies in the container. */
-const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
-/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
-function only(holders) {
-	const [first, ...others] = holders;
-	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
-}
-function isSameAnchor(a, b) {
-	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
-	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
-}
-
 // src/attribute/client-behind.ts
 /**
 * Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
@@ -13319,7 +13321,7 @@ async function lineInStack(stack, evidence, callees, read) {
 	const inner = packageCalled(stack, own[0]);
 	const frame = own.find((frame) => ["container", "opened"].includes(statementIn(frame)?.by ?? "")) ?? own[0] ?? inner ?? stack.find(({ owner }) => owner === "framework") ?? stack.find(({ owner }) => owner === "unknown") ?? stack[0];
 	const statement = statementIn(frame);
-	const holder = holderOf(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
+	const holder = holderOf$1(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
 	const allocates = inner?.package ? {
 		...inner.package,
 		file: inner.file,
@@ -13857,9 +13859,10 @@ async function attribute(context) {
 		}
 	};
 	const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
-	const handles = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
+	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
+	const handles = opened.filter((handle) => !isOver(handle, context));
 	for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
-	const retention = snapshots?.retention ?? null;
+	const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
 	const { changed, agentPath, framework, growth } = context;
 	const read = frameReader(scripts, workspace);
 	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
@@ -13918,6 +13921,13 @@ async function attribute(context) {
 		durationMs: performance.now() - started
 	};
 }
+/** A timer that the verdict waited for: what it held is not what leaks. */
+const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
+/** What pending timers hold is left out where they were waited for. */
+const withoutTimers = (retention, areOver) => areOver ? {
+	...retention,
+	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
+} : retention;
 /** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
 const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
 const indexOrNull = (index) => index === -1 ? null : index;
@@ -30137,6 +30147,7 @@ async function attributed({ route, load, measurement, judgement }, server, exami
 			},
 			fatalRequests: fatal,
 			grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
+			waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
 			msPerRequest: hammering / Math.max(served, 1),
 			budgetMs: settings.budgetMs,
 			keepSnapshots: artifacts !== null && keepSnapshots ? {
