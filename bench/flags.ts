@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainEnvironment, prepareNode } from '../e2e/prepare-app.ts';
 import { settingsFrom } from '../src/config/settings-from.ts';
-import { judgeArm } from '../src/judge/judge.ts';
+import { judgeArm } from '../src/judge/judge-arm.ts';
 import { planScreen } from '../src/measure/plan.ts';
 import { startRecord } from '../src/measure/record.ts';
 import { createStopwatch } from '../src/measure/stopwatch.ts';

@@ -125,7 +125,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply: apply$1 } = Reflect;
 const { isArray } = Array;
-const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getPrototypeOf: getPrototypeOf$1, keys } = Object;
+const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys } = Object;
 const plain = Object.prototype;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
@@ -157,7 +157,7 @@ function read(objects) {
 	const changed = [];
 	const isFirst = counts++ === 0;
 	for (const object of objects) {
-		if (object === objects || node_util.types.isProxy(object)) continue;
+		if (object === objects || object === changing || node_util.types.isProxy(object)) continue;
 		const kind = kindOf(object);
 		const size = kind === null ? 0 : sizeIn(object, kind);
 		if (kind === null || size < SMALLEST_LIST && kind !== "Map" && kind !== "Set" && !known.has(object)) continue;
@@ -192,8 +192,9 @@ function read(objects) {
 			before.size = size;
 		}
 	}
+	const isOld = ({ before }) => Number(before !== null);
 	const gain = ({ size, before }) => Math.abs(size - (before !== null && before !== void 0 ? before : 0));
-	changed.sort((a, b) => gain(b.counted) - gain(a.counted));
+	changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
 	const reported = changed.slice(0, MOST_REPORTED$1);
 	for (const { object, counted } of reported) changing.set(counted.id, new WeakRef(object));
 	return {
@@ -202,7 +203,7 @@ function read(objects) {
 	};
 }
 function kindOf(object) {
-	if (isArray(object)) return "Array";
+	if (isArray(object)) return isSparse(object) ? "SparseArray" : "Array";
 	if (node_util.types.isMap(object)) return "Map";
 	if (node_util.types.isSet(object)) return "Set";
 	return getPrototypeOf$1(object) === plain ? "Object" : null;
@@ -210,7 +211,8 @@ function kindOf(object) {
 function sizeIn(object, kind) {
 	if (kind === "Map") return apply$1(mapSize, object, []);
 	if (kind === "Set") return apply$1(setSize, object, []);
-	return kind === "Array" && !isSparse(object) ? object.length : keys(object).length;
+	if (kind === "Array") return object.length;
+	return kind === "Object" ? keys(object).length + symbols(object).length : keys(object).length;
 }
 /** Places looked at in a long array, to tell one with holes from a full one without listing its keys. */
 const PROBES = 8;
@@ -386,6 +388,8 @@ function note(watch, above) {
 // src/agent/resources.ts
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = /* @__PURE__ */ new Set(["PROMISE", "TickObject"]);
+/** Where `net.Socket` sets its time-out. */
+const idleTimeout = /^(node:internal\/timers:\S+\n)*node:internal\/stream_base_commons:/;
 /** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
 const mostStacks = 512;
 /** Stacks told per kind. */
@@ -404,11 +408,13 @@ async function watchResources() {
 		init(id, kind, _trigger, resource) {
 			if (ignored.has(kind)) return;
 			const timer = resource;
+			const stack = openingStack();
+			if (kind === "Timeout" && idleTimeout.test(stack)) return;
 			const delay = kind === "Timeout" && typeof timer._idleTimeout === "number" ? timer._idleTimeout : 0;
 			const repeats = kind === "Timeout" && timer._repeat !== null && timer._repeat !== void 0;
 			open.set(id, {
 				kind,
-				stack: openingStack(),
+				stack,
 				delayMs: repeats ? 0 : delay,
 				repeats
 			});

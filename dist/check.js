@@ -1,16 +1,16 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as settingsOf, r as secretsIn, t as allHeaders } from "./settings-of.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
-import { C as ownNodes, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, x as isFunction, y as childrenOf } from "./discover.js";
+import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
-import { $ as absentOf, B as wantsLongerRun, D as readings, E as sample, I as judge, K as limitOf, L as judgeArm, N as compareArms, Q as withoutCredentials, R as patienceFor, S as sentenceOf, a as fence, at as shellWord, b as require_cli_table3, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, it as settingEntries, j as exitStatus, l as noteSentences, lt as loads, m as pathWords, n as codeSpan, q as jsBytes, s as numberedLines, v as noExampleUrl, x as require_source } from "./escape-markdown.js";
+import { D as sample, H as requestsToCount, J as limitOf, K as boundOf, L as isTold, M as exitStatus, O as readings, P as compareArms, Q as jsBytes, S as sentenceOf, V as wantsLongerRun, Y as growingContainers, a as fence, at as absentOf, b as require_cli_table3, c as leavesWords, d as whySentence, dt as shellWord, g as causeWords, h as retainedByText, ht as loads, i as escapeMarkdown, it as withoutCredentials, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, ut as settingEntries, v as noExampleUrl, w as containerSentences, x as require_source, z as patienceFor } from "./escape-markdown.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
+import { a as ofAllLoads, c as comparisonOf, d as slower, i as weighed, l as judge, o as findingOf, s as notMeasured, t as isChosen, u as grewBeyond } from "./table.js";
 import { n as meansRoute } from "./version.js";
-import { a as ofAllLoads, c as comparisonOf, i as weighed, o as findingOf, s as notMeasured, t as isChosen } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
 import { createReadStream, existsSync, rmSync } from "node:fs";
@@ -20,9 +20,10 @@ import { spawnSync } from "node:child_process";
 import { isDeepStrictEqual, stripVTControlCharacters } from "node:util";
 import os, { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { createHash } from "node:crypto";
-import net, { connect, createServer } from "node:net";
+import net, { connect, createServer, isIP } from "node:net";
 import { once } from "node:events";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { connect as connect$1 } from "node:tls";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
@@ -9156,7 +9157,7 @@ async function stillRunning(group, others) {
 	if (running === null) return [-group, ...others].filter((pid) => signalTo(pid, 0));
 	return running.filter((one) => one.group === group || others.includes(one.pid)).map(({ pid }) => pid);
 }
-const isOver = (state) => /^[ZX]/.test(state);
+const isOver$1 = (state) => /^[ZX]/.test(state);
 /** As Linux tells it; null elsewhere. Small images have no `ps`. */
 async function fromProc() {
 	if (process.platform !== "linux") return null;
@@ -9167,7 +9168,7 @@ async function stateOf(pid) {
 	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => null);
 	if (stat === null) return null;
 	const [state = "", , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return isOver(state) ? null : {
+	return isOver$1(state) ? null : {
 		pid,
 		group: Number(group)
 	};
@@ -9180,7 +9181,7 @@ async function fromPs() {
 		"pid=,pgid=,stat="
 	]);
 	if (output === null) return null;
-	return output.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([pid, group, state]) => state === void 0 || isOver(state) ? [] : [{
+	return output.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([pid, group, state]) => state === void 0 || isOver$1(state) ? [] : [{
 		pid: Number(pid),
 		group: Number(group)
 	}]);
@@ -10894,61 +10895,165 @@ function functionsAt(code, line, column) {
 	return pathTo(code, code.offsetAt(line, column)).filter((node) => isFunction(node) || node === code.program).reverse();
 }
 
-// src/attribute/cache-limit.ts
-/** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
-const [ofAllHeld, ofMeasured] = [.8, .5];
-/** Bytes of an entry beside the object in it: its key, and its place in a table that doubles. */
-const placeOfEntry = 100;
-/** The cache that explains the growth; null when there is any doubt. */
-async function fillingCache({ retention, ...seen }, scripts) {
-	const [holder] = retention.holders;
-	if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
-	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
-	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
-	const limit = await limitOn(holder, scripts);
-	if (!limit) return null;
-	const { count, perRequest } = holder.entries;
-	if (count >= limit.max || perRequest * seen.measuredRequests >= limit.max) return null;
-	return {
-		...limit,
-		size: count,
-		requests: Math.ceil(limit.max / perRequest)
-	};
+// src/code/scopes.ts
+/**
+* The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
+* `let`s, classes and functions. Empty for other nodes.
+*/
+function namesOf(scope) {
+	return new Set(declarationsIn(scope).keys());
 }
-async function limitOn(holder, scripts) {
-	const { anchor, bound } = holder;
-	const places = [bound?.within ?? null, "within" in anchor ? anchor.within : null];
-	for (const url of new Set(places.flatMap((place) => place ? [place.url] : []))) {
-		const script = await scripts.at(url);
-		const code = script && builtCode(script);
-		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
-		if (limit) return limit;
+/** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
+function declarationOf(code, line, column, name) {
+	for (const scope of [...pathTo(code, code.offsetAt(line, column))].reverse()) {
+		const found = declarationsIn(scope).get(name)?.loc?.start;
+		if (found) return {
+			line: found.line,
+			column: found.column,
+			outermost: scope === code.program,
+			scope
+		};
 	}
 	return null;
 }
-const counts = /^[#_]?(size|length|count|total|calculatedSize)$/i;
+function declarationsIn(scope) {
+	const names = /* @__PURE__ */ new Map();
+	if (isFunction(scope) || scope.type === "Program") {
+		for (const param of "params" in scope ? scope.params : []) bind(param, names);
+		hoisted(scope, names);
+	}
+	if (scope.type === "CatchClause") bind(scope.param, names);
+	for (const statement of statementsOf(scope)) {
+		const declared = statement.type.startsWith("Export") && "declaration" in statement && statement.declaration ? statement.declaration : statement;
+		if (declared.type === "VariableDeclaration") for (const { id } of declared.declarations) bind(id, names);
+		if ((declared.type === "FunctionDeclaration" || declared.type === "ClassDeclaration") && declared.id) bind(declared.id, names);
+		if (declared.type === "ImportDeclaration") for (const { local } of declared.specifiers) bind(local, names);
+	}
+	return names;
+}
+/** What stands directly in a scope; a function's body is a scope of its own. */
+function statementsOf(scope) {
+	if (scope.type === "Program" || scope.type === "BlockStatement" || scope.type === "StaticBlock") return scope.body;
+	if (scope.type === "ForStatement") return scope.init ? [scope.init] : [];
+	if (scope.type === "ForInStatement" || scope.type === "ForOfStatement") return [scope.left];
+	if (scope.type === "SwitchStatement") return scope.cases.flatMap(({ consequent }) => consequent);
+	return [];
+}
+/** `var` reaches the whole function, from any block. */
+function hoisted(scope, names) {
+	for (const node of ownNodes(scope)) if (node.type === "VariableDeclaration" && node.kind === "var") for (const { id } of node.declarations) bind(id, names);
+}
+/** Adds the names that a pattern binds. */
+function bind(pattern, names) {
+	if (!pattern) return;
+	if (pattern.type === "Identifier") {
+		if (!names.has(pattern.name)) names.set(pattern.name, pattern);
+	} else if (pattern.type === "AssignmentPattern") bind(pattern.left, names);
+	else if (pattern.type === "RestElement") bind(pattern.argument, names);
+	else if (pattern.type === "ArrayPattern") for (const element of pattern.elements) bind(element, names);
+	else if (pattern.type === "ObjectPattern") for (const property of pattern.properties) bind(property.type === "RestElement" ? property : property.value, names);
+}
+
+// src/attribute/guarded-additions.ts
+const adds$1 = /^(set|add|push|unshift|append|enqueue|insert|put)$/;
+/**
+* Whether a comparison stands before all that adds to the container in its class, or in its script.
+* @param sizeFirst whether the size is the left side of the comparison
+*/
+function addsOnlyBelow(code, comparison, sizeFirst, containers) {
+	const path = pathTo(code, comparison.start ?? 0);
+	const around = path.slice(0, path.indexOf(comparison));
+	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => additionsIn(region, containers)));
+	const scopes = new Set([...guarded].map((addition) => scopeOfContainer(code, addition)));
+	const others = additionsIn(around.findLast(({ type }) => type === "ClassBody") ?? code.program, containers).filter((addition) => !guarded.has(addition));
+	return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
+}
+/** What runs only when a comparison says that the size is below the limit. */
+function regionsBelow(comparison, sizeFirst, around) {
+	const smaller = /^</.test(comparison.operator) === sizeFirst;
+	let below = /^!/.test(comparison.operator) || /^[<>]/.test(comparison.operator) && smaller;
+	let test = comparison;
+	for (const [i, node] of [...around.entries()].reverse()) {
+		if (node.type === "UnaryExpression" && node.operator === "!") below = !below;
+		else if (node.type === "LogicalExpression") {
+			if (node.operator !== (below ? "&&" : "||")) return [];
+			if (node.left === test && isRun(around[i - 1])) return [node.right];
+		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
+			if (node.test !== test) return [];
+			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
+			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
+		} else if (node.type !== "ParenthesizedExpression") return [];
+		test = node;
+	}
+	return [];
+}
+/** `cache.size < limit && cache.set(…)` as a statement, or as what a function returns. */
+const isRun = (parent) => parent?.type === "ExpressionStatement" || parent?.type === "SequenceExpression" || parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+/** Whether nothing after it runs in the same block. */
+function leaves(branch) {
+	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
+	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
+}
+function after(statement, block) {
+	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
+	return body.slice(body.indexOf(statement) + 1);
+}
+/** Calls and assignments that add to a container of these names. */
+function additionsIn(root, containers) {
+	return [...nodesIn(root)].filter((node) => containers.includes(nameOf$1(containerOf(node)) ?? ""));
+}
+/** The container that a node adds to, as it is written there; null where it adds to none. */
+function containerOf(node) {
+	const target = isCall(node) && adds$1.test(lastName(node.callee) ?? "") ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
+	return target?.type === "MemberExpression" && (isCall(node) || target.computed) ? target.object : null;
+}
+/** The scope that declares the variable of an addition; null where the container is a property. */
+function scopeOfContainer(code, addition) {
+	const container = containerOf(addition);
+	if (container?.type !== "Identifier" || !container.loc) return null;
+	const { line, column } = container.loc.start;
+	return declarationOf(code, line - 1, column, container.name)?.scope ?? null;
+}
+/** The last name of an expression: `entries` of `this.entries`. */
+function nameOf$1(node) {
+	if (node?.type === "Identifier") return node.name;
+	if (node?.type === "PrivateName") return `#${node.id.name}`;
+	return node?.type === "MemberExpression" ? nameOf$1(node.property) : null;
+}
+
+// src/attribute/limit-in-code.ts
+const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
 const takesOut = /^[#_]*(delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 /**
-* A comparison of the container's size with a number, in a function that takes entries out.
+* A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
 * @param hasClass whether the class of the object that has the limit is written in this code
 */
 function limitIn(code, { containers, bound }, hasClass) {
-	const open = [code.program];
-	for (let node = open.pop(); node; node = open.pop()) {
-		open.push(...childrenOf(node));
-		if (node.type !== "BinaryExpression" || !/^(>=?|<=?|===?)$/.test(node.operator)) continue;
+	for (const node of nodesIn(code.program)) {
+		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
 		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
-			const limit = isSizeOf(size, other, containers, hasClass) ? numberOf(other, code, bound) : null;
-			if (limit && evictsBeside(code, node, containers)) return limit;
+			if (!isSizeOf(size, other, containers, hasClass)) continue;
+			const number = numberOf(other, code, bound);
+			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+			return {
+				...number,
+				counter: isOfContainer(size, containers) ? null : nameOf$1(size)
+			};
 		}
 	}
 	return null;
 }
-/** `this.entries.size`, of a container that is known; or a count of its own beside the limit: `this.#size` and `this.#max`. */
+/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
+function isOfContainer(node, containers) {
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
+	const { object } = node;
+	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
+	return of !== void 0 && containers.includes(nameOf$1(of) ?? "");
+}
+/** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
 function isSizeOf(node, other, containers, hasClass) {
-	if (node.type !== "MemberExpression" || !counts.test(nameOf(node.property) ?? "")) return false;
-	if (containers.includes(nameOf(node.object) ?? "")) return true;
+	if (isOfContainer(node, containers)) return true;
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
 	return hasClass && node.object.type === "ThisExpression" && other.type === "MemberExpression" && other.object.type === "ThisExpression";
 }
 function numberOf(node, code, bound) {
@@ -10956,7 +11061,7 @@ function numberOf(node, code, bound) {
 		name: String(node.value),
 		max: node.value
 	} : null;
-	const name = nameOf(node);
+	const name = nameOf$1(node);
 	if (name === null) return null;
 	if (node.type === "MemberExpression") return bound && bound.name === name ? {
 		name,
@@ -10983,23 +11088,92 @@ function constantsIn(code) {
 /** Whether the function that compares takes something out of the container, too. */
 function evictsBeside(code, comparison, containers) {
 	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
-	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf(node) ?? "");
+	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$1(node) ?? "");
 	const open = [body];
 	for (let node = open.pop(); node; node = open.pop()) {
 		open.push(...childrenOf(node));
 		if (node.type === "UnaryExpression" && node.operator === "delete") {
 			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
 		}
-		if (node.type !== "CallExpression" || !takesOut.test(nameOf(node.callee) ?? "")) continue;
+		if (node.type !== "CallExpression" || !takesOut.test(nameOf$1(node.callee) ?? "")) continue;
 		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
 	}
 	return false;
 }
-/** The last name of an expression: `entries` of `this.entries`. */
-function nameOf(node) {
-	if (node.type === "Identifier") return node.name;
-	if (node.type === "PrivateName") return `#${node.id.name}`;
-	return node.type === "MemberExpression" ? nameOf(node.property) : null;
+
+// src/attribute/cache-limit.ts
+/**
+* Whether what grows is a bounded cache: one that still fills, or one that was filled. Numbers cannot tell it from a leak, so
+* three things are asked for: code that keeps the size of this very container at a number; no process that surely grew after
+* as many requests as fill it; and that the container holds what grows.
+*/
+/** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
+const [ofAllHeld, ofMeasured] = [.8, .5];
+/** Bytes of an entry beside the object in it: its key, and its place in a table that doubles. */
+const placeOfEntry = 100;
+/** An entry may be seen as several objects, or its value in one of several classes: a count of more for each is one of bytes. */
+const mostForEntry = 4;
+/** A limit in bytes limits what is kept only where an entry keeps no more than this many times what is counted for it. */
+const honestCount = 2;
+/** Fewer entries than this may be as many as some number nearby by chance. */
+const tellingSize = 16;
+/** The cache that explains the growth; null when there is any doubt. */
+async function fillingCache({ retention, ...seen }, scripts) {
+	const [holder] = retention.holders;
+	if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
+	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
+	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
+	const limit = await limitOn(holder, scripts) ?? reached(holder);
+	const entries = limit && inEntries(holder, limit);
+	if (!entries) return null;
+	const { perRequest } = holder.entries;
+	const requests = Math.ceil(entries.max / perRequest);
+	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
+	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
+	return {
+		name: limit.name,
+		max: entries.max,
+		size: Math.min(entries.size, entries.max),
+		requests
+	};
+}
+/** The limit in entries, and how many there are; null where it does not limit what they keep. */
+function inEntries({ entries, bound, bytesPerRequest }, { max, counter }) {
+	const counted = counter === null ? null : bound?.counted[counter] ?? null;
+	if (counted === null) return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? {
+		max,
+		size: bound?.size ?? entries.count
+	} : null;
+	const each = counted / Math.max(1, entries.count);
+	if (each <= mostForEntry) return {
+		max,
+		size: counted
+	};
+	if (bytesPerRequest / entries.perRequest > honestCount * each) return null;
+	return {
+		max: Math.round(max / each),
+		size: entries.count
+	};
+}
+/** A limit that has as many entries as it allows needs no code that says so. */
+function reached({ bound }) {
+	return bound && bound.size === bound.max && bound.max >= tellingSize ? {
+		name: bound.name,
+		max: bound.max,
+		counter: null
+	} : null;
+}
+async function limitOn(holder, scripts) {
+	const { anchor, bound } = holder;
+	const places = [bound?.within ?? null, "within" in anchor ? anchor.within : null];
+	for (const url of new Set(places.flatMap((place) => place ? [place.url] : []))) {
+		const script = await scripts.at(url);
+		const code = script && builtCode(script);
+		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
+		if (limit) return limit;
+	}
+	return null;
 }
 
 // src/attribute/cause/seen.ts
@@ -11050,6 +11224,17 @@ const collection = ({ holder }) => {
 		}
 	};
 };
+/** A table of numbers or of what was there before: no snapshot shows new objects in it, but its entries were counted. */
+const counted$1 = ({ growing: [first], holder }) => {
+	if (!first || holder || first.removed > 0) return null;
+	return {
+		code: "unbounded-collection",
+		args: {
+			kind: collections[first.kind === "SparseArray" ? "Array" : first.kind] ?? first.class,
+			name: first.name
+		}
+	};
+};
 /** Where a container was recognized, only if it is the client itself that lies in it. */
 const client = ({ retention, holder }) => {
 	if (holder !== null && collections[holder.containerClass] !== void 0 && !clientName.test(holder.entryClass)) return null;
@@ -11075,7 +11260,8 @@ const channel$1 = ({ of, handle }) => {
 };
 const timer = ({ holder, handle }) => {
 	const timers = handle(/^timer$/);
-	if (!(holder?.anchor.kind === "runtime" && /timers/.test(holder.anchor.name)) && !timers) return null;
+	const held = holder?.anchor.kind === "runtime" && /timers/.test(holder.anchor.name);
+	if (holder !== null && !held && holder.entryClass !== "Timeout" || !held && !timers) return null;
 	if (!timers || timers.repeating > .5) return {
 		code: "timer",
 		args: {}
@@ -11158,7 +11344,8 @@ const patterns = [
 	client,
 	collection,
 	text,
-	openHandle
+	openHandle,
+	counted$1
 ];
 /** The first pattern that the evidence fits; null when none does. */
 function likelyCause(evidence) {
@@ -11185,14 +11372,14 @@ const namesOn = ({ steps }) => steps.flatMap(({ name, keys = [] }) => [name, ...
 
 // src/attribute/flame.ts
 /** Stacks with less than this share of it all, or beyond this many, are put together. */
-const smallestShare$1 = .005;
+const smallestShare$2 = .005;
 const mostStacks = 60;
 /** What the requests leave on the JavaScript heap, by call stack, the outermost function first; null when nothing is left. */
 function flameOf(sites) {
 	const kept = sites.filter(({ trend, bytesPerRequest }) => (trend === "grows" || trend === "thin") && bytesPerRequest > 0);
 	const all = kept.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 	if (all === 0) return null;
-	const shown = [...kept].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest).filter(({ bytesPerRequest }, i) => i < mostStacks && bytesPerRequest >= all * smallestShare$1);
+	const shown = [...kept].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest).filter(({ bytesPerRequest }, i) => i < mostStacks && bytesPerRequest >= all * smallestShare$2);
 	const others = all - shown.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 	const root = branch("(all requests)", "", 0, shown.map(({ stack, bytesPerRequest }) => ({
 		bytesPerRequest,
@@ -11237,6 +11424,111 @@ function branch(name, file, line, stacks) {
 	};
 }
 const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
+
+// src/attribute/container-in-code.ts
+/**
+* The name by which the code at a place calls what it adds to: `seen` of `seen.add(id)`, `visits` of `visits[id] = 1`.
+* @param frame at the very call or assignment
+* @returns null where the code there does not say it
+*/
+function containerInCode({ script, raw }) {
+	const code = script && builtCode(script);
+	if (!code) return null;
+	for (const node of [...pathTo(code, code.offsetAt(raw.line, raw.column))].reverse()) {
+		const target = isCall(node) ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
+		if (target === null) continue;
+		return target.type === "MemberExpression" || target.type === "OptionalMemberExpression" ? lastName(target.object) : null;
+	}
+	return null;
+}
+
+// src/attribute/package-called.ts
+/**
+* The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
+* its own affair. Where nothing of the app is on the stack, a framework did it by itself.
+* @param own the nearest frame of the app's own code
+*/
+function packageCalled(stack, own) {
+	const called = own ? stack.slice(0, stack.indexOf(own)) : stack;
+	const outer = called.findLast(({ owner }) => owner === "dependency") ?? (own ? void 0 : called.findLast(({ owner }) => owner === "framework"));
+	return outer && called.find((frame) => frame.package?.name === outer.package?.name);
+}
+
+// src/attribute/growing-at.ts
+/** From the stacks of additions to the lines that add: the nearest own code, and the package that adds for it. */
+/** Lines that add less of it are not shown. */
+const smallestShare$1 = .1;
+/** @param agentPath the agent's script: what it adds itself is no growth */
+async function growingAt(heard, read, agentPath) {
+	const all = [];
+	for (const { process, stacks, ...container } of heard) {
+		const lines = await linesOf(stacks, read, agentPath);
+		const nearest = lines[0]?.stack.find(({ raw }) => raw.url !== "");
+		const next = {
+			...container,
+			lines,
+			name: nearest ? containerInCode(nearest) : null
+		};
+		const same = all.findIndex(({ container: one, processes }) => !processes.has(process) && isSame(one, next));
+		const other = all[same];
+		if (other) all[same] = {
+			container: together$1(other.container, next),
+			processes: /* @__PURE__ */ new Set([...other.processes, process])
+		};
+		else all.push({
+			container: next,
+			processes: /* @__PURE__ */ new Set([process])
+		});
+	}
+	return all.map(({ container }) => container).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+}
+/** Whether two frames stand on the same line. */
+const isSameLine = (a, b) => a.file === b.file && a.line === b.line && a.package?.name === b.package?.name;
+function isSame(a, b) {
+	const [one, other] = [a.lines[0]?.frame, b.lines[0]?.frame];
+	return a.kind === b.kind && a.class === b.class && one !== void 0 && other !== void 0 && isSameLine(one, other);
+}
+const together$1 = (a, b) => ({
+	...a,
+	gained: a.gained + b.gained,
+	removed: a.removed + b.removed,
+	entriesPerRequest: a.entriesPerRequest + b.entriesPerRequest,
+	bytesPerRequest: a.bytesPerRequest + b.bytesPerRequest
+});
+async function linesOf(stacks, read, agentPath) {
+	const all = stacks.reduce((sum, { count }) => sum + count, 0);
+	const lines = [];
+	for (const { count, frames } of stacks) {
+		const line = lineOf$1((await Promise.all(frames.map(read))).filter(({ raw }) => !raw.url.endsWith(agentPath)));
+		if (!line) continue;
+		const known = lines.findIndex(({ frame }) => isSameLine(frame, line.frame));
+		const share = count / all + (lines[known]?.share ?? 0);
+		if (known === -1) lines.push({
+			...line,
+			share
+		});
+		else lines[known] = {
+			...lines[known],
+			share
+		};
+	}
+	return lines.filter(({ share }) => share >= smallestShare$1).sort((a, b) => b.share - a.share);
+}
+function lineOf$1(stack) {
+	const own = stack.find(({ owner }) => owner === "own");
+	const inner = packageCalled(stack, own);
+	const frame = own ?? inner ?? stack.find(({ owner }) => owner !== "node");
+	if (!frame) return null;
+	return {
+		frame,
+		stack,
+		dependency: inner?.package ? {
+			...inner.package,
+			file: inner.file,
+			line: inner.line
+		} : null
+	};
+}
 
 // src/attribute/frames.ts
 /** Names a raw frame: whose code it is, and where in the sources. */
@@ -11355,6 +11647,8 @@ async function leakedHandles(resources, requests, scripts, workspace) {
 		};
 	}));
 }
+/** Whether most of them fire once: what they hold is counted apart. */
+const firesOnce = ({ kind, repeating }) => kind === "timer" && repeating < .5;
 /** `url:line:column`, both from 1, as a frame that counts from 0. */
 function parseFrame(text) {
 	const parts = /^(.*):(\d+):(\d+)$/s.exec(text);
@@ -11365,13 +11659,6 @@ function parseFrame(text) {
 		column: Number(parts[3]) - 1
 	} : null;
 }
-
-// src/attribute/map-hint.ts
-/**
-* What to turn on so that built positions come out as those of the sources; null where that is not known.
-* @param framework its name in reports; null when unknown
-*/
-const mapSetting = (framework) => frameworkNamed(framework)?.build?.sourceMaps ?? null;
 
 // src/attribute/holder-of.ts
 /** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
@@ -11425,6 +11712,8 @@ function filled({ raw }, { container, names }, holders) {
 }
 /** Whether a script declares the variable that has the objects, or the class of what has the container. */
 const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
+/** Whether an anchor is Node.js's lists of pending timers. */
+const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
 /** What has a handle of this kind: by its class, else what Node.js itself has open. */
 function having({ kind }, holders) {
 	const classes = classesOfKind[kind];
@@ -11434,7 +11723,7 @@ function having({ kind }, holders) {
 		...steps.map(({ name }) => name)
 	].some((name) => classes?.test(name));
 	const isTimer = kind === "timer" || kind === "immediate";
-	const isOpen = ({ anchor }) => anchor.kind === "runtime" && /timers/.test(anchor.name) === isTimer;
+	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
 	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
 }
 /** Whether the function that lies in the container was written within one of the stack. */
@@ -11457,539 +11746,145 @@ function isSameAnchor(a, b) {
 	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
 }
 
-// src/code/scopes.ts
-/**
-* The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
-* `let`s, classes and functions. Empty for other nodes.
-*/
-function namesOf(scope) {
-	return new Set(declarationsIn(scope).keys());
+// src/measure/counting.ts
+/** Each walk holds a handle to every object: on a heap of more bytes that takes longer than it tells. */
+const LARGEST_HEAP = 4e8;
+function startCounting(server) {
+	const requests = [];
+	const objects = [];
+	const containers = /* @__PURE__ */ new Map();
+	let isPossible = true;
+	const attempt = async (work) => {
+		try {
+			return await work();
+		} catch {
+			isPossible = false;
+			return null;
+		}
+	};
+	return {
+		async count(served) {
+			if (!isPossible) return;
+			if (requests.length === 0) await attempt(() => server.ask({ ask: "stop-counting" }));
+			const all = await attempt(() => server.countEntries());
+			if (!all || all.length === 0) {
+				isPossible = false;
+				return;
+			}
+			const at = requests.push(served) - 1;
+			objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
+			for (const { process, counted } of all) note(containers, process, counted, at);
+			for (const [id, one] of containers) if (one.sizes.length <= at) containers.set(id, {
+				...one,
+				sizes: [...one.sizes, one.sizes[at - 1] ?? null]
+			});
+		},
+		counted: () => isPossible && requests.length > 0 ? {
+			requests: [...requests],
+			objects: [...objects],
+			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT)
+		} : null,
+		async end() {
+			if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: "stop-counting" }));
+		}
+	};
 }
-/** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
-function declarationOf(code, line, column, name) {
-	for (const scope of [...pathTo(code, code.offsetAt(line, column))].reverse()) {
-		const found = declarationsIn(scope).get(name)?.loc?.start;
-		if (found) return {
-			line: found.line,
-			column: found.column,
-			outermost: scope === code.program,
-			scope
+/** Whether the heap is small enough to be walked. @param heapUsed bytes */
+const canBeCounted = (heapUsed) => heapUsed <= LARGEST_HEAP;
+/** Containers kept in the report: those that were there all the time before those that requests made, and that changed most. */
+const MOST_KEPT = 50;
+const gainOf = ({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
+const isOld$1 = ({ sizes }) => Number(sizes[0] !== null);
+const byGain = (a, b) => isOld$1(b) - isOld$1(a) || gainOf(b) - gainOf(a);
+function note(containers, process, { containers: changed }, at) {
+	for (const { id, kind, class: name, before, size } of changed) {
+		const key = `${process}:${id}`;
+		const known = containers.get(key) ?? {
+			id: key,
+			kind,
+			class: name,
+			sizes: Array.from({ length: at }, () => before)
 		};
+		containers.set(key, {
+			...known,
+			sizes: [...known.sizes.slice(0, at), size]
+		});
 	}
-	return null;
-}
-function declarationsIn(scope) {
-	const names = /* @__PURE__ */ new Map();
-	if (isFunction(scope) || scope.type === "Program") {
-		for (const param of "params" in scope ? scope.params : []) bind(param, names);
-		hoisted(scope, names);
-	}
-	if (scope.type === "CatchClause") bind(scope.param, names);
-	for (const statement of statementsOf(scope)) {
-		const declared = statement.type.startsWith("Export") && "declaration" in statement && statement.declaration ? statement.declaration : statement;
-		if (declared.type === "VariableDeclaration") for (const { id } of declared.declarations) bind(id, names);
-		if ((declared.type === "FunctionDeclaration" || declared.type === "ClassDeclaration") && declared.id) bind(declared.id, names);
-		if (declared.type === "ImportDeclaration") for (const { local } of declared.specifiers) bind(local, names);
-	}
-	return names;
-}
-/** What stands directly in a scope; a function's body is a scope of its own. */
-function statementsOf(scope) {
-	if (scope.type === "Program" || scope.type === "BlockStatement" || scope.type === "StaticBlock") return scope.body;
-	if (scope.type === "ForStatement") return scope.init ? [scope.init] : [];
-	if (scope.type === "ForInStatement" || scope.type === "ForOfStatement") return [scope.left];
-	if (scope.type === "SwitchStatement") return scope.cases.flatMap(({ consequent }) => consequent);
-	return [];
-}
-/** `var` reaches the whole function, from any block. */
-function hoisted(scope, names) {
-	for (const node of ownNodes(scope)) if (node.type === "VariableDeclaration" && node.kind === "var") for (const { id } of node.declarations) bind(id, names);
-}
-/** Adds the names that a pattern binds. */
-function bind(pattern, names) {
-	if (!pattern) return;
-	if (pattern.type === "Identifier") {
-		if (!names.has(pattern.name)) names.set(pattern.name, pattern);
-	} else if (pattern.type === "AssignmentPattern") bind(pattern.left, names);
-	else if (pattern.type === "RestElement") bind(pattern.argument, names);
-	else if (pattern.type === "ArrayPattern") for (const element of pattern.elements) bind(element, names);
-	else if (pattern.type === "ObjectPattern") for (const property of pattern.properties) bind(property.type === "RestElement" ? property : property.value, names);
 }
 
-// src/attribute/client-behind.ts
+// src/attribute/heard-containers.ts
+/** Listening costs a stack for each addition. */
+const MOST_HEARD = 20;
 /**
-* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
-* who made an agent for this one request is asked for.
-* @param body the function in which the resource was opened
-* @param opened the call that opened it
-* @param classes whose instances pile up with the requests
-* @returns null when nothing that the call uses was made in this function and piles up
+* Counts, hammers, counts, hammers, counts; then listens to those that gained. Nothing of it is left in the server afterwards.
+* @param requests between the counts; while listening, the first number again
 */
-function clientBehind(code, body, opened, classes) {
-	const offset = code.offsetAt(opened.line, opened.column);
-	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
-	if (!call || !isCall(call)) return null;
-	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
-	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
-	return start ? {
-		line: start.line - 1,
-		column: start.column
-	} : null;
-}
-/** Variables that an expression names itself, or in an object of options. */
-function namesUsed(node) {
-	if (node.type === "Identifier") return [node.name];
-	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
-	if (node.type !== "ObjectExpression") return [];
-	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
-}
-/** `const name = new Class(…)`, in the body's own statements. */
-function instancesMadeIn(body) {
-	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
-		name: node.id.name,
-		init: node.init
-	}] : []);
-}
-
-// src/attribute/narrow.ts
-/** Methods under the name that their function carries, and what callers write. */
-const aliases = {
-	addListener: [
-		"on",
-		"addListener",
-		"once",
-		"prependListener"
-	],
-	_addListener: [
-		"on",
-		"addListener",
-		"once"
-	],
-	addEventListener: ["addEventListener", "on"],
-	makeEventHandler: ["onmessage", "onerror"]
-};
-const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
-const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
-const combines = /^(race|any|all|allSettled)$/;
-const containerScore = 10;
-const addsScore = 3;
-/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
-const closureScore = 5;
-/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
-const linkScore = 1;
-/**
-* The statement of the function at this place that fits the clues best.
-* @param line from 0, where V8 says the function begins
-* @returns null when none fits: then the function is all that is known
-*/
-function narrow(code, line, column, clues) {
-	const [body] = functionsAt(code, line, column);
-	if (!body) return null;
-	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
-	if (exact) {
-		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
+async function heardContainers(server, hammer, requests) {
+	const { total } = await server.sample();
+	if (!canBeCounted(total.heapUsed)) return notCounted;
+	const counting = startCounting(server);
+	let served = 0;
+	const hammerAndCount = async (amount) => {
+		served += (await hammer(amount)).served;
+		await counting.count(served);
+	};
+	try {
+		await counting.count(served);
+		for (const amount of requests) await hammerAndCount(amount);
+		const growing = growingIn(counting);
+		if (growing === null) return notCounted;
+		const ids = growing.slice(0, MOST_HEARD).map(({ id }) => id);
+		if (ids.length === 0) return {
+			containers: [],
+			why: null
+		};
+		await server.ask({
+			ask: "watch-additions",
+			ids: [...new Set(ids.map(idInProcess))]
+		});
+		served += (await hammer(requests[0])).served;
+		const heard = /* @__PURE__ */ new Map();
+		for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
+		await counting.count(served);
 		return {
-			line: at,
-			column: from,
-			by: "opened",
-			score: Number.POSITIVE_INFINITY,
-			container: null,
-			names: [],
-			opened: exact
+			containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting)),
+			why: null
 		};
+	} finally {
+		await counting.end();
 	}
-	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
-	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
 }
-/**
-* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
-* functions are exported and passed on under other names than they were written with.
-*/
-function onlyCall(body, { callees }) {
-	if (callees.size === 0) return null;
-	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
-	return only && others.length === 0 ? statement(only, 1, null) : null;
-}
-/**
-* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
-* @param scope the function or program that declares it
-*/
-function additionsTo(scope, name) {
-	const clues = {
-		callees: /* @__PURE__ */ new Map(),
-		containers: [name],
-		classes: [],
-		opened: [],
-		closures: []
-	};
-	const found = [];
-	const bodies = [scope];
-	for (let body = bodies.pop(); body; body = bodies.pop()) {
-		if (body !== scope && namesOf(body).has(name)) continue;
-		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
-		bodies.push(...ownNodes(body).filter(isFunction));
+const notCounted = {
+	containers: [],
+	why: {
+		code: "not-counted",
+		args: {}
 	}
-	return found;
+};
+const growingIn = (counting) => {
+	const counted = counting.counted();
+	return counted && growingContainers(counted);
+};
+/** Processes number their containers by themselves: `4711-0:12`. */
+const partsOf = (id) => {
+	const at = id.lastIndexOf(":");
+	return [id.slice(0, at), Number(id.slice(at + 1))];
+};
+const idInProcess = (id) => partsOf(id)[1];
+function stillGrowing(id, heard, counting) {
+	const growing = growingIn(counting)?.find((one) => one.id === id);
+	const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
+	if (!growing) return [];
+	const { id: _, ...container } = growing;
+	const gains = sizes.slice(1).map((size, i) => (size ?? 0) - (sizes[i] ?? 0));
+	const removed = -gains.reduce((sum, gain) => sum + Math.min(0, gain), 0) + Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - (gains.at(-1) ?? 0));
+	return [{
+		...container,
+		process: partsOf(id)[0],
+		removed,
+		stacks: heard?.stacks ?? []
+	}];
 }
-const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
-/**
-* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
-* @param meant a name that is meant although the body itself declares it
-*/
-function statementsIn(body, clues, left, meant = null) {
-	const found = [];
-	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
-	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [node, around] = next;
-		if (isFunction(node)) continue;
-		const declared = namesOf(node);
-		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
-		const statement = weigh(node, {
-			...clues,
-			locals,
-			left
-		});
-		if (statement) found.push(statement);
-		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
-	}
-	return found;
-}
-function weigh(node, clues) {
-	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
-		const held = containerIn(node.argument, clues);
-		return held && statement(node, addsScore, held);
-	}
-	if (isCall(node)) {
-		const target = node.callee;
-		const name = lastName(target);
-		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
-		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
-		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
-		const called = calleeShare(name, clues);
-		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
-		const made = isMadeBy(target, clues) ? 2 : 0;
-		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
-	}
-	if (node.type === "NewExpression") {
-		const name = lastName(node.callee);
-		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
-		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
-	}
-	if (node.type === "AssignmentExpression") {
-		const left = node.left;
-		const kept = closureOf([node.right], clues);
-		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
-		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
-		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
-	}
-	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
-		const held = containerIn(node.value, clues);
-		return held && statement(node, linkScore, held);
-	}
-	return null;
-}
-/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
-function combined(node, clues) {
-	const { callee, arguments: given } = node;
-	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
-	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
-}
-/** A function that is left behind, given as it is or in an object of options. */
-function closureOf(given, { left }) {
-	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
-	return given.some(isLeft) ? closureScore : 0;
-}
-/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
-function isMadeBy(target, { classes, locals }) {
-	const root = target.type === "MemberExpression" ? target.object : target;
-	if (root.type !== "Identifier" || locals.has(root.name)) return false;
-	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
-}
-function statement(at, clues, held) {
-	const start = at.loc?.start;
-	const score = clues + (held?.score ?? 0);
-	if (score <= 0 || !start) return null;
-	return {
-		line: start.line - 1,
-		column: start.column,
-		score,
-		by: held ? "container" : "callee",
-		container: held?.name ?? null,
-		names: held?.names ?? [],
-		opened: null
-	};
-}
-function calleeShare(name, { callees }) {
-	if (name === null) return 0;
-	let share = callees.get(name) ?? 0;
-	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
-	return share;
-}
-/** How near an expression such as `this.entries` is to what holds the objects. */
-function containerIn(node, { containers, locals }) {
-	const names = [];
-	for (let at = node; at;) {
-		const name = lastName(at);
-		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
-		at = inner(at);
-	}
-	const near = containers.findIndex((container) => names.includes(container));
-	if (near === -1) return null;
-	return {
-		name: containers[near],
-		names: names.filter((name) => containers.includes(name)),
-		score: Math.max(1, containerScore - near)
-	};
-}
-const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
-
-// src/attribute/keeper.ts
-/** Whether the variable at the beginning of the way is the container itself. */
-const hasTheContainer = ({ anchor, containers }) => containers[0] === anchor.name;
-/**
-* The one place in a script that adds to the variable which holds the objects. What is kept may have been made
-* anywhere, even before; where it is put away is then read from the code alone.
-* @returns null when the holder is no variable, or when several places add to it
-*/
-async function soleKeeper(holder, scripts, workspace) {
-	const { anchor } = holder;
-	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || !hasTheContainer(holder)) return null;
-	const { url, line, column } = anchor.within;
-	const script = await scripts.at(url);
-	const code = script && builtCode(script);
-	const declared = code && declarationOf(code, line, column, anchor.name);
-	if (!code || !declared) return null;
-	const [only, ...others] = additionsTo(declared.scope, anchor.name);
-	if (!only || others.length > 0) return null;
-	const [body] = functionsAt(code, only.line, only.column);
-	const functionName = body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "";
-	return readFrame({
-		functionName,
-		url,
-		line: only.line,
-		column: only.column
-	}, scripts, workspace);
-}
-
-// src/attribute/keeping-package.ts
-/**
-* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
-* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
-* for its own timers and handles only.
-*/
-async function keepingPackage(holder, read) {
-	if (holder.callback) {
-		const written = await read(rawAt(holder.callback));
-		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
-		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
-	}
-	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
-	return within && placeIn(await read(rawAt(within)), "dependency");
-}
-const rawAt = ({ url, line, column }) => ({
-	functionName: "",
-	url,
-	line,
-	column
-});
-const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
-	...name,
-	file,
-	line
-} : null;
-
-// src/attribute/line-in-stack.ts
-/** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
-const keyOf = ({ functionName, url, line, column }) => `${functionName}@${url}:${line}:${column}`;
-/**
-* The line in one stack.
-* @param stack nearest to the allocation first; at least one frame
-*/
-async function lineInStack(stack, evidence, callees, read) {
-	const statementIn = rememberStatements(evidence, callees);
-	const own = stack.filter(({ owner, raw }) => owner === "own" && !raw.url.endsWith(evidence.agentPath));
-	const inner = packageCalled(stack, own[0]);
-	const frame = own.find((frame) => ["container", "opened"].includes(statementIn(frame)?.by ?? "")) ?? own[0] ?? inner ?? stack.find(({ owner }) => owner === "framework") ?? stack.find(({ owner }) => owner === "unknown") ?? stack[0];
-	const statement = statementIn(frame);
-	const holder = holderOf$1(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
-	const allocates = inner?.package ? {
-		...inner.package,
-		file: inner.file,
-		line: (await placed(inner, statementIn(inner), read)).line
-	} : null;
-	const chief = holder ?? evidence.retention?.holders[0] ?? null;
-	const keeping = chief && await keepingPackage(chief, read);
-	return {
-		frame: await placed(frame, statement, read),
-		by: statement?.by ?? "function",
-		dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
-		holder,
-		container: statement?.container ?? null
-	};
-}
-/**
-* The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
-* its own affair. Where nothing of the app is on the stack, a framework did it by itself.
-* @param own the nearest frame of the app's own code
-*/
-function packageCalled(stack, own) {
-	const called = own ? stack.slice(0, stack.indexOf(own)) : stack;
-	const outer = called.findLast(({ owner }) => owner === "dependency") ?? (own ? void 0 : called.findLast(({ owner }) => owner === "framework"));
-	return outer && called.find((frame) => frame.package?.name === outer.package?.name);
-}
-/**
-* Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
-* to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
-*/
-function keepsIn(keeping, allocates, holder) {
-	if (keeping.name !== allocates?.name) return true;
-	return keeping.file !== allocates.file && (holder.callback !== null || hasTheContainer(holder));
-}
-/** The frame moved from where its function begins to a statement in it. */
-async function placed(frame, statement, read) {
-	if (!statement) return frame;
-	const exact = await read({
-		...frame.raw,
-		line: statement.line,
-		column: statement.column
-	});
-	return exact.owner === frame.owner && exact.mapped === frame.mapped ? exact : frame;
-}
-/** Code is parsed and searched once for each frame. */
-function rememberStatements(evidence, callees) {
-	const known = /* @__PURE__ */ new Map();
-	return (frame) => {
-		let statement = known.get(frame);
-		if (statement === void 0) {
-			statement = statementOf(frame, evidence, callees);
-			known.set(frame, statement);
-		}
-		return statement;
-	};
-}
-function statementOf(frame, evidence, callees) {
-	const code = frame.script && builtCode(frame.script);
-	if (!code) return null;
-	const { url, line, column } = frame.raw;
-	const called = callees.get(keyOf(frame.raw)) ?? /* @__PURE__ */ new Map();
-	const all = [...called.values()].reduce((a, b) => a + b, 0);
-	const holders = evidence.retention?.holders ?? [];
-	const clues = {
-		callees: new Map(all > 0 ? [...called].map(([name, bytes]) => [name, bytes / all]) : []),
-		containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
-		classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
-		opened: evidence.handles.flatMap(({ openedAt }) => openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : []),
-		closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url))
-	};
-	return narrow(code, line, column, clues);
-}
-/** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
-function containersSeenFrom(url, { containers, anchor }) {
-	const within = "within" in anchor ? anchor.within : null;
-	return containers.filter((name) => name.length > 2 || within && isSameScript(within.url, url));
-}
-
-// src/attribute/named-sites.ts
-/** Frames read of each stack. */
-const deepestStack = 48;
-/** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
-const mostSteps = 30;
-/** Names the sites that hold memory at the end; what the agent allocates itself is left out. */
-async function namedSites(evidence, scripts, workspace) {
-	const read = frameReader(scripts, workspace);
-	const callees = calleesOf(evidence.sites.filter((site) => site.trend !== "once"));
-	const named = [];
-	let steps = 0;
-	for (const site of evidence.sites) {
-		if (site.trend === "once" && steps++ >= mostSteps) continue;
-		const stack = await Promise.all(site.frames.slice(0, deepestStack).map(read));
-		const nearest = stack.find(({ owner }) => owner !== "node");
-		if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
-		named.push({
-			...site,
-			stack,
-			nearest,
-			found: await lineInStack(stack, evidence, callees, read)
-		});
-	}
-	return named;
-}
-function frameReader(scripts, workspace) {
-	const known = /* @__PURE__ */ new Map();
-	return (raw) => {
-		const key = keyOf(raw);
-		let frame = known.get(key);
-		if (!frame) {
-			frame = readFrame(raw, scripts, workspace);
-			known.set(key, frame);
-		}
-		return frame;
-	};
-}
-function calleesOf(sites) {
-	const callees = /* @__PURE__ */ new Map();
-	for (const { frames, bytesPerRequest } of sites) for (let i = 1; i < frames.length; i++) {
-		const name = frames[i - 1].functionName.split(".").at(-1);
-		if (name === "") continue;
-		const key = keyOf(frames[i]);
-		const of = callees.get(key) ?? /* @__PURE__ */ new Map();
-		of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
-		callees.set(key, of);
-	}
-	return callees;
-}
-
-// src/attribute/needs-map.ts
-/** Folders that builds write to; but people keep plain programs in `build`, `dist` and `out`, too. */
-const folders = [
-	"build",
-	"dist",
-	"out",
-	...frameworks.flatMap(({ build }) => build?.folders ?? [])
-];
-const buildFolder = new RegExp(`^(.*?)[\\\\/](?:${folders.map((name) => name.replaceAll(".", "\\.")).join("|")})[\\\\/](.+)$`);
-/** What bundlers and compilers write and people do not. */
-const marks = /__webpack_(require|modules|exports)__|__turbopack|\bglobalThis\.TURBOPACK|^\/\/ ?#region |__(commonJS|toESM|toCommonJS|esm|export)(Min)?\(|defineProperty\(exports, ["']__esModule["']|^\/\/ (node_modules|src)\/\S+$|sourceMappingURL=/m;
-/** Characters. People break lines before; minifiers do not. */
-const longLine = 400;
-/** Characters that are looked at. */
-const looked = 2e5;
-/**
-* Whether a position would be another one, if there were a source map: the script was bundled, compiled or minified.
-* A plain script that merely lies in a folder called `dist` needs no map.
-* @param framework its name in reports, such as `next`; null when unknown
-*/
-function needsMap(frame, framework, workspace) {
-	const parts = frame.path === null ? null : buildFolder.exec(frame.path);
-	if (frame.owner !== "own" || frame.mapped || !parts) return false;
-	if (frameworkNamed(framework)?.build?.sourceMaps !== void 0) return true;
-	const text = frame.script?.text.slice(0, looked) ?? "";
-	if (marks.test(text) || text.split("\n").some((line) => line.length > longLine)) return true;
-	const [, app = "", rest = ""] = parts;
-	const name = basename(rest).replace(/\.[cm]?js$/, "");
-	return [
-		join(app, "src", dirname(rest)),
-		join(app, dirname(rest)),
-		join(app, "src")
-	].some((folder) => [
-		".ts",
-		".tsx",
-		".mts",
-		".cts",
-		".jsx"
-	].some((end) => workspace.exists(join(folder, name + end))));
-}
-
-// src/attribute/notes.ts
-/** A part of the look that threw. */
-const failed = (part, error) => ({
-	code: "failed",
-	args: {
-		part,
-		message: error instanceof Error ? error.message : String(error)
-	}
-});
 
 // src/attribute/profiling.ts
 /** Samples of the leak over all judged volleys: about 12 % of noise. */
@@ -12013,7 +11908,8 @@ function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
 		volleys,
 		volley,
 		watched: isSlow ? 23 : 61,
-		snapshots: isSlow ? slowSnapshots : usualSnapshots
+		snapshots: isSlow ? slowSnapshots : usualSnapshots,
+		counts: isSlow ? slowSnapshots : usualSnapshots
 	};
 	const most = Math.min(mostLeft$1 / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
 	const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
@@ -12025,13 +11921,21 @@ function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
 const usualSnapshots = [53, 47];
 const slowSnapshots = [23, 19];
 const fewSnapshots = [11, 7];
+/** A count is exact: three entries gained tell as much as thirty. */
+const fewCounts = [4, 3];
 const sum$1 = ([one, other]) => one + other;
-const beforeSnapshots = ({ warmUp, pace, volleys, volley, watched }) => warmUp + pace + volleys * volley + watched;
-const requestsOf = (plan) => beforeSnapshots(plan) + sum$1(plan.snapshots);
+/** Requests before the containers are counted. */
+const beforeCounts = ({ warmUp, pace, volleys, volley, watched }) => warmUp + pace + volleys * volley + watched;
+const atTheEnd = ({ snapshots, counts }) => sum$1(snapshots) + sum$1(counts) + counts[0];
+const requestsOf = (plan) => beforeCounts(plan) + atTheEnd(plan);
 /** The same look with fewer requests; a leak so large is seen in a handful. */
 function shortened(plan, most) {
 	const snapshots = most > 4 * sum$1(slowSnapshots) ? slowSnapshots : fewSnapshots;
-	const share = (most - sum$1(snapshots)) / beforeSnapshots(plan);
+	const counts = fewCounts;
+	const share = (most - atTheEnd({
+		snapshots,
+		counts
+	})) / beforeCounts(plan);
 	const fewer = (requests) => Math.max(5, Math.floor(requests * share));
 	const { warmUp, pace, volleys, volley, watched } = plan;
 	return {
@@ -12040,7 +11944,8 @@ function shortened(plan, most) {
 		volleys,
 		volley: fewer(volley),
 		watched: fewer(watched),
-		snapshots
+		snapshots,
+		counts
 	};
 }
 /** A profiled volley may take this many times as long as one without; else the interval grows. */
@@ -12079,85 +11984,6 @@ async function timed(hammer, amount) {
 	return {
 		served,
 		msPerRequest: (performance.now() - start) / Math.max(1, served)
-	};
-}
-
-// src/attribute/retaining-path.ts
-/** Steps at each end of a longer path that are kept. */
-const mostAtEnd = 20;
-/** The retaining path of a holder, its root named as in the sources. */
-async function retainingPath(holder, scripts, workspace) {
-	const root = await rootOf(holder.anchor, scripts, workspace);
-	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
-	const steps = [root, ...holder.steps];
-	const last = steps.length - 1;
-	const isPlaced = written && (last > 0 || root.kind === "runtime");
-	const { containers, containerClass, bound, bytesPerRequest } = holder;
-	return {
-		steps: withoutMiddle(isPlaced ? steps.with(last, {
-			...steps[last],
-			...written
-		}) : steps),
-		container: {
-			class: containerClass,
-			name: containers[0] ?? null,
-			bound: bound && {
-				name: bound.name,
-				max: bound.max,
-				size: bound.size
-			}
-		},
-		bytesPerRequest
-	};
-}
-const withoutMiddle = (steps) => steps.length <= 41 ? steps : [
-	...steps.slice(0, mostAtEnd),
-	{
-		kind: "omitted",
-		name: String(steps.length - 40)
-	},
-	...steps.slice(steps.length - mostAtEnd)
-];
-async function rootOf(anchor, scripts, workspace) {
-	if (anchor.kind === "global" || anchor.kind === "runtime") return anchor;
-	const { kind, name, within } = anchor;
-	const script = within && await scripts.at(within.url);
-	const code = script && builtCode(script);
-	const declared = within && code ? declarationOf(code, within.line, within.column, name) : null;
-	const mapped = declared && script ? script.trace(declared.line, declared.column) : null;
-	const outermost = kind === "export" || declared?.outermost === true;
-	if (mapped?.original.kind !== "file") {
-		const file = script && workspace.relative(script.path);
-		return {
-			kind,
-			name,
-			topLevel: outermost,
-			...file ? {
-				file,
-				...declared ? { line: declared.line } : {}
-			} : {}
-		};
-	}
-	const line = (mapped.content ?? await workspace.read(mapped.original.path))?.split("\n")[mapped.line - 1] ?? "";
-	return {
-		kind,
-		name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
-		file: workspace.relative(mapped.original.path),
-		line: mapped.line,
-		topLevel: outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line)
-	};
-}
-async function placeInSource(place, scripts, workspace) {
-	const script = await scripts.at(place.url);
-	if (!script) return null;
-	const mapped = script.trace(place.line + 1, place.column);
-	if (mapped?.original.kind === "file") return {
-		file: workspace.relative(mapped.original.path),
-		line: mapped.line
-	};
-	return {
-		file: workspace.relative(script.path),
-		line: place.line + 1
 	};
 }
 
@@ -12378,6 +12204,49 @@ function exportIn(graph, cell) {
 	return null;
 }
 
+// src/heap/bound.ts
+const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
+const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
+const ofEntries = /^[#_]?(size|length|count)$/i;
+/**
+* A limit on the way to what is left behind: lru-cache's `max`, a class's own `capacity`.
+* @param size entries seen in the container
+*/
+function boundOn(graph, path, from, end, size) {
+	for (let i = end - 1; i >= Math.max(0, from); i--) {
+		const object = path[i].to;
+		for (const edge of graph.edges(object)) {
+			const max = edge.type === "property" && limits.test(edge.name) ? numberAt(graph, edge.to) : null;
+			if (max === null || max <= 1) continue;
+			const counted = countedIn(graph, object);
+			const own = Object.entries(counted).find(([name]) => ofEntries.test(name))?.[1] ?? null;
+			return {
+				name: edge.name,
+				max,
+				size: own !== null && isOfEntries(own, size, max) ? own : size,
+				within: placeOfClass(graph, object),
+				counted
+			};
+		}
+	}
+	return null;
+}
+/** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
+const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
+function countedIn(graph, object) {
+	const found = {};
+	for (const edge of graph.edges(object)) {
+		const value = edge.type === "property" && counters.test(edge.name) ? numberAt(graph, edge.to) : null;
+		if (value !== null) found[edge.name] = value;
+	}
+	return found;
+}
+function numberAt(graph, node) {
+	const value = graph.follow(node, "value");
+	const number = value === null ? NaN : Number(graph.name(value));
+	return Number.isFinite(number) ? number : null;
+}
+
 // src/heap/growing-classes.ts
 /** Not objects of the program: what V8 compiles and learns while it runs. */
 const ofTheEngine = /* @__PURE__ */ new Set([
@@ -12445,8 +12314,7 @@ function rounded(perRequest) {
 // src/heap/shortest-paths.ts
 const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
 const unreached = 4294967295;
-const listsOfNode = /* @__PURE__ */ new Set(["Node / CleanupQueue", "Node / BaseObjectList"]);
-/** Breadth-first over all edges that keep their target alive. */
+/** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
 function shortestPaths(tables) {
 	const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
 	const weak = tables.edgeTypes.indexOf("weak");
@@ -12456,21 +12324,33 @@ function shortestPaths(tables) {
 	const from = new Uint32Array(nodeCount).fill(unreached);
 	const queue = new Uint32Array(nodeCount);
 	const tableOf = weakTables(tables);
-	const isDetour = detours(tables);
-	const later = [];
+	const { ofNode, ofEdge } = detours(tables);
+	const later = {
+		[byTimers]: [],
+		[byEngine]: []
+	};
+	let detour = 0;
+	const reachedBy = new Uint8Array(nodeCount);
 	let tail = nodeCount > 0 ? 1 : 0;
 	from[0] = 0;
 	for (let head = 0;; head++) {
 		if (head === tail) {
-			for (const e of later.splice(0)) if (from[edgeTo[e]] === unreached) reach(e);
-			if (head === tail) break;
+			const [next, first] = later[byTimers].length > 0 ? [byTimers, later[byTimers]] : [byEngine, later[byEngine]];
+			detour = Math.max(detour, next);
+			for (const e of first.splice(0)) if (from[edgeTo[e]] === unreached) reach(e);
+			if (head === tail) {
+				if (later[byTimers].length + later[byEngine].length === 0) break;
+				head--;
+				continue;
+			}
 		}
 		const node = queue[head];
 		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
 			const to = edgeTo[e];
 			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
 			if (edgeType[e] === internal && tableOf(edgeName[e]) === tables.id[node]) continue;
-			if (isDetour(to) && !isDetour(node)) later.push(e);
+			const rank = Math.max(ofNode[to], ofEdge(e, node));
+			if (rank > ofNode[node]) later[rank].push(e);
 			else reach(e);
 		}
 	}
@@ -12478,15 +12358,19 @@ function shortestPaths(tables) {
 		const to = edgeTo[e];
 		from[to] = ownerOf(firstEdge, e);
 		via[to] = e;
+		reachedBy[to] = detour;
 		queue[tail++] = to;
 	}
 	const edgeAt = edgeReader(tables);
-	return { to(node) {
-		if (from[node] === unreached) return null;
-		const path = [];
-		for (let at = node; at !== 0; at = from[at]) path.push(edgeAt(via[at]));
-		return path.reverse();
-	} };
+	return {
+		onlyByTimers: (node) => from[node] !== unreached && reachedBy[node] === byTimers,
+		to(node) {
+			if (from[node] === unreached) return null;
+			const path = [];
+			for (let at = node; at !== 0; at = from[at]) path.push(edgeAt(via[at]));
+			return path.reverse();
+		}
+	};
 }
 /**
 * The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
@@ -12503,11 +12387,34 @@ function weakTables({ string }) {
 		return table;
 	};
 }
-/** Nodes through which a way is taken only when there is no other. */
-function detours({ nodeTypes, type, name, string }) {
+const byTimers = 1;
+const byEngine = 2;
+const listsOfNode = /* @__PURE__ */ new Set(["Node / CleanupQueue", "Node / BaseObjectList"]);
+/** The links by which Node.js's timers of one delay hang together: whoever has one of them has no part in the others. */
+const linksOfTimers = /* @__PURE__ */ new Set(["_idleNext", "_idlePrev"]);
+/** A timer whose number was asked for is listed once more (`lib/internal/timers.js`), until it fires. */
+const timersByNumber = "knownTimersById";
+function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCount, string }) {
 	const engine = new Set(["code", "object shape"].map((one) => nodeTypes.indexOf(one)));
-	const native = nodeTypes.indexOf("native");
-	return (node) => engine.has(type[node]) || type[node] === native && listsOfNode.has(string(name[node]));
+	const [native, object] = ["native", "object"].map((one) => nodeTypes.indexOf(one));
+	const [property, context] = ["property", "context"].map((one) => edgeTypes.indexOf(one));
+	const known = /* @__PURE__ */ new Map();
+	const text = (index) => {
+		const found = known.get(index) ?? string(index);
+		known.set(index, found);
+		return found;
+	};
+	const ofNode = new Uint8Array(nodeCount);
+	for (let node = 0; node < nodeCount; node++) if (engine.has(type[node]) || type[node] === native && listsOfNode.has(text(name[node]))) ofNode[node] = byEngine;
+	else if (type[node] === object && text(name[node]) === "TimersList") ofNode[node] = byTimers;
+	const isTimer = (node) => type[node] === object && text(name[node]) === "Timeout";
+	const ofEdge = (edge, node) => {
+		return edgeType[edge] === property && isTimer(node) && linksOfTimers.has(text(edgeName[edge])) || edgeType[edge] === context && text(edgeName[edge]) === timersByNumber ? byTimers : 0;
+	};
+	return {
+		ofNode,
+		ofEdge
+	};
 }
 /** The node that an edge leaves from: the last whose edges begin at or before it. */
 function ownerOf(firstEdge, edge) {
@@ -12597,12 +12504,17 @@ function retentionIn(tables, intervals) {
 	const growing = new Set(classes.map(({ name }) => name));
 	const paths = shortestPaths(tables);
 	const groups = /* @__PURE__ */ new Map();
+	const bytes = {
+		only: 0,
+		otherwise: 0
+	};
 	let read = 0;
 	for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
 		if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? "")) continue;
 		read++;
 		const path = paths.to(node);
 		if (!path || isOfTheEngine(graph, path)) continue;
+		bytes[paths.onlyByTimers(node) ? "only" : "otherwise"] += graph.selfSize(node);
 		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
 		const key = last === -1 ? -1 : path[last].to;
 		const group = groups.get(key) ?? {
@@ -12622,10 +12534,16 @@ function retentionIn(tables, intervals) {
 	const seeing = functionsByContext(graph);
 	const variables = variablesOf(graph, seeing);
 	const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
+	const holders = [...groups.values()].filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
+	const [served] = intervals.requests;
 	return {
 		classes,
-		holders: [...groups.values()].filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables)),
-		closures: growing.has("closure") ? closuresLeft(graph, intervals) : []
+		holders,
+		closures: growing.has("closure") ? closuresLeft(graph, intervals) : [],
+		timers: {
+			only: bytes.only / served,
+			otherwise: bytes.otherwise / served
+		}
 	};
 }
 /** Functions of Node.js itself say nothing of the program. */
@@ -12675,7 +12593,7 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
 		entries,
-		bound: boundOf(graph, path, start.index, end, entries.count)
+		bound: boundOn(graph, path, start.index, end, entries.count)
 	};
 }
 const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
@@ -12699,22 +12617,6 @@ function callbackOf(graph, entry) {
 	]) {
 		const held = graph.follow(entry, name);
 		if (held !== null && graph.type(held) === "closure") return placeOf$1(graph, held);
-	}
-	return null;
-}
-const bounds = /^(max|maxSize|maxEntries|maxItems|maxLength|limit|capacity|_max|#max|max_size)$/;
-/** A limit kept as a number beside the container: lru-cache's `max`, a class's own `capacity`. */
-function boundOf(graph, path, from, end, size) {
-	for (let i = end - 1; i >= Math.max(0, from); i--) for (const edge of graph.edges(path[i].to)) {
-		if (edge.type !== "property" || !bounds.test(edge.name)) continue;
-		const value = graph.follow(edge.to, "value");
-		const max = value === null ? NaN : Number(graph.name(value));
-		if (max > 1 && Number.isFinite(max)) return {
-			name: edge.name,
-			max,
-			size,
-			within: placeOfClass(graph, path[i].to)
-		};
 	}
 	return null;
 }
@@ -13074,6 +12976,599 @@ async function temporaryFolder() {
 	};
 }
 
+// src/attribute/look-at.ts
+/** Profiles, watches, counts and takes snapshots, in this order: each leaves nothing on the heap that the next one sees. */
+async function lookAt(leak, attempt) {
+	const plan = planProfiling(leak);
+	return {
+		reads: await attempt("profiling", () => warmAndProfile(leak, plan)) ?? [],
+		watched: await attempt("open-handles", () => watchHandles(leak, plan)),
+		heard: await attempt("containers", () => heardContainers(leak.server, leak.hammer, plan.counts)),
+		snapshots: await attempt("snapshots", () => takeSnapshots(leak, plan))
+	};
+}
+async function warmAndProfile({ server, hammer }, plan) {
+	await hammer(plan.warmUp);
+	return profileSurvivors(server, hammer, plan);
+}
+async function watchHandles({ server, hammer }, plan) {
+	await server.ask({ ask: "watch-resources" });
+	const { served } = await hammer(plan.watched);
+	await server.sample();
+	const open = await server.openResources();
+	await server.ask({ ask: "stop-watching" });
+	return {
+		requests: served,
+		open
+	};
+}
+async function takeSnapshots({ server, hammer, keepSnapshots, growth, msPerRequest, budgetMs, fatalRequests }, plan) {
+	const { folder: keepIn = null, name = "heap" } = keepSnapshots ?? {};
+	const take = (requests) => retentionOf(server, hammer, {
+		requests,
+		keepIn,
+		name
+	});
+	const first = await take(plan.snapshots);
+	const far = farApart[0] + farApart[1];
+	const affordable = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
+	return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
+}
+const farApart = [419, 401];
+/** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
+const mostLeft = 32e6;
+
+// src/attribute/map-hint.ts
+/**
+* What to turn on so that built positions come out as those of the sources; null where that is not known.
+* @param framework its name in reports; null when unknown
+*/
+const mapSetting = (framework) => frameworkNamed(framework)?.build?.sourceMaps ?? null;
+
+// src/attribute/client-behind.ts
+/**
+* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
+* who made an agent for this one request is asked for.
+* @param body the function in which the resource was opened
+* @param opened the call that opened it
+* @param classes whose instances pile up with the requests
+* @returns null when nothing that the call uses was made in this function and piles up
+*/
+function clientBehind(code, body, opened, classes) {
+	const offset = code.offsetAt(opened.line, opened.column);
+	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
+	if (!call || !isCall(call)) return null;
+	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
+	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
+	return start ? {
+		line: start.line - 1,
+		column: start.column
+	} : null;
+}
+/** Variables that an expression names itself, or in an object of options. */
+function namesUsed(node) {
+	if (node.type === "Identifier") return [node.name];
+	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
+	if (node.type !== "ObjectExpression") return [];
+	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
+}
+/** `const name = new Class(…)`, in the body's own statements. */
+function instancesMadeIn(body) {
+	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
+		name: node.id.name,
+		init: node.init
+	}] : []);
+}
+
+// src/attribute/narrow.ts
+/** Methods under the name that their function carries, and what callers write. */
+const aliases = {
+	addListener: [
+		"on",
+		"addListener",
+		"once",
+		"prependListener"
+	],
+	_addListener: [
+		"on",
+		"addListener",
+		"once"
+	],
+	addEventListener: ["addEventListener", "on"],
+	makeEventHandler: ["onmessage", "onerror"]
+};
+const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
+const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
+const combines = /^(race|any|all|allSettled)$/;
+const containerScore = 10;
+const addsScore = 3;
+/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
+const closureScore = 5;
+/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
+const linkScore = 1;
+/**
+* The statement of the function at this place that fits the clues best.
+* @param line from 0, where V8 says the function begins
+* @returns null when none fits: then the function is all that is known
+*/
+function narrow(code, line, column, clues) {
+	const [body] = functionsAt(code, line, column);
+	if (!body) return null;
+	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
+	if (exact) {
+		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
+		return {
+			line: at,
+			column: from,
+			by: "opened",
+			score: Number.POSITIVE_INFINITY,
+			container: null,
+			names: [],
+			opened: exact
+		};
+	}
+	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
+	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
+}
+/**
+* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
+* functions are exported and passed on under other names than they were written with.
+*/
+function onlyCall(body, { callees }) {
+	if (callees.size === 0) return null;
+	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
+	return only && others.length === 0 ? statement(only, 1, null) : null;
+}
+/**
+* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
+* @param scope the function or program that declares it
+*/
+function additionsTo(scope, name) {
+	const clues = {
+		callees: /* @__PURE__ */ new Map(),
+		containers: [name],
+		classes: [],
+		opened: [],
+		closures: []
+	};
+	const found = [];
+	const bodies = [scope];
+	for (let body = bodies.pop(); body; body = bodies.pop()) {
+		if (body !== scope && namesOf(body).has(name)) continue;
+		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
+		bodies.push(...ownNodes(body).filter(isFunction));
+	}
+	return found;
+}
+const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
+/**
+* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
+* @param meant a name that is meant although the body itself declares it
+*/
+function statementsIn(body, clues, left, meant = null) {
+	const found = [];
+	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
+	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [node, around] = next;
+		if (isFunction(node)) continue;
+		const declared = namesOf(node);
+		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
+		const statement = weigh(node, {
+			...clues,
+			locals,
+			left
+		});
+		if (statement) found.push(statement);
+		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
+	}
+	return found;
+}
+function weigh(node, clues) {
+	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
+		const held = containerIn(node.argument, clues);
+		return held && statement(node, addsScore, held);
+	}
+	if (isCall(node)) {
+		const target = node.callee;
+		const name = lastName(target);
+		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
+		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
+		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
+		const called = calleeShare(name, clues);
+		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
+		const made = isMadeBy(target, clues) ? 2 : 0;
+		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
+	}
+	if (node.type === "NewExpression") {
+		const name = lastName(node.callee);
+		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
+		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
+	}
+	if (node.type === "AssignmentExpression") {
+		const left = node.left;
+		const kept = closureOf([node.right], clues);
+		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
+		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
+		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
+	}
+	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
+		const held = containerIn(node.value, clues);
+		return held && statement(node, linkScore, held);
+	}
+	return null;
+}
+/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
+function combined(node, clues) {
+	const { callee, arguments: given } = node;
+	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
+	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
+}
+/** A function that is left behind, given as it is or in an object of options. */
+function closureOf(given, { left }) {
+	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
+	return given.some(isLeft) ? closureScore : 0;
+}
+/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
+function isMadeBy(target, { classes, locals }) {
+	const root = target.type === "MemberExpression" ? target.object : target;
+	if (root.type !== "Identifier" || locals.has(root.name)) return false;
+	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
+}
+function statement(at, clues, held) {
+	const start = at.loc?.start;
+	const score = clues + (held?.score ?? 0);
+	if (score <= 0 || !start) return null;
+	return {
+		line: start.line - 1,
+		column: start.column,
+		score,
+		by: held ? "container" : "callee",
+		container: held?.name ?? null,
+		names: held?.names ?? [],
+		opened: null
+	};
+}
+function calleeShare(name, { callees }) {
+	if (name === null) return 0;
+	let share = callees.get(name) ?? 0;
+	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
+	return share;
+}
+/** How near an expression such as `this.entries` is to what holds the objects. */
+function containerIn(node, { containers, locals }) {
+	const names = [];
+	for (let at = node; at;) {
+		const name = lastName(at);
+		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
+		at = inner(at);
+	}
+	const near = containers.findIndex((container) => names.includes(container));
+	if (near === -1) return null;
+	return {
+		name: containers[near],
+		names: names.filter((name) => containers.includes(name)),
+		score: Math.max(1, containerScore - near)
+	};
+}
+const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
+
+// src/attribute/keeper.ts
+/** Whether the variable at the beginning of the way is the container itself. */
+const hasTheContainer = ({ anchor, containers }) => containers[0] === anchor.name;
+/**
+* The one place in a script that adds to the variable which holds the objects. What is kept may have been made
+* anywhere, even before; where it is put away is then read from the code alone.
+* @returns null when the holder is no variable, or when several places add to it
+*/
+async function soleKeeper(holder, scripts, workspace) {
+	const { anchor } = holder;
+	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || !hasTheContainer(holder)) return null;
+	const { url, line, column } = anchor.within;
+	const script = await scripts.at(url);
+	const code = script && builtCode(script);
+	const declared = code && declarationOf(code, line, column, anchor.name);
+	if (!code || !declared) return null;
+	const [only, ...others] = additionsTo(declared.scope, anchor.name);
+	if (!only || others.length > 0) return null;
+	const [body] = functionsAt(code, only.line, only.column);
+	const functionName = body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "";
+	return readFrame({
+		functionName,
+		url,
+		line: only.line,
+		column: only.column
+	}, scripts, workspace);
+}
+
+// src/attribute/keeping-package.ts
+/**
+* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
+* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
+* for its own timers and handles only.
+*/
+async function keepingPackage(holder, read) {
+	if (holder.callback) {
+		const written = await read(rawAt(holder.callback));
+		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
+		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
+	}
+	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
+	return within && placeIn(await read(rawAt(within)), "dependency");
+}
+const rawAt = ({ url, line, column }) => ({
+	functionName: "",
+	url,
+	line,
+	column
+});
+const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
+	...name,
+	file,
+	line
+} : null;
+
+// src/attribute/line-in-stack.ts
+/** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
+const keyOf = ({ functionName, url, line, column }) => `${functionName}@${url}:${line}:${column}`;
+/**
+* The line in one stack.
+* @param stack nearest to the allocation first; at least one frame
+*/
+async function lineInStack(stack, evidence, callees, read) {
+	const statementIn = rememberStatements(evidence, callees);
+	const own = stack.filter(({ owner, raw }) => owner === "own" && !raw.url.endsWith(evidence.agentPath));
+	const inner = packageCalled(stack, own[0]);
+	const frame = own.find((frame) => ["container", "opened"].includes(statementIn(frame)?.by ?? "")) ?? own[0] ?? inner ?? stack.find(({ owner }) => owner === "framework") ?? stack.find(({ owner }) => owner === "unknown") ?? stack[0];
+	const statement = statementIn(frame);
+	const holder = holderOf$1(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
+	const allocates = inner?.package ? {
+		...inner.package,
+		file: inner.file,
+		line: (await placed(inner, statementIn(inner), read)).line
+	} : null;
+	const chief = holder ?? evidence.retention?.holders[0] ?? null;
+	const keeping = chief && await keepingPackage(chief, read);
+	return {
+		frame: await placed(frame, statement, read),
+		by: statement?.by ?? "function",
+		dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
+		holder,
+		container: statement?.container ?? null
+	};
+}
+/**
+* Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
+* to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
+*/
+function keepsIn(keeping, allocates, holder) {
+	if (keeping.name !== allocates?.name) return true;
+	return keeping.file !== allocates.file && (holder.callback !== null || hasTheContainer(holder));
+}
+/** The frame moved from where its function begins to a statement in it. */
+async function placed(frame, statement, read) {
+	if (!statement) return frame;
+	const exact = await read({
+		...frame.raw,
+		line: statement.line,
+		column: statement.column
+	});
+	return exact.owner === frame.owner && exact.mapped === frame.mapped ? exact : frame;
+}
+/** Code is parsed and searched once for each frame. */
+function rememberStatements(evidence, callees) {
+	const known = /* @__PURE__ */ new Map();
+	return (frame) => {
+		let statement = known.get(frame);
+		if (statement === void 0) {
+			statement = statementOf(frame, evidence, callees);
+			known.set(frame, statement);
+		}
+		return statement;
+	};
+}
+function statementOf(frame, evidence, callees) {
+	const code = frame.script && builtCode(frame.script);
+	if (!code) return null;
+	const { url, line, column } = frame.raw;
+	const called = callees.get(keyOf(frame.raw)) ?? /* @__PURE__ */ new Map();
+	const all = [...called.values()].reduce((a, b) => a + b, 0);
+	const holders = evidence.retention?.holders ?? [];
+	const clues = {
+		callees: new Map(all > 0 ? [...called].map(([name, bytes]) => [name, bytes / all]) : []),
+		containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
+		classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
+		opened: evidence.handles.flatMap(({ openedAt }) => openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : []),
+		closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url))
+	};
+	return narrow(code, line, column, clues);
+}
+/** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
+function containersSeenFrom(url, { containers, anchor }) {
+	const within = "within" in anchor ? anchor.within : null;
+	return containers.filter((name) => name.length > 2 || within && isSameScript(within.url, url));
+}
+
+// src/attribute/named-sites.ts
+/** Frames read of each stack. */
+const deepestStack = 48;
+/** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
+const mostSteps = 30;
+/** Names the sites that hold memory at the end; what the agent allocates itself is left out. */
+async function namedSites(evidence, read) {
+	const callees = calleesOf(evidence.sites.filter((site) => site.trend !== "once"));
+	const named = [];
+	let steps = 0;
+	for (const site of evidence.sites) {
+		if (site.trend === "once" && steps++ >= mostSteps) continue;
+		const stack = await Promise.all(site.frames.slice(0, deepestStack).map(read));
+		const nearest = stack.find(({ owner }) => owner !== "node");
+		if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
+		named.push({
+			...site,
+			stack,
+			nearest,
+			found: await lineInStack(stack, evidence, callees, read)
+		});
+	}
+	return named;
+}
+/** Reads frames, each once. */
+function frameReader(scripts, workspace) {
+	const known = /* @__PURE__ */ new Map();
+	return (raw) => {
+		const key = keyOf(raw);
+		let frame = known.get(key);
+		if (!frame) {
+			frame = readFrame(raw, scripts, workspace);
+			known.set(key, frame);
+		}
+		return frame;
+	};
+}
+function calleesOf(sites) {
+	const callees = /* @__PURE__ */ new Map();
+	for (const { frames, bytesPerRequest } of sites) for (let i = 1; i < frames.length; i++) {
+		const name = frames[i - 1].functionName.split(".").at(-1);
+		if (name === "") continue;
+		const key = keyOf(frames[i]);
+		const of = callees.get(key) ?? /* @__PURE__ */ new Map();
+		of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
+		callees.set(key, of);
+	}
+	return callees;
+}
+
+// src/attribute/needs-map.ts
+/** Folders that builds write to; but people keep plain programs in `build`, `dist` and `out`, too. */
+const folders = [
+	"build",
+	"dist",
+	"out",
+	...frameworks.flatMap(({ build }) => build?.folders ?? [])
+];
+const buildFolder = new RegExp(`^(.*?)[\\\\/](?:${folders.map((name) => name.replaceAll(".", "\\.")).join("|")})[\\\\/](.+)$`);
+/** What bundlers and compilers write and people do not. */
+const marks = /__webpack_(require|modules|exports)__|__turbopack|\bglobalThis\.TURBOPACK|^\/\/ ?#region |__(commonJS|toESM|toCommonJS|esm|export)(Min)?\(|defineProperty\(exports, ["']__esModule["']|^\/\/ (node_modules|src)\/\S+$|sourceMappingURL=/m;
+/** Characters. People break lines before; minifiers do not. */
+const longLine = 400;
+/** Characters that are looked at. */
+const looked = 2e5;
+/**
+* Whether a position would be another one, if there were a source map: the script was bundled, compiled or minified.
+* A plain script that merely lies in a folder called `dist` needs no map.
+* @param framework its name in reports, such as `next`; null when unknown
+*/
+function needsMap(frame, framework, workspace) {
+	const parts = frame.path === null ? null : buildFolder.exec(frame.path);
+	if (frame.owner !== "own" || frame.mapped || !parts) return false;
+	if (frameworkNamed(framework)?.build?.sourceMaps !== void 0) return true;
+	const text = frame.script?.text.slice(0, looked) ?? "";
+	if (marks.test(text) || text.split("\n").some((line) => line.length > longLine)) return true;
+	const [, app = "", rest = ""] = parts;
+	const name = basename(rest).replace(/\.[cm]?js$/, "");
+	return [
+		join(app, "src", dirname(rest)),
+		join(app, dirname(rest)),
+		join(app, "src")
+	].some((folder) => [
+		".ts",
+		".tsx",
+		".mts",
+		".cts",
+		".jsx"
+	].some((end) => workspace.exists(join(folder, name + end))));
+}
+
+// src/attribute/notes.ts
+/** A part of the look that threw. */
+const failed = (part, error) => ({
+	code: "failed",
+	args: {
+		part,
+		message: error instanceof Error ? error.message : String(error)
+	}
+});
+
+// src/attribute/retaining-path.ts
+/** Steps at each end of a longer path that are kept. */
+const mostAtEnd = 20;
+/** The retaining path of a holder, its root named as in the sources. */
+async function retainingPath(holder, scripts, workspace) {
+	const root = await rootOf(holder.anchor, scripts, workspace);
+	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
+	const steps = [root, ...holder.steps];
+	const last = steps.length - 1;
+	const isPlaced = written && (last > 0 || root.kind === "runtime");
+	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	return {
+		steps: withoutMiddle(isPlaced ? steps.with(last, {
+			...steps[last],
+			...written
+		}) : steps),
+		container: {
+			class: containerClass,
+			name: containers[0] ?? null,
+			bound: bound && {
+				name: bound.name,
+				max: bound.max,
+				size: bound.size
+			}
+		},
+		bytesPerRequest
+	};
+}
+const withoutMiddle = (steps) => steps.length <= 41 ? steps : [
+	...steps.slice(0, mostAtEnd),
+	{
+		kind: "omitted",
+		name: String(steps.length - 40)
+	},
+	...steps.slice(steps.length - mostAtEnd)
+];
+async function rootOf(anchor, scripts, workspace) {
+	if (anchor.kind === "global" || anchor.kind === "runtime") return anchor;
+	const { kind, name, within } = anchor;
+	const script = within && await scripts.at(within.url);
+	const code = script && builtCode(script);
+	const declared = within && code ? declarationOf(code, within.line, within.column, name) : null;
+	const mapped = declared && script ? script.trace(declared.line, declared.column) : null;
+	const outermost = kind === "export" || declared?.outermost === true;
+	if (mapped?.original.kind !== "file") {
+		const file = script && workspace.relative(script.path);
+		return {
+			kind,
+			name,
+			topLevel: outermost,
+			...file ? {
+				file,
+				...declared ? { line: declared.line } : {}
+			} : {}
+		};
+	}
+	const line = (mapped.content ?? await workspace.read(mapped.original.path))?.split("\n")[mapped.line - 1] ?? "";
+	return {
+		kind,
+		name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
+		file: workspace.relative(mapped.original.path),
+		line: mapped.line,
+		topLevel: outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line)
+	};
+}
+async function placeInSource(place, scripts, workspace) {
+	const script = await scripts.at(place.url);
+	if (!script) return null;
+	const mapped = script.trace(place.line + 1, place.column);
+	if (mapped?.original.kind === "file") return {
+		file: workspace.relative(mapped.original.path),
+		line: mapped.line
+	};
+	return {
+		file: workspace.relative(script.path),
+		line: place.line + 1
+	};
+}
+
 // src/attribute/source-place.ts
 /** Where the source of a frame is read. A script that was never bundled is its own source; the output of a bundler is not. */
 function sourcePlace({ file, path, line, column, content, mapped, script }) {
@@ -13084,6 +13579,85 @@ function sourcePlace({ file, path, line, column, content, mapped, script }) {
 		column,
 		text: content ?? (mapped ? null : script?.text ?? null)
 	};
+}
+
+// src/attribute/adding-lines.ts
+/** Every line once: what sampling says of its bytes stays, unless the container's own table takes more. */
+function withAddingLines(lines, { growing, retention, changed }) {
+	const all = [...lines];
+	for (const { bytesPerRequest, ...adding } of addingTo(growing, retention?.holders ?? [])) {
+		const at = all.findIndex((line) => isSameLine(line.frame, adding.frame));
+		const there = all[at];
+		if (there) all[at] = joined(there, {
+			...adding,
+			bytesPerRequest
+		});
+		else all.push({
+			...newLine(adding.frame, changed),
+			...adding,
+			deepest: adding.stack[0] ?? adding.frame,
+			bytesPerRequest
+		});
+	}
+	return all;
+}
+const joined = (line, adding) => ({
+	...line,
+	by: "container",
+	isSeenAdding: true,
+	bytesPerRequest: Math.max(line.bytesPerRequest, adding.bytesPerRequest),
+	dependency: adding.dependency ?? line.dependency,
+	holder: adding.holder ?? line.holder,
+	container: adding.container ?? line.container
+});
+const newLine = (frame, changed) => ({
+	by: "container",
+	isSeenAdding: true,
+	changed: changed.includes(frame.file),
+	offHeap: false,
+	cohorts: [],
+	sites: []
+});
+/** A line may add to several containers. */
+function addingTo(growing, holders) {
+	const all = [];
+	for (const container of growing) {
+		const holder = holderOfSame(container, growing, holders);
+		for (const { share, ...line } of container.lines) {
+			const at = all.findIndex(({ frame }) => isSameLine(frame, line.frame));
+			const known = all[at];
+			const bytesPerRequest = container.bytesPerRequest * share + (known?.bytesPerRequest ?? 0);
+			const next = {
+				...line,
+				bytesPerRequest,
+				holder,
+				container: holder?.containers[0] ?? container.name
+			};
+			if (known) all[at] = {
+				...known,
+				bytesPerRequest,
+				holder: known.holder ?? holder
+			};
+			else all.push(next);
+		}
+	}
+	return all;
+}
+/** Shares of one another by which two counts of the same entries may differ: requests fall between them. */
+const tolerance = .05;
+const kinds = {
+	Map: /^Map$/,
+	Set: /^Set$/,
+	Array: /^Array$/,
+	SparseArray: /^Array$/,
+	Object: /^Object$/
+};
+/** What the snapshots found in the same container: the only one of its class that gains as many entries; null where none is beyond doubt. */
+function holderOfSame(container, growing, holders) {
+	const isOne = (one, { containerClass, entries }) => (containerClass === one.class || kinds[one.kind].test(containerClass)) && Math.abs(entries.perRequest - one.entriesPerRequest) <= tolerance * one.entriesPerRequest;
+	const [only, ...others] = holders.filter((holder) => isOne(container, holder));
+	if (!only || others.length > 0) return null;
+	return growing.filter((one) => isOne(one, only)).length === 1 ? only : null;
 }
 
 // src/attribute/sites-by-line.ts
@@ -13116,6 +13690,7 @@ const lineOf = (site, changed) => ({
 	bytesPerRequest: site.bytesPerRequest,
 	cohorts: site.cohorts,
 	offHeap: isBuffer(site),
+	isSeenAdding: false,
 	sites: [site]
 });
 const together = (line, site) => ({
@@ -13170,37 +13745,73 @@ const mostSuspects$1 = 10;
 /**
 * Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
 * allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
-* @param chief what holds most of what the requests leave; null when unknown
 */
-function ranked(lines, chief) {
-	const all = lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+function ranked(lines, { chief, growth }) {
+	const all = sumOf$1(lines);
 	const holds = (line) => chief !== null && line.holder === chief;
-	const fills = (line) => isKeeper(line) && (holds(line) || line.by === "opened") && line.frame.owner === "own";
+	const grows = (line) => line.isSeenAdding && (chief === null || chief.bytesPerRequest < line.bytesPerRequest);
+	const fills = (line) => isKeeper(line) && (holds(line) || line.by === "opened" || grows(line)) && line.frame.owner === "own";
 	const touches = (line) => fills(line) && (line.by === "opened" || line.container === chief?.containers[0]);
-	const weight = (line) => line.bytesPerRequest * (line.frame.owner === "own" ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1);
+	const surely = (line) => line.isSeenAdding && touches(line) ? 1e6 : 1;
+	const weight = (line) => line.bytesPerRequest * (line.frame.owner === "own" ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1) * surely(line);
 	const first = (line) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
 	const isShown = (line) => fills(line) || line.bytesPerRequest >= all * smallestShare && line.bytesPerRequest >= smallestBytes;
-	return [...lines].filter(isShown).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, mostSuspects$1).map((line) => {
-		const { sites: _, ...suspect } = line;
-		const bytesPerRequest = fills(line) && holds(line) ? Math.max(line.bytesPerRequest, chief.bytesPerRequest) : line.bytesPerRequest;
-		return {
-			...suspect,
-			bytesPerRequest,
-			share: Math.min(1, bytesPerRequest / all)
+	const shown = [...lines].filter(isShown).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, mostSuspects$1);
+	const keeper = shown.find((line) => fills(line) && holds(line)) ?? null;
+	const counted = withinGrowth(keeper ? countedOnce(shown, keeper, keeper.holder) : shown, growth);
+	const kept = Math.max(sumOf$1(counted), Math.min(all, growth || all));
+	return counted.map(({ sites: _, ...suspect }) => ({
+		...suspect,
+		share: kept > 0 ? Math.min(1, suspect.bytesPerRequest / kept) : 0
+	}));
+}
+const sumOf$1 = (lines) => lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+/**
+* The line that fills the chief holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
+* those lines, so that none is counted twice.
+*/
+function countedOnce(lines, keeper, chief) {
+	const missing = Math.max(0, chief.bytesPerRequest - keeper.bytesPerRequest);
+	const makers = lines.filter((line) => line !== keeper && (line.holder === null || line.holder === chief));
+	const made = sumOf$1(makers);
+	const left = made > missing ? 1 - missing / made : 0;
+	return lines.map((line) => {
+		if (line === keeper) return {
+			...line,
+			bytesPerRequest: line.bytesPerRequest + missing
 		};
+		return makers.includes(line) ? {
+			...line,
+			bytesPerRequest: line.bytesPerRequest * left
+		} : line;
 	});
+}
+/**
+* All lines together keep no more than was measured. The profile sees a moment in which the container's own table has just
+* doubled, or is half empty, and counts all of that table; the growth was measured over several doublings.
+*/
+function withinGrowth(lines, growth) {
+	const sum = sumOf$1(lines);
+	if (growth <= 0 || sum <= growth) return lines;
+	return lines.map((line) => ({
+		...line,
+		bytesPerRequest: line.bytesPerRequest * growth / sum
+	}));
 }
 
 // src/attribute/suspects.ts
 /** The suspects, the one to look at first; at most ten. */
 async function suspectsIn(sites, evidence, scripts, workspace) {
 	const chief = evidence.retention?.holders[0] ?? null;
-	const growing = growingLines(sites, evidence.changed);
+	const growing = withAddingLines(growingLines(sites, evidence.changed), evidence);
 	const lines = chief ? await withKeeper(growing, chief, evidence, {
 		scripts,
 		workspace
 	}) : growing;
-	return ranked(withBuffers(lines, evidence.arrayBuffers), chief);
+	return ranked(withBuffers(lines, evidence.arrayBuffers), {
+		chief,
+		growth: evidence.growth
+	});
 }
 /** Adds the place that fills the chief holder where no stack shows it: it may allocate nothing itself. */
 async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
@@ -13222,6 +13833,7 @@ async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
 		stack: [frame],
 		changed: changed.includes(frame.file),
 		offHeap: false,
+		isSeenAdding: false,
 		cohorts: [],
 		sites: [],
 		bytesPerRequest: chief.bytesPerRequest
@@ -13237,7 +13849,6 @@ async function attribute(context) {
 	const started = performance.now();
 	const workspace = workspaceAt(context.workspace);
 	const scripts = scriptsOf(workspace, context.cwd);
-	const plan = planProfiling(context);
 	const notes = [];
 	const attempt = async (part, work) => {
 		try {
@@ -13247,21 +13858,25 @@ async function attribute(context) {
 			return null;
 		}
 	};
-	const reads = await attempt("profiling", () => warmAndProfile(context, plan)) ?? [];
-	const handles = await attempt("open-handles", () => watchHandles(context, plan, scripts, workspace)) ?? [];
-	const snapshots = await attempt("snapshots", () => takeSnapshots(context, plan));
-	if (snapshots?.why) notes.push(snapshots.why);
-	const retention = snapshots?.retention ?? null;
+	const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
+	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
+	const handles = opened.filter((handle) => !isOver(handle, context));
+	for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
+	const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
 	const { changed, agentPath, framework, growth } = context;
+	const read = frameReader(scripts, workspace);
+	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
 	const evidence = {
 		sites: survivingSites(reads),
 		retention,
-		handles,
+		handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)),
 		arrayBuffers: growth.arrayBuffers,
+		growth: growth.js + growth.arrayBuffers,
+		growing,
 		changed,
 		agentPath
 	};
-	const sites = await attempt("stacks", () => namedSites(evidence, scripts, workspace)) ?? [];
+	const sites = await attempt("stacks", () => namedSites(evidence, read)) ?? [];
 	const suspects = await attempt("line", () => suspectsIn(sites, evidence, scripts, workspace)) ?? [];
 	const excerpts = await Promise.all(suspects.map(({ frame }) => attempt("source", () => excerptAt(sourcePlace(frame), workspace))));
 	const filling = retention && await attempt("limit", () => fillingCache(cacheEvidence(retention, handles, context), scripts));
@@ -13286,14 +13901,17 @@ async function attribute(context) {
 		handles,
 		paths: told.map(({ path }) => path),
 		classes: retention?.classes ?? [],
+		growing,
 		cause: likelyCause({
 			filling,
 			suspects,
 			retention,
 			handles,
+			growing,
 			nodeEnv
 		}),
 		filling,
+		timers: retention?.timers ?? null,
 		alive: aliveOverTime(sites, evidence.sites, reads),
 		flame: flameOf(sites),
 		why: suspects.length > 0 ? null : whyNone(reads, notes),
@@ -13303,12 +13921,21 @@ async function attribute(context) {
 		durationMs: performance.now() - started
 	};
 }
+/** A timer that the verdict waited for: what it held is not what leaks. */
+const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
+/** What pending timers hold is left out where they were waited for. */
+const withoutTimers = (retention, areOver) => areOver ? {
+	...retention,
+	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
+} : retention;
+/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
+const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
 const indexOrNull = (index) => index === -1 ? null : index;
-const cacheEvidence = (retention, handles, { growth, measuredRequests }) => ({
+const cacheEvidence = (retention, handles, { growth, grewBeyond }) => ({
 	retention,
 	growth: growth.js,
-	measuredRequests,
-	leavesOpen: handles.length > 0 || growth.arrayBuffers > growth.js * .05
+	grewBeyond,
+	leavesOpen: handles.some((handle) => !firesOnce(handle)) || growth.arrayBuffers > growth.js * .05
 });
 function whyNone(reads, notes) {
 	if (reads.length > 0) return {
@@ -13320,38 +13947,11 @@ function whyNone(reads, notes) {
 		args: {}
 	};
 }
-async function warmAndProfile({ server, hammer }, plan) {
-	await hammer(plan.warmUp);
-	return profileSurvivors(server, hammer, plan);
-}
-async function watchHandles({ server, hammer }, plan, scripts, workspace) {
-	await server.ask({ ask: "watch-resources" });
-	const { served } = await hammer(plan.watched);
-	await server.sample();
-	const open = await server.openResources();
-	await server.ask({ ask: "stop-watching" });
-	return leakedHandles(open, served, scripts, workspace);
-}
-async function takeSnapshots({ server, hammer, keepSnapshots, growth, msPerRequest, budgetMs, fatalRequests }, plan) {
-	const { folder: keepIn = null, name = "heap" } = keepSnapshots ?? {};
-	const take = (requests) => retentionOf(server, hammer, {
-		requests,
-		keepIn,
-		name
-	});
-	const first = await take(plan.snapshots);
-	const far = farApart[0] + farApart[1];
-	const affordable = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
-	return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
-}
-const farApart = [419, 401];
-/** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
-const mostLeft = 32e6;
 
 // src/findings/attributed.ts
 /** What the report says of an attribution: plain values, without the scripts behind them. */
 function reported(attribution) {
-	const { suspects, paths, handles, cause, classes, why, notes, alive, flame, files, durationMs } = attribution;
+	const { suspects, paths, handles, growing, cause, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
 	return {
 		suspects: suspects.map((suspect) => ({
 			file: suspect.frame.file,
@@ -13384,6 +13984,7 @@ function reported(attribution) {
 			why: why && reportedNote(why),
 			leaves: classes.slice(0, mostClasses).map((one) => ({ ...one })),
 			paths: paths.map(reportedPath),
+			containers: growing.map(reportedContainer),
 			cause: cause && {
 				code: cause.code,
 				args: { ...cause.args }
@@ -13395,6 +13996,7 @@ function reported(attribution) {
 				line: openedAt?.line ?? null
 			})),
 			bound: boundIn$1(attribution),
+			timers: timers && { ...timers },
 			notes: notes.map(reportedNote),
 			survivors: alive && {
 				requests: [...alive.requests],
@@ -13423,6 +14025,15 @@ const reportedPath = ({ steps, container, bytesPerRequest }) => ({
 	})),
 	container: { ...container },
 	bytesPerRequest
+});
+const reportedContainer = ({ lines: [most], bytesPerRequest: _, ...container }) => ({
+	...container,
+	addedAt: most ? {
+		file: most.frame.file,
+		line: most.frame.line,
+		owner: most.frame.owner,
+		dependency: most.dependency && { ...most.dependency }
+	} : null
 });
 function boundIn$1({ filling, paths }) {
 	if (filling) return {
@@ -29093,25 +29704,24 @@ async function hammer(target, amount, signal, onRequests) {
 	signal.throwIfAborted();
 	let expected = 0;
 	let answered = 0;
-	let mostPerConnection = Number.POSITIVE_INFINITY;
+	let keepAlive = "";
+	let isClosed = false;
 	const started = performance.now();
 	const result = await new Promise((resolve, reject) => {
 		const instance = (0, import_autocannon.default)({
-			url: target.origin,
+			url: target.kept?.origin ?? target.origin,
 			connections: target.traffic.connections,
 			pipelining: target.traffic.pipelining,
 			amount,
 			sampleInt: SAMPLE_INTERVAL_MS,
 			timeout: Math.max(1, Math.ceil(target.requestTimeoutMs / 1e3)),
 			bailout: 1,
-			headers: {
-				...Object.fromEntries(target.headers.map(({ name, value }) => [name, value])),
-				[MARKER_HEADER]: "1"
-			},
+			headers: headersOf(target),
 			requests: target.traffic.requests.map(asRequest),
 			setupClient: (client) => {
 				client.once("headers", ({ headers }) => {
-					mostPerConnection = boundIn(headers);
+					keepAlive = headerOf("keep-alive", headers);
+					isClosed = headerOf("connection", headers).toLowerCase() === "close";
 				});
 			},
 			...target.origin.startsWith("https:") ? { tlsOptions: { rejectUnauthorized: false } } : {}
@@ -29125,10 +29735,12 @@ async function hammer(target, amount, signal, onRequests) {
 		});
 		instance.on("done", () => signal.removeEventListener("abort", stop));
 	});
+	await target.kept?.ended(answered === amount && result.errors === 0 && !isClosed ? answered : null);
 	return {
 		expected,
 		answered,
-		mostPerConnection,
+		mostPerConnection: boundIn(keepAlive, "max"),
+		keptIdleMs: boundIn(keepAlive, "timeout") * 1e3,
 		failed: answered - expected + result.errors,
 		durationMs: performance.now() - started,
 		p50Ms: result.latency.p50,
@@ -29157,11 +29769,262 @@ function asRequest(shape) {
 function isExpected(expected, status) {
 	return expected.codes.includes(status) || expected.classes.includes(Math.floor(status / 100));
 }
-/** `max` of `Keep-Alive: timeout=5, max=100`, which Node.js sends with `server.maxRequestsPerSocket`. @param headers names and values in turns */
-function boundIn(headers) {
-	const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === "keep-alive");
-	const max = Number(/\bmax=(\d+)/.exec(headers[at + 1] ?? "")?.[1]);
-	return at >= 0 && max >= 1 ? max : Number.POSITIVE_INFINITY;
+/** The server sees itself as the host, as it does without a relay. */
+function headersOf({ origin, headers }) {
+	return {
+		...headers.some(({ name }) => name.toLowerCase() === "host") ? {} : { Host: new URL(origin).host },
+		...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+		[MARKER_HEADER]: "1"
+	};
+}
+/** '' where there is no such header. @param headers names and values in turns */
+function headerOf(name, headers) {
+	const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
+	return at >= 0 ? headers[at + 1] ?? "" : "";
+}
+/** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */
+function boundIn(keepAlive, name) {
+	const bound = Number(new RegExp(`\\b${name}=(\\d+)`).exec(keepAlive)?.[1]);
+	return bound >= 1 ? bound : Number.POSITIVE_INFINITY;
+}
+
+// node_modules/get-port/index.js
+var Locked = class extends Error {
+	constructor(port) {
+		super(`${port} is locked`);
+	}
+};
+const lockedPorts = {
+	old: /* @__PURE__ */ new Set(),
+	young: /* @__PURE__ */ new Set()
+};
+const releaseOldLockedPortsIntervalMs = 15e3;
+const reservedPorts = /* @__PURE__ */ new Set();
+let timeout;
+const getLocalHosts = () => {
+	const interfaces = os.networkInterfaces();
+	const results = /* @__PURE__ */ new Set([void 0, "0.0.0.0"]);
+	for (const _interface of Object.values(interfaces)) for (const config of _interface) results.add(config.address);
+	return results;
+};
+const checkAvailablePort = (options) => new Promise((resolve, reject) => {
+	const server = net.createServer();
+	server.unref();
+	server.on("error", reject);
+	server.listen(options, () => {
+		const { port } = server.address();
+		server.close(() => {
+			resolve(port);
+		});
+	});
+});
+const getAvailablePort = async (options, hosts) => {
+	if (options.host || options.port === 0) return checkAvailablePort(options);
+	for (const host of hosts) try {
+		await checkAvailablePort({
+			port: options.port,
+			host
+		});
+	} catch (error) {
+		if (!["EADDRNOTAVAIL", "EINVAL"].includes(error.code)) throw error;
+	}
+	return options.port;
+};
+const isLockedPort = (port) => lockedPorts.old.has(port) || lockedPorts.young.has(port) || reservedPorts.has(port);
+const portCheckSequence = function* (ports) {
+	if (ports) yield* ports;
+	yield 0;
+};
+async function getPorts(options) {
+	let ports;
+	let exclude = /* @__PURE__ */ new Set();
+	if (options) {
+		if (options.port) ports = typeof options.port === "number" ? [options.port] : options.port;
+		if (options.exclude) {
+			const excludeIterable = options.exclude;
+			if (typeof excludeIterable[Symbol.iterator] !== "function") throw new TypeError("The `exclude` option must be an iterable.");
+			for (const element of excludeIterable) {
+				if (typeof element !== "number") throw new TypeError("Each item in the `exclude` option must be a number corresponding to the port you want excluded.");
+				if (!Number.isSafeInteger(element)) throw new TypeError(`Number ${element} in the exclude option is not a safe integer and can't be used`);
+			}
+			exclude = new Set(excludeIterable);
+		}
+	}
+	const { reserve, ...netOptions } = options ?? {};
+	if (timeout === void 0) {
+		timeout = setTimeout(() => {
+			timeout = void 0;
+			lockedPorts.old = lockedPorts.young;
+			lockedPorts.young = /* @__PURE__ */ new Set();
+		}, releaseOldLockedPortsIntervalMs);
+		if (timeout.unref) timeout.unref();
+	}
+	const hosts = getLocalHosts();
+	for (const port of portCheckSequence(ports)) try {
+		if (exclude.has(port)) continue;
+		let availablePort = await getAvailablePort({
+			...netOptions,
+			port
+		}, hosts);
+		while (isLockedPort(availablePort)) {
+			if (port !== 0) throw new Locked(port);
+			availablePort = await getAvailablePort({
+				...netOptions,
+				port
+			}, hosts);
+		}
+		if (reserve) reservedPorts.add(availablePort);
+		else lockedPorts.young.add(availablePort);
+		return availablePort;
+	} catch (error) {
+		if (!["EADDRINUSE", "EACCES"].includes(error.code) && !(error instanceof Locked)) throw error;
+	}
+	throw new Error("No available ports found");
+}
+function clearLockedPorts() {
+	lockedPorts.old.clear();
+	lockedPorts.young.clear();
+	reservedPorts.clear();
+}
+
+// src/server/free-port.ts
+/** Ports from 32768 on are handed out by the system to outgoing connections, the hammer's own included. */
+const lowest = 1e4;
+const tries = 64;
+/** The wished port, or a free one below 32768. Throws CheckError `port-taken` when the wished one is held. */
+async function freePort(wished) {
+	if (wished === null) return getPorts({ port: Array.from({ length: tries }, () => lowest + Math.floor(Math.random() * 22768)) });
+	clearLockedPorts();
+	if (await getPorts({ port: wished }) !== wished) throw new CheckError(problem("port-taken", { port: wished }));
+	return wished;
+}
+/** Milliseconds between the end of a process and that of its sockets: only the kernel is at work. */
+const afterTheEnd = 2e3;
+/** Waits until nobody listens at an address any more. */
+const untilFree = (address) => until(async () => !await accepts(address), afterTheEnd);
+function accepts(address) {
+	return new Promise((resolve) => {
+		const socket = connect(address);
+		const answer = (accepted) => {
+			socket.destroy();
+			resolve(accepted);
+		};
+		socket.once("connect", () => answer(true));
+		socket.once("error", () => answer(false));
+	});
+}
+
+// src/measure/kept-connection.ts
+/** Connections to the server that stay open from one volley to the next. */
+/** Opens the relay. No connection to the server is opened before the first run. @param origin such as "https://127.0.0.1:28411" */
+async function keepConnection(origin) {
+	const clients = /* @__PURE__ */ new Map();
+	const returned = /* @__PURE__ */ new Set();
+	const kept = /* @__PURE__ */ new Set();
+	let used = 0;
+	const relay = createServer({ noDelay: true }, (client) => {
+		const waiting = [...kept].find((line) => line.isOpen());
+		if (waiting) kept.delete(waiting);
+		const line = waiting ?? new Line(origin);
+		line.lend(client);
+		clients.set(client, line);
+		client.on("close", () => {
+			clients.delete(client);
+			line.giveBack();
+			if (line.isOpen()) returned.add(line);
+		});
+	});
+	const port = await freePort(null);
+	await once(relay.listen(port, "127.0.0.1"), "listening");
+	const drop = () => {
+		for (const line of [
+			...kept,
+			...returned,
+			...clients.values()
+		]) line.close();
+		kept.clear();
+		returned.clear();
+		used = 0;
+	};
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		used() {
+			for (const line of kept) if (!line.isOpen()) kept.delete(line);
+			return kept.size === 0 ? 0 : used;
+		},
+		async ended(answered) {
+			await Promise.all([...clients.keys()].map((client) => new Promise((closed) => client.once("close", closed))));
+			if (answered === null) return drop();
+			used = [...returned].some((line) => line.isReused()) ? used + answered : answered;
+			for (const line of returned) kept.add(line);
+			returned.clear();
+		},
+		async [Symbol.asyncDispose]() {
+			drop();
+			for (const client of clients.keys()) client.destroy();
+			await new Promise((resolve) => relay.close(resolve));
+		}
+	};
+}
+/** One connection to the server, and the connection of autocannon that it is lent to. */
+var Line = class {
+	#server;
+	#client = null;
+	#runs = 0;
+	#isSilent = true;
+	constructor(origin) {
+		this.#server = open(origin);
+		this.#server.on("data", (bytes) => this.#answer(bytes));
+		this.#server.on("end", () => this.#client?.end());
+		this.#server.on("error", () => {
+			if (this.isReused() && this.#isSilent || this.#client?.writableEnded) this.#client?.end();
+			else this.#client?.resetAndDestroy();
+		});
+	}
+	lend(client) {
+		this.#client = client;
+		this.#runs += 1;
+		this.#isSilent = true;
+		client.on("data", (bytes) => {
+			this.#server.write(bytes);
+		});
+		client.on("drain", () => this.#server.resume());
+		client.on("error", () => {});
+	}
+	giveBack() {
+		this.#client = null;
+		this.#server.resume();
+	}
+	isReused() {
+		return this.#runs > 1;
+	}
+	isOpen() {
+		return !this.#server.destroyed && !this.#server.readableEnded;
+	}
+	close() {
+		this.#server.destroy();
+	}
+	#answer(bytes) {
+		this.#isSilent = false;
+		if (this.#client === null) this.#server.destroy();
+		else if (!this.#client.write(bytes)) this.#server.pause();
+	}
+};
+function open(origin) {
+	const { protocol, hostname, port } = new URL(origin);
+	const host = hostname.replace(/^\[|\]$/g, "");
+	if (protocol !== "https:") return connect({
+		host,
+		port: Number(port || 80),
+		noDelay: true
+	});
+	const servername = isIP(host) ? {} : { servername: host };
+	return connect$1({
+		host,
+		port: Number(port || 443),
+		rejectUnauthorized: false,
+		...servername
+	}).setNoDelay();
 }
 
 // src/measure/target.ts
@@ -29226,8 +30089,8 @@ function fileName(route) {
 
 // src/check/find-line.ts
 /** From a leak to its line, in a process that has served nothing else. */
-/** Whether the line of the leak can be looked for. */
-const wantsAttribution = ({ judgement }) => judgement.verdict === "leaking";
+/** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
+const wantsAttribution = ({ judgement: { verdict, wants } }) => verdict === "leaking" || wants === "attribution";
 /** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
 async function findLine(examined, servers, examination, place) {
 	let node = null;
@@ -29256,35 +30119,47 @@ async function findLine(examined, servers, examination, place) {
 		};
 	}
 }
-function attributed({ route, load, measurement, judgement }, server, examination, place) {
-	const { settings, signal, onProgress } = examination;
-	onProgress({
-		type: "phase",
-		route: route.route,
-		phase: "attributing"
-	});
-	const target = targetOf(route, server.origin, settings, load);
-	const { hammering } = measurement.time;
-	const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
-	const { artifacts, keepSnapshots } = settings;
-	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
-	return attribute({
-		...place,
-		server,
-		hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
-		growth: {
-			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
-			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
-		},
-		fatalRequests: fatal,
-		measuredRequests: Math.max(0, ...measurement.arms.map(({ answered }) => answered)),
-		msPerRequest: hammering / Math.max(served, 1),
-		budgetMs: settings.budgetMs,
-		keepSnapshots: artifacts !== null && keepSnapshots ? {
-			folder: artifacts,
-			name: fileName(route.route)
-		} : null
-	});
+async function attributed({ route, load, measurement, judgement }, server, examination, place) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { settings, signal, onProgress } = examination;
+		onProgress({
+			type: "phase",
+			route: route.route,
+			phase: "attributing"
+		});
+		const kept = _usingCtx3.a(await keepConnection(server.origin));
+		const target = {
+			...targetOf(route, server.origin, settings, load),
+			kept
+		};
+		const { hammering } = measurement.time;
+		const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
+		const { artifacts, keepSnapshots } = settings;
+		const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
+		return await attribute({
+			...place,
+			server,
+			hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
+			growth: {
+				js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
+				arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
+			},
+			fatalRequests: fatal,
+			grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
+			waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
+			msPerRequest: hammering / Math.max(served, 1),
+			budgetMs: settings.budgetMs,
+			keepSnapshots: artifacts !== null && keepSnapshots ? {
+				folder: artifacts,
+				name: fileName(route.route)
+			} : null
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
 }
 const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
 /** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
@@ -29342,17 +30217,10 @@ var VolleyFailed = class extends Error {
 * counts a request that it never sent. The rest is asked for again, doubled, at most this often.
 */
 const TOP_UP_ROUNDS = 3;
-/** Starts a record with a sample, so that requests of earlier routes do not count. */
-async function startRecord({ server, target, stopwatch, signal, onRequests, onSample }) {
-	const samples = [];
-	const volleys = [];
+/** Fires volley after volley at one server, as many requests as it takes on each connection. */
+function firing({ target, kept, stopwatch, signal, onRequests }) {
 	let answered = 0;
 	let mostPerConnection = 1;
-	const take = () => {
-		signal.throwIfAborted();
-		return stopwatch.time("collecting", () => server.sample());
-	};
-	const servedBefore = (await take()).total.served;
 	async function volley(amount) {
 		let all = {
 			expected: 0,
@@ -29360,35 +30228,64 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 			failed: 0,
 			durationMs: 0,
 			p50Ms: 0,
-			p99Ms: 0
+			p99Ms: 0,
+			keptIdleMs: Number.POSITIVE_INFINITY
 		};
 		for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount;) {
 			const before = answered;
-			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), mostPerConnection);
+			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await roomIn(kept, mostPerConnection));
 			const part = await stopwatch.time("hammering", () => hammer(target, ask, signal, (done) => onRequests(before + done)));
 			answered += part.answered;
-			mostPerConnection = part.mostPerConnection;
+			mostPerConnection = mostPerConnection === 1 ? part.mostPerConnection : Math.min(mostPerConnection, part.mostPerConnection);
 			all = {
 				expected: all.expected + part.expected,
 				answered: all.answered + part.answered,
 				failed: all.failed + part.failed,
 				durationMs: all.durationMs + part.durationMs,
 				p50Ms: part.p50Ms,
-				p99Ms: Math.max(all.p99Ms, part.p99Ms)
+				p99Ms: Math.max(all.p99Ms, part.p99Ms),
+				keptIdleMs: part.keptIdleMs
 			};
 			signal.throwIfAborted();
-			if (part.failed > 0 || part.answered === 0) break;
+			if (part.failed > 0) break;
 			if (part.answered < ask) topUps += 1;
 		}
 		const missing = Math.max(0, amount - all.answered);
 		if (all.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(all.failed, missing), amount, missing > 0);
 		return all;
 	}
+	return {
+		volley,
+		answered: () => answered
+	};
+}
+/** Starts a record with a sample, so that requests of earlier routes do not count. */
+async function startRecord({ server, target: bare, stopwatch, signal, onRequests, onSample }) {
+	const samples = [];
+	const volleys = [];
+	const take = () => {
+		signal.throwIfAborted();
+		return stopwatch.time("collecting", () => server.sample());
+	};
+	const servedBefore = (await take()).total.served;
+	const counting = startCounting(server);
+	const kept = await keepConnection(bare.origin);
+	const target = {
+		...bare,
+		kept
+	};
+	const { volley, answered } = firing({
+		target,
+		kept,
+		stopwatch,
+		signal,
+		onRequests
+	});
 	async function sample(phase) {
 		const taken = await take();
 		const measured = {
 			...taken,
-			requests: Math.min(taken.total.served - servedBefore, answered),
+			requests: Math.min(taken.total.served - servedBefore, answered()),
 			phase
 		};
 		samples.push(measured);
@@ -29398,9 +30295,14 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 	return {
 		volley,
 		sample,
+		async count() {
+			const last = samples.at(-1);
+			signal.throwIfAborted();
+			if (last && canBeCounted(last.total.heapUsed)) await stopwatch.time("collecting", () => counting.count(answered()));
+		},
 		async judgedVolley(amount) {
 			const before = samples.at(-1)?.requests ?? 0;
-			const { answered: _, ...done } = await volley(amount);
+			const { answered: _, keptIdleMs: __, ...done } = await volley(amount);
 			const after = await sample("volley");
 			volleys.push({
 				...done,
@@ -29408,16 +30310,26 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 			});
 		},
 		rest: (ms) => stopwatch.time("waiting", () => setTimeout$1(ms, void 0, { signal })),
-		answered: () => answered,
+		answered,
 		arm: (facts, exit = null) => ({
 			...facts,
 			load: target.load,
 			exit,
-			answered,
+			answered: answered(),
 			volleys: [...volleys],
-			samples: [...samples]
-		})
+			samples: [...samples],
+			counted: counting.counted()
+		}),
+		async [Symbol.asyncDispose]() {
+			await kept[Symbol.asyncDispose]();
+			await counting.end();
+		}
 	};
+}
+/** Requests that the server takes on the connection of the next run. */
+async function roomIn(kept, most) {
+	if (kept.used() >= most) await kept.ended(null);
+	return most - kept.used();
 }
 
 // src/measure/explained.ts
@@ -29461,12 +30373,129 @@ function inWords(error, exit, requests, tail) {
 	throw error;
 }
 
+// src/measure/settle.ts
+/** Requests of the volley in which opened resources are watched. */
+const WATCHED_REQUESTS = 50;
+/** No timer is waited for longer than this, in milliseconds. */
+const LONGEST_SETTLE_MS = 3e4;
+/** Milliseconds after a timer is due, for what it frees to be free. */
+const AFTER_TIMER_MS = 250;
+/**
+* Each sample follows one more request: when nobody asks, V8 and frameworks drop caches of some 50 kB that the next request makes
+* again, and a leak of a few kilobytes in all would be taken for released.
+*/
+const SETTLE_SAMPLES = 5;
+/**
+* Milliseconds between two requests while timers run out. A rest in which nobody asks is a fault of its own: backends and proxies close
+* a connection that is idle for some seconds (Node.js after 5, others after 2), and what hangs on it is freed, which under
+* traffic never happens. At most so many, so that every connection stays in use; at least so many, so that what these requests leave
+* pending themselves is a small crowd.
+*/
+const [SHORTEST_GAP_MS, LONGEST_GAP_MS] = [250, 1e3];
+/** A request and its sample may fill this share of the gap: what is pending then follows from the clock, not from the load. */
+const BUSY_SHARE = .25;
+function settling(of) {
+	let timerMs = 0;
+	return {
+		async before() {
+			const longest = longestTimer(await watchedVolley(of));
+			if (longest === 0 || longest > LONGEST_SETTLE_MS) return;
+			timerMs = longest;
+			await settle$1(of, "settle-before", {
+				timerMs,
+				restMs: timerMs
+			});
+		},
+		async after(patienceMs, armNow) {
+			const soFar = armNow({});
+			const patience = patienceMs(soFar);
+			if (patience === null) return {};
+			const watched = await watchedVolley(of);
+			const longest = Math.min(LONGEST_SETTLE_MS, Math.max(timerMs, longestTimer(watched)));
+			const restMs = Math.min(LONGEST_SETTLE_MS, Math.max(patience, longest));
+			const own = {
+				watched,
+				settledMs: await settle$1(of, "settle", {
+					timerMs: timerMs || longest,
+					restMs
+				})
+			};
+			if (timerMs > 0 && patienceMs(armNow(own)) !== null) {
+				await of.record.volley(soFar.volleys.length * of.volleySize);
+				await settle$1(of, "settle-again", {
+					timerMs,
+					restMs
+				});
+			}
+			return own;
+		}
+	};
+}
+/** @returns milliseconds without volleys */
+async function settle$1({ record, requestMs, sampleMs }, phase, { timerMs, restMs }) {
+	const { keptIdleMs } = await record.volley(1);
+	const longest = Math.min(LONGEST_GAP_MS, keptIdleMs / 2);
+	const gapMs = gapFor(timerMs, Math.min(longest, Math.max(SHORTEST_GAP_MS, (requestMs + sampleMs) / BUSY_SHARE)));
+	const settledMs = restMs + AFTER_TIMER_MS;
+	const started = performance.now();
+	const restUntilGap = (gap) => record.rest(Math.max(0, started + gap * gapMs - performance.now()));
+	const gaps = Math.ceil(settledMs / gapMs);
+	for (let gap = 1; gap <= gaps; gap += 1) {
+		await restUntilGap(gap);
+		await record.volley(1);
+	}
+	for (let i = 1; i <= SETTLE_SAMPLES; i += 1) {
+		if (timerMs > 0) await restUntilGap(gaps + i);
+		await record.volley(1);
+		await record.sample(phase);
+	}
+	return settledMs;
+}
+/**
+* The requests of the wait leave timers themselves: a crowd that must be the same in each settled state, or the one request more
+* that is pending in one of them looks like growth. A timer that is due in the middle between two requests leaves half a gap of
+* room for a late one on either side, and the crowd is exact.
+*/
+function gapFor(timerMs, wantedMs) {
+	if (timerMs === 0) return wantedMs;
+	return timerMs / (Math.max(1, Math.round(timerMs / wantedMs + .5)) - .5);
+}
+/** Milliseconds until the last timer that requests left behind is due; 0 where they left none. */
+const longestTimer = ({ open }) => Math.max(0, ...open.kinds.map(({ longestDelayMs }) => longestDelayMs));
+/** A volley in which the server notes which resources open and do not close. It is slower, and not judged. */
+async function watchedVolley({ record, server, volleySize }) {
+	const requests = Math.min(WATCHED_REQUESTS, volleySize);
+	await server.ask({ ask: "watch-resources" });
+	await record.volley(requests);
+	const open = sumResources(await server.openResources());
+	await server.ask({ ask: "stop-watching" });
+	return {
+		requests,
+		open
+	};
+}
+function sumResources(processes) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const one of processes.flatMap((process) => process.kinds)) {
+		const before = kinds.get(one.kind);
+		kinds.set(one.kind, {
+			kind: one.kind,
+			open: one.open + (before?.open ?? 0),
+			repeating: one.repeating + (before?.repeating ?? 0),
+			longestDelayMs: Math.max(one.longestDelayMs, before?.longestDelayMs ?? 0),
+			stacks: [...before?.stacks ?? [], ...one.stacks]
+		});
+	}
+	return { kinds: [...kinds.values()] };
+}
+
 // src/measure/companion.ts
 async function startCompanion(recording) {
 	const { server, signal } = recording;
 	let record = null;
 	let failed = null;
 	let own = {};
+	let waits = null;
 	const attempt = async (step) => {
 		if (failed) return;
 		try {
@@ -29486,19 +30515,30 @@ async function startCompanion(recording) {
 		record = await startRecord(recording);
 	});
 	return {
-		follow: (step) => attempt(() => step(record, { server })),
+		follow: (step) => attempt(() => step(record)),
+		settles: (paced) => attempt(async () => {
+			waits = settling({
+				...paced,
+				record,
+				server
+			});
+			await waits.before();
+		}),
+		settled: (patienceMs, shared) => attempt(async () => {
+			own = await waits?.after(patienceMs, (learnt) => record.arm({
+				...shared,
+				settledMs: 0,
+				watched: null,
+				...learnt
+			})) ?? {};
+		}),
 		goesOn: () => failed === null,
-		learn(more) {
-			own = {
-				...own,
-				...more
-			};
-		},
 		arm: (shared) => failed ? null : armNow(shared),
 		measured: (shared) => ({
 			arm: armNow(shared),
 			problem: failed?.problem ?? null
-		})
+		}),
+		[Symbol.asyncDispose]: async () => record?.[Symbol.asyncDispose]()
 	};
 }
 
@@ -29590,6 +30630,7 @@ function isPrime(n) {
 }
 
 // src/measure/measure.ts
+/** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 /** Requests of the first, short volley, from which the pace is taken. */
 const PACE_REQUESTS = 20;
 /**
@@ -29623,7 +30664,7 @@ async function measure(options) {
 	});
 	const armSoFar = () => record.arm(facts);
 	try {
-		const started = performance.now();
+		let started = performance.now();
 		record = await startRecord(options);
 		options.onPhase("warm-up");
 		const { requests, served, pace } = await warmUp(record, options.budgetMs);
@@ -29641,30 +30682,50 @@ async function measure(options) {
 			warmUpRequests: requests,
 			volleySize: plan.volleySize
 		};
+		const own = settling({
+			record,
+			server,
+			...pace,
+			volleySize: plan.volleySize
+		});
 		if (options.purpose === "confirm") {
-			await watchedVolley(record, server, plan.volleySize);
-			await companion?.follow((other, { server: its }) => watchedVolley(other, its, plan.volleySize));
+			const waiting = performance.now();
+			await own.before();
+			await companion?.settles({
+				...pace,
+				volleySize: plan.volleySize
+			});
+			started += performance.now() - waiting;
+			await record.count();
 			await sampleIdle(record);
 			await companion?.follow(sampleIdle);
 		}
+		await record.count();
+		await companion?.follow((other) => other.count());
 		options.onPhase("volleys");
 		for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
 			await record.judgedVolley(plan.volleySize);
 			await companion?.follow((other) => other.judgedVolley(plan.volleySize));
-			if (performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1) || volleys >= plan.fewestVolleys && options.enough(armSoFar(), companion?.arm(facts) ?? null)) break;
+			const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
+			if (performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1) || volleys >= plan.fewestVolleys && isEnough()) break;
+			if (volleys === plan.usualVolleys) await record.count();
 		}
+		await countAfter(options, record, companion, {
+			armSoFar,
+			volleySize: plan.volleySize
+		});
 		if (options.purpose === "confirm") {
-			const patience = options.patienceMs(armSoFar());
-			if (patience !== null) {
-				options.onPhase("settling");
-				facts = {
+			const soFar = record;
+			if (options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
+			facts = {
+				...facts,
+				...await own.after(options.patienceMs, (learnt) => soFar.arm({
 					...facts,
-					...await settle$1(record, server, plan.volleySize, patience)
-				};
-			}
-			const other = companion?.arm(facts) ?? null;
-			const itsPatience = other && options.patienceMs(other);
-			if (itsPatience !== null) await companion?.follow(async (its, beside) => companion.learn(await settle$1(its, beside.server, plan.volleySize, itsPatience)));
+					...learnt
+				}))
+			};
+			await companion?.settled(options.patienceMs, facts);
+			if (facts.settledMs > 0) await record.count();
 		}
 		return ended(armSoFar(), null);
 	} catch (error) {
@@ -29676,9 +30737,25 @@ async function measure(options) {
 			exit,
 			answered: 0,
 			volleys: [],
-			samples: []
+			samples: [],
+			counted: null
 		}, problem);
+	} finally {
+		await record?.[Symbol.asyncDispose]();
+		await companion?.[Symbol.asyncDispose]();
 	}
+}
+/** Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. */
+async function countAfter({ countAgainAfter }, record, companion, { armSoFar, volleySize }) {
+	const both = async (step) => {
+		await step(record);
+		await companion?.follow(step);
+	};
+	await both((of) => of.count());
+	const requests = countAgainAfter(armSoFar());
+	if (requests === 0) return;
+	for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.judgedVolley(volleySize));
+	await both((of) => of.count());
 }
 /** Loads modules, fills feedback; and learns the pace. */
 async function warmUp(record, budgetMs) {
@@ -29702,63 +30779,11 @@ async function sampleIdle(record) {
 		await record.sample("idle");
 	}
 }
-/** Requests of the volley in which opened resources are watched. */
-const WATCHED_REQUESTS = 50;
-/** No timer is waited for longer than this, in milliseconds. */
-const LONGEST_SETTLE_MS = 3e4;
-/** Milliseconds after a timer is due, for what it frees to be free. */
-const AFTER_TIMER_MS = 250;
-/**
-* After the rest each sample follows one more request: left alone, V8 and frameworks drop caches of some 50 kB that the next
-* request makes again, and a leak of a few kilobytes in all would be taken for released.
-*/
-const SETTLE_SAMPLES = 5;
-/** Leaves the server alone until the timers that requests left behind are due; async_hooks tells how long that is. */
-async function settle$1(record, server, volleySize, patienceMs) {
-	const watched = await watchedVolley(record, server, volleySize);
-	const longest = Math.max(patienceMs, ...watched.open.kinds.map(({ longestDelayMs }) => longestDelayMs));
-	const settledMs = Math.min(LONGEST_SETTLE_MS, longest) + AFTER_TIMER_MS;
-	await record.rest(settledMs);
-	for (let i = 0; i < SETTLE_SAMPLES; i += 1) {
-		await record.volley(1);
-		await record.sample("settle");
-	}
-	return {
-		settledMs,
-		watched
-	};
-}
-/** A volley in which the server notes which resources open and do not close. It is slower, and not judged. */
-async function watchedVolley(record, server, volleySize) {
-	const requests = Math.min(WATCHED_REQUESTS, volleySize);
-	await server.ask({ ask: "watch-resources" });
-	await record.volley(requests);
-	const open = sumResources(await server.openResources());
-	await server.ask({ ask: "stop-watching" });
-	return {
-		requests,
-		open
-	};
-}
 /** As many requests as the first server got, in the same two volleys. */
 async function sameWarmUp(record, requests) {
 	await record.volley(Math.min(PACE_REQUESTS, requests));
 	if (requests > PACE_REQUESTS) await record.volley(requests - PACE_REQUESTS);
 	await record.sample("warm-up");
-}
-function sumResources(processes) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const one of processes.flatMap((process) => process.kinds)) {
-		const before = kinds.get(one.kind);
-		kinds.set(one.kind, {
-			kind: one.kind,
-			open: one.open + (before?.open ?? 0),
-			repeating: one.repeating + (before?.repeating ?? 0),
-			longestDelayMs: Math.max(one.longestDelayMs, before?.longestDelayMs ?? 0),
-			stacks: [...before?.stacks ?? [], ...one.stacks]
-		});
-	}
-	return { kinds: [...kinds.values()] };
 }
 
 // src/measure/probe.ts
@@ -29864,13 +30889,15 @@ function wantsConfirmation({ judgement, measurement, trouble }) {
 	const volleys = measurement.arms.at(-1)?.volleys.length ?? 0;
 	return judgement.wants === "confirmation" || judgement.wants === "more-volleys" && volleys >= 8;
 }
+/** What holds the memory may still show that it leaks. */
+const mayLeak = ({ verdict, reason, wants }) => verdict === "leaking" || reason === "held-by-long-timers" && wants === "attribution";
 /**
 * Whether it must be known what the base does: where this version leaks, and where it is steady for what it keeps.
 * @param steadyToo what a steady route keeps, or whether it leaked before, is asked for
 */
 function wantsBase({ judgement, trouble, against }, steadyToo) {
 	if (against !== null) return false;
-	return judgement.verdict === "leaking" || judgement.verdict === "steady" && trouble === null && steadyToo;
+	return mayLeak(judgement) || judgement.verdict === "steady" && trouble === null && steadyToo;
 }
 /**
 * Another look at a route, in a process that has served nothing else, with another volley size; and at the base's process
@@ -29920,14 +30947,15 @@ async function look(before, route, server, { settings, load, limit, signal, onPr
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
-	const isTold = (soFar) => judgeArm(soFar, limit).state !== "unclear" && !wantsLongerRun(soFar);
+	const seenEnough = (soFar) => isTold(soFar, limit) && !wantsLongerRun(soFar);
 	const measured = await measure({
 		...way,
 		server,
 		target: targetOf(route, server.origin, settings, load),
 		stopwatch,
 		signal,
-		enough: (soFar, ofBase) => isTold(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
+		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
+		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js")),
 		patienceMs: (soFar) => patienceFor(soFar, limit),
 		onPhase: (phase) => onProgress({
 			type: "phase",
@@ -30210,7 +31238,7 @@ const longestPath$1 = 500;
 * It holds code of the repository and names, never contents of memory, values of headers or the environment.
 */
 function renderBrief({ suspects, attribution }, facts) {
-	const { cause, paths = [], handles } = attribution;
+	const { cause, paths = [], containers, handles } = attribution;
 	const [leaves, said] = [leavesWords(attribution), cause && causeWords(cause)];
 	const notes = noteSentences(attribution.notes).slice(0, 10);
 	const { check } = facts;
@@ -30232,7 +31260,8 @@ function renderBrief({ suspects, attribution }, facts) {
 		...suspects.length > 0 ? suspects.slice(0, mostSuspects).flatMap((suspect, i) => aboutSuspect(suspect, i, attribution)) : [prose(whySentence(attribution) ?? "No line is known.", longestPath$1), ""],
 		"## What holds it",
 		"",
-		...paths.length > 0 ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath$1)}`) : ["Unknown: the heap snapshots gave no answer."],
+		...containerSentences(containers).map((said) => `- ${prose(ended(said))}`),
+		...paths.length > 0 ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath$1)}`) : (containers ?? []).length > 0 ? [] : ["Unknown: the heap snapshots gave no answer."],
 		...handles.slice(0, mostPaths).map(aboutHandle),
 		"",
 		"## Likely cause",
@@ -30741,132 +31770,6 @@ function serverEnvironment(o) {
 	};
 }
 
-// node_modules/get-port/index.js
-var Locked = class extends Error {
-	constructor(port) {
-		super(`${port} is locked`);
-	}
-};
-const lockedPorts = {
-	old: /* @__PURE__ */ new Set(),
-	young: /* @__PURE__ */ new Set()
-};
-const releaseOldLockedPortsIntervalMs = 15e3;
-const reservedPorts = /* @__PURE__ */ new Set();
-let timeout;
-const getLocalHosts = () => {
-	const interfaces = os.networkInterfaces();
-	const results = /* @__PURE__ */ new Set([void 0, "0.0.0.0"]);
-	for (const _interface of Object.values(interfaces)) for (const config of _interface) results.add(config.address);
-	return results;
-};
-const checkAvailablePort = (options) => new Promise((resolve, reject) => {
-	const server = net.createServer();
-	server.unref();
-	server.on("error", reject);
-	server.listen(options, () => {
-		const { port } = server.address();
-		server.close(() => {
-			resolve(port);
-		});
-	});
-});
-const getAvailablePort = async (options, hosts) => {
-	if (options.host || options.port === 0) return checkAvailablePort(options);
-	for (const host of hosts) try {
-		await checkAvailablePort({
-			port: options.port,
-			host
-		});
-	} catch (error) {
-		if (!["EADDRNOTAVAIL", "EINVAL"].includes(error.code)) throw error;
-	}
-	return options.port;
-};
-const isLockedPort = (port) => lockedPorts.old.has(port) || lockedPorts.young.has(port) || reservedPorts.has(port);
-const portCheckSequence = function* (ports) {
-	if (ports) yield* ports;
-	yield 0;
-};
-async function getPorts(options) {
-	let ports;
-	let exclude = /* @__PURE__ */ new Set();
-	if (options) {
-		if (options.port) ports = typeof options.port === "number" ? [options.port] : options.port;
-		if (options.exclude) {
-			const excludeIterable = options.exclude;
-			if (typeof excludeIterable[Symbol.iterator] !== "function") throw new TypeError("The `exclude` option must be an iterable.");
-			for (const element of excludeIterable) {
-				if (typeof element !== "number") throw new TypeError("Each item in the `exclude` option must be a number corresponding to the port you want excluded.");
-				if (!Number.isSafeInteger(element)) throw new TypeError(`Number ${element} in the exclude option is not a safe integer and can't be used`);
-			}
-			exclude = new Set(excludeIterable);
-		}
-	}
-	const { reserve, ...netOptions } = options ?? {};
-	if (timeout === void 0) {
-		timeout = setTimeout(() => {
-			timeout = void 0;
-			lockedPorts.old = lockedPorts.young;
-			lockedPorts.young = /* @__PURE__ */ new Set();
-		}, releaseOldLockedPortsIntervalMs);
-		if (timeout.unref) timeout.unref();
-	}
-	const hosts = getLocalHosts();
-	for (const port of portCheckSequence(ports)) try {
-		if (exclude.has(port)) continue;
-		let availablePort = await getAvailablePort({
-			...netOptions,
-			port
-		}, hosts);
-		while (isLockedPort(availablePort)) {
-			if (port !== 0) throw new Locked(port);
-			availablePort = await getAvailablePort({
-				...netOptions,
-				port
-			}, hosts);
-		}
-		if (reserve) reservedPorts.add(availablePort);
-		else lockedPorts.young.add(availablePort);
-		return availablePort;
-	} catch (error) {
-		if (!["EADDRINUSE", "EACCES"].includes(error.code) && !(error instanceof Locked)) throw error;
-	}
-	throw new Error("No available ports found");
-}
-function clearLockedPorts() {
-	lockedPorts.old.clear();
-	lockedPorts.young.clear();
-	reservedPorts.clear();
-}
-
-// src/server/free-port.ts
-/** Ports from 32768 on are handed out by the system to outgoing connections, the hammer's own included. */
-const lowest = 1e4;
-const tries = 64;
-/** The wished port, or a free one below 32768. Throws CheckError `port-taken` when the wished one is held. */
-async function freePort(wished) {
-	if (wished === null) return getPorts({ port: Array.from({ length: tries }, () => lowest + Math.floor(Math.random() * 22768)) });
-	clearLockedPorts();
-	if (await getPorts({ port: wished }) !== wished) throw new CheckError(problem("port-taken", { port: wished }));
-	return wished;
-}
-/** Milliseconds between the end of a process and that of its sockets: only the kernel is at work. */
-const afterTheEnd = 2e3;
-/** Waits until nobody listens at an address any more. */
-const untilFree = (address) => until(async () => !await accepts(address), afterTheEnd);
-function accepts(address) {
-	return new Promise((resolve) => {
-		const socket = connect(address);
-		const answer = (accepted) => {
-			socket.destroy();
-			resolve(accepted);
-		};
-		socket.once("connect", () => answer(true));
-		socket.once("error", () => answer(false));
-	});
-}
-
 // src/server/lines.ts
 /**
 * Cuts a stream of bytes into lines, without copying what came before for each chunk.
@@ -30948,6 +31851,36 @@ const openResources = object({ kinds: array(object({
 		frames: array(string())
 	}))
 })) });
+const counted = object({
+	objects: amount,
+	containers: array(object({
+		id: int(),
+		kind: _enum([
+			"Map",
+			"Set",
+			"Array",
+			"SparseArray",
+			"Object"
+		]),
+		class: string().max(100),
+		before: amount.nullable(),
+		size: amount
+	})).max(1e3)
+});
+const additions = array(object({
+	id: int(),
+	added: amount,
+	removed: amount,
+	stacks: array(object({
+		count: amount,
+		frames: array(object({
+			functionName: string(),
+			url: string(),
+			line: int().nonnegative(),
+			column: int().nonnegative()
+		})).max(100)
+	})).max(100)
+})).max(1e3);
 /** null: not a message of the agent. */
 function readMessage(line) {
 	try {
@@ -30960,6 +31893,10 @@ function readMessage(line) {
 const readSample = (value) => sample.parse(value);
 /** Throws when the agent's answer is something else. */
 const readOpenResources = (value) => openResources.parse(value);
+/** Throws when the agent's answer is something else. */
+const readCounted = (value) => counted.parse(value);
+/** Throws when the agent's answer is something else. */
+const readAdditions = (value) => additions.parse(value);
 
 // src/server/link.ts
 /** The process ended before it answered. */
@@ -31365,12 +32302,21 @@ function runningServer({ ready, command, bootMs, launched, link, secrets, dispos
 		},
 		ask: async (question) => (await askAll(question)).map(({ value }) => value),
 		openResources: async () => (await askAll({ ask: "open-resources" })).map(({ value }) => readOpenResources(value)),
+		countEntries: async () => (await askAll({ ask: "count-entries" })).map(({ agent, value }) => ({
+			process: nameOf(agent),
+			counted: readCounted(value)
+		})),
+		readAdditions: async () => (await askAll({ ask: "read-additions" })).map(({ agent, value }) => ({
+			process: nameOf(agent),
+			additions: readAdditions(value)
+		})),
 		exited: launched.exited,
 		exit: () => launched.exit(),
 		tail,
 		[Symbol.asyncDispose]: dispose
 	};
 }
+const nameOf = ({ hello }) => `${hello.pid}-${hello.threadId}`;
 const servingProcess = (hello, masked) => ({
 	pid: hello.pid,
 	threadId: hello.threadId,

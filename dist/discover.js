@@ -15962,4 +15962,4 @@ const commandOf = (words) => ({
 	words
 });
 
-export { ownNodes as C, lastName as S, isCode as _, bySpecificity as a, isCall as b, pathWithoutParameters as c, isFrameworkPackage as d, sourceTree as f, sourcesOfMap as g, importGraph as h, listsRoutes as i, frameworkNamed as l, chainTo as m, discoverRoutes as n, exampleOf as o, absolute as p, frameworkOf as r, matcherOf as s, discoverIfBuilt as t, frameworks as u, parsed as v, appFiles as w, isFunction as x, childrenOf as y };
+export { nodesIn as C, lastName as S, appFiles as T, isCode as _, bySpecificity as a, isCall as b, pathWithoutParameters as c, isFrameworkPackage as d, sourceTree as f, sourcesOfMap as g, importGraph as h, listsRoutes as i, frameworkNamed as l, chainTo as m, discoverRoutes as n, exampleOf as o, absolute as p, frameworkOf as r, matcherOf as s, discoverIfBuilt as t, frameworks as u, parsed as v, ownNodes as w, isFunction as x, childrenOf as y };

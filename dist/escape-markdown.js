@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as readChannel, E as text$1, S as isCounted, T as readArgs, b as channels, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as channelEntries, w as number, x as heldChannels, y as channelNamed } from "./problems.js";
+import { C as channels, E as readChannel, S as channelNamed, T as isCounted, b as text$1, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as number, w as heldChannels, x as channelEntries, y as readArgs } from "./problems.js";
 import { _ as union, d as number$1, f as object, g as string, h as strictObject, i as _enum, l as int, m as record$1, o as array, s as boolean } from "./bounded-file.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
 import { dirname, relative, resolve, sep } from "node:path";
@@ -904,12 +904,12 @@ const asConfigFile = ({ file }, root) => [[relative(root, file).split(sep).join(
 /** Any header may hold a secret: its value is left to a variable. */
 const withoutValues = (headers) => headers.map(({ name }) => [`${name}: `, { variable: name.toUpperCase().replace(/[^A-Z0-9]/g, "_") }]);
 /** Variables of a command whose values are no secret. */
-const plain$1 = /^(NODE_ENV|PORT|HOST|HOSTNAME)$/;
+const plain$2 = /^(NODE_ENV|PORT|HOST|HOSTNAME)$/;
 /** The command as it was written, with variables for what may be a secret. */
 function asCommand({ text, env, words }) {
 	const all = Object.entries(env);
-	if (all.every(([name]) => plain$1.test(name))) return [[text]];
-	return [[...all.flatMap(([name, value]) => plain$1.test(name) ? [`${name}=${shellWord(value)} `] : [
+	if (all.every(([name]) => plain$2.test(name))) return [[text]];
+	return [[...all.flatMap(([name, value]) => plain$2.test(name) ? [`${name}=${shellWord(value)} `] : [
 		`${name}='`,
 		{ variable: name },
 		"' "
@@ -1506,6 +1506,94 @@ function countSeries(samples) {
 	return seriesOfAll([...inTable, ...[...kinds].sort()], samples);
 }
 
+// src/judge/entries.ts
+/**
+* Bytes that one entry takes in V8's tables when they are full, on a 64-bit machine without pointer compression (Node.js); they
+* are full only just before they double. A Map's entry has a key, a value and a link, a Set's a key and a link, and both half a
+* bucket (`src/objects/ordered-hash-table.h`). An element of an array is one word. A property of a dictionary has a key, a value
+* and its details, in a table that is at most two thirds full (`src/objects/dictionary.h`).
+*/
+const BYTES_PER_ENTRY = {
+	Map: 28,
+	Set: 20,
+	Array: 8,
+	SparseArray: 36,
+	Object: 36
+};
+/** Fewer entries than this in a whole run are chance. */
+const FEWEST_GAINED = 3;
+/** A leak does not slow down: the last part gains at least this share, per request, of what the part before it did. */
+const LATE_SHARE$1 = .5;
+/** Share of what was gained that may have gone again: what was in flight at one count and not at another. */
+const LOST_SHARE = .1;
+/** Things that must be expected between two counts before none of them tells that growth has ended. */
+const FEWEST_EXPECTED = 4;
+/** Containers that grew from count to count, and go on growing, those with most entries per request first. */
+function growingContainers({ requests, containers }) {
+	return containers.flatMap(({ id, kind, class: name, sizes }) => {
+		const first = sizes.findIndex((size) => size !== null);
+		const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
+		const gained = first === -1 ? 0 : gainOf$1(known, at, 0);
+		if (gained < FEWEST_GAINED) return [];
+		const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
+		const entriesPerRequest = gained / served;
+		return [{
+			id,
+			kind,
+			class: name,
+			entriesPerRequest,
+			gained,
+			requests: served,
+			bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind]
+		}];
+	}).sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
+}
+/** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
+const IDLE_OBJECTS = 20;
+/**
+* Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
+* 0 where they came without requests or stopped coming; null with fewer than two counts.
+*/
+function objectsPerRequest({ requests, objects }) {
+	const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
+	return served <= 0 ? null : gainOf$1(objects, requests, IDLE_OBJECTS) / served;
+}
+/**
+* What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
+* much of it went again, or where the last part gained less than a leak does, which does not slow down.
+* @param idle may come between two counts without a request
+*/
+function gainOf$1(values, requests, idle) {
+	const steps = values.slice(1).map((value, i) => ({
+		gain: value - values[i],
+		served: requests[i + 1] - requests[i]
+	}));
+	if (steps.some(({ gain, served }) => served === 0 && gain > idle)) return 0;
+	const gained = sum(steps.map(({ gain }) => gain));
+	const lost = -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0))));
+	return gained > 0 && lost <= LOST_SHARE * gained && goesOn(steps) ? gained : 0;
+}
+/**
+* Whether what came last and what came before it are one growth: neither part gains less than a leak would by the rate of the other.
+* The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told.
+*/
+function goesOn(steps) {
+	for (let at = steps.length - 1; at > 0; at -= 1) {
+		const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
+			gain: sum(part.map(({ gain }) => gain)),
+			served: sum(part.map(({ served }) => served))
+		}));
+		if (before.served === 0) return true;
+		if (late.served === 0) continue;
+		const expected = [before.gain / before.served * late.served, late.gain / late.served * before.served];
+		const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE$1 * expected[1];
+		if (late.gain >= LATE_SHARE$1 * expected[0] && !isSudden) return late.gain > 0 || before.gain > 0;
+		if (Math.max(...expected) >= 4) return false;
+	}
+	return true;
+}
+const sum = (values) => values.reduce((all, one) => all + one, 0);
+
 // src/judge/limits.ts
 /**
 * Bytes per request that a channel may grow when nothing else was said. The smallest thing on V8's heap takes 16 bytes on a
@@ -1544,6 +1632,13 @@ function limitOf(asked) {
 function limitFor(limit, name) {
 	const judged = channelNamed(name)?.judged ?? "always";
 	if (judged === "never") return null;
+	if (judged === "exactly") {
+		const { perRequest, from } = ownLimit(limit, "js");
+		return {
+			perRequest: name === "objects" ? objectsWithin(perRequest) : entriesWithin(perRequest),
+			from
+		};
+	}
 	if (isCounted(name)) return {
 		perRequest: COUNT_LIMIT,
 		from: "counts"
@@ -1552,6 +1647,9 @@ function limitFor(limit, name) {
 		perRequest: limit.native,
 		from: "native"
 	};
+	return ownLimit(limit, name);
+}
+function ownLimit(limit, name) {
 	const own = limit.channels?.[name];
 	return own === void 0 ? {
 		perRequest: limit.bytesPerRequest,
@@ -1561,6 +1659,15 @@ function limitFor(limit, name) {
 		from: "channel"
 	};
 }
+/**
+* Bytes that an object takes at least: its map, its properties and its elements, a word each on a 64-bit machine without pointer
+* compression (`JSObject::kHeaderSize`, src/objects/js-objects.h).
+*/
+const LEAST_OBJECT = 24;
+/** Objects per request that may stay where the heap may grow by so many bytes. */
+const objectsWithin = (bytes) => bytes / LEAST_OBJECT;
+/** Entries per request that a container may gain where the heap may grow by so many bytes: those of a Set, of which most leak. */
+const entriesWithin = (bytes) => bytes / BYTES_PER_ENTRY.Set;
 /** What a judged channel may grow per request: bytes, or things. Infinity where it is not judged. */
 const boundOf = (bounds, name) => limitFor({
 	...bounds,
@@ -1646,7 +1753,7 @@ function withoutIdleGrowth(arm, samples, channel, points) {
 */
 const DROPPED_AT_REST = 5e4;
 /**
-* The most growth per request that can remain after `arm.settledMs` without requests; null when there was no such pause.
+* The most growth per request that can remain after `arm.settledMs` without a volley; null when there was no such pause.
 * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
 * added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
 * can call a leak steady.
@@ -1663,7 +1770,8 @@ function settledGrowth(arm, channel, points) {
 	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
 	const values = valuesOf(settled, channel);
 	if (values === null) return null;
-	const left = values.map((value, i) => value - slope * (i + 1));
+	const since = last.x + (arm.watched?.requests ?? 0);
+	const left = values.map((value, i) => value - slope * Math.max(0, settled[i].requests - since));
 	return (median(left) + spread - base) / requests;
 }
 /** Milliseconds: we do not wait for a cache that is emptied less often. */
@@ -1692,6 +1800,154 @@ function timeToFall(arm) {
 }
 /** null where one of the samples does not say. */
 const valuesOf = (samples, channel) => seriesOf(channel, samples)?.map(({ y }) => y) ?? null;
+
+// src/judge/counted.ts
+/**
+* null where nothing was counted twice.
+* @param limit bytes per request that the JavaScript heap may grow
+*/
+function countedGrowth(arm, limit) {
+	const { counted } = arm;
+	if (!counted || counted.requests.length < 2) return null;
+	const containers = growingContainers(counted);
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
+	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > limit);
+	const objects = objectsPerRequest(counted) ?? 0;
+	return {
+		containers,
+		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
+		objects: objects > objectsWithin(limit) ? objects : 0
+	};
+}
+function heapFalls(arm, limit) {
+	const points = seriesOf("js", judgedSamples(arm)) ?? [];
+	return points.length > 1 && theilSen(points).slope < -limit;
+}
+/** Samples at either end of a run, the medians of which are compared. */
+const ENDS = 3;
+/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
+const LEVEL_MOVES = 3e3;
+/** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
+function keptBytesPerRequest(arm) {
+	const points = seriesOf("js", judgedSamples(arm)) ?? [];
+	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
+	const rise = (of) => median(last.map(of)) - median(first.map(of));
+	const requests = rise(({ x }) => x);
+	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
+}
+/**
+* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that matters.
+* @param limit bytes per request that the JavaScript heap may grow
+*/
+function requestsToCount(arm, limit) {
+	const growth = countedGrowth(arm, limit);
+	if (!growth || growth.entries === 0 && growth.objects === 0) return 0;
+	const judged = growth.containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
+	const slowest = Math.min(...(judged.length > 0 ? judged : growth.containers).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+	return Math.max(1, Math.min(served, Math.ceil(4 / slowest)));
+}
+
+// src/judge/doubling.ts
+/**
+* Times the requests after which a table must have grown once more. A Map or a Set doubles, an object used as a dictionary
+* doubles, an array grows by half and 16: whatever gains the same from every request grows at least once between request r and
+* 2 r. A tenth more for what the table held before the first request.
+*/
+const REACH = 2.2;
+/**
+* Share of limit × r by which every table over the limit grows between r and 2.2 r. Map, Set and dictionary: all of it. An
+* array: 0.73 (capacity 1.47 times its length grows once, by half of itself). The rest is room for scatter.
+*/
+const LEAST_GAIN = .5;
+/**
+* Samples whose lowest one is a level. Garbage only ever adds; where four samples of ten lie on a second level, 50 kB up, all
+* five are up there in 1 of 100 groups.
+*/
+const SAMPLES_OF_LEVEL = 5;
+/**
+* Times the median distance of neighboring samples that a gain must exceed, to be no scatter: evenly spread scatter is 3.4 times
+* as wide as that median, and its lowest samples of some never differ by all of it.
+*/
+const SCATTER = 3;
+/** Doublings in a row before steps are called growth: two late modules look like two of them. */
+const FEWEST_DOUBLINGS = 3;
+/**
+* Whether this process must be watched across a doubling before it may be called flat: where nothing was counted, and where it
+* has other realms (vm contexts), whose objects have prototypes of their own and are not found.
+*/
+function mustOutlive({ counted, samples }) {
+	const last = samples.at(-1);
+	return counted === null || last !== void 0 && last.total.nativeContexts > Math.max(1, last.processes.length);
+}
+/**
+* Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
+* request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
+* @param limit growth per request, in the unit of y
+*/
+function levelUntil(points, limit) {
+	const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
+	return from < 0 ? Number.POSITIVE_INFINITY : REACH * points[from].x;
+}
+/** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
+function isLevelFrom(points, i, limit) {
+	if (i < 4) return false;
+	const { x } = points[i];
+	const group = points.slice(i - SAMPLES_OF_LEVEL + 1);
+	const late = points.filter((point) => point.x >= REACH * x);
+	const before = lowest(group.slice(0, SAMPLES_OF_LEVEL));
+	const after = lowest(late.length > 0 ? late : points.slice(-1));
+	const gain = LEAST_GAIN * limit * x;
+	return after - lowest(group) < gain && before - after < gain;
+}
+/**
+* Growth by ever larger and rarer steps: in each of the last three doublings of the requests a table over the limit would have
+* grown, and the last one kept more than `lateShare` of what the first kept per request. Null: it does not grow so.
+*
+* The rate is what was kept over all these requests. A table holds between one and two times what its entries need, so its
+* figure swings by as much between two doublings: the interval is the lowest and the highest rate during the last one.
+*/
+function growthBySteps(points, limit, lateShare) {
+	const kept = keptForGood(points);
+	const edges = doublingsBack(kept);
+	if (edges.length <= FEWEST_DOUBLINGS) return null;
+	const rates = edges.slice(1).map((end, i) => rate(kept, edges[i], end));
+	const scatter = SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
+	const least = (from) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
+	const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i], end) > least(edges[i]));
+	const goesOn = rates.at(-1) > lateShare * rates[0];
+	const [first, end] = [edges[0], edges.at(-1)];
+	const slope = rate(kept, first, end);
+	if (!grows || !goesOn || slope <= limit) return null;
+	const lastDoubling = kept.slice(edges.at(-2), end + 1).map((_, i) => rate(kept, first, edges.at(-2) + i));
+	return {
+		slope,
+		low: Math.min(...lastDoubling),
+		high: Math.max(...lastDoubling)
+	};
+}
+/** The series without all that was freed later: no sample is above one that follows. */
+function keptForGood(points) {
+	return points.map(({ x }, i) => ({
+		x,
+		y: lowest(points.slice(i))
+	}));
+}
+/** Indexes of samples, the oldest first, each at twice the requests of the one before or a little more. */
+function doublingsBack(points) {
+	const edges = [points.length - SAMPLES_OF_LEVEL];
+	while (edges.length <= FEWEST_DOUBLINGS) {
+		const half = xOf(points, edges[0]) / 2;
+		const before = points.findLastIndex(({ x }) => x <= half);
+		if (before < 0) break;
+		edges.unshift(before);
+	}
+	return edges;
+}
+const xOf = (points, i) => points[i]?.x ?? 0;
+const gainOver = (points, from, to) => points[to].y - points[from].y;
+const rate = (points, from, to) => gainOver(points, from, to) / (xOf(points, to) - xOf(points, from));
+const lowest = (points) => Math.min(...points.map(({ y }) => y));
 
 // src/judge/native.ts
 /**
@@ -1741,10 +1997,11 @@ function growthOf(arm) {
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
 /**
 * Samples before anything may be called flat. With 8 points Sen's interval reaches from the 21st to the 79th percentile of
-* all pairwise slopes: one stray sample cannot make it narrow.
+* all pairwise slopes: one stray sample cannot make it narrow. A straight rise needs as many: fewer have no two halves whose
+* slopes can be compared, and a page that is slow enough to fit no more is still warming up.
 */
 const FEWEST_FOR_FLAT = 8;
-/** Samples before anything may be called growing, so that both halves can be looked at. */
+/** Samples before anything may be called growing by one process, so that both halves can be looked at. */
 const FEWEST_FOR_GROWING = 12;
 /**
 * A leak does not slow down. Growth in the late half must be more than this share of the growth in the early half;
@@ -1759,44 +2016,56 @@ const LATE_SHARE = .5;
 * A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
 * late half is flat.
 */
-function trendOf(points, limit) {
-	const whole = theilSen(points);
-	const unclear = {
-		state: "unclear",
-		levelledOff: false,
-		growth: whole
+function trendOf(points, limit, { outlive = false } = {}) {
+	const seen = bySlopes(points, limit);
+	if (!outlive || seen.state === "growing" || points.length < 8) return seen;
+	const steps = growthBySteps(points, limit, LATE_SHARE);
+	if (steps) return judged$1("growing", steps);
+	const until = levelUntil(points, limit);
+	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
+	return {
+		...judged$1("unclear", seen.growth),
+		levelUntil: until
 	};
-	if (points.length < 8) return unclear;
+}
+const judged$1 = (state, growth, levelledOff = false) => ({
+	state,
+	levelledOff,
+	growth,
+	straight: false,
+	levelUntil: null
+});
+function bySlopes(points, limit) {
+	const whole = theilSen(points);
+	if (points.length < 8) return judged$1("unclear", whole);
 	const isBelow = whole.high < limit;
+	const unclear = {
+		...judged$1("unclear", whole),
+		straight: isStraight(points, whole, limit)
+	};
 	if (points.length < FEWEST_FOR_GROWING) {
 		const falls = whole.slope < -limit;
-		return isBelow && !falls ? {
-			state: "flat",
-			levelledOff: false,
-			growth: whole
-		} : unclear;
+		return isBelow && !falls ? judged$1("flat", whole) : unclear;
 	}
 	const half = Math.max(8, Math.ceil(points.length / 2));
 	const late = theilSen(points.slice(-half));
 	const turned = late.low > limit;
-	if (isBelow && !turned) return {
-		state: "flat",
-		levelledOff: false,
-		growth: whole
-	};
-	if (late.high < limit) return {
-		state: "flat",
-		levelledOff: true,
-		growth: late
-	};
+	if (isBelow && !turned) return judged$1("flat", whole);
+	if (late.high < limit) return judged$1("flat", late, true);
 	const early = theilSen(points.slice(0, half));
-	const goesOn = late.slope > LATE_SHARE * early.slope && late.low > limit;
+	const goesOn = late.slope > .5 * early.slope && late.low > limit;
 	const steady = medianIncrement(points, 2) > limit;
-	return whole.low > limit && goesOn && steady ? {
-		state: "growing",
-		levelledOff: false,
-		growth: whole
-	} : unclear;
+	return whole.low > limit && goesOn && steady ? judged$1("growing", whole) : unclear;
+}
+/**
+* Surely above the limit over the whole run, and the late half neither slows down nor lies below it. Most single volleys must
+* have grown: of eight, three steps touch three increments of seven, but over two volleys each five of six.
+*/
+function isStraight(points, whole, limit) {
+	if (whole.low <= limit || medianIncrement(points, 1) <= limit) return false;
+	const half = Math.ceil(points.length / 2);
+	const [early, late] = [theilSen(points.slice(0, half)), theilSen(points.slice(-half))];
+	return late.slope > .5 * early.slope && late.slope > limit;
 }
 /** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
 function medianIncrement(points, lag) {
@@ -1806,38 +2075,84 @@ function medianIncrement(points, lag) {
 	}));
 }
 
-// src/judge/judge.ts
-/** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
-const AGREEMENT = .35;
-/** The verdict of all arms so far against what each channel may grow. */
-function judge(arms, bounds) {
-	const judged = arms.map((arm) => judgeArm(arm, bounds));
-	const first = judged[0];
-	const last = judged.at(-1) ?? null;
-	const says = (verdict, reason, wants = null, arm = last) => ({
-		verdict,
-		reason,
-		wants,
-		arm,
-		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
+// src/judge/settled.ts
+const phases = [
+	"settle-before",
+	"settle",
+	"settle-again"
+];
+/**
+* Bytes: the level of a healthy heap moves by so much from one state to another, however close the samples of each lie together
+* (0.5 to 3 kB from sample to sample with quiet V8).
+*/
+const LEAST_SPREAD = 3e3;
+/** The timers of the warm-up were waited for, so the volleys began from a settled state. */
+const beganSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle-before");
+/** And so were those of the judged volleys. */
+const endedSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle");
+/**
+* Judges the growth of one channel between settled states, with what the clock adds taken off; null where there are fewer than two.
+*
+* Each judged volley is followed by a sample that holds all that the timers of some seconds hold: a crowd of hundreds, which swings by
+* more than a leak adds. A settled state holds what the few requests of the wait left, as many in each. The interval is
+* the change give or take the spread of both states.
+* Three states tell growth from what happens once: a leak does not slow down.
+* @param unsettled the trend of the judged samples; where it is seen to grow by just as much, two states are enough
+*/
+function settledTrend(arm, channel, unsettled, limit) {
+	const [before, after, again] = statesOf(arm, channel);
+	if (!before || !after) return null;
+	const growth = between(before, again ?? after);
+	if (growth.high < limit) return told("flat", growth);
+	const isAbove = growth.low > limit;
+	if (!again) {
+		const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
+		return told(isAbove && agrees && unsettled.state === "growing" ? "growing" : "unclear", growth);
+	}
+	const [early, late] = [between(before, after), between(after, again)];
+	if (late.high < limit) return {
+		...told("flat", late),
+		levelledOff: true
+	};
+	const goesOn = late.low > limit && late.slope > .5 * early.slope;
+	return told(isAbove && goesOn ? "growing" : "unclear", growth);
+}
+const told = (state, growth) => ({
+	state,
+	growth,
+	levelledOff: false,
+	straight: false,
+	levelUntil: null
+});
+function statesOf(arm, channel) {
+	const samples = arm.samples.filter(({ phase }) => phases.includes(phase));
+	const points = seriesOf(channel, samples);
+	if (points === null || samples[0]?.phase !== "settle-before") return [];
+	const own = withoutIdleGrowth(arm, samples, channel, points);
+	return phases.flatMap((phase) => {
+		const here = own.filter((_, i) => samples[i].phase === phase);
+		if (here.length === 0) return [];
+		const y = median(here.map((point) => point.y));
+		const spread = Math.max(channel === "js" ? LEAST_SPREAD : 0, ...here.map((point) => Math.abs(point.y - y)));
+		return [{
+			x: median(here.map(({ x }) => x)),
+			y,
+			spread
+		}];
 	});
-	if (arms.some((arm) => arm.exit?.outOfMemory)) return says("leaking", "out-of-memory");
-	if (!first || !last) return says("unproven", "undecided", "more-volleys");
-	if (last.state === "unclear") return says("unproven", "undecided", "more-volleys");
-	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last)) : says("unproven", "grows", "confirmation");
-	if (last.state === "flat" && reasonOfFlat(last) !== "flat") return says("steady", reasonOfFlat(last));
-	const growing = judged.filter((arm) => arm.state === "growing");
-	const flat = judged.filter((arm) => arm.state === "flat");
-	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
-	const [one, other] = growing.slice(-2);
-	if (one && other && agree(one, other)) return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", null, other) : says("leaking", "grows", null, other);
-	return says("unproven", "not-reproduced", judged.length < 3 ? "confirmation" : null);
 }
-function reasonOfFlat(arm) {
-	if (arm.timeDriven) return "grows-without-requests";
-	if (arm.released) return "released-after-a-while";
-	return arm.levelledOff ? "levelled-off" : "flat";
+function between(from, to) {
+	const requests = to.x - from.x;
+	const [slope, margin] = [(to.y - from.y) / requests, (from.spread + to.spread) / requests];
+	return {
+		slope,
+		low: slope - margin,
+		high: slope + margin
+	};
 }
+
+// src/judge/judge-arm.ts
+/** How one server process saw a route: every channel by itself. */
 const notJudged = {
 	state: "unclear",
 	levelledOff: false,
@@ -1845,7 +2160,10 @@ const notJudged = {
 	released: false,
 	growth: {},
 	counts: {},
+	containers: [],
 	over: [],
+	straight: [],
+	open: [],
 	judgedRequests: 0
 };
 /** Every channel of one process by itself. */
@@ -1867,9 +2185,12 @@ function judgeArm(arm, bounds) {
 	}));
 	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
 	const tooShort = native !== void 0 && judgedRequests < 1e3;
-	const growing = seen.filter(({ trend, name }) => trend.state === "growing" && !(name === "native" && tooShort));
+	const told = seen.filter(({ name }) => !(name === "native" && tooShort));
+	const growing = told.filter(({ trend }) => trend.state === "growing");
+	const exact = countedGrowth(arm, boundOf(bounds, "js"));
+	const over = [...growing.map(({ name }) => name), ...countedOver(exact)];
 	return {
-		state: growing.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
+		state: over.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
 		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
 		timeDriven: seen.some(({ timeDriven }) => timeDriven),
 		released: seen.some(({ released }) => released),
@@ -1878,39 +2199,82 @@ function judgeArm(arm, bounds) {
 			low: trend.growth.low,
 			high: trend.growth.high
 		}])),
-		counts: Object.fromEntries(seen.slice(bytes.length).map(({ name, trend }) => [name, {
-			perRequest: trend.growth.slope,
-			low: trend.growth.low,
-			high: trend.growth.high
-		}])),
-		over: growing.map(({ name }) => name),
+		counts: {
+			...Object.fromEntries(seen.slice(bytes.length).map(({ name, trend }) => [name, {
+				perRequest: trend.growth.slope,
+				low: trend.growth.low,
+				high: trend.growth.high
+			}])),
+			...exactly$1(exact)
+		},
+		containers: exact?.containers ?? [],
+		over,
+		straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
+		open: told.filter(({ trend }) => trend.state === "unclear").map(openChannel),
 		judgedRequests
 	};
 }
+const countedNames = ["entries", "objects"];
+const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
+/** What is counted has no interval. */
+const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
+	const perRequest = exact?.[name] ?? 0;
+	return [name, {
+		perRequest,
+		low: perRequest,
+		high: perRequest
+	}];
+}));
+const openChannel = ({ name, limit, trend }) => ({
+	channel: name,
+	limit,
+	levelUntil: trend.levelUntil,
+	low: trend.growth.low,
+	high: trend.growth.high
+});
 /**
-* Milliseconds for which a server whose second look was this must be left alone at least, to see what is freed then; null:
-* nothing grows or may grow.
+* Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
+* may grow.
 */
-const patienceFor = (arm, bounds) => judgeArm(arm, bounds).state === "flat" ? null : timeToFall(arm);
+function patienceFor(arm, bounds) {
+	const { state, levelledOff } = judgeArm(arm, bounds);
+	const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
+	return state === "flat" && !mayHide ? null : timeToFall(arm);
+}
+/**
+* Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
+* the requests hide what grows.
+*/
+const isTold = (arm, bounds) => beganSettled(arm) || judgeArm(arm, bounds).state !== "unclear";
 /** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
 function channelVerdict(arm, samples, { name, points, limit }) {
-	const trend = trendOf(points, limit);
-	if (trend.state === "flat") return {
+	const outlive = mustOutlive(arm) && !isCounted(name) && name !== "native";
+	const trend = trendOf(points, limit, { outlive });
+	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { outlive });
+	const between = settledTrend(arm, name, own, limit);
+	const isFlat = ({ state, levelledOff }) => state === "flat" && !(levelledOff && between);
+	if (isFlat(trend)) return {
 		trend,
 		timeDriven: false,
 		released: false
 	};
-	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit);
-	if (own.state === "flat") return {
+	if (isFlat(own)) return {
 		trend: own,
 		timeDriven: true,
 		released: false
 	};
-	const settled = settledGrowth(arm, name, points);
+	if (between) return {
+		trend: between,
+		timeDriven: false,
+		released: between.state === "flat" && !between.levelledOff && between.growth.slope < trend.growth.slope
+	};
+	const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
 	if (settled !== null && settled < limit) return {
 		trend: {
+			...trend,
 			state: "flat",
 			levelledOff: false,
+			straight: false,
 			growth: {
 				slope: settled,
 				low: settled,
@@ -1921,53 +2285,13 @@ function channelVerdict(arm, samples, { name, points, limit }) {
 		released: settled < trend.growth.slope
 	};
 	return {
-		trend: own.state === "growing" ? own : trend,
+		trend: own.state === "growing" || own.straight ? own : {
+			...trend,
+			straight: false
+		},
 		timeDriven: false,
 		released: false
 	};
-}
-/**
-* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
-* `external` minus array buffers falls by just as much.
-*/
-function total({ growth, over }) {
-	return Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-}
-function agree(one, other) {
-	return one.over.filter((name) => other.over.includes(name)).some((name) => {
-		const a = interval(one, name);
-		const b = interval(other, name);
-		return a.low <= b.high && b.low <= a.high || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope);
-	});
-}
-function interval(arm, name) {
-	const growth = arm.growth[name];
-	if (growth) return {
-		slope: growth.bytesPerRequest,
-		low: growth.low,
-		high: growth.high
-	};
-	const count = arm.counts[name];
-	return count ? {
-		slope: count.perRequest,
-		low: count.low,
-		high: count.high
-	} : {
-		slope: 0,
-		low: 0,
-		high: 0
-	};
-}
-/**
-* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
-* what people keep by a timer is rarely that small. Milliseconds.
-*/
-const LONGEST_TIMER_MS = 36e5;
-/** Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. */
-function heldByLongTimers(arm) {
-	if (!arm.watched || arm.watched.requests === 0) return false;
-	const { requests, open } = arm.watched;
-	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
 }
 
 // src/judge/sum-of-growths.ts
@@ -2046,7 +2370,8 @@ function compareArms(head, base, bounds) {
 			}
 		};
 	});
-	const named = (state) => seen.filter((channel) => channel.state === state).map(({ name }) => name);
+	const all = [...seen, ...countedBetween(head, base, bounds)];
+	const named = (state) => all.filter((channel) => channel.state === state).map(({ name }) => name);
 	const [worse, better, unclear] = [
 		named("worse"),
 		named("better"),
@@ -2058,7 +2383,7 @@ function compareArms(head, base, bounds) {
 		state: worse.length > 0 ? "worse" : unclear.length > 0 ? "unclear" : better.length > 0 ? "better" : "alike",
 		worse,
 		better,
-		perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
+		perChannel: Object.fromEntries(all.map(({ name, between }) => [name, between])),
 		total: {
 			base: sumOfGrowths(summed.map(({ between }) => between.base)),
 			head: sumOfGrowths(summed.map(({ between }) => between.head)),
@@ -2067,6 +2392,29 @@ function compareArms(head, base, bounds) {
 		base: baseJudged
 	};
 }
+/** What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. */
+function countedBetween(head, base, bounds) {
+	const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, "js")));
+	if (!ofHead || !ofBase) return [];
+	return ["entries", "objects"].map((name) => {
+		const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
+		const difference = ofHead[name] - ofBase[name];
+		return {
+			name,
+			state: difference > bearable ? "worse" : difference < -bearable ? "better" : "alike",
+			between: {
+				base: exactly(ofBase[name]),
+				head: exactly(ofHead[name]),
+				difference: exactly(difference)
+			}
+		};
+	});
+}
+const exactly = (figure) => ({
+	bytesPerRequest: figure,
+	low: figure,
+	high: figure
+});
 const growth$1 = ({ slope, low, high }) => ({
 	bytesPerRequest: slope,
 	low,
@@ -2120,6 +2468,13 @@ const shapes = {
 		...growth,
 		from: number
 	},
+	/** A container gains entries and loses none, and is too small to be over the limit. */
+	"container-grows": {
+		kind: text$1,
+		class: text$1,
+		gained: number,
+		requests: number
+	},
 	/** RSS grows by what no channel explains, over so many requests. */
 	"rss-grows": {
 		...growth,
@@ -2133,22 +2488,37 @@ const shapes = {
 };
 /** Warnings of a route that was judged. */
 function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, native) {
-	return [...(warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn)).map(([channel, { bytesPerRequest, low, high }]) => {
-		return {
-			code: "channel-grows",
-			args: {
-				channel,
-				bytesPerRequest,
-				low,
-				high,
-				from: warn ?? 0
-			}
-		};
-	}), ...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [{
-		code: "rss-grows",
-		args: { ...native }
-	}] : []];
+	const slow = warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
+	const [container] = verdict === "steady" ? arm?.containers ?? [] : [];
+	return [
+		...container ? [{
+			code: "container-grows",
+			args: gainOf(container)
+		}] : [],
+		...slow.map(([channel, { bytesPerRequest, low, high }]) => {
+			return {
+				code: "channel-grows",
+				args: {
+					channel,
+					bytesPerRequest,
+					low,
+					high,
+					from: warn ?? 0
+				}
+			};
+		}),
+		...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [{
+			code: "rss-grows",
+			args: { ...native }
+		}] : []
+	];
 }
+const gainOf = ({ kind, class: name, gained, requests }) => ({
+	kind,
+	class: name,
+	gained,
+	requests
+});
 /** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
 function readWarning({ code, args, sentence }) {
 	const shape = Object.hasOwn(shapes, code) ? shapes[code] : null;
@@ -2172,11 +2542,17 @@ const rounding = 1e-6;
 * The growth judged over the channels that gate, with the interval that fits this sum. Channels are measured apart, so
 * their errors add up in squares. null when nothing was judged.
 */
-function judgedGrowth({ growth, bytesPerRequest }) {
+function judgedGrowth({ growth, counts, bytesPerRequest }) {
 	if (bytesPerRequest === null) return null;
 	const all = Object.entries(growth);
 	const rising = all.filter(([, { low }]) => low > 0);
 	const sum = (channels) => sumOfGrowths(channels.map(([, one]) => one));
+	if ((counts?.entries?.perRequest ?? 0) > 0 && bytesPerRequest > sum(rising).high) return {
+		bytesPerRequest,
+		low: bytesPerRequest,
+		high: bytesPerRequest,
+		channels: []
+	};
 	const added = Math.abs(sum(rising).bytesPerRequest - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
 	return {
 		...sum(added),
@@ -2322,6 +2698,61 @@ function shortened(text, most) {
 */
 const brief = (text, most) => shortened(plainText(shortened(text, most * 4)), most);
 
+// src/report/container-words.ts
+const kinds = {
+	Map: "Map",
+	Set: "Set",
+	Array: "array",
+	SparseArray: "sparse array",
+	Object: "object"
+};
+/** What a class is called anyway. */
+const plain$1 = { SparseArray: "Array" };
+/**
+* How much it gained, where, and whether anything was removed: `The Set "seen" gained exactly 1 entry per request, 153 of 153, at
+* src/seen.ts:5; nothing was ever removed`. Names of the app are in it. No full stop.
+*/
+function containerWords(container) {
+	return `${subject(container)} gained ${gain(container)}${place(container)}; ${removal(container)}`;
+}
+/** What was counted while the route was judged: `a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none`. */
+const gainWords = (container) => {
+	const { kind, class: className, gained, requests } = container;
+	const words = `${subject({
+		kind,
+		class: className,
+		name: null
+	})} gained ${gain({
+		gained,
+		requests
+	})}, and lost none`;
+	return words.charAt(0).toLowerCase() + words.slice(1);
+};
+function subject({ kind, class: className, name }) {
+	const what = Object.hasOwn(kinds, kind) ? kinds[kind] : kind;
+	const of = className === "" || className === (plain$1[kind] ?? kind) ? "" : ` of class ${className}`;
+	if (name !== null) return `The ${what} "${name}"${of}`;
+	return `${/^[aeio]/i.test(what) ? "An" : "A"} ${what}${of}`;
+}
+/** Exactly is said where it is a whole number for each request. */
+function gain({ gained, requests }) {
+	const each = gained / requests;
+	if (!Number.isInteger(each) || each < 1) return `${count(gained, "entry", "entries")} in ${count(requests, "request")}`;
+	const all = each === 1 ? `${integer$1(gained)} of ${integer$1(requests)}` : `${integer$1(gained)} in ${count(requests, "request")}`;
+	return `exactly ${count(each, "entry", "entries")} per request, ${all}`;
+}
+function place({ addedAt }) {
+	if (!addedAt) return "";
+	const { dependency } = addedAt;
+	const by = dependency ? `, by ${dependency.name}${dependency.version === null ? "" : ` ${dependency.version}`}` : "";
+	return `, at ${addedAt.file}:${addedAt.line}${by}`;
+}
+const removal = ({ removed }) => removed === 0 ? "nothing was ever removed" : `${integer$1(removed)} ${removed === 1 ? "was" : "were"} removed meanwhile`;
+/** Containers that are shown: what gains most says it. */
+const most = 3;
+/** The same of those to show, as sentences. */
+const containerSentences = (containers = []) => containers.slice(0, most).map(containerWords);
+
 // src/report/warning-words.ts
 /** "8 kB per request (7.9 to 8.1)" */
 function grown(growth) {
@@ -2330,6 +2761,7 @@ function grown(growth) {
 }
 const words$1 = {
 	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
+	"container-grows": (a) => `${gainWords(a)}; so far its own table is below the limit`,
 	"rss-grows": (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, "request")}; native code may leak memory`,
 	"unknown-warning": (a) => a.sentence
 };
@@ -2361,15 +2793,16 @@ function verdictWords(finding) {
 		`limit ${limitWords(finding)}`
 	].join(", ");
 	if (reason === "levelled-off") return `${figures}; it grew at first, then stopped`;
-	if (reason === "released-after-a-while") return `${figures}; what it held was freed after ${elapsed(arms.at(-1)?.settledMs ?? 0)} without requests`;
+	if (reason === "released-after-a-while") return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
 	if (reason === "grows-without-requests") return `${figures}; the server also grows without requests, which is not counted here`;
 	return [figures, ...leftOpen(finding)].join("; ");
 }
 /** Counted things above their limit. */
-function leftOpen({ over, growth, counts }) {
+function leftOpen({ over, growth, counts, containers = [] }) {
 	return over.flatMap((name) => {
+		if (name === "entries") return containers.slice(0, 1).map(gainWords);
 		const counted = !Object.hasOwn(growth, name) && Object.hasOwn(counts, name) ? counts[name] : void 0;
-		return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} left open per request`] : [];
+		return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} ${name === "objects" ? "kept" : "left open"} per request`] : [];
 	});
 }
 /** Share of the whole above which a channel is named by itself. */
@@ -6136,11 +6569,11 @@ const words = {
 		change: "Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.",
 		deed: "opens a BroadcastChannel that is never closed"
 	},
-	"cache-filling": {
-		what: "A bounded cache is still filling: {size} of about {max} entries.",
+	"cache-filling": ({ size, max }) => ({
+		what: Number(size) < Number(max) ? "A bounded cache is still filling: {size} of about {max} entries." : "A bounded cache filled up while it was measured: {size} entries.",
 		change: "If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.",
-		deed: "fills a cache that has a limit but is not full yet"
-	},
+		deed: "fills a cache that has a limit"
+	}),
 	"client-per-request": {
 		what: "Each request creates a {class} that is never released.",
 		change: "Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.",
@@ -6211,11 +6644,11 @@ const words = {
 		change: "Clear it when the response is finished (clearInterval), or start it only in the browser, in an effect.",
 		deed: "starts a timer that is never cleared"
 	},
-	"unbounded-collection": {
-		what: "Each request adds to the {kind} \"{name}\", and nothing is ever removed.",
+	"unbounded-collection": ({ name }) => ({
+		what: `Each request adds to ${name === null ? "a {kind}" : "the {kind} \"{name}\""}, and nothing is ever removed.`,
 		change: "Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.",
-		deed: "adds to the {kind} \"{name}\", and nothing is ever removed"
-	}
+		deed: `adds to ${name === null ? "a {kind}" : "the {kind} \"{name}\""}, and nothing is ever removed`
+	})
 };
 /**
 * What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
@@ -6283,6 +6716,7 @@ function stepWords({ kind, name, keys = [] }) {
 const parts = {
 	profiling: "Profiling",
 	"open-handles": "Tracking open handles",
+	containers: "Counting what containers hold",
 	snapshots: "Taking heap snapshots",
 	stacks: "Reading the stacks",
 	line: "Finding the line",
@@ -6299,6 +6733,10 @@ const notes = {
 	failed: (args) => ({
 		sentence: `${partOf(args)} failed: {message}`,
 		short: `${decapitalized(partOf(args))} failed`
+	}),
+	"not-counted": () => ({
+		sentence: "What containers hold could not be counted in this server.",
+		short: "what containers hold could not be counted"
 	}),
 	"several-processes": () => ({
 		sentence: "No heap snapshots: the server has several processes.",
@@ -6379,7 +6817,7 @@ function plural(name, count) {
 }
 /** The same with the words beside the data, for readers of the JSON. No renderer reads them. */
 function withWords({ suspects, attribution }) {
-	const { paths = [], cause, why, notes: all } = attribution;
+	const { paths = [], containers, cause, why, notes: all } = attribution;
 	const said = cause && causeWords(cause);
 	const withText = (note) => {
 		const words = noteWords(note);
@@ -6398,6 +6836,10 @@ function withWords({ suspects, attribution }) {
 			why: why && withText(why),
 			notes: all.map(withText),
 			retainers: paths.map(pathWords),
+			...containers ? { containers: containers.map((one) => ({
+				...one,
+				text: containerWords(one)
+			})) } : {},
 			cause: cause && said ? {
 				...cause,
 				what: said.what,
@@ -6481,4 +6923,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { absentOf as $, warningsOf as A, wantsLongerRun as B, warningWords as C, readings as D, sample as E, sumOfGrowths as F, limitFor as G, median as H, judge as I, seriesOf as J, limitOf as K, judgeArm as L, fails as M, compareArms as N, judgedGrowth as O, differenceLimit as P, withoutCredentials as Q, patienceFor as R, sentenceOf as S, plainText as T, theilSen as U, judgedSamples as V, boundOf as W, ownBeside as X, onTop as Y, withOwn as Z, leftOut as _, fence as a, shellWord as at, require_cli_table3 as b, leavesWords as c, texts as ct, whySentence as d, commands as dt, absentSettings as et, withWords as f, causeWords as g, retainedByText as h, escapeMarkdown as i, settingEntries as it, exitStatus as j, readWarning as k, noteSentences as l, loads$1 as lt, pathWords as m, codeSpan as n, optionEntries as nt, excerptLines as o, ownOptions as ot, pathSteps as p, jsBytes as q, escapeHtmlLine as r, options as rt, numberedLines as s, readOutputFile as st, codeCell as t, settingsIn as tt, noteWords as u, commandNames as ut, noExampleUrl as v, brief as w, require_source as x, withoutExampleUrl as y, nativeGrowth as z };
+export { nativeSeries as $, readWarning as A, nativeGrowth as B, warningWords as C, sample as D, plainText as E, differenceLimit as F, theilSen as G, requestsToCount as H, sumOfGrowths as I, limitOf as J, boundOf as K, isTold as L, exitStatus as M, fails as N, readings as O, compareArms as P, jsBytes as Q, judgeArm as R, sentenceOf as S, brief as T, judgedSamples as U, wantsLongerRun as V, median as W, byteSeries as X, growingContainers as Y, countSeries as Z, leftOut as _, commands as _t, fence as a, absentOf as at, require_cli_table3 as b, leavesWords as c, optionEntries as ct, whySentence as d, shellWord as dt, seriesOf as et, withWords as f, ownOptions as ft, causeWords as g, commandNames as gt, retainedByText as h, loads$1 as ht, escapeMarkdown as i, withoutCredentials as it, warningsOf as j, judgedGrowth as k, noteSentences as l, options as lt, pathWords as m, texts as mt, codeSpan as n, ownBeside as nt, excerptLines as o, absentSettings as ot, pathSteps as p, readOutputFile as pt, limitFor as q, escapeHtmlLine as r, withOwn as rt, numberedLines as s, settingsIn as st, codeCell as t, onTop as tt, noteWords as u, settingEntries as ut, noExampleUrl as v, containerSentences as w, require_source as x, withoutExampleUrl as y, patienceFor as z };

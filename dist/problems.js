@@ -1,3 +1,99 @@
+// src/channels.ts
+const channels = {
+	js: {
+		unit: "bytes",
+		label: "JavaScript heap",
+		head: "JS heap",
+		judged: "always",
+		inShort: "always",
+		read: ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces
+	},
+	arrayBuffers: {
+		unit: "bytes",
+		label: "array buffers",
+		head: "Array buffers",
+		judged: "always",
+		inShort: "always",
+		read: (sample) => sample.arrayBuffers
+	},
+	external: {
+		unit: "bytes",
+		label: "other external memory",
+		head: "Other external",
+		judged: "always",
+		inShort: "always",
+		read: ({ external, arrayBuffers }) => external - arrayBuffers
+	},
+	globalHandles: {
+		unit: "bytes",
+		label: "global handles",
+		head: "Global handles",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.globalHandles
+	},
+	native: {
+		unit: "bytes",
+		label: "RSS beyond every channel",
+		head: "RSS beyond every channel",
+		judged: "asked",
+		inShort: "never",
+		read: ({ rss, heapUsed, external }) => rss - heapUsed - external
+	},
+	rss: {
+		unit: "bytes",
+		label: "resident memory (RSS)",
+		head: "RSS",
+		judged: "never",
+		inShort: "always",
+		read: (sample) => sample.rss
+	},
+	contexts: {
+		unit: "count",
+		label: "contexts",
+		head: "Contexts",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.nativeContexts
+	},
+	fds: {
+		unit: "count",
+		label: "file descriptors",
+		head: "File descriptors",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.fds
+	},
+	entries: {
+		unit: "count",
+		label: "entries in containers",
+		head: "Entries",
+		judged: "exactly",
+		inShort: "never",
+		read: () => void 0
+	},
+	objects: {
+		unit: "count",
+		label: "live objects",
+		head: "Objects",
+		judged: "exactly",
+		inShort: "never",
+		read: () => void 0
+	}
+};
+/** The table in its order, which is the one of every list. */
+const channelEntries = Object.entries(channels);
+const heldChannels = channelEntries.flatMap(([name, { unit, judged }]) => unit === "bytes" && judged === "always" ? [name] : []);
+/** A channel of the table; null for a kind of active resource, which may have any name. */
+const channelNamed = (name) => Object.hasOwn(channels, name) ? channels[name] : null;
+/** Whether a channel counts things: one of the table that does, or a kind of active resource. */
+const isCounted = (name) => channelNamed(name)?.unit !== "bytes";
+/** What a sample says of a channel; a kind of active resource that it does not name is not there, so 0. */
+function readChannel(name, sample) {
+	const channel = channelNamed(name);
+	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
+}
+
 // src/shape.ts
 /** Characters; a report takes no longer text anywhere. */
 const longestText = 1e5;
@@ -179,86 +275,6 @@ function prettyBytes(number, options) {
 	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
 }
 
-// src/channels.ts
-const channels = {
-	js: {
-		unit: "bytes",
-		label: "JavaScript heap",
-		head: "JS heap",
-		judged: "always",
-		inShort: "always",
-		read: ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces
-	},
-	arrayBuffers: {
-		unit: "bytes",
-		label: "array buffers",
-		head: "Array buffers",
-		judged: "always",
-		inShort: "always",
-		read: (sample) => sample.arrayBuffers
-	},
-	external: {
-		unit: "bytes",
-		label: "other external memory",
-		head: "Other external",
-		judged: "always",
-		inShort: "always",
-		read: ({ external, arrayBuffers }) => external - arrayBuffers
-	},
-	globalHandles: {
-		unit: "bytes",
-		label: "global handles",
-		head: "Global handles",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.globalHandles
-	},
-	native: {
-		unit: "bytes",
-		label: "RSS beyond every channel",
-		head: "RSS beyond every channel",
-		judged: "asked",
-		inShort: "never",
-		read: ({ rss, heapUsed, external }) => rss - heapUsed - external
-	},
-	rss: {
-		unit: "bytes",
-		label: "resident memory (RSS)",
-		head: "RSS",
-		judged: "never",
-		inShort: "always",
-		read: (sample) => sample.rss
-	},
-	contexts: {
-		unit: "count",
-		label: "contexts",
-		head: "Contexts",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.nativeContexts
-	},
-	fds: {
-		unit: "count",
-		label: "file descriptors",
-		head: "File descriptors",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.fds
-	}
-};
-/** The table in its order, which is the one of every list. */
-const channelEntries = Object.entries(channels);
-const heldChannels = channelEntries.flatMap(([name, { unit, judged }]) => unit === "bytes" && judged === "always" ? [name] : []);
-/** A channel of the table; null for a kind of active resource, which may have any name. */
-const channelNamed = (name) => Object.hasOwn(channels, name) ? channels[name] : null;
-/** Whether a channel counts things: one of the table that does, or a kind of active resource. */
-const isCounted = (name) => channelNamed(name)?.unit !== "bytes";
-/** What a sample says of a channel; a kind of active resource that it does not name is not there, so 0. */
-function readChannel(name, sample) {
-	const channel = channelNamed(name);
-	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
-}
-
 // src/words.ts
 /** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
 const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
@@ -375,10 +391,15 @@ const judged = (shape, words) => ({
 const inner = (value) => holdsAnother(value) ? void 0 : readProblem(value) ?? void 0;
 const holdsAnother = (value) => isObject(value) && isObject(value.args) && Object.values(value.args).some((arg) => isObject(arg) && !Array.isArray(arg));
 const isObject = (value) => typeof value === "object" && value !== null;
+/** A run this many times as long as a cache takes to fill is flat for the later half of its samples, and has some to spare. */
+const FILLED_TIMES = 3;
 /** The last lines that a process printed, as evidence. */
 const lastLines = (tail, of = "server") => tail.length > 0 ? [`The last lines of the ${of}:`, ...tail.slice(-15).map((line) => `  ${line}`)] : [`The ${of} printed nothing.`];
 const exitOf = ({ code, signal }) => signal ? `signal ${signal}` : `exit code ${code ?? "unknown"}`;
 const httpStatus = (status) => status === null ? "no answer" : `HTTP ${status}`;
+/** Growth per request of a channel. */
+const amount = (channel, growth) => isCounted(channel) ? growth.toFixed(2) : bytes(growth);
+const moreTime = "Give it more time: --budget \"180 s\".";
 /** More lines than this nobody would copy. */
 const mostExamples = 15;
 const catalogue = {
@@ -751,10 +772,45 @@ const catalogue = {
 	}, (a) => ({
 		what: `After ${count(a.requests, "request")} the growth is between ${bytes(a.low)} and ${bytes(a.high)} per request; the limit is ${bytes(a.limit)}.`,
 		saw: [],
-		change: "Give it more time: --budget \"180 s\"."
+		change: moreTime
 	})),
-	"not-reproduced": judged({ growth: number }, (a) => ({
-		what: `Fresh processes of the server disagree; the last one grew by ${bytes(a.growth)} per request.`,
+	"around-the-limit": judged({
+		requests: number,
+		channel: text,
+		low: number,
+		high: number,
+		limit: number
+	}, (a) => ({
+		what: `After ${count(a.requests, "request")} the growth of ${channelName(a.channel)} is between ${amount(a.channel, a.low)} and ${amount(a.channel, a.high)} per request, and the limit of ${amount(a.channel, a.limit)} lies between.`,
+		saw: [],
+		change: "Give it more time (--budget \"180 s\"), or set --threshold further away from its growth."
+	})),
+	"irregular-growth": judged({
+		requests: number,
+		channel: text,
+		low: number,
+		high: number,
+		limit: number
+	}, (a) => ({
+		what: a.high < 0 ? `After ${count(a.requests, "request")} ${channelName(a.channel)} still falls, by ${amount(a.channel, -a.high)} to ${amount(a.channel, -a.low)} per request, which may hide growth.` : `${channelName(a.channel)} grew by ${amount(a.channel, a.low)} to ${amount(a.channel, a.high)} per request over ${count(a.requests, "request")} (limit ${amount(a.channel, a.limit)}), but this growth neither stops nor goes on evenly.`,
+		saw: [],
+		change: moreTime
+	})),
+	"may-double-again": judged({
+		requests: number,
+		channel: text,
+		until: orNull(number)
+	}, (a) => ({
+		what: `After ${count(a.requests, "request")} ${channelName(a.channel)} is level, but a table that grows by doubling can be level for as long.`,
+		saw: a.until === null ? [] : [`It must stay level until request ${integer(Math.ceil(a.until))} of the process.`],
+		change: moreTime
+	})),
+	"not-reproduced": judged({
+		channel: text,
+		least: number,
+		most: number
+	}, (a) => ({
+		what: `Fresh processes of the server disagree: in one ${channelName(a.channel)} grew by ${amount(a.channel, a.least)} per request, in another by ${amount(a.channel, a.most)}.`,
 		saw: [],
 		change: "Its growth depends on more than the number of requests; run again with a larger --budget."
 	})),
@@ -763,9 +819,13 @@ const catalogue = {
 		saw: [],
 		change: "Run the check again, with a larger --budget if it ran out of time."
 	})),
-	"held-by-long-timers": judged({ bytesPerRequest: number }, (a) => ({
+	"held-by-long-timers": judged({
+		bytesPerRequest: number,
+		file: orNull(text),
+		line: orNull(number)
+	}, (a) => ({
 		what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
-		saw: [],
+		saw: a.file === null ? [] : [`The timer is started at ${a.file}${a.line === null ? "" : `:${a.line}`}.`],
 		change: "Clear the timer when the request is done; what such timers hold grows with the rate of requests."
 	})),
 	"cache-filling": judged({
@@ -776,16 +836,16 @@ const catalogue = {
 		growth: number,
 		requests: orNull(number)
 	}, ({ size, max, limit, holder, growth, requests }) => ({
-		what: `A bounded cache is still filling: it holds ${size.toLocaleString("en")} of about ${count(max, "entry", "entries")}.`,
+		what: size < max ? `A bounded cache is still filling: it holds ${size.toLocaleString("en")} of about ${count(max, "entry", "entries")}.` : `A bounded cache filled up while it was measured: it holds all of its ${count(max, "entry", "entries")}.`,
 		saw: [`${holder} keeps ${bytes(growth)} per request, and its code compares its size with ${limit}.`],
-		change: `If that many entries fit in memory, change nothing${requests === null ? "" : ` (it is full after about ${count(requests, "request")})`}. To get a verdict, check a URL that does not vary, or lower the limit where the check runs.`
+		change: size < max ? `If that many entries fit in memory, change nothing${requests === null ? "" : ` (it is full after about ${count(requests, "request")})`}. To get a verdict, check a URL that does not vary, or lower the limit where the check runs.` : `If that many entries fit in memory, change nothing. To get a verdict, let the check go on when the cache is full${requests === null ? "" : `: --requests ${FILLED_TIMES * requests}, with a --budget that allows it`}.`
 	})),
-	"too-few-requests": entry({
+	"too-few-requests": judged({
 		requests: number,
 		volleys: number,
 		needed: number
 	}, (a) => ({
-		what: `Only ${count(a.requests, "request")} in ${count(a.volleys, "volley")} fit the budget; a verdict needs at least ${count(a.needed, "volley")}.`,
+		what: a.volleys < a.needed ? `Only ${count(a.requests, "request")} in ${count(a.volleys, "volley")} fit the budget; a verdict needs at least ${count(a.needed, "volley")}.` : `Only ${count(a.requests, "request")} fit the budget, which are too few to judge RSS.`,
 		saw: [],
 		change: "The route is slow: give it more time with --budget \"180 s\"."
 	})),
@@ -889,4 +949,4 @@ var CheckError = class extends Error {
 	}
 };
 
-export { readChannel as C, text as E, isCounted as S, readArgs as T, verdictWord as _, readProblem as a, channels as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, channelEntries as v, number as w, heldChannels as x, channelNamed as y };
+export { channels as C, readChannel as E, channelNamed as S, isCounted as T, verdictWord as _, readProblem as a, text as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, number as v, heldChannels as w, channelEntries as x, readArgs as y };

@@ -1,6 +1,228 @@
 import { n as meansRoute } from "./version.js";
-import { S as isCounted, i as problem, v as channelEntries } from "./problems.js";
-import { A as warningsOf, F as sumOfGrowths, H as median, M as fails, N as compareArms, O as judgedGrowth, P as differenceLimit, U as theilSen, V as judgedSamples, W as boundOf, q as jsBytes, z as nativeGrowth } from "./escape-markdown.js";
+import { S as channelNamed, T as isCounted, i as problem, x as channelEntries } from "./problems.js";
+import { $ as nativeSeries, B as nativeGrowth, F as differenceLimit, G as theilSen, I as sumOfGrowths, K as boundOf, N as fails, P as compareArms, Q as jsBytes, R as judgeArm, U as judgedSamples, W as median, X as byteSeries, Z as countSeries, j as warningsOf, k as judgedGrowth } from "./escape-markdown.js";
+
+// src/judge/agreement.ts
+/** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
+const AGREEMENT = .35;
+/** Channels that rise above their limit in a process. */
+const rising = ({ over, straight }) => [...over, ...straight];
+/** Channels that rise in both, by the same. */
+function agreeing(one, other) {
+	const inOther = rising(other);
+	return rising(one).filter((name) => {
+		const [a, b] = [figureOf(one, name), figureOf(other, name)];
+		const meet = a.low <= b.high && b.low <= a.high;
+		return inOther.includes(name) && (meet || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope));
+	});
+}
+/**
+* Of the channels that rise in one of the processes, the one whose figures lie furthest apart for its limit; null where none rises.
+* @param limitOf growth per request that a channel may have
+*/
+function disagreement(processes, limitOf) {
+	const spread = [...new Set(processes.flatMap(rising))].map((channel) => {
+		const figures = processes.map((one) => figureOf(one, channel).slope);
+		return {
+			channel,
+			least: Math.min(...figures),
+			most: Math.max(...figures)
+		};
+	});
+	const apart = ({ channel, least, most }) => (most - least) / Math.max(limitOf(channel), Number.MIN_VALUE);
+	return spread.reduce((widest, one) => widest === null || apart(one) > apart(widest) ? one : widest, null);
+}
+function figureOf({ growth, counts }, name) {
+	const ofBytes = growth[name];
+	if (ofBytes) return {
+		slope: ofBytes.bytesPerRequest,
+		low: ofBytes.low,
+		high: ofBytes.high
+	};
+	const count = counts[name];
+	return count ? {
+		slope: count.perRequest,
+		low: count.low,
+		high: count.high
+	} : {
+		slope: 0,
+		low: 0,
+		high: 0
+	};
+}
+
+// src/judge/level.ts
+function seriesOfArm(arm, bounds) {
+	const samples = judgedSamples(arm);
+	const all = [...byteSeries(samples), ...countSeries(samples)];
+	if (bounds.native !== void 0) all.push(["native", nativeSeries(samples)]);
+	return all.map(([name, points]) => ({
+		name,
+		points,
+		limit: boundOf(bounds, name)
+	}));
+}
+/**
+* The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
+* too: a median over the whole would reach back into the growth before. null: there is none.
+*/
+function levelOf(arm, bounds) {
+	const series = seriesOfArm(arm, bounds);
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	for (let start = 0; start + 8 <= requests.length; start++) {
+		const half = start + Math.ceil((requests.length - start) / 2);
+		if (series.some(({ points, limit }) => theilSen(points.slice(start, half)).slope >= limit)) continue;
+		const slopes = series.map(({ name, points, limit }) => ({
+			name,
+			limit,
+			...theilSen(points.slice(start))
+		}));
+		if (slopes.some(({ high, limit }) => high >= limit)) continue;
+		const bytes = slopes.slice(0, byteSeries(judgedSamples(arm)).size);
+		return {
+			from: requests[start],
+			to: requests.at(-1),
+			growth: Object.fromEntries(bytes.map(({ name, slope, low, high }) => [name, {
+				bytesPerRequest: slope,
+				low,
+				high
+			}]))
+		};
+	}
+	return null;
+}
+/** The most requests of a process after which it surely went on to grow, in as many samples as `flat` needs; 0: it is not sure. */
+function grewBeyond(arm, bounds) {
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	const series = seriesOfArm(arm, bounds);
+	for (let start = requests.length - 8; start >= 0; start--) if (series.some(({ points, limit }) => theilSen(points.slice(start)).low > limit)) return requests[start];
+	return 0;
+}
+/**
+* Of processes that contradict each other, the level of one that did not grow to its end and went at least as far as all
+* others, where none of those surely grew after as many requests as that level begins with. How many requests a process gets
+* is up to the speed of the machine: one that had too few to fill a cache says nothing of what comes when it is full.
+* @param growing which of the processes grew to their end
+*/
+function farthestLevel(arms, growing, bounds) {
+	const ends = arms.map((arm) => judgedSamples(arm).at(-1)?.requests ?? 0);
+	const index = ends.indexOf(Math.max(...ends));
+	const arm = arms[index];
+	const level = arm && !growing[index] ? levelOf(arm, bounds) : null;
+	return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? {
+		index,
+		level
+	} : null;
+}
+/** A leak does not slow down: from below this share of its growth on the heap, what is left of it is something else. */
+const LATE_SHARE = .5;
+/** Limits below which a process grows at less than half of the growth that was measured, if at all. */
+const slower = (bounds, { js }) => ({
+	...bounds,
+	bytesPerRequest: Math.max(bounds.bytesPerRequest, LATE_SHARE * (js?.bytesPerRequest ?? 0))
+});
+
+// src/judge/open.ts
+const reasonOf = ({ low, high, limit, levelUntil }) => {
+	if (levelUntil !== null) return "may-double-again";
+	return low <= limit && limit <= high ? "around-the-limit" : "irregular-growth";
+};
+/** What more time is most likely to settle comes first: an interval around its limit. */
+const order = [
+	"around-the-limit",
+	"irregular-growth",
+	"may-double-again"
+];
+/** Of all open channels the one to name: the first by reason, then the one whose interval is widest for its limit. Null: none is. */
+function whatIsOpen(channels) {
+	const width = ({ low, high, limit }) => (high - low) / Math.max(limit, Number.MIN_VALUE);
+	const [first] = channels.map((channel) => ({
+		...channel,
+		reason: reasonOf(channel)
+	})).sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || width(b) - width(a));
+	return first ?? null;
+}
+
+// src/judge/judge.ts
+/** The verdict of all arms so far against what each channel may grow. */
+function judge(arms, bounds) {
+	const judged = arms.map((arm) => judgeArm(arm, bounds));
+	const first = judged[0];
+	const last = judged.at(-1) ?? null;
+	const says = (verdict, reason, wants = null, arm = last) => ({
+		verdict,
+		reason,
+		wants,
+		arm,
+		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
+	});
+	if (arms.some((arm) => arm.exit?.outOfMemory)) return says("leaking", "out-of-memory");
+	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
+	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
+	if (level) return says("steady", "levelled-off", null, level);
+	const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === "flat")];
+	if (last.state === "unclear" && !isRising(last)) return says("unproven", growing.length > 0 && flat.length > 0 ? "not-reproduced" : reasonOfOpen(arms.at(-1), last), "more-volleys");
+	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last)) : says("unproven", "grows", "confirmation");
+	if (last.state === "flat" && reasonOfFlat(last) !== "flat") return says("steady", reasonOfFlat(last));
+	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
+	const [one, other] = growing.slice(-2);
+	const both = one && other ? agreeing(one, other) : [];
+	if (other && both.length > 0) {
+		if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth))) return says("unproven", "not-reproduced", "attribution", other);
+		const told = {
+			...other,
+			over: [.../* @__PURE__ */ new Set([...other.over, ...both])]
+		};
+		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
+	}
+	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
+}
+/** It grows, or would surely be found to with more volleys. */
+const isRising = (arm) => arm.state !== "flat" && rising(arm).length > 0;
+function reasonOfOpen(arm, { open }) {
+	return judgedSamples(arm).length < 8 ? "too-few-requests" : whatIsOpen(open)?.reason ?? "too-few-requests";
+}
+/** The process that went farthest and held its level there, judged by that level. */
+function levelled(arms, judged, bounds) {
+	const growing = judged.map(({ state }) => state === "growing");
+	const found = growing.includes(true) ? farthestLevel(arms, growing, bounds) : null;
+	const arm = found && judged[found.index];
+	return arm ? {
+		...arm,
+		state: "flat",
+		levelledOff: true,
+		over: [],
+		growth: found.level.growth
+	} : null;
+}
+function reasonOfFlat(arm) {
+	if (arm.timeDriven) return "grows-without-requests";
+	if (arm.released) return "released-after-a-while";
+	return arm.levelledOff ? "levelled-off" : "flat";
+}
+/**
+* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
+* `external` minus array buffers falls by just as much. Between two doublings the heap shows nothing of a table, which is then
+* known to take what its entries take at least.
+*/
+function total({ growth, over, containers }) {
+	const seen = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	return over.includes("entries") ? Math.max(seen, ...containers.map(({ bytesPerRequest }) => bytesPerRequest)) : seen;
+}
+/**
+* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
+* what people keep by a timer is rarely that small. Milliseconds.
+*/
+const LONGEST_TIMER_MS = 36e5;
+/**
+* Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. Whether it
+* holds what grows is not told by numbers.
+*/
+function heldByLongTimers(arm) {
+	if (!arm.watched || arm.watched.requests === 0) return false;
+	const { requests, open } = arm.watched;
+	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
+}
 
 // src/judge/against-base.ts
 /**
@@ -185,6 +407,103 @@ const numbers = (to, { total, perChannel }, heap) => ({
 /** The report is plain data: the schema's arrays are mutable by type. */
 const arm = (of) => structuredClone(of);
 
+// src/findings/after-attribution.ts
+/** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
+/** The judgement of a route whose line was looked for. */
+function afterAttribution(judgement, arms, limit, attributed) {
+	const isOpen = judgement.wants === "attribution";
+	const waits = isOpen && judgement.reason === "held-by-long-timers";
+	if (waits && !outlivesTimers(attributed, limit)) return {
+		judgement,
+		problem: heldByTimers(judgement, attributed)
+	};
+	const leak = waits ? {
+		...judgement,
+		verdict: "leaking",
+		reason: "grows",
+		wants: null
+	} : judgement;
+	if (!(isOpen || leak.verdict === "leaking") || !isOfTheHeap(leak, waits)) return {
+		judgement: leak,
+		problem: null
+	};
+	const { cause, bound } = attributed.attribution;
+	if (cause?.code !== "cache-filling" || !bound) return {
+		judgement: leak,
+		problem: null
+	};
+	const level = bound.size >= bound.max ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
+	return level ? {
+		judgement: steadySince(leak, level),
+		problem: null
+	} : {
+		judgement: leak,
+		problem: cacheFilling(leak, attributed)
+	};
+}
+/** Below this share of what requests leave, what is held otherwise is the noise of a run. */
+const SMALLEST_SHARE = .1;
+/** Whether more than the limit stays when the timers have fired. Not known where no snapshot was read. */
+function outlivesTimers({ attribution: { timers } }, limit) {
+	if (!timers) return false;
+	const { only, otherwise } = timers;
+	return otherwise > boundOf(limit, "js") && otherwise >= SMALLEST_SHARE * (only + otherwise);
+}
+/** The problem of growth that may be freed when a timer fires, with the place that starts it where that is known. */
+function heldByTimers({ bytesPerRequest }, attributed) {
+	const timer = attributed?.attribution.handles.find(({ kind, file }) => kind === "timer" && file !== null);
+	return problem("held-by-long-timers", {
+		bytesPerRequest: bytesPerRequest ?? 0,
+		file: timer?.file ?? null,
+		line: timer?.line ?? null
+	});
+}
+/**
+* Whether the heap alone grows: a snapshot tells nothing of what lies elsewhere. Entries and objects lie on it. Pending timers were
+* accounted for.
+*/
+const isOfTheHeap = ({ arm }, withTimers) => {
+	const rest = (arm?.over ?? []).filter((name) => !(withTimers && name === "Timeout"));
+	return rest.length > 0 && rest.every((name) => name === "js" || channelNamed(name)?.judged === "exactly");
+};
+/** The level of the process that went farthest, where that shows it after the cache was full. */
+function levelAfter(arms, limit, full) {
+	const farthest = arms.map((arm) => levelOf(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
+	const ends = arms.map(({ samples }) => samples.at(-1)?.requests ?? 0);
+	return farthest && farthest.to >= Math.max(...ends) * AS_FAR && farthest.to > full ? farthest : null;
+}
+/** The samples at rest come after a few more requests than those of the level. */
+const AS_FAR = .95;
+function steadySince(judgement, { growth }) {
+	const bytesPerRequest = Object.values(growth).reduce((sum, one) => sum + one.bytesPerRequest, 0);
+	const arm = judgement.arm && {
+		...judgement.arm,
+		state: "flat",
+		levelledOff: true,
+		over: [],
+		growth
+	};
+	return {
+		...judgement,
+		verdict: "steady",
+		reason: "levelled-off",
+		wants: null,
+		arm,
+		bytesPerRequest
+	};
+}
+/** A cache that has not reached its limit, or reached it while it was measured: it looks like a leak so far. */
+function cacheFilling({ bytesPerRequest }, { attribution: { bound, paths = [] } }) {
+	return bound && problem("cache-filling", {
+		size: bound.size,
+		max: bound.max,
+		limit: bound.name,
+		holder: paths[0]?.container.name ?? paths[0]?.container.class ?? "its container",
+		growth: bytesPerRequest ?? 0,
+		requests: bound.requestsToFill ?? null
+	});
+}
+
 // src/findings/finding.ts
 /** Puts what was measured and judged of one route into the form of the report. */
 /** A route that could not be measured at all. */
@@ -218,12 +537,15 @@ function notMeasured(route, path, limit, why, because = []) {
 * The finding of a measured route.
 * @param trouble why the measurement did not finish; a proven leak stands all the same
 */
-function findingOf(measurement, judgement, limit, trouble, because = [], attributed = null) {
+function findingOf(measurement, judged, limit, trouble, because = [], attributed = null) {
 	const { route, path, arms, durationMs, time } = measurement;
 	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
-	const filling = attributed && judgement.verdict === "leaking" ? cacheFilling(judgement, attributed) : null;
-	const why = judgement.verdict === "leaking" && !filling || !trouble && judgement.verdict === "steady" ? null : filling ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0);
+	const seen = attributed && afterAttribution(judged, arms, limit, attributed);
+	const judgement = seen?.judgement ?? judged;
+	const open = seen?.problem ?? null;
+	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, arms);
 	const native = nativeGrowth(arms);
+	const { containers = [] } = judgement.arm ?? {};
 	const warnings = warningsOf(judgement, limit, native);
 	return {
 		route,
@@ -235,6 +557,7 @@ function findingOf(measurement, judgement, limit, trouble, because = [], attribu
 		growth: { ...judgement.arm?.growth },
 		counts: { ...judgement.arm?.counts },
 		over: [...judgement.arm?.over ?? []],
+		...containers.length > 0 ? { containers: containers.map(({ id: _, ...container }) => container) } : {},
 		limit,
 		requests,
 		judgedRequests: judgement.arm?.judgedRequests ?? 0,
@@ -256,46 +579,32 @@ function inShort({ requests, total }) {
 		...Object.fromEntries(read.filter(([, value]) => value !== void 0))
 	};
 }
-/** A cache with a limit that it has not reached, where that is all that grows: it looks like a leak so far. */
-function cacheFilling({ arm, bytesPerRequest }, { attribution: { cause, bound, paths = [] } }) {
-	if (cause?.code !== "cache-filling" || !bound || arm?.over.join() !== "js") return null;
-	return problem("cache-filling", {
-		size: bound.size,
-		max: bound.max,
-		limit: bound.name,
-		holder: paths[0]?.container.name ?? paths[0]?.container.class ?? "its container",
-		growth: bytesPerRequest ?? 0,
-		requests: bound.requestsToFill ?? null
-	});
-}
-function inTheWay(judgement, limit, requests, volleys) {
-	if (volleys < 8) return problem("too-few-requests", {
+function inTheWay(judgement, limit, requests, arms) {
+	const { reason, arm, bytesPerRequest } = judgement;
+	const growth = bytesPerRequest ?? 0;
+	if (reason === "grows") return problem("not-confirmed", { growth });
+	if (reason === "held-by-long-timers") return heldByTimers(judgement, null);
+	const apart = reason === "not-reproduced" ? disagreement(arms.map((one) => judgeArm(one, limit)), (name) => boundOf(limit, name)) : null;
+	if (apart) return problem("not-reproduced", apart);
+	const open = whatIsOpen(arm?.open ?? []);
+	if (reason === "too-few-requests" || !open) return problem("too-few-requests", {
 		requests,
-		volleys,
+		volleys: arms.at(-1)?.volleys.length ?? 0,
 		needed: 8
 	});
-	if (judgement.reason === "grows") return problem("not-confirmed", { growth: judgement.bytesPerRequest ?? 0 });
-	if (judgement.reason === "not-reproduced") return problem("not-reproduced", { growth: judgement.bytesPerRequest ?? 0 });
-	if (judgement.reason === "held-by-long-timers") return problem("held-by-long-timers", { bytesPerRequest: judgement.bytesPerRequest ?? 0 });
-	return problem("undecided", {
+	const { channel, low, high, levelUntil } = open;
+	if (open.reason === "may-double-again") return problem("may-double-again", {
 		requests,
-		...undecided(judgement, limit)
+		channel,
+		until: Number.isFinite(levelUntil) ? levelUntil : null
 	});
-}
-/** Of the channels whose limit lies within their interval, or of all where none does, the one whose interval leaves most open. */
-function undecided({ arm }, limit) {
-	const all = Object.entries(arm?.growth ?? {}).map(([name, { low, high }]) => ({
+	return problem(open.reason, {
+		requests,
+		channel,
 		low,
 		high,
-		limit: boundOf(limit, name)
-	}));
-	const open = all.filter((one) => one.low <= one.limit && one.limit <= one.high);
-	const [widest] = (open.length > 0 ? open : all).sort((one, other) => other.high - other.low - (one.high - one.low));
-	return widest ?? {
-		low: 0,
-		high: 0,
-		limit: limit.bytesPerRequest
-	};
+		limit: open.limit
+	});
 }
 
 // src/findings/of-all-loads.ts
@@ -436,4 +745,4 @@ const routesAsJson = (rows) => rows.map(({ route, kind, path, urlFrom, chosen, b
 	because
 }));
 
-export { ofAllLoads as a, comparisonOf as c, weighed as i, routeTable as n, findingOf as o, routesAsJson as r, notMeasured as s, isChosen as t };
+export { ofAllLoads as a, comparisonOf as c, slower as d, weighed as i, judge as l, routeTable as n, findingOf as o, routesAsJson as r, notMeasured as s, isChosen as t, grewBeyond as u };

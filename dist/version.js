@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as isCounted, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, v as channelEntries, x as heldChannels, y as channelNamed } from "./problems.js";
-import { C as warningWords, E as sample, G as limitFor, H as median, J as seriesOf$1, O as judgedGrowth, P as differenceLimit, Q as withoutCredentials, S as sentenceOf, T as plainText, U as theilSen, W as boundOf, X as ownBeside, Y as onTop, _ as leftOut$1, a as fence, b as require_cli_table3, c as leavesWords, ct as texts, d as whySentence, et as absentSettings, f as withWords, g as causeWords, h as retainedByText, i as escapeMarkdown, it as settingEntries, j as exitStatus, k as readWarning, l as noteSentences, m as pathWords, n as codeSpan, nt as optionEntries, o as excerptLines, ot as ownOptions$1, p as pathSteps, r as escapeHtmlLine, rt as options, s as numberedLines, t as codeCell, tt as settingsIn, u as noteWords, w as brief, x as require_source, y as withoutExampleUrl } from "./escape-markdown.js";
+import { S as channelNamed, T as isCounted, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as heldChannels, x as channelEntries } from "./problems.js";
+import { A as readWarning, C as warningWords, D as sample, E as plainText, F as differenceLimit, G as theilSen, K as boundOf, M as exitStatus, S as sentenceOf, T as brief, W as median, _ as leftOut$1, a as fence, b as require_cli_table3, c as leavesWords, ct as optionEntries, d as whySentence, et as seriesOf$1, f as withWords, ft as ownOptions$1, g as causeWords, h as retainedByText, i as escapeMarkdown, it as withoutCredentials, k as judgedGrowth, l as noteSentences, lt as options, m as pathWords, mt as texts, n as codeSpan, nt as ownBeside, o as excerptLines, ot as absentSettings, p as pathSteps, q as limitFor, r as escapeHtmlLine, s as numberedLines, st as settingsIn, t as codeCell, tt as onTop, u as noteWords, ut as settingEntries, w as containerSentences, x as require_source, y as withoutExampleUrl } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
@@ -566,9 +566,11 @@ const measuredSample = object$1({
 	requests: number$3().describe("requests to this route served before this sample, warm-up included"),
 	phase: _enum([
 		"warm-up",
+		"settle-before",
+		"idle",
 		"volley",
 		"settle",
-		"idle"
+		"settle-again"
 	])
 });
 const arm = object$1({
@@ -600,6 +602,22 @@ const arm = object$1({
 			}))
 		})) })
 	}).nullable(),
+	counted: object$1({
+		requests: array$1(number$3()).max(100).describe("requests served at each count; equal ones: none in between"),
+		objects: array$1(number$3()).max(100).describe("live objects at each count"),
+		containers: array$1(object$1({
+			id: text,
+			kind: _enum([
+				"Map",
+				"Set",
+				"Array",
+				"SparseArray",
+				"Object"
+			]),
+			class: text,
+			sizes: array$1(number$3().nullable()).max(100).describe("entries at each count; null before it was known")
+		})).max(1e3).describe("containers whose size changed, those that gained most first")
+	}).nullable().default(null).describe("what containers held, counted exactly; null where that was not possible"),
 	exit: object$1({
 		code: number$3().nullable(),
 		signal: text.nullable(),
@@ -765,6 +783,33 @@ const retainingPath = object$1({
 	}),
 	bytesPerRequest: number$3()
 });
+const growingContainer = object$1({
+	kind: text.describe("Map, Set, Array, SparseArray, or Object as a dictionary"),
+	class: text.describe("the name of its class"),
+	name: text.nullable().describe("as the code calls it; null where it does not say"),
+	entriesPerRequest: number$3(),
+	gained: number$3().describe("entries gained in `requests`, exactly counted"),
+	requests: number$3(),
+	removed: number$3().describe("entries that went again while it was listened to"),
+	addedAt: object$1({
+		file: text,
+		line: number$3().describe("1-based"),
+		owner: _enum([
+			"own",
+			"dependency",
+			"framework",
+			"node",
+			"unknown"
+		]),
+		dependency: object$1({
+			name: text,
+			version: text.nullable(),
+			file: text,
+			line: number$3()
+		}).nullable().describe("the package that adds, called from the line")
+	}).nullable().describe("the line that adds most; null where none was heard"),
+	text: text.optional().describe("the same in words, for readers of the JSON")
+});
 const attribution = object$1({
 	why: note.nullable().describe("why there are no suspects"),
 	leaves: preprocess((value) => typeof value === "string" ? [] : value, array$1(object$1({
@@ -773,6 +818,7 @@ const attribution = object$1({
 	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
 	paths: array$1(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
 	retainers: array$1(text).optional().describe("the paths in words, for readers of the JSON"),
+	containers: array$1(growingContainer).max(50).optional().describe("containers that go on gaining entries, what gains most bytes first"),
 	cause: object$1({
 		code: text,
 		args: values.optional(),
@@ -791,6 +837,10 @@ const attribution = object$1({
 		size: number$3(),
 		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
 	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
+	timers: object$1({
+		only: number$3(),
+		otherwise: number$3()
+	}).nullable().optional().describe("bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known"),
 	notes: array$1(note).describe("what could not be found out"),
 	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
 	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
@@ -871,6 +921,20 @@ const writtenFinding$1 = object$1({
 		warn: number$3().optional().describe("bytes per request of a channel above which there is a warning"),
 		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
 	}),
+	containers: array$1(object$1({
+		kind: _enum([
+			"Map",
+			"Set",
+			"Array",
+			"SparseArray",
+			"Object"
+		]),
+		class: text,
+		entriesPerRequest: number$3(),
+		gained: number$3().describe("entries, exactly counted"),
+		requests: number$3().describe("in so many"),
+		bytesPerRequest: number$3().describe("what its own table takes at least")
+	})).max(1e3).optional().describe("containers that gain entries and lose none, those with most entries per request first; absent where none does"),
 	requests: number$3().describe("requests really served, warm-up and confirmation included"),
 	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
 	durationMs: number$3(),
@@ -4411,11 +4475,19 @@ function runLine(event) {
 // src/report/progress-display.ts
 /** Requests come by the hundred; a person reads a few repaints a second. */
 const repaintMs = 100;
-/** Folds an event into what is known of the route in progress. */
-function followed(current, event, now) {
+const nothingYet = {
+	routes: /* @__PURE__ */ new Map(),
+	current: null
+};
+/** Folds an event into what is known. A route is begun, left for others, and taken up again when it is confirmed. */
+function followed({ routes, current }, event, now) {
+	const at = (route) => ({
+		routes: new Map([...routes, [route.route, route]]),
+		current: route
+	});
 	if (event.type === "route-started") {
 		const { route, index, of, budgetMs } = event;
-		return {
+		return at({
 			route,
 			index,
 			of,
@@ -4424,27 +4496,37 @@ function followed(current, event, now) {
 			phase: null,
 			requests: 0,
 			heap: []
-		};
+		});
 	}
-	if (!current) return null;
-	if (event.type === "route-done") return null;
-	if (event.type === "phase") return {
-		...current,
+	if (event.type === "route-done") return {
+		routes: new Map([...routes].filter(([route]) => route !== event.finding.route)),
+		current: null
+	};
+	const route = "route" in event ? routes.get(event.route) : void 0;
+	if (!route) return {
+		routes,
+		current
+	};
+	if (event.type === "phase") return at({
+		...route,
 		phase: event.phase,
-		heap: event.phase === "confirming" ? [] : current.heap
-	};
-	if (event.type === "requests") return {
-		...current,
+		heap: event.phase === "confirming" ? [] : route.heap
+	});
+	if (event.type === "requests") return at({
+		...route,
 		requests: event.requests
-	};
-	if (event.type === "sampled" && event.sample.phase === "volley") return {
-		...current,
-		heap: [...current.heap, {
+	});
+	if (event.type === "sampled" && event.sample.phase === "volley") return at({
+		...route,
+		heap: [...route.heap, {
 			requests: event.sample.requests,
 			js: event.js
 		}]
+	});
+	return {
+		routes,
+		current
 	};
-	return current;
 }
 /**
 * Shows a run while it goes on: repainted in place in a terminal, one plain line for each step in a log.
@@ -4457,12 +4539,12 @@ function liveDisplay(stream, options) {
 	const colors = import_picocolors.default.createColors(options.color);
 	const now = options.now ?? (() => performance.now());
 	const screen = createLogUpdate(stream, { defaultWidth: options.columns });
-	let current = null;
+	let seen = nothingYet;
 	let waiting = null;
 	let paintedAt = Number.NEGATIVE_INFINITY;
 	const paint = () => {
 		paintedAt = now();
-		if (current) screen(currentLines(current, paintedAt, options.columns).join("\n"));
+		if (seen.current) screen(currentLines(seen.current, paintedAt, options.columns).join("\n"));
 		else if (waiting !== null) screen(colors.dim(waiting));
 		else screen.clear();
 	};
@@ -4473,7 +4555,7 @@ function liveDisplay(stream, options) {
 	return {
 		on(event) {
 			const at = now();
-			current = followed(current, event, at);
+			seen = followed(seen, event, at);
 			const line = runLine(event);
 			if (event.type === "building" || event.type === "booting") waiting = line;
 			else if (event.type === "route-started") waiting = null;
@@ -4492,19 +4574,20 @@ function liveDisplay(stream, options) {
 	};
 }
 function plainDisplay(stream) {
-	let current = null;
+	let seen = nothingYet;
 	const write = (line) => {
 		if (line !== null) stream.write(`${line}\n`);
 	};
 	return {
 		on(event) {
-			const before = current;
-			current = followed(current, event, 0);
+			const { current: before } = seen;
+			seen = followed(seen, event, 0);
+			const isNewPhase = event.type === "phase" || event.type === "route-done" || event.type === "route-started";
+			if (before?.phase && isNewPhase) write(phaseLine(before));
 			if (event.type === "route-started") write(`Route ${event.index + 1} of ${event.of}: ${runLine({
 				type: "note",
 				text: event.route
 			})}`);
-			if (before && (event.type === "phase" || event.type === "route-done") && before.phase !== null) write(phaseLine(before));
 			if (event.type === "route-done") write(doneLine(event.finding));
 			else write(runLine(event));
 		},
@@ -7614,7 +7697,6 @@ const words$2 = {
 	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
 	"out-of-memory": "The server ran out of heap under this load: leaking.",
 	"held-by-long-timers": "Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: inconclusive.",
-	"not-reproduced": "The processes disagree: inconclusive.",
 	undecided: "The growth is neither clearly below nor clearly above the limit: inconclusive."
 };
 /** Why a finding has its verdict. */
@@ -7625,7 +7707,7 @@ function armStep(arm, i) {
 	const volleys = `${count$1(arm.volleys.length, "volley")} of ${count$1(arm.volleySize, "request")}`;
 	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, one request at a time; after each volley, garbage collection was forced until the heap stopped shrinking, and the memory was read.`;
 	const who = i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
-	const settled = arm.settledMs > 0 ? ` Then it got no requests for ${elapsed(arm.settledMs)}, so that timers could fire.` : "";
+	const settled = arm.settledMs > 0 ? ` Then it got only a few requests a second for ${elapsed(arm.settledMs)}, so that timers could fire.` : "";
 	const ended = arm.exit ? ` It exited by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
 	return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
 }
@@ -7882,9 +7964,10 @@ function why$1({ cause, why: none }) {
 /** A retaining path as its steps, from its root to what should be gone. */
 const pathItem = (path) => html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
 function holders$1(attribution) {
-	const { paths = [], handles, bound } = attribution;
+	const { paths = [], containers, handles, bound } = attribution;
 	const leaves = leavesWords(attribution);
 	const facts = [
+		...containerSentences(containers).map((said) => html`<div><dt>Growing</dt><dd>${ended(said)}</dd></div>`),
 		...leaves === null ? [] : [html`<div><dt>Left behind</dt><dd>${leaves} per request</dd></div>`],
 		...handles.slice(0, 10).map(({ kind, perRequest, file, line }) => {
 			const at = file !== null && line !== null ? html`, opened at ${code$1(position({
@@ -8026,7 +8109,7 @@ function charts(finding) {
 	return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
 <div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
-<p class="quiet">Points are samples after forced garbage collection, filled ones after a pause without requests. Lines are fitted; bands show their intervals.</p></section>`;
+<p class="quiet">Points are samples after forced garbage collection, filled ones after a pause for timers to fire. Lines are fitted; bands show their intervals.</p></section>`;
 }
 /** What happened, what was seen, what to change. */
 function trouble$2(problem, label = null) {
@@ -8597,10 +8680,11 @@ function suspectLine$1(suspect, options) {
 }
 /** What holds the memory, what each request leaves, and what stays open. */
 function holders(attribution) {
-	const { paths = [], handles, bound, cause } = attribution;
+	const { paths = [], containers, handles, bound, cause } = attribution;
 	const leaves = leavesWords(attribution);
 	const items = [
 		...paths.slice(0, mostHolders$1).map((path) => escapeMarkdown(pathWords(path))),
+		...containerSentences(containers).map((said) => escapeMarkdown(ended(said))),
 		...leaves === null ? [] : [`left behind: ${escapeMarkdown(leaves)} per request`],
 		...handles.slice(0, mostHolders$1).map(({ kind, perRequest, file, line }) => {
 			const at = file !== null && line !== null ? `, at ${codeSpan(position({
@@ -10642,7 +10726,7 @@ function suspectLine(suspect, colors) {
 function evidence({ attribution }, colors, width) {
 	if (!attribution) return [];
 	const labeled = (label, text) => indented(`${colors.dim(label)} ${words(text)}`, width);
-	const { paths = [], handles, notes } = attribution;
+	const { paths = [], containers, handles, notes } = attribution;
 	const why = whySentence(attribution);
 	const cause = attribution.cause && causeWords(attribution.cause);
 	const leaves = leavesWords(attribution);
@@ -10650,6 +10734,7 @@ function evidence({ attribution }, colors, width) {
 		...why === null ? [] : [labeled("no line was found:", ended(why))],
 		...cause ? [labeled("likely cause:", ended(cause.what))] : [],
 		...paths.slice(0, mostHolders).map((path) => labeled("held by", pathWords(path))),
+		...containerSentences(containers).map((said) => labeled("growing:", ended(said))),
 		...leaves === null ? [] : [labeled("left behind:", `${leaves} per request`)],
 		...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
 			const at = file !== null && line !== null ? `, opened at ${position({

@@ -90,7 +90,22 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'nothing-served': [undefined],
   'no-major-gc': [{ node: 'v20.20.2' }],
   undecided: [{ requests: 1200, low: 40, high: 90, limit: 64 }],
-  'not-reproduced': [{ growth: 300 }],
+  'around-the-limit': [
+    { requests: 1200, channel: 'js', low: 40, high: 90, limit: 64 },
+    { requests: 1200, channel: 'Timeout', low: 0.01, high: 0.2, limit: 0.05 },
+  ],
+  'irregular-growth': [
+    { requests: 1200, channel: 'js', low: 400, high: 900, limit: 64 },
+    { requests: 1200, channel: 'js', low: -900, high: -400, limit: 64 },
+  ],
+  'may-double-again': [
+    { requests: 1200, channel: 'js', until: 2112.4 },
+    { requests: 1200, channel: 'arrayBuffers', until: null },
+  ],
+  'not-reproduced': [
+    { channel: 'js', least: -2, most: 300 },
+    { channel: 'TCPSocketWrap', least: 0, most: 1 },
+  ],
   'not-confirmed': [{ growth: 300 }],
   'held-by-long-timers': [
     { bytesPerRequest: 300, file: 'src/session.ts', line: 12 },
@@ -102,7 +117,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { size: 500, max: 500, limit: 'max', holder: 'a Map', growth: 420, requests: 250 },
     { size: 500, max: 500, limit: 'max', holder: 'a Map', growth: 420, requests: null },
   ],
-  'too-few-requests': [{ requests: 40, volleys: 3, needed: 8 }],
+  'too-few-requests': [
+    { requests: 40, volleys: 3, needed: 8 },
+    { requests: 700, volleys: 10, needed: 8 },
+  ],
   'bad-event': [{ event: 'pull_request', wrong: ['pull_request.number: missing'] }],
   'comment-refused': [
     { status: 403, message: 'Resource not accessible by integration', fromFork: true },
@@ -134,7 +152,10 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
   grows: true,
   'out-of-memory': true,
   'held-by-long-timers': true,
-  undecided: true,
+  'too-few-requests': true,
+  'around-the-limit': true,
+  'irregular-growth': true,
+  'may-double-again': true,
   'not-reproduced': true,
 };
 

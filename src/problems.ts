@@ -3,8 +3,9 @@
  * made where somebody reads them. Codes are stable and documented; words may improve.
  */
 
+import { isCounted } from './channels.ts';
 import { type ArgsOf, flag, lines, number, orNull, type Reader, readArgs, type Shape, text } from './shape.ts';
-import { bytes, count } from './words.ts';
+import { bytes, channelName, count, integer } from './words.ts';
 
 /** A problem in words. */
 export interface ProblemWords {
@@ -52,6 +53,11 @@ const exitOf = ({ code, signal }: { readonly code: number | null; readonly signa
   signal ? `signal ${signal}` : `exit code ${code ?? 'unknown'}`;
 
 const httpStatus = (status: number | null): string => (status === null ? 'no answer' : `HTTP ${status}`);
+
+/** Growth per request of a channel. */
+const amount = (channel: string, growth: number): string => (isCounted(channel) ? growth.toFixed(2) : bytes(growth));
+
+const moreTime = 'Give it more time: --budget "180 s".';
 
 /** More lines than this nobody would copy. */
 const mostExamples = 15;
@@ -331,13 +337,32 @@ const catalogue = {
     saw: [],
     change: 'Do not replace globalThis.gc in the server, and do not drop the NODE_OPTIONS it gets.',
   })),
+  // Of earlier versions: their reports name neither the channel nor what is open.
   undecided: judged({ requests: number, low: number, high: number, limit: number }, (a) => ({
     what: `After ${count(a.requests, 'request')} the growth is between ${bytes(a.low)} and ${bytes(a.high)} per request; the limit is ${bytes(a.limit)}.`,
     saw: [],
-    change: 'Give it more time: --budget "180 s".',
+    change: moreTime,
   })),
-  'not-reproduced': judged({ growth: number }, (a) => ({
-    what: `Fresh processes of the server disagree; the last one grew by ${bytes(a.growth)} per request.`,
+  'around-the-limit': judged({ requests: number, channel: text, low: number, high: number, limit: number }, (a) => ({
+    what: `After ${count(a.requests, 'request')} the growth of ${channelName(a.channel)} is between ${amount(a.channel, a.low)} and ${amount(a.channel, a.high)} per request, and the limit of ${amount(a.channel, a.limit)} lies between.`,
+    saw: [],
+    change: 'Give it more time (--budget "180 s"), or set --threshold further away from its growth.',
+  })),
+  'irregular-growth': judged({ requests: number, channel: text, low: number, high: number, limit: number }, (a) => ({
+    what:
+      a.high < 0
+        ? `After ${count(a.requests, 'request')} ${channelName(a.channel)} still falls, by ${amount(a.channel, -a.high)} to ${amount(a.channel, -a.low)} per request, which may hide growth.`
+        : `${channelName(a.channel)} grew by ${amount(a.channel, a.low)} to ${amount(a.channel, a.high)} per request over ${count(a.requests, 'request')} (limit ${amount(a.channel, a.limit)}), but this growth neither stops nor goes on evenly.`,
+    saw: [],
+    change: moreTime,
+  })),
+  'may-double-again': judged({ requests: number, channel: text, until: orNull(number) }, (a) => ({
+    what: `After ${count(a.requests, 'request')} ${channelName(a.channel)} is level, but a table that grows by doubling can be level for as long.`,
+    saw: a.until === null ? [] : [`It must stay level until request ${integer(Math.ceil(a.until))} of the process.`],
+    change: moreTime,
+  })),
+  'not-reproduced': judged({ channel: text, least: number, most: number }, (a) => ({
+    what: `Fresh processes of the server disagree: in one ${channelName(a.channel)} grew by ${amount(a.channel, a.least)} per request, in another by ${amount(a.channel, a.most)}.`,
     saw: [],
     change: 'Its growth depends on more than the number of requests; run again with a larger --budget.',
   })),
@@ -365,8 +390,11 @@ const catalogue = {
           : `If that many entries fit in memory, change nothing. To get a verdict, let the check go on when the cache is full${requests === null ? '' : `: --requests ${FILLED_TIMES * requests}, with a --budget that allows it`}.`,
     }),
   ),
-  'too-few-requests': entry({ requests: number, volleys: number, needed: number }, (a) => ({
-    what: `Only ${count(a.requests, 'request')} in ${count(a.volleys, 'volley')} fit the budget; a verdict needs at least ${count(a.needed, 'volley')}.`,
+  'too-few-requests': judged({ requests: number, volleys: number, needed: number }, (a) => ({
+    what:
+      a.volleys < a.needed
+        ? `Only ${count(a.requests, 'request')} in ${count(a.volleys, 'volley')} fit the budget; a verdict needs at least ${count(a.needed, 'volley')}.`
+        : `Only ${count(a.requests, 'request')} fit the budget, which are too few to judge RSS.`,
     saw: [],
     change: 'The route is slow: give it more time with --budget "180 s".',
   })),

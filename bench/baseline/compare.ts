@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { settingsFrom } from '../../src/config/settings-from.ts';
 import { compareArms } from '../../src/judge/compare.ts';
-import { judgeArm, patienceFor } from '../../src/judge/judge.ts';
+import { judgeArm, patienceFor } from '../../src/judge/judge-arm.ts';
 import { compareHeap } from '../../src/judge/steady-heap.ts';
 import { measure } from '../../src/measure/measure.ts';
 import { planConfirm } from '../../src/measure/plan.ts';

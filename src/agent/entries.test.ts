@@ -58,6 +58,13 @@ const growing = {
     };
     return { kind: 'Object', entries: 100, held: all, add };
   },
+  'symbols as keys': () => {
+    const all: Record<symbol, number> = {};
+    const add = (n: number) => {
+      all[Symbol(n)] = n;
+    };
+    return { kind: 'Object', entries: 100, held: all, add };
+  },
 } as const;
 
 it.each(Object.entries(growing))('counts what %s gains', async (_, make) => {
@@ -77,6 +84,17 @@ it('sees nothing where as much is taken out as is put in', async () => {
   };
   expect(await gained('Map', turn)).toBe(0);
   expect(cache.size).toBe(20);
+});
+
+it('reports a container that grows also beside hundreds of new ones that are larger', async () => {
+  const seen = new Set<number>();
+  const kept: number[][] = [];
+  const turn = (n: number) => {
+    seen.add(n);
+    for (let i = 0; i < 3; i++) kept.push(Array.from({ length: 1_000 }, () => n));
+  };
+  expect(await gained('Set', turn)).toBe(100);
+  expect([seen.size, kept.length]).toEqual([150, 450]);
 });
 
 it('counts objects, and names the class of a container', async () => {
@@ -109,6 +127,17 @@ it('runs no code of the app: neither traps of a proxy nor getters', async () => 
 it('does not see containers of another realm', async () => {
   const foreign = runInNewContext('new Set()') as Set<number>;
   expect(await gained('Set', (n) => foreign.add(n))).toBe(0);
+});
+
+it('does not report what it notes itself', async () => {
+  const grow = new Set<number>();
+  const sizes: number[] = [];
+  await countEntries();
+  for (let i = 0; i < 3; i++) {
+    grow.add(i);
+    sizes.push((await countEntries()).containers.length);
+  }
+  expect(sizes).toEqual([1, 1, 1]);
 });
 
 it('leaves nothing on the global object', async () => {

@@ -20,7 +20,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply } = Reflect;
 const { isArray } = Array;
-const { getOwnPropertyDescriptor, getPrototypeOf, keys } = Object;
+const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys } = Object;
 const plain = Object.prototype;
 
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -78,8 +78,10 @@ function read(objects: readonly object[]): Counted {
       before.size = size;
     }
   }
+  // What was there before may grow. Many more may be new, and as large as they are: what the last requests made.
+  const isOld = ({ before }: CountedContainer) => Number(before !== null);
   const gain = ({ size, before }: CountedContainer) => Math.abs(size - (before ?? 0));
-  changed.sort((a, b) => gain(b.counted) - gain(a.counted));
+  changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
   const reported = changed.slice(0, MOST_REPORTED);
   for (const { object, counted } of reported) changing.set(counted.id, new WeakRef(object));
   return { objects: objects.length, containers: reported.map(({ counted }) => counted) };
@@ -96,7 +98,8 @@ function sizeIn(object: object, kind: Kind): number {
   if (kind === 'Map') return apply(mapSize, object, []);
   if (kind === 'Set') return apply(setSize, object, []);
   // A sparse array has few entries and a large length.
-  return kind === 'Array' ? (object as readonly unknown[]).length : keys(object).length;
+  if (kind === 'Array') return (object as readonly unknown[]).length;
+  return kind === 'Object' ? keys(object).length + symbols(object).length : keys(object).length;
 }
 
 /** Places looked at in a long array, to tell one with holes from a full one without listing its keys. */

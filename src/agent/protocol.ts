@@ -114,7 +114,7 @@ export interface OpenResources {
 export interface Counted {
   /** Live objects that have `Object.prototype` in their chain: nearly all of the program's. */
   readonly objects: number;
-  /** Containers whose size changed since the count before, or that were not known then; the largest change first. */
+  /** Containers whose size changed since the count before, or that were not known then; those known first, of them the largest change. */
   readonly containers: readonly CountedContainer[];
 }
 

@@ -13,6 +13,7 @@ import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
+import { isTimers } from './holder-of.ts';
 import { type LookedAt, lookAt } from './look-at.ts';
 import { mapSetting } from './map-hint.ts';
 import { frameReader, namedSites } from './named-sites.ts';
@@ -27,6 +28,8 @@ import { suspectsIn } from './suspects.ts';
 export interface AttributeContext extends LookedAt {
   /** Requests after which a process surely went on to grow, by at least half of the growth; the most of them. */
   readonly grewBeyond: number;
+  /** Milliseconds for which the verdict waited: what timers held that were due by then was gone, and did not count. */
+  readonly waitedMs: number;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
   readonly cwd: string;
   readonly workspace: string;
@@ -95,12 +98,13 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   };
 
   const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
-  const handles = watched
+  const opened = watched
     ? ((await attempt('open-handles', () => leakedHandles(watched.open, watched.requests, scripts, workspace))) ?? [])
     : [];
+  const handles = opened.filter((handle) => !isOver(handle, context));
   for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
 
-  const retention = snapshots?.retention ?? null;
+  const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
   const { changed, agentPath, framework, growth } = context;
   const read = frameReader(scripts, workspace);
   const growing = (await attempt('containers', () => growingAt(heard?.containers ?? [], read, agentPath))) ?? [];
@@ -145,6 +149,13 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     durationMs: performance.now() - started,
   };
 }
+
+/** A timer that the verdict waited for: what it held is not what leaks. */
+const isOver = (handle: LeakedHandle, { waitedMs }: AttributeContext): boolean => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
+
+/** What pending timers hold is left out where they were waited for. */
+const withoutTimers = (retention: Retention, areOver: boolean): Retention =>
+  areOver ? { ...retention, holders: retention.holders.filter(({ anchor }) => !isTimers(anchor)) } : retention;
 
 /** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
 const isBesideTheLeak = (handle: LeakedHandle, retention: Retention | null): boolean =>

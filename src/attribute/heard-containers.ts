@@ -10,7 +10,7 @@ import type { Hammer } from './profiling.ts';
 export interface HeardContainer extends Omit<GrowingContainer, 'id'> {
   /** The process that has it. */
   readonly process: string;
-  /** Entries that were missing at a count, or went again while it was listened to. */
+  /** Entries that went again while it was listened to: one that lost some from count to count does not go on growing. */
   readonly removed: number;
   /** The stacks of the additions, the most frequent first. */
   readonly stacks: Additions['stacks'];
@@ -75,9 +75,8 @@ function stillGrowing(id: string, heard: Additions | undefined, counting: Counti
   const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
   if (!growing) return [];
   const { id: _, ...container } = growing;
-  const gains = sizes.slice(1).map((size, i) => (size ?? 0) - (sizes[i] ?? 0));
-  const lost = -gains.reduce((sum, gain) => sum + Math.min(0, gain), 0);
+  const gained = (sizes.at(-1) ?? 0) - (sizes.at(-2) ?? 0);
   // Of arrays and objects only the additions are heard: what is missing at the end was removed.
-  const removed = lost + Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - (gains.at(-1) ?? 0));
+  const removed = Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - gained);
   return [{ ...container, process: partsOf(id)[0], removed, stacks: heard?.stacks ?? [] }];
 }

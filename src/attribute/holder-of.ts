@@ -71,13 +71,16 @@ const isWrittenIn = (url: string, { anchor, keeper }: Holder): boolean =>
   ('within' in anchor && anchor.within !== null && isSameScript(anchor.within.url, url)) ||
   (keeper !== null && isSameScript(keeper.url, url));
 
+/** Whether an anchor is Node.js's lists of pending timers. */
+export const isTimers = ({ kind, name }: Holder['anchor']): boolean => kind === 'runtime' && /timers/.test(name);
+
 /** What has a handle of this kind: by its class, else what Node.js itself has open. */
 function having({ kind }: LeakedHandle, holders: readonly Holder[]): Holder | null {
   const classes = classesOfKind[kind];
   const isOne = ({ entryClass, containerClass, steps }: Holder) =>
     [entryClass, containerClass, ...steps.map(({ name }) => name)].some((name) => classes?.test(name));
   const isTimer = kind === 'timer' || kind === 'immediate';
-  const isOpen = ({ anchor }: Holder) => anchor.kind === 'runtime' && /timers/.test(anchor.name) === isTimer;
+  const isOpen = ({ anchor }: Holder) => anchor.kind === 'runtime' && isTimers(anchor) === isTimer;
   return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
 }
 

@@ -79,6 +79,7 @@ async function attributed(
     },
     fatalRequests: fatal,
     grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
+    waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
     msPerRequest: hammering / Math.max(served, 1),
     budgetMs: settings.budgetMs,
     keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,

@@ -75,7 +75,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     sample: async () => ({ total: sampleNow(), processes: [{ pid: process.pid, sample: sampleNow() }] }),
     ask: async () => [],
     openResources: async () => [{ kinds: [] }],
-    countEntries: async () => [],
+    countEntries: async () => [{ process: '1-0', counted: { objects: 9_000, containers: [] } }],
     readAdditions: async () => [],
     exit: () => ended,
     tail: () => ['the last line'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ArmJudgement, type Judgement, judge, judgeArm } from '../judge/judge.ts';
+import { type Judgement, judge } from '../judge/judge.ts';
+import { type ArmJudgement, judgeArm } from '../judge/judge-arm.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { anArm, anAttribution } from './a-report.test-builder.ts';

@@ -1,4 +1,5 @@
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
+import { channelNamed } from '../channels.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { levelOf } from '../judge/level.ts';
 import { boundOf } from '../judge/limits.ts';
@@ -43,9 +44,14 @@ export function heldByTimers({ bytesPerRequest }: Judgement, attributed: Attribu
   return problem('held-by-long-timers', { bytesPerRequest: bytesPerRequest ?? 0, file: timer?.file ?? null, line: timer?.line ?? null });
 }
 
-/** Whether the heap alone grows: a snapshot tells nothing of what lies elsewhere. Pending timers were accounted for. */
-const isOfTheHeap = ({ arm }: Judgement, withTimers: boolean): boolean =>
-  (arm?.over ?? []).filter((name) => !(withTimers && name === 'Timeout')).join() === 'js';
+/**
+ * Whether the heap alone grows: a snapshot tells nothing of what lies elsewhere. Entries and objects lie on it. Pending timers were
+ * accounted for.
+ */
+const isOfTheHeap = ({ arm }: Judgement, withTimers: boolean): boolean => {
+  const rest = (arm?.over ?? []).filter((name) => !(withTimers && name === 'Timeout'));
+  return rest.length > 0 && rest.every((name) => name === 'js' || channelNamed(name)?.judged === 'exactly');
+};
 
 /** The level of the process that went farthest, where that shows it after the cache was full. */
 function levelAfter(arms: readonly Arm[], limit: Limit, full: number): ReturnType<typeof levelOf> {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../judge/judge.ts';
+import type { OpenChannel } from '../judge/open.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
+import { wordsOf } from '../problems.ts';
 import { anArm } from './a-report.test-builder.ts';
 import { findingOf } from './finding.ts';
 
@@ -10,31 +12,53 @@ const measurement: Measurement = {
   time: { hammering: 1, collecting: 1, waiting: 1 },
 };
 
-test('what is undecided is held to the limit of the channel that it is undecided for', () => {
+const LIMIT = { bytesPerRequest: 16, from: 'default' } as const;
+
+/** The problem of a route whose last process left these channels open. */
+function problemOf(reason: Judgement['reason'], open: readonly OpenChannel[], of: Measurement = measurement) {
   const judgement: Judgement = {
-    ...{ verdict: 'unproven', reason: 'undecided', wants: 'more-volleys', bytesPerRequest: 1200 },
+    ...{ verdict: 'unproven', reason, wants: 'more-volleys', bytesPerRequest: 1200 },
     arm: {
       ...{
         state: 'unclear',
         levelledOff: false,
         timeDriven: false,
         released: false,
+        growth: {},
         counts: {},
         containers: [],
         over: [],
-        judgedRequests: 1200,
+        straight: [],
       },
-      growth: {
-        js: { bytesPerRequest: 2, low: 1, high: 3 },
-        arrayBuffers: { bytesPerRequest: 1200, low: 800, high: 1700 },
-        // Wider, and below its limit for certain.
-        external: { bytesPerRequest: 3000, low: 1000, high: 4000 },
-      },
+      ...{ open, judgedRequests: 1200 },
     },
   };
-  const limit = { bytesPerRequest: 16, from: 'default', channels: { arrayBuffers: 1500, external: 5000 } } as const;
-  const { problem } = findingOf(measurement, judgement, limit, null);
-  expect(problem).toMatchObject({ code: 'undecided', args: { low: 800, high: 1700, limit: 1500 } });
+  return findingOf(of, judgement, LIMIT, null).problem;
+}
+
+const buffers: OpenChannel = { channel: 'arrayBuffers', low: 800, high: 1700, limit: 1500, levelUntil: null };
+
+test('a limit is said to lie between only where it does, and for the channel where it does', () => {
+  const wider: OpenChannel = { channel: 'external', low: 5_665, high: 12_433, limit: 16, levelUntil: null };
+  expect(problemOf('around-the-limit', [wider, buffers])).toMatchObject({
+    code: 'around-the-limit',
+    args: { channel: 'arrayBuffers', low: 800, high: 1700, limit: 1500 },
+  });
+  expect(problemOf('irregular-growth', [wider])).toMatchObject({ code: 'irregular-growth', args: { channel: 'external', low: 5_665 } });
+});
+
+test('what is level and may still double says until when it must stay level', () => {
+  const level: OpenChannel = { channel: 'js', low: -1, high: 1, limit: 16, levelUntil: 1_400 };
+  expect(problemOf('may-double-again', [level])).toMatchObject({ code: 'may-double-again', args: { channel: 'js', until: 1_400 } });
+  const never = { ...level, levelUntil: Number.POSITIVE_INFINITY };
+  expect(problemOf('may-double-again', [never])).toMatchObject({ args: { until: null } });
+});
+
+test('processes that contradict each other are named with the figures of both', () => {
+  const of = { ...measurement, arms: [anArm({ js: 400 }), anArm({ js: 2 })] };
+  const found = problemOf('not-reproduced', [], of);
+  expect(found).toMatchObject({ code: 'not-reproduced', args: { channel: 'js' } });
+  expect(found && wordsOf(found).what).toMatch(/ grew by -?\d(\.\d)? B per request, in another by (39|40)\d B\.$/);
 });
 
 test('the short form of a sample has every channel that the sample has', () => {

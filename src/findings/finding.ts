@@ -1,8 +1,11 @@
 /** Puts what was measured and judged of one route into the form of the report. */
 import { channelEntries } from '../channels.ts';
+import { disagreement } from '../judge/agreement.ts';
 import type { Judgement } from '../judge/judge.ts';
+import { judgeArm } from '../judge/judge-arm.ts';
 import { boundOf } from '../judge/limits.ts';
 import { nativeGrowth } from '../judge/native.ts';
+import { whatIsOpen } from '../judge/open.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -55,8 +58,9 @@ export function findingOf(
   const judgement = seen?.judgement ?? judged;
   const open = seen?.problem ?? null;
   const proven = !open && (judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady'));
-  const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, arms.at(-1)?.volleys.length ?? 0));
+  const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, arms));
   const native = nativeGrowth(arms);
+  const { containers = [] } = judgement.arm ?? {};
   const warnings = warningsOf(judgement, limit, native);
   return {
     route,
@@ -68,6 +72,7 @@ export function findingOf(
     growth: { ...judgement.arm?.growth },
     counts: { ...judgement.arm?.counts },
     over: [...(judgement.arm?.over ?? [])],
+    ...(containers.length > 0 ? { containers: containers.map(({ id: _, ...container }) => container) } : {}),
     limit,
     requests,
     judgedRequests: judgement.arm?.judgedRequests ?? 0,
@@ -89,18 +94,26 @@ function inShort({ requests, total }: MeasuredSample): Finding['samples'][number
   return { requests, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) } as Finding['samples'][number];
 }
 
-function inTheWay(judgement: Judgement, limit: Limit, requests: number, volleys: number): Problem {
-  if (volleys < FEWEST_FOR_FLAT) return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT });
-  if (judgement.reason === 'grows') return problem('not-confirmed', { growth: judgement.bytesPerRequest ?? 0 });
-  if (judgement.reason === 'not-reproduced') return problem('not-reproduced', { growth: judgement.bytesPerRequest ?? 0 });
-  if (judgement.reason === 'held-by-long-timers') return heldByTimers(judgement, null);
-  return problem('undecided', { requests, ...undecided(judgement, limit) });
-}
-
-/** Of the channels whose limit lies within their interval, or of all where none does, the one whose interval leaves most open. */
-function undecided({ arm }: Judgement, limit: Limit): { low: number; high: number; limit: number } {
-  const all = Object.entries(arm?.growth ?? {}).map(([name, { low, high }]) => ({ low, high, limit: boundOf(limit, name) }));
-  const open = all.filter((one) => one.low <= one.limit && one.limit <= one.high);
-  const [widest] = (open.length > 0 ? open : all).sort((one, other) => other.high - other.low - (one.high - one.low));
-  return widest ?? { low: 0, high: 0, limit: limit.bytesPerRequest };
+function inTheWay(judgement: Judgement, limit: Limit, requests: number, arms: readonly Arm[]): Problem {
+  const { reason, arm, bytesPerRequest } = judgement;
+  const growth = bytesPerRequest ?? 0;
+  if (reason === 'grows') return problem('not-confirmed', { growth });
+  if (reason === 'held-by-long-timers') return heldByTimers(judgement, null);
+  const apart =
+    reason === 'not-reproduced'
+      ? disagreement(
+          arms.map((one) => judgeArm(one, limit)),
+          (name) => boundOf(limit, name),
+        )
+      : null;
+  if (apart) return problem('not-reproduced', apart);
+  const open = whatIsOpen(arm?.open ?? []);
+  if (reason === 'too-few-requests' || !open) {
+    return problem('too-few-requests', { requests, volleys: arms.at(-1)?.volleys.length ?? 0, needed: FEWEST_FOR_FLAT });
+  }
+  const { channel, low, high, levelUntil } = open;
+  if (open.reason === 'may-double-again') {
+    return problem('may-double-again', { requests, channel, until: Number.isFinite(levelUntil) ? levelUntil : null });
+  }
+  return problem(open.reason, { requests, channel, low, high, limit: open.limit });
 }

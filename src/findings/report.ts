@@ -358,6 +358,20 @@ const writtenFinding = z.object({
     warn: z.number().optional().describe('bytes per request of a channel above which there is a warning'),
     relative: z.number().optional().describe("share of the base's growth by which it may be exceeded"),
   }),
+  containers: z
+    .array(
+      z.object({
+        kind: z.enum(['Map', 'Set', 'Array', 'SparseArray', 'Object']),
+        class: text,
+        entriesPerRequest: z.number(),
+        gained: z.number().describe('entries, exactly counted'),
+        requests: z.number().describe('in so many'),
+        bytesPerRequest: z.number().describe('what its own table takes at least'),
+      }),
+    )
+    .max(1000)
+    .optional()
+    .describe('containers that gain entries and lose none, those with most entries per request first; absent where none does'),
   requests: z.number().describe('requests really served, warm-up and confirmation included'),
   judgedRequests: z.number().describe('requests between the first and the last judged sample'),
   durationMs: z.number(),

@@ -1,4 +1,5 @@
 /** What is worth a warning and fails nothing. */
+import type { GrowingContainer } from '../judge/entries.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -10,6 +11,8 @@ const growth = { bytesPerRequest: number, low: number, high: number };
 const shapes = {
   /** A channel grows by less than its limit, and by more than `from`, in bytes per request. */
   'channel-grows': { channel: text, ...growth, from: number },
+  /** A container gains entries and loses none, and is too small to be over the limit. */
+  'container-grows': { kind: text, class: text, gained: number, requests: number },
   /** RSS grows by what no channel explains, over so many requests. */
   'rss-grows': { ...growth, requests: number },
   /** A warning of another version of the report, in its own words. */
@@ -27,7 +30,9 @@ export type Warning = { readonly [C in WarningCode]: { readonly code: C; readonl
 /** Warnings of a route that was judged. */
 export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, native: NativeGrowth | null): readonly Warning[] {
   const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
+  const [container] = verdict === 'steady' ? (arm?.containers ?? []) : [];
   return [
+    ...(container ? [{ code: 'container-grows', args: gainOf(container) } satisfies Warning] : []),
     ...slow.map(([channel, { bytesPerRequest, low, high }]): Warning => {
       return { code: 'channel-grows', args: { channel, bytesPerRequest, low, high, from: warn ?? 0 } };
     }),
@@ -36,6 +41,8 @@ export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn 
       : []),
   ];
 }
+
+const gainOf = ({ kind, class: name, gained, requests }: GrowingContainer) => ({ kind, class: name, gained, requests });
 
 /** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
 export function readWarning({

@@ -1,6 +1,6 @@
 /** What a comparison means for the change that is checked. */
 import type { ArmComparison } from './compare.ts';
-import type { ArmJudgement } from './judge.ts';
+import type { ArmJudgement } from './judge-arm.ts';
 import type { Verdict } from './verdict.ts';
 
 /**

@@ -2,7 +2,8 @@
 import { isCounted } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, seriesOf } from './channels.ts';
-import { type ArmJudgement, judgeArm } from './judge.ts';
+import { countedGrowth } from './counted.ts';
+import { type ArmJudgement, judgeArm } from './judge-arm.ts';
 import { boundOf } from './limits.ts';
 import { judgedSamples, withoutIdleGrowth } from './own-growth.ts';
 import { type Point, type Slope, theilSen } from './slope.ts';
@@ -83,7 +84,8 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
     };
   });
 
-  const named = (state: string) => seen.filter((channel) => channel.state === state).map(({ name }) => name);
+  const all = [...seen, ...countedBetween(head, base, bounds)];
+  const named = (state: string) => all.filter((channel) => channel.state === state).map(({ name }) => name);
   const [worse, better, unclear] = [named('worse'), named('better'), named('unclear')];
   const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
   const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
@@ -91,7 +93,7 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
     state: worse.length > 0 ? 'worse' : unclear.length > 0 ? 'unclear' : better.length > 0 ? 'better' : 'alike',
     worse,
     better,
-    perChannel: Object.fromEntries(seen.map(({ name, between }) => [name, between])),
+    perChannel: Object.fromEntries(all.map(({ name, between }) => [name, between])),
     total: {
       base: sumOfGrowths(summed.map(({ between }) => between.base)),
       head: sumOfGrowths(summed.map(({ between }) => between.head)),
@@ -100,6 +102,20 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
     base: baseJudged,
   };
 }
+
+/** What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. */
+function countedBetween(head: Arm, base: Arm, bounds: Bounds) {
+  const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, 'js')));
+  if (!ofHead || !ofBase) return [];
+  return (['entries', 'objects'] as const).map((name) => {
+    const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
+    const difference = ofHead[name] - ofBase[name];
+    const state = difference > bearable ? 'worse' : difference < -bearable ? 'better' : 'alike';
+    return { name, state, between: { base: exactly(ofBase[name]), head: exactly(ofHead[name]), difference: exactly(difference) } };
+  });
+}
+
+const exactly = (figure: number): Growth => ({ bytesPerRequest: figure, low: figure, high: figure });
 
 const growth = ({ slope, low, high }: Slope): Growth => ({ bytesPerRequest: slope, low, high });
 

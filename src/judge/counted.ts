@@ -7,7 +7,7 @@ import { seriesOf } from './channels.ts';
 import { FEWEST_EXPECTED, type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { objectsWithin } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
-import { median } from './slope.ts';
+import { median, theilSen } from './slope.ts';
 
 /** What grows, exactly counted, and is more than may grow. */
 export interface CountedGrowth {
@@ -19,13 +19,17 @@ export interface CountedGrowth {
   readonly objects: number;
 }
 
-/** @param limit bytes per request that the JavaScript heap may grow; null where nothing was counted twice */
+/**
+ * null where nothing was counted twice.
+ * @param limit bytes per request that the JavaScript heap may grow
+ */
 export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {
   const { counted } = arm;
   if (!counted || counted.requests.length < 2) return null;
   const containers = growingContainers(counted);
-  // A rare entry may hold a whole page: then it is the heap that shows how much.
-  const isHeavy = containers.length > 0 && keptBytesPerRequest(arm) > limit;
+  // A rare entry may hold a whole page: then it is the heap that shows how much. A heap that falls shows nothing of what grows
+  // meanwhile: a crowd of timers that thins out hides any leak.
+  const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
   const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > limit);
   const objects = objectsPerRequest(counted) ?? 0;
   return {
@@ -33,6 +37,11 @@ export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {
     entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
     objects: objects > objectsWithin(limit) ? objects : 0,
   };
+}
+
+function heapFalls(arm: Arm, limit: number): boolean {
+  const points = seriesOf('js', judgedSamples(arm)) ?? [];
+  return points.length > 1 && theilSen(points).slope < -limit;
 }
 
 /** Samples at either end of a run, the medians of which are compared. */

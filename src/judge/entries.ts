@@ -37,15 +37,14 @@ export const FEWEST_EXPECTED = 4;
 
 /** Containers that grew from count to count, and go on growing, those with most entries per request first. */
 export function growingContainers({ requests, containers }: EntryCounts): readonly GrowingContainer[] {
-  const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
   return containers
     .flatMap(({ id, kind, class: name, sizes }): GrowingContainer[] => {
-      const gained = gainOf(
-        sizes.map((size) => size ?? 0),
-        requests,
-        0,
-      );
+      // One that was made meanwhile did not grow when it was made.
+      const first = sizes.findIndex((size) => size !== null);
+      const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
+      const gained = first === -1 ? 0 : gainOf(known, at, 0);
       if (gained < FEWEST_GAINED) return [];
+      const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
       const entriesPerRequest = gained / served;
       return [
         { id, kind, class: name, entriesPerRequest, gained, requests: served, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] },
@@ -87,7 +86,10 @@ interface Step {
   readonly served: number;
 }
 
-/** The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told. */
+/**
+ * Whether what came last and what came before it are one growth: neither part gains less than a leak would by the rate of the other.
+ * The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told.
+ */
 function goesOn(steps: readonly Step[]): boolean {
   for (let at = steps.length - 1; at > 0; at -= 1) {
     const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
@@ -95,9 +97,12 @@ function goesOn(steps: readonly Step[]): boolean {
       served: sum(part.map(({ served }) => served)),
     })) as [Step, Step];
     if (before.served === 0) return true;
-    const expected = (before.gain / before.served) * late.served;
-    if (late.gain >= LATE_SHARE * expected && late.gain > 0) return true;
-    if (expected >= FEWEST_EXPECTED) return false;
+    if (late.served === 0) continue;
+    const expected = [(before.gain / before.served) * late.served, (late.gain / late.served) * before.served] as const;
+    // Of one or two entries the rate is not known.
+    const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE * expected[1];
+    if (late.gain >= LATE_SHARE * expected[0] && !isSudden) return late.gain > 0 || before.gain > 0;
+    if (Math.max(...expected) >= FEWEST_EXPECTED) return false;
   }
   return true;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Sample } from '../agent/readings.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
-import { judge, judgeArm } from './judge.ts';
+import { judge } from './judge.ts';
+import { judgeArm } from './judge-arm.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
 import { timeToFall } from './own-growth.ts';
 
@@ -58,7 +59,8 @@ function arm(held: (requests: number, atMs: number) => Held, more: Partial<Arm> 
     volleySize: size,
     settledMs: 0,
     watched: null,
-    counted: null,
+    // Counted, and nothing grew.
+    counted: { requests: [300, end], objects: [9_000, 9_000], containers: [] },
     exit: null,
     volleys: [],
     samples: [
@@ -228,6 +230,64 @@ describe('two processes', () => {
     const intervals = [{ ...kinds[0]!, repeating: 50 }];
     const repeated = confirm(leaking, { settledMs: 250, watched: { requests: 50, open: { kinds: intervals } } });
     expect(judge([arm(leaking), repeated], LIMIT)).toMatchObject({ verdict: 'leaking' });
+  });
+});
+
+describe('few volleys', () => {
+  const few = (held: Parameters<typeof arm>[0], more: Parameters<typeof arm>[1] = {}) =>
+    arm(held, { volleySize: 31, volleyCount: 9, ...more });
+  const fewMore = (held: Parameters<typeof arm>[0], more: Parameters<typeof arm>[1] = {}) =>
+    few(held, { purpose: 'confirm', volleySize: 43, ...more });
+
+  test('of one process ask a second; two that rise straight, by the same, are a leak', () => {
+    expect(judge([few(leaking)], LIMIT)).toMatchObject({ verdict: 'unproven', reason: 'grows', wants: 'confirmation' });
+    const judged = judge([few(leaking), fewMore(leaking)], LIMIT);
+    expect(judged).toMatchObject({ verdict: 'leaking', reason: 'grows', wants: null, arm: { state: 'unclear', over: ['js'] } });
+    expect(Math.abs((judged.bytesPerRequest ?? 0) - 300)).toBeLessThan(6);
+  });
+
+  test('agree with a process that was seen for longer', () => {
+    expect(judge([few(leaking), confirm(leaking)], LIMIT)).toMatchObject({ verdict: 'leaking' });
+    expect(judge([few(leaking), confirm(steady)], LIMIT)).toMatchObject({ reason: 'not-reproduced', wants: 'confirmation' });
+    const other = fewMore((requests) => ({ js: 900 * requests }));
+    expect(judge([few(leaking), other], LIMIT)).toMatchObject({ verdict: 'unproven', reason: 'not-reproduced' });
+  });
+
+  test('prove nothing that was released, goes with the clock or waits for long timers', () => {
+    const end = 300 + 9 * 43;
+    const released = fewMore((requests) => ({ js: 3_000 * requests }), { settledMs: 5_250, settledAs: { js: 3_000 * 300 } });
+    expect(judge([few((requests) => ({ js: 3_000 * requests })), released], LIMIT).verdict).toBe('steady');
+    const kept = fewMore(leaking, { settledMs: 5_250, settledAs: { js: 300 * end } });
+    expect(judge([few(leaking), kept], LIMIT).verdict).toBe('leaking');
+    const clock = (_requests: number, atMs: number): Held => ({ js: 150 * atMs });
+    expect(judge([few(clock), fewMore(clock)], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'grows-without-requests' });
+    const kinds = [{ kind: 'Timeout', open: 50, longestDelayMs: 600_000, repeating: 0, stacks: [] }];
+    const held = fewMore(leaking, { settledMs: 30_250, watched: { requests: 50, open: { kinds } } });
+    expect(judge([few(leaking), held], LIMIT)).toMatchObject({ verdict: 'unproven', reason: 'held-by-long-timers' });
+  });
+});
+
+describe('what is open', () => {
+  const reason = (...arms: readonly Arm[]) => judge(arms, LIMIT).reason;
+
+  test('is that the volleys were too few', () => {
+    expect(reason()).toBe('too-few-requests');
+    expect(reason(arm(leaking, { volleyCount: 7 }))).toBe('too-few-requests');
+    expect(judge([arm(steady, { volleyCount: 10 })], { ...LIMIT, native: 100 }).reason).toBe('too-few-requests');
+  });
+
+  test('is an interval around the limit, or growth that neither stops nor goes on evenly', () => {
+    expect(reason(arm((requests) => ({ js: 64 * requests })))).toBe('around-the-limit');
+    const slower = (requests: number): Held => ({ js: 3_000 * Math.min(requests, 900) + 300 * requests });
+    expect(judgeArm(arm(slower), LIMIT)).toMatchObject({ state: 'unclear', straight: [], open: [{ channel: 'js' }] });
+    expect(reason(arm(slower))).toBe('irregular-growth');
+  });
+
+  test('is the contradiction where the third process settles nothing', () => {
+    const slower = (requests: number): Held => ({ js: 3_000 * Math.min(requests, 1_800) + 300 * requests });
+    expect(judgeArm(confirm(slower), LIMIT).state).toBe('unclear');
+    expect(reason(arm(leaking), confirm(steady), confirm(slower))).toBe('not-reproduced');
+    expect(reason(arm(leaking), confirm(slower))).toBe('irregular-growth');
   });
 });
 

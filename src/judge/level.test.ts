@@ -18,7 +18,14 @@ function arm(held: (requests: number) => number, { warmUp = 20, size = 11, volle
   });
   return {
     ...{ purpose: 'confirm', load: 'same', settledMs: 0, warmUpRequests: warmUp, volleySize: size },
-    ...{ answered: samples.at(-1)?.requests ?? 0, volleys: [], samples, watched: null, counted: null, exit: null },
+    ...{
+      answered: samples.at(-1)?.requests ?? 0,
+      volleys: [],
+      samples,
+      watched: null,
+      counted: { requests: [1, 2], objects: [9_000, 9_000], containers: [] },
+      exit: null,
+    },
   };
 }
 

@@ -43,17 +43,19 @@ export function settledTrend(arm: Arm, channel: string, unsettled: Trend, limit:
   const [before, after, again] = states;
   if (!before || !after) return null;
   const growth = between(before, again ?? after);
-  if (growth.high < limit) return { state: 'flat', levelledOff: false, growth };
+  if (growth.high < limit) return told('flat', growth);
   const isAbove = growth.low > limit;
   if (!again) {
     const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
-    return { state: isAbove && agrees && unsettled.state === 'growing' ? 'growing' : 'unclear', levelledOff: false, growth };
+    return told(isAbove && agrees && unsettled.state === 'growing' ? 'growing' : 'unclear', growth);
   }
   const [early, late] = [between(before, after), between(after, again)];
-  if (late.high < limit) return { state: 'flat', levelledOff: true, growth: late };
+  if (late.high < limit) return { ...told('flat', late), levelledOff: true };
   const goesOn = late.low > limit && late.slope > LATE_SHARE * early.slope;
-  return { state: isAbove && goesOn ? 'growing' : 'unclear', levelledOff: false, growth };
+  return told(isAbove && goesOn ? 'growing' : 'unclear', growth);
 }
+
+const told = (state: Trend['state'], growth: Slope): Trend => ({ state, growth, levelledOff: false, straight: false, levelUntil: null });
 
 function statesOf(arm: Arm, channel: string): readonly State[] {
   const samples = arm.samples.filter(({ phase }) => (phases as readonly string[]).includes(phase));

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { random, twoLevels } from './scatter.test-builder.ts';
 import type { Point } from './slope.ts';
 import { theilSen } from './slope.ts';
 import { trendOf } from './trend.ts';
-
-/** Deterministic noise: mulberry32. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Shape {
   readonly volleys: number;
@@ -26,9 +16,6 @@ function series({ volleys, size, at, noise = (next) => (next() - 0.5) * 1_000 }:
   const next = random(seed);
   return Array.from({ length: volleys }, (_, i) => ({ x: (i + 1) * size, y: 20e6 + at((i + 1) * size) + noise(next) }));
 }
-
-/** What a healthy Next page shows: two levels some 50 kB apart, a few hundred bytes of scatter. */
-const twoLevels = (next: () => number) => (next() < 0.4 ? 47_500 : 0) + (next() - 0.5) * 800;
 
 const seeds = Array.from({ length: 200 }, (_, i) => i + 1);
 const states = (shape: Shape) => new Set(seeds.map((seed) => trendOf(series(shape, seed), 64).state));
@@ -110,5 +97,33 @@ describe('a trend', () => {
       return low <= 100 && high >= 100;
     });
     expect(held.length / seeds.length).toBeGreaterThan(0.9);
+  });
+});
+
+describe('a straight rise', () => {
+  const straight = (shape: Shape) => new Set(seeds.map((seed) => trendOf(series(shape, seed), 64).straight));
+
+  test('is known from eight volleys, and from no fewer', () => {
+    expect(straight({ volleys: 8, size: 53, at: (x) => 600 * x })).toEqual(new Set([true]));
+    expect(straight({ volleys: 11, size: 53, at: (x) => 600 * x })).toEqual(new Set([true]));
+    expect(straight({ volleys: 7, size: 53, at: (x) => 600 * x })).toEqual(new Set([false]));
+  });
+
+  test('is below the limit nowhere, and is no growing series twice over', () => {
+    expect(straight({ volleys: 10, size: 53, at: (x) => 30 * x })).toEqual(new Set([false]));
+    expect(straight({ volleys: 12, size: 53, at: (x) => 600 * x })).toEqual(new Set([false]));
+  });
+
+  test('is no step, no two steps, no cache that fills and no warm-up that fades', () => {
+    for (let volleys = 8; volleys <= 16; volleys += 1) {
+      for (let at = 1; at < volleys; at += 1) {
+        expect(straight({ volleys, size: 71, at: (x) => (x > at * 71 ? 5e6 : 0) })).toEqual(new Set([false]));
+        expect(straight({ volleys, size: 71, at: (x) => (x > at * 71 ? 5e6 : 0) + (x > (at + 4) * 71 ? 5e6 : 0) })).toEqual(
+          new Set([false]),
+        );
+      }
+      expect(straight({ volleys, size: 71, at: (x) => 1_100 * Math.min(x, volleys * 50) })).toEqual(new Set([false]));
+      expect(straight({ volleys, size: 71, at: (x) => 400_000 * (1 - Math.exp(-x / 150)) })).toEqual(new Set([false]));
+    }
   });
 });

@@ -1,4 +1,5 @@
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
+import { growthBySteps, levelUntil } from './doubling.ts';
 import { median, type Point, type Slope, theilSen } from './slope.ts';
 
 export interface Trend {
@@ -11,14 +12,27 @@ export interface Trend {
   readonly levelledOff: boolean;
   /** The judged growth per request: of the late part when it levelled off, of the whole run otherwise. */
   readonly growth: Slope;
+  /** Unclear, and surely above the limit over the whole run without slowing down: a second process that says so settles it. */
+  readonly straight: boolean;
+  /** Level, and unclear only because a table may double before this many requests since the process started; null otherwise. */
+  readonly levelUntil: number | null;
+}
+
+export interface TrendOptions {
+  /**
+   * Flat only where a table that grows by doubling is ruled out, and growing also by ever rarer steps: for series in which
+   * nothing was counted. `x` must count from the start of the process.
+   */
+  readonly outlive?: boolean;
 }
 
 /**
  * Samples before anything may be called flat. With 8 points Sen's interval reaches from the 21st to the 79th percentile of
- * all pairwise slopes: one stray sample cannot make it narrow.
+ * all pairwise slopes: one stray sample cannot make it narrow. A straight rise needs as many: fewer have no two halves whose
+ * slopes can be compared, and a page that is slow enough to fit no more is still warming up.
  */
 export const FEWEST_FOR_FLAT = 8;
-/** Samples before anything may be called growing, so that both halves can be looked at. */
+/** Samples before anything may be called growing by one process, so that both halves can be looked at. */
 const FEWEST_FOR_GROWING = 12;
 /**
  * A leak does not slow down. Growth in the late half must be more than this share of the growth in the early half;
@@ -34,28 +48,55 @@ export const LATE_SHARE = 0.5;
  * A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
  * late half is flat.
  */
-export function trendOf(points: readonly Point[], limit: number): Trend {
+export function trendOf(points: readonly Point[], limit: number, { outlive = false }: TrendOptions = {}): Trend {
+  const seen = bySlopes(points, limit);
+  if (!outlive || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
+  const steps = growthBySteps(points, limit, LATE_SHARE);
+  if (steps) return judged('growing', steps);
+  const until = levelUntil(points, limit);
+  if (seen.state !== 'flat' || until <= (points.at(-1) as Point).x) return seen;
+  return { ...judged('unclear', seen.growth), levelUntil: until };
+}
+
+const judged = (state: Trend['state'], growth: Slope, levelledOff = false): Trend => ({
+  ...{ state, levelledOff, growth },
+  straight: false,
+  levelUntil: null,
+});
+
+function bySlopes(points: readonly Point[], limit: number): Trend {
   const whole = theilSen(points);
-  const unclear: Trend = { state: 'unclear', levelledOff: false, growth: whole };
-  if (points.length < FEWEST_FOR_FLAT) return unclear;
+  if (points.length < FEWEST_FOR_FLAT) return judged('unclear', whole);
   const isBelow = whole.high < limit;
+  const unclear = { ...judged('unclear', whole), straight: isStraight(points, whole, limit) };
   if (points.length < FEWEST_FOR_GROWING) {
     // A heap that falls (caches of V8 that are dropped after the start) hides what grows meanwhile.
     const falls = whole.slope < -limit;
-    return isBelow && !falls ? { state: 'flat', levelledOff: false, growth: whole } : unclear;
+    return isBelow && !falls ? judged('flat', whole) : unclear;
   }
 
   const half = Math.max(FEWEST_FOR_FLAT, Math.ceil(points.length / 2));
   const late = theilSen(points.slice(-half));
   // It fell at first, and grows at last: the whole says neither.
   const turned = late.low > limit;
-  if (isBelow && !turned) return { state: 'flat', levelledOff: false, growth: whole };
-  if (late.high < limit) return { state: 'flat', levelledOff: true, growth: late };
+  if (isBelow && !turned) return judged('flat', whole);
+  if (late.high < limit) return judged('flat', late, true);
 
   const early = theilSen(points.slice(0, half));
   const goesOn = late.slope > LATE_SHARE * early.slope && late.low > limit;
   const steady = medianIncrement(points, 2) > limit;
-  return whole.low > limit && goesOn && steady ? { state: 'growing', levelledOff: false, growth: whole } : unclear;
+  return whole.low > limit && goesOn && steady ? judged('growing', whole) : unclear;
+}
+
+/**
+ * Surely above the limit over the whole run, and the late half neither slows down nor lies below it. Most single volleys must
+ * have grown: of eight, three steps touch three increments of seven, but over two volleys each five of six.
+ */
+function isStraight(points: readonly Point[], whole: Slope, limit: number): boolean {
+  if (whole.low <= limit || medianIncrement(points, 1) <= limit) return false;
+  const half = Math.ceil(points.length / 2);
+  const [early, late] = [theilSen(points.slice(0, half)), theilSen(points.slice(-half))];
+  return late.slope > LATE_SHARE * early.slope && late.slope > limit;
 }
 
 /** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */

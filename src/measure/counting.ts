@@ -76,11 +76,12 @@ export function startCounting(server: RunningServer): Counting {
 /** Whether the heap is small enough to be walked. @param heapUsed bytes */
 export const canBeCounted = (heapUsed: number): boolean => heapUsed <= LARGEST_HEAP;
 
-/** Containers kept in the report: those that changed most. */
+/** Containers kept in the report: those that were there all the time before those that requests made, and that changed most. */
 const MOST_KEPT = 50;
 
 const gainOf = ({ sizes }: CountedSizes): number => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
-const byGain = (a: CountedSizes, b: CountedSizes): number => gainOf(b) - gainOf(a);
+const isOld = ({ sizes }: CountedSizes): number => Number(sizes[0] !== null);
+const byGain = (a: CountedSizes, b: CountedSizes): number => isOld(b) - isOld(a) || gainOf(b) - gainOf(a);
 
 function note(containers: Map<string, CountedSizes>, process: string, { containers: changed }: Counted, at: number): void {
   for (const { id, kind, class: name, before, size } of changed) {

@@ -37,6 +37,7 @@ export async function hammer(
   let expected = 0;
   let answered = 0;
   let keepAlive = '';
+  let isClosed = false;
   const started = performance.now();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
@@ -54,6 +55,7 @@ export async function hammer(
         setupClient: (client: autocannon.Client) => {
           client.once('headers', ({ headers }) => {
             keepAlive = headerOf('keep-alive', headers);
+            isClosed = headerOf('connection', headers).toLowerCase() === 'close';
           });
         },
         ...(target.origin.startsWith('https:') ? { tlsOptions: { rejectUnauthorized: false } } : {}),
@@ -69,7 +71,7 @@ export async function hammer(
     });
     instance.on('done', () => signal.removeEventListener('abort', stop));
   });
-  await target.kept?.ended(answered === amount && result.errors === 0 ? answered : null);
+  await target.kept?.ended(answered === amount && result.errors === 0 && !isClosed ? answered : null);
   return {
     expected,
     answered,

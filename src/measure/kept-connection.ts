@@ -57,7 +57,7 @@ export async function keepConnection(origin: string): Promise<KeptConnection> {
       return kept.size === 0 ? 0 : used;
     },
     async ended(answered) {
-      await Promise.all([...clients.keys()].map((client) => once(client, 'close')));
+      await Promise.all([...clients.keys()].map((client) => new Promise((closed) => client.once('close', closed))));
       if (answered === null) return drop();
       used = [...returned].some((line) => line.isReused()) ? used + answered : answered;
       for (const line of returned) kept.add(line);
@@ -85,7 +85,8 @@ class Line {
     this.#server.on('end', () => this.#client?.end());
     this.#server.on('error', () => {
       // An idle connection that the server closed in the moment it was used again has not failed: the request goes over a new one.
-      if (this.isReused() && this.#isSilent) this.#client?.end();
+      // And one whose end was passed on has ended already; libuv cannot reset it any more, and it would never be closed.
+      if ((this.isReused() && this.#isSilent) || this.#client?.writableEnded) this.#client?.end();
       else this.#client?.resetAndDestroy();
     });
   }

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** A server in this process; it fails with a status, or ends, from this request on. */
-async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true } = {}) {
+async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true, most = 0 } = {}) {
   let served = 0;
   let ended: ServerExit | null = null;
   const questions: string[] = [];
@@ -36,6 +36,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true 
     } else response.writeHead(served >= failsFrom ? 500 : 200).end();
   });
   server.on('connection', (socket) => connections.push(socket));
+  server.maxRequestsPerSocket = most;
   const port = await freePort(null);
   await once(server.listen(port, '127.0.0.1'), 'listening');
   open.push(() => {
@@ -148,6 +149,14 @@ it.each<[string, Parameters<typeof serving>[0], string, ServerExit | null]>([
   expect(problem?.code).toBe(code);
   expect(arm).toMatchObject({ load: 'same', exit });
   expect(arm.volleys).toHaveLength(2);
+});
+
+it('gives a server that takes three requests a connection as many connections as it wants', async () => {
+  const { running, connections } = await serving({ most: 3 });
+  const { arm, problem } = await measure(options(recording(running)));
+  expect(problem).toBeNull();
+  expect(arm.volleys.map(({ served }) => served)).toEqual(Array(4).fill(11));
+  expect(connections.length).toBeGreaterThanOrEqual(Math.ceil(arm.answered / 3));
 });
 
 it('goes on alone where the server beside it fails', async () => {

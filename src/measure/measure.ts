@@ -88,8 +88,11 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
       await record.judgedVolley(plan.volleySize);
       await companion?.follow((other) => other.judgedVolley(plan.volleySize));
+      const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
       const outOfTime = performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
-      if (outOfTime || (volleys >= plan.fewestVolleys && options.enough(armSoFar(), companion?.arm(facts) ?? null))) break;
+      if (outOfTime || (volleys >= plan.fewestVolleys && isEnough())) break;
+      // What bytes leave open by now, a count may tell at once.
+      if (volleys === plan.usualVolleys) await record.count();
     }
     await countAfter(options, record, companion, { armSoFar, volleySize: plan.volleySize });
     if (options.purpose === 'confirm') {

@@ -69,21 +69,16 @@ function firing({ target, kept, stopwatch, signal, onRequests }: Firing): Pick<A
   let answered = 0;
   // The first request of a server tells.
   let mostPerConnection = 1;
-  /** Requests that the server takes on the connection of the next run. */
-  const room = async () => {
-    // The server is about to close it.
-    if (kept.used() >= mostPerConnection) await kept.ended(null);
-    return mostPerConnection - kept.used();
-  };
 
   async function volley(amount: number): Promise<Answers> {
     let all: Answers = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0, keptIdleMs: Number.POSITIVE_INFINITY };
     for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount; ) {
       const before = answered;
-      const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await room());
+      const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await roomIn(kept, mostPerConnection));
       const part = await stopwatch.time('hammering', () => hammer(target, ask, signal, (done) => onRequests(before + done)));
       answered += part.answered;
-      mostPerConnection = part.mostPerConnection;
+      // The last answer on a connection names no bound.
+      mostPerConnection = mostPerConnection === 1 ? part.mostPerConnection : Math.min(mostPerConnection, part.mostPerConnection);
       all = {
         expected: all.expected + part.expected,
         answered: all.answered + part.answered,
@@ -94,7 +89,7 @@ function firing({ target, kept, stopwatch, signal, onRequests }: Firing): Pick<A
         keptIdleMs: part.keptIdleMs,
       };
       signal.throwIfAborted();
-      if (part.failed > 0 || part.answered === 0) break;
+      if (part.failed > 0) break;
       if (part.answered < ask) topUps += 1;
     }
     const missing = Math.max(0, amount - all.answered);
@@ -134,7 +129,7 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
     async count() {
       const last = samples.at(-1);
       signal.throwIfAborted();
-      if (last && canBeCounted(last.total.heapUsed)) await stopwatch.time('collecting', () => counting.count(last.requests));
+      if (last && canBeCounted(last.total.heapUsed)) await stopwatch.time('collecting', () => counting.count(answered()));
     },
     async judgedVolley(amount) {
       const before = samples.at(-1)?.requests ?? 0;
@@ -153,4 +148,11 @@ export async function startRecord({ server, target: bare, stopwatch, signal, onR
       await counting.end();
     },
   };
+}
+
+/** Requests that the server takes on the connection of the next run. */
+async function roomIn(kept: KeptConnection, most: number): Promise<number> {
+  // The server is about to close it.
+  if (kept.used() >= most) await kept.ended(null);
+  return most - kept.used();
 }

@@ -15,7 +15,16 @@ export function containerWords(container: ReportedContainer): string {
   return `${subject(container)} gained ${gain(container)}${place(container)}; ${removal(container)}`;
 }
 
-function subject({ kind, class: className, name }: ReportedContainer): string {
+type Gained = Pick<ReportedContainer, 'kind' | 'class' | 'gained' | 'requests'>;
+
+/** What was counted while the route was judged: `a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none`. */
+export const gainWords = (container: Gained): string => {
+  const { kind, class: className, gained, requests } = container;
+  const words = `${subject({ kind, class: className, name: null })} gained ${gain({ gained, requests })}, and lost none`;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+};
+
+function subject({ kind, class: className, name }: Pick<ReportedContainer, 'kind' | 'class' | 'name'>): string {
   const what = Object.hasOwn(kinds, kind) ? kinds[kind]! : kind;
   const of = className === '' || className === (plain[kind] ?? kind) ? '' : ` of class ${className}`;
   if (name !== null) return `The ${what} "${name}"${of}`;
@@ -23,7 +32,7 @@ function subject({ kind, class: className, name }: ReportedContainer): string {
 }
 
 /** Exactly is said where it is a whole number for each request. */
-function gain({ gained, requests }: ReportedContainer): string {
+function gain({ gained, requests }: Pick<Gained, 'gained' | 'requests'>): string {
   const each = gained / requests;
   if (!Number.isInteger(each) || each < 1) return `${count(gained, 'entry', 'entries')} in ${count(requests, 'request')}`;
   const all = each === 1 ? `${integer(gained)} of ${integer(requests)}` : `${integer(gained)} in ${count(requests, 'request')}`;

@@ -51,6 +51,7 @@ describe('of a problem that cannot be made again the words of the file are kept'
   test.each([
     ['of another version', { code: 'full-moon', args: { phase: 4 }, ...words }],
     ['without arguments', { code: 'port-taken', ...words }],
+    ['of version 1.0', { code: 'not-reproduced', args: { growth: 300 }, ...words }],
     ['with others', { code: 'port-taken', args: { port: '3000' }, ...words }],
     ['that holds one of another version', { code: 'base-unusable', args: { commit: 'a', why: { code: 'full-moon', args: {} } }, ...words }],
     ['that is a property of every object', { code: 'constructor', args: {}, ...words }],
@@ -69,6 +70,13 @@ describe('of a problem that cannot be made again the words of the file are kept'
     const own = problem('unknown-problem', { code: 'full-moon', what: words.what, saw: [], change: null });
     expect(readReport(text, 'r.json').routes[0]?.problem).toEqual(own);
   });
+});
+
+test('what version 1.0 left undecided is read and said as it was', () => {
+  const written = { code: 'undecided', args: { requests: 1200, low: 40, high: 90, limit: 64 } };
+  const read = problemIn(withProblem({ ...written, what: 'w.', saw: [], change: 'c.' }));
+  expect(read).toEqual(written);
+  expect(read && wordsOf(read).what).toBe('After 1,200 requests the growth is between 40 B and 90 B per request; the limit is 64 B.');
 });
 
 test('warnings of version 1.0 are sentences, and stay what they say', () => {

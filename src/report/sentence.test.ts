@@ -36,7 +36,7 @@ describe('the sentence of a finding', () => {
     [
       'was freed',
       steady({ reason: 'released-after-a-while', arms: [{ ...anArm({ js: 1 }), settledMs: 12_000 }] }),
-      '+1 B per request (-1.6 to 3.6), 1,500 requests, limit 64 B; what it held was freed after 12 s without requests',
+      '+1 B per request (-1.6 to 3.6), 1,500 requests, limit 64 B; what it held was freed within 12 s',
     ],
     ['ran out of heap', sentenceOf(aLeak({ reason: 'out-of-memory' })), 'The server ran out of heap after 3,480 requests'],
     ['was not judged', sentenceOf(aLeak({ bytesPerRequest: null, growth: {}, over: [] })), '3,480 requests, limit 64 B'],

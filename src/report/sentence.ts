@@ -5,6 +5,7 @@ import type { Finding } from '../findings/report.ts';
 import { boundOf } from '../judge/limits.ts';
 import { wordsOf } from '../problems.ts';
 import { bytes, change, channelName, count, elapsed, partsOf } from '../words.ts';
+import { gainWords } from './container-words.ts';
 import { warningWords } from './warning-words.ts';
 
 /** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
@@ -31,17 +32,20 @@ function verdictWords(finding: Finding): string {
   const figures = [...(growth ? [growthWords(growth)] : []), served, `limit ${limitWords(finding)}`].join(', ');
   if (reason === 'levelled-off') return `${figures}; it grew at first, then stopped`;
   if (reason === 'released-after-a-while') {
-    return `${figures}; what it held was freed after ${elapsed(arms.at(-1)?.settledMs ?? 0)} without requests`;
+    return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
   }
   if (reason === 'grows-without-requests') return `${figures}; the server also grows without requests, which is not counted here`;
   return [figures, ...leftOpen(finding)].join('; ');
 }
 
 /** Counted things above their limit. */
-function leftOpen({ over, growth, counts }: Finding): readonly string[] {
+function leftOpen({ over, growth, counts, containers = [] }: Finding): readonly string[] {
   return over.flatMap((name) => {
+    if (name === 'entries') return containers.slice(0, 1).map(gainWords);
     const counted = !Object.hasOwn(growth, name) && Object.hasOwn(counts, name) ? counts[name] : undefined;
-    return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} left open per request`] : [];
+    return counted
+      ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} ${name === 'objects' ? 'kept' : 'left open'} per request`]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Warnings in words. */
 import type { Warning, WarningArgs, WarningCode } from '../findings/warnings.ts';
 import { bytes, channelName, count, partsOf } from '../words.ts';
+import { gainWords } from './container-words.ts';
 
 type Grown = Parameters<typeof partsOf>[0];
 
@@ -12,6 +13,7 @@ function grown(growth: Grown): string {
 
 const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } = {
   'channel-grows': (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
+  'container-grows': (a) => `${gainWords(a)}; so far its own table is below the limit`,
   'rss-grows': (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, 'request')}; native code may leak memory`,
   'unknown-warning': (a) => a.sentence,
 };

@@ -12,7 +12,8 @@ function armStep(arm: Arm, i: number): Markup {
   const volleys = `${count(arm.volleys.length, 'volley')} of ${count(arm.volleySize, 'request')}`;
   const load = `${count(arm.warmUpRequests, 'request')} to warm up, then ${volleys}, one request at a time; after each volley, garbage collection was forced until the heap stopped shrinking, and the memory was read.`;
   const who = i === 0 ? 'A fresh server process' : 'Another fresh process, to confirm';
-  const settled = arm.settledMs > 0 ? ` Then it got no requests for ${elapsed(arm.settledMs)}, so that timers could fire.` : '';
+  const settled =
+    arm.settledMs > 0 ? ` Then it got only a few requests a second for ${elapsed(arm.settledMs)}, so that timers could fire.` : '';
   const ended = arm.exit ? ` It exited by itself${arm.exit.outOfMemory ? ': out of memory' : ''}.` : '';
   return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
 }

@@ -12,7 +12,6 @@ const words: Readonly<Record<string, string>> = {
   'out-of-memory': 'The server ran out of heap under this load: leaking.',
   'held-by-long-timers':
     'Most requests leave a timer that runs longer than the check can wait; what it holds may be freed later: inconclusive.',
-  'not-reproduced': 'The processes disagree: inconclusive.',
   undecided: 'The growth is neither clearly below nor clearly above the limit: inconclusive.',
 };
 

@@ -83,7 +83,7 @@ function charts(finding: Finding): Markup | null {
   return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>
 <div class="charts"><div class="main">${large}</div><div class="others">${others}</div></div>
-<p class="quiet">Points are samples after forced garbage collection, filled ones after a pause without requests. Lines are fitted; bands show their intervals.</p></section>`;
+<p class="quiet">Points are samples after forced garbage collection, filled ones after a pause for timers to fire. Lines are fitted; bands show their intervals.</p></section>`;
 }
 
 /** What happened, what was seen, what to change. */

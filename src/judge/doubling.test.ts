@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { random, twoLevels } from './scatter.test-builder.ts';
+import type { Point } from './slope.ts';
+import { type Trend, trendOf } from './trend.ts';
+
+/** Bytes per request and channel. */
+const LIMIT = 16;
+
+/** Entries that an array of so many has room for: 1.5 × and 16 at each growth. */
+function roomOf(entries: number): number {
+  let room = 4;
+  while (room < entries) room = room + 1 + ((room + 1) >> 1) + 16;
+  return room;
+}
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, least)));
+
+/** Bytes of V8's tables with so many entries, and the fewest entries per request that keep more than the limit. */
+const tables = {
+  // One word of value, one of chain, half a word of bucket.
+  set: { bytes: (entries: number) => 20 * powerOfTwo(entries), fewest: 1, entryBytes: 20 },
+  map: { bytes: (entries: number) => 28 * powerOfTwo(entries), fewest: 1, entryBytes: 28 },
+  array: { bytes: (entries: number) => 8 * roomOf(entries), fewest: 3, entryBytes: 8 },
+  // Key, value and details; a third stays empty.
+  dictionary: { bytes: (entries: number) => 24 * powerOfTwo(entries + (entries >> 1)), fewest: 1, entryBytes: 36 },
+} as const;
+
+const scatters = {
+  'a few hundred bytes': (next: () => number) => (next() - 0.5) * 600,
+  '3 kB': (next: () => number) => (next() - 0.5) * 3_000,
+  'two levels': twoLevels,
+} as const;
+
+const sizes = [11, 23, 47, 71, 97, 151, 251] as const;
+const lengths = [8, 12, 16, 24, 48] as const;
+const seeds = Array.from({ length: 250 }, (_, i) => i + 1);
+
+interface Run {
+  readonly points: readonly Point[];
+  readonly size: number;
+}
+
+/** 48 volleys of some size after a warm-up of 20 to 300 requests. */
+function run(seed: number, at: (requests: number, next: () => number) => number, scatter: (next: () => number) => number): Run {
+  const next = random(seed);
+  const warmUp = 20 + Math.floor(next() * 281);
+  const size = sizes[Math.floor(next() * sizes.length)] as number;
+  const points = Array.from({ length: 48 }, (_, i) => {
+    const x = warmUp + (i + 1) * size;
+    return { x, y: 20e6 + at(x, next) + scatter(next) };
+  });
+  return { points, size };
+}
+
+const judged = (points: readonly Point[]): Trend => trendOf(points, LIMIT, { outlive: true });
+const lastX = (points: readonly Point[]): number => points.at(-1)?.x ?? 0;
+
+describe.each(Object.entries(scatters))('with scatter of %s', (_, scatter) => {
+  test.each(Object.entries(tables))('a %s that gains from every request is flat at no time', (__, { bytes, fewest }) => {
+    const states = seeds.flatMap((seed) => {
+      const entries = [fewest, fewest + 1, fewest + 7, 100, 1_000][seed % 5] as number;
+      const { points } = run(seed, (x) => bytes(entries * x), scatter);
+      return lengths.map((length) => judged(points.slice(0, length)).state);
+    });
+    expect(states.filter((state) => state === 'flat')).toHaveLength(0);
+  });
+
+  const innocents = {
+    'nothing at all': { at: () => 0, stopsAt: 0 },
+    'a table made once at request 420': { at: (x: number) => (x > 420 ? 50_000 : 0), stopsAt: 420 },
+    'modules loaded late': { at: (x: number) => (x > 150 ? 60_000 : 0) + (x > 420 ? 20_000 : 0), stopsAt: 420 },
+    'a Set that fills to 256': { at: (x: number) => tables.set.bytes(Math.min(x, 256)), stopsAt: 256 },
+    'a Map that fills to 1,000, two in each request': { at: (x: number) => tables.map.bytes(Math.min(2 * x, 1_000)), stopsAt: 500 },
+  };
+
+  test.each(Object.entries(innocents))('%s is flat once outlived, and never growing then', (__, { at, stopsAt }) => {
+    const outlived = seeds.flatMap((seed) => {
+      const { points, size } = run(seed, at, scatter);
+      // Five samples after its end make a level, which must last for 2.2 times the requests; four more for a low one.
+      const from = Math.max(stopsAt + 5 * size, points[4]?.x ?? 0);
+      const enough = lengths.filter((length) => length >= 12 && lastX(points.slice(0, length - 4)) >= 2.2 * from);
+      return enough.map((length) => judged(points.slice(0, length)).state);
+    });
+    expect(outlived.length).toBeGreaterThan(250);
+    expect(outlived.filter((state) => state === 'growing')).toHaveLength(0);
+    expect(outlived.filter((state) => state === 'flat').length / outlived.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe('growth by ever rarer steps', () => {
+  test.each(Object.entries(tables))(
+    'of a %s is growing after three doublings, by what its entries need or up to twice that',
+    (_, table) => {
+      const far = seeds.flatMap((seed) => {
+        const { points } = run(seed, (x) => table.bytes(40 * x), scatters['3 kB']);
+        return lastX(points.slice(0, -5)) >= 10 * (points[0]?.x ?? 0) ? [judged(points)] : [];
+      });
+      expect(far.length).toBeGreaterThan(100);
+      const growing = far.filter(({ state }) => state === 'growing');
+      // An array grows once or twice in a doubling: at times it seems to slow down.
+      expect(growing.length / far.length).toBeGreaterThan(0.9);
+      for (const { growth } of growing) {
+        expect(growth.slope).toBeGreaterThan(40 * table.entryBytes * 0.7);
+        expect(growth.slope).toBeLessThan(40 * table.entryBytes * 2.2);
+        expect(growth.low).toBeLessThanOrEqual(growth.slope);
+        expect(growth.high).toBeGreaterThanOrEqual(growth.slope);
+      }
+    },
+  );
+
+  test('is not growth that fades', () => {
+    for (const of of [200, 500, 1_000, 1_500]) {
+      const runs = seeds.map((seed) => run(seed, (x) => 400_000 * (1 - Math.exp(-x / of)), scatters['3 kB']).points);
+      // Before that it has hardly begun to fade.
+      const faded = runs.filter((points) => lastX(points) >= 3 * of);
+      expect(faded.length).toBeGreaterThan(50);
+      expect(faded.map((points) => judged(points).state)).not.toContain('growing');
+    }
+  });
+});
+
+describe('what is level', () => {
+  const level = (from: number, size: number, count: number, at: (x: number) => number = () => 0): readonly Point[] =>
+    Array.from({ length: count }, (_, i) => ({ x: from + (i + 1) * size, y: 20e6 + at(from + (i + 1) * size) }));
+
+  test('must be so for 2.2 times the requests of its first five samples, and says until when', () => {
+    expect(judged(level(300, 71, 12))).toMatchObject({ state: 'unclear', straight: false, levelUntil: 2.2 * (300 + 5 * 71) });
+    expect(judged(level(300, 71, 17))).toMatchObject({ state: 'flat', levelUntil: null });
+  });
+
+  test('has no end in sight where the last sample was a step', () => {
+    const stepped = level(300, 71, 17, (x) => (x > 300 + 16 * 71 ? 60_000 : 0));
+    expect(judged(stepped)).toMatchObject({ state: 'unclear', levelUntil: Number.POSITIVE_INFINITY });
+  });
+
+  test('is not called so where a fall may hide a step, until the fall is outlived', () => {
+    const falls = (x: number) => (x > 1_000 ? -30_000 : 0);
+    expect(judged(level(300, 71, 17, falls))).toMatchObject({ state: 'unclear' });
+    expect(judged(level(300, 71, 48, falls))).toMatchObject({ state: 'flat' });
+    const risesAgain = (x: number) => falls(x) + (x > 1_040 ? 28_000 : 0);
+    expect(judged(level(300, 71, 17, risesAgain))).toMatchObject({ state: 'unclear' });
+  });
+
+  test('is flat as ever where something was counted', () => {
+    const set = level(300, 71, 16, (x) => tables.set.bytes(Math.round(1.4 * x)));
+    expect(trendOf(set, LIMIT).state).toBe('flat');
+    expect(judged(set).state).toBe('unclear');
+  });
+});

@@ -1,0 +1,104 @@
+/** The law of doubling: what bytes must show before a table that grows by doubling may be ruled out. */
+import type { Arm } from '../measure/measurement.ts';
+import { median, type Point, type Slope } from './slope.ts';
+
+/**
+ * Times the requests after which a table must have grown once more. A Map or a Set doubles, an object used as a dictionary
+ * doubles, an array grows by half and 16: whatever gains the same from every request grows at least once between request r and
+ * 2 r. A tenth more for what the table held before the first request.
+ */
+const REACH = 2.2;
+/**
+ * Share of limit × r by which every table over the limit grows between r and 2.2 r. Map, Set and dictionary: all of it. An
+ * array: 0.73 (capacity 1.47 times its length grows once, by half of itself). The rest is room for scatter.
+ */
+const LEAST_GAIN = 0.5;
+/**
+ * Samples whose lowest one is a level. Garbage only ever adds; where four samples of ten lie on a second level, 50 kB up, all
+ * five are up there in 1 of 100 groups.
+ */
+const SAMPLES_OF_LEVEL = 5;
+/**
+ * Times the median distance of neighboring samples that a gain must exceed, to be no scatter: evenly spread scatter is 3.4 times
+ * as wide as that median, and its lowest samples of some never differ by all of it.
+ */
+const SCATTER = 3;
+/** Doublings in a row before steps are called growth: two late modules look like two of them. */
+const FEWEST_DOUBLINGS = 3;
+
+/**
+ * Whether this process must be watched across a doubling before it may be called flat: where nothing was counted, and where it
+ * has other realms (vm contexts), whose objects have prototypes of their own and are not found.
+ */
+export function mustOutlive({ counted, samples }: Pick<Arm, 'counted' | 'samples'>): boolean {
+  const last = samples.at(-1);
+  return counted === null || (last !== undefined && last.total.nativeContexts > Math.max(1, last.processes.length));
+}
+
+/**
+ * Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
+ * request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
+ * @param limit growth per request, in the unit of y
+ */
+export function levelUntil(points: readonly Point[], limit: number): number {
+  const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
+  return from < 0 ? Number.POSITIVE_INFINITY : REACH * (points[from] as Point).x;
+}
+
+/** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
+function isLevelFrom(points: readonly Point[], i: number, limit: number): boolean {
+  if (i < SAMPLES_OF_LEVEL - 1) return false;
+  const { x } = points[i] as Point;
+  const group = points.slice(i - SAMPLES_OF_LEVEL + 1);
+  const late = points.filter((point) => point.x >= REACH * x);
+  const before = lowest(group.slice(0, SAMPLES_OF_LEVEL));
+  const after = lowest(late.length > 0 ? late : points.slice(-1));
+  const gain = LEAST_GAIN * limit * x;
+  return after - lowest(group) < gain && before - after < gain;
+}
+
+/**
+ * Growth by ever larger and rarer steps: in each of the last three doublings of the requests a table over the limit would have
+ * grown, and the last one kept more than `lateShare` of what the first kept per request. Null: it does not grow so.
+ *
+ * The rate is what was kept over all these requests. A table holds between one and two times what its entries need, so its
+ * figure swings by as much between two doublings: the interval is the lowest and the highest rate during the last one.
+ */
+export function growthBySteps(points: readonly Point[], limit: number, lateShare: number): Slope | null {
+  const kept = keptForGood(points);
+  const edges = doublingsBack(kept);
+  if (edges.length <= FEWEST_DOUBLINGS) return null;
+  const rates = edges.slice(1).map((end, i) => rate(kept, edges[i] as number, end));
+  const scatter = SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - (points[i] as Point).y)));
+  const least = (from: number) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
+  const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i] as number, end) > least(edges[i] as number));
+  const goesOn = (rates.at(-1) as number) > lateShare * (rates[0] as number);
+  const [first, end] = [edges[0] as number, edges.at(-1) as number];
+  const slope = rate(kept, first, end);
+  if (!grows || !goesOn || slope <= limit) return null;
+  const lastDoubling = kept.slice(edges.at(-2) as number, end + 1).map((_, i) => rate(kept, first, (edges.at(-2) as number) + i));
+  return { slope, low: Math.min(...lastDoubling), high: Math.max(...lastDoubling) };
+}
+
+/** The series without all that was freed later: no sample is above one that follows. */
+function keptForGood(points: readonly Point[]): readonly Point[] {
+  return points.map(({ x }, i) => ({ x, y: lowest(points.slice(i)) }));
+}
+
+/** Indexes of samples, the oldest first, each at twice the requests of the one before or a little more. */
+function doublingsBack(points: readonly Point[]): readonly number[] {
+  const edges = [points.length - SAMPLES_OF_LEVEL];
+  while (edges.length <= FEWEST_DOUBLINGS) {
+    const half = xOf(points, edges[0] as number) / 2;
+    const before = points.findLastIndex(({ x }) => x <= half);
+    if (before < 0) break;
+    edges.unshift(before);
+  }
+  return edges;
+}
+
+const xOf = (points: readonly Point[], i: number): number => points[i]?.x ?? 0;
+const gainOver = (points: readonly Point[], from: number, to: number): number => (points[to] as Point).y - (points[from] as Point).y;
+const rate = (points: readonly Point[], from: number, to: number): number =>
+  gainOver(points, from, to) / (xOf(points, to) - xOf(points, from));
+const lowest = (points: readonly Point[]): number => Math.min(...points.map(({ y }) => y));

@@ -1,0 +1,164 @@
+/** How one server process saw a route: every channel by itself. */
+import { type ByteChannel, isCounted } from '../channels.ts';
+import type { Arm, MeasuredSample } from '../measure/measurement.ts';
+import { byteSeries, countSeries, nativeSeries } from './channels.ts';
+import { type CountedGrowth, countedGrowth } from './counted.ts';
+import { mustOutlive } from './doubling.ts';
+import type { GrowingContainer } from './entries.ts';
+import { boundOf } from './limits.ts';
+import { FEWEST_NATIVE_REQUESTS } from './native.ts';
+import type { OpenChannel } from './open.ts';
+import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
+import { beganSettled, endedSettled, settledTrend } from './settled.ts';
+import type { Point } from './slope.ts';
+import { type Trend, trendOf } from './trend.ts';
+import type { Bounds, CountGrowth, Growth } from './verdict.ts';
+
+/** How one server process saw the route. */
+export interface ArmJudgement {
+  readonly state: 'flat' | 'growing' | 'unclear';
+  readonly levelledOff: boolean;
+  /** Growth without requests was found and subtracted. */
+  readonly timeDriven: boolean;
+  /** There was growth, and it was gone after a pause without requests. */
+  readonly released: boolean;
+  readonly growth: Readonly<Partial<Record<ByteChannel, Growth>>>;
+  readonly counts: Readonly<Record<string, CountGrowth>>;
+  /** Containers that gain entries with the requests, and go on; those too small to be over a limit as well. */
+  readonly containers: readonly GrowingContainer[];
+  /** Channels and counts above their limit. */
+  readonly over: readonly string[];
+  /** Those surely above it over the whole run, where the volleys were too few for `over`. */
+  readonly straight: readonly string[];
+  /** Those neither flat nor above it, `straight` ones included. */
+  readonly open: readonly OpenChannel[];
+  readonly judgedRequests: number;
+}
+
+const notJudged: ArmJudgement = {
+  state: 'unclear',
+  levelledOff: false,
+  timeDriven: false,
+  released: false,
+  growth: {},
+  counts: {},
+  containers: [],
+  over: [],
+  straight: [],
+  open: [],
+  judgedRequests: 0,
+};
+
+/** Every channel of one process by itself. */
+export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
+  const { native } = bounds;
+  const samples = judgedSamples(arm);
+  if (samples.length < 2) return notJudged;
+  const bounded = ([name, points]: readonly [string, readonly Point[]]) => ({ name, points, limit: boundOf(bounds, name) });
+  const ofRss = native === undefined ? [] : [bounded(['native', nativeSeries(samples)])];
+  const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
+  const counts = [...countSeries(samples)].map(bounded);
+  const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));
+  const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
+  const tooShort = native !== undefined && judgedRequests < FEWEST_NATIVE_REQUESTS;
+  const told = seen.filter(({ name }) => !(name === 'native' && tooShort));
+  const growing = told.filter(({ trend }) => trend.state === 'growing');
+  const exact = countedGrowth(arm, boundOf(bounds, 'js'));
+  const over = [...growing.map(({ name }) => name), ...countedOver(exact)];
+  return {
+    state: over.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !tooShort ? 'flat' : 'unclear',
+    levelledOff: seen.some(({ trend }) => trend.state === 'flat' && trend.levelledOff),
+    timeDriven: seen.some(({ timeDriven }) => timeDriven),
+    released: seen.some(({ released }) => released),
+    growth: Object.fromEntries(
+      seen
+        .slice(0, bytes.length)
+        .map(({ name, trend }) => [name, { bytesPerRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
+    ),
+    counts: {
+      ...Object.fromEntries(
+        seen
+          .slice(bytes.length)
+          .map(({ name, trend }) => [name, { perRequest: trend.growth.slope, low: trend.growth.low, high: trend.growth.high }]),
+      ),
+      ...exactly(exact),
+    },
+    containers: exact?.containers ?? [],
+    over,
+    straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
+    open: told.filter(({ trend }) => trend.state === 'unclear').map(openChannel),
+    judgedRequests,
+  };
+}
+
+const countedNames = ['entries', 'objects'] as const;
+
+const countedOver = (exact: CountedGrowth | null): readonly string[] => countedNames.filter((name) => exact !== null && exact[name] > 0);
+
+/** What is counted has no interval. */
+const exactly = (exact: CountedGrowth | null): Readonly<Record<string, CountGrowth>> =>
+  Object.fromEntries(
+    countedOver(exact).map((name) => {
+      const perRequest = exact?.[name as (typeof countedNames)[number]] ?? 0;
+      return [name, { perRequest, low: perRequest, high: perRequest }];
+    }),
+  );
+
+const openChannel = ({ name, limit, trend }: { name: string; limit: number; trend: Trend }): OpenChannel => ({
+  ...{ channel: name, limit, levelUntil: trend.levelUntil },
+  ...{ low: trend.growth.low, high: trend.growth.high },
+});
+
+/**
+ * Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
+ * may grow.
+ */
+export function patienceFor(arm: Arm, bounds: Bounds): number | null {
+  const { state, levelledOff } = judgeArm(arm, bounds);
+  const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
+  return state === 'flat' && !mayHide ? null : timeToFall(arm);
+}
+
+/**
+ * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
+ * the requests hide what grows.
+ */
+export const isTold = (arm: Arm, bounds: Bounds): boolean => beganSettled(arm) || judgeArm(arm, bounds).state !== 'unclear';
+
+interface ChannelVerdict {
+  readonly trend: Trend;
+  readonly timeDriven: boolean;
+  readonly released: boolean;
+}
+
+/** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
+function channelVerdict(
+  arm: Arm,
+  samples: readonly MeasuredSample[],
+  { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
+): ChannelVerdict {
+  // Tables are memory: what is counted never doubles, and RSS is no heap.
+  const outlive = mustOutlive(arm) && !isCounted(name) && name !== 'native';
+  const trend = trendOf(points, limit, { outlive });
+  const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { outlive });
+  const between = settledTrend(arm, name, own, limit);
+  // A crowd of timers that has reached its full size levels off, whatever grows beneath it.
+  const isFlat = ({ state, levelledOff }: Trend) => state === 'flat' && !(levelledOff && between);
+  if (isFlat(trend)) return { trend, timeDriven: false, released: false };
+  if (isFlat(own)) return { trend: own, timeDriven: true, released: false };
+  if (between) {
+    const released = between.state === 'flat' && !between.levelledOff && between.growth.slope < trend.growth.slope;
+    return { trend: between, timeDriven: false, released };
+  }
+  // What is level already has nothing to release; a rest proves no table away.
+  const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
+  if (settled !== null && settled < limit) {
+    return {
+      trend: { ...trend, state: 'flat', levelledOff: false, straight: false, growth: { slope: settled, low: settled, high: settled } },
+      timeDriven: false,
+      // Whatever was unclear and is still there now has an upper bound.
+      released: settled < trend.growth.slope,
+    };
+  }
+  return { trend: own.state === 'growing' || own.straight ? own : { ...trend, straight: false }, timeDriven: false, released: false };
+}
