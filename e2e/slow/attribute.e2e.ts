@@ -90,7 +90,7 @@ describe('a bounded cache that still fills', () => {
     expect(found.cause?.code).toBe('cache-filling');
     expect(found.filling).toMatchObject({ name: limit, max, requests: max });
     expect(found.cause && causeWords(found.cause)?.what).toBe(
-      `A bounded cache is still filling: ${found.filling?.size} of about ${max.toLocaleString('en')} entries.`,
+      `A bounded cache is still filling: ${found.filling?.size.toLocaleString('en')} of about ${max.toLocaleString('en')} entries.`,
     );
   });
 

@@ -5,6 +5,7 @@ import { workspaceAt } from '../code/workspace.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { Evidence } from './evidence.ts';
 import type { Frame } from './frames.ts';
+import type { GrowingAt } from './growing-at.ts';
 import type { NamedSite } from './named-sites.ts';
 import { suspectsIn } from './suspects.ts';
 
@@ -40,9 +41,16 @@ function site(file: string, bytesPerRequest: number, found: Partial<NamedSite['f
   };
 }
 
-async function found(sites: readonly NamedSite[], { changed = [] as readonly string[], growth = 0 }) {
-  const retention = { classes: [], holders: [cache], closures: [] } as unknown as Evidence['retention'];
-  const evidence: Evidence = { sites, retention, handles: [], growing: [], arrayBuffers: 0, growth, changed, agentPath: '/agent.cjs' };
+interface Given {
+  readonly changed?: readonly string[];
+  readonly growth?: number;
+  readonly growing?: readonly GrowingAt[];
+  readonly holders?: readonly Holder[];
+}
+
+async function found(sites: readonly NamedSite[], { changed = [], growth = 0, growing = [], holders = [cache] }: Given) {
+  const retention = { classes: [], holders, closures: [] } as unknown as Evidence['retention'];
+  const evidence: Evidence = { sites, retention, handles: [], growing, arrayBuffers: 0, growth, changed, agentPath: '/agent.cjs' };
   return suspectsIn(sites, evidence, scriptsOf(workspace, folder), workspace);
 }
 
@@ -86,5 +94,73 @@ describe('suspects', () => {
     expect(kept).toEqual([90, 30]);
     expect(sum(kept)).toBeLessThanOrEqual(120);
     expect(bytes(await found([page, doubled], { growth: 500 }))).toEqual([180, 60]);
+  });
+});
+
+/** A container that gains entries, by lines of these files with these shares. */
+const growing = (shares: Readonly<Record<string, number>>, more: Partial<GrowingAt> = {}): GrowingAt => ({
+  ...{ kind: 'Set', class: 'Set', name: 'seen', entriesPerRequest: 1, gained: 153, requests: 153, bytesPerRequest: 20, removed: 0 },
+  lines: Object.entries(shares).map(([file, share]) => ({ frame: frame(file), dependency: null, stack: [frame(file)], share })),
+  ...more,
+});
+
+describe('lines that were seen adding to a container that grows', () => {
+  const page = site('app/page.js', 60);
+  const none: readonly Holder[] = [];
+  const shown = async (sites: readonly NamedSite[], given: Given) =>
+    (await found(sites, given)).map((one) => [one.frame.file, one.by, Math.round(one.bytesPerRequest)]);
+
+  it('are suspects where sampling finds nothing', async () => {
+    expect(await shown([], { growing: [growing({ 'lib/seen.js': 1 })], holders: none })).toEqual([['lib/seen.js', 'container', 20]]);
+  });
+
+  it('come first, each line once, with the larger number of bytes', async () => {
+    const maker = site('lib/seen.js', 7);
+    expect(await shown([page, maker], { growing: [growing({ 'lib/seen.js': 1 })], holders: none })).toEqual([
+      ['lib/seen.js', 'container', 20],
+      ['app/page.js', 'function', 60],
+    ]);
+    expect(await shown([site('lib/seen.js', 700)], { growing: [growing({ 'lib/seen.js': 1 })], holders: none })).toEqual([
+      ['lib/seen.js', 'container', 700],
+    ]);
+  });
+
+  it('share what their containers gain', async () => {
+    const two = [
+      growing({ 'lib/seen.js': 0.75, 'lib/other.js': 0.25 }),
+      growing({ 'lib/other.js': 1 }, { name: 'sent', bytesPerRequest: 8 }),
+    ];
+    expect(await shown([], { growing: two, holders: none })).toEqual([
+      ['lib/seen.js', 'container', 15],
+      ['lib/other.js', 'container', 13],
+    ]);
+  });
+
+  it('keep no more than was measured', async () => {
+    expect(await shown([page], { growing: [growing({ 'lib/seen.js': 1 })], holders: none, growth: 40 })).toEqual([
+      ['lib/seen.js', 'container', 10],
+      ['app/page.js', 'function', 30],
+    ]);
+  });
+
+  it('come after the line that fills what is known to hold more', async () => {
+    const keeper = site('lib/cache.js', 20, { by: 'container', holder: cache, container: 'cache' });
+    expect((await shown([page, keeper], { growing: [growing({ 'lib/seen.js': 1 })] })).map(([file]) => file)).toEqual([
+      'lib/cache.js',
+      'app/page.js',
+      'lib/seen.js',
+    ]);
+  });
+
+  it('fill what the snapshots found in the same container, rather than lines that are read from the code', async () => {
+    const guess = site('lib/guess.js', 90, { by: 'container', holder: cache, container: 'cache' });
+    const same = growing({ 'lib/put.js': 1 }, { kind: 'Map', class: 'Map', name: 'c', bytesPerRequest: 28 });
+    const [first] = await found([guess], { growing: [same] });
+    expect(first).toMatchObject({ frame: { file: 'lib/put.js' }, holder: cache, container: 'cache', bytesPerRequest: 100 });
+    // Two that gain alike: it could be either.
+    const twins = await found([guess], { growing: [same, { ...same, lines: [] }] });
+    expect(twins[0]?.frame.file).toBe('lib/guess.js');
+    const faster = await found([guess], { growing: [{ ...same, entriesPerRequest: 2 }] });
+    expect(faster[0]?.frame.file).toBe('lib/guess.js');
   });
 });

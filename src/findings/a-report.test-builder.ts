@@ -1,7 +1,7 @@
 /** Reports made by hand, with numbers as real runs give them, for the tests of the renderers. */
 
 import { type Problem, problem } from '../problems.ts';
-import type { Comparison, Finding, Flame, Report, ReportedAttribution, Suspect } from './report.ts';
+import type { Comparison, Finding, Flame, Report, ReportedAttribution, ReportedContainer, Suspect } from './report.ts';
 
 type Arm = Finding['arms'][number];
 type Sample = Arm['samples'][number];
@@ -347,6 +347,13 @@ const hostilePaths = (text: string): Path[] => [
   aPath({ steps: [] }),
 ];
 
+const hostileContainers = (text: string): ReportedContainer[] => [
+  {
+    ...{ kind: text, class: text, name: text, entriesPerRequest: 1, gained: 100, requests: 100, removed: 0 },
+    addedAt: { file: text, line: 1, owner: 'own', dependency: { name: text, version: text, file: text, line: 2 } },
+  },
+];
+
 /** Codes that are known and that are not, arguments that fit and that do not. */
 const hostileNotes = (text: string) => [
   { code: 'failed', args: { part: text, message: text } },
@@ -381,6 +388,7 @@ export function hostile(text: string): Report {
       leaves: [{ name: text, perRequest: 1 }],
       retainers: [text, text],
       paths: hostilePaths(text),
+      containers: hostileContainers(text),
       cause: { code: text, args: { name: text }, what: `Each request ${text}`, change: text },
       handles: [{ kind: text, perRequest: 1, file: text, line: 1 }],
       bound: { name: text, max: 10, size: 5 },

@@ -236,7 +236,6 @@ const growingContainer = z.object({
     })
     .nullable()
     .describe('the line that adds most; null where none was heard'),
-  text: text.optional().describe('the same in words, for readers of the JSON'),
 });
 
 const attribution = z.object({

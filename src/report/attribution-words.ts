@@ -4,7 +4,6 @@ import type { NoteCode, Part } from '../attribute/notes.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import type { ReportedAttribution, ReportedNote } from '../findings/report.ts';
 import { causeWords } from './cause-words.ts';
-import { containerWords } from './container-words.ts';
 import { pathWords, retainedByText } from './path-words.ts';
 import { type Args, filled } from './template.ts';
 
@@ -100,7 +99,7 @@ function plural(name: string, count: number): string {
 
 /** The same with the words beside the data, for readers of the JSON. No renderer reads them. */
 export function withWords({ suspects, attribution }: Attributed): Attributed {
-  const { paths = [], containers, cause, why, notes: all } = attribution;
+  const { paths = [], cause, why, notes: all } = attribution;
   const said = cause && causeWords(cause);
   const withText = (note: ReportedNote): ReportedNote => {
     const words = noteWords(note);
@@ -113,7 +112,6 @@ export function withWords({ suspects, attribution }: Attributed): Attributed {
       why: why && withText(why),
       notes: all.map(withText),
       retainers: paths.map(pathWords),
-      ...(containers ? { containers: containers.map((one) => ({ ...one, text: containerWords(one) })) } : {}),
       cause: cause && said ? { ...cause, what: said.what, change: said.change } : cause,
     },
   };

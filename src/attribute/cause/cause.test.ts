@@ -102,6 +102,8 @@ describe('the likely cause', () => {
     ['unbounded-collection', { holder: { containerClass: 'Array', entryClass: 'concatenated string' } }],
     ['open-handle', { handle: { kind: 'socket' } }],
     ['unbounded-collection', { holder: { containerClass: 'Set' }, handle: { kind: 'socket' } }],
+    ['unbounded-collection', { growing: {} }],
+    ['open-handle', { growing: {}, handle: { kind: 'socket' } }],
     ['devtools', { holder: { steps: named('devtoolsPlugins', 'Array') }, nodeEnv: null }],
   ])('%s', (code, seen) => {
     expect(cause(seen)?.code).toBe(code);
@@ -109,6 +111,11 @@ describe('the likely cause', () => {
 
   it('is not the developer tools in production', () => {
     expect(cause({ holder: { steps: named('devtoolsPlugins', 'Array'), containerClass: 'Array' } })?.code).toBe('unbounded-collection');
+  });
+
+  it('names a container whose entries were counted, unless something is removed from it', () => {
+    expect(cause({ growing: { kind: 'SparseArray', class: 'Array', name: 'orders' } })?.args).toEqual({ kind: 'array', name: 'orders' });
+    expect(cause({ growing: { removed: 3 } })).toBeNull();
   });
 
   it('stays unknown when nothing fits', () => {
