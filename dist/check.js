@@ -11921,8 +11921,8 @@ function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
 const usualSnapshots = [53, 47];
 const slowSnapshots = [23, 19];
 const fewSnapshots = [11, 7];
-/** A count is exact: three entries gained tell as much as thirty. */
-const fewCounts = [4, 3];
+/** A count is exact: a few entries gained tell as much as many. */
+const fewCounts = [3, 2];
 const sum$1 = ([one, other]) => one + other;
 /** Requests before the containers are counted. */
 const beforeCounts = ({ warmUp, pace, volleys, volley, watched }) => warmUp + pace + volleys * volley + watched;

@@ -6817,7 +6817,7 @@ function plural(name, count) {
 }
 /** The same with the words beside the data, for readers of the JSON. No renderer reads them. */
 function withWords({ suspects, attribution }) {
-	const { paths = [], containers, cause, why, notes: all } = attribution;
+	const { paths = [], cause, why, notes: all } = attribution;
 	const said = cause && causeWords(cause);
 	const withText = (note) => {
 		const words = noteWords(note);
@@ -6836,10 +6836,6 @@ function withWords({ suspects, attribution }) {
 			why: why && withText(why),
 			notes: all.map(withText),
 			retainers: paths.map(pathWords),
-			...containers ? { containers: containers.map((one) => ({
-				...one,
-				text: containerWords(one)
-			})) } : {},
 			cause: cause && said ? {
 				...cause,
 				what: said.what,

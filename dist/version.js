@@ -807,8 +807,7 @@ const growingContainer = object$1({
 			file: text,
 			line: number$3()
 		}).nullable().describe("the package that adds, called from the line")
-	}).nullable().describe("the line that adds most; null where none was heard"),
-	text: text.optional().describe("the same in words, for readers of the JSON")
+	}).nullable().describe("the line that adds most; null where none was heard")
 });
 const attribution = object$1({
 	why: note.nullable().describe("why there are no suspects"),

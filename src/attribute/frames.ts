@@ -28,6 +28,7 @@ export interface Frame {
   readonly raw: RawFrame;
 }
 
+/** Names a raw frame, the same one once. */
 export type ReadFrame = (raw: RawFrame) => Promise<Frame>;
 
 /** Names a raw frame: whose code it is, and where in the sources. */

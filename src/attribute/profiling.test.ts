@@ -32,6 +32,6 @@ describe('how a leak is looked at', () => {
 
   it('takes half of the requests that ended a server, as far as anything can be seen with fewer', () => {
     expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 300 }))).toBeLessThanOrEqual(150);
-    expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 10 }))).toBe(69);
+    expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 10 }))).toBe(66);
   });
 });

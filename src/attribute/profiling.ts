@@ -69,8 +69,8 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
 const usualSnapshots = [53, 47] as const;
 const slowSnapshots = [23, 19] as const;
 const fewSnapshots = [11, 7] as const;
-/** A count is exact: three entries gained tell as much as thirty. */
-const fewCounts = [4, 3] as const;
+/** A count is exact: a few entries gained tell as much as many. */
+const fewCounts = [3, 2] as const;
 type Requests = Omit<ProfilingPlan, 'interval'>;
 
 const sum = ([one, other]: readonly [number, number]): number => one + other;

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReportedContainer } from '../findings/report.ts';
 import { containerSentences, containerWords, gainWords } from './container-words.ts';
 
@@ -43,7 +43,8 @@ describe('a container that grows, in words', () => {
     expect(containerSentences(Array.from({ length: 5 }, () => container()))).toHaveLength(3);
   });
 });
-test.each([
+
+it.each([
   [
     { kind: 'Set', class: 'Set', gained: 1_204, requests: 1_204 },
     'a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none',
