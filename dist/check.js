@@ -10905,7 +10905,19 @@ function namesOf(scope) {
 }
 /** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
 function declarationOf(code, line, column, name) {
-	for (const scope of [...pathTo(code, code.offsetAt(line, column))].reverse()) {
+	return firstIn([...pathTo(code, code.offsetAt(line, column))].reverse(), code, name);
+}
+/**
+* Finds the declaration of a name that lies in the context in which the function at this place was made: what the function declares
+* itself is another variable, though a minifier may call both the same.
+*/
+function declarationAround(code, line, column, name) {
+	const path = pathTo(code, code.offsetAt(line, column));
+	const own = path.findLastIndex(isFunction);
+	return firstIn([...own === -1 ? path : path.slice(0, own)].reverse(), code, name);
+}
+function firstIn(scopes, code, name) {
+	for (const scope of scopes) {
 		const found = declarationsIn(scope).get(name)?.loc?.start;
 		if (found) return {
 			line: found.line,
@@ -11876,8 +11888,8 @@ function stillGrowing(id, heard, counting) {
 	const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
 	if (!growing) return [];
 	const { id: _, ...container } = growing;
-	const gains = sizes.slice(1).map((size, i) => (size ?? 0) - (sizes[i] ?? 0));
-	const removed = -gains.reduce((sum, gain) => sum + Math.min(0, gain), 0) + Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - (gains.at(-1) ?? 0));
+	const gained = (sizes.at(-1) ?? 0) - (sizes.at(-2) ?? 0);
+	const removed = Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - gained);
 	return [{
 		...container,
 		process: partsOf(id)[0],
@@ -13267,7 +13279,7 @@ async function soleKeeper(holder, scripts, workspace) {
 	const { url, line, column } = anchor.within;
 	const script = await scripts.at(url);
 	const code = script && builtCode(script);
-	const declared = code && declarationOf(code, line, column, anchor.name);
+	const declared = code && declarationAround(code, line, column, anchor.name);
 	if (!code || !declared) return null;
 	const [only, ...others] = additionsTo(declared.scope, anchor.name);
 	if (!only || others.length > 0) return null;
@@ -13531,7 +13543,7 @@ async function rootOf(anchor, scripts, workspace) {
 	const { kind, name, within } = anchor;
 	const script = within && await scripts.at(within.url);
 	const code = script && builtCode(script);
-	const declared = within && code ? declarationOf(code, within.line, within.column, name) : null;
+	const declared = within && code ? declarationAround(code, within.line, within.column, name) : null;
 	const mapped = declared && script ? script.trace(declared.line, declared.column) : null;
 	const outermost = kind === "export" || declared?.outermost === true;
 	if (mapped?.original.kind !== "file") {

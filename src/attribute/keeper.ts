@@ -1,5 +1,5 @@
 import { builtCode, functionsAt } from '../code/built-code.ts';
-import { declarationOf } from '../code/scopes.ts';
+import { declarationAround } from '../code/scopes.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Holder } from '../heap/retainers.ts';
@@ -20,7 +20,7 @@ export async function soleKeeper(holder: Holder, scripts: Scripts, workspace: Wo
   const { url, line, column } = anchor.within;
   const script = await scripts.at(url);
   const code = script && builtCode(script);
-  const declared = code && declarationOf(code, line, column, anchor.name);
+  const declared = code && declarationAround(code, line, column, anchor.name);
   if (!code || !declared) return null;
   const [only, ...others] = additionsTo(declared.scope, anchor.name);
   if (!only || others.length > 0) return null;

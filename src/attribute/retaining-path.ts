@@ -1,5 +1,5 @@
 import { builtCode } from '../code/built-code.ts';
-import { declarationOf } from '../code/scopes.ts';
+import { declarationAround } from '../code/scopes.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Anchor } from '../heap/anchor.ts';
@@ -75,7 +75,7 @@ async function rootOf(anchor: Anchor, scripts: Scripts, workspace: Workspace): P
   const { kind, name, within } = anchor;
   const script = within && (await scripts.at(within.url));
   const code = script && builtCode(script);
-  const declared = within && code ? declarationOf(code, within.line, within.column, name) : null;
+  const declared = within && code ? declarationAround(code, within.line, within.column, name) : null;
   const mapped = declared && script ? script.trace(declared.line, declared.column) : null;
   const outermost = kind === 'export' || declared?.outermost === true;
   if (mapped?.original.kind !== 'file') {

@@ -22,7 +22,21 @@ export interface Declaration {
 
 /** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
 export function declarationOf(code: BuiltCode, line: number, column: number, name: string): Declaration | null {
-  for (const scope of [...pathTo(code, code.offsetAt(line, column))].reverse()) {
+  return firstIn([...pathTo(code, code.offsetAt(line, column))].reverse(), code, name);
+}
+
+/**
+ * Finds the declaration of a name that lies in the context in which the function at this place was made: what the function declares
+ * itself is another variable, though a minifier may call both the same.
+ */
+export function declarationAround(code: BuiltCode, line: number, column: number, name: string): Declaration | null {
+  const path = pathTo(code, code.offsetAt(line, column));
+  const own = path.findLastIndex(isFunction);
+  return firstIn([...(own === -1 ? path : path.slice(0, own))].reverse(), code, name);
+}
+
+function firstIn(scopes: readonly Node[], code: BuiltCode, name: string): Declaration | null {
+  for (const scope of scopes) {
     const found = declarationsIn(scope).get(name)?.loc?.start;
     if (found) return { line: found.line, column: found.column, outermost: scope === code.program, scope };
   }
