@@ -46,8 +46,9 @@ describe('a route that cannot be measured is unproven, with what was seen', () =
 describe('a server that takes no more than so many requests on a connection', () => {
   test.each(['100', '3'])('%s: it gets as many connections as it wants', async (most) => {
     const { status, report } = await check(`node max-requests-per-socket.mjs ${most}`, '--route', '/articles', '--route', '/leaking');
+    // Hundreds of connections may move the heap at first.
     expect(report.routes.map(({ verdict, reason }) => [verdict, reason])).toEqual([
-      ['steady', 'flat'],
+      ['steady', expect.stringMatching(/^(flat|levelled-off)$/)],
       ['leaking', 'grows'],
     ]);
     expect(status).toBe(1);
