@@ -388,8 +388,8 @@ function note(watch, above) {
 // src/agent/resources.ts
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = /* @__PURE__ */ new Set(["PROMISE", "TickObject"]);
-/** Where `net.Socket` sets its time-out. */
-const idleTimeout = /^(node:internal\/timers:\S+\n)*node:internal\/stream_base_commons:/;
+/** Where `net.Socket` sets its time-out, and where `node:http` sets the timer that makes the `Date` header anew. */
+const ofTheRuntime = /^(node:internal\/timers:\S+\n)*node:internal\/(stream_base_commons|http):/;
 /** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
 const mostStacks = 512;
 /** Stacks told per kind. */
@@ -409,7 +409,7 @@ async function watchResources() {
 			if (ignored.has(kind)) return;
 			const timer = resource;
 			const stack = openingStack();
-			if (kind === "Timeout" && idleTimeout.test(stack)) return;
+			if (kind === "Timeout" && ofTheRuntime.test(stack)) return;
 			const delay = kind === "Timeout" && typeof timer._idleTimeout === "number" ? timer._idleTimeout : 0;
 			const repeats = kind === "Timeout" && timer._repeat !== null && timer._repeat !== void 0;
 			open.set(id, {

@@ -30279,7 +30279,8 @@ async function startRecord({ server, target: bare, stopwatch, signal, onRequests
 		signal.throwIfAborted();
 		return stopwatch.time("collecting", () => server.sample());
 	};
-	const servedBefore = (await take()).total.served;
+	const first = await take();
+	const servedBefore = first.total.served;
 	const counting = startCounting(server);
 	const kept = await keepConnection(bare.origin);
 	const target = {
@@ -30308,9 +30309,9 @@ async function startRecord({ server, target: bare, stopwatch, signal, onRequests
 		volley,
 		sample,
 		async count() {
-			const last = samples.at(-1);
 			signal.throwIfAborted();
-			if (last && canBeCounted(last.total.heapUsed)) await stopwatch.time("collecting", () => counting.count(answered()));
+			const { total } = samples.at(-1) ?? first;
+			if (canBeCounted(total.heapUsed)) await stopwatch.time("collecting", () => counting.count(answered()));
 		},
 		async judgedVolley(amount) {
 			const before = samples.at(-1)?.requests ?? 0;
@@ -30708,26 +30709,19 @@ async function measure(options) {
 				volleySize: plan.volleySize
 			});
 			started += performance.now() - waiting;
-			await record.count();
 			await sampleIdle(record);
 			await companion?.follow(sampleIdle);
 		}
-		await record.count();
-		await companion?.follow((other) => other.count());
 		options.onPhase("volleys");
 		for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
 			await record.judgedVolley(plan.volleySize);
 			await companion?.follow((other) => other.judgedVolley(plan.volleySize));
 			const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
 			if (performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1) || volleys >= plan.fewestVolleys && isEnough()) break;
-			if (volleys === plan.usualVolleys) await record.count();
+			if (options.purpose === "screen" && volleys === plan.usualVolleys) await record.count();
 		}
-		await countAfter(options, record, companion, {
-			armSoFar,
-			volleySize: plan.volleySize
-		});
-		if (options.purpose === "confirm") {
-			const soFar = record;
+		const soFar = record;
+		const settleNow = async () => {
 			if (options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
 			facts = {
 				...facts,
@@ -30737,7 +30731,17 @@ async function measure(options) {
 				}))
 			};
 			await companion?.settled(options.patienceMs, facts);
-			if (facts.settledMs > 0) await record.count();
+		};
+		if (options.purpose === "confirm") await settleNow();
+		const grows = await countAfter(options, record, companion, {
+			armSoFar,
+			volleySize: plan.volleySize
+		});
+		if (options.purpose === "confirm" && grows) {
+			if (facts.settledMs === 0) await settleNow();
+			await record.count();
+			await record.rest(1250);
+			await record.count();
 		}
 		return ended(armSoFar(), null);
 	} catch (error) {
@@ -30757,7 +30761,10 @@ async function measure(options) {
 		await companion?.[Symbol.asyncDispose]();
 	}
 }
-/** Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. */
+/**
+* Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
+* @returns whether something grew
+*/
 async function countAfter({ countAgainAfter }, record, companion, { armSoFar, volleySize }) {
 	const both = async (step) => {
 		await step(record);
@@ -30765,24 +30772,39 @@ async function countAfter({ countAgainAfter }, record, companion, { armSoFar, vo
 	};
 	await both((of) => of.count());
 	const requests = countAgainAfter(armSoFar());
-	if (requests === 0) return;
-	for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.judgedVolley(volleySize));
+	if (requests === 0) return false;
+	for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
 	await both((of) => of.count());
+	return true;
 }
+/** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
+const COUNTED_AT = .5;
 /** Loads modules, fills feedback; and learns the pace. */
 async function warmUp(record, budgetMs) {
 	const first = await record.volley(PACE_REQUESTS);
-	const rest = warmUpRequests(first.durationMs / PACE_REQUESTS, budgetMs) - PACE_REQUESTS;
-	const warm = rest > 0 ? await record.volley(rest) : first;
+	const { requests, durationMs } = await restOfWarmUp(record, warmUpRequests(first.durationMs / PACE_REQUESTS, budgetMs));
 	const sampling = performance.now();
 	const { requests: served } = await record.sample("warm-up");
+	const pace = requests > 0 ? durationMs / requests : first.durationMs / PACE_REQUESTS;
 	return {
-		requests: PACE_REQUESTS + Math.max(rest, 0),
+		requests: PACE_REQUESTS + requests,
 		served,
 		pace: {
-			requestMs: warm.durationMs / Math.max(rest, PACE_REQUESTS),
+			requestMs: pace,
 			sampleMs: performance.now() - sampling
 		}
+	};
+}
+/** @param wanted requests of all of the warm-up */
+async function restOfWarmUp(record, wanted) {
+	const rest = Math.max(0, wanted - PACE_REQUESTS);
+	const before = Math.floor(rest * COUNTED_AT);
+	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
+	const first = await fire(before);
+	await record.count();
+	return {
+		requests: rest,
+		durationMs: first + await fire(rest - before)
 	};
 }
 async function sampleIdle(record) {
@@ -30791,10 +30813,10 @@ async function sampleIdle(record) {
 		await record.sample("idle");
 	}
 }
-/** As many requests as the first server got, in the same two volleys. */
+/** As many requests as the first server got, in the same volleys. */
 async function sameWarmUp(record, requests) {
 	await record.volley(Math.min(PACE_REQUESTS, requests));
-	if (requests > PACE_REQUESTS) await record.volley(requests - PACE_REQUESTS);
+	await restOfWarmUp(record, requests);
 	await record.sample("warm-up");
 }
 

@@ -5,8 +5,8 @@ import { framesHere } from './stack.ts';
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = new Set(['PROMISE', 'TickObject']);
 
-/** Where `net.Socket` sets its time-out. */
-const idleTimeout = /^(node:internal\/timers:\S+\n)*node:internal\/stream_base_commons:/;
+/** Where `net.Socket` sets its time-out, and where `node:http` sets the timer that makes the `Date` header anew. */
+const ofTheRuntime = /^(node:internal\/timers:\S+\n)*node:internal\/(stream_base_commons|http):/;
 
 /** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
 const mostStacks = 512;
@@ -41,8 +41,8 @@ export async function watchResources(): Promise<null> {
       if (ignored.has(kind)) return;
       const timer = resource as TimerLike;
       const stack = openingStack();
-      // The idle time-out of a connection, which each request sets again: one for each kept connection, and it holds nothing.
-      if (kind === 'Timeout' && idleTimeout.test(stack)) return;
+      // One for each kept connection, which each request sets again, and one for the process: they hold nothing.
+      if (kind === 'Timeout' && ofTheRuntime.test(stack)) return;
       const delay = kind === 'Timeout' && typeof timer._idleTimeout === 'number' ? timer._idleTimeout : 0;
       const repeats = kind === 'Timeout' && timer._repeat !== null && timer._repeat !== undefined;
       open.set(id, { kind, stack, delayMs: repeats ? 0 : delay, repeats });

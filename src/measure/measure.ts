@@ -77,12 +77,9 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       await companion?.settles({ ...pace, volleySize: plan.volleySize });
       // A wait that the route's timers ask for costs none of its requests.
       started += performance.now() - waiting;
-      await record.count();
       await sampleIdle(record);
       await companion?.follow(sampleIdle);
     }
-    await record.count();
-    await companion?.follow((other) => other.count());
 
     options.onPhase('volleys');
     for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
@@ -91,16 +88,23 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
       const outOfTime = performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
       if (outOfTime || (volleys >= plan.fewestVolleys && isEnough())) break;
-      // What bytes leave open by now, a count may tell at once.
-      if (volleys === plan.usualVolleys) await record.count();
+      // What bytes leave open by now, a count may tell at once: then no further volley is needed, in a first look.
+      if (options.purpose === 'screen' && volleys === plan.usualVolleys) await record.count();
     }
-    await countAfter(options, record, companion, { armSoFar, volleySize: plan.volleySize });
-    if (options.purpose === 'confirm') {
-      const soFar = record;
+    const soFar = record;
+    const settleNow = async () => {
       if (options.patienceMs(armSoFar()) !== null) options.onPhase('settling');
       facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceMs, facts);
-      if (facts.settledMs > 0) await record.count();
+    };
+    if (options.purpose === 'confirm') await settleNow();
+    const grows = await countAfter(options, record, companion, { armSoFar, volleySize: plan.volleySize });
+    if (options.purpose === 'confirm' && grows) {
+      // Entries may wait for a timer as bytes do, and may come by the clock.
+      if (facts.settledMs === 0) await settleNow();
+      await record.count();
+      await record.rest(IDLE_SAMPLES * IDLE_GAP_MS);
+      await record.count();
     }
     return ended(armSoFar(), null);
   } catch (error) {
@@ -116,36 +120,50 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   }
 }
 
-/** Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. */
+/**
+ * Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
+ * @returns whether something grew
+ */
 async function countAfter(
   { countAgainAfter }: Pick<MeasureOptions, 'countAgainAfter'>,
   record: ArmRecord,
   companion: Companion | null,
   { armSoFar, volleySize }: { readonly armSoFar: () => Arm; readonly volleySize: number },
-): Promise<void> {
-  const both = async (step: (of: ArmRecord) => Promise<void>) => {
+): Promise<boolean> {
+  const both = async (step: (of: ArmRecord) => Promise<unknown>) => {
     await step(record);
     await companion?.follow(step);
   };
   await both((of) => of.count());
   const requests = countAgainAfter(armSoFar());
-  if (requests === 0) return;
-  for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.judgedVolley(volleySize));
+  if (requests === 0) return false;
+  for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
   await both((of) => of.count());
+  return true;
 }
+
+/** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
+const COUNTED_AT = 0.5;
 
 /** Loads modules, fills feedback; and learns the pace. */
 async function warmUp(record: ArmRecord, budgetMs: number): Promise<{ requests: number; served: number; pace: Omit<Pace, 'leftMs'> }> {
   const first = await record.volley(PACE_REQUESTS);
-  const rest = warmUpRequests(first.durationMs / PACE_REQUESTS, budgetMs) - PACE_REQUESTS;
-  const warm = rest > 0 ? await record.volley(rest) : first;
+  const wanted = warmUpRequests(first.durationMs / PACE_REQUESTS, budgetMs);
+  const { requests, durationMs } = await restOfWarmUp(record, wanted);
   const sampling = performance.now();
   const { requests: served } = await record.sample('warm-up');
-  return {
-    requests: PACE_REQUESTS + Math.max(rest, 0),
-    served,
-    pace: { requestMs: warm.durationMs / Math.max(rest, PACE_REQUESTS), sampleMs: performance.now() - sampling },
-  };
+  const pace = requests > 0 ? durationMs / requests : first.durationMs / PACE_REQUESTS;
+  return { requests: PACE_REQUESTS + requests, served, pace: { requestMs: pace, sampleMs: performance.now() - sampling } };
+}
+
+/** @param wanted requests of all of the warm-up */
+async function restOfWarmUp(record: ArmRecord, wanted: number): Promise<{ requests: number; durationMs: number }> {
+  const rest = Math.max(0, wanted - PACE_REQUESTS);
+  const before = Math.floor(rest * COUNTED_AT);
+  const fire = async (amount: number) => (amount > 0 ? (await record.volley(amount)).durationMs : 0);
+  const first = await fire(before);
+  await record.count();
+  return { requests: rest, durationMs: first + (await fire(rest - before)) };
 }
 
 async function sampleIdle(record: ArmRecord): Promise<void> {
@@ -155,9 +173,9 @@ async function sampleIdle(record: ArmRecord): Promise<void> {
   }
 }
 
-/** As many requests as the first server got, in the same two volleys. */
+/** As many requests as the first server got, in the same volleys. */
 async function sameWarmUp(record: ArmRecord, requests: number): Promise<void> {
   await record.volley(Math.min(PACE_REQUESTS, requests));
-  if (requests > PACE_REQUESTS) await record.volley(requests - PACE_REQUESTS);
+  await restOfWarmUp(record, requests);
   await record.sample('warm-up');
 }
