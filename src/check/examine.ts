@@ -12,6 +12,7 @@ import { boundOf } from '../judge/limits.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
+import { precisionWithoutCache } from '../judge/without-cache.ts';
 import type { LoadName } from '../loads/loads.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
@@ -136,6 +137,8 @@ export async function confirm(
             volleySize: first?.volleySize ?? 1,
             volleys: first?.volleys.length ?? 0,
             bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
+            // A comparison wants both sides as exact as can be; and processes that contradict each other are told by the longest.
+            precision: other === null && before.measurement.arms.length === 1 ? precisionWithoutCache(before.judgement) : null,
           },
           settings.requests,
         ),

@@ -11,6 +11,9 @@ import type { Lending, Servers } from './servers.ts';
 export interface Page {
   /** Bytes that each request leaves on the heap. */
   readonly keeps?: number;
+  /** Objects that each request leaves, and entries that it adds to one Map. */
+  readonly leaves?: number;
+  readonly adds?: number;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** The request with which the server ends. */
@@ -31,6 +34,9 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
   const asked: string[] = [];
   let served = 0;
   let kept = 0;
+  let objects = 9_000;
+  let entries = 0;
+  let entriesBefore: number | null = null;
   let ended: ServerExit | null = null;
   let end: (exit: ServerExit) => void = () => {};
   const exited = new Promise<ServerExit>((resolve) => {
@@ -50,6 +56,8 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     }
     if (request.headers[MARKER_HEADER]) served += 1;
     kept += page.keeps ?? 0;
+    objects += page.leaves ?? 0;
+    entries += page.adds ?? 0;
     response.writeHead(page.status ?? 200, page.headers).end('page');
   });
   const port = await freePort(null);
@@ -75,7 +83,11 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     sample: async () => ({ total: sampleNow(), processes: [{ pid: process.pid, sample: sampleNow() }] }),
     ask: async () => [],
     openResources: async () => [{ kinds: [] }],
-    countEntries: async () => [{ process: '1-0', counted: { objects: 9_000, containers: [] } }],
+    async countEntries() {
+      const map = { id: 1, kind: 'Map', class: 'Map', before: entriesBefore, size: entries } as const;
+      entriesBefore = entries;
+      return [{ process: '1-0', counted: { objects, containers: map.before === map.size ? [] : [map] } }];
+    },
     readAdditions: async () => [],
     exit: () => ended,
     tail: () => ['the last line'],

@@ -34,20 +34,35 @@ describe('a first look', () => {
 
 describe('a confirmation', () => {
   test('takes another volley size, and at least twice the requests', () => {
-    const plan = planConfirm(next, { volleySize: 47, volleys: 12, bytesPerRequest: 300 }, null);
+    const plan = planConfirm(next, { volleySize: 47, volleys: 12, bytesPerRequest: 300, precision: null }, null);
     expect(plan.volleySize).not.toBe(47);
     expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(2 * 47 * 12);
   });
   test('goes thousands of requests far on a fast page, where they cost seconds', () => {
-    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300 }, null);
+    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300, precision: null }, null);
     expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(5_000);
   });
   test('stays short of a heap that takes seconds to collect', () => {
-    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 144_000 }, null);
+    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 144_000, precision: null }, null);
     expect(plan.volleySize * plan.fewestVolleys * 144_000).toBeLessThan(220e6);
   });
   test('shrinks its volleys on a machine that has become slower', () => {
-    const plan = planConfirm({ requestMs: 30, sampleMs: 700, leftMs: 25_000 }, { volleySize: 31, volleys: 12, bytesPerRequest: 300 }, null);
+    const plan = planConfirm(
+      { requestMs: 30, sampleMs: 700, leftMs: 25_000 },
+      { volleySize: 31, volleys: 12, bytesPerRequest: 300, precision: null },
+      null,
+    );
     expect(plan.volleySize * 30 + 700).toBeLessThan(25_000 / 12);
+  });
+  test('goes no farther than its figure needs where the growth cannot come to an end', () => {
+    const fired = (precision: number | null) => {
+      const { volleySize, fewestVolleys } = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300, precision }, null);
+      return volleySize * fewestVolleys;
+    };
+    expect(fired(0.001)).toBeGreaterThanOrEqual(900);
+    expect(fired(0.001)).toBeLessThan(199 * 6);
+    expect(fired(0.02)).toBeGreaterThan(fired(0.001));
+    expect(fired(0.03)).toBe(fired(null));
+    expect(planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300, precision: 0.001 }, 2_000).volleySize).toBe(139);
   });
 });

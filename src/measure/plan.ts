@@ -71,20 +71,32 @@ const MOST_CONFIRM_REQUESTS = 8_000;
 /** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
 const MOST_CONFIRM_GROWTH = 200_000_000;
 
+/** How exactly a confirmation should tell growth that cannot come to an end: half of the interval, as a share of the growth. */
+const PRECISION = 0.025;
+/** Share of the first look's requests below which such a confirmation does not go. */
+const NEAREST = 0.4;
+
 /** What the first look did and saw. */
 export interface Screened {
   readonly volleySize: number;
   readonly volleys: number;
   /** Growth, in bytes per request. */
   readonly bytesPerRequest: number;
+  /** How exactly it told growth that cannot come to an end: half of the interval, as a share of the growth. null: it may. */
+  readonly precision: number | null;
 }
 
 /**
  * Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
- * a slow sawtooth or a long warm-up shows its end.
+ * a slow sawtooth or a long warm-up shows its end. Growth that cannot come to an end needs less: enough for its figure.
  */
 export function planConfirm(pace: Pace, screened: Screened, judged: number | null): Plan {
-  const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest } = screened;
+  const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision } = screened;
+  if (judged === null && precision !== null && precision < PRECISION) {
+    // The scatter of a sample stays as it is: half as many requests tell half as exactly.
+    const volleySize = primeNear(screenedSize * Math.max(NEAREST, precision / PRECISION));
+    return { volleySize, fewestVolleys: USUAL_VOLLEYS, usualVolleys: USUAL_VOLLEYS, mostVolleys: MOST_VOLLEYS };
+  }
   const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
   // Twelve volleys must fit the time, on a machine that has become slower, too.
   const fitting = ((pace.leftMs * 0.8) / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
