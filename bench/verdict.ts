@@ -1,7 +1,7 @@
 /**
  * How far a verdict can be trusted: published leaks, false alarms, the smallest leak, look-alikes, other methods.
  *
- *   npm run bench:verdict -- [--only corpus,aa,sweep,innocents,side-by-side] [--short] [--checks 300] [--runs 20] [--minutes N] [--again]
+ *   npm run bench:verdict -- [--only corpus,aa,sweep,innocents,side-by-side] [--short] [--checks 1000] [--runs 20] [--minutes N] [--again]
  *
  * Goes on from the results in `bench/results`, as long as what decides a verdict is the same; with `--again` all is measured
  * anew. `--minutes` ends a run in time and writes what there is. `--short` takes less than five minutes, writes nothing, and exits
@@ -26,7 +26,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     short: { type: 'boolean', default: false },
-    checks: { type: 'string', default: '300' },
+    checks: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '20' },
     minutes: { type: 'string', default: 'Infinity' },
     again: { type: 'boolean', default: false },

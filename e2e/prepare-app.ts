@@ -30,7 +30,7 @@ const install = (folder: string, env: NodeJS.ProcessEnv) =>
   runQuietly('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, env });
 
 /** Absolute path of a Node.js binary of that major version: the running one, or one installed from `e2e/nodes`. */
-export async function prepareNode(major: 16 | 18 | 20 | 22 | 24): Promise<string> {
+export async function prepareNode(major: 16 | 18 | 20 | 22 | 24 | 26): Promise<string> {
   if (Number(process.versions.node.split('.')[0]) === major) return process.execPath;
   const source = join(here, 'nodes');
   const folder = await cached(`nodes-${await hashOf(source)}`, async (folder) => {

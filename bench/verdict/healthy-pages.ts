@@ -6,7 +6,7 @@ import { cached, hashOf } from '../../e2e/app-cache.ts';
 import { type AppName, apps, plainEnvironment, prepareApp, prepareNode } from '../../e2e/prepare-app.ts';
 import { runQuietly } from '../../e2e/run-quietly.ts';
 
-export const majors = [20, 22, 24] as const;
+export const majors = [20, 22, 24, 26] as const;
 export type Major = (typeof majors)[number];
 
 export interface HealthyApp {

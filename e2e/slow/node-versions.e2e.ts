@@ -14,7 +14,7 @@ const withNode = (node: string) => {
 };
 
 describe('the command line', () => {
-  test.each([20, 22, 24] as const)('runs on Node.js %s', async (major) => {
+  test.each([20, 22, 24, 26] as const)('runs on Node.js %s', async (major) => {
     const node = await prepareNode(major);
     const { report, status } = await runCheck({ cwd, args: ['--start', 'node leaks.mjs', ...routes], node, env: withNode(node) });
     expect(report.server?.node).toMatch(`v${major}.`);
