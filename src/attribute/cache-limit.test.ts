@@ -16,20 +16,21 @@ interface Heap {
   readonly bytes?: number;
   readonly count?: number;
   readonly perRequest?: number;
+  readonly places?: number | null;
   readonly others?: number;
 }
 
 /** What is said of a heap in which `cache` holds 100 entries of 100 bytes, one for each request, and of this code. */
 async function ask(
   code: string,
-  { containers = ['cache'], bound, count = 100, perRequest = 1, others = 0, bytes = 100 }: Heap = {},
+  { containers = ['cache'], bound, count = 100, perRequest = 1, places = null, others = 0, bytes = 100 }: Heap = {},
   more: Partial<CacheEvidence> = {},
 ) {
   await using folder = await createFixture({ 'a.js': code });
   const within = { url: folder.getPath('a.js'), line: 0, column: 0 };
   const holder: Holder = {
     ...{ anchor: { kind: 'variable', name: 'cache', within }, steps: [], containers, containerClass: 'Map', entryClass: 'Object' },
-    ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: bytes, entries: { count, perRequest } },
+    ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: bytes, entries: { count, perRequest, places } },
     bound: bound ? { size: count, counted: {}, ...bound, within } : null,
   };
   const holders = others > 0 ? [holder, { ...holder, bytesPerRequest: others }] : [holder];
@@ -67,6 +68,14 @@ describe('a bounded cache that still fills', () => {
       { containers: ['#valList', 'cache'], bound: { name: '#max', max: 500 } },
     ],
   ])('limited by %s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
+
+  it('limited by the places that its array was made with, whatever its code', async () => {
+    expect(await ask('not { JavaScript', { places: 500 })).toEqual({
+      ...{ name: 'the length of its array', max: 500, size: 100, requests: 500 },
+    });
+    expect(await ask('not { JavaScript', { places: 500 }, { grewBeyond: 500 })).toBeNull();
+    expect(await ask('not { JavaScript', { places: 500 }, { growth: 1000 })).toBeNull();
+  });
 
   it('is full after as many requests as it takes to fill it', async () => {
     expect(await ask(literal, { perRequest: 0.5 })).toMatchObject({ requests: 1000 });

@@ -47,7 +47,7 @@ export async function fillingCache({ retention, ...seen }: CacheEvidence, script
   const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
   const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
   if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
-  const limit = (await limitOn(holder, scripts)) ?? reached(holder);
+  const limit = (await limitOn(holder, scripts)) ?? reached(holder) ?? prepared(holder);
   const entries = limit && inEntries(holder, limit);
   if (!entries) return null;
   const { perRequest } = holder.entries;
@@ -74,6 +74,11 @@ function inEntries({ entries, bound, bytesPerRequest }: Holder, { max, counter }
 /** A limit that has as many entries as it allows needs no code that says so. */
 function reached({ bound }: Holder): Limit | null {
   return bound && bound.size === bound.max && bound.max >= tellingSize ? { name: bound.name, max: bound.max, counter: null } : null;
+}
+
+/** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
+function prepared({ entries: { places } }: Holder): Limit | null {
+  return places === null ? null : { name: 'the length of its array', max: places, counter: null };
 }
 
 async function limitOn(holder: Holder, scripts: Scripts): Promise<Limit | null> {

@@ -23,7 +23,7 @@ const held = (variable: string | null, callback: string | null): Holder => ({
     entryClass: '',
     objectsPerRequest: 1,
     bytesPerRequest: 1,
-    entries: { count: 1, perRequest: 1 },
+    entries: { count: 1, perRequest: 1, places: null },
     keeper: null,
     bound: null,
   },

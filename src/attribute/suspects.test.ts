@@ -28,7 +28,7 @@ const cache: Holder = {
     keeper: null,
     bound: null,
   },
-  ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1 } },
+  ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1, places: null } },
 };
 
 /** A line that keeps so much of each request, in every volley alike. */

@@ -162,7 +162,24 @@ describe('what requests leave behind', () => {
   it('comes with the limit that stands beside it, and how full it is', async () => {
     const { holders } = await retention(cacheSnapshot([53, 47], { max: 5000 }));
     expect(holders[0]?.bound).toEqual({ name: 'max', max: 5000, size: 100, within: null, counted: {} });
-    expect(holders[0]?.entries).toEqual({ count: 100, perRequest: 1 });
+    expect(holders[0]?.entries).toEqual({ count: 100, perRequest: 1, places: null });
+  });
+
+  it.each<[string, string, number, number | null]>([
+    ['says of places that were made before they are filled how many there are', 'undefined', 400, 500],
+    ['knows them by their older name', 'system / Oddball', 400, 500],
+    ['takes a few of them at the end for values', 'undefined', 3, null],
+    ['takes other values for none', 'null', 400, null],
+  ])('%s', async (_, name, empty, places) => {
+    const base = cacheSnapshot([53, 47]);
+    const table = base[9] as PlannedNode;
+    const elements = [
+      ...(table.edges ?? []).map(([, , to], i) => ['element', i, to] as const),
+      ...Array.from({ length: empty }, (_, i) => ['element', 100 + i, base.length] as const),
+    ];
+    const filled = base.map((node, i) => (i === 9 ? { ...node, edges: elements } : node));
+    const { holders } = await retention([...filled, { type: 'hidden', name, id: 25, size: 0 }]);
+    expect(holders[0]?.entries).toEqual({ count: 100, perRequest: 1, places });
   });
 
   it('is nothing when only one interval left objects', async () => {

@@ -27,7 +27,12 @@ export interface Holder {
   readonly objectsPerRequest: number;
   readonly bytesPerRequest: number;
   /** Beside the first of them in the container: how many of its kind there are, and how many come with each request. */
-  readonly entries: { readonly count: number; readonly perRequest: number };
+  readonly entries: {
+    readonly count: number;
+    readonly perRequest: number;
+    /** Elements of their array where those behind them are empty places, made before they are needed: it takes no more. Else null. */
+    readonly places: number | null;
+  };
   /** A number beside the container that looks like the most it takes. */
   readonly bound: Bound | null;
 }
@@ -190,11 +195,21 @@ function entriesBeside(graph: HeapGraph, path: readonly Edge[], end: number, int
   const entry = path[end]!.to;
   const name = graph.name(entry);
   const type = graph.type(entry);
-  let [count, added] = [0, 0];
+  let [count, added, places, empty] = [0, 0, 0, 0];
   for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
+    if (edge.type === 'element') {
+      places++;
+      empty = isUndefined(graph, edge.to) ? empty + 1 : 0;
+    }
     if (graph.type(edge.to) !== type || !(type.includes('string') || graph.name(edge.to) === name)) continue;
     count++;
     if (bornIn(graph.id(edge.to), intervals) === 1) added++;
   }
-  return { count, perRequest: added / intervals.requests[0] };
+  return { count, perRequest: added / intervals.requests[0], places: empty >= FEWEST_PLACES ? places : null };
 }
+
+/** Fewer empty elements at the end of an array than this may be values that were pushed. */
+const FEWEST_PLACES = 16;
+
+/** `undefined` is an element, a hole is none. V8 names it since version 12; before, all oddballs have one name. */
+const isUndefined = (graph: HeapGraph, node: number): boolean => /^(undefined|system \/ Oddball)$/.test(graph.name(node));

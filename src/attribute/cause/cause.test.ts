@@ -15,7 +15,7 @@ const holder = (more: Partial<Holder>): Holder => ({
   keeper: null,
   objectsPerRequest: 1,
   bytesPerRequest: 100,
-  entries: { count: 100, perRequest: 1 },
+  entries: { count: 100, perRequest: 1, places: null },
   bound: null,
   ...more,
 });
