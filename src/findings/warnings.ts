@@ -1,5 +1,5 @@
 /** What is worth a warning and fails nothing. */
-import type { GrowingContainer } from '../judge/entries.ts';
+import { FEWEST_TO_ASK, type GrowingContainer } from '../judge/entries.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -30,7 +30,7 @@ export type Warning = { readonly [C in WarningCode]: { readonly code: C; readonl
 /** Warnings of a route that was judged. */
 export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, native: NativeGrowth | null): readonly Warning[] {
   const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
-  const [container] = verdict === 'steady' ? (arm?.containers ?? []) : [];
+  const container = verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
   return [
     ...(container ? [{ code: 'container-grows', args: gainOf(container) } satisfies Warning] : []),
     ...slow.map(([channel, { bytesPerRequest, low, high }]): Warning => {

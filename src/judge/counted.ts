@@ -4,7 +4,7 @@
  */
 import type { Arm } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
-import { FEWEST_EXPECTED, type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
+import { FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { objectsWithin } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
 import { median, theilSen } from './slope.ts';
@@ -59,14 +59,18 @@ function keptBytesPerRequest(arm: Arm): number {
 }
 
 /**
- * Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that matters.
+ * Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
+ * over the limit always is, and what is worth a warning where a quarter of the requests tells.
  * @param limit bytes per request that the JavaScript heap may grow
  */
 export function requestsToCount(arm: Arm, limit: number): number {
   const growth = countedGrowth(arm, limit);
-  if (!growth || (growth.entries === 0 && growth.objects === 0)) return 0;
+  if (!growth) return 0;
+  const isOver = growth.entries > 0 || growth.objects > 0;
   const judged = growth.containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
-  const slowest = Math.min(...(judged.length > 0 ? judged : growth.containers).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+  const light = growth.containers.filter(({ gained }) => isOver || gained >= FEWEST_TO_ASK);
+  if (!isOver && light.length === 0) return 0;
+  const slowest = Math.min(...(judged.length > 0 ? judged : light).map(({ entriesPerRequest }) => entriesPerRequest), 1);
   const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
   // As far again is far enough: what is rarer than that was chance.
   return Math.max(1, Math.min(served, Math.ceil(FEWEST_EXPECTED / slowest)));

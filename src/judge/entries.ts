@@ -34,6 +34,8 @@ const LATE_SHARE = 0.5;
 const LOST_SHARE = 0.1;
 /** Things that must be expected between two counts before none of them tells that growth has ended. */
 export const FEWEST_EXPECTED = 4;
+/** Entries of which a quarter of the requests that brought them shows whether they go on: a cache that is full by then gains no more. */
+export const FEWEST_TO_ASK = 4 * FEWEST_EXPECTED;
 
 /** Containers that grew from count to count, and go on growing, those with most entries per request first. */
 export function growingContainers({ requests, containers }: EntryCounts): readonly GrowingContainer[] {
