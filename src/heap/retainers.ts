@@ -73,11 +73,12 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     read++;
     const path = paths.to(node);
     if (!path || isOfTheEngine(graph, path)) continue;
-    bytes[paths.onlyByTimers(node) ? 'only' : 'otherwise'] += graph.selfSize(node);
+    const waits = paths.onlyByTimers(node);
+    bytes[waits ? 'only' : 'otherwise'] += graph.selfSize(node);
     // The last node that was there before the requests: everything below it came with them.
     const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
     const key = last === -1 ? -1 : path[last]!.to;
-    const group = groups.get(key) ?? { path, last, bytes: 0, objects: 0 };
+    const group = groups.get(key) ?? { path, last, bytes: 0, objects: 0, waits };
     group.bytes += graph.selfSize(node);
     group.objects++;
     if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, { path, last });
@@ -85,9 +86,9 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
   }
   const seeing = functionsByContext(graph);
   const variables = variablesOf(graph, seeing);
-  const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
-  const holders = [...groups.values()]
-    .filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible)
+  const all = [...groups.values()];
+  const holders = all
+    .filter(isTelling(all, intervals.requests[0]))
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, 5)
     .map((group) => holderOf(graph, group, intervals, seeing, variables));
@@ -121,11 +122,26 @@ function tells(graph: HeapGraph, path: readonly Edge[], last: number): number {
   return (isPlain ? 0 : 1e6) - path.length;
 }
 
+/**
+ * Pending timers may hold far more than what leaks, for a while: what something else holds of each request is no noise, however little
+ * it is beside them.
+ */
+function isTelling(all: readonly Group[], requests: number): (group: Group) => boolean {
+  const most = Math.max(0, ...all.map(({ bytes }) => bytes));
+  const mostOtherwise = Math.max(0, ...all.map(({ bytes, waits }) => (waits ? 0 : bytes)));
+  return ({ objects, bytes, waits }) => {
+    const isOfEach = !waits && objects >= requests && bytes >= mostOtherwise * negligible;
+    return objects >= fewObjects && (bytes >= most * negligible || isOfEach);
+  };
+}
+
 interface Group {
   readonly path: readonly Edge[];
   readonly last: number;
   bytes: number;
   objects: number;
+  /** Whether pending timers alone hold it. */
+  readonly waits: boolean;
 }
 
 const isOld = (graph: HeapGraph, node: number, intervals: Intervals): boolean =>

@@ -18,10 +18,12 @@ interface Held {
   readonly inMap?: boolean;
   /** Whether a variable has the timer that was started last. */
   readonly lastKept?: boolean;
+  /** Bytes of a timer. */
+  readonly size?: number;
 }
 
 /** Each request starts a timer of 100 bytes that has an entry of 40 bytes, in one list of Node.js, as its timers of one delay are. */
-async function retention({ inMap = false, lastKept = false }: Held) {
+async function retention({ inMap = false, lastKept = false, size = 100 }: Held) {
   const nodes = cacheSnapshot(requests).map((node, i): PlannedNode => {
     if (i === roots) return { ...node, edges: [...(node.edges ?? []), ['element', 2, timersList]] };
     if (i === context && lastKept) return { ...node, edges: [...(node.edges ?? []), ['context', 'last', timeouts + all - 1]] };
@@ -34,7 +36,7 @@ async function retention({ inMap = false, lastKept = false }: Held) {
       ...(i + 1 < all ? [['property', '_idleNext', timeouts + i + 1] as const] : []),
       ...(i > 0 ? [['property', '_idlePrev', timeouts + i - 1] as const] : [['property', '_idlePrev', timersList] as const]),
     ];
-    return { type: 'object', name: 'Timeout', id, size: 100, edges: [...next, ['property', 'view', entries + i]] };
+    return { type: 'object', name: 'Timeout', id, size, edges: [...next, ['property', 'view', entries + i]] };
   });
   const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
   try {
@@ -57,6 +59,14 @@ describe('what pending timers keep', () => {
     expect(holders.find(({ entryClass }) => entryClass === 'Object')).toMatchObject({
       ...{ anchor: { kind: 'variable', name: 'cache' }, containerClass: 'Map', bytesPerRequest: 40 },
     });
+  });
+
+  it('hides nothing that is held otherwise, however much more it is', async () => {
+    const { holders } = await retention({ inMap: true, size: 20_000 });
+    expect(holders.map(({ entryClass, bytesPerRequest }) => [entryClass, bytesPerRequest])).toEqual([
+      ['Timeout', 20_000],
+      ['Object', 40],
+    ]);
   });
 
   it('is not kept by a timer that merely stands in the same list', async () => {
