@@ -47,7 +47,7 @@ function fromFile(nothing: Comparison, { verdict, growth, counts }: Alone, store
   ];
   const compared = compareStored(head, there, limit);
   const base = { state: stored.verdict === 'leaking' ? ('growing' as const) : ('flat' as const) };
-  return { ...numbers(nothing, compared, null), state: stateAgainst(verdict, { state: compared.state, base }) };
+  return { ...numbers(nothing, compared, null), state: stateAgainst(verdict, { ...compared, base }) };
 }
 
 /** Counted things in the form of a growth: the figures are things per request. */

@@ -161,7 +161,16 @@ describe('the state', () => {
   });
 
   test('is unclear where the verdict is', () => {
-    expect(stateAgainst('unproven', { state: 'alike', base: judgeArm(arm({}, 1), bounds) })).toBe('unclear');
+    expect(stateAgainst('unproven', { state: 'alike', base: judgeArm(arm({}, 1), bounds), total: null })).toBe('unclear');
+  });
+
+  test.each([
+    ['new', 40, 'may grow by a little beside it'],
+    ['worse', 400, 'may grow by much of it'],
+  ] as const)('is %s where the base, by %d B at most, %s', (state, high, _why) => {
+    const growth = (bytesPerRequest: number) => ({ bytesPerRequest, low: bytesPerRequest - 10, high: bytesPerRequest + 10 });
+    const total = { base: { bytesPerRequest: high / 2, low: -high, high }, head: growth(1_100), difference: growth(1_080) };
+    expect(stateAgainst('leaking', { state: 'worse', base: { state: 'unclear' }, total })).toBe(state);
   });
 });
 
