@@ -11136,7 +11136,7 @@ async function fillingCache({ retention, ...seen }, scripts) {
 	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
 	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
-	const limit = await limitOn(holder, scripts) ?? reached(holder);
+	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
 	const entries = limit && inEntries(holder, limit);
 	if (!entries) return null;
 	const { perRequest } = holder.entries;
@@ -11175,6 +11175,14 @@ function reached({ bound }) {
 		max: bound.max,
 		counter: null
 	} : null;
+}
+/** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
+function prepared({ entries: { places } }) {
+	return places === null ? null : {
+		name: "the length of its array",
+		max: places,
+		counter: null
+	};
 }
 async function limitOn(holder, scripts) {
 	const { anchor, bound } = holder;
@@ -12526,14 +12534,16 @@ function retentionIn(tables, intervals) {
 		read++;
 		const path = paths.to(node);
 		if (!path || isOfTheEngine(graph, path)) continue;
-		bytes[paths.onlyByTimers(node) ? "only" : "otherwise"] += graph.selfSize(node);
+		const waits = paths.onlyByTimers(node);
+		bytes[waits ? "only" : "otherwise"] += graph.selfSize(node);
 		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
 		const key = last === -1 ? -1 : path[last].to;
 		const group = groups.get(key) ?? {
 			path,
 			last,
 			bytes: 0,
-			objects: 0
+			objects: 0,
+			waits
 		};
 		group.bytes += graph.selfSize(node);
 		group.objects++;
@@ -12545,8 +12555,8 @@ function retentionIn(tables, intervals) {
 	}
 	const seeing = functionsByContext(graph);
 	const variables = variablesOf(graph, seeing);
-	const most = Math.max(0, ...[...groups.values()].map(({ bytes }) => bytes));
-	const holders = [...groups.values()].filter(({ objects, bytes }) => objects >= fewObjects && bytes >= most * negligible).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
+	const all = [...groups.values()];
+	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
 	const [served] = intervals.requests;
 	return {
 		classes,
@@ -12580,6 +12590,18 @@ function closuresLeft(graph, intervals) {
 function tells(graph, path, last) {
 	const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
 	return (!entry || /string|number/.test(graph.type(entry.to)) ? 0 : 1e6) - path.length;
+}
+/**
+* Pending timers may hold far more than what leaks, for a while: what something else holds of each request is no noise, however little
+* it is beside them.
+*/
+function isTelling(all, requests) {
+	const most = Math.max(0, ...all.map(({ bytes }) => bytes));
+	const mostOtherwise = Math.max(0, ...all.map(({ bytes, waits }) => waits ? 0 : bytes));
+	return ({ objects, bytes, waits }) => {
+		const isOfEach = !waits && objects >= requests && bytes >= mostOtherwise * negligible;
+		return objects >= fewObjects && (bytes >= most * negligible || isOfEach);
+	};
 }
 const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
 /** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
@@ -12637,17 +12659,31 @@ function entriesBeside(graph, path, end, intervals) {
 	const entry = path[end].to;
 	const name = graph.name(entry);
 	const type = graph.type(entry);
-	let [count, added] = [0, 0];
+	let [count, added, places, empty] = [
+		0,
+		0,
+		0,
+		0
+	];
 	for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
+		if (edge.type === "element") {
+			places++;
+			empty = isUndefined(graph, edge.to) ? empty + 1 : 0;
+		}
 		if (graph.type(edge.to) !== type || !(type.includes("string") || graph.name(edge.to) === name)) continue;
 		count++;
 		if (bornIn(graph.id(edge.to), intervals) === 1) added++;
 	}
 	return {
 		count,
-		perRequest: added / intervals.requests[0]
+		perRequest: added / intervals.requests[0],
+		places: empty >= FEWEST_PLACES ? places : null
 	};
 }
+/** Fewer empty elements at the end of an array than this may be values that were pushed. */
+const FEWEST_PLACES = 16;
+/** `undefined` is an element, a hole is none. V8 names it since version 12; before, all oddballs have one name. */
+const isUndefined = (graph, node) => /^(undefined|system \/ Oddball)$/.test(graph.name(node));
 
 // src/heap/unreadable.ts
 /** Thrown when a snapshot cannot be read; the message says why in words. */
@@ -30209,6 +30245,18 @@ function knownLeak(known, route, now) {
 	})).sort((a, b) => a.until < b.until ? 1 : -1)[0] ?? null;
 }
 
+// src/judge/without-cache.ts
+/**
+* How exactly one process told growth that no cache explains: half of the interval, as a share of the growth. A cache gains
+* entries in some container; here each request left objects behind, by exact count, and no container gained any. null: it may
+* be a cache that fills, or nothing was counted.
+*/
+function precisionWithoutCache({ arm }) {
+	const js = arm?.growth.js;
+	if (!arm || !js || js.low <= 0 || arm.state !== "growing") return null;
+	return arm.over.includes("objects") && arm.containers.length === 0 ? (js.high - js.low) / 2 / js.bytesPerRequest : null;
+}
+
 // src/measure/record.ts
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 /** Some requests of a volley were not answered as expected. */
@@ -30611,12 +30659,22 @@ const CONFIRM_HAMMER_MS = 5e3;
 const MOST_CONFIRM_REQUESTS = 8e3;
 /** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
 const MOST_CONFIRM_GROWTH = 2e8;
+/** How exactly a confirmation should tell growth that cannot come to an end: half of the interval, as a share of the growth. */
+const PRECISION = .025;
+/** Share of the first look's requests below which such a confirmation does not go. */
+const NEAREST = .4;
 /**
 * Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
-* a slow sawtooth or a long warm-up shows its end.
+* a slow sawtooth or a long warm-up shows its end. Growth that cannot come to an end needs less: enough for its figure.
 */
 function planConfirm(pace, screened, judged) {
-	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest } = screened;
+	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision } = screened;
+	if (judged === null && precision !== null && precision < PRECISION) return {
+		volleySize: primeNear(screenedSize * Math.max(NEAREST, precision / PRECISION)),
+		fewestVolleys: USUAL_VOLLEYS,
+		usualVolleys: USUAL_VOLLEYS,
+		mostVolleys: MOST_VOLLEYS
+	};
 	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
 	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
 	const volleySize = primeNear(judged === null ? Math.min(screenedSize * 1.4, fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
@@ -30948,7 +31006,8 @@ async function confirm(before, server, examination, base = null) {
 		planFor: (pace) => planConfirm(pace, {
 			volleySize: first?.volleySize ?? 1,
 			volleys: first?.volleys.length ?? 0,
-			bytesPerRequest: before.judgement.bytesPerRequest ?? 0
+			bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
+			precision: other === null && before.measurement.arms.length === 1 ? precisionWithoutCache(before.judgement) : null
 		}, settings.requests)
 	}, other);
 	return beside === null || "target" in beside ? examined : {

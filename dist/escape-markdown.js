@@ -1836,14 +1836,18 @@ function keptBytesPerRequest(arm) {
 	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
 }
 /**
-* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that matters.
+* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
+* over the limit always is, and what is worth a warning where a quarter of the requests tells.
 * @param limit bytes per request that the JavaScript heap may grow
 */
 function requestsToCount(arm, limit) {
 	const growth = countedGrowth(arm, limit);
-	if (!growth || growth.entries === 0 && growth.objects === 0) return 0;
+	if (!growth) return 0;
+	const isOver = growth.entries > 0 || growth.objects > 0;
 	const judged = growth.containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
-	const slowest = Math.min(...(judged.length > 0 ? judged : growth.containers).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+	const light = growth.containers.filter(({ gained }) => isOver || gained >= 16);
+	if (!isOver && light.length === 0) return 0;
+	const slowest = Math.min(...(judged.length > 0 ? judged : light).map(({ entriesPerRequest }) => entriesPerRequest), 1);
 	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
 	return Math.max(1, Math.min(served, Math.ceil(4 / slowest)));
 }
@@ -2455,6 +2459,7 @@ function fails({ verdict, tolerated, comparison }) {
 }
 
 // src/findings/warnings.ts
+/** What is worth a warning and fails nothing. */
 /** Bytes per request, with the interval of the slope. */
 const growth = {
 	bytesPerRequest: number,
@@ -2489,7 +2494,7 @@ const shapes = {
 /** Warnings of a route that was judged. */
 function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, native) {
 	const slow = warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
-	const [container] = verdict === "steady" ? arm?.containers ?? [] : [];
+	const container = verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 16) : void 0;
 	return [
 		...container ? [{
 			code: "container-grows",

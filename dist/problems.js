@@ -837,7 +837,7 @@ const catalogue = {
 		requests: orNull(number)
 	}, ({ size, max, limit, holder, growth, requests }) => ({
 		what: size < max ? `A bounded cache is still filling: it holds ${size.toLocaleString("en")} of about ${count(max, "entry", "entries")}.` : `A bounded cache filled up while it was measured: it holds all of its ${count(max, "entry", "entries")}.`,
-		saw: [`${holder} keeps ${bytes(growth)} per request, and its code compares its size with ${limit}.`],
+		saw: [`${holder} keeps ${bytes(growth)} per request, and is limited by ${limit}.`],
 		change: size < max ? `If that many entries fit in memory, change nothing${requests === null ? "" : ` (it is full after about ${count(requests, "request")})`}. To get a verdict, check a URL that does not vary, or lower the limit where the check runs.` : `If that many entries fit in memory, change nothing. To get a verdict, let the check go on when the cache is full${requests === null ? "" : `: --requests ${FILLED_TIMES * requests}, with a --budget that allows it`}.`
 	})),
 	"too-few-requests": judged({

@@ -225,16 +225,19 @@ function heldByLongTimers(arm) {
 }
 
 // src/judge/against-base.ts
+/** What the base may grow by is nothing beside a leak of which it is no more than this share: it scatters, or is around its limit. */
+const NOTHING_BESIDE = .05;
 /**
 * The growth of this version alone gives the verdict, the difference gives the state; neither overrules the other.
 * A route whose verdict is open is not compared: an inconclusive route is not fine because the base is as odd.
 */
-function stateAgainst(verdict, { state, base }) {
+function stateAgainst(verdict, { state, base, total }) {
 	if (verdict === "unproven" || state === "unclear") return "unclear";
 	if (verdict === "steady") return base.state === "growing" && state === "better" ? "fixed" : "steady";
-	if (state === "worse") return base.state === "flat" ? "new" : "worse";
+	if (state === "worse") return base.state === "flat" || isNothingBeside(base, total) ? "new" : "worse";
 	return state === "better" ? "improved" : "unchanged";
 }
+const isNothingBeside = ({ state }, total) => state === "unclear" && total !== null && total.base.high <= NOTHING_BESIDE * total.head.low;
 
 // src/judge/compare-stored.ts
 /** This version against numbers that were stored: without the base's samples, by the intervals of both. */
@@ -364,7 +367,7 @@ function fromFile(nothing, { verdict, growth, counts }, stored, limit) {
 	return {
 		...numbers(nothing, compared, null),
 		state: stateAgainst(verdict, {
-			state: compared.state,
+			...compared,
 			base
 		})
 	};
