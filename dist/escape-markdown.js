@@ -1816,9 +1816,16 @@ function countedGrowth(arm, limit) {
 	return {
 		containers,
 		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
-		objects: objects > objectsWithin(limit) ? objects : 0
+		objects: objects > objectsWithin(limit) && (weighsIn(arm, objects) || heapFalls(arm, limit)) ? objects : 0
 	};
 }
+/** Bytes that an object takes at least, of 24, where half of what was counted came in the warm-up, in which the first count lies. */
+const LIGHTEST_OBJECT = 12;
+/** Whether the heap may have grown by as much as so many objects per request weigh: what a framework makes late in the warm-up stops. */
+const weighsIn = (arm, objects) => {
+	const points = seriesOf("js", judgedSamples(arm)) ?? [];
+	return points.length < 2 || theilSen(points).high >= LIGHTEST_OBJECT * objects;
+};
 function heapFalls(arm, limit) {
 	const points = seriesOf("js", judgedSamples(arm)) ?? [];
 	return points.length > 1 && theilSen(points).slope < -limit;

@@ -68,8 +68,20 @@ describe('entries', () => {
 
 describe('objects', () => {
   it('are over the limit where the smallest there are would be', () => {
-    expect(countedGrowth(arm([], [9_000, 10_000, 10_251]), LIMIT)).toMatchObject({ objects: 1 });
-    expect(countedGrowth(arm([], [9_000, 9_500, 9_625]), LIMIT)).toMatchObject({ objects: 0 });
+    const rising = (requests: number) => 40 * requests;
+    expect(countedGrowth(arm([], [9_000, 10_000, 10_251], rising), LIMIT)).toMatchObject({ objects: 1 });
+    expect(countedGrowth(arm([], [9_000, 9_500, 9_625], rising), LIMIT)).toMatchObject({ objects: 0 });
+  });
+
+  it('are not where the heap shows that they weigh nothing: they came in the warm-up, after the first count', () => {
+    expect(countedGrowth(arm([], [58_209, 59_240, 59_357]), LIMIT)).toMatchObject({ objects: 0 });
+    // A heap that falls hides what grows.
+    expect(
+      countedGrowth(
+        arm([], [9_000, 10_000, 10_251], (n) => -7_000 * n),
+        LIMIT,
+      ),
+    ).toMatchObject({ objects: 1 });
   });
 
   it('are not where they stopped coming, or were made at once', () => {

@@ -35,9 +35,18 @@ export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {
   return {
     containers,
     entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
-    objects: objects > objectsWithin(limit) ? objects : 0,
+    objects: objects > objectsWithin(limit) && (weighsIn(arm, objects) || heapFalls(arm, limit)) ? objects : 0,
   };
 }
+
+/** Bytes that an object takes at least, of 24, where half of what was counted came in the warm-up, in which the first count lies. */
+const LIGHTEST_OBJECT = 12;
+
+/** Whether the heap may have grown by as much as so many objects per request weigh: what a framework makes late in the warm-up stops. */
+const weighsIn = (arm: Arm, objects: number): boolean => {
+  const points = seriesOf('js', judgedSamples(arm)) ?? [];
+  return points.length < 2 || theilSen(points).high >= LIGHTEST_OBJECT * objects;
+};
 
 function heapFalls(arm: Arm, limit: number): boolean {
   const points = seriesOf('js', judgedSamples(arm)) ?? [];
