@@ -1816,16 +1816,19 @@ function countedGrowth(arm, limit) {
 	return {
 		containers,
 		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
-		objects: objects > objectsWithin(limit) && (weighsIn(arm, objects) || heapFalls(arm, limit)) ? objects : 0
+		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
 	};
 }
-/** Bytes that an object takes at least, of 24, where half of what was counted came in the warm-up, in which the first count lies. */
+/** Bytes per object that the heap must show; the smallest takes 24. */
 const LIGHTEST_OBJECT = 12;
-/** Whether the heap may have grown by as much as so many objects per request weigh: what a framework makes late in the warm-up stops. */
-const weighsIn = (arm, objects) => {
+/**
+* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
+* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
+*/
+function weighIn(arm, objects) {
 	const points = seriesOf("js", judgedSamples(arm)) ?? [];
-	return points.length < 2 || theilSen(points).high >= LIGHTEST_OBJECT * objects;
-};
+	return points.length > 1 && theilSen(points).low >= LIGHTEST_OBJECT * objects;
+}
 function heapFalls(arm, limit) {
 	const points = seriesOf("js", judgedSamples(arm)) ?? [];
 	return points.length > 1 && theilSen(points).slope < -limit;
