@@ -30669,17 +30669,12 @@ const NEAREST = .4;
 */
 function planConfirm(pace, screened, judged) {
 	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision } = screened;
-	if (judged === null && precision !== null && precision < PRECISION) return {
-		volleySize: primeNear(screenedSize * Math.max(NEAREST, precision / PRECISION)),
-		fewestVolleys: USUAL_VOLLEYS,
-		usualVolleys: USUAL_VOLLEYS,
-		mostVolleys: MOST_VOLLEYS
-	};
+	const nearer = precision !== null && precision < PRECISION ? Math.max(NEAREST, precision / PRECISION) : null;
 	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
 	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
-	const volleySize = primeNear(judged === null ? Math.min(screenedSize * 1.4, fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
+	const volleySize = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? 1.4), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
 	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
-	const asked = Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast);
+	const asked = nearer === null ? Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast) : volleySize * USUAL_VOLLEYS;
 	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / volleySize);
 	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil((judged ?? Math.min(asked, affordable, bearable)) / volleySize));
 	return {

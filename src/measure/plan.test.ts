@@ -43,16 +43,20 @@ describe('a confirmation', () => {
     expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(5_000);
   });
   test('stays short of a heap that takes seconds to collect', () => {
-    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 144_000, precision: null }, null);
-    expect(plan.volleySize * plan.fewestVolleys * 144_000).toBeLessThan(220e6);
+    for (const precision of [null, 0.001, 0.02]) {
+      const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 144_000, precision }, null);
+      expect(plan.volleySize * plan.fewestVolleys * 144_000).toBeLessThan(220e6);
+    }
   });
   test('shrinks its volleys on a machine that has become slower', () => {
-    const plan = planConfirm(
-      { requestMs: 30, sampleMs: 700, leftMs: 25_000 },
-      { volleySize: 31, volleys: 12, bytesPerRequest: 300, precision: null },
-      null,
-    );
-    expect(plan.volleySize * 30 + 700).toBeLessThan(25_000 / 12);
+    const slower = { requestMs: 30, sampleMs: 700, leftMs: 25_000 };
+    for (const [volleySize, precision] of [
+      [31, null],
+      [97, 0.02],
+    ] as const) {
+      const plan = planConfirm(slower, { volleySize, volleys: 12, bytesPerRequest: 300, precision }, null);
+      expect(plan.volleySize * 30 + 700).toBeLessThan(25_000 / 12);
+    }
   });
   test('goes no farther than its figure needs where the growth cannot come to an end', () => {
     const fired = (precision: number | null) => {

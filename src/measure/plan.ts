@@ -92,19 +92,16 @@ export interface Screened {
  */
 export function planConfirm(pace: Pace, screened: Screened, judged: number | null): Plan {
   const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision } = screened;
-  if (judged === null && precision !== null && precision < PRECISION) {
-    // The scatter of a sample stays as it is: half as many requests tell half as exactly.
-    const volleySize = primeNear(screenedSize * Math.max(NEAREST, precision / PRECISION));
-    return { volleySize, fewestVolleys: USUAL_VOLLEYS, usualVolleys: USUAL_VOLLEYS, mostVolleys: MOST_VOLLEYS };
-  }
+  // The scatter of a sample stays as it is: half as many requests tell half as exactly.
+  const nearer = precision !== null && precision < PRECISION ? Math.max(NEAREST, precision / PRECISION) : null;
   const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
   // Twelve volleys must fit the time, on a machine that has become slower, too.
   const fitting = ((pace.leftMs * 0.8) / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
   const volleySize = primeNear(
-    judged === null ? Math.min(screenedSize * 1.4, fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
+    judged === null ? Math.min(screenedSize * (nearer ?? 1.4), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
   );
   const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
-  const asked = Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast);
+  const asked = nearer === null ? Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast) : volleySize * USUAL_VOLLEYS;
   const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / volleySize);
   const requests = judged ?? Math.min(asked, affordable, bearable);
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
