@@ -1819,6 +1819,8 @@ function countedGrowth(arm, limit) {
 		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
 	};
 }
+/** Bytes of the JavaScript heap by requests. */
+const heapOf = (arm) => seriesOf("js", judgedSamples(arm)) ?? [];
 /** Bytes per object that the heap must show; the smallest takes 24. */
 const LIGHTEST_OBJECT = 12;
 /**
@@ -1826,11 +1828,11 @@ const LIGHTEST_OBJECT = 12;
 * a framework makes more of them late in the warm-up, in the middle of which the first count lies.
 */
 function weighIn(arm, objects) {
-	const points = seriesOf("js", judgedSamples(arm)) ?? [];
+	const points = heapOf(arm);
 	return points.length > 1 && theilSen(points).low >= LIGHTEST_OBJECT * objects;
 }
 function heapFalls(arm, limit) {
-	const points = seriesOf("js", judgedSamples(arm)) ?? [];
+	const points = heapOf(arm);
 	return points.length > 1 && theilSen(points).slope < -limit;
 }
 /** Samples at either end of a run, the medians of which are compared. */
@@ -1839,7 +1841,7 @@ const ENDS = 3;
 const LEVEL_MOVES = 3e3;
 /** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
 function keptBytesPerRequest(arm) {
-	const points = seriesOf("js", judgedSamples(arm)) ?? [];
+	const points = heapOf(arm);
 	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
 	const rise = (of) => median(last.map(of)) - median(first.map(of));
 	const requests = rise(({ x }) => x);
@@ -1853,11 +1855,12 @@ function keptBytesPerRequest(arm) {
 function requestsToCount(arm, limit) {
 	const growth = countedGrowth(arm, limit);
 	if (!growth) return 0;
-	const isOver = growth.entries > 0 || growth.objects > 0;
-	const judged = growth.containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
-	const light = growth.containers.filter(({ gained }) => isOver || gained >= 16);
-	if (!isOver && light.length === 0) return 0;
-	const slowest = Math.min(...(judged.length > 0 ? judged : light).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+	const { containers, entries, objects } = growth;
+	const isOver = entries > 0 || objects > 0;
+	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
+	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 16);
+	if (!isOver && all.length === 0) return 0;
+	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
 	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
 	return Math.max(1, Math.min(served, Math.ceil(4 / slowest)));
 }

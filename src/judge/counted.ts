@@ -7,7 +7,7 @@ import { seriesOf } from './channels.ts';
 import { FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { objectsWithin } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
-import { median, theilSen } from './slope.ts';
+import { median, type Point, theilSen } from './slope.ts';
 
 /** What grows, exactly counted, and is more than may grow. */
 export interface CountedGrowth {
@@ -39,6 +39,9 @@ export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {
   };
 }
 
+/** Bytes of the JavaScript heap by requests. */
+const heapOf = (arm: Arm): readonly Point[] => seriesOf('js', judgedSamples(arm)) ?? [];
+
 /** Bytes per object that the heap must show; the smallest takes 24. */
 const LIGHTEST_OBJECT = 12;
 
@@ -47,12 +50,12 @@ const LIGHTEST_OBJECT = 12;
  * a framework makes more of them late in the warm-up, in the middle of which the first count lies.
  */
 function weighIn(arm: Arm, objects: number): boolean {
-  const points = seriesOf('js', judgedSamples(arm)) ?? [];
+  const points = heapOf(arm);
   return points.length > 1 && theilSen(points).low >= LIGHTEST_OBJECT * objects;
 }
 
 function heapFalls(arm: Arm, limit: number): boolean {
-  const points = seriesOf('js', judgedSamples(arm)) ?? [];
+  const points = heapOf(arm);
   return points.length > 1 && theilSen(points).slope < -limit;
 }
 
@@ -63,9 +66,9 @@ const LEVEL_MOVES = 3_000;
 
 /** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
 function keptBytesPerRequest(arm: Arm): number {
-  const points = seriesOf('js', judgedSamples(arm)) ?? [];
+  const points = heapOf(arm);
   const [first, last] = [points.slice(0, ENDS), points.slice(-ENDS)];
-  const rise = (of: (point: { readonly x: number; readonly y: number }) => number) => median(last.map(of)) - median(first.map(of));
+  const rise = (of: (point: Point) => number) => median(last.map(of)) - median(first.map(of));
   const requests = rise(({ x }) => x);
   return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
 }
@@ -78,11 +81,12 @@ function keptBytesPerRequest(arm: Arm): number {
 export function requestsToCount(arm: Arm, limit: number): number {
   const growth = countedGrowth(arm, limit);
   if (!growth) return 0;
-  const isOver = growth.entries > 0 || growth.objects > 0;
-  const judged = growth.containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
-  const light = growth.containers.filter(({ gained }) => isOver || gained >= FEWEST_TO_ASK);
-  if (!isOver && light.length === 0) return 0;
-  const slowest = Math.min(...(judged.length > 0 ? judged : light).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+  const { containers, entries, objects } = growth;
+  const isOver = entries > 0 || objects > 0;
+  const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
+  const all = isOver ? containers : containers.filter(({ gained }) => gained >= FEWEST_TO_ASK);
+  if (!isOver && all.length === 0) return 0;
+  const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
   const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
   // As far again is far enough: what is rarer than that was chance.
   return Math.max(1, Math.min(served, Math.ceil(FEWEST_EXPECTED / slowest)));
