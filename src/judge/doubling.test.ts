@@ -52,7 +52,7 @@ function run(seed: number, at: (requests: number, next: () => number) => number,
   return { points, size };
 }
 
-const judged = (points: readonly Point[]): Trend => trendOf(points, LIMIT, { outlive: true });
+const judged = (points: readonly Point[]): Trend => trendOf(points, LIMIT, { law: 'always' });
 const lastX = (points: readonly Point[]): number => points.at(-1)?.x ?? 0;
 
 describe.each(Object.entries(scatters))('with scatter of %s', (_, scatter) => {

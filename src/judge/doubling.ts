@@ -1,5 +1,8 @@
 /** The law of doubling: what bytes must show before a table that grows by doubling may be ruled out. */
+import { isCounted } from '../channels.ts';
+import type { EntryCounts } from '../measure/counting.ts';
 import type { Arm } from '../measure/measurement.ts';
+import { FEWEST_TO_ASK, growingContainers } from './entries.ts';
 import { median, type Point, type Slope } from './slope.ts';
 
 /**
@@ -27,13 +30,35 @@ const SCATTER = 3;
 const FEWEST_DOUBLINGS = 3;
 
 /**
- * Whether this process must be watched across a doubling before it may be called flat: where nothing was counted, and where it
- * has other realms (vm contexts), whose objects have prototypes of their own and are not found.
+ * How far the law binds. `always`: nothing was counted, or the process has other realms (vm contexts), whose objects have prototypes
+ * of their own and are not found. `where-quiet`: containers were counted, but not those without a prototype (`Object.create(null)`),
+ * which are a common kind of dictionary: a step that is seen must be outlived; where samples scatter by more, counts must do.
  */
-export function mustOutlive({ counted, samples }: Pick<Arm, 'counted' | 'samples'>): boolean {
+export type Law = 'always' | 'where-quiet';
+
+export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, channel: string): Law | null {
+  // What is counted never doubles, and RSS is no heap.
+  if (isCounted(channel) || channel === 'native') return null;
   const last = samples.at(-1);
-  return counted === null || (last !== undefined && last.total.nativeContexts > Math.max(1, last.processes.length));
+  const hasRealms = last !== undefined && last.total.nativeContexts > Math.max(1, last.processes.length);
+  if (counted === null || hasRealms) return 'always';
+  return channel === 'js' && !hasFilled(counted) ? 'where-quiet' : null;
 }
+
+/** Whether some container gained entries and then stopped: what it took shows as steps, too. */
+function hasFilled({ containers, ...counts }: EntryCounts): boolean {
+  const filling = containers.filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes.find((size) => size !== null) ?? 0) >= FEWEST_TO_ASK);
+  return filling.length > growingContainers({ ...counts, containers: filling }).length;
+}
+
+/** Whether what a table over the limit must gain is more than the samples scatter, where a level must begin to be outlived. */
+export function isQuiet(points: readonly Point[], limit: number): boolean {
+  const last = points.at(-1)?.x ?? 0;
+  return scatterOf(points) < (LEAST_GAIN * limit * last) / REACH;
+}
+
+const scatterOf = (points: readonly Point[]): number =>
+  SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - (points[i] as Point).y)));
 
 /**
  * Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
@@ -43,6 +68,15 @@ export function mustOutlive({ counted, samples }: Pick<Arm, 'counted' | 'samples
 export function levelUntil(points: readonly Point[], limit: number): number {
   const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
   return from < 0 ? Number.POSITIVE_INFINITY : REACH * (points[from] as Point).x;
+}
+
+/**
+ * The same where samples hardly scatter, so that each is a level by itself: 2.2 times the request of the last step up or down that a
+ * table over the limit would have to make. 0: there is none in sight.
+ */
+export function outlivedStep(points: readonly Point[], limit: number): number {
+  const from = points.findIndex(({ x, y }, i) => points.slice(i).every((later) => Math.abs(later.y - y) < LEAST_GAIN * limit * x));
+  return from <= 0 ? 0 : REACH * (points[from] as Point).x;
 }
 
 /** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
@@ -69,7 +103,7 @@ export function growthBySteps(points: readonly Point[], limit: number, lateShare
   const edges = doublingsBack(kept);
   if (edges.length <= FEWEST_DOUBLINGS) return null;
   const rates = edges.slice(1).map((end, i) => rate(kept, edges[i] as number, end));
-  const scatter = SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - (points[i] as Point).y)));
+  const scatter = scatterOf(points);
   const least = (from: number) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
   const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i] as number, end) > least(edges[i] as number));
   const goesOn = (rates.at(-1) as number) > lateShare * (rates[0] as number);

@@ -1,9 +1,9 @@
 /** How one server process saw a route: every channel by itself. */
-import { type ByteChannel, isCounted } from '../channels.ts';
+import type { ByteChannel } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { type CountedGrowth, countedGrowth } from './counted.ts';
-import { mustOutlive } from './doubling.ts';
+import { lawFor } from './doubling.ts';
 import type { GrowingContainer } from './entries.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
@@ -137,10 +137,11 @@ function channelVerdict(
   samples: readonly MeasuredSample[],
   { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
 ): ChannelVerdict {
-  // Tables are memory: what is counted never doubles, and RSS is no heap.
-  const outlive = mustOutlive(arm) && !isCounted(name) && name !== 'native';
-  const trend = trendOf(points, limit, { outlive });
-  const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { outlive });
+  const byBytes = lawFor(arm, name);
+  // Where settled states are compared, the volleys show the crowd of timers come and go.
+  const law = byBytes === 'where-quiet' && beganSettled(arm) ? null : byBytes;
+  const trend = trendOf(points, limit, { law });
+  const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { law });
   const between = settledTrend(arm, name, own, limit);
   // A crowd of timers that has reached its full size levels off, whatever grows beneath it.
   const isFlat = ({ state, levelledOff }: Trend) => state === 'flat' && !(levelledOff && between);

@@ -173,7 +173,22 @@ describe('two processes', () => {
   test('a cache that fills in the longer look is steady', () => {
     const cache = (requests: number): Held => ({ js: 1_100 * Math.min(requests, 1_400) });
     expect(judge([arm(cache)], LIMIT)).toMatchObject({ wants: 'confirmation' });
-    expect(judge([arm(cache), confirm(cache)], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'levelled-off' });
+    const counted = (end: number): Arm['counted'] => ({
+      ...{ requests: [300, end, end + 97], objects: [9_000, 9_000, 9_000] },
+      containers: [{ id: '1', kind: 'Map', class: 'Map', sizes: [300, Math.min(end, 1_400), Math.min(end + 97, 1_400)] }],
+    });
+    const filled = [arm(cache, { counted: counted(1_294) }), confirm(cache, { counted: counted(2_628) })];
+    expect(judge(filled, LIMIT)).toMatchObject({ verdict: 'steady', reason: 'levelled-off' });
+  });
+
+  test('what fills and was not counted must be outlived: it may be a table between two doublings', () => {
+    const table = (requests: number): Held => ({ js: 36 * 2 ** Math.ceil(Math.log2(requests)) });
+    const short = arm(table, { volleyCount: 30, volleySize: 51 });
+    expect(judgeArm(short, LIMIT)).toMatchObject({ state: 'unclear' });
+    expect(judge([short], LIMIT)).toMatchObject({ verdict: 'unproven', wants: 'more-volleys' });
+    const step = (requests: number): Held => ({ js: requests > 420 ? 50_000 : 0 });
+    expect(judgeArm(arm(step, { volleyCount: 12, volleySize: 51 }), LIMIT)).toMatchObject({ state: 'unclear' });
+    expect(judgeArm(arm(step, { volleyCount: 16, volleySize: 51 }), LIMIT)).toMatchObject({ state: 'flat' });
   });
 
   test('growth that goes on without requests is not the route’s', () => {

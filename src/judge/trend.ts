@@ -1,5 +1,5 @@
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
-import { growthBySteps, levelUntil } from './doubling.ts';
+import { growthBySteps, isQuiet, type Law, levelUntil, outlivedStep } from './doubling.ts';
 import { median, type Point, type Slope, theilSen } from './slope.ts';
 
 export interface Trend {
@@ -20,10 +20,10 @@ export interface Trend {
 
 export interface TrendOptions {
   /**
-   * Flat only where a table that grows by doubling is ruled out, and growing also by ever rarer steps: for series in which
-   * nothing was counted. `x` must count from the start of the process.
+   * Flat only where a table that grows by doubling is ruled out, and growing also by ever rarer steps. `x` must count from the
+   * start of the process. Absent: for what is no memory.
    */
-  readonly outlive?: boolean;
+  readonly law?: Law | null;
 }
 
 /**
@@ -48,12 +48,13 @@ export const LATE_SHARE = 0.5;
  * A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
  * late half is flat.
  */
-export function trendOf(points: readonly Point[], limit: number, { outlive = false }: TrendOptions = {}): Trend {
+export function trendOf(points: readonly Point[], limit: number, { law = null }: TrendOptions = {}): Trend {
   const seen = bySlopes(points, limit);
-  if (!outlive || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
+  if (law === null || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
+  if (law === 'where-quiet' && !isQuiet(points, limit)) return seen;
   const steps = growthBySteps(points, limit, LATE_SHARE);
   if (steps) return judged('growing', steps);
-  const until = levelUntil(points, limit);
+  const until = law === 'always' ? levelUntil(points, limit) : outlivedStep(points, limit);
   if (seen.state !== 'flat' || until <= (points.at(-1) as Point).x) return seen;
   return { ...judged('unclear', seen.growth), levelUntil: until };
 }
