@@ -125,7 +125,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply: apply$1 } = Reflect;
 const { isArray } = Array;
-const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys } = Object;
+const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
 const plain = Object.prototype;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
@@ -134,6 +134,8 @@ const MOST_REPORTED$1 = 200;
 let known = /* @__PURE__ */ new WeakMap();
 /** Those whose size changed, for who wants to listen to one of them. */
 let changing = /* @__PURE__ */ new Map();
+const { deref } = WeakRef.prototype;
+const unseen = (note) => setPrototypeOf$1(note, null);
 let nextId = 1;
 let counts = 0;
 /** Forgets all containers: nothing of the counting is left on the heap that is measured next. */
@@ -146,8 +148,8 @@ function stopCounting() {
 }
 /** A container whose size changed at some count; undefined where it is gone, or never changed. */
 const containerById = (id) => {
-	var _changing$get;
-	return (_changing$get = changing.get(id)) === null || _changing$get === void 0 ? void 0 : _changing$get.deref();
+	const found = changing.get(id);
+	return found && apply$1(deref, found, []);
 };
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 function countEntries() {
@@ -164,10 +166,10 @@ function read(objects) {
 		const before = known.get(object);
 		if (before === void 0) {
 			const id = nextId++;
-			known.set(object, {
+			known.set(object, unseen({
 				id,
 				size
-			});
+			}));
 			if (!isFirst) changed.push({
 				object,
 				counted: {
@@ -196,7 +198,7 @@ function read(objects) {
 	const gain = ({ size, before }) => Math.abs(size - (before !== null && before !== void 0 ? before : 0));
 	changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
 	const reported = changed.slice(0, MOST_REPORTED$1);
-	for (const { object, counted } of reported) changing.set(counted.id, new WeakRef(object));
+	for (const { object, counted } of reported) changing.set(counted.id, unseen(new WeakRef(object)));
 	return {
 		objects: objects.length,
 		containers: reported.map(({ counted }) => counted)

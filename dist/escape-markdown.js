@@ -137,7 +137,7 @@ function setting(key, o) {
 	};
 }
 
-// node_modules/shell-quote/quote.js
+// ../../../work/main/node_modules/shell-quote/quote.js
 var require_quote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** @import { ControlOperator } from './parse' */
 	/** @type {ControlOperator['op'][]} */
@@ -202,7 +202,7 @@ var require_quote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/shell-quote/parse.js
+// ../../../work/main/node_modules/shell-quote/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* @import {
@@ -470,7 +470,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/shell-quote/index.js
+// ../../../work/main/node_modules/shell-quote/index.js
 var require_shell_quote = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.quote = require_quote();
 	exports.parse = require_parse();
@@ -1865,7 +1865,37 @@ function requestsToCount(arm, limit) {
 	return Math.max(1, Math.min(served, Math.ceil(4 / slowest)));
 }
 
+// src/judge/filled.ts
+/** Times the requests that filled it, after which a full container holds nothing that it held when it was full; and a tenth more. */
+const REPLACED = 2.2;
+/** Whether some container gained entries and then stopped. */
+const hasFilled = (counted) => filled$1(counted).length > 0;
+/**
+* Requests, since the process started, after which what filled containers hold was replaced once; 0: none filled. Counted twice is
+* the least: before that nothing is known.
+*/
+function replacedBy({ counted }) {
+	if (!counted) return 0;
+	return REPLACED * Math.max(0, ...filled$1(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
+}
+function filled$1({ requests, containers, ...counts }) {
+	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 16);
+	const growing = new Set(growingContainers({
+		...counts,
+		requests,
+		containers: gained
+	}).map(({ id }) => id));
+	return gained.filter(({ id }) => !growing.has(id));
+}
+/** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
+function fullAt(sizes, requests) {
+	const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+	const found = requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+	return first > 0 ? Math.min(found, (requests[0] ?? 0) * full / first) : found;
+}
+
 // src/judge/doubling.ts
+/** The law of doubling: what bytes must show before a table that grows by doubling may be ruled out. */
 /**
 * Times the requests after which a table must have grown once more. A Map or a Set doubles, an object used as a dictionary
 * doubles, an array grows by half and 16: whatever gains the same from every request grows at least once between request r and
@@ -1889,14 +1919,19 @@ const SAMPLES_OF_LEVEL = 5;
 const SCATTER = 3;
 /** Doublings in a row before steps are called growth: two late modules look like two of them. */
 const FEWEST_DOUBLINGS = 3;
-/**
-* Whether this process must be watched across a doubling before it may be called flat: where nothing was counted, and where it
-* has other realms (vm contexts), whose objects have prototypes of their own and are not found.
-*/
-function mustOutlive({ counted, samples }) {
+function lawFor({ counted, samples }, channel) {
+	if (isCounted(channel) || channel === "native") return null;
 	const last = samples.at(-1);
-	return counted === null || last !== void 0 && last.total.nativeContexts > Math.max(1, last.processes.length);
+	const hasRealms = last !== void 0 && last.total.nativeContexts > Math.max(1, last.processes.length);
+	if (counted === null || hasRealms) return "always";
+	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
 }
+/** Whether what a table over the limit must gain is more than the samples scatter, where a level must begin to be outlived. */
+function isQuiet(points, limit) {
+	const last = points.at(-1)?.x ?? 0;
+	return scatterOf(points) < LEAST_GAIN * limit * last / REACH;
+}
+const scatterOf = (points) => SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
 /**
 * Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
 * request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
@@ -1905,6 +1940,14 @@ function mustOutlive({ counted, samples }) {
 function levelUntil(points, limit) {
 	const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
 	return from < 0 ? Number.POSITIVE_INFINITY : REACH * points[from].x;
+}
+/**
+* The same where samples hardly scatter, so that each is a level by itself: 2.2 times the request of the last step up or down that a
+* table over the limit would have to make. 0: there is none in sight.
+*/
+function outlivedStep(points, limit) {
+	const from = points.findIndex(({ x, y }, i) => points.slice(i).every((later) => Math.abs(later.y - y) < LEAST_GAIN * limit * x));
+	return from <= 0 ? 0 : REACH * points[from].x;
 }
 /** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
 function isLevelFrom(points, i, limit) {
@@ -1929,7 +1972,7 @@ function growthBySteps(points, limit, lateShare) {
 	const edges = doublingsBack(kept);
 	if (edges.length <= FEWEST_DOUBLINGS) return null;
 	const rates = edges.slice(1).map((end, i) => rate(kept, edges[i], end));
-	const scatter = SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
+	const scatter = scatterOf(points);
 	const least = (from) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
 	const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i], end) > least(edges[i]));
 	const goesOn = rates.at(-1) > lateShare * rates[0];
@@ -2033,12 +2076,13 @@ const LATE_SHARE = .5;
 * A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
 * late half is flat.
 */
-function trendOf(points, limit, { outlive = false } = {}) {
+function trendOf(points, limit, { law = null } = {}) {
 	const seen = bySlopes(points, limit);
-	if (!outlive || seen.state === "growing" || points.length < 8) return seen;
+	if (law === null || seen.state === "growing" || points.length < 8) return seen;
+	if (law === "where-quiet" && !isQuiet(points, limit)) return seen;
 	const steps = growthBySteps(points, limit, LATE_SHARE);
 	if (steps) return judged$1("growing", steps);
-	const until = levelUntil(points, limit);
+	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit);
 	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
 	return {
 		...judged$1("unclear", seen.growth),
@@ -2169,7 +2213,6 @@ function between(from, to) {
 }
 
 // src/judge/judge-arm.ts
-/** How one server process saw a route: every channel by itself. */
 const notJudged = {
 	state: "unclear",
 	levelledOff: false,
@@ -2181,7 +2224,8 @@ const notJudged = {
 	over: [],
 	straight: [],
 	open: [],
-	judgedRequests: 0
+	judgedRequests: 0,
+	judgedFrom: 0
 };
 /** Every channel of one process by itself. */
 function judgeArm(arm, bounds) {
@@ -2196,16 +2240,16 @@ function judgeArm(arm, bounds) {
 	const ofRss = native === void 0 ? [] : [bounded(["native", nativeSeries(samples)])];
 	const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
 	const counts = [...countSeries(samples)].map(bounded);
+	const exact = countedGrowth(arm, boundOf(bounds, "js"));
+	const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
 	const seen = [...bytes, ...counts].map((channel) => ({
 		...channel,
-		...channelVerdict(arm, samples, channel)
+		...channelVerdict(arm, samples, channel, from)
 	}));
 	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
 	const tooShort = native !== void 0 && judgedRequests < 1e3;
 	const told = seen.filter(({ name }) => !(name === "native" && tooShort));
-	const growing = told.filter(({ trend }) => trend.state === "growing");
-	const exact = countedGrowth(arm, boundOf(bounds, "js"));
-	const over = [...growing.map(({ name }) => name), ...countedOver(exact)];
+	const over = [...told.filter(({ trend }) => trend.state === "growing").map(({ name }) => name), ...countedOver(exact)];
 	return {
 		state: over.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
 		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
@@ -2228,7 +2272,8 @@ function judgeArm(arm, bounds) {
 		over,
 		straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
 		open: told.filter(({ trend }) => trend.state === "unclear").map(openChannel),
-		judgedRequests
+		judgedRequests,
+		judgedFrom: seen.find(({ name }) => name === "js")?.trend.state === "flat" ? 0 : from
 	};
 }
 const countedNames = ["entries", "objects"];
@@ -2263,11 +2308,33 @@ function patienceFor(arm, bounds) {
 * the requests hide what grows.
 */
 const isTold = (arm, bounds) => beganSettled(arm) || judgeArm(arm, bounds).state !== "unclear";
+/**
+* A channel that does not look flat is judged by what came after full containers were replaced.
+* @param from requests since the process started; 0: none filled
+*/
+function channelVerdict(arm, samples, channel, from) {
+	const whole = heardOut(arm, samples, channel);
+	if (channel.name !== "js" || from === 0 || whole.trend.state === "flat" || beganSettled(arm)) return whole;
+	const late = samples.filter(({ requests }) => requests >= from);
+	if (late.length >= 8) return heardOut(arm, late, {
+		...channel,
+		points: channel.points.slice(-late.length)
+	});
+	return {
+		...whole,
+		trend: {
+			...whole.trend,
+			state: "unclear",
+			straight: false
+		}
+	};
+}
 /** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
-function channelVerdict(arm, samples, { name, points, limit }) {
-	const outlive = mustOutlive(arm) && !isCounted(name) && name !== "native";
-	const trend = trendOf(points, limit, { outlive });
-	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { outlive });
+function heardOut(arm, samples, { name, points, limit }) {
+	const byBytes = lawFor(arm, name);
+	const law = byBytes === "where-quiet" && beganSettled(arm) ? null : byBytes;
+	const trend = trendOf(points, limit, { law });
+	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { law });
 	const between = settledTrend(arm, name, own, limit);
 	const isFlat = ({ state, levelledOff }) => state === "flat" && !(levelledOff && between);
 	if (isFlat(trend)) return {
@@ -2851,7 +2918,7 @@ function againstBase({ route, bytesPerRequest, comparison }) {
 	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
 }
 
-// node_modules/color-name/index.js
+// ../../../work/main/node_modules/color-name/index.js
 var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"aliceblue": [
@@ -3597,7 +3664,7 @@ var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/color-convert/conversions.js
+// ../../../work/main/node_modules/color-convert/conversions.js
 var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const cssKeywords = require_color_name();
 	const reverseKeywords = {};
@@ -4382,7 +4449,7 @@ var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/color-convert/route.js
+// ../../../work/main/node_modules/color-convert/route.js
 var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const conversions = require_conversions();
 	function buildGraph() {
@@ -4443,7 +4510,7 @@ var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/color-convert/index.js
+// ../../../work/main/node_modules/color-convert/index.js
 var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const conversions = require_conversions();
 	const route = require_route();
@@ -4485,7 +4552,7 @@ var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = convert;
 }));
 
-// node_modules/ansi-styles/index.js
+// ../../../work/main/node_modules/ansi-styles/index.js
 var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const wrapAnsi16 = (fn, offset) => (...args) => {
 		return `\u001B[${fn(...args) + offset}m`;
@@ -4620,7 +4687,7 @@ var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// node_modules/chalk/source/util.js
+// ../../../work/main/node_modules/chalk/source/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stringReplaceAll = (string, substring, replacer) => {
 		let index = string.indexOf(substring);
@@ -4654,7 +4721,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/chalk/source/templates.js
+// ../../../work/main/node_modules/chalk/source/templates.js
 var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const TEMPLATE_REGEX = /(?:\\(u(?:[a-f\d]{4}|\{[a-f\d]{1,6}\})|x[a-f\d]{2}|.))|(?:\{(~)?(\w+(?:\([^)]*\))?(?:\.\w+(?:\([^)]*\))?)*)(?:[ \t]|(?=\r?\n)))|(\})|((?:.|[\r\n\f])+?)/gi;
 	const STYLE_REGEX = /(?:^|\.)(\w+)(?:\(([^)]*)\))?/g;
@@ -4745,7 +4812,7 @@ var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/chalk/source/index.js
+// ../../../work/main/node_modules/chalk/source/index.js
 var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ansiStyles = require_ansi_styles();
 	const { stdout: stdoutColor, stderr: stderrColor } = require_supports_color();
@@ -4892,7 +4959,7 @@ var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = chalk;
 }));
 
-// node_modules/cli-table3/src/debug.js
+// ../../../work/main/node_modules/cli-table3/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let messages = [];
 	let level = 0;
@@ -4915,7 +4982,7 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = debug;
 }));
 
-// node_modules/string-width/node_modules/ansi-regex/index.js
+// ../../../work/main/node_modules/string-width/node_modules/ansi-regex/index.js
 var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ({ onlyFirst = false } = {}) => {
 		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
@@ -4923,13 +4990,13 @@ var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/string-width/node_modules/strip-ansi/index.js
+// ../../../work/main/node_modules/string-width/node_modules/strip-ansi/index.js
 var require_strip_ansi = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ansiRegex = require_ansi_regex();
 	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
 }));
 
-// node_modules/string-width/node_modules/is-fullwidth-code-point/index.js
+// ../../../work/main/node_modules/string-width/node_modules/is-fullwidth-code-point/index.js
 var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isFullwidthCodePoint = (codePoint) => {
 		if (Number.isNaN(codePoint)) return false;
@@ -4940,14 +5007,14 @@ var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, m
 	module.exports.default = isFullwidthCodePoint;
 }));
 
-// node_modules/emoji-regex/index.js
+// ../../../work/main/node_modules/emoji-regex/index.js
 var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
 }));
 
-// node_modules/string-width/index.js
+// ../../../work/main/node_modules/string-width/index.js
 var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stripAnsi = require_strip_ansi();
 	const isFullwidthCodePoint = require_is_fullwidth_code_point();
@@ -4971,7 +5038,7 @@ var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.default = stringWidth;
 }));
 
-// node_modules/cli-table3/src/utils.js
+// ../../../work/main/node_modules/cli-table3/src/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stringWidth = require_string_width();
 	function codeRegex(capture) {
@@ -5250,7 +5317,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/styles.js
+// ../../../work/main/node_modules/@colors/colors/lib/styles.js
 var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var styles = {};
 	module["exports"] = styles;
@@ -5314,7 +5381,7 @@ var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// node_modules/@colors/colors/lib/system/has-flag.js
+// ../../../work/main/node_modules/@colors/colors/lib/system/has-flag.js
 var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(flag, argv) {
 		argv = argv || process.argv;
@@ -5325,7 +5392,7 @@ var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/system/supports-colors.js
+// ../../../work/main/node_modules/@colors/colors/lib/system/supports-colors.js
 var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var os = __require("os");
 	var hasFlag = require_has_flag();
@@ -5390,7 +5457,7 @@ var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// node_modules/@colors/colors/lib/custom/trap.js
+// ../../../work/main/node_modules/@colors/colors/lib/custom/trap.js
 var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function runTheTrap(text, options) {
 		var result = "";
@@ -5536,7 +5603,7 @@ var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/custom/zalgo.js
+// ../../../work/main/node_modules/@colors/colors/lib/custom/zalgo.js
 var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function zalgo(text, options) {
 		text = text || "   he is here   ";
@@ -5721,7 +5788,7 @@ var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/america.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/america.js
 var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		return function(letter, i, exploded) {
@@ -5735,7 +5802,7 @@ var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/zebra.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/zebra.js
 var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		return function(letter, i, exploded) {
@@ -5744,7 +5811,7 @@ var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/rainbow.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/rainbow.js
 var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		var rainbowColors = [
@@ -5761,7 +5828,7 @@ var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/random.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/random.js
 var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		var available = [
@@ -5789,7 +5856,7 @@ var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/colors.js
+// ../../../work/main/node_modules/@colors/colors/lib/colors.js
 var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var colors = {};
 	module["exports"] = colors;
@@ -5903,13 +5970,13 @@ var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	defineProps(colors, init());
 }));
 
-// node_modules/@colors/colors/safe.js
+// ../../../work/main/node_modules/@colors/colors/safe.js
 var require_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var colors = require_colors();
 	module["exports"] = colors;
 }));
 
-// node_modules/cli-table3/src/cell.js
+// ../../../work/main/node_modules/cli-table3/src/cell.js
 var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { info, debug } = require_debug();
 	const utils = require_utils();
@@ -6235,7 +6302,7 @@ var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.RowSpanCell = RowSpanCell;
 }));
 
-// node_modules/cli-table3/src/layout-manager.js
+// ../../../work/main/node_modules/cli-table3/src/layout-manager.js
 var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { warn, debug } = require_debug();
 	const Cell = require_cell();
@@ -6442,7 +6509,7 @@ var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 }));
 
-// node_modules/cli-table3/src/table.js
+// ../../../work/main/node_modules/cli-table3/src/table.js
 var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const utils = require_utils();
@@ -6521,7 +6588,7 @@ var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Table;
 }));
 
-// node_modules/cli-table3/index.js
+// ../../../work/main/node_modules/cli-table3/index.js
 var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_table();
 }));

@@ -25,7 +25,7 @@ export interface Compared {
 }
 
 /** A first look of twelve volleys, as a check would have had before; and requests of the comparison. */
-const screened = { volleySize: 67, volleys: 12, bytesPerRequest: 0, precision: null };
+const screened = { volleySize: 67, volleys: 12, bytesPerRequest: 0, precision: null, unsettled: 0 };
 const REQUESTS = 1_000;
 
 const page = fileURLToPath(new URL('server.mjs', import.meta.url));

@@ -20,7 +20,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply } = Reflect;
 const { isArray } = Array;
-const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys } = Object;
+const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys, setPrototypeOf } = Object;
 const plain = Object.prototype;
 
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -36,9 +36,12 @@ interface Known {
   size: number;
 }
 
+// Notes have no prototype: a walk over the objects does not find them, and the number of objects stays the app's own.
 let known = new WeakMap<object, Known>();
 /** Those whose size changed, for who wants to listen to one of them. */
 let changing = new Map<number, WeakRef<object>>();
+const { deref } = WeakRef.prototype;
+const unseen = <T extends object>(note: T): T => setPrototypeOf(note, null);
 let nextId = 1;
 let counts = 0;
 
@@ -52,7 +55,10 @@ export function stopCounting(): null {
 }
 
 /** A container whose size changed at some count; undefined where it is gone, or never changed. */
-export const containerById = (id: number): object | undefined => changing.get(id)?.deref();
+export const containerById = (id: number): object | undefined => {
+  const found = changing.get(id);
+  return found && apply(deref, found, []);
+};
 
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 export function countEntries(): Promise<Counted> {
@@ -71,7 +77,7 @@ function read(objects: readonly object[]): Counted {
     const before = known.get(object);
     if (before === undefined) {
       const id = nextId++;
-      known.set(object, { id, size });
+      known.set(object, unseen({ id, size }));
       if (!isFirst) changed.push({ object, counted: { id, kind, class: className(object), before: null, size } });
     } else if (before.size !== size) {
       changed.push({ object, counted: { id: before.id, kind, class: className(object), before: before.size, size } });
@@ -83,7 +89,7 @@ function read(objects: readonly object[]): Counted {
   const gain = ({ size, before }: CountedContainer) => Math.abs(size - (before ?? 0));
   changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
   const reported = changed.slice(0, MOST_REPORTED);
-  for (const { object, counted } of reported) changing.set(counted.id, new WeakRef(object));
+  for (const { object, counted } of reported) changing.set(counted.id, unseen(new WeakRef(object)));
   return { objects: objects.length, containers: reported.map(({ counted }) => counted) };
 }
 

@@ -139,6 +139,7 @@ export async function confirm(
             bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
             // A comparison wants both sides as exact as can be; and processes that contradict each other are told by the longest.
             precision: other === null && before.measurement.arms.length === 1 ? precisionWithoutCache(before.judgement) : null,
+            unsettled: Math.max(0, (before.judgement.arm?.judgedFrom ?? 0) - (first?.warmUpRequests ?? 0)),
           },
           settings.requests,
         ),

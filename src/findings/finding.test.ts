@@ -30,7 +30,7 @@ function problemOf(reason: Judgement['reason'], open: readonly OpenChannel[], of
         over: [],
         straight: [],
       },
-      ...{ open, judgedRequests: 1200 },
+      ...{ open, judgedRequests: 1200, judgedFrom: 0 },
     },
   };
   return findingOf(of, judgement, LIMIT, null).problem;

@@ -1,8 +1,7 @@
 /** The law of doubling: what bytes must show before a table that grows by doubling may be ruled out. */
 import { isCounted } from '../channels.ts';
-import type { EntryCounts } from '../measure/counting.ts';
 import type { Arm } from '../measure/measurement.ts';
-import { FEWEST_TO_ASK, growingContainers } from './entries.ts';
+import { hasFilled } from './filled.ts';
 import { median, type Point, type Slope } from './slope.ts';
 
 /**
@@ -43,12 +42,6 @@ export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, c
   const hasRealms = last !== undefined && last.total.nativeContexts > Math.max(1, last.processes.length);
   if (counted === null || hasRealms) return 'always';
   return channel === 'js' && !hasFilled(counted) ? 'where-quiet' : null;
-}
-
-/** Whether some container gained entries and then stopped: what it took shows as steps, too. */
-function hasFilled({ containers, ...counts }: EntryCounts): boolean {
-  const filling = containers.filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes.find((size) => size !== null) ?? 0) >= FEWEST_TO_ASK);
-  return filling.length > growingContainers({ ...counts, containers: filling }).length;
 }
 
 /** Whether what a table over the limit must gain is more than the samples scatter, where a level must begin to be outlived. */

@@ -5,13 +5,14 @@ import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { type CountedGrowth, countedGrowth } from './counted.ts';
 import { lawFor } from './doubling.ts';
 import type { GrowingContainer } from './entries.ts';
+import { replacedBy } from './filled.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import type { OpenChannel } from './open.ts';
 import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
 import { beganSettled, endedSettled, settledTrend } from './settled.ts';
 import type { Point } from './slope.ts';
-import { type Trend, trendOf } from './trend.ts';
+import { FEWEST_FOR_FLAT, type Trend, trendOf } from './trend.ts';
 import type { Bounds, CountGrowth, Growth } from './verdict.ts';
 
 /** How one server process saw the route. */
@@ -33,6 +34,8 @@ export interface ArmJudgement {
   /** Those neither flat nor above it, `straight` ones included. */
   readonly open: readonly OpenChannel[];
   readonly judgedRequests: number;
+  /** Requests, since the process started, before which growth of the heap is not judged; 0: all of it is. */
+  readonly judgedFrom: number;
 }
 
 const notJudged: ArmJudgement = {
@@ -47,6 +50,7 @@ const notJudged: ArmJudgement = {
   straight: [],
   open: [],
   judgedRequests: 0,
+  judgedFrom: 0,
 };
 
 /** Every channel of one process by itself. */
@@ -58,12 +62,14 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const ofRss = native === undefined ? [] : [bounded(['native', nativeSeries(samples)])];
   const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
   const counts = [...countSeries(samples)].map(bounded);
-  const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel) }));
+  const exact = countedGrowth(arm, boundOf(bounds, 'js'));
+  // Growth that is counted needs no other explanation.
+  const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
+  const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel, from) }));
   const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
   const tooShort = native !== undefined && judgedRequests < FEWEST_NATIVE_REQUESTS;
   const told = seen.filter(({ name }) => !(name === 'native' && tooShort));
   const growing = told.filter(({ trend }) => trend.state === 'growing');
-  const exact = countedGrowth(arm, boundOf(bounds, 'js'));
   const over = [...growing.map(({ name }) => name), ...countedOver(exact)];
   return {
     state: over.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !tooShort ? 'flat' : 'unclear',
@@ -88,6 +94,7 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
     straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
     open: told.filter(({ trend }) => trend.state === 'unclear').map(openChannel),
     judgedRequests,
+    judgedFrom: seen.find(({ name }) => name === 'js')?.trend.state === 'flat' ? 0 : from,
   };
 }
 
@@ -131,12 +138,26 @@ interface ChannelVerdict {
   readonly released: boolean;
 }
 
+interface Channel {
+  readonly name: string;
+  readonly points: readonly Point[];
+  readonly limit: number;
+}
+
+/**
+ * A channel that does not look flat is judged by what came after full containers were replaced.
+ * @param from requests since the process started; 0: none filled
+ */
+function channelVerdict(arm: Arm, samples: readonly MeasuredSample[], channel: Channel, from: number): ChannelVerdict {
+  const whole = heardOut(arm, samples, channel);
+  if (channel.name !== 'js' || from === 0 || whole.trend.state === 'flat' || beganSettled(arm)) return whole;
+  const late = samples.filter(({ requests }) => requests >= from);
+  if (late.length >= FEWEST_FOR_FLAT) return heardOut(arm, late, { ...channel, points: channel.points.slice(-late.length) });
+  return { ...whole, trend: { ...whole.trend, state: 'unclear', straight: false } };
+}
+
 /** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
-function channelVerdict(
-  arm: Arm,
-  samples: readonly MeasuredSample[],
-  { name, points, limit }: { name: string; points: readonly { x: number; y: number }[]; limit: number },
-): ChannelVerdict {
+function heardOut(arm: Arm, samples: readonly MeasuredSample[], { name, points, limit }: Channel): ChannelVerdict {
   const byBytes = lawFor(arm, name);
   // Where settled states are compared, the volleys show the crowd of timers come and go.
   const law = byBytes === 'where-quiet' && beganSettled(arm) ? null : byBytes;

@@ -151,6 +151,34 @@ describe('one process', () => {
   });
 });
 
+describe('a cache that was filled', () => {
+  // Two entries a request: full at request 250, and each entry of that time is gone at request 500.
+  const counted = (end: number) => ({
+    ...{ requests: [160, end, end + 97], objects: [9_000, 9_000, 9_000] },
+    containers: [{ id: '1', kind: 'Map' as const, class: 'Map', sizes: [320, 500, 500] }],
+  });
+  const heavier = (requests: number): Held => ({ js: 150 * Math.min(requests, 500) });
+  const slow = (held: Parameters<typeof arm>[0], volleyCount: number) =>
+    arm(held, { volleySize: 13, volleyCount, counted: counted(300 + 13 * volleyCount) });
+
+  test('may get heavier until all that lies in it was replaced', () => {
+    expect(judgeArm(slow(heavier, 14), LIMIT)).toMatchObject({ state: 'unclear', straight: [], judgedFrom: expect.closeTo(550, 0) });
+    expect(judgeArm(slow(heavier, 28), LIMIT)).toMatchObject({ state: 'flat', judgedFrom: 0 });
+  });
+
+  test('excuses nothing that goes on after it', () => {
+    expect(judgeArm(slow(leaking, 33), LIMIT)).toMatchObject({ state: 'growing', over: ['js'] });
+    expect(judgeArm(slow(leaking, 28), LIMIT)).toMatchObject({ state: 'unclear', straight: ['js'] });
+  });
+
+  test('excuses nothing that is counted', () => {
+    const beside = { id: '2', kind: 'Set' as const, class: 'Set', sizes: [160, 482, 579] };
+    const both = { ...counted(482), containers: [...counted(482).containers, beside] };
+    const seen = judgeArm(arm(leaking, { volleySize: 13, counted: both }), { bytesPerRequest: 16 });
+    expect(seen).toMatchObject({ state: 'growing', judgedFrom: 0, over: ['js', 'entries'] });
+  });
+});
+
 describe('two processes', () => {
   test('that grow by the same are a leak of that size', () => {
     const judged = judge([arm(leaking), confirm(leaking)], LIMIT);

@@ -33,18 +33,20 @@ describe('a first look', () => {
 });
 
 describe('a confirmation', () => {
+  const screened = { volleySize: 199, volleys: 12, bytesPerRequest: 300, precision: null, unsettled: 0 };
+
   test('takes another volley size, and at least twice the requests', () => {
-    const plan = planConfirm(next, { volleySize: 47, volleys: 12, bytesPerRequest: 300, precision: null }, null);
+    const plan = planConfirm(next, { ...screened, volleySize: 47 }, null);
     expect(plan.volleySize).not.toBe(47);
     expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(2 * 47 * 12);
   });
   test('goes thousands of requests far on a fast page, where they cost seconds', () => {
-    const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300, precision: null }, null);
+    const plan = planConfirm(fast, screened, null);
     expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(5_000);
   });
   test('stays short of a heap that takes seconds to collect', () => {
     for (const precision of [null, 0.001, 0.02]) {
-      const plan = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 144_000, precision }, null);
+      const plan = planConfirm(fast, { ...screened, bytesPerRequest: 144_000, precision }, null);
       expect(plan.volleySize * plan.fewestVolleys * 144_000).toBeLessThan(220e6);
     }
   });
@@ -54,19 +56,28 @@ describe('a confirmation', () => {
       [31, null],
       [97, 0.02],
     ] as const) {
-      const plan = planConfirm(slower, { volleySize, volleys: 12, bytesPerRequest: 300, precision }, null);
+      const plan = planConfirm(slower, { ...screened, volleySize, precision }, null);
       expect(plan.volleySize * 30 + 700).toBeLessThan(25_000 / 12);
     }
   });
   test('goes no farther than its figure needs where the growth cannot come to an end', () => {
     const fired = (precision: number | null) => {
-      const { volleySize, fewestVolleys } = planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300, precision }, null);
+      const { volleySize, fewestVolleys } = planConfirm(fast, { ...screened, precision }, null);
       return volleySize * fewestVolleys;
     };
     expect(fired(0.001)).toBeGreaterThanOrEqual(900);
     expect(fired(0.001)).toBeLessThan(199 * 6);
     expect(fired(0.02)).toBeGreaterThan(fired(0.001));
     expect(fired(0.03)).toBe(fired(null));
-    expect(planConfirm(fast, { volleySize: 199, volleys: 12, bytesPerRequest: 300, precision: 0.001 }, 2_000).volleySize).toBe(139);
+    expect(planConfirm(fast, { ...screened, precision: 0.001 }, 2_000).volleySize).toBe(139);
+  });
+  test('goes as far beyond what is not judged as it would without it', () => {
+    const slow = { requestMs: 30, sampleMs: 20, leftMs: 600_000 };
+    for (const precision of [null, 0.001]) {
+      const of = { ...screened, volleySize: 11, precision };
+      const [plain, late] = [planConfirm(slow, of, null), planConfirm(slow, { ...of, unsettled: 500 }, null)];
+      expect(late.volleySize).toBe(plain.volleySize);
+      expect(late.fewestVolleys * late.volleySize).toBeGreaterThanOrEqual(500 + 12 * late.volleySize);
+    }
   });
 });

@@ -84,6 +84,8 @@ export interface Screened {
   readonly bytesPerRequest: number;
   /** How exactly it told growth that cannot come to an end: half of the interval, as a share of the growth. null: it may. */
   readonly precision: number | null;
+  /** Judged requests that must come before those on which a verdict rests: what full caches hold is replaced by then. */
+  readonly unsettled: number;
 }
 
 /**
@@ -91,7 +93,7 @@ export interface Screened {
  * a slow sawtooth or a long warm-up shows its end. Growth that cannot come to an end needs less: enough for its figure.
  */
 export function planConfirm(pace: Pace, screened: Screened, judged: number | null): Plan {
-  const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision } = screened;
+  const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, unsettled } = screened;
   // The scatter of a sample stays as it is: half as many requests tell half as exactly.
   const nearer = precision !== null && precision < PRECISION ? Math.max(NEAREST, precision / PRECISION) : null;
   const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
@@ -101,7 +103,8 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
     judged === null ? Math.min(screenedSize * (nearer ?? 1.4), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
   );
   const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
-  const asked = nearer === null ? Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast) : volleySize * USUAL_VOLLEYS;
+  const far = unsettled + volleySize * USUAL_VOLLEYS;
+  const asked = nearer === null ? Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast, far) : far;
   const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / volleySize);
   const requests = judged ?? Math.min(asked, affordable, bearable);
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));

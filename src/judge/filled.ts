@@ -1,0 +1,37 @@
+/**
+ * Containers that filled and stopped. What a full cache holds is replaced, entry by entry, in as many requests again as it took to
+ * fill it: until then the heap may still rise, by what newer entries weigh more than those they replace.
+ */
+import type { EntryCounts } from '../measure/counting.ts';
+import type { Arm } from '../measure/measurement.ts';
+import { FEWEST_TO_ASK, growingContainers } from './entries.ts';
+
+/** Times the requests that filled it, after which a full container holds nothing that it held when it was full; and a tenth more. */
+const REPLACED = 2.2;
+
+/** Whether some container gained entries and then stopped. */
+export const hasFilled = (counted: EntryCounts): boolean => filled(counted).length > 0;
+
+/**
+ * Requests, since the process started, after which what filled containers hold was replaced once; 0: none filled. Counted twice is
+ * the least: before that nothing is known.
+ */
+export function replacedBy({ counted }: Pick<Arm, 'counted'>): number {
+  if (!counted) return 0;
+  return REPLACED * Math.max(0, ...filled(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
+}
+
+function filled({ requests, containers, ...counts }: EntryCounts): EntryCounts['containers'] {
+  // One that was made meanwhile may have been filled by the request that made it.
+  const known = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null);
+  const gained = known.filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= FEWEST_TO_ASK);
+  const growing = new Set(growingContainers({ ...counts, requests, containers: gained }).map(({ id }) => id));
+  return gained.filter(({ id }) => !growing.has(id));
+}
+
+/** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
+function fullAt(sizes: readonly (number | null)[], requests: readonly number[]): number {
+  const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+  const found = requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+  return first > 0 ? Math.min(found, ((requests[0] ?? 0) * full) / first) : found;
+}
