@@ -2,9 +2,9 @@ let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
 let node_v8 = require("node:v8");
 let node_util = require("node:util");
+let node_vm = require("node:vm");
 let node_perf_hooks = require("node:perf_hooks");
 let node_net = require("node:net");
-let node_vm = require("node:vm");
 let node_diagnostics_channel = require("node:diagnostics_channel");
 
 // src/agent/inspector.ts
@@ -29,53 +29,119 @@ async function collectByInspector() {
 		session.disconnect();
 	}
 }
-/** The name under which the reader is reached from the inspector for the length of one call. */
+/** The name under which the reader is reached from the inspector for the length of one walk. */
 const DOOR = "__ssrLeakCheckRead";
+/** Realms beside the main one that are walked at most: each costs a walk over the whole heap. */
+const MOST_CONTEXTS = 4;
+const { defineProperty: defineProperty$1, isExtensible: isExtensible$1, prototype: plain } = Object;
 /**
-* Reads all live objects that have `prototype` in their chain, in one walk over the heap that collects garbage first.
+* Reads all live objects of the main realm and of the vm contexts that it holds, in one walk over the heap for each, which collects
+* garbage first. The inspector gives only objects of the realm that asks.
 * https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-queryObjects
-* @param read called once, at once, with an array that must not be kept
+* @param read called at once for each realm
+* @returns how many realms were read. Not found: contexts without a sandbox object of the main realm.
 */
-async function readObjects(prototype, read) {
+async function readRealms(read) {
 	const session = await open$1();
-	const group = "ssr-leak-check";
-	const world = globalThis;
 	try {
-		let result = null;
-		let failure = null;
-		world[DOOR] = {
-			prototype,
-			read(objects) {
-				try {
-					result = { value: read(objects) };
-				} catch (error) {
-					failure = error;
-				}
-			}
-		};
-		const at = async (expression) => (await post(session, "Runtime.evaluate", {
-			expression,
-			objectGroup: group
-		})).result.objectId;
-		const door = await at(`globalThis.${DOOR}`);
-		const { objects } = await post(session, "Runtime.queryObjects", {
-			prototypeObjectId: await at(`globalThis.${DOOR}.prototype`),
-			objectGroup: group
+		const sandboxes = [];
+		await readRealm(session, globalThis, null, (realm) => {
+			for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
+			read(realm);
 		});
-		await post(session, "Runtime.callFunctionOn", {
-			objectId: door,
-			functionDeclaration: "function (objects) { this.read(objects) }",
-			arguments: [{ objectId: objects.objectId }],
-			objectGroup: group
-		});
-		if (failure !== null) throw failure;
-		if (result === null) throw new Error("the objects could not be read");
-		return result.value;
+		let realms = 1;
+		for (const [context, sandbox] of await contextsOf(session, sandboxes.slice(0, MOST_CONTEXTS))) {
+			await readRealm(session, sandbox, context, read);
+			realms += 1;
+		}
+		return realms;
 	} finally {
-		delete world[DOOR];
-		await post(session, "Runtime.releaseObjectGroup", { objectGroup: group }).catch(() => {});
+		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP }).catch(() => {});
 		session.disconnect();
 	}
+}
+const GROUP = "ssr-leak-check";
+/** A proxy runs the app's own traps. */
+const isSandbox = (object) => typeof object === "object" && !node_util.types.isProxy(object) && (0, node_vm.isContext)(object) && isExtensible$1(object);
+/** @param context the inspector's number of it; null: the main realm */
+async function readRealm(session, sandbox, context, read) {
+	let isRead = false;
+	let failure = null;
+	const door = { read(objects, prototype) {
+		try {
+			isRead = true;
+			read({
+				objects,
+				prototype
+			});
+		} catch (error) {
+			failure = error;
+		}
+	} };
+	const within = context === null ? {} : { contextId: context };
+	const at = async (expression) => (await evaluate(session, expression, within)).objectId;
+	const close = openDoor(sandbox, context === null ? {
+		...door,
+		prototype: plain
+	} : door);
+	try {
+		const prototype = await at(context === null ? `globalThis.${DOOR}.prototype` : "Object.prototype");
+		const { objects } = await post(session, "Runtime.queryObjects", {
+			prototypeObjectId: prototype,
+			objectGroup: GROUP
+		});
+		await post(session, "Runtime.callFunctionOn", {
+			objectId: await at(`globalThis.${DOOR}`),
+			functionDeclaration: "function (objects, prototype) { this.read(objects, prototype) }",
+			arguments: [{ objectId: objects.objectId }, { objectId: prototype }],
+			objectGroup: GROUP
+		});
+	} finally {
+		close();
+	}
+	if (failure !== null) throw failure;
+	if (!isRead) throw new Error("the objects could not be read");
+}
+/** @returns takes it away again */
+function openDoor(sandbox, value) {
+	defineProperty$1(sandbox, DOOR, {
+		value,
+		configurable: true,
+		enumerable: false,
+		writable: false
+	});
+	return () => {
+		Reflect.deleteProperty(sandbox, DOOR);
+	};
+}
+const evaluate = async (session, expression, within) => (await post(session, "Runtime.evaluate", {
+	expression,
+	objectGroup: GROUP,
+	...within
+})).result;
+/** Which context of the inspector belongs to which sandbox. */
+async function contextsOf(session, sandboxes) {
+	if (sandboxes.length === 0) return /* @__PURE__ */ new Map();
+	const contexts = [];
+	session.on("Runtime.executionContextCreated", ({ params: { context } }) => {
+		const { isDefault } = context.auxData;
+		if (!isDefault) contexts.push(context.id);
+	});
+	await post(session, "Runtime.enable");
+	const found = /* @__PURE__ */ new Map();
+	for (const sandbox of sandboxes) {
+		const close = openDoor(sandbox, {});
+		try {
+			for (const contextId of contexts) {
+				if (found.has(contextId)) continue;
+				const { value } = await evaluate(session, `typeof globalThis.${DOOR} === 'object'`, { contextId });
+				if (value === true) found.set(contextId, sandbox);
+			}
+		} finally {
+			close();
+		}
+	}
+	return found;
 }
 let sampling = null;
 /**
@@ -117,8 +183,7 @@ async function stopSurvivors() {
 * Entries are not: one walk over the heap finds every object (`Runtime.queryObjects` on `Object.prototype`, which collects
 * garbage first), and the size of each Map, Set, array and dictionary is read. The count has no noise.
 *
-* Not seen: objects without `Object.prototype` in their chain (`Object.create(null)`, other realms such as vm contexts), and
-* tables inside V8.
+* Not seen: objects without an `Object.prototype` in their chain (`Object.create(null)`), and tables inside V8.
 */
 const sizeOf = (prototype) => Object.getOwnPropertyDescriptor(prototype, "size").get;
 const mapSize = sizeOf(Map.prototype);
@@ -126,7 +191,6 @@ const setSize = sizeOf(Set.prototype);
 const { apply: apply$1 } = Reflect;
 const { isArray } = Array;
 const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
-const plain = Object.prototype;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
 /** Containers reported at most, the largest changes first. */
@@ -152,15 +216,24 @@ const containerById = (id) => {
 	return found && apply$1(deref, found, []);
 };
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
-function countEntries() {
-	return readObjects(plain, read);
-}
-function read(objects) {
+async function countEntries() {
 	const changed = [];
 	const isFirst = counts++ === 0;
+	let objects = 0;
+	const realms = await readRealms((realm) => {
+		read(realm, changed, isFirst);
+		objects += realm.objects.length;
+	});
+	return {
+		objects,
+		realms,
+		containers: report(changed)
+	};
+}
+function read({ objects, prototype: plain }, changed, isFirst) {
 	for (const object of objects) {
-		if (object === objects || object === changing || node_util.types.isProxy(object)) continue;
-		const kind = kindOf(object);
+		if (object === objects || object === changing || object === changed || node_util.types.isProxy(object)) continue;
+		const kind = kindOf(object, plain);
 		const size = kind === null ? 0 : sizeIn(object, kind);
 		if (kind === null || size < SMALLEST_LIST && kind !== "Map" && kind !== "Set" && !known.has(object)) continue;
 		const before = known.get(object);
@@ -194,17 +267,16 @@ function read(objects) {
 			before.size = size;
 		}
 	}
+}
+function report(changed) {
 	const isOld = ({ before }) => Number(before !== null);
 	const gain = ({ size, before }) => Math.abs(size - (before !== null && before !== void 0 ? before : 0));
 	changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
 	const reported = changed.slice(0, MOST_REPORTED$1);
 	for (const { object, counted } of reported) changing.set(counted.id, unseen(new WeakRef(object)));
-	return {
-		objects: objects.length,
-		containers: reported.map(({ counted }) => counted)
-	};
+	return reported.map(({ counted }) => counted);
 }
-function kindOf(object) {
+function kindOf(object, plain) {
 	if (isArray(object)) return isSparse(object) ? "SparseArray" : "Array";
 	if (node_util.types.isMap(object)) return "Map";
 	if (node_util.types.isSet(object)) return "Set";

@@ -3140,6 +3140,7 @@ const LARGEST_HEAP = 4e8;
 function startCounting(server) {
 	const requests = [];
 	const objects = [];
+	let realms = 0;
 	const containers = /* @__PURE__ */ new Map();
 	let isPossible = true;
 	const attempt = async (work) => {
@@ -3161,6 +3162,7 @@ function startCounting(server) {
 			}
 			const at = requests.push(served) - 1;
 			objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
+			realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
 			for (const { process, counted } of all) note(containers, process, counted, at);
 			for (const [id, one] of containers) if (one.sizes.length <= at) containers.set(id, {
 				...one,
@@ -3170,6 +3172,7 @@ function startCounting(server) {
 		counted: () => isPossible && requests.length > 0 ? {
 			requests: [...requests],
 			objects: [...objects],
+			realms,
 			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT)
 		} : null,
 		async end() {
@@ -31943,6 +31946,7 @@ const openResources = object({ kinds: array(object({
 })) });
 const counted = object({
 	objects: amount,
+	realms: amount,
 	containers: array(object({
 		id: int(),
 		kind: _enum([

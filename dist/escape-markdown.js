@@ -1922,8 +1922,7 @@ const FEWEST_DOUBLINGS = 3;
 function lawFor({ counted, samples }, channel) {
 	if (isCounted(channel) || channel === "native") return null;
 	const last = samples.at(-1);
-	const hasRealms = last !== void 0 && last.total.nativeContexts > Math.max(1, last.processes.length);
-	if (counted === null || hasRealms) return "always";
+	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
 	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
 }
 /** Whether what a table over the limit must gain is more than the samples scatter, where a level must begin to be outlived. */

@@ -605,6 +605,7 @@ const arm = object$1({
 	counted: object$1({
 		requests: array$1(number$3()).max(100).describe("requests served at each count; equal ones: none in between"),
 		objects: array$1(number$3()).max(100).describe("live objects at each count"),
+		realms: number$3().default(1).describe("realms counted: one for each process, and one for each vm context"),
 		containers: array$1(object$1({
 			id: text,
 			kind: _enum([

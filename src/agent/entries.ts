@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { readObjects } from './inspector.ts';
+import { type Realm, readRealms } from './inspector.ts';
 import type { Counted, CountedContainer } from './protocol.ts';
 
 /**
@@ -9,8 +9,7 @@ import type { Counted, CountedContainer } from './protocol.ts';
  * Entries are not: one walk over the heap finds every object (`Runtime.queryObjects` on `Object.prototype`, which collects
  * garbage first), and the size of each Map, Set, array and dictionary is read. The count has no noise.
  *
- * Not seen: objects without `Object.prototype` in their chain (`Object.create(null)`, other realms such as vm contexts), and
- * tables inside V8.
+ * Not seen: objects without an `Object.prototype` in their chain (`Object.create(null)`), and tables inside V8.
  */
 
 // Captured at preload: a subclass or the app may define another `size`.
@@ -21,7 +20,6 @@ const setSize = sizeOf(Set.prototype);
 const { apply } = Reflect;
 const { isArray } = Array;
 const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys, setPrototypeOf } = Object;
-const plain = Object.prototype;
 
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
@@ -61,17 +59,27 @@ export const containerById = (id: number): object | undefined => {
 };
 
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
-export function countEntries(): Promise<Counted> {
-  return readObjects(plain, read);
+export async function countEntries(): Promise<Counted> {
+  const changed: Changed[] = [];
+  const isFirst = counts++ === 0;
+  let objects = 0;
+  const realms = await readRealms((realm) => {
+    read(realm, changed, isFirst);
+    objects += realm.objects.length;
+  });
+  return { objects, realms, containers: report(changed) };
 }
 
-function read(objects: readonly object[]): Counted {
-  const changed: { readonly object: object; readonly counted: CountedContainer }[] = [];
-  const isFirst = counts++ === 0;
+interface Changed {
+  readonly object: object;
+  readonly counted: CountedContainer;
+}
+
+function read({ objects, prototype: plain }: Realm, changed: Changed[], isFirst: boolean): void {
   for (const object of objects) {
     // A proxy runs the app's own traps. What is noted of the count is no growth.
-    if (object === objects || object === changing || types.isProxy(object)) continue;
-    const kind = kindOf(object);
+    if (object === objects || object === changing || object === changed || types.isProxy(object)) continue;
+    const kind = kindOf(object, plain);
     const size = kind === null ? 0 : sizeIn(object, kind);
     if (kind === null || (size < SMALLEST_LIST && kind !== 'Map' && kind !== 'Set' && !known.has(object))) continue;
     const before = known.get(object);
@@ -84,16 +92,19 @@ function read(objects: readonly object[]): Counted {
       before.size = size;
     }
   }
+}
+
+function report(changed: Changed[]): readonly CountedContainer[] {
   // What was there before may grow. Many more may be new, and as large as they are: what the last requests made.
   const isOld = ({ before }: CountedContainer) => Number(before !== null);
   const gain = ({ size, before }: CountedContainer) => Math.abs(size - (before ?? 0));
   changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
   const reported = changed.slice(0, MOST_REPORTED);
   for (const { object, counted } of reported) changing.set(counted.id, unseen(new WeakRef(object)));
-  return { objects: objects.length, containers: reported.map(({ counted }) => counted) };
+  return reported.map(({ counted }) => counted);
 }
 
-function kindOf(object: object): Kind | null {
+function kindOf(object: object, plain: object): Kind | null {
   if (isArray(object)) return isSparse(object) ? 'SparseArray' : 'Array';
   if (types.isMap(object)) return 'Map';
   if (types.isSet(object)) return 'Set';

@@ -112,8 +112,10 @@ export interface OpenResources {
 
 /** What one walk over the heap counted. */
 export interface Counted {
-  /** Live objects that have `Object.prototype` in their chain: nearly all of the program's. */
+  /** Live objects that have an `Object.prototype` in their chain: nearly all of the program's. */
   readonly objects: number;
+  /** Realms that were counted: the main one, and vm contexts. */
+  readonly realms: number;
   /** Containers whose size changed since the count before, or that were not known then; those known first, of them the largest change. */
   readonly containers: readonly CountedContainer[];
 }

@@ -29,7 +29,7 @@ function serverThat({ sizes, additions = [], heapUsed = 10e6, canCount = true }:
     countEntries: async () => {
       if (!canCount) throw new Error('no inspector');
       const at = counts++;
-      return sizes.map((all, p) => ({ process: `${p}-0`, counted: { objects: 0, containers: containersOf(all, at) } }));
+      return sizes.map((all, p) => ({ process: `${p}-0`, counted: { objects: 0, realms: 1, containers: containersOf(all, at) } }));
     },
     readAdditions: async () =>
       sizes.map((_, p) => ({

@@ -86,7 +86,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     async countEntries() {
       const map = { id: 1, kind: 'Map', class: 'Map', before: entriesBefore, size: entries } as const;
       entriesBefore = entries;
-      return [{ process: '1-0', counted: { objects, containers: map.before === map.size ? [] : [map] } }];
+      return [{ process: '1-0', counted: { objects, realms: 1, containers: map.before === map.size ? [] : [map] } }];
     },
     readAdditions: async () => [],
     exit: () => ended,

@@ -55,7 +55,7 @@ export function anArm(shape: Shape): Arm {
   return {
     settledMs: 0,
     watched: null,
-    counted: { requests: [warmUp, warmUp + volleys * volleySize], objects: [9_000, 9_000], containers: [] },
+    counted: { requests: [warmUp, warmUp + volleys * volleySize], objects: [9_000, 9_000], realms: 1, containers: [] },
     exit: null,
     purpose,
     load: 'same',

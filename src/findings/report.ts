@@ -59,6 +59,7 @@ const arm = z.object({
     .object({
       requests: z.array(z.number()).max(100).describe('requests served at each count; equal ones: none in between'),
       objects: z.array(z.number()).max(100).describe('live objects at each count'),
+      realms: z.number().default(1).describe('realms counted: one for each process, and one for each vm context'),
       containers: z
         .array(
           z.object({

@@ -55,7 +55,13 @@ function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 2
   const warm = 350;
   return {
     ...{ purpose: 'confirm', warmUpRequests: warm, answered: warm + volleys * SIZE, volleySize: SIZE, settledMs: 0 },
-    ...{ load: 'same', volleys: [], watched: null, counted: { requests: [1, 2], objects: [9_000, 9_000], containers: [] }, exit: null },
+    ...{
+      load: 'same',
+      volleys: [],
+      watched: null,
+      counted: { requests: [1, 2], objects: [9_000, 9_000], realms: 1, containers: [] },
+      exit: null,
+    },
     samples: [
       ...[1, 2, 3, 4, 5].map((i) => sample(warm, 600 + i * 250, 'idle')),
       ...Array.from({ length: volleys }, (_, i) => sample(warm + (i + 1) * SIZE, 2_000 + (i + 1) * 200, 'volley')),

@@ -18,7 +18,7 @@ function arm(
     return { total, processes: [], requests, phase: 'volley' } as unknown as MeasuredSample;
   });
   const counted = {
-    ...{ requests: REQUESTS, objects },
+    ...{ requests: REQUESTS, objects, realms: 1 },
     containers: containers.map((one, i): CountedSizes => ({ id: `${i}`, kind: 'Set', class: 'Set', sizes: [], ...one })),
   };
   return { samples, counted } as unknown as Arm;

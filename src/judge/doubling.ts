@@ -29,8 +29,8 @@ const SCATTER = 3;
 const FEWEST_DOUBLINGS = 3;
 
 /**
- * How far the law binds. `always`: nothing was counted, or the process has other realms (vm contexts), whose objects have prototypes
- * of their own and are not found. `where-quiet`: containers were counted, but not those without a prototype (`Object.create(null)`),
+ * How far the law binds. `always`: nothing was counted, or not in all realms: objects of a vm context have prototypes of their own.
+ * `where-quiet`: containers were counted, but not those without a prototype (`Object.create(null)`),
  * which are a common kind of dictionary: a step that is seen must be outlived; where samples scatter by more, counts must do.
  */
 export type Law = 'always' | 'where-quiet';
@@ -39,8 +39,7 @@ export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, c
   // What is counted never doubles, and RSS is no heap.
   if (isCounted(channel) || channel === 'native') return null;
   const last = samples.at(-1);
-  const hasRealms = last !== undefined && last.total.nativeContexts > Math.max(1, last.processes.length);
-  if (counted === null || hasRealms) return 'always';
+  if (counted === null || (last !== undefined && last.total.nativeContexts > counted.realms)) return 'always';
   return channel === 'js' && !hasFilled(counted) ? 'where-quiet' : null;
 }
 

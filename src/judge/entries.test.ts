@@ -5,6 +5,7 @@ import { growingContainers, objectsPerRequest } from './entries.ts';
 const counts = (requests: readonly number[], ...sizes: readonly (readonly (number | null)[])[]) => ({
   requests,
   objects: requests.map(() => 10_000),
+  realms: 1,
   containers: sizes.map((one, i): CountedSizes => ({ id: `${i}`, kind: 'Set', class: 'Set', sizes: one })),
 });
 
@@ -49,6 +50,6 @@ describe('does not grow', () => {
 });
 
 it('counts objects per request', () => {
-  expect(objectsPerRequest({ requests: [300, 500, 700], objects: [5_000, 5_400, 5_800], containers: [] })).toBe(2);
-  expect(objectsPerRequest({ requests: [300], objects: [5_000], containers: [] })).toBeNull();
+  expect(objectsPerRequest({ requests: [300, 500, 700], objects: [5_000, 5_400, 5_800], realms: 1, containers: [] })).toBe(2);
+  expect(objectsPerRequest({ requests: [300], objects: [5_000], realms: 1, containers: [] })).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { CountedSizes } from '../measure/counting.ts';
 import { hasFilled, replacedBy } from './filled.ts';
 
 const counts = (...sizes: CountedSizes['sizes'][]) => ({
-  ...{ requests: [160, 620, 633], objects: [9_000, 9_000, 9_000] },
+  ...{ requests: [160, 620, 633], objects: [9_000, 9_000, 9_000], realms: 1 },
   containers: sizes.map((one, i): CountedSizes => ({ id: `${i}`, kind: 'Map', class: 'Map', sizes: one })),
 });
 

@@ -60,7 +60,7 @@ function arm(held: (requests: number, atMs: number) => Held, more: Partial<Arm> 
     settledMs: 0,
     watched: null,
     // Counted, and nothing grew.
-    counted: { requests: [300, end], objects: [9_000, 9_000], containers: [] },
+    counted: { requests: [300, end], objects: [9_000, 9_000], realms: 1, containers: [] },
     exit: null,
     volleys: [],
     samples: [
@@ -154,7 +154,7 @@ describe('one process', () => {
 describe('a cache that was filled', () => {
   // Two entries a request: full at request 250, and each entry of that time is gone at request 500.
   const counted = (end: number) => ({
-    ...{ requests: [160, end, end + 97], objects: [9_000, 9_000, 9_000] },
+    ...{ requests: [160, end, end + 97], objects: [9_000, 9_000, 9_000], realms: 1 },
     containers: [{ id: '1', kind: 'Map' as const, class: 'Map', sizes: [320, 500, 500] }],
   });
   const heavier = (requests: number): Held => ({ js: 150 * Math.min(requests, 500) });
@@ -176,6 +176,21 @@ describe('a cache that was filled', () => {
     const both = { ...counted(482), containers: [...counted(482).containers, beside] };
     const seen = judgeArm(arm(leaking, { volleySize: 13, counted: both }), { bytesPerRequest: 16 });
     expect(seen).toMatchObject({ state: 'growing', judgedFrom: 0, over: ['js', 'entries'] });
+  });
+});
+
+describe('a vm context', () => {
+  // A table of it that grew by a step in the last third, and may double again.
+  const stepped = (requests: number): Held => ({ js: requests > 900 ? 200_000 : 0 });
+  const within = (contexts: number, realms: number) => {
+    const one = arm(stepped);
+    const samples = one.samples.map((sample) => ({ ...sample, total: { ...sample.total, nativeContexts: contexts } }));
+    return judgeArm({ ...one, samples, counted: one.counted && { ...one.counted, realms } }, LIMIT);
+  };
+
+  test('binds the process to the law of doubling only where it was not counted', () => {
+    expect(within(2, 1).open.map(({ channel }) => channel)).toContain('js');
+    expect(within(2, 2)).toEqual(within(1, 1));
   });
 });
 
@@ -202,7 +217,7 @@ describe('two processes', () => {
     const cache = (requests: number): Held => ({ js: 1_100 * Math.min(requests, 1_400) });
     expect(judge([arm(cache)], LIMIT)).toMatchObject({ wants: 'confirmation' });
     const counted = (end: number): Arm['counted'] => ({
-      ...{ requests: [300, end, end + 97], objects: [9_000, 9_000, 9_000] },
+      ...{ requests: [300, end, end + 97], objects: [9_000, 9_000, 9_000], realms: 1 },
       containers: [{ id: '1', kind: 'Map', class: 'Map', sizes: [300, Math.min(end, 1_400), Math.min(end + 97, 1_400)] }],
     });
     const filled = [arm(cache, { counted: counted(1_294) }), confirm(cache, { counted: counted(2_628) })];

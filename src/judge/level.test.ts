@@ -23,7 +23,7 @@ function arm(held: (requests: number) => number, { warmUp = 20, size = 11, volle
       volleys: [],
       samples,
       watched: null,
-      counted: { requests: [1, 2], objects: [9_000, 9_000], containers: [] },
+      counted: { requests: [1, 2], objects: [9_000, 9_000], realms: 1, containers: [] },
       exit: null,
     },
   };

@@ -33,7 +33,7 @@ function arm(kept: (requests: number) => number, rounds: 0 | 1 | 2, pending = (v
   return {
     ...facts,
     exit: null,
-    counted: { requests: [1, 2], objects: [9_000, 9_000], containers: [] },
+    counted: { requests: [1, 2], objects: [9_000, 9_000], realms: 1, containers: [] },
     volleys: [],
     answered: samples.at(-1)?.requests ?? 0,
     samples,

@@ -8,6 +8,8 @@ export interface EntryCounts {
   readonly requests: readonly number[];
   /** Live objects at each count. */
   readonly objects: readonly number[];
+  /** Realms of all processes that the last count saw: each process has one, and one for each vm context. */
+  readonly realms: number;
   /** Containers whose size changed from some count to another. */
   readonly containers: readonly CountedSizes[];
 }
@@ -36,6 +38,7 @@ const LARGEST_HEAP = 400_000_000;
 export function startCounting(server: RunningServer): Counting {
   const requests: number[] = [];
   const objects: number[] = [];
+  let realms = 0;
   const containers = new Map<string, CountedSizes>();
   let isPossible = true;
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
@@ -58,6 +61,7 @@ export function startCounting(server: RunningServer): Counting {
       }
       const at = requests.push(served) - 1;
       objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
+      realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
       for (const { process, counted } of all) note(containers, process, counted, at);
       for (const [id, one] of containers) {
         if (one.sizes.length <= at) containers.set(id, { ...one, sizes: [...one.sizes, one.sizes[at - 1] ?? null] });
@@ -65,7 +69,7 @@ export function startCounting(server: RunningServer): Counting {
     },
     counted: () =>
       isPossible && requests.length > 0
-        ? { requests: [...requests], objects: [...objects], containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT) }
+        ? { requests: [...requests], objects: [...objects], realms, containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT) }
         : null,
     async end() {
       if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: 'stop-counting' }));

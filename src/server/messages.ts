@@ -40,6 +40,7 @@ const openResources = z.object({
 
 const counted = z.object({
   objects: amount,
+  realms: amount,
   containers: z
     .array(
       z.object({
