@@ -9,6 +9,7 @@ const servers = fileURLToPath(new URL('../fixtures/verdict/servers/', import.met
 const planted = {
   'set-of-ids': ['Set', 'seen', 1],
   'set-of-five-ids': ['Set', 'handled', 5],
+  'set-in-vm-context': ['Set', 'shown', 5],
   'set-of-forty-ids': ['Set', 'sent', 40],
   'set-of-thousand-ids': ['Set', 'subscribed', 1000],
   'map-of-numbers': ['Map', 'prices', 5],
