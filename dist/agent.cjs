@@ -29,11 +29,11 @@ async function collectByInspector() {
 		session.disconnect();
 	}
 }
-/** The name under which the reader is reached from the inspector for the length of one walk. */
+/** The property by which the inspector reaches the reader for the length of one walk. */
 const DOOR = "__ssrLeakCheckRead";
-/** Realms beside the main one that are walked at most: each costs a walk over the whole heap. */
-const MOST_CONTEXTS = 4;
-const { defineProperty: defineProperty$1, isExtensible: isExtensible$1, prototype: plain } = Object;
+/** Realms beside the main one that are walked at most: each costs a walk over the whole heap. Next.js makes one for each manifest. */
+const MOST_CONTEXTS = 16;
+const { defineProperty: defineProperty$1, getPrototypeOf: getPrototypeOf$2, isExtensible: isExtensible$1, prototype: plain } = Object;
 /**
 * Reads all live objects of the main realm and of the vm contexts that it holds, in one walk over the heap for each, which collects
 * garbage first. The inspector gives only objects of the realm that asks.
@@ -45,13 +45,13 @@ async function readRealms(read) {
 	const session = await open$1();
 	try {
 		const sandboxes = [];
-		await readRealm(session, globalThis, null, (realm) => {
+		await readRealm(session, main, (realm) => {
 			for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
 			read(realm);
 		});
 		let realms = 1;
-		for (const [context, sandbox] of await contextsOf(session, sandboxes.slice(0, MOST_CONTEXTS))) {
-			await readRealm(session, sandbox, context, read);
+		for (const one of await realmsOf(session, sandboxes.slice(0, MOST_CONTEXTS))) {
+			await readRealm(session, one, read);
 			realms += 1;
 		}
 		return realms;
@@ -62,38 +62,42 @@ async function readRealms(read) {
 }
 const GROUP = "ssr-leak-check";
 /** A proxy runs the app's own traps. */
-const isSandbox = (object) => typeof object === "object" && !node_util.types.isProxy(object) && (0, node_vm.isContext)(object) && isExtensible$1(object);
-/** @param context the inspector's number of it; null: the main realm */
-async function readRealm(session, sandbox, context, read) {
+const isSandbox = (object) => typeof object === "object" && !node_util.types.isProxy(object) && (0, node_vm.isContext)(object);
+const main = {
+	prototype: plain,
+	holder: globalThis,
+	expression: `globalThis.${DOOR}`,
+	within: {}
+};
+/** The global object of a vm context may be frozen, or be called something else: its `Object.prototype` is behind every object of it. */
+const IN_CONTEXT = `({}).${DOOR}`;
+async function readRealm(session, { prototype, holder, expression, within }, read) {
 	let isRead = false;
 	let failure = null;
-	const door = { read(objects, prototype) {
-		try {
-			isRead = true;
-			read({
-				objects,
-				prototype
-			});
-		} catch (error) {
-			failure = error;
+	const close = openDoor(holder, {
+		prototype,
+		read(objects) {
+			try {
+				isRead = true;
+				read({
+					objects,
+					prototype
+				});
+			} catch (error) {
+				failure = error;
+			}
 		}
-	} };
-	const within = context === null ? {} : { contextId: context };
-	const at = async (expression) => (await evaluate(session, expression, within)).objectId;
-	const close = openDoor(sandbox, context === null ? {
-		...door,
-		prototype: plain
-	} : door);
+	});
+	const at = async (path) => (await evaluate(session, path, within)).objectId;
 	try {
-		const prototype = await at(context === null ? `globalThis.${DOOR}.prototype` : "Object.prototype");
 		const { objects } = await post(session, "Runtime.queryObjects", {
-			prototypeObjectId: prototype,
+			prototypeObjectId: await at(`${expression}.prototype`),
 			objectGroup: GROUP
 		});
 		await post(session, "Runtime.callFunctionOn", {
-			objectId: await at(`globalThis.${DOOR}`),
-			functionDeclaration: "function (objects, prototype) { this.read(objects, prototype) }",
-			arguments: [{ objectId: objects.objectId }, { objectId: prototype }],
+			objectId: await at(expression),
+			functionDeclaration: "function (objects) { this.read(objects) }",
+			arguments: [{ objectId: objects.objectId }],
 			objectGroup: GROUP
 		});
 	} finally {
@@ -103,15 +107,15 @@ async function readRealm(session, sandbox, context, read) {
 	if (!isRead) throw new Error("the objects could not be read");
 }
 /** @returns takes it away again */
-function openDoor(sandbox, value) {
-	defineProperty$1(sandbox, DOOR, {
+function openDoor(holder, value) {
+	defineProperty$1(holder, DOOR, {
 		value,
 		configurable: true,
 		enumerable: false,
 		writable: false
 	});
 	return () => {
-		Reflect.deleteProperty(sandbox, DOOR);
+		Reflect.deleteProperty(holder, DOOR);
 	};
 }
 const evaluate = async (session, expression, within) => (await post(session, "Runtime.evaluate", {
@@ -119,23 +123,32 @@ const evaluate = async (session, expression, within) => (await post(session, "Ru
 	objectGroup: GROUP,
 	...within
 })).result;
-/** Which context of the inspector belongs to which sandbox. */
-async function contextsOf(session, sandboxes) {
-	if (sandboxes.length === 0) return /* @__PURE__ */ new Map();
-	const contexts = [];
+/** The realms of these sandboxes: which context of the inspector has which `Object.prototype`. */
+async function realmsOf(session, sandboxes) {
+	if (sandboxes.length === 0) return [];
+	const contexts = /* @__PURE__ */ new Set();
 	session.on("Runtime.executionContextCreated", ({ params: { context } }) => {
 		const { isDefault } = context.auxData;
-		if (!isDefault) contexts.push(context.id);
+		if (!isDefault) contexts.add(context.id);
 	});
 	await post(session, "Runtime.enable");
-	const found = /* @__PURE__ */ new Map();
+	const found = [];
 	for (const sandbox of sandboxes) {
-		const close = openDoor(sandbox, {});
+		const prototype = getPrototypeOf$2((0, node_vm.runInContext)("({})", sandbox));
+		if (!isExtensible$1(prototype)) continue;
+		const close = openDoor(prototype, {});
 		try {
 			for (const contextId of contexts) {
-				if (found.has(contextId)) continue;
-				const { value } = await evaluate(session, `typeof globalThis.${DOOR} === 'object'`, { contextId });
-				if (value === true) found.set(contextId, sandbox);
+				const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
+				if (value !== true) continue;
+				found.push({
+					prototype,
+					holder: prototype,
+					expression: IN_CONTEXT,
+					within: { contextId }
+				});
+				contexts.delete(contextId);
+				break;
 			}
 		} finally {
 			close();

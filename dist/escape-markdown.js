@@ -1925,10 +1925,21 @@ function lawFor({ counted, samples }, channel) {
 	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
 	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
 }
-/** Whether what a table over the limit must gain is more than the samples scatter, where a level must begin to be outlived. */
+/**
+* Whether what a table over the limit must gain, where a level must begin to be outlived, is more than the samples scatter and more
+* than they ever fall: tables do not, so that what falls by as much may rise by as much again.
+*/
 function isQuiet(points, limit) {
 	const last = points.at(-1)?.x ?? 0;
-	return scatterOf(points) < LEAST_GAIN * limit * last / REACH;
+	return Math.max(scatterOf(points), deepestFall(points)) < LEAST_GAIN * limit * last / REACH;
+}
+function deepestFall(points) {
+	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
+	for (const { y } of points) {
+		highest = Math.max(highest, y);
+		deepest = Math.max(deepest, highest - y);
+	}
+	return deepest;
 }
 const scatterOf = (points) => SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
 /**

@@ -1,6 +1,6 @@
 import type { Session } from 'node:inspector';
 import { types } from 'node:util';
-import { isContext } from 'node:vm';
+import { isContext, runInContext } from 'node:vm';
 
 /** Loaded on first need: a Node.js built without the inspector has no such module, and helpers never need it. */
 async function open(): Promise<Session> {
@@ -26,7 +26,7 @@ export async function collectByInspector(): Promise<void> {
   }
 }
 
-/** The name under which the reader is reached from the inspector for the length of one walk. */
+/** The property by which the inspector reaches the reader for the length of one walk. */
 const DOOR = '__ssrLeakCheckRead';
 
 /** One realm: its own `Object.prototype`, and all live objects that have it in their chain. */
@@ -36,10 +36,10 @@ export interface Realm {
   readonly objects: readonly object[];
 }
 
-/** Realms beside the main one that are walked at most: each costs a walk over the whole heap. */
-const MOST_CONTEXTS = 4;
+/** Realms beside the main one that are walked at most: each costs a walk over the whole heap. Next.js makes one for each manifest. */
+const MOST_CONTEXTS = 16;
 
-const { defineProperty, isExtensible, prototype: plain } = Object;
+const { defineProperty, getPrototypeOf, isExtensible, prototype: plain } = Object;
 
 /**
  * Reads all live objects of the main realm and of the vm contexts that it holds, in one walk over the heap for each, which collects
@@ -52,13 +52,13 @@ export async function readRealms(read: (realm: Realm) => void): Promise<number> 
   const session = await open();
   try {
     const sandboxes: object[] = [];
-    await readRealm(session, globalThis, null, (realm) => {
+    await readRealm(session, main, (realm) => {
       for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
       read(realm);
     });
     let realms = 1;
-    for (const [context, sandbox] of await contextsOf(session, sandboxes.slice(0, MOST_CONTEXTS))) {
-      await readRealm(session, sandbox, context, read);
+    for (const one of await realmsOf(session, sandboxes.slice(0, MOST_CONTEXTS))) {
+      await readRealm(session, one, read);
       realms += 1;
     }
     return realms;
@@ -71,15 +71,32 @@ export async function readRealms(read: (realm: Realm) => void): Promise<number> 
 const GROUP = 'ssr-leak-check';
 
 /** A proxy runs the app's own traps. */
-const isSandbox = (object: object): boolean =>
-  typeof object === 'object' && !types.isProxy(object) && isContext(object) && isExtensible(object);
+const isSandbox = (object: object): boolean => typeof object === 'object' && !types.isProxy(object) && isContext(object);
 
-/** @param context the inspector's number of it; null: the main realm */
-async function readRealm(session: Session, sandbox: object, context: number | null, read: (realm: Realm) => void): Promise<void> {
+/** How the inspector gets into a realm: by a property of an object that is found there. */
+interface Entrance {
+  readonly prototype: object;
+  readonly holder: object;
+  readonly expression: string;
+  /** Its number of the context; absent: the main one. */
+  readonly within: { readonly contextId?: number };
+}
+
+const main: Entrance = { prototype: plain, holder: globalThis, expression: `globalThis.${DOOR}`, within: {} };
+
+/** The global object of a vm context may be frozen, or be called something else: its `Object.prototype` is behind every object of it. */
+const IN_CONTEXT = `({}).${DOOR}`;
+
+async function readRealm(
+  session: Session,
+  { prototype, holder, expression, within }: Entrance,
+  read: (realm: Realm) => void,
+): Promise<void> {
   let isRead = false;
   let failure: unknown = null;
-  const door = {
-    read(objects: readonly object[], prototype: object) {
+  const close = openDoor(holder, {
+    prototype,
+    read(objects: readonly object[]) {
       try {
         isRead = true;
         read({ objects, prototype });
@@ -87,20 +104,17 @@ async function readRealm(session: Session, sandbox: object, context: number | nu
         failure = error;
       }
     },
-  };
-  const within = context === null ? {} : { contextId: context };
-  const at = async (expression: string) => (await evaluate(session, expression, within)).objectId;
-  const close = openDoor(sandbox, context === null ? { ...door, prototype: plain } : door);
+  });
+  const at = async (path: string) => (await evaluate(session, path, within)).objectId;
   try {
-    // What the app calls Object may be another thing: the main realm's was captured.
-    const prototype = await at(context === null ? `globalThis.${DOOR}.prototype` : 'Object.prototype');
-    const { objects } = (await post(session, 'Runtime.queryObjects', { prototypeObjectId: prototype, objectGroup: GROUP })) as {
-      objects: { objectId: string };
-    };
+    const { objects } = (await post(session, 'Runtime.queryObjects', {
+      prototypeObjectId: await at(`${expression}.prototype`),
+      objectGroup: GROUP,
+    })) as { objects: { objectId: string } };
     await post(session, 'Runtime.callFunctionOn', {
-      objectId: await at(`globalThis.${DOOR}`),
-      functionDeclaration: 'function (objects, prototype) { this.read(objects, prototype) }',
-      arguments: [{ objectId: objects.objectId }, { objectId: prototype }],
+      objectId: await at(expression),
+      functionDeclaration: 'function (objects) { this.read(objects) }',
+      arguments: [{ objectId: objects.objectId }],
       objectGroup: GROUP,
     });
   } finally {
@@ -111,33 +125,37 @@ async function readRealm(session: Session, sandbox: object, context: number | nu
 }
 
 /** @returns takes it away again */
-function openDoor(sandbox: object, value: object): () => void {
-  defineProperty(sandbox, DOOR, { value, configurable: true, enumerable: false, writable: false });
+function openDoor(holder: object, value: object): () => void {
+  defineProperty(holder, DOOR, { value, configurable: true, enumerable: false, writable: false });
   return () => {
-    Reflect.deleteProperty(sandbox, DOOR);
+    Reflect.deleteProperty(holder, DOOR);
   };
 }
 
 const evaluate = async (session: Session, expression: string, within: object): Promise<{ objectId: string; value?: unknown }> =>
   ((await post(session, 'Runtime.evaluate', { expression, objectGroup: GROUP, ...within })) as { result: { objectId: string } }).result;
 
-/** Which context of the inspector belongs to which sandbox. */
-async function contextsOf(session: Session, sandboxes: readonly object[]): Promise<ReadonlyMap<number, object>> {
-  if (sandboxes.length === 0) return new Map();
-  const contexts: number[] = [];
+/** The realms of these sandboxes: which context of the inspector has which `Object.prototype`. */
+async function realmsOf(session: Session, sandboxes: readonly object[]): Promise<readonly Entrance[]> {
+  if (sandboxes.length === 0) return [];
+  const contexts = new Set<number>();
   session.on('Runtime.executionContextCreated', ({ params: { context } }) => {
     const { isDefault } = context.auxData as { readonly isDefault?: boolean };
-    if (!isDefault) contexts.push(context.id);
+    if (!isDefault) contexts.add(context.id);
   });
   await post(session, 'Runtime.enable');
-  const found = new Map<number, object>();
+  const found: Entrance[] = [];
   for (const sandbox of sandboxes) {
-    const close = openDoor(sandbox, {});
+    const prototype = getPrototypeOf(runInContext('({})', sandbox)) as object;
+    if (!isExtensible(prototype)) continue;
+    const close = openDoor(prototype, {});
     try {
       for (const contextId of contexts) {
-        if (found.has(contextId)) continue;
-        const { value } = await evaluate(session, `typeof globalThis.${DOOR} === 'object'`, { contextId });
-        if (value === true) found.set(contextId, sandbox);
+        const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
+        if (value !== true) continue;
+        found.push({ prototype, holder: prototype, expression: IN_CONTEXT, within: { contextId } });
+        contexts.delete(contextId);
+        break;
       }
     } finally {
       close();

@@ -147,3 +147,26 @@ describe('what is level', () => {
     expect(judged(set).state).toBe('unclear');
   });
 });
+
+describe('where containers are counted, and the heap is quiet', () => {
+  const counted = (points: readonly Point[]): Trend => trendOf(points, LIMIT, { law: 'where-quiet' });
+  const quiet = (next: () => number) => (next() - 0.5) * 600;
+
+  test.each(Object.entries(tables))('a %s that cannot be counted is flat at no time once two of its steps lie in the run', (__, table) => {
+    const states = seeds.flatMap((seed) => {
+      const { points } = run(seed, (x) => table.bytes(5 * x), quiet);
+      return lastX(points) >= 3 * (points[0]?.x ?? 0) ? [counted(points).state] : [];
+    });
+    expect(states.length).toBeGreaterThan(200);
+    expect(states.filter((state) => state === 'flat')).toHaveLength(0);
+  });
+
+  test('what comes and goes, by as much as such a table would gain, is told by counts alone', () => {
+    const seen = seeds.flatMap((seed) => lengths.map((length) => run(seed, () => 0, twoLevels).points.slice(0, length)));
+    const fall = seen.filter((points) => points.some(({ y }, i) => y < (points[i - 1]?.y ?? y) - 40_000));
+    // Where such a fall is more than twice what a table over the limit must gain.
+    const early = fall.filter((points) => lastX(points) * LIMIT < 80_000);
+    expect(early.length).toBeGreaterThan(200);
+    for (const points of early) expect(counted(points)).toEqual(trendOf(points, LIMIT));
+  });
+});

@@ -43,10 +43,22 @@ export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, c
   return channel === 'js' && !hasFilled(counted) ? 'where-quiet' : null;
 }
 
-/** Whether what a table over the limit must gain is more than the samples scatter, where a level must begin to be outlived. */
+/**
+ * Whether what a table over the limit must gain, where a level must begin to be outlived, is more than the samples scatter and more
+ * than they ever fall: tables do not, so that what falls by as much may rise by as much again.
+ */
 export function isQuiet(points: readonly Point[], limit: number): boolean {
   const last = points.at(-1)?.x ?? 0;
-  return scatterOf(points) < (LEAST_GAIN * limit * last) / REACH;
+  return Math.max(scatterOf(points), deepestFall(points)) < (LEAST_GAIN * limit * last) / REACH;
+}
+
+function deepestFall(points: readonly Point[]): number {
+  let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
+  for (const { y } of points) {
+    highest = Math.max(highest, y);
+    deepest = Math.max(deepest, highest - y);
+  }
+  return deepest;
 }
 
 const scatterOf = (points: readonly Point[]): number =>
