@@ -31,15 +31,16 @@ async function collectByInspector() {
 }
 /** The property by which the inspector reaches the reader for the length of one walk. */
 const DOOR = "__ssrLeakCheckRead";
-/** Realms beside the main one that are walked at most: each costs a walk over the whole heap. Next.js makes one for each manifest. */
-const MOST_CONTEXTS = 16;
-const { defineProperty: defineProperty$1, getPrototypeOf: getPrototypeOf$2, isExtensible: isExtensible$1, prototype: plain } = Object;
+/** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
+const MOST_CONTEXTS = 4;
+const { defineProperty: defineProperty$1, getPrototypeOf: getPrototypeOf$2, isExtensible: isExtensible$1, isFrozen, prototype: plain } = Object;
 /**
 * Reads all live objects of the main realm and of the vm contexts that it holds, in one walk over the heap for each, which collects
 * garbage first. The inspector gives only objects of the realm that asks.
 * https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-queryObjects
 * @param read called at once for each realm
-* @returns how many realms were read. Not found: contexts without a sandbox object of the main realm.
+* @returns how many realms are known by that: those that were read, and those in which nothing runs. Not found: contexts without
+* a sandbox object of the main realm.
 */
 async function readRealms(read) {
 	const session = await open$1();
@@ -49,12 +50,9 @@ async function readRealms(read) {
 			for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
 			read(realm);
 		});
-		let realms = 1;
-		for (const one of await realmsOf(session, sandboxes.slice(0, MOST_CONTEXTS))) {
-			await readRealm(session, one, read);
-			realms += 1;
-		}
-		return realms;
+		const { known, entrances } = await realmsOf(session, sandboxes);
+		for (const one of entrances) await readRealm(session, one, read);
+		return 1 + known + entrances.length;
 	} finally {
 		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP }).catch(() => {});
 		session.disconnect();
@@ -123,25 +121,40 @@ const evaluate = async (session, expression, within) => (await post(session, "Ru
 	objectGroup: GROUP,
 	...within
 })).result;
-/** The realms of these sandboxes: which context of the inspector has which `Object.prototype`. */
+/** The realm in which Node.js keeps a pristine RegExp, by the name that the inspector has for it (lib/internal/util.js). */
+const OF_NODE = "internal";
+/**
+* The realms of these sandboxes: which context of the inspector has which `Object.prototype`. A frozen sandbox is data: Next.js evaluates
+* each of its manifests in a context, and freezes what comes out.
+*/
 async function realmsOf(session, sandboxes) {
-	if (sandboxes.length === 0) return [];
-	const contexts = /* @__PURE__ */ new Set();
+	const alive = sandboxes.filter((one) => !isFrozen(one));
+	const known = sandboxes.length - alive.length;
+	return alive.length === 0 ? {
+		known,
+		entrances: []
+	} : entrancesTo(session, alive, known);
+}
+async function entrancesTo(session, sandboxes, frozen) {
+	const contexts = /* @__PURE__ */ new Map();
 	session.on("Runtime.executionContextCreated", ({ params: { context } }) => {
 		const { isDefault } = context.auxData;
-		if (!isDefault) contexts.add(context.id);
+		if (!isDefault) contexts.set(context.id, context.name);
 	});
 	await post(session, "Runtime.enable");
+	let known = frozen;
 	const found = [];
 	for (const sandbox of sandboxes) {
+		if (found.length === MOST_CONTEXTS) break;
 		const prototype = getPrototypeOf$2((0, node_vm.runInContext)("({})", sandbox));
 		if (!isExtensible$1(prototype)) continue;
 		const close = openDoor(prototype, {});
 		try {
-			for (const contextId of contexts) {
+			for (const [contextId, name] of contexts) {
 				const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
 				if (value !== true) continue;
-				found.push({
+				if (name === OF_NODE) known += 1;
+				else found.push({
 					prototype,
 					holder: prototype,
 					expression: IN_CONTEXT,
@@ -154,7 +167,10 @@ async function realmsOf(session, sandboxes) {
 			close();
 		}
 	}
-	return found;
+	return {
+		known,
+		entrances: found
+	};
 }
 let sampling = null;
 /**

@@ -161,10 +161,20 @@ it('keeps away from a sandbox that runs code when it is touched', async () => {
   expect(typeof kept).toBe('object');
 });
 
-it('counts what a frozen vm context holds, and one that calls something else Object', async () => {
+it('knows a frozen vm context without a walk: it is data', async () => {
+  const { realms, objects } = await countEntries();
   const frozen = createContext({});
-  const list = runInContext('globalThis.list = Array.from({ length: 20 }, (_, i) => i)', frozen) as number[];
+  runInContext('globalThis.list = Array.from({ length: 2000 }, (_, i) => ({ i }))', frozen);
   Object.freeze(frozen);
+  const after = await countEntries();
+  expect(after.realms).toBe(realms + 1);
+  expect(after.objects - objects).toBeLessThan(1_000);
+});
+
+it('counts what a vm context holds that cannot be extended, or calls something else Object', async () => {
+  const closed = createContext({ list: null });
+  const list = runInContext('globalThis.list = Array.from({ length: 20 }, (_, i) => i)', closed) as number[];
+  Object.preventExtensions(closed);
   expect(await gained('Array', (n) => list.push(n))).toBe(100);
   const odd = createContext({ Object: { prototype: null } });
   const map = runInContext('globalThis.map = new Map()', odd) as Map<number, number>;

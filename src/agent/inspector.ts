@@ -36,17 +36,18 @@ export interface Realm {
   readonly objects: readonly object[];
 }
 
-/** Realms beside the main one that are walked at most: each costs a walk over the whole heap. Next.js makes one for each manifest. */
-const MOST_CONTEXTS = 16;
+/** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
+const MOST_CONTEXTS = 4;
 
-const { defineProperty, getPrototypeOf, isExtensible, prototype: plain } = Object;
+const { defineProperty, getPrototypeOf, isExtensible, isFrozen, prototype: plain } = Object;
 
 /**
  * Reads all live objects of the main realm and of the vm contexts that it holds, in one walk over the heap for each, which collects
  * garbage first. The inspector gives only objects of the realm that asks.
  * https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-queryObjects
  * @param read called at once for each realm
- * @returns how many realms were read. Not found: contexts without a sandbox object of the main realm.
+ * @returns how many realms are known by that: those that were read, and those in which nothing runs. Not found: contexts without
+ * a sandbox object of the main realm.
  */
 export async function readRealms(read: (realm: Realm) => void): Promise<number> {
   const session = await open();
@@ -56,12 +57,9 @@ export async function readRealms(read: (realm: Realm) => void): Promise<number> 
       for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
       read(realm);
     });
-    let realms = 1;
-    for (const one of await realmsOf(session, sandboxes.slice(0, MOST_CONTEXTS))) {
-      await readRealm(session, one, read);
-      realms += 1;
-    }
-    return realms;
+    const { known, entrances } = await realmsOf(session, sandboxes);
+    for (const one of entrances) await readRealm(session, one, read);
+    return 1 + known + entrances.length;
   } finally {
     await post(session, 'Runtime.releaseObjectGroup', { objectGroup: GROUP }).catch(() => {});
     session.disconnect();
@@ -135,25 +133,43 @@ function openDoor(holder: object, value: object): () => void {
 const evaluate = async (session: Session, expression: string, within: object): Promise<{ objectId: string; value?: unknown }> =>
   ((await post(session, 'Runtime.evaluate', { expression, objectGroup: GROUP, ...within })) as { result: { objectId: string } }).result;
 
-/** The realms of these sandboxes: which context of the inspector has which `Object.prototype`. */
-async function realmsOf(session: Session, sandboxes: readonly object[]): Promise<readonly Entrance[]> {
-  if (sandboxes.length === 0) return [];
-  const contexts = new Set<number>();
+/** The realm in which Node.js keeps a pristine RegExp, by the name that the inspector has for it (lib/internal/util.js). */
+const OF_NODE = 'internal';
+
+/**
+ * The realms of these sandboxes: which context of the inspector has which `Object.prototype`. A frozen sandbox is data: Next.js evaluates
+ * each of its manifests in a context, and freezes what comes out.
+ */
+async function realmsOf(session: Session, sandboxes: readonly object[]): Promise<{ known: number; entrances: readonly Entrance[] }> {
+  const alive = sandboxes.filter((one) => !isFrozen(one));
+  const known = sandboxes.length - alive.length;
+  return alive.length === 0 ? { known, entrances: [] } : entrancesTo(session, alive, known);
+}
+
+async function entrancesTo(
+  session: Session,
+  sandboxes: readonly object[],
+  frozen: number,
+): Promise<{ known: number; entrances: readonly Entrance[] }> {
+  const contexts = new Map<number, string>();
   session.on('Runtime.executionContextCreated', ({ params: { context } }) => {
     const { isDefault } = context.auxData as { readonly isDefault?: boolean };
-    if (!isDefault) contexts.add(context.id);
+    if (!isDefault) contexts.set(context.id, context.name);
   });
   await post(session, 'Runtime.enable');
+  let known = frozen;
   const found: Entrance[] = [];
   for (const sandbox of sandboxes) {
+    if (found.length === MOST_CONTEXTS) break;
     const prototype = getPrototypeOf(runInContext('({})', sandbox)) as object;
     if (!isExtensible(prototype)) continue;
     const close = openDoor(prototype, {});
     try {
-      for (const contextId of contexts) {
+      for (const [contextId, name] of contexts) {
         const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
         if (value !== true) continue;
-        found.push({ prototype, holder: prototype, expression: IN_CONTEXT, within: { contextId } });
+        if (name === OF_NODE) known += 1;
+        else found.push({ prototype, holder: prototype, expression: IN_CONTEXT, within: { contextId } });
         contexts.delete(contextId);
         break;
       }
@@ -161,7 +177,7 @@ async function realmsOf(session: Session, sandboxes: readonly object[]): Promise
       close();
     }
   }
-  return found;
+  return { known, entrances: found };
 }
 
 let sampling: Session | null = null;

@@ -120,3 +120,8 @@ test('what is counted and leaks is drawn, large where it is all that does', () =
   expect(html).toContain('<title>process 1, 100 requests: +100 (520)</title>');
   expect(html).toContain('<th scope="col">File descriptors</th>');
 });
+
+test('what is counted exactly is held to what the heap may grow', () => {
+  const html = page(aLeak({ counts: { entries: { perRequest: 1, low: 1, high: 1 } } }, { js: 4 }));
+  expect(html).toContain('requests; the limit is 64 B</dt>');
+});
