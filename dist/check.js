@@ -3,7 +3,7 @@ import { n as settingsOf, r as secretsIn, t as allHeaders } from "./settings-of.
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
-import { D as sample, H as requestsToCount, J as limitOf, K as boundOf, L as isTold, M as exitStatus, O as readings, P as compareArms, Q as jsBytes, S as sentenceOf, V as wantsLongerRun, Y as growingContainers, a as fence, at as absentOf, b as require_cli_table3, c as leavesWords, d as whySentence, dt as shellWord, g as causeWords, h as retainedByText, ht as loads, i as escapeMarkdown, it as withoutCredentials, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, ut as settingEntries, v as noExampleUrl, w as containerSentences, x as require_source, z as patienceFor } from "./escape-markdown.js";
+import { $ as jsBytes, D as sample, H as requestsToCount, L as isTold, M as exitStatus, O as readings, P as compareArms, S as sentenceOf, U as surelyRises, V as wantsLongerRun, X as growingContainers, Y as limitOf, a as fence, at as withoutCredentials, b as require_cli_table3, c as leavesWords, d as whySentence, dt as settingEntries, ft as shellWord, g as causeWords, gt as loads, h as retainedByText, i as escapeMarkdown, l as noteSentences, m as pathWords, n as codeSpan, ot as absentOf, q as boundOf, s as numberedLines, v as noExampleUrl, w as containerSentences, x as require_source, z as patienceFor } from "./escape-markdown.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
@@ -30248,16 +30248,19 @@ function knownLeak(known, route, now) {
 	})).sort((a, b) => a.until < b.until ? 1 : -1)[0] ?? null;
 }
 
-// src/judge/without-cache.ts
-/**
-* How exactly one process told growth that no cache explains: half of the interval, as a share of the growth. A cache gains
-* entries in some container; here each request left objects behind, by exact count, and no container gained any. null: it may
-* be a cache that fills, or nothing was counted.
-*/
-function precisionWithoutCache({ arm }) {
+// src/judge/exactness.ts
+const UNKNOWN = {
+	precision: null,
+	mayFill: true
+};
+/** A cache gains entries in some container. Objects that each request leaves while no container gains any are in none. */
+function exactnessOfCounted({ arm }) {
 	const js = arm?.growth.js;
-	if (!arm || !js || js.low <= 0 || arm.state !== "growing") return null;
-	return arm.over.includes("objects") && arm.containers.length === 0 ? (js.high - js.low) / 2 / js.bytesPerRequest : null;
+	if (!arm || !js || js.low <= 0 || arm.state !== "growing") return UNKNOWN;
+	return arm.over.includes("objects") || arm.over.includes("entries") ? {
+		precision: (js.high - js.low) / 2 / js.bytesPerRequest,
+		mayFill: arm.containers.length > 0
+	} : UNKNOWN;
 }
 
 // src/measure/record.ts
@@ -30662,23 +30665,25 @@ const CONFIRM_HAMMER_MS = 5e3;
 const MOST_CONFIRM_REQUESTS = 8e3;
 /** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
 const MOST_CONFIRM_GROWTH = 2e8;
-/** How exactly a confirmation should tell growth that cannot come to an end: half of the interval, as a share of the growth. */
+/** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
 const PRECISION = .025;
 /** Share of the first look's requests below which such a confirmation does not go. */
 const NEAREST = .4;
 /**
 * Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
-* a slow sawtooth or a long warm-up shows its end. Growth that cannot come to an end needs less: enough for its figure.
+* a slow sawtooth or a long warm-up shows its end. Growth that was counted needs less: enough for its figure, and on a fast page, where
+* they cost nothing, those that show the end of a cache.
 */
 function planConfirm(pace, screened, judged) {
-	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, unsettled } = screened;
+	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
 	const nearer = precision !== null && precision < PRECISION ? Math.max(NEAREST, precision / PRECISION) : null;
 	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
 	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
 	const volleySize = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? 1.4), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
 	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
 	const far = unsettled + volleySize * USUAL_VOLLEYS;
-	const asked = nearer === null ? Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast, far) : far;
+	const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
+	const asked = Math.max(far, twice, mayFill ? fast : 0);
 	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / volleySize);
 	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil((judged ?? Math.min(asked, affordable, bearable)) / volleySize));
 	return {
@@ -30775,7 +30780,7 @@ async function measure(options) {
 			await companion?.follow((other) => other.judgedVolley(plan.volleySize));
 			const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
 			if (performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1) || volleys >= plan.fewestVolleys && isEnough()) break;
-			if (options.purpose === "screen" && volleys === plan.usualVolleys) await record.count();
+			if (isCountDue(options, volleys, plan, armSoFar)) await record.count();
 		}
 		const soFar = record;
 		const settleNow = async () => {
@@ -30817,6 +30822,13 @@ async function measure(options) {
 		await record?.[Symbol.asyncDispose]();
 		await companion?.[Symbol.asyncDispose]();
 	}
+}
+/** Judged volleys after which a first look counts where the heap surely rises: fewer points have no interval. */
+const EARLY_VOLLEYS = 5;
+/** What bytes leave open by now, a count may tell at once: then no further volley is needed, in a first look. */
+function isCountDue({ purpose, rises }, volleys, { fewestVolleys, usualVolleys }, armSoFar) {
+	if (purpose !== "screen" || fewestVolleys > volleys) return false;
+	return volleys === usualVolleys || volleys === EARLY_VOLLEYS && rises(armSoFar());
 }
 /**
 * Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
@@ -31006,7 +31018,7 @@ async function confirm(before, server, examination, base = null) {
 			volleySize: first?.volleySize ?? 1,
 			volleys: first?.volleys.length ?? 0,
 			bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
-			precision: other === null && before.measurement.arms.length === 1 ? precisionWithoutCache(before.judgement) : null,
+			...other === null && before.measurement.arms.length === 1 ? exactnessOfCounted(before.judgement) : UNKNOWN,
 			unsettled: Math.max(0, (before.judgement.arm?.judgedFrom ?? 0) - (first?.warmUpRequests ?? 0))
 		}, settings.requests)
 	}, other);
@@ -31048,6 +31060,7 @@ async function look(before, route, server, { settings, load, limit, signal, onPr
 		stopwatch,
 		signal,
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
+		rises: (soFar) => surelyRises(soFar, boundOf(limit, "js")),
 		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js")),
 		patienceMs: (soFar) => patienceFor(soFar, limit),
 		onPhase: (phase) => onProgress({

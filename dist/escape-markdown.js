@@ -1831,6 +1831,11 @@ function weighIn(arm, objects) {
 	const points = heapOf(arm);
 	return points.length > 1 && theilSen(points).low >= LIGHTEST_OBJECT * objects;
 }
+/** Whether the heap rose above the limit between any two samples, few as they may be. */
+function surelyRises(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low > limit;
+}
 function heapFalls(arm, limit) {
 	const points = heapOf(arm);
 	return points.length > 1 && theilSen(points).slope < -limit;
@@ -7014,4 +7019,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { nativeSeries as $, readWarning as A, nativeGrowth as B, warningWords as C, sample as D, plainText as E, differenceLimit as F, theilSen as G, requestsToCount as H, sumOfGrowths as I, limitOf as J, boundOf as K, isTold as L, exitStatus as M, fails as N, readings as O, compareArms as P, jsBytes as Q, judgeArm as R, sentenceOf as S, brief as T, judgedSamples as U, wantsLongerRun as V, median as W, byteSeries as X, growingContainers as Y, countSeries as Z, leftOut as _, commands as _t, fence as a, absentOf as at, require_cli_table3 as b, leavesWords as c, optionEntries as ct, whySentence as d, shellWord as dt, seriesOf as et, withWords as f, ownOptions as ft, causeWords as g, commandNames as gt, retainedByText as h, loads$1 as ht, escapeMarkdown as i, withoutCredentials as it, warningsOf as j, judgedGrowth as k, noteSentences as l, options as lt, pathWords as m, texts as mt, codeSpan as n, ownBeside as nt, excerptLines as o, absentSettings as ot, pathSteps as p, readOutputFile as pt, limitFor as q, escapeHtmlLine as r, withOwn as rt, numberedLines as s, settingsIn as st, codeCell as t, onTop as tt, noteWords as u, settingEntries as ut, noExampleUrl as v, containerSentences as w, require_source as x, withoutExampleUrl as y, patienceFor as z };
+export { jsBytes as $, readWarning as A, nativeGrowth as B, warningWords as C, sample as D, plainText as E, differenceLimit as F, median as G, requestsToCount as H, sumOfGrowths as I, limitFor as J, theilSen as K, isTold as L, exitStatus as M, fails as N, readings as O, compareArms as P, countSeries as Q, judgeArm as R, sentenceOf as S, brief as T, surelyRises as U, wantsLongerRun as V, judgedSamples as W, growingContainers as X, limitOf as Y, byteSeries as Z, leftOut as _, commandNames as _t, fence as a, withoutCredentials as at, require_cli_table3 as b, leavesWords as c, settingsIn as ct, whySentence as d, settingEntries as dt, nativeSeries as et, withWords as f, shellWord as ft, causeWords as g, loads$1 as gt, retainedByText as h, texts as ht, escapeMarkdown as i, withOwn as it, warningsOf as j, judgedGrowth as k, noteSentences as l, optionEntries as lt, pathWords as m, readOutputFile as mt, codeSpan as n, onTop as nt, excerptLines as o, absentOf as ot, pathSteps as p, ownOptions as pt, boundOf as q, escapeHtmlLine as r, ownBeside as rt, numberedLines as s, absentSettings as st, codeCell as t, seriesOf as tt, noteWords as u, options as ut, noExampleUrl as v, commands as vt, containerSentences as w, require_source as x, withoutExampleUrl as y, patienceFor as z };

@@ -25,7 +25,7 @@ export interface Compared {
 }
 
 /** A first look of twelve volleys, as a check would have had before; and requests of the comparison. */
-const screened = { volleySize: 67, volleys: 12, bytesPerRequest: 0, precision: null, unsettled: 0 };
+const screened = { volleySize: 67, volleys: 12, bytesPerRequest: 0, precision: null, mayFill: true, unsettled: 0 };
 const REQUESTS = 1_000;
 
 const page = fileURLToPath(new URL('server.mjs', import.meta.url));
@@ -58,6 +58,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     planFor: (pace) => planConfirm(pace, screened, REQUESTS),
     enough: (soFar, other) =>
       judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
+    rises: () => false,
     countAgainAfter: () => 0,
     patienceMs: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},

@@ -5,14 +5,14 @@ import type { Against } from '../findings/comparison.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import { jsBytes } from '../judge/channels.ts';
 import { compareArms } from '../judge/compare.ts';
-import { requestsToCount } from '../judge/counted.ts';
+import { requestsToCount, surelyRises } from '../judge/counted.ts';
+import { exactnessOfCounted, UNKNOWN } from '../judge/exactness.ts';
 import { type Judgement, judge } from '../judge/judge.ts';
 import { isTold, patienceFor } from '../judge/judge-arm.ts';
 import { boundOf } from '../judge/limits.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
-import { precisionWithoutCache } from '../judge/without-cache.ts';
 import type { LoadName } from '../loads/loads.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
@@ -138,7 +138,7 @@ export async function confirm(
             volleys: first?.volleys.length ?? 0,
             bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
             // A comparison wants both sides as exact as can be; and processes that contradict each other are told by the longest.
-            precision: other === null && before.measurement.arms.length === 1 ? precisionWithoutCache(before.judgement) : null,
+            ...(other === null && before.measurement.arms.length === 1 ? exactnessOfCounted(before.judgement) : UNKNOWN),
             unsettled: Math.max(0, (before.judgement.arm?.judgedFrom ?? 0) - (first?.warmUpRequests ?? 0)),
           },
           settings.requests,
@@ -193,6 +193,7 @@ async function look(
     stopwatch,
     signal,
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
+    rises: (soFar) => surelyRises(soFar, boundOf(limit, 'js')),
     countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, 'js')),
     patienceMs: (soFar) => patienceFor(soFar, limit),
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),

@@ -54,6 +54,12 @@ function weighIn(arm: Arm, objects: number): boolean {
   return points.length > 1 && theilSen(points).low >= LIGHTEST_OBJECT * objects;
 }
 
+/** Whether the heap rose above the limit between any two samples, few as they may be. */
+export function surelyRises(arm: Arm, limit: number): boolean {
+  const points = heapOf(arm);
+  return points.length > 1 && theilSen(points).low > limit;
+}
+
 function heapFalls(arm: Arm, limit: number): boolean {
   const points = heapOf(arm);
   return points.length > 1 && theilSen(points).slope < -limit;

@@ -79,6 +79,7 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     planFor: () => fixed,
     enough: () => true,
     patienceMs: () => null,
+    rises: () => false,
     countAgainAfter: () => 0,
     onPhase: () => {},
   },

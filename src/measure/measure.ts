@@ -19,6 +19,8 @@ export interface MeasureOptions extends Recording {
    * requests left behind are waited for in any case.
    */
   readonly patienceMs: (soFar: Arm) => number | null;
+  /** Whether what was seen so far surely grows, so that a count would tell at once whether it leaks. */
+  readonly rises: (soFar: Arm) => boolean;
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
   readonly countAgainAfter: (soFar: Arm) => number;
   /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
@@ -88,8 +90,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
       const outOfTime = performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
       if (outOfTime || (volleys >= plan.fewestVolleys && isEnough())) break;
-      // What bytes leave open by now, a count may tell at once: then no further volley is needed, in a first look.
-      if (options.purpose === 'screen' && volleys === plan.usualVolleys) await record.count();
+      if (isCountDue(options, volleys, plan, armSoFar)) await record.count();
     }
     const soFar = record;
     const settleNow = async () => {
@@ -118,6 +119,20 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await record?.[Symbol.asyncDispose]();
     await companion?.[Symbol.asyncDispose]();
   }
+}
+
+/** Judged volleys after which a first look counts where the heap surely rises: fewer points have no interval. */
+const EARLY_VOLLEYS = 5;
+
+/** What bytes leave open by now, a count may tell at once: then no further volley is needed, in a first look. */
+function isCountDue(
+  { purpose, rises }: Pick<MeasureOptions, 'purpose' | 'rises'>,
+  volleys: number,
+  { fewestVolleys, usualVolleys }: Plan,
+  armSoFar: () => Arm,
+): boolean {
+  if (purpose !== 'screen' || fewestVolleys > volleys) return false;
+  return volleys === usualVolleys || (volleys === EARLY_VOLLEYS && rises(armSoFar()));
 }
 
 /**

@@ -71,7 +71,7 @@ const MOST_CONFIRM_REQUESTS = 8_000;
 /** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
 const MOST_CONFIRM_GROWTH = 200_000_000;
 
-/** How exactly a confirmation should tell growth that cannot come to an end: half of the interval, as a share of the growth. */
+/** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
 const PRECISION = 0.025;
 /** Share of the first look's requests below which such a confirmation does not go. */
 const NEAREST = 0.4;
@@ -82,18 +82,21 @@ export interface Screened {
   readonly volleys: number;
   /** Growth, in bytes per request. */
   readonly bytesPerRequest: number;
-  /** How exactly it told growth that cannot come to an end: half of the interval, as a share of the growth. null: it may. */
+  /** How exactly it told growth that was counted: half of the interval, as a share of the growth. null: it was not counted. */
   readonly precision: number | null;
+  /** Whether a cache that fills would explain it. */
+  readonly mayFill: boolean;
   /** Judged requests that must come before those on which a verdict rests: what full caches hold is replaced by then. */
   readonly unsettled: number;
 }
 
 /**
  * Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
- * a slow sawtooth or a long warm-up shows its end. Growth that cannot come to an end needs less: enough for its figure.
+ * a slow sawtooth or a long warm-up shows its end. Growth that was counted needs less: enough for its figure, and on a fast page, where
+ * they cost nothing, those that show the end of a cache.
  */
 export function planConfirm(pace: Pace, screened: Screened, judged: number | null): Plan {
-  const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, unsettled } = screened;
+  const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
   // The scatter of a sample stays as it is: half as many requests tell half as exactly.
   const nearer = precision !== null && precision < PRECISION ? Math.max(NEAREST, precision / PRECISION) : null;
   const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
@@ -104,7 +107,8 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
   );
   const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
   const far = unsettled + volleySize * USUAL_VOLLEYS;
-  const asked = nearer === null ? Math.max(screenedSize * screenedVolleys * CONFIRM_FACTOR, fast, far) : far;
+  const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
+  const asked = Math.max(far, twice, mayFill ? fast : 0);
   const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / volleySize);
   const requests = judged ?? Math.min(asked, affordable, bearable);
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
