@@ -30775,14 +30775,22 @@ async function measure(options) {
 			await companion?.follow(sampleIdle);
 		}
 		options.onPhase("volleys");
-		for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
-			await record.judgedVolley(plan.volleySize);
-			await companion?.follow((other) => other.judgedVolley(plan.volleySize));
-			const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
-			if (performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1) || volleys >= plan.fewestVolleys && isEnough()) break;
-			if (isCountDue(options, volleys, plan, armSoFar)) await record.count();
-		}
 		const soFar = record;
+		const counts = () => countAfter(options, soFar, companion, {
+			armSoFar,
+			volleySize: plan.volleySize
+		});
+		const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
+		const early = await fireVolleys(plan, {
+			isEnough,
+			counts,
+			isLate: (share) => performance.now() - started > budgetMs * share,
+			async fire() {
+				await soFar.judgedVolley(plan.volleySize);
+				await companion?.follow((other) => other.judgedVolley(plan.volleySize));
+			},
+			look: async (volleys) => void (isCountDue(options, volleys, plan, armSoFar) && await soFar.count())
+		});
 		const settleNow = async () => {
 			if (options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
 			facts = {
@@ -30795,10 +30803,7 @@ async function measure(options) {
 			await companion?.settled(options.patienceMs, facts);
 		};
 		if (options.purpose === "confirm") await settleNow();
-		const grows = await countAfter(options, record, companion, {
-			armSoFar,
-			volleySize: plan.volleySize
-		});
+		const grows = early ?? await counts();
 		if (options.purpose === "confirm" && grows) {
 			if (facts.settledMs === 0) await settleNow();
 			await record.count();
@@ -30822,6 +30827,25 @@ async function measure(options) {
 		await record?.[Symbol.asyncDispose]();
 		await companion?.[Symbol.asyncDispose]();
 	}
+}
+/**
+* Fires judged volleys until enough is seen, or the time is over. Fewer than usual are enough only where they still are once it was
+* counted after them: what filled a cache meanwhile does not go on to grow.
+* @returns what the counts said that ended it early; null: nothing was counted for that
+*/
+async function fireVolleys({ fewestVolleys, usualVolleys, mostVolleys }, of) {
+	for (let volleys = 1; volleys <= mostVolleys; volleys += 1) {
+		await of.fire();
+		if (of.isLate(volleys < usualVolleys ? GRACE : 1)) return null;
+		const isEnough = volleys >= fewestVolleys && of.isEnough();
+		if (isEnough && volleys >= usualVolleys) return null;
+		if (isEnough) {
+			const grows = await of.counts();
+			if (of.isEnough()) return grows;
+		}
+		await of.look(volleys);
+	}
+	return null;
 }
 /** Judged volleys after which a first look counts where the heap surely rises: fewer points have no interval. */
 const EARLY_VOLLEYS = 5;

@@ -55,6 +55,13 @@ it.each<[string, Page, number, boolean]>([
   expect(other > 12, `${other} volleys`).toBe(isFarther);
 });
 
+it('goes on where an early count met a cache that was about to be full', async () => {
+  const page = { keeps: 1000, leaves: 3, adds: 1, fullAt: 365 };
+  const examined = await screen(route, await serving(page), examination({ settings: asManyAsItTakes }));
+  expect(examined.measurement.arms[0]?.volleys.length).toBeGreaterThan(8);
+  expect(examined.judgement).toMatchObject({ verdict: 'steady' });
+});
+
 it('hammers nothing where the page does not answer as it should', async () => {
   const server = await serving({ status: 302, headers: { location: '/login' } });
   const examined = await screen(route, server, examination());

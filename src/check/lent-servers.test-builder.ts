@@ -14,6 +14,8 @@ export interface Page {
   /** Objects that each request leaves, and entries that it adds to one Map. */
   readonly leaves?: number;
   readonly adds?: number;
+  /** The last request that keeps, leaves or adds anything; absent: each does. */
+  readonly fullAt?: number;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** The request with which the server ends. */
@@ -55,9 +57,11 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       return;
     }
     if (request.headers[MARKER_HEADER]) served += 1;
-    kept += page.keeps ?? 0;
-    objects += page.leaves ?? 0;
-    entries += page.adds ?? 0;
+    if (served <= (page.fullAt ?? Number.POSITIVE_INFINITY)) {
+      kept += page.keeps ?? 0;
+      objects += page.leaves ?? 0;
+      entries += page.adds ?? 0;
+    }
     response.writeHead(page.status ?? 200, page.headers).end('page');
   });
   const port = await freePort(null);

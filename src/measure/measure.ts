@@ -84,22 +84,24 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     }
 
     options.onPhase('volleys');
-    for (let volleys = 1; volleys <= plan.mostVolleys; volleys += 1) {
-      await record.judgedVolley(plan.volleySize);
-      await companion?.follow((other) => other.judgedVolley(plan.volleySize));
-      const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
-      const outOfTime = performance.now() - started > budgetMs * (volleys < plan.usualVolleys ? GRACE : 1);
-      if (outOfTime || (volleys >= plan.fewestVolleys && isEnough())) break;
-      if (isCountDue(options, volleys, plan, armSoFar)) await record.count();
-    }
     const soFar = record;
+    const counts = () => countAfter(options, soFar, companion, { armSoFar, volleySize: plan.volleySize });
+    const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
+    const early = await fireVolleys(plan, {
+      ...{ isEnough, counts, isLate: (share) => performance.now() - started > budgetMs * share },
+      async fire() {
+        await soFar.judgedVolley(plan.volleySize);
+        await companion?.follow((other) => other.judgedVolley(plan.volleySize));
+      },
+      look: async (volleys) => void (isCountDue(options, volleys, plan, armSoFar) && (await soFar.count())),
+    });
     const settleNow = async () => {
       if (options.patienceMs(armSoFar()) !== null) options.onPhase('settling');
       facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceMs, facts);
     };
     if (options.purpose === 'confirm') await settleNow();
-    const grows = await countAfter(options, record, companion, { armSoFar, volleySize: plan.volleySize });
+    const grows = early ?? (await counts());
     if (options.purpose === 'confirm' && grows) {
       // Entries may wait for a timer as bytes do, and may come by the clock.
       if (facts.settledMs === 0) await settleNow();
@@ -119,6 +121,37 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await record?.[Symbol.asyncDispose]();
     await companion?.[Symbol.asyncDispose]();
   }
+}
+
+interface Volleys {
+  readonly fire: () => Promise<void>;
+  readonly isEnough: () => boolean;
+  /** Whether this share of the budget is spent. */
+  readonly isLate: (share: number) => boolean;
+  /** After each volley that was not enough. */
+  readonly look: (volleys: number) => Promise<void>;
+  /** Counts; and where something grew, once more after some further volleys. */
+  readonly counts: () => Promise<boolean>;
+}
+
+/**
+ * Fires judged volleys until enough is seen, or the time is over. Fewer than usual are enough only where they still are once it was
+ * counted after them: what filled a cache meanwhile does not go on to grow.
+ * @returns what the counts said that ended it early; null: nothing was counted for that
+ */
+async function fireVolleys({ fewestVolleys, usualVolleys, mostVolleys }: Plan, of: Volleys): Promise<boolean | null> {
+  for (let volleys = 1; volleys <= mostVolleys; volleys += 1) {
+    await of.fire();
+    if (of.isLate(volleys < usualVolleys ? GRACE : 1)) return null;
+    const isEnough = volleys >= fewestVolleys && of.isEnough();
+    if (isEnough && volleys >= usualVolleys) return null;
+    if (isEnough) {
+      const grows = await of.counts();
+      if (of.isEnough()) return grows;
+    }
+    await of.look(volleys);
+  }
+  return null;
 }
 
 /** Judged volleys after which a first look counts where the heap surely rises: fewer points have no interval. */
