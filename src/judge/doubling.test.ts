@@ -161,6 +161,20 @@ describe('where containers are counted, and the heap is quiet', () => {
     expect(states.filter((state) => state === 'flat')).toHaveLength(0);
   });
 
+  test('growth below the limit that comes little by little is flat, however long it is watched', () => {
+    for (const perRequest of [4, 8, 12]) {
+      const runs = seeds.map(
+        (seed) =>
+          run(
+            seed,
+            (x) => perRequest * x,
+            (next) => (next() - 0.5) * 60,
+          ).points,
+      );
+      expect(runs.filter((points) => counted(points).state === 'flat').length / runs.length).toBeGreaterThan(0.99);
+    }
+  });
+
   test('what comes and goes, by as much as such a table would gain, is told by counts alone', () => {
     const seen = seeds.flatMap((seed) => lengths.map((length) => run(seed, () => 0, twoLevels).points.slice(0, length)));
     const fall = seen.filter((points) => points.some(({ y }, i) => y < (points[i - 1]?.y ?? y) - 40_000));

@@ -75,12 +75,14 @@ export function levelUntil(points: readonly Point[], limit: number): number {
 }
 
 /**
- * The same where samples hardly scatter, so that each is a level by itself: 2.2 times the request of the last step up or down that a
- * table over the limit would have to make. 0: there is none in sight.
+ * The same where samples hardly scatter, so that a step shows from one to the next: 2.2 times the request of the last step that a table
+ * over the limit would have to make. 0: there is none. What comes little by little is no table's, and the slope tells it.
  */
 export function outlivedStep(points: readonly Point[], limit: number): number {
-  const from = points.findIndex(({ x, y }, i) => points.slice(i).every((later) => Math.abs(later.y - y) < LEAST_GAIN * limit * x));
-  return from <= 0 ? 0 : REACH * (points[from] as Point).x;
+  const steps = points.slice(1).map(({ x, y }, i) => ({ x, gain: y - (points[i] as Point).y, from: (points[i] as Point).x }));
+  const usual = median(steps.map(({ gain }) => gain));
+  const last = steps.findLast(({ gain, from }) => gain - usual >= LEAST_GAIN * limit * from);
+  return last ? REACH * last.x : 0;
 }
 
 /** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
