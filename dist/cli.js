@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { E as plainText, M as exitStatus, T as brief, _t as commandNames, lt as optionEntries, mt as readOutputFile, ut as options, vt as commands$1 } from "./escape-markdown.js";
+import { E as plainText, M as exitStatus, T as brief, dt as options, ht as readOutputFile, ut as optionEntries, vt as commandNames, yt as commands$1 } from "./escape-markdown.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -273,9 +273,14 @@ function judgeFinding(finding, threshold, strict) {
 			durationMs,
 			time
 		};
-		const judgement = judge(measurement.arms, limit);
-		const again = findingOf(measurement, judgement, limit, null, finding.because, load === spoke ? attributed : null);
-		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, limit) : null;
+		const kept = threshold === null ? finding.loads?.find((one) => one.load === load)?.limit : void 0;
+		const own = kept === void 0 ? limit : {
+			...limit,
+			bytesPerRequest: kept
+		};
+		const judgement = judge(measurement.arms, own);
+		const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
+		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
 		return {
 			load,
 			finding: weighed(again, {

@@ -54,7 +54,10 @@ export interface Config {
    *
    * @minItems 1
    */
-  loads?: ["same" | "addresses", ...("same" | "addresses")[]];
+  loads?: [
+    "same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "all",
+    ...("same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "all")[]
+  ];
   /**
    * growth per request that is tolerated, such as "256 B"
    */
@@ -134,7 +137,10 @@ export interface Config {
        *
        * @minItems 1
        */
-      loads?: ["same" | "addresses", ...("same" | "addresses")[]];
+      loads?: [
+        "same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "all",
+        ...("same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "all")[]
+      ];
       /**
        * growth per request that is tolerated, such as "256 B"
        */

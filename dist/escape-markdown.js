@@ -41,42 +41,181 @@ const commands = {
 };
 const commandNames = Object.keys(commands);
 
+// src/loads/new-value.ts
+/** Values that were never asked for before, in the shape of one that is known. */
+/** Far above what a shop counts to, and still a safe integer after millions of requests. */
+const FIRST_NUMBER = 1e9;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const DAY_MS = 864e5;
+/**
+* The n-th new value like a known one: a number, a UUID, a date, hexadecimal digits, else words with a number at their end.
+* @param known as it stands in a URL: percent-encoded
+*/
+function newValueLike(known, n) {
+	if (UUID.test(known)) return `${known.slice(0, 24)}${n.toString(16).padStart(12, "0")}`;
+	if (DATE.test(known)) return `${dateAfter(known, n)}${known.slice(10)}`;
+	if (/^\d+$/.test(known)) return String(FIRST_NUMBER + n);
+	if (/^(?=.*\d)[0-9a-f]{8,}$/i.test(known)) return n.toString(16).padStart(known.length, "0");
+	const [, stem = known, extension = ""] = /^(.*?)(\.[a-z0-9]+)?$/i.exec(known) ?? [];
+	return `${stem}-${n}${extension}`;
+}
+/** Days that long are gone, each once: a page may answer differently for those to come. */
+function dateAfter(known, n) {
+	const [, year = "2000", month = "01", day = "01"] = DATE.exec(known) ?? [];
+	const time = Date.UTC(Number(year), Number(month) - 1, Number(day)) - n * DAY_MS;
+	return new Date(time).toISOString().slice(0, 10);
+}
+/** What a person who names a route by one of its URLs surely means as a value: a number, a UUID, a date. */
+const isValue = (segment) => /^\d+$/.test(segment) || UUID.test(segment) || DATE.test(segment);
+/**
+* The same URL with a new value in each segment that the route does not spell out or that is surely a value, and in each query
+* parameter: null where it has neither.
+* @param url without origin
+* @param pattern such as `/product/[id]`; segments that both have are no parameters
+*/
+function newAddressLike(url, pattern, n) {
+	const [path = "", query] = url.split("?");
+	const spelled = new Set(pattern.split("?")[0]?.split("/"));
+	const segments = path.split("/").map((segment) => {
+		return segment === "" || spelled.has(segment) && !isValue(segment) ? segment : newValueLike(segment, n);
+	});
+	const pairs = query?.split("&").map((pair) => {
+		const [name = "", value] = pair.split("=");
+		return value === void 0 || value === "" ? pair : `${name}=${newValueLike(value, n)}`;
+	});
+	const made = pairs === void 0 ? segments.join("/") : `${segments.join("/")}?${pairs.join("&")}`;
+	return made === url ? null : made;
+}
+
 // src/loads/addresses.ts
 /** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
 const addresses = {
 	name: "addresses",
-	summary: "A URL that was never asked for before: an unknown query parameter with a new value in each request.",
-	traffic({ next }) {
+	summary: "A URL never asked for before: new values of its parameters, and an unknown one, in turns.",
+	distinct: "address",
+	kinds: ({ next, pattern }) => newAddressLike(next(), pattern, 1) === null ? 1 : 2,
+	traffic({ next, pattern }) {
 		let n = 0;
+		const unknown = (url) => `${url}${url.includes("?") ? "&" : "?"}ssr-leak-check=${n}`;
 		return {
 			connections: 1,
 			pipelining: 1,
 			requests: [() => {
-				const url = next();
 				n += 1;
-				return { path: `${url}${url.includes("?") ? "&" : "?"}ssr-leak-check=${n}` };
+				const url = next();
+				return { path: (n % 2 === 0 ? newAddressLike(url, pattern, n) : null) ?? unknown(url) };
 			}]
 		};
 	}
 };
 
 // src/loads/same.ts
+/** The requests of a route as they are. */
+const asTheyAre = ({ next, varies }) => [varies ? () => ({ path: next() }) : { path: next() }];
 /** One request at a time, so that every sample stands behind a known number of requests. */
 const same = {
 	name: "same",
 	summary: "The URL of the route, or its URLs by their weight, one request at a time.",
-	traffic: ({ next, varies }) => ({
+	traffic: (urls) => ({
 		connections: 1,
 		pipelining: 1,
-		requests: [varies ? () => ({ path: next() }) : { path: next() }]
+		requests: asTheyAre(urls)
 	})
+};
+
+// src/loads/bursts.ts
+/** Requests under way at the same time. */
+const AT_ONCE = 10;
+/** What several requests share while they wait for each other stays hidden while one asks after the other. */
+const bursts = {
+	name: "bursts",
+	summary: "Ten requests at a time, each on a connection of its own.",
+	traffic: (urls) => ({
+		connections: AT_ONCE,
+		pipelining: 1,
+		requests: asTheyAre(urls)
+	})
+};
+
+// src/loads/hang-ups.ts
+/** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
+const hangUps = {
+	name: "hang-ups",
+	summary: "A client that goes away: after the request, at the first byte of the answer, within its body.",
+	traffic: (urls) => ({
+		connections: 1,
+		pipelining: 1,
+		requests: asTheyAre(urls),
+		hangsUp: [
+			"at-once",
+			"at-first-byte",
+			"in-body"
+		]
+	})
+};
+
+// src/loads/visitors.ts
+/** Names under which frameworks and their session stores know a visitor again. */
+const sessions = [
+	"sid",
+	"session",
+	"sessionid",
+	"connect.sid",
+	"JSESSIONID",
+	"__session",
+	"visitor",
+	"uid",
+	"token",
+	"cart"
+];
+/** Header values that no visitor before had, each in the shape that browsers and proxies give it. */
+function headersOfVisitor(n) {
+	const hex = n.toString(16);
+	return {
+		connection: "close",
+		cookie: sessions.map((name) => `${name}=v${hex.padStart(16, "0")}`).join("; "),
+		"user-agent": `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
+		"accept-language": `en-${regionOf(n)},en;q=0.${n % 9 || 9}`,
+		referer: `https://example.com/from/${n}`,
+		"x-forwarded-for": `10.${n >> 16 & 255}.${n >> 8 & 255}.${n & 255}`,
+		traceparent: `00-${hex.padStart(32, "0")}-${hex.padStart(16, "0")}-00`
+	};
+}
+const letter = (n) => String.fromCharCode(65 + n % 26);
+/** Two letters to eight of a BCP 47 variant would do; three are enough for seventeen thousand visitors. */
+const regionOf = (n) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
+/** What is kept for each session, user-agent, language or connection stays hidden while one client asks. */
+const visitors = {
+	name: "visitors",
+	summary: "A new connection, new cookies, and new values of the headers that tell visitors apart.",
+	distinct: "visitor",
+	traffic(urls) {
+		let n = 0;
+		const [ofUrl] = asTheyAre(urls);
+		return {
+			connections: 1,
+			pipelining: 1,
+			requests: [() => {
+				n += 1;
+				const { path } = typeof ofUrl === "function" ? ofUrl() : ofUrl ?? { path: urls.next() };
+				return {
+					path,
+					headers: headersOfVisitor(n)
+				};
+			}]
+		};
+	}
 };
 
 // src/loads/loads.ts
 /** All loads, by the name that options and reports give them. */
 const loads$1 = {
 	same,
-	addresses
+	addresses,
+	visitors,
+	"hang-ups": hangUps,
+	bursts
 };
 /** Their names, `same` first. */
 const loadNames = Object.keys(loads$1);
@@ -92,7 +231,7 @@ const statuses = union([string(), int()]);
 const size = union([string(), number$1()]);
 const record = record$1(string(), string());
 const v8 = _enum(["quiet", "production"]);
-const loads = array(_enum(loadNames)).min(1);
+const loads = array(_enum([...loadNames, "all"])).min(1);
 const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"");
 const sizeByChannel = strictObject(Object.fromEntries(heldChannels.map((name) => [name, size]))).partial();
 
@@ -137,7 +276,7 @@ function setting(key, o) {
 	};
 }
 
-// node_modules/shell-quote/quote.js
+// ../../../work/main/node_modules/shell-quote/quote.js
 var require_quote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** @import { ControlOperator } from './parse' */
 	/** @type {ControlOperator['op'][]} */
@@ -202,7 +341,7 @@ var require_quote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/shell-quote/parse.js
+// ../../../work/main/node_modules/shell-quote/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* @import {
@@ -470,7 +609,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/shell-quote/index.js
+// ../../../work/main/node_modules/shell-quote/index.js
 var require_shell_quote = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.quote = require_quote();
 	exports.parse = require_parse();
@@ -1055,10 +1194,10 @@ const requests = {
 		group: "requests",
 		takes: "LIST",
 		summary: "how the requests of a volley differ, separated by commas",
-		more: `Each route is measured under each load. ${Object.values(loads$1).map(({ name, summary }) => `\`${name}\`: ${summary}`).join(" ")}`,
+		more: `Each route is measured under each load; \`${"all"}\` stands for each of them. ${Object.values(loads$1).map(({ name, summary }) => `\`${name}\`: ${summary}`).join(" ")}`,
 		default: "same",
-		expected: `one or more of ${loadNames.join(", ")}, separated by commas`,
-		read: someOf(loadNames),
+		expected: `one or more of ${loadNames.join(", ")}, separated by commas; or ${"all"}`,
+		read: (text) => text.trim() === "all" ? loadNames : someOf(loadNames)(text),
 		config: {
 			form: loads,
 			says: "loads under which each route is measured",
@@ -1626,6 +1765,23 @@ function limitOf(asked) {
 		...warn === null ? {} : { warn },
 		...relative === null ? {} : { relative },
 		...native === null ? {} : { native }
+	};
+}
+/**
+* Bytes that may stay for each address or visitor that was never seen before, and from which on that is worth a warning. Next.js itself
+* keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB.
+*/
+const [PER_VALUE, PER_VALUE_WARN] = [128, 16];
+/**
+* The limit under a load whose requests each bring something new. What was asked for stands.
+* @param share of the requests that bring a value of one kind
+*/
+function perNewValue(limit, share) {
+	if (limit.from !== "default" || limit.bytesPerRequest > PER_VALUE * share) return limit;
+	return {
+		warn: PER_VALUE_WARN,
+		...limit,
+		bytesPerRequest: PER_VALUE * share
 	};
 }
 /** The limit that holds for a channel, of bytes or counted; null: it is not judged. */
@@ -2939,7 +3095,7 @@ function againstBase({ route, bytesPerRequest, comparison }) {
 	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
 }
 
-// node_modules/color-name/index.js
+// ../../../work/main/node_modules/color-name/index.js
 var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"aliceblue": [
@@ -3685,7 +3841,7 @@ var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/color-convert/conversions.js
+// ../../../work/main/node_modules/color-convert/conversions.js
 var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const cssKeywords = require_color_name();
 	const reverseKeywords = {};
@@ -4470,7 +4626,7 @@ var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/color-convert/route.js
+// ../../../work/main/node_modules/color-convert/route.js
 var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const conversions = require_conversions();
 	function buildGraph() {
@@ -4531,7 +4687,7 @@ var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/color-convert/index.js
+// ../../../work/main/node_modules/color-convert/index.js
 var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const conversions = require_conversions();
 	const route = require_route();
@@ -4573,7 +4729,7 @@ var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = convert;
 }));
 
-// node_modules/ansi-styles/index.js
+// ../../../work/main/node_modules/ansi-styles/index.js
 var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const wrapAnsi16 = (fn, offset) => (...args) => {
 		return `\u001B[${fn(...args) + offset}m`;
@@ -4708,7 +4864,7 @@ var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// node_modules/chalk/source/util.js
+// ../../../work/main/node_modules/chalk/source/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stringReplaceAll = (string, substring, replacer) => {
 		let index = string.indexOf(substring);
@@ -4742,7 +4898,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/chalk/source/templates.js
+// ../../../work/main/node_modules/chalk/source/templates.js
 var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const TEMPLATE_REGEX = /(?:\\(u(?:[a-f\d]{4}|\{[a-f\d]{1,6}\})|x[a-f\d]{2}|.))|(?:\{(~)?(\w+(?:\([^)]*\))?(?:\.\w+(?:\([^)]*\))?)*)(?:[ \t]|(?=\r?\n)))|(\})|((?:.|[\r\n\f])+?)/gi;
 	const STYLE_REGEX = /(?:^|\.)(\w+)(?:\(([^)]*)\))?/g;
@@ -4833,7 +4989,7 @@ var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/chalk/source/index.js
+// ../../../work/main/node_modules/chalk/source/index.js
 var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ansiStyles = require_ansi_styles();
 	const { stdout: stdoutColor, stderr: stderrColor } = require_supports_color();
@@ -4980,7 +5136,7 @@ var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = chalk;
 }));
 
-// node_modules/cli-table3/src/debug.js
+// ../../../work/main/node_modules/cli-table3/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let messages = [];
 	let level = 0;
@@ -5003,7 +5159,7 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = debug;
 }));
 
-// node_modules/string-width/node_modules/ansi-regex/index.js
+// ../../../work/main/node_modules/string-width/node_modules/ansi-regex/index.js
 var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ({ onlyFirst = false } = {}) => {
 		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
@@ -5011,13 +5167,13 @@ var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/string-width/node_modules/strip-ansi/index.js
+// ../../../work/main/node_modules/string-width/node_modules/strip-ansi/index.js
 var require_strip_ansi = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ansiRegex = require_ansi_regex();
 	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
 }));
 
-// node_modules/string-width/node_modules/is-fullwidth-code-point/index.js
+// ../../../work/main/node_modules/string-width/node_modules/is-fullwidth-code-point/index.js
 var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isFullwidthCodePoint = (codePoint) => {
 		if (Number.isNaN(codePoint)) return false;
@@ -5028,14 +5184,14 @@ var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, m
 	module.exports.default = isFullwidthCodePoint;
 }));
 
-// node_modules/emoji-regex/index.js
+// ../../../work/main/node_modules/emoji-regex/index.js
 var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
 }));
 
-// node_modules/string-width/index.js
+// ../../../work/main/node_modules/string-width/index.js
 var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stripAnsi = require_strip_ansi();
 	const isFullwidthCodePoint = require_is_fullwidth_code_point();
@@ -5059,7 +5215,7 @@ var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.default = stringWidth;
 }));
 
-// node_modules/cli-table3/src/utils.js
+// ../../../work/main/node_modules/cli-table3/src/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stringWidth = require_string_width();
 	function codeRegex(capture) {
@@ -5338,7 +5494,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/styles.js
+// ../../../work/main/node_modules/@colors/colors/lib/styles.js
 var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var styles = {};
 	module["exports"] = styles;
@@ -5402,7 +5558,7 @@ var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// node_modules/@colors/colors/lib/system/has-flag.js
+// ../../../work/main/node_modules/@colors/colors/lib/system/has-flag.js
 var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(flag, argv) {
 		argv = argv || process.argv;
@@ -5413,7 +5569,7 @@ var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/system/supports-colors.js
+// ../../../work/main/node_modules/@colors/colors/lib/system/supports-colors.js
 var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var os = __require("os");
 	var hasFlag = require_has_flag();
@@ -5478,7 +5634,7 @@ var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// node_modules/@colors/colors/lib/custom/trap.js
+// ../../../work/main/node_modules/@colors/colors/lib/custom/trap.js
 var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function runTheTrap(text, options) {
 		var result = "";
@@ -5624,7 +5780,7 @@ var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/custom/zalgo.js
+// ../../../work/main/node_modules/@colors/colors/lib/custom/zalgo.js
 var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function zalgo(text, options) {
 		text = text || "   he is here   ";
@@ -5809,7 +5965,7 @@ var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/america.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/america.js
 var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		return function(letter, i, exploded) {
@@ -5823,7 +5979,7 @@ var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/zebra.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/zebra.js
 var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		return function(letter, i, exploded) {
@@ -5832,7 +5988,7 @@ var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/rainbow.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/rainbow.js
 var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		var rainbowColors = [
@@ -5849,7 +6005,7 @@ var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/maps/random.js
+// ../../../work/main/node_modules/@colors/colors/lib/maps/random.js
 var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module["exports"] = function(colors) {
 		var available = [
@@ -5877,7 +6033,7 @@ var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/@colors/colors/lib/colors.js
+// ../../../work/main/node_modules/@colors/colors/lib/colors.js
 var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var colors = {};
 	module["exports"] = colors;
@@ -5991,13 +6147,13 @@ var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	defineProps(colors, init());
 }));
 
-// node_modules/@colors/colors/safe.js
+// ../../../work/main/node_modules/@colors/colors/safe.js
 var require_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var colors = require_colors();
 	module["exports"] = colors;
 }));
 
-// node_modules/cli-table3/src/cell.js
+// ../../../work/main/node_modules/cli-table3/src/cell.js
 var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { info, debug } = require_debug();
 	const utils = require_utils();
@@ -6323,7 +6479,7 @@ var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.RowSpanCell = RowSpanCell;
 }));
 
-// node_modules/cli-table3/src/layout-manager.js
+// ../../../work/main/node_modules/cli-table3/src/layout-manager.js
 var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { warn, debug } = require_debug();
 	const Cell = require_cell();
@@ -6530,7 +6686,7 @@ var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 }));
 
-// node_modules/cli-table3/src/table.js
+// ../../../work/main/node_modules/cli-table3/src/table.js
 var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const utils = require_utils();
@@ -6609,7 +6765,7 @@ var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Table;
 }));
 
-// node_modules/cli-table3/index.js
+// ../../../work/main/node_modules/cli-table3/index.js
 var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_table();
 }));
@@ -7025,4 +7181,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { jsBytes as $, readWarning as A, nativeGrowth as B, warningWords as C, sample as D, plainText as E, differenceLimit as F, median as G, requestsToCount as H, sumOfGrowths as I, limitFor as J, theilSen as K, isTold as L, exitStatus as M, fails as N, readings as O, compareArms as P, countSeries as Q, judgeArm as R, sentenceOf as S, brief as T, surelyRises as U, wantsLongerRun as V, judgedSamples as W, growingContainers as X, limitOf as Y, byteSeries as Z, leftOut as _, commandNames as _t, fence as a, withoutCredentials as at, require_cli_table3 as b, leavesWords as c, settingsIn as ct, whySentence as d, settingEntries as dt, nativeSeries as et, withWords as f, shellWord as ft, causeWords as g, loads$1 as gt, retainedByText as h, texts as ht, escapeMarkdown as i, withOwn as it, warningsOf as j, judgedGrowth as k, noteSentences as l, optionEntries as lt, pathWords as m, readOutputFile as mt, codeSpan as n, onTop as nt, excerptLines as o, absentOf as ot, pathSteps as p, ownOptions as pt, boundOf as q, escapeHtmlLine as r, ownBeside as rt, numberedLines as s, absentSettings as st, codeCell as t, seriesOf as tt, noteWords as u, options as ut, noExampleUrl as v, commands as vt, containerSentences as w, require_source as x, withoutExampleUrl as y, patienceFor as z };
+export { countSeries as $, readWarning as A, nativeGrowth as B, warningWords as C, sample as D, plainText as E, differenceLimit as F, median as G, requestsToCount as H, sumOfGrowths as I, limitFor as J, theilSen as K, isTold as L, exitStatus as M, fails as N, readings as O, compareArms as P, byteSeries as Q, judgeArm as R, sentenceOf as S, brief as T, surelyRises as U, wantsLongerRun as V, judgedSamples as W, perNewValue as X, limitOf as Y, growingContainers as Z, leftOut as _, loads$1 as _t, fence as a, withOwn as at, require_cli_table3 as b, leavesWords as c, absentSettings as ct, whySentence as d, options as dt, jsBytes as et, withWords as f, settingEntries as ft, causeWords as g, texts as gt, retainedByText as h, readOutputFile as ht, escapeMarkdown as i, ownBeside as it, warningsOf as j, judgedGrowth as k, noteSentences as l, settingsIn as lt, pathWords as m, ownOptions as mt, codeSpan as n, seriesOf as nt, excerptLines as o, withoutCredentials as ot, pathSteps as p, shellWord as pt, boundOf as q, escapeHtmlLine as r, onTop as rt, numberedLines as s, absentOf as st, codeCell as t, nativeSeries as tt, noteWords as u, optionEntries as ut, noExampleUrl as v, commandNames as vt, containerSentences as w, require_source as x, withoutExampleUrl as y, commands as yt, patienceFor as z };

@@ -1,22 +1,46 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCheck } from './run-check.ts';
 
 const cwd = fileURLToPath(new URL('fixtures/loads/', import.meta.url));
-const routes = ['--start', 'node server.mjs', '--route', '/by-url', '--route', '/by-path'];
+const lines = readFileSync(`${cwd}server.mjs`, 'utf8').split('\n');
+const lineOf = (route: string) => lines.findIndex((line) => line.endsWith(`// <= leak ${route.slice(1)}`)) + 1;
 
-test('a page cached for every URL is steady as long as one URL is asked for, and leaks under new ones', async () => {
-  const same = await runCheck({ cwd, args: routes });
-  expect(same.report.routes.map(({ route, verdict }) => [route, verdict])).toEqual([
-    ['/by-url', 'steady'],
-    ['/by-path', 'steady'],
-  ]);
+async function checked(routes: readonly string[], loads: readonly string[]) {
+  const named = routes.flatMap((route) => ['--route', route]);
+  const { status, report } = await runCheck({ cwd, args: ['--start', 'node server.mjs', ...named, '--loads', loads.join(',')] });
+  return { status, findings: report.routes };
+}
 
-  const both = await runCheck({ cwd, args: [...routes, '--loads', 'same,addresses'] });
-  expect(both.status).toBe(1);
-  expect(both.report.routes.map(({ route, loads }) => [route, loads?.map(({ load, verdict }) => `${load}: ${verdict}`)])).toEqual([
-    ['/by-url', ['same: steady', 'addresses: leaking']],
-    ['/by-path', ['same: steady', 'addresses: steady']],
-  ]);
-  expect(both.report.routes[0]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.mjs$/), line: 8 });
+type Finding = Awaited<ReturnType<typeof checked>>['findings'][number];
+
+const said = ({ loads }: Finding) => loads?.map(({ load, verdict }) => `${load}: ${verdict}`);
+
+const kinds = [
+  { load: 'addresses', leaks: ['/by-url', '/by-path/42'], heals: '/recent-sessions' },
+  { load: 'visitors', leaks: ['/cart-of-session'], heals: '/recent-sessions' },
+  { load: 'hang-ups', leaks: ['/until-finished'], heals: '/until-closed' },
+  { load: 'bursts', leaks: ['/crowd'], heals: '/pool' },
+] as const;
+
+describe.each(kinds)('what leaks only under $load', ({ load, leaks, heals }) => {
+  test('is steady under one address, and leaks under that load, with its line; its twin is steady', async () => {
+    const { status, findings } = await checked([...leaks, heals], ['same', load]);
+    expect(status).toBe(1);
+    expect(findings.map((finding) => [finding.route, said(finding)])).toEqual([
+      ...leaks.map((route) => [route, ['same: steady', `${load}: leaking`]]),
+      [heals, ['same: steady', `${load}: steady`]],
+    ]);
+    for (const [i, route] of leaks.entries()) {
+      const line = lineOf(route.replace(/\/\d+$/, ''));
+      expect(findings[i]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.mjs$/), line });
+    }
+  });
+});
+
+test('a route that nothing makes leak is steady under all loads', async () => {
+  const { status, findings } = await checked(['/until-closed'], ['all']);
+  expect(status).toBe(0);
+  expect(said(findings[0] as Finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts'].map((load) => `${load}: steady`));
 });

@@ -1,8 +1,10 @@
 import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
 import type { OnProgress } from '../findings/progress.ts';
-import { limitOf } from '../judge/limits.ts';
-import type { LoadName } from '../loads/loads.ts';
+import { limitOf, perNewValue } from '../judge/limits.ts';
+import type { Load } from '../loads/load.ts';
+import { type LoadName, loads } from '../loads/loads.ts';
+import { urlsFor } from '../measure/target.ts';
 import type { Route } from '../routes/named-routes.ts';
 import type { Examination } from './examine.ts';
 import type { Ledger } from './ledger.ts';
@@ -26,7 +28,9 @@ export interface Run {
   readonly startedAt: Date;
 }
 
-export function examinationOf({ route }: Route, load: LoadName, { settings, around: { signal, onProgress } }: Run): Examination {
-  const own = settingsOf(route, settings);
-  return { settings: own, load, limit: limitOf(own), signal, onProgress };
+export function examinationOf(route: Route, load: LoadName, { settings, around: { signal, onProgress } }: Run): Examination {
+  const own = settingsOf(route.route, settings);
+  const { distinct, kinds }: Load = loads[load];
+  const limit = distinct ? perNewValue(limitOf(own), 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
+  return { settings: own, load, limit, signal, onProgress };
 }

@@ -18,8 +18,8 @@ const { query } = vi.hoisted(() => {
   return { query };
 });
 vi.mock(import('../loads/loads.ts'), async (original) => {
-  const { loads, loadNames } = await original();
-  return { loads: { ...loads, query }, loadNames };
+  const all = await original();
+  return { ...all, loads: { ...all.loads, query } };
 });
 
 const both = ['same', 'query'] as readonly string[] as readonly LoadName[];

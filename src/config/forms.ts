@@ -1,7 +1,7 @@
 /** The forms that values have in a configuration file. */
 import { z } from 'zod';
 import { heldChannels } from '../channels.ts';
-import { loadNames } from '../loads/loads.ts';
+import { ALL, loadNames } from '../loads/loads.ts';
 
 export const text = z.string();
 export const integer = z.int();
@@ -12,7 +12,7 @@ export const statuses = z.union([z.string(), z.int()]);
 export const size = z.union([z.string(), z.number()]);
 export const record = z.record(z.string(), z.string());
 export const v8 = z.enum(['quiet', 'production']);
-export const loads = z.array(z.enum(loadNames)).min(1);
+export const loads = z.array(z.enum([...loadNames, ALL])).min(1);
 export const share = z.string().regex(/^\d{1,3}(\.\d+)? ?%$/, 'give a share such as "10 %"');
 export const sizeByChannel = z
   .strictObject(Object.fromEntries(heldChannels.map((name) => [name, size])) as Record<(typeof heldChannels)[number], typeof size>)

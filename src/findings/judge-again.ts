@@ -32,9 +32,11 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   const spoke = arms.at(-1)?.load;
   const ofLoad = (load: string) => {
     const measurement: Measurement = { route, path, arms: arms.filter((arm) => arm.load === load), durationMs, time };
-    const judgement = judge(measurement.arms, limit);
-    const again = findingOf(measurement, judgement, limit, null, finding.because, load === spoke ? attributed : null);
-    const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, limit) : null;
+    const kept = threshold === null ? finding.loads?.find((one) => one.load === load)?.limit : undefined;
+    const own = kept === undefined ? limit : { ...limit, bytesPerRequest: kept };
+    const judgement = judge(measurement.arms, own);
+    const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
+    const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
     return { load, finding: weighed(again, { comparison, known: finding.known ?? null, strict }) };
   };
   const found = ofAllLoads((finding.loads?.map(({ load }) => load) ?? [...new Set(arms.map(({ load }) => load))]).map(ofLoad));

@@ -45,6 +45,21 @@ export function limitOf(asked: AskedLimits): Limit {
   };
 }
 
+/**
+ * Bytes that may stay for each address or visitor that was never seen before, and from which on that is worth a warning. Next.js itself
+ * keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB.
+ */
+const [PER_VALUE, PER_VALUE_WARN] = [128, 16];
+
+/**
+ * The limit under a load whose requests each bring something new. What was asked for stands.
+ * @param share of the requests that bring a value of one kind
+ */
+export function perNewValue(limit: Limit, share: number): Limit {
+  if (limit.from !== 'default' || limit.bytesPerRequest > PER_VALUE * share) return limit;
+  return { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: PER_VALUE * share };
+}
+
 /** What one channel may grow per request, in its unit, and where that came from. */
 export interface ChannelLimit {
   readonly perRequest: number;

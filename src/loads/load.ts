@@ -6,6 +6,8 @@ export interface Urls {
   readonly next: () => string;
   /** Whether two requests in a row may have different URLs. */
   readonly varies: boolean;
+  /** The route as its framework names it, such as `/product/[id]`, or as the user did. */
+  readonly pattern: string;
 }
 
 export interface RequestShape {
@@ -15,6 +17,9 @@ export interface RequestShape {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** When a client goes away: the request is sent and nothing is read; at the first byte of the answer; in the midst of its body. */
+export type Moment = 'at-once' | 'at-first-byte' | 'in-body';
+
 /** What is fired at one server, volley after volley: a generator in it goes on where the last volley ended. */
 export interface Traffic {
   readonly connections: number;
@@ -22,6 +27,8 @@ export interface Traffic {
   readonly pipelining: number;
   /** Sent in turns on each connection: a request that stays the same, or what makes the next one. */
   readonly requests: ReadonlyArray<RequestShape | (() => RequestShape)>;
+  /** In turns; absent: each answer is read to its end. */
+  readonly hangsUp?: readonly Moment[];
 }
 
 /** How the requests of a volley differ. */
@@ -29,6 +36,10 @@ export interface Load {
   readonly name: string;
   /** One line, for help and reports. */
   readonly summary: string;
+  /** What each request has that none had before; growth for each such value has a limit of its own. Absent: nothing. */
+  readonly distinct?: 'address' | 'visitor';
+  /** Kinds of new values that come in turns, of which each request has one; absent: one. */
+  kinds?(urls: Urls): number;
   /** Called once for each server that gets this load. */
   traffic(urls: Urls): Traffic;
 }

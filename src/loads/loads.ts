@@ -1,14 +1,23 @@
 import { addresses } from './addresses.ts';
+import { bursts } from './bursts.ts';
+import { hangUps } from './hang-ups.ts';
 import type { Load } from './load.ts';
 import { same } from './same.ts';
+import { visitors } from './visitors.ts';
 
 /** All loads, by the name that options and reports give them. */
 export const loads = {
   same,
   addresses,
+  visitors,
+  'hang-ups': hangUps,
+  bursts,
 } satisfies Record<string, Load>;
 
 export type LoadName = keyof typeof loads;
 
 /** Their names, `same` first. */
 export const loadNames = Object.keys(loads) as [LoadName, ...LoadName[]];
+
+/** In options: each of them. */
+export const ALL = 'all';

@@ -2,7 +2,8 @@
 import autocannon from 'autocannon';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { ExpectedStatus } from '../config/settings.ts';
-import type { RequestShape } from '../loads/load.ts';
+import type { Moment, RequestShape } from '../loads/load.ts';
+import { hangUps } from './hang-up.ts';
 import type { Volley } from './measurement.ts';
 import type { Target } from './target.ts';
 
@@ -34,6 +35,7 @@ export async function hammer(
   onRequests: (done: number) => void,
 ): Promise<ClientVolley> {
   signal.throwIfAborted();
+  if (target.traffic.hangsUp) return hangUpVolley(target, target.traffic.hangsUp, { amount, signal, onRequests });
   let expected = 0;
   let answered = 0;
   let keepAlive = '';
@@ -43,7 +45,7 @@ export async function hammer(
     const instance = autocannon(
       {
         url: target.kept?.origin ?? target.origin,
-        connections: target.traffic.connections,
+        connections: Math.min(target.traffic.connections, amount),
         pipelining: target.traffic.pipelining,
         amount,
         sampleInt: SAMPLE_INTERVAL_MS,
@@ -82,6 +84,29 @@ export async function hammer(
     durationMs: performance.now() - started,
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
+  };
+}
+
+/** A volley whose clients go away. Where one was not answered, the rest is not sent. */
+async function hangUpVolley(
+  target: Target,
+  moments: readonly Moment[],
+  { amount, signal, onRequests }: { readonly amount: number; readonly signal: AbortSignal; readonly onRequests: (done: number) => void },
+): Promise<ClientVolley> {
+  const started = performance.now();
+  const { requests } = target.traffic;
+  let n = 0;
+  const next = () => {
+    const shape = requests[n++ % requests.length] as (typeof requests)[number];
+    return typeof shape === 'function' ? shape() : shape;
+  };
+  const of = { origin: target.origin, headers: headersOf(target), timeoutMs: target.requestTimeoutMs, signal };
+  const { left, status, broke, answerMs } = await hangUps(of, next, { amount, moments, onRequests });
+  const isRight = status !== null && isExpected(target.expectStatus, status);
+  return {
+    ...{ answered: left, expected: isRight ? left : 0, failed: isRight ? Number(broke) : left + Number(broke) },
+    ...{ durationMs: performance.now() - started, p50Ms: answerMs, p99Ms: answerMs },
+    ...{ mostPerConnection: Number.POSITIVE_INFINITY, keptIdleMs: Number.POSITIVE_INFINITY },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
-import type { Traffic } from '../loads/load.ts';
+import type { Load, Traffic, Urls } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
 import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { KeptConnection } from './kept-connection.ts';
@@ -20,12 +20,28 @@ export interface Target {
 
 /** Numbers in `{n}` begin at 1 for each target. */
 export function targetOf(
-  route: Pick<Route, 'path' | 'paths'>,
+  route: Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>,
   origin: string,
   { headers, expectStatus, requestTimeoutMs }: Pick<Settings, 'headers' | 'expectStatus' | 'requestTimeoutMs'>,
   load: LoadName = 'same',
 ): Target {
-  const paths = pathsOf(route);
-  const traffic = loads[load].traffic({ next: urlsOf(paths), varies: varies(paths) });
-  return { origin, load, traffic, headers, expectStatus, requestTimeoutMs };
+  const { distinct, traffic }: Load = loads[load];
+  return {
+    ...{ origin, load, headers, requestTimeoutMs },
+    traffic: traffic(urlsFor(route)),
+    expectStatus: distinct === 'address' ? orNotFound(expectStatus) : expectStatus,
+  };
 }
+
+/** The URLs of a route, as a load takes them. */
+export function urlsFor(route: Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>): Urls {
+  const paths = pathsOf(route);
+  return { next: urlsOf(paths), varies: varies(paths), pattern: route.route ?? route.path };
+}
+
+/** A URL that was made up may lead nowhere or elsewhere: what answers that way is code, too. */
+const orNotFound = ({ codes, classes, text }: ExpectedStatus): ExpectedStatus => ({
+  codes,
+  classes: [...new Set([...classes, 3, 4])],
+  text: `${text}, 3xx, 4xx`,
+});

@@ -1,4 +1,4 @@
-import { loads as allLoads, loadNames } from '../../loads/loads.ts';
+import { ALL, loads as allLoads, loadNames } from '../../loads/loads.ts';
 import type { CommandName } from '../commands.ts';
 import { integer, loads, record, statuses, text, texts, yesOrNo } from '../forms.ts';
 import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
@@ -123,12 +123,12 @@ export const requests = {
     group: 'requests',
     takes: 'LIST',
     summary: 'how the requests of a volley differ, separated by commas',
-    more: `Each route is measured under each load. ${Object.values(allLoads)
+    more: `Each route is measured under each load; \`${ALL}\` stands for each of them. ${Object.values(allLoads)
       .map(({ name, summary }) => `\`${name}\`: ${summary}`)
       .join(' ')}`,
     default: 'same',
-    expected: `one or more of ${loadNames.join(', ')}, separated by commas`,
-    read: someOf(loadNames),
+    expected: `one or more of ${loadNames.join(', ')}, separated by commas; or ${ALL}`,
+    read: (text) => (text.trim() === ALL ? loadNames : someOf(loadNames)(text)),
     config: { form: loads, says: 'loads under which each route is measured', such: '["same"]' },
     perRoute: 'replace',
     recheck: asList,
