@@ -13,6 +13,7 @@ const { query } = vi.hoisted(() => {
   const query: Load = {
     name: 'query',
     summary: 'The URL with a query.',
+    label: 'a query',
     traffic: ({ next }) => ({ connections: 1, pipelining: 1, requests: [() => ({ path: `${next()}?query` })] }),
   };
   return { query };

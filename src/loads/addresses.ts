@@ -5,6 +5,7 @@ import { newAddressLike } from './new-value.ts';
 export const addresses: Load = {
   name: 'addresses',
   summary: 'A URL never asked for before: new values of its parameters, and an unknown one, in turns.',
+  label: 'new addresses',
   distinct: 'address',
   kinds: ({ next, pattern }) => (newAddressLike(next(), pattern, 1) === null ? 1 : 2),
   traffic({ next, pattern }) {

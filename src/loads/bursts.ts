@@ -8,5 +8,6 @@ const AT_ONCE = 10;
 export const bursts: Load = {
   name: 'bursts',
   summary: 'Ten requests at a time, each on a connection of its own.',
+  label: 'ten requests at once',
   traffic: (urls) => ({ connections: AT_ONCE, pipelining: 1, requests: asTheyAre(urls) }),
 };

@@ -5,6 +5,7 @@ import { asTheyAre } from './same.ts';
 export const hangUps: Load = {
   name: 'hang-ups',
   summary: 'A client that goes away: after the request, at the first byte of the answer, within its body.',
+  label: 'clients that hang up',
   traffic: (urls) => ({
     connections: 1,
     pipelining: 1,

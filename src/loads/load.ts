@@ -34,8 +34,10 @@ export interface Traffic {
 /** How the requests of a volley differ. */
 export interface Load {
   readonly name: string;
-  /** One line, for help and reports. */
+  /** One line, for help. */
   readonly summary: string;
+  /** What a report says it was measured under: "new addresses". */
+  readonly label: string;
   /** What each request has that none had before; growth for each such value has a limit of its own. Absent: nothing. */
   readonly distinct?: 'address' | 'visitor';
   /** Kinds of new values that come in turns, of which each request has one; absent: one. */

@@ -7,5 +7,6 @@ export const asTheyAre = ({ next, varies }: Urls) => [varies ? () => ({ path: ne
 export const same: Load = {
   name: 'same',
   summary: 'The URL of the route, or its URLs by their weight, one request at a time.',
+  label: 'same address',
   traffic: (urls) => ({ connections: 1, pipelining: 1, requests: asTheyAre(urls) }),
 };

@@ -27,6 +27,7 @@ const regionOf = (n: number) => `${letter(Math.floor(n / 676))}${letter(Math.flo
 export const visitors: Load = {
   name: 'visitors',
   summary: 'A new connection, new cookies, and new values of the headers that tell visitors apart.',
+  label: 'new visitors',
   distinct: 'visitor',
   traffic(urls) {
     let n = 0;

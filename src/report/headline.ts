@@ -5,6 +5,7 @@ import type { Finding, Suspect } from '../findings/report.ts';
 import { bytes } from '../words.ts';
 import { noteWords } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
+import { loadLabel, worstLoad } from './load-words.ts';
 import { pathSteps } from './path-words.ts';
 import { inRepository } from './source-link.ts';
 import type { Voice } from './voice.ts';
@@ -19,11 +20,14 @@ export const isOwn = ({ owner, file }: Suspect): boolean => (owner === undefined
 export const headline = (finding: Finding, voice: Voice): string =>
   `${voice.name(finding.route)} ${amount(finding)}${whereAndWhat(finding, voice)}`;
 
-/** How much a leaking route leaks: "leaks 2.4 kB per request". */
+/** How much a leaking route leaks, and under which load: "leaks 2.4 kB per request under new addresses". */
 export function amount(finding: Finding): string {
-  if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= 0.5) return `leaks ${bytes(finding.bytesPerRequest)} per request`;
+  const load = worstLoad(finding);
+  const under = load === null ? '' : ` under ${loadLabel(load)}`;
+  if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= 0.5)
+    return `leaks ${bytes(finding.bytesPerRequest)} per request${under}`;
   const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
-  return kind && kind[1].perRequest > 0 ? 'leaks resources with every request' : 'leaks';
+  return `${kind && kind[1].perRequest > 0 ? 'leaks resources with every request' : 'leaks'}${under}`;
 }
 
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */

@@ -6,15 +6,16 @@ import { boundOf } from '../judge/limits.ts';
 import { wordsOf } from '../problems.ts';
 import { bytes, change, channelName, count, elapsed, partsOf } from '../words.ts';
 import { gainWords } from './container-words.ts';
+import { underLoads } from './load-words.ts';
 import { warningWords } from './warning-words.ts';
 
 /** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
 export function sentenceOf(finding: Finding): string {
   const { problem, verdict } = finding;
   const against = againstBase(finding);
-  if (problem && verdict === 'unproven')
-    return [wordsOf(problem).what, ...(against === null ? [] : [`${capitalized(against)}.`])].join(' ');
-  return [judged(finding), ...(against === null ? [] : [against])].join('; ');
+  const added = [underLoads(finding), against].filter((clause) => clause !== null);
+  if (problem && verdict === 'unproven') return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(' ');
+  return [judged(finding), ...added].join('; ');
 }
 
 const capitalized = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { aFinding, aLeak } from '../findings/a-report.test-builder.ts';
+import type { Finding } from '../findings/report.ts';
+import { headline } from './headline.ts';
+import { loadLabel, underLoads } from './load-words.ts';
+import { sentenceOf } from './sentence.ts';
+import { plainVoice } from './voice.ts';
+
+const under = (load: string, verdict: Finding['verdict']) => ({
+  ...{ load, verdict, reason: 'flat', bytesPerRequest: 1, low: 0, high: 2, limit: 16, requests: 900 },
+});
+const of = (finding: Finding, load: string, loads: Finding['loads']): Finding => ({
+  ...finding,
+  loads,
+  arms: finding.arms.map((arm) => ({ ...arm, load })),
+});
+
+it('says nothing of loads where the usual one alone was measured', () => {
+  expect(underLoads(of(aFinding(), 'same', [under('same', 'steady')]))).toBeNull();
+  expect(underLoads(aFinding())).toBeNull();
+});
+
+it('says under what a route is steady', () => {
+  const finding = of(aFinding(), 'same', [under('same', 'steady'), under('addresses', 'steady'), under('hang-ups', 'steady')]);
+  expect(sentenceOf(finding)).toMatch(/; steady under same address, new addresses, clients that hang up$/);
+});
+
+it('says under what it leaks, and under what it does not', () => {
+  const loads = [under('same', 'steady'), under('visitors', 'unproven'), under('addresses', 'leaking'), under('bursts', 'leaking')];
+  const finding = of(aLeak(), 'bursts', loads);
+  expect(underLoads(finding)).toBe(
+    'leaking under ten requests at once, new addresses; steady under same address; inconclusive under new visitors',
+  );
+  expect(headline(finding, plainVoice)).toMatch(/^\/sciencepedia leaks 2\.4 kB per request under ten requests at once/);
+});
+
+it('names the only load that was asked for, where it is not the usual one', () => {
+  expect(headline(of(aLeak(), 'visitors', [under('visitors', 'leaking')]), plainVoice)).toContain('per request under new visitors');
+});
+
+it('calls a load that it does not know by its name', () => {
+  expect(loadLabel('tomorrow')).toBe('tomorrow');
+  expect(loadLabel('constructor')).toBe('constructor');
+});

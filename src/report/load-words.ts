@@ -1,0 +1,32 @@
+/** Under which loads a route was measured, and what each of them showed. */
+import type { Finding } from '../findings/report.ts';
+import { loads } from '../loads/loads.ts';
+import { verdictWord } from '../words.ts';
+
+type Verdict = Finding['verdict'];
+
+/** "new addresses"; a load that this version does not know has its own name. */
+export const loadLabel = (name: string): string => (Object.hasOwn(loads, name) ? loads[name as keyof typeof loads].label : name);
+
+/** The load that the verdict and the figures of a finding are from, where there is more to say than that they are from the usual one. */
+export function worstLoad({ loads: measured = [], arms }: Finding): string | null {
+  const name = arms.at(-1)?.load ?? (measured.length === 1 ? measured[0]?.load : undefined);
+  return name === undefined || (measured.length < 2 && name === 'same') ? null : name;
+}
+
+/** "leaking under new addresses; steady under same address, new visitors"; null where the usual load alone was measured. */
+export function underLoads(finding: Finding): string | null {
+  const { loads: measured = [] } = finding;
+  const worst = worstLoad(finding);
+  if (worst === null || measured.length === 0) return null;
+  // That of the verdict comes first.
+  const verdicts = [...new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
+  return verdicts.flatMap((verdict) => labelsOf(verdict, finding, worst)).join('; ');
+}
+
+function labelsOf(verdict: Verdict, { loads: measured = [] }: Finding, worst: string): readonly string[] {
+  const names = measured.filter((one) => one.verdict === verdict).map(({ load }) => load);
+  const ordered = [...names.filter((name) => name === worst), ...names.filter((name) => name !== worst)];
+  const shown = verdict === 'steady' ? names : ordered;
+  return shown.length === 0 ? [] : [`${verdictWord(verdict)} under ${shown.map(loadLabel).join(', ')}`];
+}
