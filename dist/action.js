@@ -3,7 +3,7 @@ import { n as getExecOutput } from "./exec.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, _ as position, a as reportFiles, b as readReportFile, c as renderMarkdown, d as byImportance, f as outcome, g as isOwn, h as headline, i as renderTerminal, l as routeNames, m as wouldLast, o as wantedReports, p as plainVoice, r as writeFiles, s as reporters, t as version, u as sameTrouble, v as createProgressDisplay, w as loadConfig, x as problemsOf, y as comparedSentence } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { b as ZodError, f as object, g as string, l as int, y as url } from "./bounded-file.js";
-import { C as warningWords, E as plainText, S as sentenceOf, T as brief, d as whySentence, dt as options, g as causeWords, h as retainedByText, m as pathWords, ut as optionEntries, y as withoutExampleUrl } from "./escape-markdown.js";
+import { C as warningWords, D as brief, O as plainText, S as sentenceOf, d as whySentence, ft as optionEntries, g as causeWords, h as retainedByText, m as pathWords, pt as options, y as withoutExampleUrl } from "./escape-markdown.js";
 import { r as secretsIn, t as allHeaders } from "./settings-of.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

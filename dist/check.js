@@ -3,7 +3,7 @@ import { n as settingsOf, r as secretsIn, t as allHeaders } from "./settings-of.
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
-import { D as sample, H as requestsToCount, L as isTold, M as exitStatus, O as readings, P as compareArms, S as sentenceOf, U as surelyRises, V as wantsLongerRun, X as perNewValue, Y as limitOf, Z as growingContainers, _t as loads, a as fence, b as require_cli_table3, c as leavesWords, d as whySentence, et as jsBytes, ft as settingEntries, g as causeWords, h as retainedByText, i as escapeMarkdown, l as noteSentences, m as pathWords, n as codeSpan, ot as withoutCredentials, pt as shellWord, q as boundOf, s as numberedLines, st as absentOf, v as noExampleUrl, w as containerSentences, x as require_source, z as patienceFor } from "./escape-markdown.js";
+import { $ as growingContainers, A as readings, E as containerSentences, G as surelyRises, I as compareArms, P as exitStatus, Q as perNewValue, S as sentenceOf, U as wantsLongerRun, V as patienceFor, W as requestsToCount, Y as boundOf, Z as limitOf, a as fence, b as require_cli_table3, c as leavesWords, ct as withoutCredentials, d as whySentence, g as causeWords, h as retainedByText, ht as shellWord, i as escapeMarkdown, k as sample, l as noteSentences, lt as absentOf, m as pathWords, mt as settingEntries, n as codeSpan, nt as jsBytes, s as numberedLines, v as noExampleUrl, x as require_source, yt as loads, z as isTold } from "./escape-markdown.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
@@ -43,11 +43,15 @@ const pathsOf = ({ path, paths }) => paths ?? [{
 	path,
 	weight: 1
 }];
-/** `{n}` in a path stands for a number that differs in every request: some leaks need a new URL each time. */
+/** In a path or the value of a header it stands for a number that differs in every request: some leaks need a new one each time. */
 const NUMBER = "{n}";
+/** Whether a text differs from request to request. */
+const isNumbered = (text) => text.includes(NUMBER);
+/** What the n-th request has in place of a text that differs. */
+const numbered$1 = (text, n) => text.replaceAll(NUMBER, String(n));
 /** Whether two requests in a row may have different URLs. */
 function varies(paths) {
-	return typeof paths === "string" ? paths.includes(NUMBER) : paths.length > 1 || paths.some(({ path }) => path.includes(NUMBER));
+	return typeof paths === "string" ? isNumbered(paths) : paths.length > 1 || paths.some(({ path }) => isNumbered(path));
 }
 /** Makes the URL of the next request: the only one, or each in turn, with the next number in each place of `{n}`. */
 function urlsOf(paths) {
@@ -59,7 +63,7 @@ function urlsOf(paths) {
 	let n = 0;
 	return () => {
 		n += 1;
-		return next().replaceAll(NUMBER, String(n));
+		return numbered$1(next(), n);
 	};
 }
 /**
@@ -29780,7 +29784,7 @@ async function hangUps(of, next, { amount, moments, onRequests }) {
 * @param moment null: at the end of the answer
 * @returns the status, 0 where it was not waited for; null: the server was not there, or did not answer in time
 */
-function leave({ origin, headers, timeoutMs, signal }, shape, moment) {
+function leave({ origin, timeoutMs, signal }, shape, moment) {
 	signal.throwIfAborted();
 	const { request } = origin.startsWith("https:") ? https : http;
 	return new Promise((resolve, reject) => {
@@ -29789,7 +29793,6 @@ function leave({ origin, headers, timeoutMs, signal }, shape, moment) {
 			rejectUnauthorized: false,
 			headers: {
 				connection: "keep-alive",
-				...headers,
 				...shape.headers
 			},
 			signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
@@ -29811,6 +29814,21 @@ function leave({ origin, headers, timeoutMs, signal }, shape, moment) {
 		asked.on("close", () => signal.aborted ? reject(signal.reason) : resolve(seen));
 		asked.end();
 	});
+}
+
+// src/measure/headers.ts
+/** The names of headers have no case. Cookies of a request come beside those that every request has: one of these may be a login. */
+function merged(common, own = {}) {
+	const names = new Map(Object.keys(own).map((name) => [name.toLowerCase(), name]));
+	const kept = Object.entries(common).filter(([name]) => !names.has(name.toLowerCase()));
+	const cookie = Object.entries(common).find(([name]) => name.toLowerCase() === "cookie")?.[1];
+	const ownCookie = names.get("cookie");
+	const both = cookie !== void 0 && ownCookie !== void 0 ? { [ownCookie]: `${cookie}; ${own[ownCookie]}` } : {};
+	return {
+		...Object.fromEntries(kept),
+		...own,
+		...both
+	};
 }
 
 // src/measure/hammer.ts
@@ -29881,14 +29899,18 @@ async function hammer(target, amount, signal, onRequests) {
 async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
 	const started = performance.now();
 	const { requests } = target.traffic;
+	const common = headersOf(target);
 	let n = 0;
 	const next = () => {
 		const shape = requests[n++ % requests.length];
-		return typeof shape === "function" ? shape() : shape;
+		const { path, headers } = typeof shape === "function" ? shape() : shape;
+		return {
+			path,
+			headers: merged(common, headers)
+		};
 	};
 	const of = {
 		origin: target.origin,
-		headers: headersOf(target),
 		timeoutMs: target.requestTimeoutMs,
 		signal
 	};
@@ -29919,10 +29941,7 @@ function asRequest(shape) {
 			return {
 				...request,
 				...next,
-				headers: {
-					...request.headers,
-					...headers
-				}
+				headers: merged(request.headers, headers)
 			};
 		}
 	};
@@ -30196,10 +30215,29 @@ function targetOf(route, origin, { headers, expectStatus, requestTimeoutMs }, lo
 	return {
 		origin,
 		load,
-		headers,
 		requestTimeoutMs,
-		traffic: traffic(urlsFor(route)),
+		headers: headers.filter(({ value }) => !isNumbered(value)),
+		traffic: withNumbers(traffic(urlsFor(route)), headers),
 		expectStatus: distinct === "address" ? orNotFound(expectStatus) : expectStatus
+	};
+}
+/** Gives each request the next number in the values of headers that ask for one. */
+function withNumbers(traffic, headers) {
+	const asking = headers.filter(({ value }) => isNumbered(value));
+	if (asking.length === 0) return traffic;
+	let n = 0;
+	const requests = traffic.requests.map((shape) => () => {
+		n += 1;
+		const made = typeof shape === "function" ? shape() : shape;
+		const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered$1(value, n)]));
+		return {
+			...made,
+			headers: merged(own, made.headers)
+		};
+	});
+	return {
+		...traffic,
+		requests
 	};
 }
 /** The URLs of a route, as a load takes them. */
@@ -31056,7 +31094,7 @@ async function probe({ origin, path, headers, requestTimeoutMs }, signal) {
 			agent: false,
 			rejectUnauthorized: false,
 			headers: {
-				...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+				...Object.fromEntries(headers.map(({ name, value }) => [name, numbered$1(value, 0)])),
 				[MARKER_HEADER]: "1"
 			},
 			signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)])

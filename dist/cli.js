@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { E as plainText, M as exitStatus, T as brief, dt as options, ht as readOutputFile, ut as optionEntries, vt as commandNames, yt as commands$1 } from "./escape-markdown.js";
+import { D as brief, O as plainText, P as exitStatus, _t as readOutputFile, bt as commandNames, ft as optionEntries, pt as options, xt as commands$1 } from "./escape-markdown.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as channels, E as readChannel, S as channelNamed, T as isCounted, b as text$1, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as number, w as heldChannels, x as channelEntries, y as readArgs } from "./problems.js";
+import { C as channels, E as readChannel, S as channelNamed, T as isCounted, _ as verdictWord, b as text$1, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as number, w as heldChannels, x as channelEntries, y as readArgs } from "./problems.js";
 import { _ as union, d as number$1, f as object, g as string, h as strictObject, i as _enum, l as int, m as record$1, o as array, s as boolean } from "./bounded-file.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
 import { dirname, relative, resolve, sep } from "node:path";
@@ -93,6 +93,7 @@ function newAddressLike(url, pattern, n) {
 const addresses = {
 	name: "addresses",
 	summary: "A URL never asked for before: new values of its parameters, and an unknown one, in turns.",
+	label: "new addresses",
 	distinct: "address",
 	kinds: ({ next, pattern }) => newAddressLike(next(), pattern, 1) === null ? 1 : 2,
 	traffic({ next, pattern }) {
@@ -117,6 +118,7 @@ const asTheyAre = ({ next, varies }) => [varies ? () => ({ path: next() }) : { p
 const same = {
 	name: "same",
 	summary: "The URL of the route, or its URLs by their weight, one request at a time.",
+	label: "same address",
 	traffic: (urls) => ({
 		connections: 1,
 		pipelining: 1,
@@ -131,6 +133,7 @@ const AT_ONCE = 10;
 const bursts = {
 	name: "bursts",
 	summary: "Ten requests at a time, each on a connection of its own.",
+	label: "ten requests at once",
 	traffic: (urls) => ({
 		connections: AT_ONCE,
 		pipelining: 1,
@@ -143,6 +146,7 @@ const bursts = {
 const hangUps = {
 	name: "hang-ups",
 	summary: "A client that goes away: after the request, at the first byte of the answer, within its body.",
+	label: "clients that hang up",
 	traffic: (urls) => ({
 		connections: 1,
 		pipelining: 1,
@@ -189,6 +193,7 @@ const regionOf = (n) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 2
 const visitors = {
 	name: "visitors",
 	summary: "A new connection, new cookies, and new values of the headers that tell visitors apart.",
+	label: "new visitors",
 	distinct: "visitor",
 	traffic(urls) {
 		let n = 0;
@@ -3015,6 +3020,28 @@ const most = 3;
 /** The same of those to show, as sentences. */
 const containerSentences = (containers = []) => containers.slice(0, most).map(containerWords);
 
+// src/report/load-words.ts
+/** "new addresses"; a load that this version does not know has its own name. */
+const loadLabel = (name) => Object.hasOwn(loads$1, name) ? loads$1[name].label : name;
+/** The load that the verdict and the figures of a finding are from, where there is more to say than that they are from the usual one. */
+function worstLoad({ loads: measured = [], arms }) {
+	const name = arms.at(-1)?.load ?? (measured.length === 1 ? measured[0]?.load : void 0);
+	return name === void 0 || measured.length < 2 && name === "same" ? null : name;
+}
+/** "leaking under new addresses; steady under same address, new visitors"; null where the usual load alone was measured. */
+function underLoads(finding) {
+	const { loads: measured = [] } = finding;
+	const worst = worstLoad(finding);
+	if (worst === null || measured.length === 0) return null;
+	return [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])].flatMap((verdict) => labelsOf(verdict, finding, worst)).join("; ");
+}
+function labelsOf(verdict, { loads: measured = [] }, worst) {
+	const names = measured.filter((one) => one.verdict === verdict).map(({ load }) => load);
+	const ordered = [...names.filter((name) => name === worst), ...names.filter((name) => name !== worst)];
+	const shown = verdict === "steady" ? names : ordered;
+	return shown.length === 0 ? [] : [`${verdictWord(verdict)} under ${shown.map(loadLabel).join(", ")}`];
+}
+
 // src/report/warning-words.ts
 /** "8 kB per request (7.9 to 8.1)" */
 function grown(growth) {
@@ -3036,8 +3063,9 @@ const warningWords = ({ code, args }) => words$1[code](args);
 function sentenceOf(finding) {
 	const { problem, verdict } = finding;
 	const against = againstBase(finding);
-	if (problem && verdict === "unproven") return [wordsOf(problem).what, ...against === null ? [] : [`${capitalized(against)}.`]].join(" ");
-	return [judged(finding), ...against === null ? [] : [against]].join("; ");
+	const added = [underLoads(finding), against].filter((clause) => clause !== null);
+	if (problem && verdict === "unproven") return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(" ");
+	return [judged(finding), ...added].join("; ");
 }
 const capitalized = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
 function judged(finding) {
@@ -7181,4 +7209,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { countSeries as $, readWarning as A, nativeGrowth as B, warningWords as C, sample as D, plainText as E, differenceLimit as F, median as G, requestsToCount as H, sumOfGrowths as I, limitFor as J, theilSen as K, isTold as L, exitStatus as M, fails as N, readings as O, compareArms as P, byteSeries as Q, judgeArm as R, sentenceOf as S, brief as T, surelyRises as U, wantsLongerRun as V, judgedSamples as W, perNewValue as X, limitOf as Y, growingContainers as Z, leftOut as _, loads$1 as _t, fence as a, withOwn as at, require_cli_table3 as b, leavesWords as c, absentSettings as ct, whySentence as d, options as dt, jsBytes as et, withWords as f, settingEntries as ft, causeWords as g, texts as gt, retainedByText as h, readOutputFile as ht, escapeMarkdown as i, ownBeside as it, warningsOf as j, judgedGrowth as k, noteSentences as l, settingsIn as lt, pathWords as m, ownOptions as mt, codeSpan as n, seriesOf as nt, excerptLines as o, withoutCredentials as ot, pathSteps as p, shellWord as pt, boundOf as q, escapeHtmlLine as r, onTop as rt, numberedLines as s, absentOf as st, codeCell as t, nativeSeries as tt, noteWords as u, optionEntries as ut, noExampleUrl as v, commandNames as vt, containerSentences as w, require_source as x, withoutExampleUrl as y, commands as yt, patienceFor as z };
+export { growingContainers as $, readings as A, judgeArm as B, warningWords as C, brief as D, containerSentences as E, fails as F, surelyRises as G, nativeGrowth as H, compareArms as I, theilSen as J, judgedSamples as K, differenceLimit as L, readWarning as M, warningsOf as N, plainText as O, exitStatus as P, perNewValue as Q, sumOfGrowths as R, sentenceOf as S, worstLoad as T, wantsLongerRun as U, patienceFor as V, requestsToCount as W, limitFor as X, boundOf as Y, limitOf as Z, leftOut as _, readOutputFile as _t, fence as a, onTop as at, require_cli_table3 as b, commandNames as bt, leavesWords as c, withoutCredentials as ct, whySentence as d, settingsIn as dt, byteSeries as et, withWords as f, optionEntries as ft, causeWords as g, ownOptions as gt, retainedByText as h, shellWord as ht, escapeMarkdown as i, seriesOf as it, judgedGrowth as j, sample as k, noteSentences as l, absentOf as lt, pathWords as m, settingEntries as mt, codeSpan as n, jsBytes as nt, excerptLines as o, ownBeside as ot, pathSteps as p, options as pt, median as q, escapeHtmlLine as r, nativeSeries as rt, numberedLines as s, withOwn as st, codeCell as t, countSeries as tt, noteWords as u, absentSettings as ut, noExampleUrl as v, texts as vt, loadLabel as w, require_source as x, commands as xt, withoutExampleUrl as y, loads$1 as yt, isTold as z };

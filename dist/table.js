@@ -1,6 +1,6 @@
 import { n as meansRoute } from "./version.js";
 import { S as channelNamed, T as isCounted, i as problem, x as channelEntries } from "./problems.js";
-import { $ as countSeries, B as nativeGrowth, F as differenceLimit, G as median, I as sumOfGrowths, K as theilSen, N as fails, P as compareArms, Q as byteSeries, R as judgeArm, W as judgedSamples, et as jsBytes, j as warningsOf, k as judgedGrowth, q as boundOf, tt as nativeSeries } from "./escape-markdown.js";
+import { B as judgeArm, F as fails, H as nativeGrowth, I as compareArms, J as theilSen, K as judgedSamples, L as differenceLimit, N as warningsOf, R as sumOfGrowths, Y as boundOf, et as byteSeries, j as judgedGrowth, nt as jsBytes, q as median, rt as nativeSeries, tt as countSeries } from "./escape-markdown.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { S as channelNamed, T as isCounted, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as heldChannels, x as channelEntries } from "./problems.js";
-import { A as readWarning, C as warningWords, D as sample, E as plainText, F as differenceLimit, G as median, J as limitFor, K as theilSen, M as exitStatus, S as sentenceOf, T as brief, _ as leftOut$1, a as fence, b as require_cli_table3, c as leavesWords, ct as absentSettings, d as whySentence, dt as options, f as withWords, ft as settingEntries, g as causeWords, gt as texts, h as retainedByText, i as escapeMarkdown, it as ownBeside, k as judgedGrowth, l as noteSentences, lt as settingsIn, m as pathWords, mt as ownOptions$1, n as codeSpan, nt as seriesOf$1, o as excerptLines, ot as withoutCredentials, p as pathSteps, q as boundOf, r as escapeHtmlLine, rt as onTop, s as numberedLines, t as codeCell, u as noteWords, ut as optionEntries, w as containerSentences, x as require_source, y as withoutExampleUrl } from "./escape-markdown.js";
+import { C as warningWords, D as brief, E as containerSentences, J as theilSen, L as differenceLimit, M as readWarning, O as plainText, P as exitStatus, S as sentenceOf, T as worstLoad, X as limitFor, Y as boundOf, _ as leftOut$1, a as fence, at as onTop, b as require_cli_table3, c as leavesWords, ct as withoutCredentials, d as whySentence, dt as settingsIn, f as withWords, ft as optionEntries, g as causeWords, gt as ownOptions$1, h as retainedByText, i as escapeMarkdown, it as seriesOf$1, j as judgedGrowth, k as sample, l as noteSentences, m as pathWords, mt as settingEntries, n as codeSpan, o as excerptLines, ot as ownBeside, p as pathSteps, pt as options, q as median, r as escapeHtmlLine, s as numberedLines, t as codeCell, u as noteWords, ut as absentSettings, vt as texts, w as loadLabel, x as require_source, y as withoutExampleUrl } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
@@ -7809,11 +7809,13 @@ const position = ({ file, line }) => `${file}:${line}`;
 const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
 /** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
 const headline = (finding, voice) => `${voice.name(finding.route)} ${amount(finding)}${whereAndWhat(finding, voice)}`;
-/** How much a leaking route leaks: "leaks 2.4 kB per request". */
+/** How much a leaking route leaks, and under which load: "leaks 2.4 kB per request under new addresses". */
 function amount(finding) {
-	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request`;
+	const load = worstLoad(finding);
+	const under = load === null ? "" : ` under ${loadLabel(load)}`;
+	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request${under}`;
 	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
-	return kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks";
+	return `${kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks"}${under}`;
 }
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
 function whereAndWhat(finding, voice) {

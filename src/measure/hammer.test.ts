@@ -11,7 +11,7 @@ import { type Target, targetOf } from './target.ts';
 const asked: Array<{ readonly url: string; readonly headers: IncomingHttpHeaders }> = [];
 const server = createServer(({ url = '', headers }, response) => {
   asked.push({ url, headers });
-  response.writeHead(url.startsWith('/fails') ? 500 : 200).end('page');
+  response.writeHead(url.startsWith('/fails') ? 500 : url.startsWith('/gone') ? 404 : 200).end('page');
 });
 let origin = '';
 beforeAll(async () => {
@@ -67,6 +67,42 @@ it('fires what a load makes up: requests in turns, with headers of their own', a
     ['a=1', 'c', '1'],
     [undefined, '2', '1'],
   ]);
+});
+
+it('numbers {n} in headers as in URLs, for each request', async () => {
+  const own = { ...settings, headers: [{ name: 'Cookie', value: 'sid=v{n}; of={n}' }, ...settings.headers] };
+  const target = targetOf({ path: '/a' }, origin, own);
+  await fire(target, 2);
+  await fire(target, 1);
+  expect(asked.map(({ headers }) => [headers.cookie, headers['x-common']])).toEqual([1, 2, 3].map((n) => [`sid=v${n}; of=${n}`, 'c']));
+});
+
+it('sends the headers of a request beside the common ones, whatever the case of their names, and cookies together', async () => {
+  const common = [
+    { name: 'Cookie', value: 'login=1' },
+    { name: 'User-Agent', value: 'common' },
+  ];
+  const made = () => ({ path: '/a', headers: { cookie: 'sid=2', 'user-agent': 'own' } });
+  const target = targetOf({ path: '/a' }, origin, { ...settings, headers: common });
+  const own: Traffic = { connections: 1, pipelining: 1, requests: [made] };
+  await fire({ ...target, traffic: own }, 2);
+  await fire({ ...target, traffic: { ...own, hangsUp: ['in-body'] } }, 2);
+  expect(asked.map(({ headers }) => [headers.cookie, headers['user-agent'], headers[MARKER_HEADER]])).toEqual(
+    Array(4).fill(['login=1; sid=2', 'own', '1']),
+  );
+});
+
+it('hangs up where the load says so, and counts what it left as answered', async () => {
+  const target = targetOf({ path: '/a' }, origin, settings, 'hang-ups');
+  expect(await fire(target, 4)).toMatchObject({ expected: 4, answered: 4, failed: 0 });
+  expect(urls()).toEqual(['/a', '/a', '/a', '/a']);
+  expect(await fire(targetOf({ path: '/fails' }, origin, settings, 'hang-ups'), 4)).toMatchObject({ expected: 0, failed: 4 });
+});
+
+it('takes a made-up address that leads nowhere for an answer', async () => {
+  const target = targetOf({ path: '/gone' }, origin, settings, 'addresses');
+  expect(await fire(target, 3)).toMatchObject({ expected: 3, failed: 0 });
+  expect(await fire(targetOf({ path: '/gone' }, origin, settings), 3)).toMatchObject({ expected: 0, failed: 3 });
 });
 
 it('counts answers of another status as failed', async () => {

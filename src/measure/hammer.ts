@@ -4,6 +4,7 @@ import { MARKER_HEADER } from '../agent/marker.ts';
 import type { ExpectedStatus } from '../config/settings.ts';
 import type { Moment, RequestShape } from '../loads/load.ts';
 import { hangUps } from './hang-up.ts';
+import { type Headers, merged } from './headers.ts';
 import type { Volley } from './measurement.ts';
 import type { Target } from './target.ts';
 
@@ -95,12 +96,14 @@ async function hangUpVolley(
 ): Promise<ClientVolley> {
   const started = performance.now();
   const { requests } = target.traffic;
+  const common = headersOf(target);
   let n = 0;
   const next = () => {
     const shape = requests[n++ % requests.length] as (typeof requests)[number];
-    return typeof shape === 'function' ? shape() : shape;
+    const { path, headers } = typeof shape === 'function' ? shape() : shape;
+    return { path, headers: merged(common, headers) };
   };
-  const of = { origin: target.origin, headers: headersOf(target), timeoutMs: target.requestTimeoutMs, signal };
+  const of = { origin: target.origin, timeoutMs: target.requestTimeoutMs, signal };
   const { left, status, broke, answerMs } = await hangUps(of, next, { amount, moments, onRequests });
   const isRight = status !== null && isExpected(target.expectStatus, status);
   return {
@@ -117,7 +120,7 @@ function asRequest(shape: RequestShape | (() => RequestShape)) {
     path: '/',
     setupRequest(request: autocannon.Request) {
       const { headers, ...next } = shape();
-      return { ...request, ...next, headers: { ...request.headers, ...headers } };
+      return { ...request, ...next, headers: merged(request.headers as Headers, headers) };
     },
   };
 }

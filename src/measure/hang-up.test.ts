@@ -58,7 +58,7 @@ const inParts = (response: ServerResponse, note: Seen) => {
 };
 
 const stop = new AbortController();
-const of: HangingUp = { origin: '', headers: { 'x-common': 'c' }, timeoutMs: 5_000, signal: stop.signal };
+const of: HangingUp = { origin: '', timeoutMs: 5_000, signal: stop.signal };
 const fire = (amount: number, moments: readonly Moment[], more: Partial<HangingUp> = {}) => {
   let n = 0;
   const next = () => ({ path: `/${++n}`, headers: { cookie: `n=${n}` } });

@@ -7,7 +7,6 @@ import type { Moment, RequestShape } from '../loads/load.ts';
 export interface HangingUp {
   /** Such as "http://127.0.0.1:28411". */
   readonly origin: string;
-  readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds that an answer may take. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
@@ -58,7 +57,7 @@ export async function hangUps(
  * @param moment null: at the end of the answer
  * @returns the status, 0 where it was not waited for; null: the server was not there, or did not answer in time
  */
-function leave({ origin, headers, timeoutMs, signal }: HangingUp, shape: RequestShape, moment: Moment | null): Promise<number | null> {
+function leave({ origin, timeoutMs, signal }: HangingUp, shape: RequestShape, moment: Moment | null): Promise<number | null> {
   signal.throwIfAborted();
   const { request } = origin.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
@@ -66,7 +65,7 @@ function leave({ origin, headers, timeoutMs, signal }: HangingUp, shape: Request
       agent: false,
       rejectUnauthorized: false,
       // As a browser asks, which means to come again.
-      headers: { connection: 'keep-alive', ...headers, ...shape.headers },
+      headers: { connection: 'keep-alive', ...shape.headers },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     } as https.RequestOptions);
     let seen: number | null = null;

@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { Settings } from '../config/settings.ts';
+import { numbered } from '../routes/named-routes.ts';
 
 export interface Asked extends Pick<Settings, 'headers' | 'requestTimeoutMs'> {
   readonly origin: string;
@@ -31,7 +32,7 @@ export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, 
       {
         agent: false,
         rejectUnauthorized: false,
-        headers: { ...Object.fromEntries(headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' },
+        headers: { ...Object.fromEntries(headers.map(({ name, value }) => [name, numbered(value, 0)])), [MARKER_HEADER]: '1' },
         signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]),
       } as https.RequestOptions,
       (response) => {

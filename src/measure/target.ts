@@ -1,7 +1,8 @@
 import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
 import type { Load, Traffic, Urls } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
-import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
+import { isNumbered, numbered, pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
+import { merged } from './headers.ts';
 import type { KeptConnection } from './kept-connection.ts';
 
 /** What is hammered: one route of one server, under one load. */
@@ -27,10 +28,25 @@ export function targetOf(
 ): Target {
   const { distinct, traffic }: Load = loads[load];
   return {
-    ...{ origin, load, headers, requestTimeoutMs },
-    traffic: traffic(urlsFor(route)),
+    ...{ origin, load, requestTimeoutMs },
+    headers: headers.filter(({ value }) => !isNumbered(value)),
+    traffic: withNumbers(traffic(urlsFor(route)), headers),
     expectStatus: distinct === 'address' ? orNotFound(expectStatus) : expectStatus,
   };
+}
+
+/** Gives each request the next number in the values of headers that ask for one. */
+function withNumbers(traffic: Traffic, headers: readonly Header[]): Traffic {
+  const asking = headers.filter(({ value }) => isNumbered(value));
+  if (asking.length === 0) return traffic;
+  let n = 0;
+  const requests = traffic.requests.map((shape) => () => {
+    n += 1;
+    const made = typeof shape === 'function' ? shape() : shape;
+    const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered(value, n)]));
+    return { ...made, headers: merged(own, made.headers) };
+  });
+  return { ...traffic, requests };
 }
 
 /** The URLs of a route, as a load takes them. */

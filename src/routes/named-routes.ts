@@ -27,12 +27,18 @@ export function namedRoutes(names: readonly string[]): readonly Route[] {
 /** All example URLs of a route. */
 export const pathsOf = ({ path, paths }: Pick<Route, 'path' | 'paths'>): readonly WeightedPath[] => paths ?? [{ path, weight: 1 }];
 
-/** `{n}` in a path stands for a number that differs in every request: some leaks need a new URL each time. */
+/** In a path or the value of a header it stands for a number that differs in every request: some leaks need a new one each time. */
 const NUMBER = '{n}';
+
+/** Whether a text differs from request to request. */
+export const isNumbered = (text: string): boolean => text.includes(NUMBER);
+
+/** What the n-th request has in place of a text that differs. */
+export const numbered = (text: string, n: number): string => text.replaceAll(NUMBER, String(n));
 
 /** Whether two requests in a row may have different URLs. */
 export function varies(paths: string | readonly WeightedPath[]): boolean {
-  return typeof paths === 'string' ? paths.includes(NUMBER) : paths.length > 1 || paths.some(({ path }) => path.includes(NUMBER));
+  return typeof paths === 'string' ? isNumbered(paths) : paths.length > 1 || paths.some(({ path }) => isNumbered(path));
 }
 
 /** Makes the URL of the next request: the only one, or each in turn, with the next number in each place of `{n}`. */
@@ -45,7 +51,7 @@ export function urlsOf(paths: string | readonly WeightedPath[]): () => string {
   let n = 0;
   return () => {
     n += 1;
-    return next().replaceAll(NUMBER, String(n));
+    return numbered(next(), n);
   };
 }
 
