@@ -85,7 +85,7 @@ export const requests = {
     group: 'requests',
     takes: '"k: v"',
     summary: 'a header for every request',
-    more: 'Its value is a secret: it is never printed or reported.',
+    more: 'Its value is a secret: it is never printed or reported. `{n}` in it stands for a number that differs in every request.',
     absent: [],
     repeatable: true,
     secret: true,
