@@ -2,7 +2,7 @@ import { createFixture } from 'fs-fixture';
 import { describe, expect, test } from 'vitest';
 import { readArgv } from '../config/from-argv.ts';
 import { settingsOf } from '../config/settings-of.ts';
-import { COUNT_LIMIT, limitFor, limitOf } from './limits.ts';
+import { COUNT_LIMIT, limitFor, limitOf, perNewValue } from './limits.ts';
 import type { Limit } from './verdict.ts';
 
 /** The limit of a route, from a configuration and what is written on the command line. */
@@ -43,4 +43,21 @@ test('each channel has the limit that the judge holds it to', () => {
   expect(limitFor(limit, 'constructor')).toEqual({ perRequest: COUNT_LIMIT, from: 'counts' });
   expect(limitFor(limit, 'rss')).toBeNull();
   expect(limitFor({ bytesPerRequest: 16, from: 'default' }, 'native')).toBeNull();
+});
+
+describe('under a load whose requests each bring something new', () => {
+  const byDefault = { bytesPerRequest: 16, from: 'default' } as const;
+
+  test('the limit is for each new value, and less is worth a warning', () => {
+    expect(perNewValue(byDefault, 1)).toEqual({ bytesPerRequest: 128, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 1 / 2)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
+  });
+
+  test('what was asked for stands', () => {
+    const asked = { bytesPerRequest: 20, from: 'threshold' } as const;
+    expect(perNewValue(asked, 1)).toBe(asked);
+    expect(perNewValue({ ...byDefault, warn: 40 }, 1)).toMatchObject({ bytesPerRequest: 128, warn: 40 });
+    const production = { bytesPerRequest: 1024, from: 'default' } as const;
+    expect(perNewValue(production, 1)).toBe(production);
+  });
 });
