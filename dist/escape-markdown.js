@@ -1151,7 +1151,7 @@ const requests = {
 		group: "requests",
 		takes: "\"k: v\"",
 		summary: "a header for every request",
-		more: "Its value is a secret: it is never printed or reported.",
+		more: "Its value is a secret: it is never printed or reported. `{n}` in it stands for a number that differs in every request.",
 		absent: [],
 		repeatable: true,
 		secret: true,
@@ -2747,6 +2747,12 @@ const shapes = {
 		...growth,
 		requests: number
 	},
+	/** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
+	"slows-down": {
+		fromMs: number,
+		toMs: number,
+		requests: number
+	},
 	/** A warning of another version of the report, in its own words. */
 	"unknown-warning": {
 		code: text$1,
@@ -2754,7 +2760,7 @@ const shapes = {
 	}
 };
 /** Warnings of a route that was judged. */
-function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, native) {
+function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, { native, slowing }) {
 	const slow = warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
 	const container = verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 16) : void 0;
 	return [
@@ -2777,6 +2783,10 @@ function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, native) {
 		...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [{
 			code: "rss-grows",
 			args: { ...native }
+		}] : [],
+		...slowing ? [{
+			code: "slows-down",
+			args: { ...slowing }
 		}] : []
 	];
 }
@@ -3048,10 +3058,12 @@ function grown(growth) {
 	const { size, range } = partsOf(growth);
 	return `${size} per request ${range}`;
 }
+const milliseconds = (ms) => ms < 10 ? ms.toFixed(1) : String(Math.round(ms));
 const words$1 = {
 	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
 	"container-grows": (a) => `${gainWords(a)}; so far its own table is below the limit`,
 	"rss-grows": (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, "request")}; native code may leak memory`,
+	"slows-down": (a) => `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count(a.requests, "request")}`,
 	"unknown-warning": (a) => a.sentence
 };
 /** A warning as a sentence without a full stop. */

@@ -410,6 +410,49 @@ const numbers = (to, { total, perChannel }, heap) => ({
 /** The report is plain data: the schema's arrays are mutable by type. */
 const arm = (of) => structuredClone(of);
 
+// src/judge/slowing.ts
+/** Volleys before a trend of service times means something. */
+const FEWEST_VOLLEYS = 8;
+/**
+* Times by which a page must get slower in each of two processes. A machine that gets busy slows one of them, or both at the same
+* time; it does not become fast again for the moment at which a fresh process starts.
+*/
+const IN_EACH = 1.5;
+/** The same of a single process, in which a busy machine is told by its step alone. */
+const IN_ONE = 3;
+/** The slowing of the last of these processes, where it is beyond doubt; null where it is not. @param arms those of one load */
+function slowingOf(arms) {
+	const seen = arms.map(slowingIn);
+	const last = seen.at(-1);
+	if (!last || seen.some((one) => one === null)) return null;
+	const [first] = seen;
+	if (seen.length === 1 || !first) return last.toMs >= IN_ONE * last.fromMs ? last : null;
+	return last.fromMs * IN_EACH <= first.toMs && seen.every(({ fromMs, toMs }) => toMs >= IN_EACH * fromMs) ? last : null;
+}
+/** null: too few volleys, or no steady rise: over the whole, and over each half, surely above nothing. */
+function slowingIn({ volleys, volleySize }) {
+	if (volleys.length < FEWEST_VOLLEYS) return null;
+	const points = volleys.map(({ durationMs, expected }, i) => ({
+		x: (i + .5) * volleySize,
+		y: durationMs / Math.max(1, expected)
+	}));
+	const half = Math.ceil(points.length / 2);
+	if ([
+		points,
+		points.slice(0, half),
+		points.slice(-half)
+	].some((part) => theilSen(part).slope <= 0) || theilSen(points).low <= 0) return null;
+	const { slope } = theilSen(points);
+	const [first, last] = [points[0], points.at(-1)];
+	const middle = points.map(({ x, y }) => y - slope * x).sort((a, b) => a - b)[half - 1];
+	const at = ({ x }) => middle + slope * x;
+	return at(first) > 0 ? {
+		fromMs: at(first),
+		toMs: at(last),
+		requests: last.x - first.x
+	} : null;
+}
+
 // src/findings/after-attribution.ts
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
 /** The judgement of a route whose line was looked for. */
@@ -549,7 +592,10 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, arms);
 	const native = nativeGrowth(arms);
 	const { containers = [] } = judgement.arm ?? {};
-	const warnings = warningsOf(judgement, limit, native);
+	const warnings = warningsOf(judgement, limit, {
+		native,
+		slowing: slowingOf(arms)
+	});
 	return {
 		route,
 		path,

@@ -7,6 +7,7 @@ import { boundOf } from '../judge/limits.ts';
 import { nativeGrowth } from '../judge/native.ts';
 import { whatIsOpen } from '../judge/open.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
+import { slowingOf } from '../judge/slowing.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, MeasuredSample, Measurement } from '../measure/measurement.ts';
@@ -61,7 +62,7 @@ export function findingOf(
   const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, arms));
   const native = nativeGrowth(arms);
   const { containers = [] } = judgement.arm ?? {};
-  const warnings = warningsOf(judgement, limit, native);
+  const warnings = warningsOf(judgement, limit, { native, slowing: slowingOf(arms) });
   return {
     route,
     path,

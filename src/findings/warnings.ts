@@ -2,6 +2,7 @@
 import { FEWEST_TO_ASK, type GrowingContainer } from '../judge/entries.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
+import type { Slowing } from '../judge/slowing.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { type ArgsOf, number, readArgs, text } from '../shape.ts';
 
@@ -15,6 +16,8 @@ const shapes = {
   'container-grows': { kind: text, class: text, gained: number, requests: number },
   /** RSS grows by what no channel explains, over so many requests. */
   'rss-grows': { ...growth, requests: number },
+  /** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
+  'slows-down': { fromMs: number, toMs: number, requests: number },
   /** A warning of another version of the report, in its own words. */
   'unknown-warning': { code: text, sentence: text },
 };
@@ -27,8 +30,14 @@ export type WarningArgs<C extends WarningCode> = ArgsOf<Shapes[C]>;
 
 export type Warning = { readonly [C in WarningCode]: { readonly code: C; readonly args: WarningArgs<C> } }[WarningCode];
 
+/** What is known of a route besides its verdict. */
+export interface Beside {
+  readonly native: NativeGrowth | null;
+  readonly slowing: Slowing | null;
+}
+
 /** Warnings of a route that was judged. */
-export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, native: NativeGrowth | null): readonly Warning[] {
+export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, { native, slowing }: Beside): readonly Warning[] {
   const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
   const container = verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
   return [
@@ -39,6 +48,7 @@ export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn 
     ...(!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0)
       ? [{ code: 'rss-grows', args: { ...native } } satisfies Warning]
       : []),
+    ...(slowing ? [{ code: 'slows-down', args: { ...slowing } } satisfies Warning] : []),
   ];
 }
 

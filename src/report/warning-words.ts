@@ -11,10 +11,14 @@ function grown(growth: Grown): string {
   return `${size} per request ${range}`;
 }
 
+const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(1) : String(Math.round(ms)));
+
 const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } = {
   'channel-grows': (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
   'container-grows': (a) => `${gainWords(a)}; so far its own table is below the limit`,
   'rss-grows': (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, 'request')}; native code may leak memory`,
+  'slows-down': (a) =>
+    `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count(a.requests, 'request')}`,
   'unknown-warning': (a) => a.sentence,
 };
 
