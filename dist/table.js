@@ -411,8 +411,8 @@ const numbers = (to, { total, perChannel }, heap) => ({
 const arm = (of) => structuredClone(of);
 
 // src/judge/slowing.ts
-/** Volleys before a trend of service times means something. */
-const FEWEST_VOLLEYS = 8;
+/** Volleys before a trend of service times means something, in each of two processes and in one. */
+const [FEWEST_VOLLEYS, FEWEST_ALONE] = [6, 8];
 /**
 * Times by which a page must get slower in each of two processes. A machine that gets busy slows one of them, or both at the same
 * time; it does not become fast again for the moment at which a fresh process starts.
@@ -426,7 +426,7 @@ function slowingOf(arms) {
 	const last = seen.at(-1);
 	if (!last || seen.some((one) => one === null)) return null;
 	const [first] = seen;
-	if (seen.length === 1 || !first) return last.toMs >= IN_ONE * last.fromMs ? last : null;
+	if (seen.length === 1 || !first) return (arms[0]?.volleys.length ?? 0) >= FEWEST_ALONE && last.toMs >= IN_ONE * last.fromMs ? last : null;
 	return last.fromMs * IN_EACH <= first.toMs && seen.every(({ fromMs, toMs }) => toMs >= IN_EACH * fromMs) ? last : null;
 }
 /** null: too few volleys, or no steady rise: over the whole, and over each half, surely above nothing. */

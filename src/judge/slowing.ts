@@ -13,8 +13,8 @@ export interface Slowing {
   readonly requests: number;
 }
 
-/** Volleys before a trend of service times means something. */
-const FEWEST_VOLLEYS = 8;
+/** Volleys before a trend of service times means something, in each of two processes and in one. */
+const [FEWEST_VOLLEYS, FEWEST_ALONE] = [6, 8];
 /**
  * Times by which a page must get slower in each of two processes. A machine that gets busy slows one of them, or both at the same
  * time; it does not become fast again for the moment at which a fresh process starts.
@@ -29,7 +29,10 @@ export function slowingOf(arms: readonly Arm[]): Slowing | null {
   const last = seen.at(-1);
   if (!last || seen.some((one) => one === null)) return null;
   const [first] = seen as readonly Slowing[];
-  if (seen.length === 1 || !first) return last.toMs >= IN_ONE * last.fromMs ? last : null;
+  if (seen.length === 1 || !first) {
+    const isLong = (arms[0]?.volleys.length ?? 0) >= FEWEST_ALONE;
+    return isLong && last.toMs >= IN_ONE * last.fromMs ? last : null;
+  }
   const isFastAgain = last.fromMs * IN_EACH <= first.toMs;
   return isFastAgain && (seen as readonly Slowing[]).every(({ fromMs, toMs }) => toMs >= IN_EACH * fromMs) ? last : null;
 }
