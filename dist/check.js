@@ -29747,14 +29747,14 @@ const v8Variable = "SSR_LEAK_CHECK_V8";
 /** A client that goes away before it has its answer: what autocannon cannot do. */
 /**
 * Sends requests one after another, each on a connection of its own, and goes away at the moments given, in turns. The first answer is
-* read to its end: what is left by the others goes on in the server for about as long, so that each waits for that long before the
+* read to its end, if it has one: what is left by the others goes on in the server for about as long, so that each waits for that long before the
 * next, and the last one before this returns. Without that, renderings that nobody waits for would pile up as they never do.
 * Throws the reason of the signal when it is aborted.
 * @param next the next request
 */
-async function hangUps(of, next, { amount, moments, onRequests }) {
+async function hangUps(of, next, { amount, moments, endless, onRequests }) {
 	const started = performance.now();
-	const first = await leave(of, next(), null);
+	const first = await leave(of, next(), endless ? "at-first-byte" : null);
 	const answerMs = performance.now() - started;
 	if (first === null) return {
 		left: 0,
@@ -29898,7 +29898,7 @@ async function hammer(target, amount, signal, onRequests) {
 /** A volley whose clients go away. Where one was not answered, the rest is not sent. */
 async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
 	const started = performance.now();
-	const { requests } = target.traffic;
+	const { requests, endless = false } = target.traffic;
 	const common = headersOf(target);
 	let n = 0;
 	const next = () => {
@@ -29917,6 +29917,7 @@ async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
 	const { left, status, broke, answerMs } = await hangUps(of, next, {
 		amount,
 		moments,
+		endless,
 		onRequests
 	});
 	const isRight = status !== null && isExpected(target.expectStatus, status);
@@ -30217,10 +30218,16 @@ function targetOf(route, origin, { headers, expectStatus, requestTimeoutMs }, lo
 		load,
 		requestTimeoutMs,
 		headers: headers.filter(({ value }) => !isNumbered(value)),
-		traffic: withNumbers(traffic(urlsFor(route)), headers),
+		traffic: withNumbers(route.endless ? withoutEnd(traffic(urlsFor(route))) : traffic(urlsFor(route)), headers),
 		expectStatus: distinct === "address" ? orNotFound(expectStatus) : expectStatus
 	};
 }
+/** A stream of events may be silent for long: it is left when it begins, or before. */
+const withoutEnd = (traffic) => ({
+	...traffic,
+	endless: true,
+	hangsUp: (traffic.hangsUp ?? ["at-first-byte"]).filter((moment) => moment !== "in-body")
+});
 /** Gives each request the next number in the values of headers that ask for one. */
 function withNumbers(traffic, headers) {
 	const asking = headers.filter(({ value }) => isNumbered(value));
@@ -31099,18 +31106,26 @@ async function probe({ origin, path, headers, requestTimeoutMs }, signal) {
 			},
 			signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)])
 		}, (response) => {
-			response.resume();
-			response.on("error", failed);
-			response.on("end", () => {
-				const { statusCode: status = 0, headers } = response;
+			const { statusCode: status = 0, headers } = response;
+			const endless = /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
+			const answered = () => {
 				const seen = {
 					status,
 					location: headers.location ?? null,
 					headers,
-					durationMs: performance.now() - started
+					durationMs: performance.now() - started,
+					endless
 				};
 				setImmediate(() => resolve(seen));
-			});
+			};
+			if (endless) {
+				answered();
+				asked.destroy();
+				return;
+			}
+			response.resume();
+			response.on("error", failed);
+			response.on("end", answered);
 		});
 		asked.on("error", failed);
 		asked.end();
@@ -31841,14 +31856,20 @@ async function fit(route, server, settings, { isLoose, signal }) {
 	}
 	const [cachedBy = null] = kept;
 	const [first] = good;
-	if (first) return {
-		route: withPaths(route, good.map(({ path, weight }) => ({
+	if (first) {
+		const fitting = withPaths(route, good.map(({ path, weight }) => ({
 			path,
 			weight
-		}))),
-		cachedBy: null,
-		seen: first.seen
-	};
+		})));
+		return {
+			route: first.seen.endless ? {
+				...fitting,
+				endless: true
+			} : fitting,
+			cachedBy: null,
+			seen: first.seen
+		};
+	}
 	return {
 		route: withPaths(route, asked.slice(0, 1)),
 		cachedBy,
@@ -31937,6 +31958,10 @@ async function firstLook({ id, route }, run, servers) {
 		return;
 	}
 	ledger.note(id, { route: fitting });
+	if (fitting.endless) around.onProgress({
+		type: "note",
+		text: `${route.route} answers with a stream of events: each request opens it, and goes away when it begins.`
+	});
 	for (const load of settings.loads) {
 		const examination = examinationOf(route, load, run);
 		const examined = cachedBy === null ? await screen(fitting, await servers.shared(), examination, seen) : notHammered(fitting, problem("served-from-cache", { header: cachedBy }), examination);

@@ -44,3 +44,13 @@ test('a route that nothing makes leak is steady under all loads', async () => {
   expect(status).toBe(0);
   expect(said(findings[0] as Finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts'].map((load) => `${load}: steady`));
 });
+
+test('a stream of events is opened and left: what stays of each is a leak, with its line', async () => {
+  const { status, findings } = await checked(['/events-forever', '/events-until-closed'], ['same']);
+  expect(status).toBe(1);
+  expect(findings.map(({ route, verdict }) => [route, verdict])).toEqual([
+    ['/events-forever', 'leaking'],
+    ['/events-until-closed', 'steady'],
+  ]);
+  expect(findings[0]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.mjs$/), line: lineOf('/events-forever') });
+});

@@ -41,6 +41,12 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
     return;
   }
   ledger.note(id, { route: fitting });
+  if (fitting.endless) {
+    around.onProgress({
+      type: 'note',
+      text: `${route.route} answers with a stream of events: each request opens it, and goes away when it begins.`,
+    });
+  }
   for (const load of settings.loads) {
     const examination = examinationOf(route, load, run);
     const examined =

@@ -29,6 +29,8 @@ export interface Traffic {
   readonly requests: ReadonlyArray<RequestShape | (() => RequestShape)>;
   /** In turns; absent: each answer is read to its end. */
   readonly hangsUp?: readonly Moment[];
+  /** Whether answers do not end, so that none is read to its end. */
+  readonly endless?: boolean;
 }
 
 /** How the requests of a volley differ. */

@@ -15,6 +15,7 @@ const server = createServer(({ url = '/' }: IncomingMessage, response) => {
   if (/^\/slashed(\?|$)/.test(url)) response.writeHead(308, { location: url.replace('/slashed', '/slashed/') });
   if (url === '/login') response.writeHead(302, { location: '/login/form' });
   if (url.startsWith('/kept')) response.setHeader('x-nextjs-cache', isFirst ? 'MISS' : 'HIT');
+  if (url === '/events') return void response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).write('data: 1\n\n');
   response.end('page');
 });
 
@@ -78,4 +79,13 @@ it('knows a cache by the second answer, and leaves out the addresses that it ans
   expect(await fitted(['/kept', '/a'])).toEqual({ route: { route: '/x', path: '/a', because: [] }, cachedBy: null, status: 200 });
   // Every request of this one is the first of its address.
   expect(await fitted(['/kept/{n}'])).toEqual({ route: { route: '/x', path: '/kept/{n}', because: [] }, cachedBy: null, status: 200 });
+});
+
+it('knows a stream of events at once, by its type', async () => {
+  const { signal } = new AbortController();
+  const { route, seen } = await fit({ route: '/events', path: '/events', because: [] }, running, settings, { isLoose: false, signal });
+  expect(route).toMatchObject({ path: '/events', endless: true });
+  expect(seen).toMatchObject({ status: 200, endless: true });
+  const page = await fit({ route: '/page', path: '/page', because: [] }, running, settings, { isLoose: false, signal });
+  expect([page.route.endless, page.seen?.endless]).toEqual([undefined, false]);
 });

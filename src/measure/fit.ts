@@ -49,7 +49,8 @@ export async function fit(
   const [first] = good;
   if (first) {
     const paths = good.map(({ path, weight }) => ({ path, weight }));
-    return { route: withPaths(route, paths), cachedBy: null, seen: first.seen };
+    const fitting = withPaths(route, paths);
+    return { route: first.seen.endless ? { ...fitting, endless: true } : fitting, cachedBy: null, seen: first.seen };
   }
   return { route: withPaths(route, asked.slice(0, 1)), cachedBy, seen: bad };
 }

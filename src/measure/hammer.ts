@@ -95,7 +95,7 @@ async function hangUpVolley(
   { amount, signal, onRequests }: { readonly amount: number; readonly signal: AbortSignal; readonly onRequests: (done: number) => void },
 ): Promise<ClientVolley> {
   const started = performance.now();
-  const { requests } = target.traffic;
+  const { requests, endless = false } = target.traffic;
   const common = headersOf(target);
   let n = 0;
   const next = () => {
@@ -104,7 +104,7 @@ async function hangUpVolley(
     return { path, headers: merged(common, headers) };
   };
   const of = { origin: target.origin, timeoutMs: target.requestTimeoutMs, signal };
-  const { left, status, broke, answerMs } = await hangUps(of, next, { amount, moments, onRequests });
+  const { left, status, broke, answerMs } = await hangUps(of, next, { amount, moments, endless, onRequests });
   const isRight = status !== null && isExpected(target.expectStatus, status);
   return {
     ...{ answered: left, expected: isRight ? left : 0, failed: isRight ? Number(broke) : left + Number(broke) },

@@ -59,10 +59,10 @@ const inParts = (response: ServerResponse, note: Seen) => {
 
 const stop = new AbortController();
 const of: HangingUp = { origin: '', timeoutMs: 5_000, signal: stop.signal };
-const fire = (amount: number, moments: readonly Moment[], more: Partial<HangingUp> = {}) => {
+const fire = (amount: number, moments: readonly Moment[], more: Partial<HangingUp> = {}, endless = false) => {
   let n = 0;
   const next = () => ({ path: `/${++n}`, headers: { cookie: `n=${n}` } });
-  return hangUps({ ...of, origin, ...more }, next, { amount, moments, onRequests: () => {} });
+  return hangUps({ ...of, origin, ...more }, next, { amount, moments, endless, onRequests: () => {} });
 };
 
 it('reads the first answer to its end, and leaves the others at their moment, in turns', async () => {
@@ -93,6 +93,12 @@ it('says that a server is not there, or does not answer in time, and sends nothi
     if (answered < 3) response.end('page');
   };
   expect(await fire(9, ['at-first-byte'], { timeoutMs: 50 })).toMatchObject({ left: 2, status: 200, broke: true });
+});
+
+it('reads no answer to its end that has none', async () => {
+  answer = (response) => response.writeHead(200).flushHeaders();
+  expect(await fire(3, ['at-first-byte'], {}, true)).toMatchObject({ left: 3, status: 200, broke: false });
+  expect(seen.map(({ gone }) => gone)).toEqual([true, true, true]);
 });
 
 it('throws the reason of the signal', async () => {

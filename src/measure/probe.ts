@@ -14,7 +14,10 @@ export interface Probe {
   readonly status: number;
   readonly location: string | null;
   readonly headers: http.IncomingHttpHeaders;
+  /** Until its last byte; of an answer without end until its first. */
   readonly durationMs: number;
+  /** Whether it is a stream of events, which does not end (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+  readonly endless: boolean;
 }
 
 /**
@@ -36,14 +39,21 @@ export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, 
         signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]),
       } as https.RequestOptions,
       (response) => {
-        response.resume();
-        response.on('error', failed);
-        response.on('end', () => {
-          const { statusCode: status = 0, headers } = response;
-          const seen = { status, location: headers.location ?? null, headers, durationMs: performance.now() - started };
+        const { statusCode: status = 0, headers } = response;
+        const endless = /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
+        const answered = () => {
+          const seen = { status, location: headers.location ?? null, headers, durationMs: performance.now() - started, endless };
           // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
           setImmediate(() => resolve(seen));
-        });
+        };
+        if (endless) {
+          answered();
+          asked.destroy();
+          return;
+        }
+        response.resume();
+        response.on('error', failed);
+        response.on('end', answered);
       },
     );
     asked.on('error', failed);

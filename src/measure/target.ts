@@ -21,7 +21,7 @@ export interface Target {
 
 /** Numbers in `{n}` begin at 1 for each target. */
 export function targetOf(
-  route: Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>,
+  route: Pick<Route, 'path' | 'paths' | 'endless'> & Partial<Pick<Route, 'route'>>,
   origin: string,
   { headers, expectStatus, requestTimeoutMs }: Pick<Settings, 'headers' | 'expectStatus' | 'requestTimeoutMs'>,
   load: LoadName = 'same',
@@ -30,10 +30,17 @@ export function targetOf(
   return {
     ...{ origin, load, requestTimeoutMs },
     headers: headers.filter(({ value }) => !isNumbered(value)),
-    traffic: withNumbers(traffic(urlsFor(route)), headers),
+    traffic: withNumbers(route.endless ? withoutEnd(traffic(urlsFor(route))) : traffic(urlsFor(route)), headers),
     expectStatus: distinct === 'address' ? orNotFound(expectStatus) : expectStatus,
   };
 }
+
+/** A stream of events may be silent for long: it is left when it begins, or before. */
+const withoutEnd = (traffic: Traffic): Traffic => ({
+  ...traffic,
+  endless: true,
+  hangsUp: (traffic.hangsUp ?? ['at-first-byte']).filter((moment) => moment !== 'in-body'),
+});
 
 /** Gives each request the next number in the values of headers that ask for one. */
 function withNumbers(traffic: Traffic, headers: readonly Header[]): Traffic {

@@ -15,6 +15,8 @@ export interface Route {
   readonly path: string;
   /** All that is requested in turn, where that is more than `path`. */
   readonly paths?: readonly WeightedPath[];
+  /** Its answer does not end: it is opened, and left. */
+  readonly endless?: boolean;
   /** The changed files that chose it. */
   readonly because: readonly string[];
 }
