@@ -29850,8 +29850,8 @@ async function hammer(target, amount, signal, onRequests) {
 		signal,
 		onRequests
 	});
-	let expected = 0;
-	let answered = 0;
+	const { expectText } = target;
+	let [expected, answered] = [0, 0];
 	let keepAlive = "";
 	let isClosed = false;
 	const started = performance.now();
@@ -29866,6 +29866,7 @@ async function hammer(target, amount, signal, onRequests) {
 			bailout: 1,
 			headers: headersOf(target),
 			requests: target.traffic.requests.map(asRequest),
+			...expectText !== null && isAscii.test(expectText) ? { verifyBody: (body) => body.includes(expectText) } : {},
 			setupClient: (client) => {
 				client.once("headers", ({ headers }) => {
 					keepAlive = headerOf("keep-alive", headers);
@@ -29889,12 +29890,14 @@ async function hammer(target, amount, signal, onRequests) {
 		answered,
 		mostPerConnection: boundIn(keepAlive, "max"),
 		keptIdleMs: boundIn(keepAlive, "timeout") * 1e3,
-		failed: answered - expected + result.errors,
+		failed: answered - expected + result.errors + result.mismatches,
 		durationMs: performance.now() - started,
 		p50Ms: result.latency.p50,
 		p99Ms: result.latency.p99
 	};
 }
+/** autocannon decodes each chunk by itself, which may cut any other letter in two. */
+const isAscii = /^[ -~]*$/;
 /** A volley whose clients go away. Where one was not answered, the rest is not sent. */
 async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
 	const started = performance.now();
@@ -30211,7 +30214,7 @@ function open(origin) {
 
 // src/measure/target.ts
 /** Numbers in `{n}` begin at 1 for each target. */
-function targetOf(route, origin, { headers, expectStatus, requestTimeoutMs }, load = "same") {
+function targetOf(route, origin, { headers, expectStatus, expectText, requestTimeoutMs }, load = "same") {
 	const { distinct, traffic } = loads[load];
 	return {
 		origin,
@@ -30219,7 +30222,8 @@ function targetOf(route, origin, { headers, expectStatus, requestTimeoutMs }, lo
 		requestTimeoutMs,
 		headers: headers.filter(({ value }) => !isNumbered(value)),
 		traffic: withNumbers(route.endless ? withoutEnd(traffic(urlsFor(route))) : traffic(urlsFor(route)), headers),
-		expectStatus: distinct === "address" ? orNotFound(expectStatus) : expectStatus
+		expectStatus: distinct === "address" ? orNotFound(expectStatus) : expectStatus,
+		expectText: distinct === "address" ? null : expectText
 	};
 }
 /** A stream of events may be silent for long: it is left when it begins, or before. */
@@ -31092,7 +31096,7 @@ async function sameWarmUp(record, requests) {
 * Throws the reason of the signal when aborted.
 * @returns null when there was no answer within `requestTimeoutMs`, or none at all
 */
-async function probe({ origin, path, headers, requestTimeoutMs }, signal) {
+async function probe({ origin, path, headers, requestTimeoutMs, expectText = null }, signal) {
 	const started = performance.now();
 	const { request } = origin.startsWith("https:") ? https : http;
 	return new Promise((resolve, reject) => {
@@ -31108,12 +31112,16 @@ async function probe({ origin, path, headers, requestTimeoutMs }, signal) {
 		}, (response) => {
 			const { statusCode: status = 0, headers } = response;
 			const endless = /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
+			const body = [];
 			const answered = () => {
+				const hasText = expectText === null || isIn(expectText, body);
+				const durationMs = performance.now() - started;
 				const seen = {
 					status,
 					location: headers.location ?? null,
 					headers,
-					durationMs: performance.now() - started,
+					durationMs,
+					hasText,
 					endless
 				};
 				setImmediate(() => resolve(seen));
@@ -31123,7 +31131,8 @@ async function probe({ origin, path, headers, requestTimeoutMs }, signal) {
 				asked.destroy();
 				return;
 			}
-			response.resume();
+			if (expectText === null) response.resume();
+			else response.on("data", (chunk) => body.push(chunk));
 			response.on("error", failed);
 			response.on("end", answered);
 		});
@@ -31131,6 +31140,8 @@ async function probe({ origin, path, headers, requestTimeoutMs }, signal) {
 		asked.end();
 	});
 }
+/** Whether a text stands in an answer, in UTF-8. Compressed answers have none: no `accept-encoding` is sent unless a header says so. */
+const isIn = (text, body) => Buffer.concat(body).includes(text);
 
 // src/measure/stopwatch.ts
 function createStopwatch() {
@@ -31246,11 +31257,12 @@ async function fitBase(base, route, examination) {
 		target: targetOf(route, base.server.origin, settings, load)
 	};
 }
-const ask$1 = (route, { origin }, { settings: { headers, requestTimeoutMs }, signal }) => probe({
+const ask$1 = (route, { origin }, { settings: { headers, requestTimeoutMs, expectText }, signal }) => probe({
 	origin,
 	path: urlsOf(pathsOf(route))(),
 	headers,
-	requestTimeoutMs
+	requestTimeoutMs,
+	expectText
 }, signal);
 async function look(before, route, server, { settings, load, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
@@ -31327,14 +31339,14 @@ function againstOf(head, ofBase) {
 	};
 }
 /** Why hammering this URL would measure something else than the page. */
-function unfit(seen, server, { expectStatus, requestTimeoutMs }) {
+function unfit(seen, server, { expectStatus, expectText, requestTimeoutMs }) {
 	const silent = server.processes().find(({ gc }) => gc === null);
 	if (silent) return problem("no-major-gc", { node: silent.node });
 	if (seen === null) return problem("no-answer", {
 		ms: requestTimeoutMs,
 		tail: server.tail()
 	});
-	if (isExpected(expectStatus, seen.status)) return null;
+	if (isExpected(expectStatus, seen.status)) return seen.hasText ? null : problem("text-missing", { text: expectText ?? "" });
 	if (seen.status >= 300 && seen.status < 400) return problem("redirected", {
 		status: seen.status,
 		location: seen.location ?? "nowhere"
@@ -31878,12 +31890,13 @@ async function fit(route, server, settings, { isLoose, signal }) {
 }
 /** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
 async function ask(path, server, settings, signal) {
-	const { headers, requestTimeoutMs, expectStatus } = settings;
+	const { headers, requestTimeoutMs, expectStatus, expectText } = settings;
 	const get = (wanted) => probe({
 		origin: server.origin,
 		path: urlsOf(wanted)(),
 		headers,
-		requestTimeoutMs
+		requestTimeoutMs,
+		expectText
 	}, signal);
 	let [at, seen] = [path, await get(path)];
 	const other = otherSlash(path);

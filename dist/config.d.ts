@@ -46,6 +46,10 @@ export interface Config {
    */
   expectStatus?: string | number;
   /**
+   * a text that every answer must contain, such as "Add to cart"
+   */
+  expectText?: string;
+  /**
    * how long one response may take, such as "10 s"
    */
   requestTimeout?: string;
@@ -114,7 +118,7 @@ export interface Config {
    */
   ignore?: string[];
   /**
-   * settings for single routes, by name, in which a * stands for any text: headers, expectStatus, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
+   * settings for single routes, by name, in which a * stands for any text: headers, expectStatus, expectText, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
    */
   perRoute?: {
     [k: string]: {
@@ -128,6 +132,10 @@ export interface Config {
        * statuses to accept, such as "2xx"
        */
       expectStatus?: string | number;
+      /**
+       * a text that every answer must contain, such as "Add to cart"
+       */
+      expectText?: string;
       /**
        * how long one response may take, such as "10 s"
        */

@@ -1181,6 +1181,21 @@ const requests = {
 		perRoute: "replace",
 		recheck: asStatuses
 	}),
+	"expect-text": setting("expectText", {
+		group: "requests",
+		takes: "TEXT",
+		summary: "a text that every answer must contain",
+		more: "For who wants to be sure that the page was rendered: an empty shell, an error page with status 200 or a login form makes the route inconclusive, never steady.",
+		otherwise: "anything will do",
+		expected: "a text that stands in the HTML as it is sent",
+		read: (text) => text || null,
+		gather: ([text]) => text ?? null,
+		config: {
+			form: text,
+			such: "\"Add to cart\""
+		},
+		perRoute: "replace"
+	}),
 	"request-timeout": setting("requestTimeoutMs", {
 		group: "requests",
 		takes: "TIME",

@@ -737,6 +737,11 @@ const catalogue = {
 		saw: a.status >= 500 ? lastLines(a.tail) : [],
 		change: a.status === 401 || a.status === 403 ? "Give the credentials it asks for: --header \"authorization: Bearer …\"." : "Use values that exist for its parameters, or set the right status with --expect-status."
 	})),
+	"text-missing": entry({ text }, (a) => ({
+		what: `The answer of the route does not contain "${a.text}".`,
+		saw: [],
+		change: "It may be an empty shell, an error page or a login: look at what it answers. The text must stand in the HTML as it is sent."
+	})),
 	"responses-fail": entry({
 		failed: number,
 		of: number,

@@ -317,6 +317,11 @@ const catalogue = {
         ? 'Give the credentials it asks for: --header "authorization: Bearer …".'
         : 'Use values that exist for its parameters, or set the right status with --expect-status.',
   })),
+  'text-missing': entry({ text }, (a) => ({
+    what: `The answer of the route does not contain "${a.text}".`,
+    saw: [],
+    change: 'It may be an empty shell, an error page or a login: look at what it answers. The text must stand in the HTML as it is sent.',
+  })),
   'responses-fail': entry({ failed: number, of: number, tail: lines }, (a) => ({
     what: `Under load only ${a.of - a.failed} of ${count(a.of, 'request')} got the expected answer (another status, a broken connection, or no answer in time).`,
     saw: lastLines(a.tail),

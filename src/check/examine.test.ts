@@ -69,6 +69,16 @@ it('hammers nothing where the page does not answer as it should', async () => {
   expect(server.asked).toHaveLength(1);
 });
 
+it('hammers nothing where the answer lacks the text that it must contain', async () => {
+  const server = await serving({ keeps: 1000 });
+  const asking = (expectText: string) => screen(route, server, examination({ settings: { ...settings, expectText } }));
+  expect(await asking('Add to cart')).toMatchObject({
+    trouble: { code: 'text-missing', args: { text: 'Add to cart' } },
+    measurement: { arms: [] },
+  });
+  expect((await asking('page')).trouble).toBeNull();
+});
+
 it('keeps what was measured of a server that ends, with the reason', async () => {
   const examined = await screen(route, await serving({ diesAt: 400 }), examination());
   expect(examined.trouble).toMatchObject({ code: 'server-died' });

@@ -166,8 +166,8 @@ async function fitBase(
     : { server: base.server, target: targetOf(route, base.server.origin, settings, load) };
 }
 
-const ask = (route: Route, { origin }: RunningServer, { settings: { headers, requestTimeoutMs }, signal }: Examination) =>
-  probe({ origin, path: urlsOf(pathsOf(route))(), headers, requestTimeoutMs }, signal);
+const ask = (route: Route, { origin }: RunningServer, { settings: { headers, requestTimeoutMs, expectText }, signal }: Examination) =>
+  probe({ origin, path: urlsOf(pathsOf(route))(), headers, requestTimeoutMs, expectText }, signal);
 
 interface Other {
   readonly server: RunningServer;
@@ -232,11 +232,11 @@ function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
 }
 
 /** Why hammering this URL would measure something else than the page. */
-function unfit(seen: Probe | null, server: RunningServer, { expectStatus, requestTimeoutMs }: Settings): Problem | null {
+function unfit(seen: Probe | null, server: RunningServer, { expectStatus, expectText, requestTimeoutMs }: Settings): Problem | null {
   const silent = server.processes().find(({ gc }) => gc === null);
   if (silent) return problem('no-major-gc', { node: silent.node });
   if (seen === null) return problem('no-answer', { ms: requestTimeoutMs, tail: server.tail() });
-  if (isExpected(expectStatus, seen.status)) return null;
+  if (isExpected(expectStatus, seen.status)) return seen.hasText ? null : problem('text-missing', { text: expectText ?? '' });
   if (seen.status >= 300 && seen.status < 400) return problem('redirected', { status: seen.status, location: seen.location ?? 'nowhere' });
   return problem('unexpected-status', { status: seen.status, expected: expectStatus.text, tail: server.tail() });
 }

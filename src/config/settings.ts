@@ -69,6 +69,7 @@ export type OwnSettings = Partial<
     | 'budgetMs'
     | 'requests'
     | 'expectStatus'
+    | 'expectText'
     | 'requestTimeoutMs'
     | 'loads'
   >
@@ -146,6 +147,8 @@ export interface Settings {
   readonly requests: number | null;
   readonly v8: 'quiet' | 'production';
   readonly expectStatus: ExpectedStatus;
+  /** What each answer must contain; null: anything will do. */
+  readonly expectText: string | null;
   /** Milliseconds from start until the first answer. */
   readonly bootTimeoutMs: number;
   /** Milliseconds one response may take. */

@@ -57,9 +57,9 @@ export async function fit(
 
 /** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
 async function ask(path: string, server: RunningServer, settings: Settings, signal: AbortSignal) {
-  const { headers, requestTimeoutMs, expectStatus } = settings;
+  const { headers, requestTimeoutMs, expectStatus, expectText } = settings;
   const get = (wanted: string): Promise<Probe | null> =>
-    probe({ origin: server.origin, path: urlsOf(wanted)(), headers, requestTimeoutMs }, signal);
+    probe({ origin: server.origin, path: urlsOf(wanted)(), headers, requestTimeoutMs, expectText }, signal);
   let [at, seen] = [path, await get(path)];
   const other = otherSlash(path);
   if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, urlsOf(other)())) {

@@ -99,6 +99,12 @@ it('hangs up where the load says so, and counts what it left as answered', async
   expect(await fire(targetOf({ path: '/fails' }, origin, settings, 'hang-ups'), 4)).toMatchObject({ expected: 0, failed: 4 });
 });
 
+it('counts answers without the text that each must contain as failed', async () => {
+  const of = (expectText: string) => targetOf({ path: '/a' }, origin, { ...settings, expectText });
+  expect(await fire(of('pag'), 3)).toMatchObject({ expected: 3, failed: 0 });
+  expect(await fire(of('cart'), 3)).toMatchObject({ answered: 3, failed: 3 });
+});
+
 it('takes a made-up address that leads nowhere for an answer', async () => {
   const target = targetOf({ path: '/gone' }, origin, settings, 'addresses');
   expect(await fire(target, 3)).toMatchObject({ expected: 3, failed: 0 });

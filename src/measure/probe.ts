@@ -6,6 +6,8 @@ import type { Settings } from '../config/settings.ts';
 import { numbered } from '../routes/named-routes.ts';
 
 export interface Asked extends Pick<Settings, 'headers' | 'requestTimeoutMs'> {
+  /** Looked for in the answer; absent or null: nothing is. */
+  readonly expectText?: string | null;
   readonly origin: string;
   readonly path: string;
 }
@@ -16,6 +18,8 @@ export interface Probe {
   readonly headers: http.IncomingHttpHeaders;
   /** Until its last byte; of an answer without end until its first. */
   readonly durationMs: number;
+  /** Whether the text that was looked for is in it; true where none was. */
+  readonly hasText: boolean;
   /** Whether it is a stream of events, which does not end (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
   readonly endless: boolean;
 }
@@ -25,7 +29,10 @@ export interface Probe {
  * Throws the reason of the signal when aborted.
  * @returns null when there was no answer within `requestTimeoutMs`, or none at all
  */
-export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, signal: AbortSignal): Promise<Probe | null> {
+export async function probe(
+  { origin, path, headers, requestTimeoutMs, expectText = null }: Asked,
+  signal: AbortSignal,
+): Promise<Probe | null> {
   const started = performance.now();
   const { request } = origin.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
@@ -41,8 +48,11 @@ export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, 
       (response) => {
         const { statusCode: status = 0, headers } = response;
         const endless = /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
+        const body: Buffer[] = [];
         const answered = () => {
-          const seen = { status, location: headers.location ?? null, headers, durationMs: performance.now() - started, endless };
+          const hasText = expectText === null || isIn(expectText, body);
+          const durationMs = performance.now() - started;
+          const seen = { status, location: headers.location ?? null, headers, durationMs, hasText, endless };
           // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
           setImmediate(() => resolve(seen));
         };
@@ -51,7 +61,8 @@ export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, 
           asked.destroy();
           return;
         }
-        response.resume();
+        if (expectText === null) response.resume();
+        else response.on('data', (chunk: Buffer) => body.push(chunk));
         response.on('error', failed);
         response.on('end', answered);
       },
@@ -60,3 +71,6 @@ export async function probe({ origin, path, headers, requestTimeoutMs }: Asked, 
     asked.end();
   });
 }
+
+/** Whether a text stands in an answer, in UTF-8. Compressed answers have none: no `accept-encoding` is sent unless a header says so. */
+const isIn = (text: string, body: readonly Buffer[]): boolean => Buffer.concat(body).includes(text);

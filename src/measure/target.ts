@@ -13,6 +13,8 @@ export interface Target {
   readonly traffic: Traffic;
   readonly headers: readonly Header[];
   readonly expectStatus: ExpectedStatus;
+  /** What each answer must contain; null: anything will do. */
+  readonly expectText: string | null;
   /** Milliseconds. */
   readonly requestTimeoutMs: number;
   /** Keeps the connections of a volley for the next; without it each volley opens its own. */
@@ -23,7 +25,7 @@ export interface Target {
 export function targetOf(
   route: Pick<Route, 'path' | 'paths' | 'endless'> & Partial<Pick<Route, 'route'>>,
   origin: string,
-  { headers, expectStatus, requestTimeoutMs }: Pick<Settings, 'headers' | 'expectStatus' | 'requestTimeoutMs'>,
+  { headers, expectStatus, expectText, requestTimeoutMs }: Pick<Settings, 'headers' | 'expectStatus' | 'expectText' | 'requestTimeoutMs'>,
   load: LoadName = 'same',
 ): Target {
   const { distinct, traffic }: Load = loads[load];
@@ -32,6 +34,8 @@ export function targetOf(
     headers: headers.filter(({ value }) => !isNumbered(value)),
     traffic: withNumbers(route.endless ? withoutEnd(traffic(urlsFor(route))) : traffic(urlsFor(route)), headers),
     expectStatus: distinct === 'address' ? orNotFound(expectStatus) : expectStatus,
+    // A made-up address may lead to another page.
+    expectText: distinct === 'address' ? null : expectText,
   };
 }
 
