@@ -14,6 +14,7 @@ const { query } = vi.hoisted(() => {
     name: 'query',
     summary: 'The URL with a query.',
     label: 'a query',
+    distinct: 'address',
     traffic: ({ next }) => ({ connections: 1, pipelining: 1, requests: [() => ({ path: `${next()}?query` })] }),
   };
   return { query };
@@ -45,8 +46,9 @@ it('examines a route under each load, lets the worst speak, and looks for the li
   const { report, finding, booted } = await checked({ '/page': {}, '/page?query': { keeps: 1000 } });
   expect(finding).toMatchObject({ verdict: 'leaking', reason: 'grows', bytesPerRequest: expect.closeTo(1000) });
   expect(finding.loads).toMatchObject([
-    { load: 'same', verdict: 'steady', reason: 'flat', bytesPerRequest: 0 },
-    { load: 'query', verdict: 'leaking', reason: 'grows', bytesPerRequest: expect.closeTo(1000) },
+    { load: 'same', verdict: 'steady', reason: 'flat', bytesPerRequest: 0, limit: 16 },
+    // Each request has an address of its own.
+    { load: 'query', verdict: 'leaking', reason: 'grows', bytesPerRequest: expect.closeTo(1000), limit: 128 },
   ]);
   expect(finding.arms.map(({ load, purpose }) => [load, purpose])).toEqual([
     ['same', 'screen'],
