@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { D as brief, O as plainText, P as exitStatus, _t as readOutputFile, bt as commandNames, ft as optionEntries, pt as options, xt as commands$1 } from "./escape-markdown.js";
+import { F as exitStatus, O as brief, St as commands$1, k as plainText, mt as options, pt as optionEntries, vt as readOutputFile, xt as commandNames } from "./escape-markdown.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";

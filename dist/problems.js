@@ -112,7 +112,7 @@ function readArgs(shape, value) {
 	return read.some(([, found]) => found === void 0) ? null : Object.fromEntries(read);
 }
 
-// ../../../work/main/node_modules/pretty-bytes/index.js
+// node_modules/pretty-bytes/index.js
 const UNIT_SETS = [
 	[
 		"B",

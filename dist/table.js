@@ -1,6 +1,6 @@
 import { n as meansRoute } from "./version.js";
 import { S as channelNamed, T as isCounted, i as problem, x as channelEntries } from "./problems.js";
-import { B as judgeArm, F as fails, H as nativeGrowth, I as compareArms, J as theilSen, K as judgedSamples, L as differenceLimit, N as warningsOf, R as sumOfGrowths, Y as boundOf, et as byteSeries, j as judgedGrowth, nt as jsBytes, q as median, rt as nativeSeries, tt as countSeries } from "./escape-markdown.js";
+import { I as fails, J as median, L as compareArms, M as judgedGrowth, P as warningsOf, R as differenceLimit, U as nativeGrowth, V as judgeArm, X as boundOf, Y as theilSen, it as nativeSeries, nt as countSeries, q as judgedSamples, rt as jsBytes, tt as byteSeries, z as sumOfGrowths } from "./escape-markdown.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */

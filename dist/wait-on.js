@@ -2,7 +2,7 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_form_data } from "./check.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/assertError.js
+// node_modules/@hapi/hoek/lib/assertError.js
 var require_assertError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class AssertError extends Error {
 		name = "AssertError";
@@ -13,7 +13,7 @@ var require_assertError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/stringify.js
+// node_modules/@hapi/hoek/lib/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(...args) {
 		try {
@@ -24,7 +24,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/assert.js
+// node_modules/@hapi/hoek/lib/assert.js
 var require_assert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const AssertError = require_assertError();
 	const Stringify = require_stringify();
@@ -38,7 +38,7 @@ var require_assert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/reach.js
+// node_modules/@hapi/hoek/lib/reach.js
 var require_reach = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const internals = {};
@@ -75,7 +75,7 @@ var require_reach = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/types.js
+// node_modules/@hapi/hoek/lib/types.js
 var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	exports = module.exports = {
@@ -112,14 +112,14 @@ var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/utils.js
+// node_modules/@hapi/hoek/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.keys = function(obj, options = {}) {
 		return options.symbols !== false ? Reflect.ownKeys(obj) : Object.getOwnPropertyNames(obj);
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/clone.js
+// node_modules/@hapi/hoek/lib/clone.js
 var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Reach = require_reach();
 	const Types = require_types$1();
@@ -219,7 +219,7 @@ var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/merge.js
+// node_modules/@hapi/hoek/lib/merge.js
 var require_merge$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const Clone = require_clone();
@@ -255,7 +255,7 @@ var require_merge$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/applyToDefaults.js
+// node_modules/@hapi/hoek/lib/applyToDefaults.js
 var require_applyToDefaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const Clone = require_clone();
@@ -314,7 +314,7 @@ var require_applyToDefaults = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/bench.js
+// node_modules/@hapi/hoek/lib/bench.js
 var require_bench = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = internals.Bench = class {
@@ -335,12 +335,12 @@ var require_bench = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/ignore.js
+// node_modules/@hapi/hoek/lib/ignore.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function() {};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/block.js
+// node_modules/@hapi/hoek/lib/block.js
 var require_block = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Ignore = require_ignore();
 	module.exports = function() {
@@ -348,7 +348,7 @@ var require_block = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/deepEqual.js
+// node_modules/@hapi/hoek/lib/deepEqual.js
 var require_deepEqual = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types$1();
 	const internals = { mismatched: null };
@@ -482,14 +482,14 @@ var require_deepEqual = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/escapeRegex.js
+// node_modules/@hapi/hoek/lib/escapeRegex.js
 var require_escapeRegex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(string) {
 		return string.replace(/[\^\$\.\*\+\-\?\=\!\:\|\\\/\(\)\[\]\{\}\,]/g, "\\$&");
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/contain.js
+// node_modules/@hapi/hoek/lib/contain.js
 var require_contain = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const DeepEqual = require_deepEqual();
@@ -623,7 +623,7 @@ var require_contain = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/escapeHeaderAttribute.js
+// node_modules/@hapi/hoek/lib/escapeHeaderAttribute.js
 var require_escapeHeaderAttribute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	module.exports = function(attribute) {
@@ -632,7 +632,7 @@ var require_escapeHeaderAttribute = /* @__PURE__ */ __commonJSMin(((exports, mod
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/escapeHtml.js
+// node_modules/@hapi/hoek/lib/escapeHtml.js
 var require_escapeHtml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = function(input) {
@@ -673,7 +673,7 @@ var require_escapeHtml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}();
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/escapeJson.js
+// node_modules/@hapi/hoek/lib/escapeJson.js
 var require_escapeJson = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = function(input) {
@@ -692,7 +692,7 @@ var require_escapeJson = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	]);
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/flatten.js
+// node_modules/@hapi/hoek/lib/flatten.js
 var require_flatten = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = internals.flatten = function(array, target) {
@@ -703,7 +703,7 @@ var require_flatten = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/intersect.js
+// node_modules/@hapi/hoek/lib/intersect.js
 var require_intersect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = function(array1, array2, options = {}) {
@@ -724,14 +724,14 @@ var require_intersect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/isPromise.js
+// node_modules/@hapi/hoek/lib/isPromise.js
 var require_isPromise$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(promise) {
 		return typeof promise?.then === "function";
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/once.js
+// node_modules/@hapi/hoek/lib/once.js
 var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = { wrapped: Symbol("wrapped") };
 	module.exports = function(method) {
@@ -748,7 +748,7 @@ var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/reachTemplate.js
+// node_modules/@hapi/hoek/lib/reachTemplate.js
 var require_reachTemplate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Reach = require_reach();
 	module.exports = function(obj, template, options) {
@@ -758,7 +758,7 @@ var require_reachTemplate = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/wait.js
+// node_modules/@hapi/hoek/lib/wait.js
 var require_wait = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = { maxTimer: 2 ** 31 - 1 };
 	module.exports = function(timeout, returnValue, options) {
@@ -777,7 +777,7 @@ var require_wait = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/hoek/lib/index.js
+// node_modules/@hapi/hoek/lib/index.js
 var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.applyToDefaults = require_applyToDefaults();
 	exports.assert = require_assert();
@@ -803,7 +803,7 @@ var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.wait = require_wait();
 }));
 
-// ../../../work/main/node_modules/joi/package.json
+// node_modules/joi/package.json
 var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "joi",
@@ -848,7 +848,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/schemas.js
+// node_modules/joi/lib/schemas.js
 var require_schemas = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const Joi = require_lib();
 	const internals = {};
@@ -1069,7 +1069,7 @@ var require_schemas = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}).pattern(/^[a-z]\w*$/, Joi.any());
 }));
 
-// ../../../work/main/node_modules/@hapi/formula/lib/index.js
+// node_modules/@hapi/formula/lib/index.js
 var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const internals = {
 		operators: [
@@ -1381,7 +1381,7 @@ var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/annotate.js
+// node_modules/joi/lib/annotate.js
 var require_annotate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { clone } = require_lib$4();
 	const Common = require_common$1();
@@ -1480,7 +1480,7 @@ var require_annotate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/errors.js
+// node_modules/joi/lib/errors.js
 var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const Annotate = require_annotate();
 	const Common = require_common$1();
@@ -1616,7 +1616,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValidationError.prototype.annotate = Annotate.error;
 }));
 
-// ../../../work/main/node_modules/joi/lib/ref.js
+// node_modules/joi/lib/ref.js
 var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, reach } = require_lib$4();
 	const Common = require_common$1();
@@ -1868,7 +1868,7 @@ var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/template.js
+// node_modules/joi/lib/template.js
 var require_template = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, clone, escapeHtml } = require_lib$4();
 	const Formula = require_lib$3();
@@ -2139,7 +2139,7 @@ var require_template = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/messages.js
+// node_modules/joi/lib/messages.js
 var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Template = require_template();
@@ -2247,7 +2247,7 @@ var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/common.js
+// node_modules/joi/lib/common.js
 var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert: Assert, AssertError } = require_lib$4();
 	const Pkg = require_package();
@@ -2381,7 +2381,7 @@ var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/cache.js
+// node_modules/joi/lib/cache.js
 var require_cache = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Common = require_common$1();
@@ -2470,7 +2470,7 @@ var require_cache = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/compile.js
+// node_modules/joi/lib/compile.js
 var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert } = require_lib$4();
 	const Common = require_common$1();
@@ -2643,7 +2643,7 @@ var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/extend.js
+// node_modules/joi/lib/extend.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Common = require_common$1();
@@ -2804,7 +2804,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/manifest.js
+// node_modules/joi/lib/manifest.js
 var require_manifest = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Common = require_common$1();
@@ -3030,7 +3030,7 @@ var require_manifest = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/pinpoint/lib/index.js
+// node_modules/@hapi/pinpoint/lib/index.js
 var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.location = function(depth = 0) {
 		const orig = Error.prepareStackTrace;
@@ -3046,7 +3046,7 @@ var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/trace.js
+// node_modules/joi/lib/trace.js
 var require_trace = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { deepEqual } = require_lib$4();
 	const Pinpoint = require_lib$2();
@@ -3273,7 +3273,7 @@ var require_trace = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/modify.js
+// node_modules/joi/lib/modify.js
 var require_modify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert } = require_lib$4();
 	const Common = require_common$1();
@@ -3461,7 +3461,7 @@ var require_modify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/state.js
+// node_modules/joi/lib/state.js
 var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { clone, reach } = require_lib$4();
 	const Common = require_common$1();
@@ -3554,7 +3554,7 @@ var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/validator.js
+// node_modules/joi/lib/validator.js
 var require_validator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone, ignore, reach } = require_lib$4();
 	const Common = require_common$1();
@@ -3998,7 +3998,7 @@ var require_validator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/values.js
+// node_modules/joi/lib/values.js
 var require_values = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, deepEqual } = require_lib$4();
 	const Common = require_common$1();
@@ -4117,7 +4117,7 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/base.js
+// node_modules/joi/lib/base.js
 var require_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, clone, deepEqual, merge } = require_lib$4();
 	const Cache = require_cache();
@@ -4889,7 +4889,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new internals.Base();
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/any.js
+// node_modules/joi/lib/types/any.js
 var require_any = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Base = require_base();
@@ -5028,7 +5028,7 @@ var require_any = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/alternatives.js
+// node_modules/joi/lib/types/alternatives.js
 var require_alternatives = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, merge } = require_lib$4();
 	const Any = require_any();
@@ -5252,7 +5252,7 @@ var require_alternatives = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/array.js
+// node_modules/joi/lib/types/array.js
 var require_array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, deepEqual, reach } = require_lib$4();
 	const Any = require_any();
@@ -5875,7 +5875,7 @@ var require_array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/boolean.js
+// node_modules/joi/lib/types/boolean.js
 var require_boolean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -5964,7 +5964,7 @@ var require_boolean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/date.js
+// node_modules/joi/lib/types/date.js
 var require_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -6158,7 +6158,7 @@ var require_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/@hapi/topo/lib/index.js
+// node_modules/@hapi/topo/lib/index.js
 var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert } = require_lib$4();
 	const internals = {};
@@ -6283,7 +6283,7 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/keys.js
+// node_modules/joi/lib/types/keys.js
 var require_keys = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { applyToDefaults, assert, clone: Clone } = require_lib$4();
 	const Topo = require_lib$1();
@@ -7035,7 +7035,7 @@ var require_keys = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/function.js
+// node_modules/joi/lib/types/function.js
 var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Keys = require_keys();
@@ -7101,7 +7101,7 @@ var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/link.js
+// node_modules/joi/lib/types/link.js
 var require_link = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -7238,7 +7238,7 @@ var require_link = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/number.js
+// node_modules/joi/lib/types/number.js
 var require_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -7526,7 +7526,7 @@ var require_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/object.js
+// node_modules/joi/lib/types/object.js
 var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Keys = require_keys();
 	module.exports = Keys.extend({
@@ -7540,7 +7540,7 @@ var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/main/node_modules/@hapi/address/dist/errors.js
+// node_modules/@hapi/address/dist/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.errorCode = exports.errorCodes = void 0;
@@ -7574,7 +7574,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.errorCode = errorCode;
 }));
 
-// ../../../work/main/node_modules/@hapi/address/dist/domain.js
+// node_modules/@hapi/address/dist/domain.js
 var require_domain = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateDomainOptions = exports.isDomainValid = exports.analyzeDomain = void 0;
@@ -7666,7 +7666,7 @@ var require_domain = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateDomainOptions = validateDomainOptions;
 }));
 
-// ../../../work/main/node_modules/@hapi/address/dist/email.js
+// node_modules/@hapi/address/dist/email.js
 var require_email = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEmailValid = exports.analyzeEmail = void 0;
@@ -7744,7 +7744,7 @@ var require_email = /* @__PURE__ */ __commonJSMin(((exports) => {
 	].join("|"));
 }));
 
-// ../../../work/main/node_modules/@hapi/address/dist/uri.js
+// node_modules/@hapi/address/dist/uri.js
 var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.uriRegex = exports.ipVersions = void 0;
@@ -7839,7 +7839,7 @@ var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.uriRegex = uriRegex;
 }));
 
-// ../../../work/main/node_modules/@hapi/address/dist/ip.js
+// node_modules/@hapi/address/dist/ip.js
 var require_ip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ipRegex = void 0;
@@ -7893,7 +7893,7 @@ var require_ip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ipRegex = ipRegex;
 }));
 
-// ../../../work/main/node_modules/@hapi/address/dist/decode.js
+// node_modules/@hapi/address/dist/decode.js
 var require_decode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.uriDecode = void 0;
@@ -8345,7 +8345,7 @@ var require_decode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/@hapi/address/dist/index.js
+// node_modules/@hapi/address/dist/index.js
 var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$56) => {
 	var __createBinding = this$56 && this$56.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -8398,7 +8398,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$56) =
 	});
 }));
 
-// ../../../work/main/node_modules/@hapi/tlds/dist/commonjs/tlds.js
+// node_modules/@hapi/tlds/dist/commonjs/tlds.js
 var require_tlds = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TLDS = void 0;
@@ -9843,7 +9843,7 @@ var require_tlds = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 
-// ../../../work/main/node_modules/@hapi/tlds/dist/commonjs/index.js
+// node_modules/@hapi/tlds/dist/commonjs/index.js
 var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.tlds = void 0;
@@ -9851,7 +9851,7 @@ var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tlds = new Set(tlds_js_1.TLDS.map((tld) => tld.toLowerCase()));
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/string.js
+// node_modules/joi/lib/types/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, escapeRegex } = require_lib$4();
 	const { isDomainValid, isEmailValid, ipRegex, uriRegex } = require_dist$1();
@@ -10592,7 +10592,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/symbol.js
+// node_modules/joi/lib/types/symbol.js
 var require_symbol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -10651,7 +10651,7 @@ var require_symbol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/main/node_modules/joi/lib/types/binary.js
+// node_modules/joi/lib/types/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -10754,7 +10754,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../../work/main/node_modules/joi/lib/index.js
+// node_modules/joi/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, clone } = require_lib$4();
 	const Cache = require_cache();
@@ -10933,7 +10933,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = internals.root();
 }));
 
-// ../../../work/main/node_modules/debug/src/common.js
+// node_modules/debug/src/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
@@ -11136,7 +11136,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = setup;
 }));
 
-// ../../../work/main/node_modules/debug/src/browser.js
+// node_modules/debug/src/browser.js
 var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
@@ -11332,7 +11332,7 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/debug/src/node.js
+// node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
@@ -11539,7 +11539,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/debug/src/index.js
+// node_modules/debug/src/index.js
 var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
@@ -11549,7 +11549,7 @@ var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else module.exports = require_node();
 }));
 
-// ../../../work/main/node_modules/agent-base/dist/src/promisify.js
+// node_modules/agent-base/dist/src/promisify.js
 var require_promisify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function promisify(fn) {
@@ -11565,7 +11565,7 @@ var require_promisify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = promisify;
 }));
 
-// ../../../work/main/node_modules/agent-base/dist/src/index.js
+// node_modules/agent-base/dist/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$55) => {
 	var __importDefault = this$55 && this$55.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -11723,7 +11723,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$55) => {
 	module.exports = createAgent;
 }));
 
-// ../../../work/main/node_modules/https-proxy-agent/dist/parse-proxy-response.js
+// node_modules/https-proxy-agent/dist/parse-proxy-response.js
 var require_parse_proxy_response = /* @__PURE__ */ __commonJSMin(((exports, module, this$54) => {
 	var __importDefault = this$54 && this$54.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -11782,7 +11782,7 @@ var require_parse_proxy_response = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.default = parseProxyResponse;
 }));
 
-// ../../../work/main/node_modules/https-proxy-agent/dist/agent.js
+// node_modules/https-proxy-agent/dist/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module, this$53) => {
 	var __awaiter = this$53 && this$53.__awaiter || function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
@@ -11928,7 +11928,7 @@ var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module, this$53) =>
 	}
 }));
 
-// ../../../work/main/node_modules/https-proxy-agent/dist/index.js
+// node_modules/https-proxy-agent/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$52) => {
 	const agent_1 = (this$52 && this$52.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -11943,7 +11943,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$52) => 
 	module.exports = createHttpsProxyAgent;
 }));
 
-// ../../../work/main/node_modules/follow-redirects/debug.js
+// node_modules/follow-redirects/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var debug;
 	module.exports = function() {
@@ -11957,7 +11957,7 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../../work/main/node_modules/follow-redirects/index.js
+// node_modules/follow-redirects/index.js
 var require_follow_redirects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var url = __require("url");
 	var URL = url.URL;
@@ -12404,7 +12404,7 @@ var require_follow_redirects = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports.wrap = wrap;
 }));
 
-// ../../../work/main/node_modules/axios/dist/node/axios.cjs
+// node_modules/axios/dist/node/axios.cjs
 /*! Axios v1.21.1 Copyright (c) 2026 Matt Zabriskie and contributors */
 var require_axios = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FormData$1 = require_form_data();
@@ -17999,7 +17999,7 @@ var require_axios = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = axios;
 }));
 
-// ../../../work/main/node_modules/lodash/lodash.min.js
+// node_modules/lodash/lodash.min.js
 var require_lodash_min = /* @__PURE__ */ __commonJSMin(((exports, module, this$51) => {
 	/**
 	* @license
@@ -21265,7 +21265,7 @@ var require_lodash_min = /* @__PURE__ */ __commonJSMin(((exports, module, this$5
 	}).call(this$51);
 }));
 
-// ../../../work/main/node_modules/lodash/fp/_mapping.js
+// node_modules/lodash/fp/_mapping.js
 var require__mapping = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/** Used to map aliases to their real names. */
 	exports.aliasToReal = {
@@ -21906,7 +21906,7 @@ var require__mapping = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/lodash/fp/placeholder.js
+// node_modules/lodash/fp/placeholder.js
 var require_placeholder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* The default argument placeholder value for methods.
@@ -21916,7 +21916,7 @@ var require_placeholder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {};
 }));
 
-// ../../../work/main/node_modules/lodash/fp/_baseConvert.js
+// node_modules/lodash/fp/_baseConvert.js
 var require__baseConvert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var mapping = require__mapping();
 	var fallbackHolder = require_placeholder();
@@ -22337,13 +22337,13 @@ var require__baseConvert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = baseConvert;
 }));
 
-// ../../../work/main/node_modules/lodash/fp.js
+// node_modules/lodash/fp.js
 var require_fp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _ = require_lodash_min().runInContext();
 	module.exports = require__baseConvert()(_, _);
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isFunction.js
+// node_modules/rxjs/dist/cjs/internal/util/isFunction.js
 var require_isFunction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isFunction = void 0;
@@ -22353,7 +22353,7 @@ var require_isFunction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isFunction = isFunction;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/createErrorClass.js
+// node_modules/rxjs/dist/cjs/internal/util/createErrorClass.js
 var require_createErrorClass = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createErrorClass = void 0;
@@ -22370,7 +22370,7 @@ var require_createErrorClass = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createErrorClass = createErrorClass;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/UnsubscriptionError.js
+// node_modules/rxjs/dist/cjs/internal/util/UnsubscriptionError.js
 var require_UnsubscriptionError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UnsubscriptionError = void 0;
@@ -22387,7 +22387,7 @@ var require_UnsubscriptionError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/arrRemove.js
+// node_modules/rxjs/dist/cjs/internal/util/arrRemove.js
 var require_arrRemove = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.arrRemove = void 0;
@@ -22400,7 +22400,7 @@ var require_arrRemove = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.arrRemove = arrRemove;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/Subscription.js
+// node_modules/rxjs/dist/cjs/internal/Subscription.js
 var require_Subscription = /* @__PURE__ */ __commonJSMin(((exports, module, this$50) => {
 	var __values = this$50 && this$50.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -22551,7 +22551,7 @@ var require_Subscription = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/config.js
+// node_modules/rxjs/dist/cjs/internal/config.js
 var require_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.config = void 0;
@@ -22564,7 +22564,7 @@ var require_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/timeoutProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/timeoutProvider.js
 var require_timeoutProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$49) => {
 	var __read = this$49 && this$49.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -22605,7 +22605,7 @@ var require_timeoutProvider = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/reportUnhandledError.js
+// node_modules/rxjs/dist/cjs/internal/util/reportUnhandledError.js
 var require_reportUnhandledError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportUnhandledError = void 0;
@@ -22621,7 +22621,7 @@ var require_reportUnhandledError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.reportUnhandledError = reportUnhandledError;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/noop.js
+// node_modules/rxjs/dist/cjs/internal/util/noop.js
 var require_noop = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.noop = void 0;
@@ -22629,7 +22629,7 @@ var require_noop = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.noop = noop;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/NotificationFactories.js
+// node_modules/rxjs/dist/cjs/internal/NotificationFactories.js
 var require_NotificationFactories = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createNotification = exports.nextNotification = exports.errorNotification = exports.COMPLETE_NOTIFICATION = void 0;
@@ -22654,7 +22654,7 @@ var require_NotificationFactories = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.createNotification = createNotification;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/errorContext.js
+// node_modules/rxjs/dist/cjs/internal/util/errorContext.js
 var require_errorContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.captureError = exports.errorContext = void 0;
@@ -22685,7 +22685,7 @@ var require_errorContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.captureError = captureError;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/Subscriber.js
+// node_modules/rxjs/dist/cjs/internal/Subscriber.js
 var require_Subscriber = /* @__PURE__ */ __commonJSMin(((exports, module, this$48) => {
 	var __extends = this$48 && this$48.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -22860,7 +22860,7 @@ var require_Subscriber = /* @__PURE__ */ __commonJSMin(((exports, module, this$4
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/symbol/observable.js
+// node_modules/rxjs/dist/cjs/internal/symbol/observable.js
 var require_observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.observable = void 0;
@@ -22869,7 +22869,7 @@ var require_observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})();
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/identity.js
+// node_modules/rxjs/dist/cjs/internal/util/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.identity = void 0;
@@ -22879,7 +22879,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.identity = identity;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/pipe.js
+// node_modules/rxjs/dist/cjs/internal/util/pipe.js
 var require_pipe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pipeFromArray = exports.pipe = void 0;
@@ -22902,7 +22902,7 @@ var require_pipe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pipeFromArray = pipeFromArray;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/Observable.js
+// node_modules/rxjs/dist/cjs/internal/Observable.js
 var require_Observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Observable = void 0;
@@ -23002,7 +23002,7 @@ var require_Observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/lift.js
+// node_modules/rxjs/dist/cjs/internal/util/lift.js
 var require_lift = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.operate = exports.hasLift = void 0;
@@ -23026,7 +23026,7 @@ var require_lift = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.operate = operate;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/OperatorSubscriber.js
+// node_modules/rxjs/dist/cjs/internal/operators/OperatorSubscriber.js
 var require_OperatorSubscriber = /* @__PURE__ */ __commonJSMin(((exports, module, this$47) => {
 	var __extends = this$47 && this$47.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23099,7 +23099,7 @@ var require_OperatorSubscriber = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.OperatorSubscriber = OperatorSubscriber;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/refCount.js
+// node_modules/rxjs/dist/cjs/internal/operators/refCount.js
 var require_refCount = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.refCount = void 0;
@@ -23127,7 +23127,7 @@ var require_refCount = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.refCount = refCount;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/ConnectableObservable.js
+// node_modules/rxjs/dist/cjs/internal/observable/ConnectableObservable.js
 var require_ConnectableObservable = /* @__PURE__ */ __commonJSMin(((exports, module, this$46) => {
 	var __extends = this$46 && this$46.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23210,7 +23210,7 @@ var require_ConnectableObservable = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.ConnectableObservable = ConnectableObservable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/performanceTimestampProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/performanceTimestampProvider.js
 var require_performanceTimestampProvider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.performanceTimestampProvider = void 0;
@@ -23222,7 +23222,7 @@ var require_performanceTimestampProvider = /* @__PURE__ */ __commonJSMin(((expor
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/animationFrameProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/animationFrameProvider.js
 var require_animationFrameProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$45) => {
 	var __read = this$45 && this$45.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -23281,7 +23281,7 @@ var require_animationFrameProvider = /* @__PURE__ */ __commonJSMin(((exports, mo
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/dom/animationFrames.js
+// node_modules/rxjs/dist/cjs/internal/observable/dom/animationFrames.js
 var require_animationFrames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.animationFrames = void 0;
@@ -23317,7 +23317,7 @@ var require_animationFrames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var DEFAULT_ANIMATION_FRAMES = animationFramesFactory();
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/ObjectUnsubscribedError.js
+// node_modules/rxjs/dist/cjs/internal/util/ObjectUnsubscribedError.js
 var require_ObjectUnsubscribedError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ObjectUnsubscribedError = void 0;
@@ -23331,7 +23331,7 @@ var require_ObjectUnsubscribedError = /* @__PURE__ */ __commonJSMin(((exports) =
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/Subject.js
+// node_modules/rxjs/dist/cjs/internal/Subject.js
 var require_Subject = /* @__PURE__ */ __commonJSMin(((exports, module, this$44) => {
 	var __extends = this$44 && this$44.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23511,7 +23511,7 @@ var require_Subject = /* @__PURE__ */ __commonJSMin(((exports, module, this$44) 
 	exports.AnonymousSubject = AnonymousSubject;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/BehaviorSubject.js
+// node_modules/rxjs/dist/cjs/internal/BehaviorSubject.js
 var require_BehaviorSubject = /* @__PURE__ */ __commonJSMin(((exports, module, this$43) => {
 	var __extends = this$43 && this$43.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23566,7 +23566,7 @@ var require_BehaviorSubject = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	exports.BehaviorSubject = BehaviorSubject;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/dateTimestampProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/dateTimestampProvider.js
 var require_dateTimestampProvider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dateTimestampProvider = void 0;
@@ -23578,7 +23578,7 @@ var require_dateTimestampProvider = /* @__PURE__ */ __commonJSMin(((exports) => 
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/ReplaySubject.js
+// node_modules/rxjs/dist/cjs/internal/ReplaySubject.js
 var require_ReplaySubject = /* @__PURE__ */ __commonJSMin(((exports, module, this$42) => {
 	var __extends = this$42 && this$42.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23654,7 +23654,7 @@ var require_ReplaySubject = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	exports.ReplaySubject = ReplaySubject;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/AsyncSubject.js
+// node_modules/rxjs/dist/cjs/internal/AsyncSubject.js
 var require_AsyncSubject = /* @__PURE__ */ __commonJSMin(((exports, module, this$41) => {
 	var __extends = this$41 && this$41.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23712,7 +23712,7 @@ var require_AsyncSubject = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	exports.AsyncSubject = AsyncSubject;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/Action.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/Action.js
 var require_Action = /* @__PURE__ */ __commonJSMin(((exports, module, this$40) => {
 	var __extends = this$40 && this$40.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23748,7 +23748,7 @@ var require_Action = /* @__PURE__ */ __commonJSMin(((exports, module, this$40) =
 	exports.Action = Action;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/intervalProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/intervalProvider.js
 var require_intervalProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$39) => {
 	var __read = this$39 && this$39.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -23789,7 +23789,7 @@ var require_intervalProvider = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsyncAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsyncAction.js
 var require_AsyncAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$38) => {
 	var __extends = this$38 && this$38.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23883,7 +23883,7 @@ var require_AsyncAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.AsyncAction = AsyncAction;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/Immediate.js
+// node_modules/rxjs/dist/cjs/internal/util/Immediate.js
 var require_Immediate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TestTools = exports.Immediate = void 0;
@@ -23916,7 +23916,7 @@ var require_Immediate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	} };
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/immediateProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/immediateProvider.js
 var require_immediateProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$37) => {
 	var __read = this$37 && this$37.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -23959,7 +23959,7 @@ var require_immediateProvider = /* @__PURE__ */ __commonJSMin(((exports, module,
 	};
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsapAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsapAction.js
 var require_AsapAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$36) => {
 	var __extends = this$36 && this$36.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24012,7 +24012,7 @@ var require_AsapAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$3
 	exports.AsapAction = AsapAction;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/Scheduler.js
+// node_modules/rxjs/dist/cjs/internal/Scheduler.js
 var require_Scheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Scheduler = void 0;
@@ -24033,7 +24033,7 @@ var require_Scheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Scheduler = Scheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsyncScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsyncScheduler.js
 var require_AsyncScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$35) => {
 	var __extends = this$35 && this$35.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24087,7 +24087,7 @@ var require_AsyncScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.AsyncScheduler = AsyncScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsapScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsapScheduler.js
 var require_AsapScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$34) => {
 	var __extends = this$34 && this$34.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24135,7 +24135,7 @@ var require_AsapScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	exports.AsapScheduler = AsapScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/asap.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/asap.js
 var require_asap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.asap = exports.asapScheduler = void 0;
@@ -24145,7 +24145,7 @@ var require_asap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.asap = exports.asapScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/async.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/async.js
 var require_async = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.async = exports.asyncScheduler = void 0;
@@ -24155,7 +24155,7 @@ var require_async = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.async = exports.asyncScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/QueueAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/QueueAction.js
 var require_QueueAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$33) => {
 	var __extends = this$33 && this$33.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24207,7 +24207,7 @@ var require_QueueAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.QueueAction = QueueAction;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/QueueScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/QueueScheduler.js
 var require_QueueScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$32) => {
 	var __extends = this$32 && this$32.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24239,7 +24239,7 @@ var require_QueueScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.QueueScheduler = QueueScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/queue.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/queue.js
 var require_queue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.queue = exports.queueScheduler = void 0;
@@ -24249,7 +24249,7 @@ var require_queue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.queue = exports.queueScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameAction.js
 var require_AnimationFrameAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$31) => {
 	var __extends = this$31 && this$31.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24304,7 +24304,7 @@ var require_AnimationFrameAction = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.AnimationFrameAction = AnimationFrameAction;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameScheduler.js
 var require_AnimationFrameScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$30) => {
 	var __extends = this$30 && this$30.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24356,7 +24356,7 @@ var require_AnimationFrameScheduler = /* @__PURE__ */ __commonJSMin(((exports, m
 	exports.AnimationFrameScheduler = AnimationFrameScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/animationFrame.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/animationFrame.js
 var require_animationFrame = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.animationFrame = exports.animationFrameScheduler = void 0;
@@ -24366,7 +24366,7 @@ var require_animationFrame = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.animationFrame = exports.animationFrameScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/VirtualTimeScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/VirtualTimeScheduler.js
 var require_VirtualTimeScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$29) => {
 	var __extends = this$29 && this$29.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24470,7 +24470,7 @@ var require_VirtualTimeScheduler = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.VirtualAction = VirtualAction;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/empty.js
+// node_modules/rxjs/dist/cjs/internal/observable/empty.js
 var require_empty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.empty = exports.EMPTY = void 0;
@@ -24491,7 +24491,7 @@ var require_empty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isScheduler.js
+// node_modules/rxjs/dist/cjs/internal/util/isScheduler.js
 var require_isScheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isScheduler = void 0;
@@ -24502,7 +24502,7 @@ var require_isScheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScheduler = isScheduler;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/args.js
+// node_modules/rxjs/dist/cjs/internal/util/args.js
 var require_args = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.popNumber = exports.popScheduler = exports.popResultSelector = void 0;
@@ -24525,7 +24525,7 @@ var require_args = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.popNumber = popNumber;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isArrayLike.js
+// node_modules/rxjs/dist/cjs/internal/util/isArrayLike.js
 var require_isArrayLike = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isArrayLike = void 0;
@@ -24534,7 +24534,7 @@ var require_isArrayLike = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isPromise.js
+// node_modules/rxjs/dist/cjs/internal/util/isPromise.js
 var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isPromise = void 0;
@@ -24545,7 +24545,7 @@ var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isPromise = isPromise;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isInteropObservable.js
+// node_modules/rxjs/dist/cjs/internal/util/isInteropObservable.js
 var require_isInteropObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isInteropObservable = void 0;
@@ -24557,7 +24557,7 @@ var require_isInteropObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isInteropObservable = isInteropObservable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isAsyncIterable.js
+// node_modules/rxjs/dist/cjs/internal/util/isAsyncIterable.js
 var require_isAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isAsyncIterable = void 0;
@@ -24568,7 +24568,7 @@ var require_isAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isAsyncIterable = isAsyncIterable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/throwUnobservableError.js
+// node_modules/rxjs/dist/cjs/internal/util/throwUnobservableError.js
 var require_throwUnobservableError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createInvalidObservableTypeError = void 0;
@@ -24578,7 +24578,7 @@ var require_throwUnobservableError = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.createInvalidObservableTypeError = createInvalidObservableTypeError;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/symbol/iterator.js
+// node_modules/rxjs/dist/cjs/internal/symbol/iterator.js
 var require_iterator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.iterator = exports.getSymbolIterator = void 0;
@@ -24590,7 +24590,7 @@ var require_iterator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.iterator = getSymbolIterator();
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isIterable.js
+// node_modules/rxjs/dist/cjs/internal/util/isIterable.js
 var require_isIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isIterable = void 0;
@@ -24602,7 +24602,7 @@ var require_isIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isIterable = isIterable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isReadableStreamLike.js
+// node_modules/rxjs/dist/cjs/internal/util/isReadableStreamLike.js
 var require_isReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports, module, this$28) => {
 	var __generator = this$28 && this$28.__generator || function(thisArg, body) {
 		var _ = {
@@ -24775,7 +24775,7 @@ var require_isReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.isReadableStreamLike = isReadableStreamLike;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/innerFrom.js
+// node_modules/rxjs/dist/cjs/internal/observable/innerFrom.js
 var require_innerFrom = /* @__PURE__ */ __commonJSMin(((exports, module, this$27) => {
 	var __awaiter = this$27 && this$27.__awaiter || function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
@@ -25065,7 +25065,7 @@ var require_innerFrom = /* @__PURE__ */ __commonJSMin(((exports, module, this$27
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/executeSchedule.js
+// node_modules/rxjs/dist/cjs/internal/util/executeSchedule.js
 var require_executeSchedule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.executeSchedule = void 0;
@@ -25083,7 +25083,7 @@ var require_executeSchedule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.executeSchedule = executeSchedule;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/observeOn.js
+// node_modules/rxjs/dist/cjs/internal/operators/observeOn.js
 var require_observeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.observeOn = void 0;
@@ -25111,7 +25111,7 @@ var require_observeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.observeOn = observeOn;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/subscribeOn.js
+// node_modules/rxjs/dist/cjs/internal/operators/subscribeOn.js
 var require_subscribeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.subscribeOn = void 0;
@@ -25127,7 +25127,7 @@ var require_subscribeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.subscribeOn = subscribeOn;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleObservable.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleObservable.js
 var require_scheduleObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleObservable = void 0;
@@ -25140,7 +25140,7 @@ var require_scheduleObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduleObservable = scheduleObservable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/schedulePromise.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/schedulePromise.js
 var require_schedulePromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.schedulePromise = void 0;
@@ -25153,7 +25153,7 @@ var require_schedulePromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schedulePromise = schedulePromise;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleArray.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleArray.js
 var require_scheduleArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleArray = void 0;
@@ -25173,7 +25173,7 @@ var require_scheduleArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduleArray = scheduleArray;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleIterable.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleIterable.js
 var require_scheduleIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleIterable = void 0;
@@ -25208,7 +25208,7 @@ var require_scheduleIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduleIterable = scheduleIterable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleAsyncIterable.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleAsyncIterable.js
 var require_scheduleAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleAsyncIterable = void 0;
@@ -25231,7 +25231,7 @@ var require_scheduleAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.scheduleAsyncIterable = scheduleAsyncIterable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleReadableStreamLike.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleReadableStreamLike.js
 var require_scheduleReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleReadableStreamLike = void 0;
@@ -25243,7 +25243,7 @@ var require_scheduleReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports
 	exports.scheduleReadableStreamLike = scheduleReadableStreamLike;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduled.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduled.js
 var require_scheduled = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduled = void 0;
@@ -25274,7 +25274,7 @@ var require_scheduled = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduled = scheduled;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/from.js
+// node_modules/rxjs/dist/cjs/internal/observable/from.js
 var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.from = void 0;
@@ -25286,7 +25286,7 @@ var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.from = from;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/of.js
+// node_modules/rxjs/dist/cjs/internal/observable/of.js
 var require_of = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.of = void 0;
@@ -25301,7 +25301,7 @@ var require_of = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.of = of;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/throwError.js
+// node_modules/rxjs/dist/cjs/internal/observable/throwError.js
 var require_throwError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throwError = void 0;
@@ -25321,7 +25321,7 @@ var require_throwError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.throwError = throwError;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/Notification.js
+// node_modules/rxjs/dist/cjs/internal/Notification.js
 var require_Notification = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.observeNotification = exports.Notification = exports.NotificationKind = void 0;
@@ -25382,7 +25382,7 @@ var require_Notification = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.observeNotification = observeNotification;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isObservable.js
+// node_modules/rxjs/dist/cjs/internal/util/isObservable.js
 var require_isObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isObservable = void 0;
@@ -25394,7 +25394,7 @@ var require_isObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isObservable = isObservable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/EmptyError.js
+// node_modules/rxjs/dist/cjs/internal/util/EmptyError.js
 var require_EmptyError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EmptyError = void 0;
@@ -25408,7 +25408,7 @@ var require_EmptyError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/lastValueFrom.js
+// node_modules/rxjs/dist/cjs/internal/lastValueFrom.js
 var require_lastValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.lastValueFrom = void 0;
@@ -25435,7 +25435,7 @@ var require_lastValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.lastValueFrom = lastValueFrom;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/firstValueFrom.js
+// node_modules/rxjs/dist/cjs/internal/firstValueFrom.js
 var require_firstValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.firstValueFrom = void 0;
@@ -25461,7 +25461,7 @@ var require_firstValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.firstValueFrom = firstValueFrom;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/ArgumentOutOfRangeError.js
+// node_modules/rxjs/dist/cjs/internal/util/ArgumentOutOfRangeError.js
 var require_ArgumentOutOfRangeError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ArgumentOutOfRangeError = void 0;
@@ -25475,7 +25475,7 @@ var require_ArgumentOutOfRangeError = /* @__PURE__ */ __commonJSMin(((exports) =
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/NotFoundError.js
+// node_modules/rxjs/dist/cjs/internal/util/NotFoundError.js
 var require_NotFoundError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotFoundError = void 0;
@@ -25489,7 +25489,7 @@ var require_NotFoundError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/SequenceError.js
+// node_modules/rxjs/dist/cjs/internal/util/SequenceError.js
 var require_SequenceError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SequenceError = void 0;
@@ -25503,7 +25503,7 @@ var require_SequenceError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/isDate.js
+// node_modules/rxjs/dist/cjs/internal/util/isDate.js
 var require_isDate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isValidDate = void 0;
@@ -25513,7 +25513,7 @@ var require_isDate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isValidDate = isValidDate;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timeout.js
+// node_modules/rxjs/dist/cjs/internal/operators/timeout.js
 var require_timeout = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timeout = exports.TimeoutError = void 0;
@@ -25573,7 +25573,7 @@ var require_timeout = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/map.js
+// node_modules/rxjs/dist/cjs/internal/operators/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.map = void 0;
@@ -25590,7 +25590,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.map = map;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/mapOneOrManyArgs.js
+// node_modules/rxjs/dist/cjs/internal/util/mapOneOrManyArgs.js
 var require_mapOneOrManyArgs = /* @__PURE__ */ __commonJSMin(((exports, module, this$26) => {
 	var __read = this$26 && this$26.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -25628,7 +25628,7 @@ var require_mapOneOrManyArgs = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.mapOneOrManyArgs = mapOneOrManyArgs;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/bindCallbackInternals.js
+// node_modules/rxjs/dist/cjs/internal/observable/bindCallbackInternals.js
 var require_bindCallbackInternals = /* @__PURE__ */ __commonJSMin(((exports, module, this$25) => {
 	var __read = this$25 && this$25.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -25709,7 +25709,7 @@ var require_bindCallbackInternals = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.bindCallbackInternals = bindCallbackInternals;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/bindCallback.js
+// node_modules/rxjs/dist/cjs/internal/observable/bindCallback.js
 var require_bindCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bindCallback = void 0;
@@ -25720,7 +25720,7 @@ var require_bindCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bindCallback = bindCallback;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/bindNodeCallback.js
+// node_modules/rxjs/dist/cjs/internal/observable/bindNodeCallback.js
 var require_bindNodeCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bindNodeCallback = void 0;
@@ -25731,7 +25731,7 @@ var require_bindNodeCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bindNodeCallback = bindNodeCallback;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/argsArgArrayOrObject.js
+// node_modules/rxjs/dist/cjs/internal/util/argsArgArrayOrObject.js
 var require_argsArgArrayOrObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.argsArgArrayOrObject = void 0;
@@ -25767,7 +25767,7 @@ var require_argsArgArrayOrObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/createObject.js
+// node_modules/rxjs/dist/cjs/internal/util/createObject.js
 var require_createObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createObject = void 0;
@@ -25779,7 +25779,7 @@ var require_createObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createObject = createObject;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/combineLatest.js
+// node_modules/rxjs/dist/cjs/internal/observable/combineLatest.js
 var require_combineLatest$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.combineLatestInit = exports.combineLatest = void 0;
@@ -25840,7 +25840,7 @@ var require_combineLatest$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeInternals.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeInternals.js
 var require_mergeInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeInternals = void 0;
@@ -25896,7 +25896,7 @@ var require_mergeInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeInternals = mergeInternals;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeMap.js
 var require_mergeMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeMap = void 0;
@@ -25920,7 +25920,7 @@ var require_mergeMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeMap = mergeMap;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeAll.js
 var require_mergeAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeAll = void 0;
@@ -25933,7 +25933,7 @@ var require_mergeAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeAll = mergeAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatAll.js
 var require_concatAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatAll = void 0;
@@ -25944,7 +25944,7 @@ var require_concatAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concatAll = concatAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/concat.js
+// node_modules/rxjs/dist/cjs/internal/observable/concat.js
 var require_concat$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concat = void 0;
@@ -25959,7 +25959,7 @@ var require_concat$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concat = concat;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/defer.js
+// node_modules/rxjs/dist/cjs/internal/observable/defer.js
 var require_defer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defer = void 0;
@@ -25973,7 +25973,7 @@ var require_defer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defer = defer;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/connectable.js
+// node_modules/rxjs/dist/cjs/internal/observable/connectable.js
 var require_connectable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.connectable = void 0;
@@ -26010,7 +26010,7 @@ var require_connectable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.connectable = connectable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/forkJoin.js
+// node_modules/rxjs/dist/cjs/internal/observable/forkJoin.js
 var require_forkJoin = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.forkJoin = void 0;
@@ -26059,7 +26059,7 @@ var require_forkJoin = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.forkJoin = forkJoin;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/fromEvent.js
+// node_modules/rxjs/dist/cjs/internal/observable/fromEvent.js
 var require_fromEvent = /* @__PURE__ */ __commonJSMin(((exports, module, this$24) => {
 	var __read = this$24 && this$24.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -26137,7 +26137,7 @@ var require_fromEvent = /* @__PURE__ */ __commonJSMin(((exports, module, this$24
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/fromEventPattern.js
+// node_modules/rxjs/dist/cjs/internal/observable/fromEventPattern.js
 var require_fromEventPattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fromEventPattern = void 0;
@@ -26161,7 +26161,7 @@ var require_fromEventPattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromEventPattern = fromEventPattern;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/generate.js
+// node_modules/rxjs/dist/cjs/internal/observable/generate.js
 var require_generate = /* @__PURE__ */ __commonJSMin(((exports, module, this$23) => {
 	var __generator = this$23 && this$23.__generator || function(thisArg, body) {
 		var _ = {
@@ -26292,7 +26292,7 @@ var require_generate = /* @__PURE__ */ __commonJSMin(((exports, module, this$23)
 	exports.generate = generate;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/iif.js
+// node_modules/rxjs/dist/cjs/internal/observable/iif.js
 var require_iif = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.iif = void 0;
@@ -26305,7 +26305,7 @@ var require_iif = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.iif = iif;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/timer.js
+// node_modules/rxjs/dist/cjs/internal/observable/timer.js
 var require_timer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timer = void 0;
@@ -26337,7 +26337,7 @@ var require_timer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timer = timer;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/interval.js
+// node_modules/rxjs/dist/cjs/internal/observable/interval.js
 var require_interval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.interval = void 0;
@@ -26352,7 +26352,7 @@ var require_interval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.interval = interval;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/merge.js
+// node_modules/rxjs/dist/cjs/internal/observable/merge.js
 var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.merge = void 0;
@@ -26372,7 +26372,7 @@ var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/never.js
+// node_modules/rxjs/dist/cjs/internal/observable/never.js
 var require_never = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.never = exports.NEVER = void 0;
@@ -26385,7 +26385,7 @@ var require_never = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.never = never;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/argsOrArgArray.js
+// node_modules/rxjs/dist/cjs/internal/util/argsOrArgArray.js
 var require_argsOrArgArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.argsOrArgArray = void 0;
@@ -26396,7 +26396,7 @@ var require_argsOrArgArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.argsOrArgArray = argsOrArgArray;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/onErrorResumeNext.js
+// node_modules/rxjs/dist/cjs/internal/observable/onErrorResumeNext.js
 var require_onErrorResumeNext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.onErrorResumeNext = void 0;
@@ -26431,7 +26431,7 @@ var require_onErrorResumeNext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.onErrorResumeNext = onErrorResumeNext;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/pairs.js
+// node_modules/rxjs/dist/cjs/internal/observable/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pairs = void 0;
@@ -26442,7 +26442,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pairs = pairs;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/util/not.js
+// node_modules/rxjs/dist/cjs/internal/util/not.js
 var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.not = void 0;
@@ -26454,7 +26454,7 @@ var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.not = not;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/filter.js
+// node_modules/rxjs/dist/cjs/internal/operators/filter.js
 var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filter = void 0;
@@ -26471,7 +26471,7 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.filter = filter;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/partition.js
+// node_modules/rxjs/dist/cjs/internal/observable/partition.js
 var require_partition$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.partition = void 0;
@@ -26484,7 +26484,7 @@ var require_partition$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.partition = partition;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/race.js
+// node_modules/rxjs/dist/cjs/internal/observable/race.js
 var require_race$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.raceInit = exports.race = void 0;
@@ -26517,7 +26517,7 @@ var require_race$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.raceInit = raceInit;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/range.js
+// node_modules/rxjs/dist/cjs/internal/observable/range.js
 var require_range = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.range = void 0;
@@ -26547,7 +26547,7 @@ var require_range = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.range = range;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/using.js
+// node_modules/rxjs/dist/cjs/internal/observable/using.js
 var require_using = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.using = void 0;
@@ -26567,7 +26567,7 @@ var require_using = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.using = using;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/zip.js
+// node_modules/rxjs/dist/cjs/internal/observable/zip.js
 var require_zip$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) => {
 	var __read = this$22 && this$22.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -26641,12 +26641,12 @@ var require_zip$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) =>
 	exports.zip = zip;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/types.js
+// node_modules/rxjs/dist/cjs/internal/types.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/audit.js
+// node_modules/rxjs/dist/cjs/internal/operators/audit.js
 var require_audit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.audit = void 0;
@@ -26687,7 +26687,7 @@ var require_audit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.audit = audit;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/auditTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/auditTime.js
 var require_auditTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.auditTime = void 0;
@@ -26703,7 +26703,7 @@ var require_auditTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.auditTime = auditTime;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/buffer.js
+// node_modules/rxjs/dist/cjs/internal/operators/buffer.js
 var require_buffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.buffer = void 0;
@@ -26733,7 +26733,7 @@ var require_buffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.buffer = buffer;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferCount.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferCount.js
 var require_bufferCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$21) => {
 	var __values = this$21 && this$21.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -26820,7 +26820,7 @@ var require_bufferCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.bufferCount = bufferCount;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferTime.js
 var require_bufferTime = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) => {
 	var __values = this$20 && this$20.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -26910,7 +26910,7 @@ var require_bufferTime = /* @__PURE__ */ __commonJSMin(((exports, module, this$2
 	exports.bufferTime = bufferTime;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferToggle.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferToggle.js
 var require_bufferToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this$19) => {
 	var __values = this$19 && this$19.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -26968,7 +26968,7 @@ var require_bufferToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	exports.bufferToggle = bufferToggle;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferWhen.js
 var require_bufferWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bufferWhen = void 0;
@@ -27001,7 +27001,7 @@ var require_bufferWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bufferWhen = bufferWhen;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/catchError.js
+// node_modules/rxjs/dist/cjs/internal/operators/catchError.js
 var require_catchError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.catchError = void 0;
@@ -27031,7 +27031,7 @@ var require_catchError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.catchError = catchError;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/scanInternals.js
+// node_modules/rxjs/dist/cjs/internal/operators/scanInternals.js
 var require_scanInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scanInternals = void 0;
@@ -27054,7 +27054,7 @@ var require_scanInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scanInternals = scanInternals;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/reduce.js
+// node_modules/rxjs/dist/cjs/internal/operators/reduce.js
 var require_reduce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reduce = void 0;
@@ -27066,7 +27066,7 @@ var require_reduce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.reduce = reduce;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/toArray.js
+// node_modules/rxjs/dist/cjs/internal/operators/toArray.js
 var require_toArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toArray = void 0;
@@ -27083,7 +27083,7 @@ var require_toArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toArray = toArray;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/joinAllInternals.js
+// node_modules/rxjs/dist/cjs/internal/operators/joinAllInternals.js
 var require_joinAllInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.joinAllInternals = void 0;
@@ -27100,7 +27100,7 @@ var require_joinAllInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.joinAllInternals = joinAllInternals;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineLatestAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineLatestAll.js
 var require_combineLatestAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.combineLatestAll = void 0;
@@ -27112,7 +27112,7 @@ var require_combineLatestAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.combineLatestAll = combineLatestAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineAll.js
 var require_combineAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.combineAll = void 0;
@@ -27120,7 +27120,7 @@ var require_combineAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.combineAll = combineLatestAll_1.combineLatestAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineLatest.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineLatest.js
 var require_combineLatest = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
 	var __read = this$18 && this$18.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27162,7 +27162,7 @@ var require_combineLatest = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	exports.combineLatest = combineLatest;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineLatestWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineLatestWith.js
 var require_combineLatestWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => {
 	var __read = this$17 && this$17.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27196,7 +27196,7 @@ var require_combineLatestWith = /* @__PURE__ */ __commonJSMin(((exports, module,
 	exports.combineLatestWith = combineLatestWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatMap.js
 var require_concatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatMap = void 0;
@@ -27208,7 +27208,7 @@ var require_concatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concatMap = concatMap;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatMapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatMapTo.js
 var require_concatMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatMapTo = void 0;
@@ -27224,7 +27224,7 @@ var require_concatMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concatMapTo = concatMapTo;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concat.js
+// node_modules/rxjs/dist/cjs/internal/operators/concat.js
 var require_concat = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) => {
 	var __read = this$16 && this$16.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27264,7 +27264,7 @@ var require_concat = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) =
 	exports.concat = concat;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatWith.js
 var require_concatWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => {
 	var __read = this$15 && this$15.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27298,7 +27298,7 @@ var require_concatWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$1
 	exports.concatWith = concatWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/observable/fromSubscribable.js
+// node_modules/rxjs/dist/cjs/internal/observable/fromSubscribable.js
 var require_fromSubscribable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fromSubscribable = void 0;
@@ -27311,7 +27311,7 @@ var require_fromSubscribable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromSubscribable = fromSubscribable;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/connect.js
+// node_modules/rxjs/dist/cjs/internal/operators/connect.js
 var require_connect = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.connect = void 0;
@@ -27334,7 +27334,7 @@ var require_connect = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.connect = connect;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/count.js
+// node_modules/rxjs/dist/cjs/internal/operators/count.js
 var require_count = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.count = void 0;
@@ -27347,7 +27347,7 @@ var require_count = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.count = count;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/debounce.js
+// node_modules/rxjs/dist/cjs/internal/operators/debounce.js
 var require_debounce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.debounce = void 0;
@@ -27387,7 +27387,7 @@ var require_debounce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debounce = debounce;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/debounceTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/debounceTime.js
 var require_debounceTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.debounceTime = void 0;
@@ -27437,7 +27437,7 @@ var require_debounceTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debounceTime = debounceTime;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/defaultIfEmpty.js
+// node_modules/rxjs/dist/cjs/internal/operators/defaultIfEmpty.js
 var require_defaultIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultIfEmpty = void 0;
@@ -27458,7 +27458,7 @@ var require_defaultIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultIfEmpty = defaultIfEmpty;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/take.js
+// node_modules/rxjs/dist/cjs/internal/operators/take.js
 var require_take = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.take = void 0;
@@ -27481,7 +27481,7 @@ var require_take = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.take = take;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/ignoreElements.js
+// node_modules/rxjs/dist/cjs/internal/operators/ignoreElements.js
 var require_ignoreElements = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ignoreElements = void 0;
@@ -27496,7 +27496,7 @@ var require_ignoreElements = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ignoreElements = ignoreElements;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/mapTo.js
 var require_mapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mapTo = void 0;
@@ -27509,7 +27509,7 @@ var require_mapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mapTo = mapTo;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/delayWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/delayWhen.js
 var require_delayWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.delayWhen = void 0;
@@ -27530,7 +27530,7 @@ var require_delayWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.delayWhen = delayWhen;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/delay.js
+// node_modules/rxjs/dist/cjs/internal/operators/delay.js
 var require_delay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.delay = void 0;
@@ -27547,7 +27547,7 @@ var require_delay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.delay = delay;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/dematerialize.js
+// node_modules/rxjs/dist/cjs/internal/operators/dematerialize.js
 var require_dematerialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dematerialize = void 0;
@@ -27564,7 +27564,7 @@ var require_dematerialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.dematerialize = dematerialize;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/distinct.js
+// node_modules/rxjs/dist/cjs/internal/operators/distinct.js
 var require_distinct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.distinct = void 0;
@@ -27590,7 +27590,7 @@ var require_distinct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.distinct = distinct;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/distinctUntilChanged.js
+// node_modules/rxjs/dist/cjs/internal/operators/distinctUntilChanged.js
 var require_distinctUntilChanged = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.distinctUntilChanged = void 0;
@@ -27619,7 +27619,7 @@ var require_distinctUntilChanged = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/distinctUntilKeyChanged.js
+// node_modules/rxjs/dist/cjs/internal/operators/distinctUntilKeyChanged.js
 var require_distinctUntilKeyChanged = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.distinctUntilKeyChanged = void 0;
@@ -27632,7 +27632,7 @@ var require_distinctUntilKeyChanged = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.distinctUntilKeyChanged = distinctUntilKeyChanged;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/throwIfEmpty.js
+// node_modules/rxjs/dist/cjs/internal/operators/throwIfEmpty.js
 var require_throwIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throwIfEmpty = void 0;
@@ -27657,7 +27657,7 @@ var require_throwIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/elementAt.js
+// node_modules/rxjs/dist/cjs/internal/operators/elementAt.js
 var require_elementAt = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.elementAt = void 0;
@@ -27680,7 +27680,7 @@ var require_elementAt = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.elementAt = elementAt;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/endWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/endWith.js
 var require_endWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
 	var __read = this$14 && this$14.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27717,7 +27717,7 @@ var require_endWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) 
 	exports.endWith = endWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/every.js
+// node_modules/rxjs/dist/cjs/internal/operators/every.js
 var require_every = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.every = void 0;
@@ -27740,7 +27740,7 @@ var require_every = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.every = every;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/exhaustMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/exhaustMap.js
 var require_exhaustMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.exhaustMap = void 0;
@@ -27777,7 +27777,7 @@ var require_exhaustMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.exhaustMap = exhaustMap;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/exhaustAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/exhaustAll.js
 var require_exhaustAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.exhaustAll = void 0;
@@ -27789,7 +27789,7 @@ var require_exhaustAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.exhaustAll = exhaustAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/exhaust.js
+// node_modules/rxjs/dist/cjs/internal/operators/exhaust.js
 var require_exhaust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.exhaust = void 0;
@@ -27797,7 +27797,7 @@ var require_exhaust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.exhaust = exhaustAll_1.exhaustAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/expand.js
+// node_modules/rxjs/dist/cjs/internal/operators/expand.js
 var require_expand = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.expand = void 0;
@@ -27813,7 +27813,7 @@ var require_expand = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.expand = expand;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/finalize.js
+// node_modules/rxjs/dist/cjs/internal/operators/finalize.js
 var require_finalize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.finalize = void 0;
@@ -27830,7 +27830,7 @@ var require_finalize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.finalize = finalize;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/find.js
+// node_modules/rxjs/dist/cjs/internal/operators/find.js
 var require_find = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFind = exports.find = void 0;
@@ -27859,7 +27859,7 @@ var require_find = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createFind = createFind;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/findIndex.js
+// node_modules/rxjs/dist/cjs/internal/operators/findIndex.js
 var require_findIndex = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.findIndex = void 0;
@@ -27871,7 +27871,7 @@ var require_findIndex = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findIndex = findIndex;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/first.js
+// node_modules/rxjs/dist/cjs/internal/operators/first.js
 var require_first = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.first = void 0;
@@ -27894,7 +27894,7 @@ var require_first = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.first = first;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/groupBy.js
+// node_modules/rxjs/dist/cjs/internal/operators/groupBy.js
 var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.groupBy = void 0;
@@ -27970,7 +27970,7 @@ var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.groupBy = groupBy;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/isEmpty.js
+// node_modules/rxjs/dist/cjs/internal/operators/isEmpty.js
 var require_isEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEmpty = void 0;
@@ -27990,7 +27990,7 @@ var require_isEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isEmpty = isEmpty;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/takeLast.js
+// node_modules/rxjs/dist/cjs/internal/operators/takeLast.js
 var require_takeLast = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
 	var __values = this$13 && this$13.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -28042,7 +28042,7 @@ var require_takeLast = /* @__PURE__ */ __commonJSMin(((exports, module, this$13)
 	exports.takeLast = takeLast;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/last.js
+// node_modules/rxjs/dist/cjs/internal/operators/last.js
 var require_last = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.last = void 0;
@@ -28065,7 +28065,7 @@ var require_last = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.last = last;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/materialize.js
+// node_modules/rxjs/dist/cjs/internal/operators/materialize.js
 var require_materialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.materialize = void 0;
@@ -28088,7 +28088,7 @@ var require_materialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.materialize = materialize;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/max.js
+// node_modules/rxjs/dist/cjs/internal/operators/max.js
 var require_max = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.max = void 0;
@@ -28104,7 +28104,7 @@ var require_max = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.max = max;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/flatMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/flatMap.js
 var require_flatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.flatMap = void 0;
@@ -28112,7 +28112,7 @@ var require_flatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.flatMap = mergeMap_1.mergeMap;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeMapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeMapTo.js
 var require_mergeMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeMapTo = void 0;
@@ -28131,7 +28131,7 @@ var require_mergeMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeMapTo = mergeMapTo;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeScan.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeScan.js
 var require_mergeScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeScan = void 0;
@@ -28153,7 +28153,7 @@ var require_mergeScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeScan = mergeScan;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/merge.js
+// node_modules/rxjs/dist/cjs/internal/operators/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => {
 	var __read = this$12 && this$12.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28194,7 +28194,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) =>
 	exports.merge = merge;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeWith.js
 var require_mergeWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) => {
 	var __read = this$11 && this$11.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28228,7 +28228,7 @@ var require_mergeWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$11
 	exports.mergeWith = mergeWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/min.js
+// node_modules/rxjs/dist/cjs/internal/operators/min.js
 var require_min = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.min = void 0;
@@ -28244,7 +28244,7 @@ var require_min = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.min = min;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/multicast.js
+// node_modules/rxjs/dist/cjs/internal/operators/multicast.js
 var require_multicast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.multicast = void 0;
@@ -28263,7 +28263,7 @@ var require_multicast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.multicast = multicast;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/onErrorResumeNextWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/onErrorResumeNextWith.js
 var require_onErrorResumeNextWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => {
 	var __read = this$10 && this$10.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28302,7 +28302,7 @@ var require_onErrorResumeNextWith = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.onErrorResumeNext = onErrorResumeNextWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/pairwise.js
+// node_modules/rxjs/dist/cjs/internal/operators/pairwise.js
 var require_pairwise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pairwise = void 0;
@@ -28323,7 +28323,7 @@ var require_pairwise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pairwise = pairwise;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/pluck.js
+// node_modules/rxjs/dist/cjs/internal/operators/pluck.js
 var require_pluck = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pluck = void 0;
@@ -28346,7 +28346,7 @@ var require_pluck = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pluck = pluck;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publish.js
+// node_modules/rxjs/dist/cjs/internal/operators/publish.js
 var require_publish = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publish = void 0;
@@ -28363,7 +28363,7 @@ var require_publish = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publish = publish;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publishBehavior.js
+// node_modules/rxjs/dist/cjs/internal/operators/publishBehavior.js
 var require_publishBehavior = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publishBehavior = void 0;
@@ -28380,7 +28380,7 @@ var require_publishBehavior = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publishBehavior = publishBehavior;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publishLast.js
+// node_modules/rxjs/dist/cjs/internal/operators/publishLast.js
 var require_publishLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publishLast = void 0;
@@ -28397,7 +28397,7 @@ var require_publishLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publishLast = publishLast;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publishReplay.js
+// node_modules/rxjs/dist/cjs/internal/operators/publishReplay.js
 var require_publishReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publishReplay = void 0;
@@ -28414,7 +28414,7 @@ var require_publishReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publishReplay = publishReplay;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/raceWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/raceWith.js
 var require_raceWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) => {
 	var __read = this$9 && this$9.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28452,7 +28452,7 @@ var require_raceWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) 
 	exports.raceWith = raceWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/repeat.js
+// node_modules/rxjs/dist/cjs/internal/operators/repeat.js
 var require_repeat = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.repeat = void 0;
@@ -28502,7 +28502,7 @@ var require_repeat = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.repeat = repeat;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/repeatWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/repeatWhen.js
 var require_repeatWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.repeatWhen = void 0;
@@ -28552,7 +28552,7 @@ var require_repeatWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.repeatWhen = repeatWhen;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/retry.js
+// node_modules/rxjs/dist/cjs/internal/operators/retry.js
 var require_retry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.retry = void 0;
@@ -28608,7 +28608,7 @@ var require_retry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.retry = retry;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/retryWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/retryWhen.js
 var require_retryWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.retryWhen = void 0;
@@ -28644,7 +28644,7 @@ var require_retryWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.retryWhen = retryWhen;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/sample.js
+// node_modules/rxjs/dist/cjs/internal/operators/sample.js
 var require_sample = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sample = void 0;
@@ -28673,7 +28673,7 @@ var require_sample = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.sample = sample;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/sampleTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/sampleTime.js
 var require_sampleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sampleTime = void 0;
@@ -28687,7 +28687,7 @@ var require_sampleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.sampleTime = sampleTime;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/scan.js
+// node_modules/rxjs/dist/cjs/internal/operators/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scan = void 0;
@@ -28699,7 +28699,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scan = scan;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/sequenceEqual.js
+// node_modules/rxjs/dist/cjs/internal/operators/sequenceEqual.js
 var require_sequenceEqual = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sequenceEqual = void 0;
@@ -28743,7 +28743,7 @@ var require_sequenceEqual = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/share.js
+// node_modules/rxjs/dist/cjs/internal/operators/share.js
 var require_share = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
 	var __read = this$8 && this$8.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28847,7 +28847,7 @@ var require_share = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => 
 	}
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/shareReplay.js
+// node_modules/rxjs/dist/cjs/internal/operators/shareReplay.js
 var require_shareReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shareReplay = void 0;
@@ -28871,7 +28871,7 @@ var require_shareReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.shareReplay = shareReplay;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/single.js
+// node_modules/rxjs/dist/cjs/internal/operators/single.js
 var require_single = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.single = void 0;
@@ -28904,7 +28904,7 @@ var require_single = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.single = single;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skip.js
+// node_modules/rxjs/dist/cjs/internal/operators/skip.js
 var require_skip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skip = void 0;
@@ -28917,7 +28917,7 @@ var require_skip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skip = skip;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skipLast.js
+// node_modules/rxjs/dist/cjs/internal/operators/skipLast.js
 var require_skipLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skipLast = void 0;
@@ -28946,7 +28946,7 @@ var require_skipLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skipLast = skipLast;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skipUntil.js
+// node_modules/rxjs/dist/cjs/internal/operators/skipUntil.js
 var require_skipUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skipUntil = void 0;
@@ -28970,7 +28970,7 @@ var require_skipUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skipUntil = skipUntil;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skipWhile.js
+// node_modules/rxjs/dist/cjs/internal/operators/skipWhile.js
 var require_skipWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skipWhile = void 0;
@@ -28988,7 +28988,7 @@ var require_skipWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skipWhile = skipWhile;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/startWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/startWith.js
 var require_startWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.startWith = void 0;
@@ -29006,7 +29006,7 @@ var require_startWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.startWith = startWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchMap.js
 var require_switchMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchMap = void 0;
@@ -29040,7 +29040,7 @@ var require_switchMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchMap = switchMap;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchAll.js
 var require_switchAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchAll = void 0;
@@ -29052,7 +29052,7 @@ var require_switchAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchAll = switchAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchMapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchMapTo.js
 var require_switchMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchMapTo = void 0;
@@ -29068,7 +29068,7 @@ var require_switchMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchMapTo = switchMapTo;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchScan.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchScan.js
 var require_switchScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchScan = void 0;
@@ -29090,7 +29090,7 @@ var require_switchScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchScan = switchScan;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/takeUntil.js
+// node_modules/rxjs/dist/cjs/internal/operators/takeUntil.js
 var require_takeUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.takeUntil = void 0;
@@ -29109,7 +29109,7 @@ var require_takeUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.takeUntil = takeUntil;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/takeWhile.js
+// node_modules/rxjs/dist/cjs/internal/operators/takeWhile.js
 var require_takeWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.takeWhile = void 0;
@@ -29129,7 +29129,7 @@ var require_takeWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.takeWhile = takeWhile;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/tap.js
+// node_modules/rxjs/dist/cjs/internal/operators/tap.js
 var require_tap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.tap = void 0;
@@ -29171,7 +29171,7 @@ var require_tap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tap = tap;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/throttle.js
+// node_modules/rxjs/dist/cjs/internal/operators/throttle.js
 var require_throttle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throttle = void 0;
@@ -29222,7 +29222,7 @@ var require_throttle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.throttle = throttle;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/throttleTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/throttleTime.js
 var require_throttleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throttleTime = void 0;
@@ -29239,7 +29239,7 @@ var require_throttleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.throttleTime = throttleTime;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timeInterval.js
+// node_modules/rxjs/dist/cjs/internal/operators/timeInterval.js
 var require_timeInterval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeInterval = exports.timeInterval = void 0;
@@ -29269,7 +29269,7 @@ var require_timeInterval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TimeInterval = TimeInterval;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timeoutWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/timeoutWith.js
 var require_timeoutWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timeoutWith = void 0;
@@ -29298,7 +29298,7 @@ var require_timeoutWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timeoutWith = timeoutWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timestamp.js
+// node_modules/rxjs/dist/cjs/internal/operators/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timestamp = void 0;
@@ -29316,7 +29316,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/window.js
+// node_modules/rxjs/dist/cjs/internal/operators/window.js
 var require_window = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.window = void 0;
@@ -29352,7 +29352,7 @@ var require_window = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.window = window;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowCount.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowCount.js
 var require_windowCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	var __values = this$7 && this$7.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -29412,7 +29412,7 @@ var require_windowCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.windowCount = windowCount;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowTime.js
 var require_windowTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.windowTime = void 0;
@@ -29494,7 +29494,7 @@ var require_windowTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.windowTime = windowTime;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowToggle.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowToggle.js
 var require_windowToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
 	var __values = this$6 && this$6.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -29568,7 +29568,7 @@ var require_windowToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	exports.windowToggle = windowToggle;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowWhen.js
 var require_windowWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.windowWhen = void 0;
@@ -29613,7 +29613,7 @@ var require_windowWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.windowWhen = windowWhen;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/withLatestFrom.js
+// node_modules/rxjs/dist/cjs/internal/operators/withLatestFrom.js
 var require_withLatestFrom = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	var __read = this$5 && this$5.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -29676,7 +29676,7 @@ var require_withLatestFrom = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.withLatestFrom = withLatestFrom;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/zipAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/zipAll.js
 var require_zipAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.zipAll = void 0;
@@ -29688,7 +29688,7 @@ var require_zipAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.zipAll = zipAll;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/zip.js
+// node_modules/rxjs/dist/cjs/internal/operators/zip.js
 var require_zip = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	var __read = this$4 && this$4.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -29725,7 +29725,7 @@ var require_zip = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	exports.zip = zip;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/zipWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/zipWith.js
 var require_zipWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	var __read = this$3 && this$3.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -29759,7 +29759,7 @@ var require_zipWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) =
 	exports.zipWith = zipWith;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/index.js
+// node_modules/rxjs/dist/cjs/index.js
 var require_cjs = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -30989,7 +30989,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	});
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/partition.js
+// node_modules/rxjs/dist/cjs/internal/operators/partition.js
 var require_partition = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.partition = void 0;
@@ -31003,7 +31003,7 @@ var require_partition = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.partition = partition;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/internal/operators/race.js
+// node_modules/rxjs/dist/cjs/internal/operators/race.js
 var require_race = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __read = this$1 && this$1.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -31038,7 +31038,7 @@ var require_race = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	exports.race = race;
 }));
 
-// ../../../work/main/node_modules/rxjs/dist/cjs/operators/index.js
+// node_modules/rxjs/dist/cjs/operators/index.js
 var require_operators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeAll = exports.merge = exports.max = exports.materialize = exports.mapTo = exports.map = exports.last = exports.isEmpty = exports.ignoreElements = exports.groupBy = exports.first = exports.findIndex = exports.find = exports.finalize = exports.filter = exports.expand = exports.exhaustMap = exports.exhaustAll = exports.exhaust = exports.every = exports.endWith = exports.elementAt = exports.distinctUntilKeyChanged = exports.distinctUntilChanged = exports.distinct = exports.dematerialize = exports.delayWhen = exports.delay = exports.defaultIfEmpty = exports.debounceTime = exports.debounce = exports.count = exports.connect = exports.concatWith = exports.concatMapTo = exports.concatMap = exports.concatAll = exports.concat = exports.combineLatestWith = exports.combineLatest = exports.combineLatestAll = exports.combineAll = exports.catchError = exports.bufferWhen = exports.bufferToggle = exports.bufferTime = exports.bufferCount = exports.buffer = exports.auditTime = exports.audit = void 0;
@@ -31837,7 +31837,7 @@ var require_operators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../../work/main/node_modules/wait-on/lib/wait-on.js
+// node_modules/wait-on/lib/wait-on.js
 var require_wait_on = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const { promisify } = __require("util");

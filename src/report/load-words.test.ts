@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { aFinding, aLeak } from '../findings/a-report.test-builder.ts';
+import { aFinding, aLeak, aReport } from '../findings/a-report.test-builder.ts';
 import type { Finding } from '../findings/report.ts';
 import { headline } from './headline.ts';
 import { loadLabel, underLoads } from './load-words.ts';
+import { outcome } from './outcome.ts';
 import { sentenceOf } from './sentence.ts';
 import { plainVoice } from './voice.ts';
 
@@ -41,4 +42,16 @@ it('names the only load that was asked for, where it is not the usual one', () =
 it('calls a load that it does not know by its name', () => {
   expect(loadLabel('tomorrow')).toBe('tomorrow');
   expect(loadLabel('constructor')).toBe('constructor');
+});
+
+it('says at the end under what all routes are steady', () => {
+  const steady = (...loads: string[]) => ({ ...aFinding(), loads: loads.map((load) => under(load, 'steady')) });
+  const said = (...routes: Finding[]) => outcome(aReport({ routes, exitCode: 0 }), plainVoice);
+  expect(said(steady('same', 'bursts'), steady('same', 'bursts'))).toBe(
+    'No leak: 2 routes steady under same address, ten requests at once',
+  );
+  expect(said(steady('visitors'))).toBe('No leak: 1 route steady under new visitors');
+  expect(said(steady('same'), steady('same'))).toBe('No leak: 2 routes steady');
+  expect(said(steady('same'), steady('same', 'bursts'))).toBe('No leak: 2 routes steady');
+  expect(said(aFinding())).toBe('No leak: 1 route steady');
 });

@@ -24,6 +24,13 @@ export function underLoads(finding: Finding): string | null {
   return verdicts.flatMap((verdict) => labelsOf(verdict, finding, worst)).join('; ');
 }
 
+/** " under same address, new visitors": what all of these routes are steady under; empty where that differs, or is the usual load alone. */
+export function allSteadyUnder(routes: readonly Finding[]): string {
+  const under = new Set(routes.map(({ loads: measured = [] }) => measured.map(({ load }) => load).join()));
+  const [names = ''] = under;
+  return under.size === 1 && names !== '' && names !== 'same' ? ` under ${names.split(',').map(loadLabel).join(', ')}` : '';
+}
+
 function labelsOf(verdict: Verdict, { loads: measured = [] }: Finding, worst: string): readonly string[] {
   const names = measured.filter((one) => one.verdict === verdict).map(({ load }) => load);
   const ordered = [...names.filter((name) => name === worst), ...names.filter((name) => name !== worst)];

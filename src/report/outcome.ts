@@ -3,6 +3,7 @@
 import type { Finding, Report } from '../findings/report.ts';
 import { bytes, count, integer } from '../words.ts';
 import { amount, headline, position, whereAndWhat } from './headline.ts';
+import { allSteadyUnder } from './load-words.ts';
 import type { Voice } from './voice.ts';
 
 const rank = { leaking: 0, unproven: 1, steady: 3 } as const;
@@ -53,7 +54,9 @@ export function outcome(report: Report, voice: Voice): string {
     return 'Nothing to check: the change touches no route that runs code';
   const old = report.routes.filter(({ tolerated }) => tolerated);
   if (old.length > 0) return oldLeaks(old, steady, voice);
-  return ran === 0 ? 'No route was checked' : `No leak: ${count(steady, 'route')} steady${fixedIn(report.routes, voice)}`;
+  return ran === 0
+    ? 'No route was checked'
+    : `No leak: ${count(steady, 'route')} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
 }
 
 const isFailingLeak = ({ verdict, tolerated }: Finding): boolean => verdict === 'leaking' && !tolerated;
