@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { F as exitStatus, O as brief, St as commands$1, k as plainText, mt as options, pt as optionEntries, vt as readOutputFile, xt as commandNames } from "./escape-markdown.js";
+import { Ct as commands$1, F as exitStatus, O as brief, St as commandNames, ht as options, k as plainText, mt as optionEntries, yt as readOutputFile } from "./escape-markdown.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";

@@ -1886,6 +1886,11 @@ function quantileAt(sorted, index) {
 	const below = sorted[Math.floor(at)];
 	return below + (sorted[Math.ceil(at)] - below) * (at - Math.floor(at));
 }
+/**
+* Where the line of this slope through points is at x: the median of what each of them says.
+* @param slope such as `theilSen` gives
+*/
+const lineAt = (points, slope, x) => median(points.map((point) => point.y - slope * (point.x - x)));
 /** The median; 0 for an empty list. */
 function median(values) {
 	if (values.length === 0) return 0;
@@ -1941,7 +1946,7 @@ function settledGrowth(arm, channel, points) {
 	if (settled.length === 0 || !first || !last || last.x === first.x) return null;
 	const { slope } = theilSen(points);
 	const leastSpread = channel === "js" ? DROPPED_AT_REST : 0;
-	const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
+	const base = lineAt(points, slope, first.x);
 	const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
 	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
 	const values = valuesOf(settled, channel);
@@ -7242,4 +7247,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { perNewValue as $, sample as A, isTold as B, warningWords as C, containerSentences as D, worstLoad as E, exitStatus as F, requestsToCount as G, patienceFor as H, fails as I, median as J, surelyRises as K, compareArms as L, judgedGrowth as M, readWarning as N, brief as O, warningsOf as P, limitOf as Q, differenceLimit as R, sentenceOf as S, commands as St, loadLabel as T, nativeGrowth as U, judgeArm as V, wantsLongerRun as W, boundOf as X, theilSen as Y, limitFor as Z, leftOut as _, ownOptions as _t, fence as a, seriesOf as at, require_cli_table3 as b, loads$1 as bt, leavesWords as c, withOwn as ct, whySentence as d, absentSettings as dt, growingContainers as et, withWords as f, settingsIn as ft, causeWords as g, shellWord as gt, retainedByText as h, settingEntries as ht, escapeMarkdown as i, nativeSeries as it, readings as j, plainText as k, noteSentences as l, withoutCredentials as lt, pathWords as m, options as mt, codeSpan as n, countSeries as nt, excerptLines as o, onTop as ot, pathSteps as p, optionEntries as pt, judgedSamples as q, escapeHtmlLine as r, jsBytes as rt, numberedLines as s, ownBeside as st, codeCell as t, byteSeries as tt, noteWords as u, absentOf as ut, noExampleUrl as v, readOutputFile as vt, allSteadyUnder as w, require_source as x, commandNames as xt, withoutExampleUrl as y, texts as yt, sumOfGrowths as z };
+export { limitOf as $, sample as A, isTold as B, warningWords as C, commands as Ct, containerSentences as D, worstLoad as E, exitStatus as F, requestsToCount as G, patienceFor as H, fails as I, lineAt as J, surelyRises as K, compareArms as L, judgedGrowth as M, readWarning as N, brief as O, warningsOf as P, limitFor as Q, differenceLimit as R, sentenceOf as S, commandNames as St, loadLabel as T, nativeGrowth as U, judgeArm as V, wantsLongerRun as W, theilSen as X, median as Y, boundOf as Z, leftOut as _, shellWord as _t, fence as a, nativeSeries as at, require_cli_table3 as b, texts as bt, leavesWords as c, ownBeside as ct, whySentence as d, absentOf as dt, perNewValue as et, withWords as f, absentSettings as ft, causeWords as g, settingEntries as gt, retainedByText as h, options as ht, escapeMarkdown as i, jsBytes as it, readings as j, plainText as k, noteSentences as l, withOwn as lt, pathWords as m, optionEntries as mt, codeSpan as n, byteSeries as nt, excerptLines as o, seriesOf as ot, pathSteps as p, settingsIn as pt, judgedSamples as q, escapeHtmlLine as r, countSeries as rt, numberedLines as s, onTop as st, codeCell as t, growingContainers as tt, noteWords as u, withoutCredentials as ut, noExampleUrl as v, ownOptions as vt, allSteadyUnder as w, require_source as x, loads$1 as xt, withoutExampleUrl as y, readOutputFile as yt, sumOfGrowths as z };

@@ -1,6 +1,6 @@
 import { n as meansRoute } from "./version.js";
 import { S as channelNamed, T as isCounted, i as problem, x as channelEntries } from "./problems.js";
-import { I as fails, J as median, L as compareArms, M as judgedGrowth, P as warningsOf, R as differenceLimit, U as nativeGrowth, V as judgeArm, X as boundOf, Y as theilSen, it as nativeSeries, nt as countSeries, q as judgedSamples, rt as jsBytes, tt as byteSeries, z as sumOfGrowths } from "./escape-markdown.js";
+import { I as fails, J as lineAt, L as compareArms, M as judgedGrowth, P as warningsOf, R as differenceLimit, U as nativeGrowth, V as judgeArm, X as theilSen, Z as boundOf, at as nativeSeries, it as jsBytes, nt as byteSeries, q as judgedSamples, rt as countSeries, z as sumOfGrowths } from "./escape-markdown.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
@@ -310,7 +310,7 @@ function steadyHeap(arm) {
 	const first = points[0];
 	if (!first || points.every(({ x }) => x === first.x)) return null;
 	const { slope } = theilSen(points);
-	return median(points.map(({ x, y }) => y - slope * (x - first.x)));
+	return lineAt(points, slope, first.x);
 }
 /**
 * Compares what both keep. Both must have run in processes that served nothing else, after equally many requests.
@@ -436,20 +436,16 @@ function slowingIn({ volleys, volleySize }) {
 		x: (i + .5) * volleySize,
 		y: durationMs / Math.max(1, expected)
 	}));
+	const whole = theilSen(points);
 	const half = Math.ceil(points.length / 2);
-	if ([
-		points,
-		points.slice(0, half),
-		points.slice(-half)
-	].some((part) => theilSen(part).slope <= 0) || theilSen(points).low <= 0) return null;
-	const { slope } = theilSen(points);
-	const [first, last] = [points[0], points.at(-1)];
-	const middle = points.map(({ x, y }) => y - slope * x).sort((a, b) => a - b)[half - 1];
-	const at = ({ x }) => middle + slope * x;
-	return at(first) > 0 ? {
-		fromMs: at(first),
-		toMs: at(last),
-		requests: last.x - first.x
+	const parts = [points.slice(0, half), points.slice(-half)];
+	if (whole.low <= 0 || parts.some((part) => theilSen(part).slope <= 0)) return null;
+	const [from, to] = [points[0], points.at(-1)].map(({ x }) => x);
+	const [fromMs, toMs] = [from, to].map((x) => lineAt(points, whole.slope, x));
+	return fromMs > 0 ? {
+		fromMs,
+		toMs,
+		requests: to - from
 	} : null;
 }
 

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { S as channelNamed, T as isCounted, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as heldChannels, x as channelEntries } from "./problems.js";
-import { A as sample, C as warningWords, D as containerSentences, E as worstLoad, F as exitStatus, J as median, M as judgedGrowth, N as readWarning, O as brief, R as differenceLimit, S as sentenceOf, T as loadLabel, X as boundOf, Y as theilSen, Z as limitFor, _ as leftOut$1, _t as ownOptions$1, a as fence, at as seriesOf$1, b as require_cli_table3, c as leavesWords, d as whySentence, dt as absentSettings, f as withWords, ft as settingsIn, g as causeWords, h as retainedByText, ht as settingEntries, i as escapeMarkdown, k as plainText, l as noteSentences, lt as withoutCredentials, m as pathWords, mt as options, n as codeSpan, o as excerptLines, ot as onTop, p as pathSteps, pt as optionEntries, r as escapeHtmlLine, s as numberedLines, st as ownBeside, t as codeCell, u as noteWords, w as allSteadyUnder, x as require_source, y as withoutExampleUrl, yt as texts } from "./escape-markdown.js";
+import { A as sample, C as warningWords, D as containerSentences, E as worstLoad, F as exitStatus, J as lineAt, M as judgedGrowth, N as readWarning, O as brief, Q as limitFor, R as differenceLimit, S as sentenceOf, T as loadLabel, X as theilSen, Y as median, Z as boundOf, _ as leftOut$1, a as fence, b as require_cli_table3, bt as texts, c as leavesWords, ct as ownBeside, d as whySentence, f as withWords, ft as absentSettings, g as causeWords, gt as settingEntries, h as retainedByText, ht as options, i as escapeMarkdown, k as plainText, l as noteSentences, m as pathWords, mt as optionEntries, n as codeSpan, o as excerptLines, ot as seriesOf$1, p as pathSteps, pt as settingsIn, r as escapeHtmlLine, s as numberedLines, st as onTop, t as codeCell, u as noteWords, ut as withoutCredentials, vt as ownOptions$1, w as allSteadyUnder, x as require_source, y as withoutExampleUrl } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
@@ -7282,7 +7282,7 @@ function fitOf(points) {
 		...line,
 		through: {
 			x,
-			y: median(points.map((point) => point.y - line.slope * (point.x - x)))
+			y: lineAt(points, line.slope, x)
 		}
 	};
 }

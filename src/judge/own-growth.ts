@@ -1,7 +1,7 @@
 /** What of a growth is the route's own: not the clock's, and not what a timer will free in a moment. */
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, seriesOf } from './channels.ts';
-import { median, type Point, theilSen } from './slope.ts';
+import { lineAt, median, type Point, theilSen } from './slope.ts';
 
 /**
  * The samples a verdict rests on: those after judged volleys. The sample between warm-up and the first judged volley is
@@ -53,7 +53,7 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   if (settled.length === 0 || !first || !last || last.x === first.x) return null;
   const { slope } = theilSen(points);
   const leastSpread = channel === 'js' ? DROPPED_AT_REST : 0;
-  const base = median(points.map(({ x, y }) => y - slope * (x - first.x)));
+  const base = lineAt(points, slope, first.x);
   const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
   const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
   const values = valuesOf(settled, channel);

@@ -55,6 +55,13 @@ function quantileAt(sorted: readonly number[], index: number): number {
   return below + (above - below) * (at - Math.floor(at));
 }
 
+/**
+ * Where the line of this slope through points is at x: the median of what each of them says.
+ * @param slope such as `theilSen` gives
+ */
+export const lineAt = (points: readonly Point[], slope: number, x: number): number =>
+  median(points.map((point) => point.y - slope * (point.x - x)));
+
 /** The median; 0 for an empty list. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) return 0;

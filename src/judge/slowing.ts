@@ -3,7 +3,7 @@
  * so little that nobody minds, while the page gets slower and slower.
  */
 import type { Arm } from '../measure/measurement.ts';
-import { type Point, theilSen } from './slope.ts';
+import { lineAt, type Point, theilSen } from './slope.ts';
 
 /** Service time at the first judged volley and at the last, by the fitted line, in milliseconds. */
 export interface Slowing {
@@ -43,12 +43,11 @@ function slowingIn({ volleys, volleySize }: Arm): Slowing | null {
   const points = volleys.map(
     ({ durationMs, expected }, i): Point => ({ x: (i + 0.5) * volleySize, y: durationMs / Math.max(1, expected) }),
   );
+  const whole = theilSen(points);
   const half = Math.ceil(points.length / 2);
-  const parts = [points, points.slice(0, half), points.slice(-half)];
-  if (parts.some((part) => theilSen(part).slope <= 0) || theilSen(points).low <= 0) return null;
-  const { slope } = theilSen(points);
-  const [first, last] = [points[0] as Point, points.at(-1) as Point];
-  const middle = points.map(({ x, y }) => y - slope * x).sort((a, b) => a - b)[half - 1] as number;
-  const at = ({ x }: Point) => middle + slope * x;
-  return at(first) > 0 ? { fromMs: at(first), toMs: at(last), requests: last.x - first.x } : null;
+  const parts = [points.slice(0, half), points.slice(-half)];
+  if (whole.low <= 0 || parts.some((part) => theilSen(part).slope <= 0)) return null;
+  const [from, to] = [points[0] as Point, points.at(-1) as Point].map(({ x }) => x) as [number, number];
+  const [fromMs, toMs] = [from, to].map((x) => lineAt(points, whole.slope, x)) as [number, number];
+  return fromMs > 0 ? { fromMs, toMs, requests: to - from } : null;
 }

@@ -2,7 +2,7 @@
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { jsBytes } from './channels.ts';
 import { judgedSamples } from './own-growth.ts';
-import { median, theilSen } from './slope.ts';
+import { lineAt, theilSen } from './slope.ts';
 
 /** Heap, array buffers and other external memory of one version and of the other, in bytes. */
 export interface HeapComparison {
@@ -27,7 +27,7 @@ function steadyHeap(arm: Arm): number | null {
   const first = points[0];
   if (!first || points.every(({ x }) => x === first.x)) return null;
   const { slope } = theilSen(points);
-  return median(points.map(({ x, y }) => y - slope * (x - first.x)));
+  return lineAt(points, slope, first.x);
 }
 
 /**

@@ -6,7 +6,7 @@
 import { channelEntries } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
 import { seriesOf as pointsOf } from '../../judge/channels.ts';
-import { median, type Point, theilSen } from '../../judge/slope.ts';
+import { lineAt, median, type Point, theilSen } from '../../judge/slope.ts';
 import { isOver, isShown } from './limit-words.ts';
 
 type Arm = Finding['arms'][number];
@@ -47,7 +47,7 @@ function fitOf(points: readonly Point[]): Fit | null {
   if (new Set(points.map(({ x }) => x)).size < 3) return null;
   const line = theilSen(points);
   const x = median(points.map((point) => point.x));
-  return { ...line, through: { x, y: median(points.map((point) => point.y - line.slope * (point.x - x))) } };
+  return { ...line, through: { x, y: lineAt(points, line.slope, x) } };
 }
 
 /** The processes of a route in which a channel was judged. */
