@@ -29743,12 +29743,25 @@ const socketVariable = "SSR_LEAK_CHECK_SOCKET";
 /** `production` leaves V8's flags as they are. */
 const v8Variable = "SSR_LEAK_CHECK_V8";
 
+// src/measure/open-request.ts
+/** A request that is no part of a load of autocannon's: on a connection of its own, to whatever certificate the server has. */
+/** Sends nothing before `end()` is called. It is destroyed when the time is over, and when the signal is aborted. */
+function openRequest({ url, headers, timeoutMs, signal }) {
+	const { request } = url.startsWith("https:") ? https : http;
+	return request(url, {
+		agent: false,
+		rejectUnauthorized: false,
+		headers,
+		signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+	});
+}
+
 // src/measure/hang-up.ts
 /** A client that goes away before it has its answer: what autocannon cannot do. */
 /**
 * Sends requests one after another, each on a connection of its own, and goes away at the moments given, in turns. The first answer is
-* read to its end, if it has one: what is left by the others goes on in the server for about as long, so that each waits for that long before the
-* next, and the last one before this returns. Without that, renderings that nobody waits for would pile up as they never do.
+* read to its end, if it has one: what is left by the others goes on in the server for about as long, so that each waits for that long
+* before the next, and the last one before this returns. Without that, renderings that nobody waits for would pile up as they never do.
 * Throws the reason of the signal when it is aborted.
 * @param next the next request
 */
@@ -29786,16 +29799,16 @@ async function hangUps(of, next, { amount, moments, endless, onRequests }) {
 */
 function leave({ origin, timeoutMs, signal }, shape, moment) {
 	signal.throwIfAborted();
-	const { request } = origin.startsWith("https:") ? https : http;
 	return new Promise((resolve, reject) => {
-		const asked = request(origin + shape.path, {
-			agent: false,
-			rejectUnauthorized: false,
-			headers: {
-				connection: "keep-alive",
-				...shape.headers
-			},
-			signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+		const headers = {
+			connection: "keep-alive",
+			...shape.headers
+		};
+		const asked = openRequest({
+			url: origin + shape.path,
+			headers,
+			timeoutMs,
+			signal
 		});
 		let seen = null;
 		const goAway = (status) => {
@@ -31090,7 +31103,6 @@ async function sameWarmUp(record, requests) {
 }
 
 // src/measure/probe.ts
-/** One request before the load: does this URL answer, and what? */
 /**
 * Asks once, redirects not followed (the load does not follow them either).
 * Throws the reason of the signal when aborted.
@@ -31098,18 +31110,19 @@ async function sameWarmUp(record, requests) {
 */
 async function probe({ origin, path, headers, requestTimeoutMs, expectText = null }, signal) {
 	const started = performance.now();
-	const { request } = origin.startsWith("https:") ? https : http;
+	const own = Object.fromEntries(headers.map(({ name, value }) => [name, numbered$1(value, 0)]));
 	return new Promise((resolve, reject) => {
 		const failed = () => signal.aborted ? reject(signal.reason) : resolve(null);
-		const asked = request(origin + path, {
-			agent: false,
-			rejectUnauthorized: false,
+		const asked = openRequest({
+			url: origin + path,
 			headers: {
-				...Object.fromEntries(headers.map(({ name, value }) => [name, numbered$1(value, 0)])),
+				...own,
 				[MARKER_HEADER]: "1"
 			},
-			signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)])
-		}, (response) => {
+			timeoutMs: requestTimeoutMs,
+			signal
+		});
+		asked.on("response", (response) => {
 			const { statusCode: status = 0, headers } = response;
 			const endless = /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
 			const body = [];

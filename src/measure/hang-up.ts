@@ -1,8 +1,7 @@
 /** A client that goes away before it has its answer: what autocannon cannot do. */
-import http from 'node:http';
-import https from 'node:https';
 import { setTimeout } from 'node:timers/promises';
 import type { Moment, RequestShape } from '../loads/load.ts';
+import { openRequest } from './open-request.ts';
 
 export interface HangingUp {
   /** Such as "http://127.0.0.1:28411". */
@@ -33,8 +32,8 @@ interface Volley {
 
 /**
  * Sends requests one after another, each on a connection of its own, and goes away at the moments given, in turns. The first answer is
- * read to its end, if it has one: what is left by the others goes on in the server for about as long, so that each waits for that long before the
- * next, and the last one before this returns. Without that, renderings that nobody waits for would pile up as they never do.
+ * read to its end, if it has one: what is left by the others goes on in the server for about as long, so that each waits for that long
+ * before the next, and the last one before this returns. Without that, renderings that nobody waits for would pile up as they never do.
  * Throws the reason of the signal when it is aborted.
  * @param next the next request
  */
@@ -59,15 +58,10 @@ export async function hangUps(of: HangingUp, next: () => RequestShape, { amount,
  */
 function leave({ origin, timeoutMs, signal }: HangingUp, shape: RequestShape, moment: Moment | null): Promise<number | null> {
   signal.throwIfAborted();
-  const { request } = origin.startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
-    const asked = request(origin + shape.path, {
-      agent: false,
-      rejectUnauthorized: false,
-      // As a browser asks, which means to come again.
-      headers: { connection: 'keep-alive', ...shape.headers },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-    } as https.RequestOptions);
+    // As a browser asks, which means to come again.
+    const headers = { connection: 'keep-alive', ...shape.headers };
+    const asked = openRequest({ url: origin + shape.path, headers, timeoutMs, signal });
     let seen: number | null = null;
     const goAway = (status: number) => {
       seen = status;

@@ -1,9 +1,9 @@
 /** One request before the load: does this URL answer, and what? */
-import http from 'node:http';
-import https from 'node:https';
+import type { IncomingHttpHeaders } from 'node:http';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { Settings } from '../config/settings.ts';
 import { numbered } from '../routes/named-routes.ts';
+import { openRequest } from './open-request.ts';
 
 export interface Asked extends Pick<Settings, 'headers' | 'requestTimeoutMs'> {
   /** Looked for in the answer; absent or null: nothing is. */
@@ -15,7 +15,7 @@ export interface Asked extends Pick<Settings, 'headers' | 'requestTimeoutMs'> {
 export interface Probe {
   readonly status: number;
   readonly location: string | null;
-  readonly headers: http.IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   /** Until its last byte; of an answer without end until its first. */
   readonly durationMs: number;
   /** Whether the text that was looked for is in it; true where none was. */
@@ -34,39 +34,31 @@ export async function probe(
   signal: AbortSignal,
 ): Promise<Probe | null> {
   const started = performance.now();
-  const { request } = origin.startsWith('https:') ? https : http;
+  const own = Object.fromEntries(headers.map(({ name, value }) => [name, numbered(value, 0)]));
   return new Promise((resolve, reject) => {
     const failed = () => (signal.aborted ? reject(signal.reason) : resolve(null));
-    const asked = request(
-      origin + path,
-      {
-        agent: false,
-        rejectUnauthorized: false,
-        headers: { ...Object.fromEntries(headers.map(({ name, value }) => [name, numbered(value, 0)])), [MARKER_HEADER]: '1' },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]),
-      } as https.RequestOptions,
-      (response) => {
-        const { statusCode: status = 0, headers } = response;
-        const endless = /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
-        const body: Buffer[] = [];
-        const answered = () => {
-          const hasText = expectText === null || isIn(expectText, body);
-          const durationMs = performance.now() - started;
-          const seen = { status, location: headers.location ?? null, headers, durationMs, hasText, endless };
-          // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
-          setImmediate(() => resolve(seen));
-        };
-        if (endless) {
-          answered();
-          asked.destroy();
-          return;
-        }
-        if (expectText === null) response.resume();
-        else response.on('data', (chunk: Buffer) => body.push(chunk));
-        response.on('error', failed);
-        response.on('end', answered);
-      },
-    );
+    const asked = openRequest({ url: origin + path, headers: { ...own, [MARKER_HEADER]: '1' }, timeoutMs: requestTimeoutMs, signal });
+    asked.on('response', (response) => {
+      const { statusCode: status = 0, headers } = response;
+      const endless = /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
+      const body: Buffer[] = [];
+      const answered = () => {
+        const hasText = expectText === null || isIn(expectText, body);
+        const durationMs = performance.now() - started;
+        const seen = { status, location: headers.location ?? null, headers, durationMs, hasText, endless };
+        // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
+        setImmediate(() => resolve(seen));
+      };
+      if (endless) {
+        answered();
+        asked.destroy();
+        return;
+      }
+      if (expectText === null) response.resume();
+      else response.on('data', (chunk: Buffer) => body.push(chunk));
+      response.on('error', failed);
+      response.on('end', answered);
+    });
     asked.on('error', failed);
     asked.end();
   });
