@@ -29743,6 +29743,10 @@ const socketVariable = "SSR_LEAK_CHECK_SOCKET";
 /** `production` leaves V8's flags as they are. */
 const v8Variable = "SSR_LEAK_CHECK_V8";
 
+// src/loads/load.ts
+/** The request that is to be sent now. */
+const madeNow = (requested) => typeof requested === "function" ? requested() : requested;
+
 // src/measure/open-request.ts
 /** A request that is no part of a load of autocannon's: on a connection of its own, to whatever certificate the server has. */
 /** Sends nothing before `end()` is called. It is destroyed when the time is over, and when the signal is aborted. */
@@ -29918,8 +29922,7 @@ async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
 	const common = headersOf(target);
 	let n = 0;
 	const next = () => {
-		const shape = requests[n++ % requests.length];
-		const { path, headers } = typeof shape === "function" ? shape() : shape;
+		const { path, headers } = madeNow(requests[n++ % requests.length]);
 		return {
 			path,
 			headers: merged(common, headers)
@@ -29949,12 +29952,12 @@ async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
 	};
 }
 /** autocannon merges the headers of a request that stays the same; of one that is built for each request it takes what it gets. */
-function asRequest(shape) {
-	if (typeof shape !== "function") return { ...shape };
+function asRequest(requested) {
+	if (typeof requested !== "function") return { ...requested };
 	return {
 		path: "/",
 		setupRequest(request) {
-			const { headers, ...next } = shape();
+			const { headers, ...next } = requested();
 			return {
 				...request,
 				...next,
@@ -30228,13 +30231,14 @@ function open(origin) {
 // src/measure/target.ts
 /** Numbers in `{n}` begin at 1 for each target. */
 function targetOf(route, origin, { headers, expectStatus, expectText, requestTimeoutMs }, load = "same") {
-	const { distinct, traffic } = loads[load];
+	const { distinct, traffic: trafficOf } = loads[load];
+	const traffic = trafficOf(urlsFor(route));
 	return {
 		origin,
 		load,
 		requestTimeoutMs,
 		headers: headers.filter(({ value }) => !isNumbered(value)),
-		traffic: withNumbers(route.endless ? withoutEnd(traffic(urlsFor(route))) : traffic(urlsFor(route)), headers),
+		traffic: withNumbers(route.endless ? withoutEnd(traffic) : traffic, headers),
 		expectStatus: distinct === "address" ? orNotFound(expectStatus) : expectStatus,
 		expectText: distinct === "address" ? null : expectText
 	};
@@ -30250,9 +30254,9 @@ function withNumbers(traffic, headers) {
 	const asking = headers.filter(({ value }) => isNumbered(value));
 	if (asking.length === 0) return traffic;
 	let n = 0;
-	const requests = traffic.requests.map((shape) => () => {
+	const requests = traffic.requests.map((requested) => () => {
 		n += 1;
-		const made = typeof shape === "function" ? shape() : shape;
+		const made = madeNow(requested);
 		const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered$1(value, n)]));
 		return {
 			...made,

@@ -273,10 +273,10 @@ function judgeFinding(finding, threshold, strict) {
 			durationMs,
 			time
 		};
-		const kept = threshold === null ? finding.loads?.find((one) => one.load === load)?.limit : void 0;
-		const own = kept === void 0 ? limit : {
+		const kept = threshold ?? finding.loads?.find((one) => one.load === load)?.limit;
+		const own = {
 			...limit,
-			bytesPerRequest: kept
+			bytesPerRequest: kept ?? limit.bytesPerRequest
 		};
 		const judgement = judge(measurement.arms, own);
 		const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);

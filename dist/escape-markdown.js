@@ -88,6 +88,21 @@ function newAddressLike(url, pattern, n) {
 	return made === url ? null : made;
 }
 
+// src/loads/one-by-one.ts
+/** Requests of which each is made with its number, from 1 on, and sent when the one before is answered. */
+function oneByOne(make) {
+	let n = 0;
+	const next = () => {
+		n += 1;
+		return make(n);
+	};
+	return {
+		connections: 1,
+		pipelining: 1,
+		requests: [next]
+	};
+}
+
 // src/loads/addresses.ts
 /** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
 const addresses = {
@@ -96,19 +111,10 @@ const addresses = {
 	label: "new addresses",
 	distinct: "address",
 	kinds: ({ next, pattern }) => newAddressLike(next(), pattern, 1) === null ? 1 : 2,
-	traffic({ next, pattern }) {
-		let n = 0;
-		const unknown = (url) => `${url}${url.includes("?") ? "&" : "?"}ssr-leak-check=${n}`;
-		return {
-			connections: 1,
-			pipelining: 1,
-			requests: [() => {
-				n += 1;
-				const url = next();
-				return { path: (n % 2 === 0 ? newAddressLike(url, pattern, n) : null) ?? unknown(url) };
-			}]
-		};
-	}
+	traffic: ({ next, pattern }) => oneByOne((n) => {
+		const url = next();
+		return { path: (n % 2 === 0 ? newAddressLike(url, pattern, n) : null) ?? `${url}${url.includes("?") ? "&" : "?"}ssr-leak-check=${n}` };
+	})
 };
 
 // src/loads/same.ts
@@ -180,37 +186,25 @@ function headersOfVisitor(n) {
 		connection: "close",
 		cookie: sessions.map((name) => `${name}=v${hex.padStart(16, "0")}`).join("; "),
 		"user-agent": `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
-		"accept-language": `en-${regionOf(n)},en;q=0.${n % 9 || 9}`,
+		"accept-language": `en-${subtagOf(n)},en;q=0.${n % 9 || 9}`,
 		referer: `https://example.com/from/${n}`,
 		"x-forwarded-for": `10.${n >> 16 & 255}.${n >> 8 & 255}.${n & 255}`,
 		traceparent: `00-${hex.padStart(32, "0")}-${hex.padStart(16, "0")}-00`
 	};
 }
 const letter = (n) => String.fromCharCode(65 + n % 26);
-/** Two letters to eight of a BCP 47 variant would do; three are enough for seventeen thousand visitors. */
-const regionOf = (n) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
+/** A subtag of three letters: seventeen thousand visitors have one each. */
+const subtagOf = (n) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
 /** What is kept for each session, user-agent, language or connection stays hidden while one client asks. */
 const visitors = {
 	name: "visitors",
 	summary: "A new connection, new cookies, and new values of the headers that tell visitors apart.",
 	label: "new visitors",
 	distinct: "visitor",
-	traffic(urls) {
-		let n = 0;
-		const [ofUrl] = asTheyAre(urls);
-		return {
-			connections: 1,
-			pipelining: 1,
-			requests: [() => {
-				n += 1;
-				const { path } = typeof ofUrl === "function" ? ofUrl() : ofUrl ?? { path: urls.next() };
-				return {
-					path,
-					headers: headersOfVisitor(n)
-				};
-			}]
-		};
-	}
+	traffic: ({ next }) => oneByOne((n) => ({
+		path: next(),
+		headers: headersOfVisitor(n)
+	}))
 };
 
 // src/loads/loads.ts
@@ -3063,7 +3057,7 @@ function underLoads(finding) {
 	const { loads: measured = [] } = finding;
 	const worst = worstLoad(finding);
 	if (worst === null || measured.length === 0) return null;
-	return [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])].flatMap((verdict) => labelsOf(verdict, finding, worst)).join("; ");
+	return [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])].flatMap((verdict) => labelsOf(verdict, finding, verdict === "steady" ? null : worst)).join("; ");
 }
 /** " under same address, new visitors": what all of these routes are steady under; empty where that differs, or is the usual load alone. */
 function allSteadyUnder(routes) {
@@ -3071,11 +3065,10 @@ function allSteadyUnder(routes) {
 	const [names = ""] = under;
 	return under.size === 1 && names !== "" && names !== "same" ? ` under ${names.split(",").map(loadLabel).join(", ")}` : "";
 }
-function labelsOf(verdict, { loads: measured = [] }, worst) {
-	const names = measured.filter((one) => one.verdict === verdict).map(({ load }) => load);
-	const ordered = [...names.filter((name) => name === worst), ...names.filter((name) => name !== worst)];
-	const shown = verdict === "steady" ? names : ordered;
-	return shown.length === 0 ? [] : [`${verdictWord(verdict)} under ${shown.map(loadLabel).join(", ")}`];
+/** @param first of loads with the same verdict, the one to name first; null: they stand in the order in which they were measured */
+function labelsOf(verdict, { loads: measured = [] }, first) {
+	const ordered = measured.filter((one) => one.verdict === verdict).map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first));
+	return ordered.length === 0 ? [] : [`${verdictWord(verdict)} under ${ordered.map(loadLabel).join(", ")}`];
 }
 
 // src/report/warning-words.ts

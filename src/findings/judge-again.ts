@@ -32,8 +32,8 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   const spoke = arms.at(-1)?.load;
   const ofLoad = (load: string) => {
     const measurement: Measurement = { route, path, arms: arms.filter((arm) => arm.load === load), durationMs, time };
-    const kept = threshold === null ? finding.loads?.find((one) => one.load === load)?.limit : undefined;
-    const own = kept === undefined ? limit : { ...limit, bytesPerRequest: kept };
+    const kept = threshold ?? finding.loads?.find((one) => one.load === load)?.limit;
+    const own = { ...limit, bytesPerRequest: kept ?? limit.bytesPerRequest };
     const judgement = judge(measurement.arms, own);
     const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
     const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;

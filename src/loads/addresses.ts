@@ -1,5 +1,6 @@
 import type { Load } from './load.ts';
 import { newAddressLike } from './new-value.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
 export const addresses: Load = {
@@ -8,20 +9,11 @@ export const addresses: Load = {
   label: 'new addresses',
   distinct: 'address',
   kinds: ({ next, pattern }) => (newAddressLike(next(), pattern, 1) === null ? 1 : 2),
-  traffic({ next, pattern }) {
-    let n = 0;
-    const unknown = (url: string) => `${url}${url.includes('?') ? '&' : '?'}ssr-leak-check=${n}`;
-    return {
-      connections: 1,
-      pipelining: 1,
-      requests: [
-        () => {
-          n += 1;
-          const url = next();
-          // A made-up value may end in another page than the one that is meant: each second request keeps the known ones.
-          return { path: (n % 2 === 0 ? newAddressLike(url, pattern, n) : null) ?? unknown(url) };
-        },
-      ],
-    };
-  },
+  traffic: ({ next, pattern }) =>
+    oneByOne((n) => {
+      const url = next();
+      // A made-up value may end in another page than the one that is meant: each second request keeps the known ones.
+      const made = n % 2 === 0 ? newAddressLike(url, pattern, n) : null;
+      return { path: made ?? `${url}${url.includes('?') ? '&' : '?'}ssr-leak-check=${n}` };
+    }),
 };

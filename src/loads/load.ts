@@ -17,6 +17,12 @@ export interface RequestShape {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A request that stays the same, or what makes the next one. */
+export type Requested = RequestShape | (() => RequestShape);
+
+/** The request that is to be sent now. */
+export const madeNow = (requested: Requested): RequestShape => (typeof requested === 'function' ? requested() : requested);
+
 /** When a client goes away: the request is sent and nothing is read; at the first byte of the answer; in the midst of its body. */
 export type Moment = 'at-once' | 'at-first-byte' | 'in-body';
 
@@ -25,8 +31,8 @@ export interface Traffic {
   readonly connections: number;
   /** Requests under way on each connection. */
   readonly pipelining: number;
-  /** Sent in turns on each connection: a request that stays the same, or what makes the next one. */
-  readonly requests: ReadonlyArray<RequestShape | (() => RequestShape)>;
+  /** Sent in turns on each connection. */
+  readonly requests: readonly Requested[];
   /** In turns; absent: each answer is read to its end. */
   readonly hangsUp?: readonly Moment[];
   /** Whether answers do not end, so that none is read to its end. */

@@ -1,5 +1,5 @@
 import type { Load } from './load.ts';
-import { asTheyAre } from './same.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** Names under which frameworks and their session stores know a visitor again. */
 const sessions = ['sid', 'session', 'sessionid', 'connect.sid', 'JSESSIONID', '__session', 'visitor', 'uid', 'token', 'cart'] as const;
@@ -12,7 +12,7 @@ function headersOfVisitor(n: number): Readonly<Record<string, string>> {
     connection: 'close',
     cookie: sessions.map((name) => `${name}=v${hex.padStart(16, '0')}`).join('; '),
     'user-agent': `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
-    'accept-language': `en-${regionOf(n)},en;q=0.${n % 9 || 9}`,
+    'accept-language': `en-${subtagOf(n)},en;q=0.${n % 9 || 9}`,
     referer: `https://example.com/from/${n}`,
     'x-forwarded-for': `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`,
     traceparent: `00-${hex.padStart(32, '0')}-${hex.padStart(16, '0')}-00`,
@@ -20,8 +20,8 @@ function headersOfVisitor(n: number): Readonly<Record<string, string>> {
 }
 
 const letter = (n: number) => String.fromCharCode(65 + (n % 26));
-/** Two letters to eight of a BCP 47 variant would do; three are enough for seventeen thousand visitors. */
-const regionOf = (n: number) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
+/** A subtag of three letters: seventeen thousand visitors have one each. */
+const subtagOf = (n: number) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
 
 /** What is kept for each session, user-agent, language or connection stays hidden while one client asks. */
 export const visitors: Load = {
@@ -29,19 +29,5 @@ export const visitors: Load = {
   summary: 'A new connection, new cookies, and new values of the headers that tell visitors apart.',
   label: 'new visitors',
   distinct: 'visitor',
-  traffic(urls) {
-    let n = 0;
-    const [ofUrl] = asTheyAre(urls);
-    return {
-      connections: 1,
-      pipelining: 1,
-      requests: [
-        () => {
-          n += 1;
-          const { path } = typeof ofUrl === 'function' ? ofUrl() : (ofUrl ?? { path: urls.next() });
-          return { path, headers: headersOfVisitor(n) };
-        },
-      ],
-    };
-  },
+  traffic: ({ next }) => oneByOne((n) => ({ path: next(), headers: headersOfVisitor(n) })),
 };

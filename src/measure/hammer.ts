@@ -2,7 +2,7 @@
 import autocannon from 'autocannon';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { ExpectedStatus } from '../config/settings.ts';
-import type { Moment, RequestShape } from '../loads/load.ts';
+import { type Moment, madeNow, type Requested } from '../loads/load.ts';
 import { hangUps } from './hang-up.ts';
 import { type Headers, merged } from './headers.ts';
 import type { Volley } from './measurement.ts';
@@ -103,8 +103,7 @@ async function hangUpVolley(
   const common = headersOf(target);
   let n = 0;
   const next = () => {
-    const shape = requests[n++ % requests.length] as (typeof requests)[number];
-    const { path, headers } = typeof shape === 'function' ? shape() : shape;
+    const { path, headers } = madeNow(requests[n++ % requests.length] as Requested);
     return { path, headers: merged(common, headers) };
   };
   const of = { origin: target.origin, timeoutMs: target.requestTimeoutMs, signal };
@@ -118,12 +117,12 @@ async function hangUpVolley(
 }
 
 /** autocannon merges the headers of a request that stays the same; of one that is built for each request it takes what it gets. */
-function asRequest(shape: RequestShape | (() => RequestShape)) {
-  if (typeof shape !== 'function') return { ...shape };
+function asRequest(requested: Requested) {
+  if (typeof requested !== 'function') return { ...requested };
   return {
     path: '/',
     setupRequest(request: autocannon.Request) {
-      const { headers, ...next } = shape();
+      const { headers, ...next } = requested();
       return { ...request, ...next, headers: merged(request.headers as Headers, headers) };
     },
   };

@@ -1,5 +1,5 @@
 import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
-import type { Load, Traffic, Urls } from '../loads/load.ts';
+import { type Load, madeNow, type Traffic, type Urls } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
 import { isNumbered, numbered, pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import { merged } from './headers.ts';
@@ -21,18 +21,22 @@ export interface Target {
   readonly kept?: KeptConnection;
 }
 
+/** The addresses of a route; its name where it has one of its own. */
+type Addressed = Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>;
+
 /** Numbers in `{n}` begin at 1 for each target. */
 export function targetOf(
-  route: Pick<Route, 'path' | 'paths' | 'endless'> & Partial<Pick<Route, 'route'>>,
+  route: Addressed & Pick<Route, 'endless'>,
   origin: string,
   { headers, expectStatus, expectText, requestTimeoutMs }: Pick<Settings, 'headers' | 'expectStatus' | 'expectText' | 'requestTimeoutMs'>,
   load: LoadName = 'same',
 ): Target {
-  const { distinct, traffic }: Load = loads[load];
+  const { distinct, traffic: trafficOf }: Load = loads[load];
+  const traffic = trafficOf(urlsFor(route));
   return {
     ...{ origin, load, requestTimeoutMs },
     headers: headers.filter(({ value }) => !isNumbered(value)),
-    traffic: withNumbers(route.endless ? withoutEnd(traffic(urlsFor(route))) : traffic(urlsFor(route)), headers),
+    traffic: withNumbers(route.endless ? withoutEnd(traffic) : traffic, headers),
     expectStatus: distinct === 'address' ? orNotFound(expectStatus) : expectStatus,
     // A made-up address may lead to another page.
     expectText: distinct === 'address' ? null : expectText,
@@ -51,9 +55,9 @@ function withNumbers(traffic: Traffic, headers: readonly Header[]): Traffic {
   const asking = headers.filter(({ value }) => isNumbered(value));
   if (asking.length === 0) return traffic;
   let n = 0;
-  const requests = traffic.requests.map((shape) => () => {
+  const requests = traffic.requests.map((requested) => () => {
     n += 1;
-    const made = typeof shape === 'function' ? shape() : shape;
+    const made = madeNow(requested);
     const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered(value, n)]));
     return { ...made, headers: merged(own, made.headers) };
   });
@@ -61,7 +65,7 @@ function withNumbers(traffic: Traffic, headers: readonly Header[]): Traffic {
 }
 
 /** The URLs of a route, as a load takes them. */
-export function urlsFor(route: Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>): Urls {
+export function urlsFor(route: Addressed): Urls {
   const paths = pathsOf(route);
   return { next: urlsOf(paths), varies: varies(paths), pattern: route.route ?? route.path };
 }

@@ -21,7 +21,7 @@ export function underLoads(finding: Finding): string | null {
   if (worst === null || measured.length === 0) return null;
   // That of the verdict comes first.
   const verdicts = [...new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
-  return verdicts.flatMap((verdict) => labelsOf(verdict, finding, worst)).join('; ');
+  return verdicts.flatMap((verdict) => labelsOf(verdict, finding, verdict === 'steady' ? null : worst)).join('; ');
 }
 
 /** " under same address, new visitors": what all of these routes are steady under; empty where that differs, or is the usual load alone. */
@@ -31,9 +31,9 @@ export function allSteadyUnder(routes: readonly Finding[]): string {
   return under.size === 1 && names !== '' && names !== 'same' ? ` under ${names.split(',').map(loadLabel).join(', ')}` : '';
 }
 
-function labelsOf(verdict: Verdict, { loads: measured = [] }: Finding, worst: string): readonly string[] {
+/** @param first of loads with the same verdict, the one to name first; null: they stand in the order in which they were measured */
+function labelsOf(verdict: Verdict, { loads: measured = [] }: Finding, first: string | null): readonly string[] {
   const names = measured.filter((one) => one.verdict === verdict).map(({ load }) => load);
-  const ordered = [...names.filter((name) => name === worst), ...names.filter((name) => name !== worst)];
-  const shown = verdict === 'steady' ? names : ordered;
-  return shown.length === 0 ? [] : [`${verdictWord(verdict)} under ${shown.map(loadLabel).join(', ')}`];
+  const ordered = names.toSorted((a, b) => Number(b === first) - Number(a === first));
+  return ordered.length === 0 ? [] : [`${verdictWord(verdict)} under ${ordered.map(loadLabel).join(', ')}`];
 }
