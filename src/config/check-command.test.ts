@@ -85,9 +85,9 @@ describe('every option that has a say in what is requested of a route, or in how
     config: ['--config', 'own/settings.json'],
     header: ['--header', 'x-user: 7', '--header', 'cookie: a=b'],
     'expect-status': ['--expect-status', '200,304'],
+    'expect-text': ['--expect-text', '"Add to" cart'],
     'request-timeout': ['--request-timeout', '1.5 s'],
-    // There is only one yet.
-    loads: ['--loads', 'same'],
+    loads: ['--loads', 'same,addresses'],
     threshold: ['--threshold', '1 kB'],
     'channel-threshold': ['--channel-threshold', 'js: 64 B', '--channel-threshold', 'external: 2 kB'],
     strict: ['--strict'],
@@ -112,7 +112,7 @@ describe('every option that has a say in what is requested of a route, or in how
     await using at = await folder();
     const settings = await settingsIn(at.path, argv);
     const { text } = checkCommand(settings, '/a', '');
-    if (name !== 'loads') expect(text).toContain(` --${name}`);
+    expect(text).toContain(` --${name}`);
     expect(judged(await settingsIn(at.path, parsed(text, env)))).toEqual(judged(settings));
   });
 

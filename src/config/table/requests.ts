@@ -4,7 +4,7 @@ import { integer, loads, record, statuses, text, texts, yesOrNo } from '../forms
 import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
 import { setting } from '../option.ts';
 import { duration, inputFile, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
-import { asConfigFile, asList, asStatuses, inMs, withoutValues } from '../writers.ts';
+import { asConfigFile, asList, asStatuses, asText, inMs, withoutValues } from '../writers.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
 
@@ -119,6 +119,7 @@ export const requests = {
     gather: ([text]) => text ?? null,
     config: { form: text, such: '"Add to cart"' },
     perRoute: 'replace',
+    recheck: asText,
   }),
   'request-timeout': setting('requestTimeoutMs', {
     group: 'requests',
