@@ -124,53 +124,55 @@ const evaluate = async (session, expression, within) => (await post(session, "Ru
 /** The realm in which Node.js keeps a pristine RegExp, by the name that the inspector has for it (lib/internal/util.js). */
 const OF_NODE = "internal";
 /**
-* The realms of these sandboxes: which context of the inspector has which `Object.prototype`. A frozen sandbox is data: Next.js evaluates
-* each of its manifests in a context, and freezes what comes out.
+* The realms of these sandboxes: those that are known without a walk, and the ways into others. A frozen sandbox is data: Next.js
+* evaluates each of its manifests in a context, and freezes what comes out.
 */
 async function realmsOf(session, sandboxes) {
 	const alive = sandboxes.filter((one) => !isFrozen(one));
-	const known = sandboxes.length - alive.length;
-	return alive.length === 0 ? {
+	const contexts = alive.length === 0 ? /* @__PURE__ */ new Map() : await contextsOf(session);
+	const entrances = [];
+	let known = sandboxes.length - alive.length;
+	for (const sandbox of alive) {
+		if (entrances.length === MOST_CONTEXTS) break;
+		const prototype = getPrototypeOf$2((0, node_vm.runInContext)("({})", sandbox));
+		const contextId = isExtensible$1(prototype) ? await contextWith(session, prototype, [...contexts.keys()]) : null;
+		if (contextId === null) continue;
+		if (contexts.get(contextId) === OF_NODE) known += 1;
+		else entrances.push({
+			prototype,
+			holder: prototype,
+			expression: IN_CONTEXT,
+			within: { contextId }
+		});
+		contexts.delete(contextId);
+	}
+	return {
 		known,
-		entrances: []
-	} : entrancesTo(session, alive, known);
+		entrances
+	};
 }
-async function entrancesTo(session, sandboxes, frozen) {
+/** The names of all contexts but the main one, by the inspector's number. */
+async function contextsOf(session) {
 	const contexts = /* @__PURE__ */ new Map();
 	session.on("Runtime.executionContextCreated", ({ params: { context } }) => {
 		const { isDefault } = context.auxData;
 		if (!isDefault) contexts.set(context.id, context.name);
 	});
 	await post(session, "Runtime.enable");
-	let known = frozen;
-	const found = [];
-	for (const sandbox of sandboxes) {
-		if (found.length === MOST_CONTEXTS) break;
-		const prototype = getPrototypeOf$2((0, node_vm.runInContext)("({})", sandbox));
-		if (!isExtensible$1(prototype)) continue;
-		const close = openDoor(prototype, {});
-		try {
-			for (const [contextId, name] of contexts) {
-				const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
-				if (value !== true) continue;
-				if (name === OF_NODE) known += 1;
-				else found.push({
-					prototype,
-					holder: prototype,
-					expression: IN_CONTEXT,
-					within: { contextId }
-				});
-				contexts.delete(contextId);
-				break;
-			}
-		} finally {
-			close();
+	return contexts;
+}
+/** Which of these contexts has this `Object.prototype`; null: none. */
+async function contextWith(session, prototype, contexts) {
+	const close = openDoor(prototype, {});
+	try {
+		for (const contextId of contexts) {
+			const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
+			if (value === true) return contextId;
 		}
+		return null;
+	} finally {
+		close();
 	}
-	return {
-		known,
-		entrances: found
-	};
 }
 let sampling = null;
 /**

@@ -30969,7 +30969,8 @@ async function measure(options) {
 		}
 		options.onPhase("volleys");
 		const soFar = record;
-		const counts = () => countAfter(options, soFar, companion, {
+		const both = inBoth(soFar, companion);
+		const counts = () => countAfter(options, both, {
 			armSoFar,
 			volleySize: plan.volleySize
 		});
@@ -30978,11 +30979,9 @@ async function measure(options) {
 			isEnough,
 			counts,
 			isLate: (share) => performance.now() - started > budgetMs * share,
-			async fire() {
-				await soFar.judgedVolley(plan.volleySize);
-				await companion?.follow((other) => other.judgedVolley(plan.volleySize));
-			},
-			look: async (volleys) => void (isCountDue(options, volleys, plan, armSoFar) && await soFar.count())
+			fire: () => both((of) => of.judgedVolley(plan.volleySize)),
+			isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
+			count: () => soFar.count()
 		});
 		const settleNow = async () => {
 			if (options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
@@ -31021,6 +31020,13 @@ async function measure(options) {
 		await companion?.[Symbol.asyncDispose]();
 	}
 }
+/** Does a step with the server, then the same with the one beside it. */
+function inBoth(record, companion) {
+	return async (step) => {
+		await step(record);
+		await companion?.follow(step);
+	};
+}
 /**
 * Fires judged volleys until enough is seen, or the time is over. Fewer than usual are enough only where they still are once it was
 * counted after them: what filled a cache meanwhile does not go on to grow.
@@ -31036,7 +31042,7 @@ async function fireVolleys({ fewestVolleys, usualVolleys, mostVolleys }, of) {
 			const grows = await of.counts();
 			if (of.isEnough()) return grows;
 		}
-		await of.look(volleys);
+		if (of.isCountDue(volleys)) await of.count();
 	}
 	return null;
 }
@@ -31051,11 +31057,7 @@ function isCountDue({ purpose, rises }, volleys, { fewestVolleys, usualVolleys }
 * Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
 * @returns whether something grew
 */
-async function countAfter({ countAgainAfter }, record, companion, { armSoFar, volleySize }) {
-	const both = async (step) => {
-		await step(record);
-		await companion?.follow(step);
-	};
+async function countAfter({ countAgainAfter }, both, { armSoFar, volleySize }) {
 	await both((of) => of.count());
 	const requests = countAgainAfter(armSoFar());
 	if (requests === 0) return false;

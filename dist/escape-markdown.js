@@ -1188,7 +1188,8 @@ const requests = {
 			form: text,
 			such: "\"Add to cart\""
 		},
-		perRoute: "replace"
+		perRoute: "replace",
+		recheck: asText
 	}),
 	"request-timeout": setting("requestTimeoutMs", {
 		group: "requests",

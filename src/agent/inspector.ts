@@ -137,47 +137,49 @@ const evaluate = async (session: Session, expression: string, within: object): P
 const OF_NODE = 'internal';
 
 /**
- * The realms of these sandboxes: which context of the inspector has which `Object.prototype`. A frozen sandbox is data: Next.js evaluates
- * each of its manifests in a context, and freezes what comes out.
+ * The realms of these sandboxes: those that are known without a walk, and the ways into others. A frozen sandbox is data: Next.js
+ * evaluates each of its manifests in a context, and freezes what comes out.
  */
 async function realmsOf(session: Session, sandboxes: readonly object[]): Promise<{ known: number; entrances: readonly Entrance[] }> {
   const alive = sandboxes.filter((one) => !isFrozen(one));
-  const known = sandboxes.length - alive.length;
-  return alive.length === 0 ? { known, entrances: [] } : entrancesTo(session, alive, known);
+  const contexts = alive.length === 0 ? new Map<number, string>() : await contextsOf(session);
+  const entrances: Entrance[] = [];
+  let known = sandboxes.length - alive.length;
+  for (const sandbox of alive) {
+    if (entrances.length === MOST_CONTEXTS) break;
+    const prototype = getPrototypeOf(runInContext('({})', sandbox)) as object;
+    const contextId = isExtensible(prototype) ? await contextWith(session, prototype, [...contexts.keys()]) : null;
+    if (contextId === null) continue;
+    if (contexts.get(contextId) === OF_NODE) known += 1;
+    else entrances.push({ prototype, holder: prototype, expression: IN_CONTEXT, within: { contextId } });
+    contexts.delete(contextId);
+  }
+  return { known, entrances };
 }
 
-async function entrancesTo(
-  session: Session,
-  sandboxes: readonly object[],
-  frozen: number,
-): Promise<{ known: number; entrances: readonly Entrance[] }> {
+/** The names of all contexts but the main one, by the inspector's number. */
+async function contextsOf(session: Session): Promise<Map<number, string>> {
   const contexts = new Map<number, string>();
   session.on('Runtime.executionContextCreated', ({ params: { context } }) => {
     const { isDefault } = context.auxData as { readonly isDefault?: boolean };
     if (!isDefault) contexts.set(context.id, context.name);
   });
   await post(session, 'Runtime.enable');
-  let known = frozen;
-  const found: Entrance[] = [];
-  for (const sandbox of sandboxes) {
-    if (found.length === MOST_CONTEXTS) break;
-    const prototype = getPrototypeOf(runInContext('({})', sandbox)) as object;
-    if (!isExtensible(prototype)) continue;
-    const close = openDoor(prototype, {});
-    try {
-      for (const [contextId, name] of contexts) {
-        const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
-        if (value !== true) continue;
-        if (name === OF_NODE) known += 1;
-        else found.push({ prototype, holder: prototype, expression: IN_CONTEXT, within: { contextId } });
-        contexts.delete(contextId);
-        break;
-      }
-    } finally {
-      close();
+  return contexts;
+}
+
+/** Which of these contexts has this `Object.prototype`; null: none. */
+async function contextWith(session: Session, prototype: object, contexts: readonly number[]): Promise<number | null> {
+  const close = openDoor(prototype, {});
+  try {
+    for (const contextId of contexts) {
+      const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
+      if (value === true) return contextId;
     }
+    return null;
+  } finally {
+    close();
   }
-  return { known, entrances: found };
 }
 
 let sampling: Session | null = null;

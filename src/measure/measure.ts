@@ -85,15 +85,14 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
 
     options.onPhase('volleys');
     const soFar = record;
-    const counts = () => countAfter(options, soFar, companion, { armSoFar, volleySize: plan.volleySize });
+    const both = inBoth(soFar, companion);
+    const counts = () => countAfter(options, both, { armSoFar, volleySize: plan.volleySize });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
     const early = await fireVolleys(plan, {
       ...{ isEnough, counts, isLate: (share) => performance.now() - started > budgetMs * share },
-      async fire() {
-        await soFar.judgedVolley(plan.volleySize);
-        await companion?.follow((other) => other.judgedVolley(plan.volleySize));
-      },
-      look: async (volleys) => void (isCountDue(options, volleys, plan, armSoFar) && (await soFar.count())),
+      fire: () => both((of) => of.judgedVolley(plan.volleySize)),
+      isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
+      count: () => soFar.count(),
     });
     const settleNow = async () => {
       if (options.patienceMs(armSoFar()) !== null) options.onPhase('settling');
@@ -123,13 +122,24 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   }
 }
 
+type Step = (of: ArmRecord) => Promise<unknown>;
+
+/** Does a step with the server, then the same with the one beside it. */
+function inBoth(record: ArmRecord, companion: Companion | null): (step: Step) => Promise<void> {
+  return async (step) => {
+    await step(record);
+    await companion?.follow(step);
+  };
+}
+
 interface Volleys {
   readonly fire: () => Promise<void>;
   readonly isEnough: () => boolean;
   /** Whether this share of the budget is spent. */
   readonly isLate: (share: number) => boolean;
-  /** After each volley that was not enough. */
-  readonly look: (volleys: number) => Promise<void>;
+  /** Whether to count after a volley that was not enough. */
+  readonly isCountDue: (volleys: number) => boolean;
+  readonly count: () => Promise<void>;
   /** Counts; and where something grew, once more after some further volleys. */
   readonly counts: () => Promise<boolean>;
 }
@@ -149,7 +159,7 @@ async function fireVolleys({ fewestVolleys, usualVolleys, mostVolleys }: Plan, o
       const grows = await of.counts();
       if (of.isEnough()) return grows;
     }
-    await of.look(volleys);
+    if (of.isCountDue(volleys)) await of.count();
   }
   return null;
 }
@@ -174,14 +184,9 @@ function isCountDue(
  */
 async function countAfter(
   { countAgainAfter }: Pick<MeasureOptions, 'countAgainAfter'>,
-  record: ArmRecord,
-  companion: Companion | null,
+  both: (step: Step) => Promise<void>,
   { armSoFar, volleySize }: { readonly armSoFar: () => Arm; readonly volleySize: number },
 ): Promise<boolean> {
-  const both = async (step: (of: ArmRecord) => Promise<unknown>) => {
-    await step(record);
-    await companion?.follow(step);
-  };
   await both((of) => of.count());
   const requests = countAgainAfter(armSoFar());
   if (requests === 0) return false;
