@@ -13,7 +13,7 @@ import { judgeArm } from '../src/judge/judge-arm.ts';
 import { planScreen } from '../src/measure/plan.ts';
 import { startRecord } from '../src/measure/record.ts';
 import { createStopwatch } from '../src/measure/stopwatch.ts';
-import { targetOf } from '../src/measure/target.ts';
+import { targetsOf } from '../src/measure/target.ts';
 import { boot } from '../src/server/boot.ts';
 import { increments } from './check-pages.ts';
 import { unfinished, writeSection } from './document.ts';
@@ -60,7 +60,7 @@ async function measured(
     secrets: [],
     signal,
   });
-  const target = targetOf({ path: server.route }, running.origin, settingsFrom({}, { cwd }));
+  const target = targetsOf({ path: server.route }, running.origin, settingsFrom({}, { cwd }));
   const stopwatch = createStopwatch();
   await using record = await startRecord({ server: running, target, stopwatch, signal, onRequests: () => {}, onSample: () => {} });
   const warm = await record.volley(WARM_UP);

@@ -31,7 +31,7 @@ const MOST_LOOKS = 3;
 export async function verdictOf({ agentPath, cwd, command, env, route, threshold, requests }: VerdictOptions): Promise<Examined> {
   const settings = { ...settingsFrom({}, { cwd }), threshold, requests };
   const { signal } = new AbortController();
-  const examination: Examination = { settings, load: 'same', limit: limitOf(settings), signal, onProgress: () => {} };
+  const examination: Examination = { settings, parts: ['same'], limit: limitOf(settings), signal, onProgress: () => {} };
   const start = () =>
     boot({
       cwd,

@@ -3,7 +3,7 @@ import { n as settingsOf, r as secretsIn, t as allHeaders } from "./settings-of.
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
-import { $ as limitOf, A as sample, B as isTold, D as containerSentences, F as exitStatus, G as requestsToCount, H as patienceFor, K as surelyRises, L as compareArms, S as sentenceOf, W as wantsLongerRun, Z as boundOf, _t as shellWord, a as fence, b as require_cli_table3, c as leavesWords, d as whySentence, dt as absentOf, et as perNewValue, g as causeWords, gt as settingEntries, h as retainedByText, i as escapeMarkdown, it as jsBytes, j as readings, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, tt as growingContainers, ut as withoutCredentials, v as noExampleUrl, x as require_source, xt as loads } from "./escape-markdown.js";
+import { $ as limitOf, A as sample, B as isTold, Ct as madeNow, D as containerSentences, F as exitStatus, G as requestsToCount, H as patienceFor, K as surelyRises, L as compareArms, S as sentenceOf, St as nameOf$2, W as wantsLongerRun, Z as boundOf, _t as shellWord, a as fence, b as require_cli_table3, c as leavesWords, d as whySentence, dt as absentOf, et as perNewValue, g as causeWords, gt as settingEntries, h as retainedByText, i as escapeMarkdown, it as jsBytes, j as readings, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, tt as growingContainers, ut as withoutCredentials, v as noExampleUrl, x as require_source, xt as loads } from "./escape-markdown.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
@@ -9397,9 +9397,9 @@ async function exitOf$1(child, tail) {
 */
 async function runBuild(command, { cwd, env, signal, secrets }) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$7 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$6.a(await launch(command, {
+		const build = _usingCtx$7.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -9416,9 +9416,9 @@ async function runBuild(command, { cwd, env, signal, secrets }) {
 			tail: build.tail.lines()
 		}));
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 /** null: the user was faster. */
@@ -9950,4179 +9950,19 @@ async function findExampleUrls(before, { settings, around: { signal }, ledger },
 	if (changedWithoutExampleUrl(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
 }
 
-// src/code/excerpt.ts
-/** Characters of a line: minified code has lines of megabytes. */
-const longest = 200;
-/**
-* Reads the lines around a place from the repository, or else from the text that is known of it. Of a line that is too long
-* the part around the column is shown.
-* @param around lines shown before and after
-*/
-async function excerptAt(place, workspace, around = 6) {
-	const { file, path, line, column } = place;
-	const text = (path && await workspace.read(path)) ?? place.text;
-	if (!text) return null;
-	const lines = text.split("\n");
-	if (line > lines.length) return null;
-	const first = Math.max(1, line - around);
-	return {
-		file,
-		first,
-		line,
-		lines: lines.slice(first - 1, line + around).map((each, i) => shortened$1(each.trimEnd(), first + i === line ? column : 1))
-	};
-}
-function shortened$1(line, column) {
-	if (line.length <= longest) return line;
-	const from = Math.max(0, Math.min(column - 1 - longest / 4, line.length - longest));
-	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest)}${from + longest < line.length ? " …" : ""}`;
-}
-
-// src/code/map-file.ts
-const mark = /(?:\/\/|\/\*)[#@]\s*sourceMappingURL=([^\s'"*]+)/g;
-/**
-* Finds the map of a built script: the one its last comment names, or the file beside it, or, for Next.js
-* standalone (which leaves the maps of chunks behind), the one beside the original build.
-* @returns null when there is none inside the workspace
-*/
-async function findMap(script, text, workspace) {
-	const named = [...text.slice(-inlineTail).matchAll(mark)].at(-1)?.[1];
-	if (named?.startsWith("data:")) {
-		const inline = fromDataUrl(named);
-		return inline === null ? null : {
-			text: inline,
-			path: script
-		};
-	}
-	for (const built of [script, originalBuild(script)]) {
-		if (built === null) continue;
-		const names = named && !/^[a-z][a-z0-9+.-]+:/i.test(named) ? [named, safeDecode(named)] : [];
-		for (const path of [...names.map((name) => resolve$1(dirname(built), name)), join(dirname(built), `${basename(built)}.map`)]) {
-			const found = await workspace.read(path);
-			if (found !== null) return {
-				text: found,
-				path
-			};
-		}
-	}
-	return null;
-}
-/** Characters. An inline map is a single comment; larger ones are not read. */
-const inlineTail = 25165824;
-function fromDataUrl(url) {
-	const parts = /^data:application\/json[^,]*?(;base64)?,(.*)$/s.exec(url);
-	if (!parts) return null;
-	return parts[1] ? Buffer.from(parts[2], "base64").toString("utf8") : safeDecode(parts[2]);
-}
-/** `app/.next/standalone/…/.next/server/chunks/a.js` was copied from `app/.next/server/chunks/a.js`. */
-function originalBuild(script) {
-	const parts = /^(.*\/([^/]+))\/standalone\/(?:.*\/)?\2\/(.+)$/.exec(script);
-	return parts ? `${parts[1]}/${parts[3]}` : null;
-}
-function safeDecode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/code/packages.ts
-const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
-/** The innermost `node_modules/<name>` of a path, and the file within it; null when there is none. */
-function packagePart(path) {
-	const parts = installed.exec(path);
-	return parts ? {
-		folder: parts[1],
-		name: parts[2].replace("\\", "/"),
-		file: parts[3].replaceAll("\\", "/")
-	} : null;
-}
-/** Reads the version of an installed package from its folder. */
-async function versionIn(folder, workspace) {
-	const text = await workspace.read(`${folder}/package.json`, 1048576);
-	try {
-		const version = JSON.parse(text ?? "{}").version;
-		return typeof version === "string" ? version.slice(0, 100) : null;
-	} catch {
-		return null;
-	}
-}
-
-// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
-var comma$1 = ",".charCodeAt(0);
-var semicolon = ";".charCodeAt(0);
-var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-var intToChar = /* @__PURE__ */ new Uint8Array(64);
-var charToInt = /* @__PURE__ */ new Uint8Array(128);
-for (let i = 0; i < chars.length; i++) {
-	const c = chars.charCodeAt(i);
-	intToChar[i] = c;
-	charToInt[c] = i;
-}
-function decodeInteger(reader) {
-	let value = 0;
-	let shift = 0;
-	let integer = 0;
-	do {
-		integer = charToInt[reader.next()];
-		value |= (integer & 31) << shift;
-		shift += 5;
-	} while (integer & 32);
-	return value;
-}
-function decodeSign(num) {
-	return num & 1 ? -2147483648 | -(num >>> 1) : num >>> 1;
-}
-function hasMoreVlq(reader, max) {
-	if (reader.pos >= max) return false;
-	return reader.peek() !== comma$1;
-}
-var StringReader = class {
-	constructor(buffer) {
-		this.pos = 0;
-		this.buffer = buffer;
-	}
-	next() {
-		return this.buffer.charCodeAt(this.pos++);
-	}
-	peek() {
-		return this.buffer.charCodeAt(this.pos);
-	}
-	indexOf(char) {
-		const { buffer, pos } = this;
-		const idx = buffer.indexOf(char, pos);
-		return idx === -1 ? buffer.length : idx;
-	}
+// src/judge/exactness.ts
+const UNKNOWN = {
+	precision: null,
+	mayFill: true
 };
-function decode(mappings) {
-	const { length } = mappings;
-	const reader = new StringReader(mappings);
-	const decoded = [];
-	let genColumn = 0;
-	let sourcesIndex = 0;
-	let sourceLine = 0;
-	let sourceColumn = 0;
-	let namesIndex = 0;
-	do {
-		const semi = reader.indexOf(";");
-		const line = [];
-		let sorted = true;
-		let lastCol = 0;
-		genColumn = 0;
-		while (reader.pos < semi) {
-			let seg;
-			genColumn += decodeSign(decodeInteger(reader));
-			if (genColumn < lastCol) sorted = false;
-			lastCol = genColumn;
-			if (hasMoreVlq(reader, semi)) {
-				sourcesIndex += decodeSign(decodeInteger(reader));
-				sourceLine += decodeSign(decodeInteger(reader));
-				sourceColumn += decodeSign(decodeInteger(reader));
-				if (hasMoreVlq(reader, semi)) {
-					namesIndex += decodeSign(decodeInteger(reader));
-					seg = [
-						genColumn,
-						sourcesIndex,
-						sourceLine,
-						sourceColumn,
-						namesIndex
-					];
-				} else seg = [
-					genColumn,
-					sourcesIndex,
-					sourceLine,
-					sourceColumn
-				];
-			} else seg = [genColumn];
-			line.push(seg);
-			reader.pos++;
-		}
-		if (!sorted) sort(line);
-		decoded.push(line);
-		reader.pos = semi + 1;
-	} while (reader.pos <= length);
-	return decoded;
-}
-function sort(line) {
-	line.sort(sortComparator$1);
-}
-function sortComparator$1(a, b) {
-	return a[0] - b[0];
-}
-
-// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
-const schemeRegex = /^[\w+.-]+:\/\//;
-/**
-* Matches the parts of a URL:
-* 1. Scheme, including ":", guaranteed.
-* 2. User/password, including "@", optional.
-* 3. Host, including brackets around IP literals, guaranteed.
-* 4. Port, including ":", optional.
-* 5. Path, including "/", optional.
-* 6. Query, including "?", optional.
-* 7. Hash, including "#", optional.
-*/
-const urlRegex = /^([\w+.-]+:)\/\/([^@/#?]*@)?(\[[^\]]+\]|[^:/#?]*)(:\d+)?(\/[^#?]*)?(\?[^#]*)?(#.*)?/;
-/**
-* File URLs are weird. They dont' need the regular `//` in the scheme, they may or may not start
-* with a leading `/`, they can have a domain (but only if they don't start with a Windows drive).
-*
-* 1. Host, optional.
-* 2. Path, which may include "/", guaranteed.
-* 3. Query, including "?", optional.
-* 4. Hash, including "#", optional.
-*/
-const fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
-function isAbsoluteUrl(input) {
-	return schemeRegex.test(input);
-}
-function isSchemeRelativeUrl(input) {
-	return input.startsWith("//");
-}
-function isAbsolutePath(input) {
-	return input.startsWith("/");
-}
-function isFileUrl(input) {
-	return input.startsWith("file:");
-}
-function isRelative(input) {
-	return /^[.?#]/.test(input);
-}
-function parseAbsoluteUrl(input) {
-	const match = urlRegex.exec(input);
-	return makeUrl(match[1], match[2] || "", match[3], match[4] || "", match[5] || "/", match[6] || "", match[7] || "");
-}
-function parseFileUrl(input) {
-	const match = fileRegex.exec(input);
-	const path = match[2];
-	return makeUrl("file:", "", match[1] || "", "", isAbsolutePath(path) ? path : "/" + path, match[3] || "", match[4] || "");
-}
-function makeUrl(scheme, user, host, port, path, query, hash) {
-	return {
-		scheme,
-		user,
-		host,
-		port,
-		path,
-		query,
-		hash,
-		type: 7
-	};
-}
-function parseUrl(input) {
-	if (isSchemeRelativeUrl(input)) {
-		const url = parseAbsoluteUrl("http:" + input);
-		url.scheme = "";
-		url.type = 6;
-		return url;
-	}
-	if (isAbsolutePath(input)) {
-		const url = parseAbsoluteUrl("http://foo.com" + input);
-		url.scheme = "";
-		url.host = "";
-		url.type = 5;
-		return url;
-	}
-	if (isFileUrl(input)) return parseFileUrl(input);
-	if (isAbsoluteUrl(input)) return parseAbsoluteUrl(input);
-	const url = parseAbsoluteUrl("http://foo.com/" + input);
-	url.scheme = "";
-	url.host = "";
-	url.type = input ? input.startsWith("?") ? 3 : input.startsWith("#") ? 2 : 4 : 1;
-	return url;
-}
-function stripPathFilename(path) {
-	if (path.endsWith("/..")) return path;
-	const index = path.lastIndexOf("/");
-	return path.slice(0, index + 1);
-}
-function mergePaths(url, base) {
-	normalizePath(base, base.type);
-	if (url.path === "/") url.path = base.path;
-	else url.path = stripPathFilename(base.path) + url.path;
-}
-/**
-* The path can have empty directories "//", unneeded parents "foo/..", or current directory
-* "foo/.". We need to normalize to a standard representation.
-*/
-function normalizePath(url, type) {
-	const rel = type <= 4;
-	const pieces = url.path.split("/");
-	let pointer = 1;
-	let positive = 0;
-	let addTrailingSlash = false;
-	for (let i = 1; i < pieces.length; i++) {
-		const piece = pieces[i];
-		if (!piece) {
-			addTrailingSlash = true;
-			continue;
-		}
-		addTrailingSlash = false;
-		if (piece === ".") continue;
-		if (piece === "..") {
-			if (positive) {
-				addTrailingSlash = true;
-				positive--;
-				pointer--;
-			} else if (rel) pieces[pointer++] = piece;
-			continue;
-		}
-		pieces[pointer++] = piece;
-		positive++;
-	}
-	let path = "";
-	for (let i = 1; i < pointer; i++) path += "/" + pieces[i];
-	if (!path || addTrailingSlash && !path.endsWith("/..")) path += "/";
-	url.path = path;
-}
-/**
-* Attempts to resolve `input` URL/path relative to `base`.
-*/
-function resolve(input, base) {
-	if (!input && !base) return "";
-	const url = parseUrl(input);
-	let inputType = url.type;
-	if (base && inputType !== 7) {
-		const baseUrl = parseUrl(base);
-		const baseType = baseUrl.type;
-		switch (inputType) {
-			case 1: url.hash = baseUrl.hash;
-			case 2: url.query = baseUrl.query;
-			case 3:
-			case 4: mergePaths(url, baseUrl);
-			case 5:
-				url.user = baseUrl.user;
-				url.host = baseUrl.host;
-				url.port = baseUrl.port;
-			case 6: url.scheme = baseUrl.scheme;
-		}
-		if (baseType > inputType) inputType = baseType;
-	}
-	normalizePath(url, inputType);
-	const queryHash = url.query + url.hash;
-	switch (inputType) {
-		case 2:
-		case 3: return queryHash;
-		case 4: {
-			const path = url.path.slice(1);
-			if (!path) return queryHash || ".";
-			if (isRelative(base || input) && !isRelative(path)) return "./" + path + queryHash;
-			return path + queryHash;
-		}
-		case 5: return url.path + queryHash;
-		default: return url.scheme + "//" + url.user + url.host + url.port + url.path + queryHash;
-	}
-}
-
-// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
-function stripFilename(path) {
-	if (!path) return "";
-	const index = path.lastIndexOf("/");
-	return path.slice(0, index + 1);
-}
-function resolver(mapUrl, sourceRoot) {
-	const from = stripFilename(mapUrl);
-	const prefix = sourceRoot ? sourceRoot + "/" : "";
-	return (source) => resolve(prefix + (source || ""), from);
-}
-var COLUMN = 0;
-var SOURCES_INDEX = 1;
-var SOURCE_LINE = 2;
-var SOURCE_COLUMN = 3;
-var NAMES_INDEX = 4;
-function maybeSort(mappings, owned) {
-	const unsortedIndex = nextUnsortedSegmentLine(mappings, 0);
-	if (unsortedIndex === mappings.length) return mappings;
-	if (!owned) mappings = mappings.slice();
-	for (let i = unsortedIndex; i < mappings.length; i = nextUnsortedSegmentLine(mappings, i + 1)) mappings[i] = sortSegments(mappings[i], owned);
-	return mappings;
-}
-function nextUnsortedSegmentLine(mappings, start) {
-	for (let i = start; i < mappings.length; i++) if (!isSorted(mappings[i])) return i;
-	return mappings.length;
-}
-function isSorted(line) {
-	for (let j = 1; j < line.length; j++) if (line[j][COLUMN] < line[j - 1][COLUMN]) return false;
-	return true;
-}
-function sortSegments(line, owned) {
-	if (!owned) line = line.slice();
-	return line.sort(sortComparator);
-}
-function sortComparator(a, b) {
-	return a[COLUMN] - b[COLUMN];
-}
-var found = false;
-function binarySearch(haystack, needle, low, high) {
-	while (low <= high) {
-		const mid = low + (high - low >> 1);
-		const cmp = haystack[mid][COLUMN] - needle;
-		if (cmp === 0) {
-			found = true;
-			return mid;
-		}
-		if (cmp < 0) low = mid + 1;
-		else high = mid - 1;
-	}
-	found = false;
-	return low - 1;
-}
-function upperBound(haystack, needle, index) {
-	for (let i = index + 1; i < haystack.length; index = i++) if (haystack[i][COLUMN] !== needle) break;
-	return index;
-}
-function lowerBound(haystack, needle, index) {
-	for (let i = index - 1; i >= 0; index = i--) if (haystack[i][COLUMN] !== needle) break;
-	return index;
-}
-function memoizedState() {
-	return {
-		lastKey: -1,
-		lastNeedle: -1,
-		lastIndex: -1
-	};
-}
-function memoizedBinarySearch(haystack, needle, state, key) {
-	const { lastKey, lastNeedle, lastIndex } = state;
-	let low = 0;
-	let high = haystack.length - 1;
-	if (key === lastKey) {
-		if (needle === lastNeedle) {
-			found = lastIndex !== -1 && haystack[lastIndex][COLUMN] === needle;
-			return lastIndex;
-		}
-		if (needle >= lastNeedle) low = lastIndex === -1 ? 0 : lastIndex;
-		else high = lastIndex;
-	}
-	state.lastKey = key;
-	state.lastNeedle = needle;
-	return state.lastIndex = binarySearch(haystack, needle, low, high);
-}
-function parse(map) {
-	return typeof map === "string" ? JSON.parse(map) : map;
-}
-var FlattenMap = function(map, mapUrl) {
-	const parsed = parse(map);
-	if (!("sections" in parsed)) return new TraceMap(parsed, mapUrl);
-	const mappings = [];
-	const sources = [];
-	const sourcesContent = [];
-	const names = [];
-	const ignoreList = [];
-	recurse(parsed, mapUrl, mappings, sources, sourcesContent, names, ignoreList, 0, 0, 1e400, 1e400);
-	return presortedDecodedMap({
-		version: 3,
-		file: parsed.file,
-		names,
-		sources,
-		sourcesContent,
-		mappings,
-		ignoreList
-	});
-};
-function recurse(input, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset, columnOffset, stopLine, stopColumn) {
-	const { sections } = input;
-	for (let i = 0; i < sections.length; i++) {
-		const { map, offset } = sections[i];
-		let sl = stopLine;
-		let sc = stopColumn;
-		if (i + 1 < sections.length) {
-			const nextOffset = sections[i + 1].offset;
-			sl = Math.min(stopLine, lineOffset + nextOffset.line);
-			if (sl === stopLine) sc = Math.min(stopColumn, columnOffset + nextOffset.column);
-			else if (sl < stopLine) sc = columnOffset + nextOffset.column;
-		}
-		addSection(map, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset + offset.line, columnOffset + offset.column, sl, sc);
-	}
-}
-function addSection(input, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset, columnOffset, stopLine, stopColumn) {
-	const parsed = parse(input);
-	if ("sections" in parsed) return recurse(...arguments);
-	const map = new TraceMap(parsed, mapUrl);
-	const sourcesOffset = sources.length;
-	const namesOffset = names.length;
-	const decoded = decodedMappings(map);
-	const { resolvedSources, sourcesContent: contents, ignoreList: ignores } = map;
-	append(sources, resolvedSources);
-	append(names, map.names);
-	if (contents) append(sourcesContent, contents);
-	else for (let i = 0; i < resolvedSources.length; i++) sourcesContent.push(null);
-	if (ignores) for (let i = 0; i < ignores.length; i++) ignoreList.push(ignores[i] + sourcesOffset);
-	for (let i = 0; i < decoded.length; i++) {
-		const lineI = lineOffset + i;
-		if (lineI > stopLine) return;
-		const out = getLine(mappings, lineI);
-		const cOffset = i === 0 ? columnOffset : 0;
-		const line = decoded[i];
-		for (let j = 0; j < line.length; j++) {
-			const seg = line[j];
-			const column = cOffset + seg[COLUMN];
-			if (lineI === stopLine && column >= stopColumn) return;
-			if (seg.length === 1) {
-				out.push([column]);
-				continue;
-			}
-			const sourcesIndex = sourcesOffset + seg[SOURCES_INDEX];
-			const sourceLine = seg[SOURCE_LINE];
-			const sourceColumn = seg[SOURCE_COLUMN];
-			out.push(seg.length === 4 ? [
-				column,
-				sourcesIndex,
-				sourceLine,
-				sourceColumn
-			] : [
-				column,
-				sourcesIndex,
-				sourceLine,
-				sourceColumn,
-				namesOffset + seg[NAMES_INDEX]
-			]);
-		}
-	}
-}
-function append(arr, other) {
-	for (let i = 0; i < other.length; i++) arr.push(other[i]);
-}
-function getLine(arr, index) {
-	for (let i = arr.length; i <= index; i++) arr[i] = [];
-	return arr[index];
-}
-var LINE_GTR_ZERO = "`line` must be greater than 0 (lines start at line 1)";
-var COL_GTR_EQ_ZERO = "`column` must be greater than or equal to 0 (columns start at column 0)";
-var LEAST_UPPER_BOUND = -1;
-var GREATEST_LOWER_BOUND = 1;
-var TraceMap = class {
-	constructor(map, mapUrl) {
-		const isString = typeof map === "string";
-		if (!isString && map._decodedMemo) return map;
-		const parsed = parse(map);
-		const { version, file, names, sourceRoot, sources, sourcesContent } = parsed;
-		this.version = version;
-		this.file = file;
-		this.names = names || [];
-		this.sourceRoot = sourceRoot;
-		this.sources = sources;
-		this.sourcesContent = sourcesContent;
-		this.ignoreList = parsed.ignoreList || parsed.x_google_ignoreList || void 0;
-		const resolve = resolver(mapUrl, sourceRoot);
-		this.resolvedSources = sources.map(resolve);
-		const { mappings } = parsed;
-		if (typeof mappings === "string") {
-			this._encoded = mappings;
-			this._decoded = void 0;
-		} else if (Array.isArray(mappings)) {
-			this._encoded = void 0;
-			this._decoded = maybeSort(mappings, isString);
-		} else if (parsed.sections) throw new Error(`TraceMap passed sectioned source map, please use FlattenMap export instead`);
-		else throw new Error(`invalid source map: ${JSON.stringify(parsed)}`);
-		this._decodedMemo = memoizedState();
-		this._bySources = void 0;
-		this._bySourceMemos = void 0;
-	}
-};
-function cast(map) {
-	return map;
-}
-function decodedMappings(map) {
-	var _a;
-	return (_a = cast(map))._decoded || (_a._decoded = decode(cast(map)._encoded));
-}
-function originalPositionFor(map, needle) {
-	let { line, column, bias } = needle;
-	line--;
-	if (line < 0) throw new Error(LINE_GTR_ZERO);
-	if (column < 0) throw new Error(COL_GTR_EQ_ZERO);
-	const decoded = decodedMappings(map);
-	if (line >= decoded.length) return OMapping(null, null, null, null);
-	const segments = decoded[line];
-	const index = traceSegmentInternal(segments, cast(map)._decodedMemo, line, column, bias || 1);
-	if (index === -1) return OMapping(null, null, null, null);
-	const segment = segments[index];
-	if (segment.length === 1) return OMapping(null, null, null, null);
-	const { names, resolvedSources } = map;
-	return OMapping(resolvedSources[segment[SOURCES_INDEX]], segment[SOURCE_LINE] + 1, segment[SOURCE_COLUMN], segment.length === 5 ? names[segment[NAMES_INDEX]] : null);
-}
-function presortedDecodedMap(map, mapUrl) {
-	const tracer = new TraceMap(clone(map, []), mapUrl);
-	cast(tracer)._decoded = map.mappings;
-	return tracer;
-}
-function clone(map, mappings) {
-	return {
-		version: map.version,
-		file: map.file,
-		names: map.names,
-		sourceRoot: map.sourceRoot,
-		sources: map.sources,
-		sourcesContent: map.sourcesContent,
-		mappings,
-		ignoreList: map.ignoreList || map.x_google_ignoreList
-	};
-}
-function OMapping(source, line, column, name) {
-	return {
-		source,
-		line,
-		column,
-		name
-	};
-}
-function traceSegmentInternal(segments, memo, line, column, bias) {
-	let index = memoizedBinarySearch(segments, column, memo, line);
-	if (found) index = (bias === -1 ? upperBound : lowerBound)(segments, column, index);
-	else if (bias === -1) index++;
-	if (index === -1 || index === segments.length) return -1;
-	return index;
-}
-
-// src/code/read-map.ts
-/** Deeper nesting of sections than any bundler writes. */
-const deepest = 8;
-/**
-* Makes a tracer of a source map's text, sectioned maps included. Maps are untrusted: one that does not fit its
-* script is refused before it is decoded, since the decoder would fill an array up to any line it names.
-* @param scriptLines number of lines of the built script
-* @returns null when the map is malformed or does not fit
-*/
-function readMap(text, scriptLines) {
-	try {
-		const json = JSON.parse(text.replace(/^\)\]\}'[^\n]*\n/, ""));
-		if (!fits(json, scriptLines, 0) || countSources(json) > mostSources$1) return null;
-		const map = new FlattenMap(json);
-		const sources = map.resolvedSources.filter((source) => typeof source === "string");
-		return Object.assign((line, column) => traced(map, line, column), { sources });
-	} catch {
-		return null;
-	}
-}
-function traced(map, line, column) {
-	if (line < 1 || column < 0) return null;
-	try {
-		const found = originalPositionFor(map, {
-			line,
-			column
-		});
-		if (found.source === null) return null;
-		const content = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)] ?? null;
-		if (content !== null && found.line > countLines(content)) return null;
-		return {
-			source: found.source,
-			line: found.line,
-			column: found.column,
-			name: found.name,
-			content
-		};
-	} catch {
-		return null;
-	}
-}
-/** More sources than any bundle has. Each is resolved as a URL: a million of them would take half a minute. */
-const mostSources$1 = 5e4;
-/** Of a map that fits, whose nesting is known to end. */
-function countSources(json) {
-	const { sections, sources } = json;
-	if (Array.isArray(sections)) return sections.reduce((sum, { map }) => sum + countSources(map), 0);
-	return Array.isArray(sources) ? sources.length : 0;
-}
-function fits(json, scriptLines, depth) {
-	if (typeof json !== "object" || json === null || depth > deepest) return false;
-	const { sections, mappings } = json;
-	if (Array.isArray(sections)) return sections.every(({ offset, map }) => {
-		const { line, column } = offset ?? {};
-		return Number.isInteger(line) && Number.isInteger(column) && line >= 0 && column >= 0 && line <= scriptLines && fits(map, scriptLines, depth + 1);
-	});
-	return typeof mappings === "string" && countOf(mappings, ";") <= scriptLines + 16;
-}
-const countLines = (text) => countOf(text, "\n") + 1;
-function countOf(text, mark) {
-	let count = 0;
-	for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++;
-	return count;
-}
-
-// src/code/source-maps.ts
-/**
-* Reads built scripts and their source maps, in this process: the server under test is left alone.
-* @param cwd absolute path of the built app
-* @param mostText characters of all maps together; a decoded map takes some twenty times its text
-*/
-function scriptsOf(workspace, cwd, mostText = 1e8) {
-	let left = mostText;
-	const read = (text, lines) => {
-		if (text.length > left) return null;
-		left -= text.length;
-		return readMap(text, lines);
-	};
-	const known = /* @__PURE__ */ new Map();
-	const at = (url, depth) => {
-		const key = `${depth} ${url}`;
-		let script = known.get(key);
-		if (!script) {
-			script = load(url, workspace, cwd, read, depth > 0 ? (path) => at(path, depth - 1) : null);
-			known.set(key, script);
-		}
-		return script;
-	};
-	return { at: (url) => at(url, mostBuilds) };
-}
-/** A framework may build what a bundler has built before: so many maps are followed one after another. */
-const mostBuilds = 2;
-/** The path that a script's address stands for; null for `node:`, `evalmachine.<anonymous>`, nothing at all. */
-function pathOfScript(url) {
-	if (isAbsolute(url)) return url;
-	if (!url.startsWith("file:")) return null;
-	try {
-		return fileURLToPath(url);
-	} catch {
-		return null;
-	}
-}
-/** Sources of a map that are looked at for builds that went before. */
-const mostSources = 5e3;
-async function load(url, workspace, cwd, read, loadBuilt) {
-	const path = pathOfScript(url);
-	const text = path === null ? null : await workspace.read(path);
-	if (path === null || text === null) return null;
-	const file = await findMap(path, text, workspace);
-	const trace = file && read(file.text, countLines(text));
-	const originalOf = (source) => originalPath(source, file.path, cwd, workspace);
-	const built = /* @__PURE__ */ new Map();
-	for (const source of trace && loadBuilt ? trace.sources.slice(0, mostSources) : []) {
-		const original = originalOf(source);
-		if (original.kind === "file" && isBuiltAgain(original.path, workspace)) built.set(original.path, await loadBuilt(original.path));
-	}
-	const place = (traced) => {
-		const original = originalOf(traced.source);
-		return (original.kind === "file" ? built.get(original.path)?.trace(traced.line, traced.column) : null) ?? {
-			...traced,
-			original
-		};
-	};
-	return {
-		path,
-		text,
-		map: trace ? "found" : file ? "unusable" : "none",
-		trace(line, column) {
-			const traced = trace?.(line, column);
-			return traced ? place(traced) : null;
-		}
-	};
-}
-/** Whether an original is itself a build of the app, with a map beside it. Those of packages lead to files that are not there. */
-const isBuiltAgain = (path, workspace) => /\.[cm]?js$/.test(path) && packagePart(path) === null && workspace.exists(`${path}.map`);
-
-// src/heap/survivors.ts
-/** Below this share of what earlier volleys left at first, the rest is called dead: a leak keeps all of it. */
-const stays$1 = .6;
-/** Above this share in a single volley (of at least three), the growth is a step. */
-const step = .75;
-/** A trend is not read out of fewer samples than this. */
-const fewSamples = 5;
-/**
-* Sites that still hold memory at the last read, the most bytes per request first.
-* @param reads in the order they were taken; at least two, since the last volley is not judged
-*/
-function survivingSites(reads) {
-	const tallies = /* @__PURE__ */ new Map();
-	const bounds = cohortBounds(reads);
-	reads.forEach((read, r) => {
-		read.profiles.forEach((profile, process) => {
-			const stacks = stacksById(profile);
-			for (const sample of profile.samples) {
-				const frames = stacks.get(sample.nodeId);
-				if (!frames) continue;
-				const key = frames.map((f) => `${f.functionName}@${f.url}:${f.line}:${f.column}`).join("|");
-				let tally = tallies.get(key);
-				if (!tally) {
-					const zeros = () => reads.map(() => reads.map(() => 0));
-					tally = {
-						frames,
-						bytes: zeros(),
-						samples: zeros()
-					};
-					tallies.set(key, tally);
-				}
-				const cohort = bounds[process].findIndex((bound) => sample.ordinal <= bound);
-				tally.bytes[r][cohort] += sample.size;
-				tally.samples[r][cohort]++;
-			}
-		});
-	});
-	const requests = reads.map((read, i) => Math.max(1, read.requests - (reads[i - 1]?.requests ?? 0)));
-	return [...tallies.values()].filter((tally) => tally.samples.at(-1).some((count) => count > 0)).map((tally) => judged(tally, requests)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
-}
-/** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
-function cohortBounds(reads) {
-	const processes = reads[0]?.profiles.length ?? 0;
-	return Array.from({ length: processes }, (_, process) => {
-		let highest = -1;
-		return reads.map((read) => {
-			for (const sample of read.profiles[process]?.samples ?? []) highest = Math.max(highest, sample.ordinal);
-			return highest;
-		});
-	});
-}
-function judged(tally, requests) {
-	const last = tally.bytes.at(-1);
-	const earlier = withoutLast(last);
-	const served = withoutLast(requests).reduce((a, b) => a + b, 0);
-	const born = tally.samples.map((counts, c) => counts[c]);
-	const left = tally.samples.at(-1);
-	return {
-		frames: tally.frames,
-		bytesPerRequest: earlier.reduce((a, b) => a + b, 0) / served,
-		alive: tally.bytes.map((cohorts) => cohorts.reduce((a, b) => a + b, 0)),
-		cohorts: last.map((b, c) => b / requests[c]),
-		born,
-		left,
-		trend: trendOf(born, left)
-	};
-}
-/**
-* Reads the trend from counts of samples, not bytes: a table that is reallocated while it grows is one large
-* object that dies, among many small ones that stay.
-*/
-function trendOf(born, left) {
-	const sum = (counts) => withoutLast(counts).reduce((a, b) => a + b, 0);
-	const stayed = sum(left);
-	if (sum(born) < fewSamples) return "thin";
-	if (stayed < sum(born) * stays$1) return "fades";
-	return left.length > 3 && Math.max(...withoutLast(left)) > stayed * step ? "once" : "grows";
-}
-/** The last cohort holds what the last requests still use: it is shown and not judged. */
-const withoutLast = (cohorts) => cohorts.length > 1 ? cohorts.slice(0, -1) : cohorts;
-/** The stack of every node of the tree, nearest frame first, `(root)` left out. Iterative: trees can be deep. */
-function stacksById(profile) {
-	const stacks = /* @__PURE__ */ new Map();
-	const open = profile.head.children.map((child) => [child, []]);
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [node, callers] = next;
-		const { functionName, url, lineNumber, columnNumber } = node.callFrame;
-		const frames = [{
-			functionName,
-			url,
-			line: lineNumber,
-			column: columnNumber
-		}, ...callers];
-		stacks.set(node.id, frames);
-		for (const child of node.children) open.push([child, frames]);
-	}
-	return stacks;
-}
-
-// src/attribute/alive.ts
-/** More lines than a chart can tell apart. */
-const mostSites = 12;
-/**
-* Adds up what each line holds at each read; null when nothing was read.
-* @param sites those that were named, of `all`
-*/
-function aliveOverTime(sites, all, reads) {
-	if (reads.length === 0) return null;
-	const nothing = reads.map(() => 0);
-	const lines = /* @__PURE__ */ new Map();
-	for (const { found, alive } of sites) {
-		const key = `${fileOf(found.frame)}:${found.frame.line}`;
-		lines.set(key, {
-			frame: found.frame,
-			bytes: sum$2(lines.get(key)?.bytes ?? nothing, alive)
-		});
-	}
-	const shown = [...lines.values()].sort((a, b) => (b.bytes.at(-1) ?? 0) - (a.bytes.at(-1) ?? 0)).slice(0, mostSites);
-	const whole = all.reduce((bytes, { alive }) => sum$2(bytes, alive), nothing);
-	const told = shown.reduce((bytes, line) => sum$2(bytes, line.bytes), nothing);
-	return {
-		requests: reads.map(({ requests }) => requests),
-		sites: shown.map(({ frame, bytes }) => ({
-			function: frame.function,
-			file: fileOf(frame),
-			line: frame.line,
-			bytes: bytes.map(Math.round)
-		})),
-		rest: whole.map((bytes, i) => Math.max(0, Math.round(bytes - (told[i] ?? 0))))
-	};
-}
-const sum$2 = (a, b) => a.map((bytes, i) => bytes + (b[i] ?? 0));
-/** The file with its package's name before it. */
-const fileOf = ({ package: of, file }) => of ? `${of.name}/${file}` : file;
-
-// src/code/built-code.ts
-/** Characters. Parsing takes about 100 bytes of memory for each. */
-const largest$1 = 6291456;
-const known = /* @__PURE__ */ new WeakMap();
-/** @returns null when the script is too large or is not JavaScript */
-function builtCode(script) {
-	let code = known.get(script);
-	if (code === void 0) {
-		code = readScript(script);
-		known.set(script, code);
-	}
-	return code;
-}
-function readScript({ text, path }) {
-	if (text.length > largest$1) return null;
-	const types = /\.[cm]?tsx?$/.test(path);
-	const tree = parsed$1(text, {
-		types,
-		tags: types && path.endsWith("x")
-	});
-	if (tree === null) return null;
-	const starts = lineStarts(text);
-	return {
-		program: tree.program,
-		text,
-		offsetAt: (line, column) => (starts[line] ?? text.length) + column
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** The nodes around an offset, the program first, the innermost last. */
-function pathTo(code, offset) {
-	const path = [];
-	for (let node = code.program; node;) {
-		path.push(node);
-		let inner;
-		for (const child of childrenOf(node)) if (child.start <= offset && offset < child.end) inner = child;
-		node = inner;
-	}
-	return path;
-}
-/**
-* The functions around a place, line and column from 0, the innermost first and the program last. V8 says a function
-* begins at its parameters, which lie inside its node.
-*/
-function functionsAt(code, line, column) {
-	return pathTo(code, code.offsetAt(line, column)).filter((node) => isFunction(node) || node === code.program).reverse();
-}
-
-// src/code/scopes.ts
-/**
-* The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
-* `let`s, classes and functions. Empty for other nodes.
-*/
-function namesOf(scope) {
-	return new Set(declarationsIn(scope).keys());
-}
-/** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
-function declarationOf(code, line, column, name) {
-	return firstIn([...pathTo(code, code.offsetAt(line, column))].reverse(), code, name);
-}
-/**
-* Finds the declaration of a name that lies in the context in which the function at this place was made: what the function declares
-* itself is another variable, though a minifier may call both the same.
-*/
-function declarationAround(code, line, column, name) {
-	const path = pathTo(code, code.offsetAt(line, column));
-	const own = path.findLastIndex(isFunction);
-	return firstIn([...own === -1 ? path : path.slice(0, own)].reverse(), code, name);
-}
-function firstIn(scopes, code, name) {
-	for (const scope of scopes) {
-		const found = declarationsIn(scope).get(name)?.loc?.start;
-		if (found) return {
-			line: found.line,
-			column: found.column,
-			outermost: scope === code.program,
-			scope
-		};
-	}
-	return null;
-}
-function declarationsIn(scope) {
-	const names = /* @__PURE__ */ new Map();
-	if (isFunction(scope) || scope.type === "Program") {
-		for (const param of "params" in scope ? scope.params : []) bind(param, names);
-		hoisted(scope, names);
-	}
-	if (scope.type === "CatchClause") bind(scope.param, names);
-	for (const statement of statementsOf(scope)) {
-		const declared = statement.type.startsWith("Export") && "declaration" in statement && statement.declaration ? statement.declaration : statement;
-		if (declared.type === "VariableDeclaration") for (const { id } of declared.declarations) bind(id, names);
-		if ((declared.type === "FunctionDeclaration" || declared.type === "ClassDeclaration") && declared.id) bind(declared.id, names);
-		if (declared.type === "ImportDeclaration") for (const { local } of declared.specifiers) bind(local, names);
-	}
-	return names;
-}
-/** What stands directly in a scope; a function's body is a scope of its own. */
-function statementsOf(scope) {
-	if (scope.type === "Program" || scope.type === "BlockStatement" || scope.type === "StaticBlock") return scope.body;
-	if (scope.type === "ForStatement") return scope.init ? [scope.init] : [];
-	if (scope.type === "ForInStatement" || scope.type === "ForOfStatement") return [scope.left];
-	if (scope.type === "SwitchStatement") return scope.cases.flatMap(({ consequent }) => consequent);
-	return [];
-}
-/** `var` reaches the whole function, from any block. */
-function hoisted(scope, names) {
-	for (const node of ownNodes(scope)) if (node.type === "VariableDeclaration" && node.kind === "var") for (const { id } of node.declarations) bind(id, names);
-}
-/** Adds the names that a pattern binds. */
-function bind(pattern, names) {
-	if (!pattern) return;
-	if (pattern.type === "Identifier") {
-		if (!names.has(pattern.name)) names.set(pattern.name, pattern);
-	} else if (pattern.type === "AssignmentPattern") bind(pattern.left, names);
-	else if (pattern.type === "RestElement") bind(pattern.argument, names);
-	else if (pattern.type === "ArrayPattern") for (const element of pattern.elements) bind(element, names);
-	else if (pattern.type === "ObjectPattern") for (const property of pattern.properties) bind(property.type === "RestElement" ? property : property.value, names);
-}
-
-// src/attribute/guarded-additions.ts
-const adds$1 = /^(set|add|push|unshift|append|enqueue|insert|put)$/;
-/**
-* Whether a comparison stands before all that adds to the container in its class, or in its script.
-* @param sizeFirst whether the size is the left side of the comparison
-*/
-function addsOnlyBelow(code, comparison, sizeFirst, containers) {
-	const path = pathTo(code, comparison.start ?? 0);
-	const around = path.slice(0, path.indexOf(comparison));
-	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => additionsIn(region, containers)));
-	const scopes = new Set([...guarded].map((addition) => scopeOfContainer(code, addition)));
-	const others = additionsIn(around.findLast(({ type }) => type === "ClassBody") ?? code.program, containers).filter((addition) => !guarded.has(addition));
-	return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
-}
-/** What runs only when a comparison says that the size is below the limit. */
-function regionsBelow(comparison, sizeFirst, around) {
-	const smaller = /^</.test(comparison.operator) === sizeFirst;
-	let below = /^!/.test(comparison.operator) || /^[<>]/.test(comparison.operator) && smaller;
-	let test = comparison;
-	for (const [i, node] of [...around.entries()].reverse()) {
-		if (node.type === "UnaryExpression" && node.operator === "!") below = !below;
-		else if (node.type === "LogicalExpression") {
-			if (node.operator !== (below ? "&&" : "||")) return [];
-			if (node.left === test && isRun(around[i - 1])) return [node.right];
-		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
-			if (node.test !== test) return [];
-			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
-			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
-		} else if (node.type !== "ParenthesizedExpression") return [];
-		test = node;
-	}
-	return [];
-}
-/** `cache.size < limit && cache.set(…)` as a statement, or as what a function returns. */
-const isRun = (parent) => parent?.type === "ExpressionStatement" || parent?.type === "SequenceExpression" || parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
-/** Whether nothing after it runs in the same block. */
-function leaves(branch) {
-	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
-	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
-}
-function after(statement, block) {
-	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
-	return body.slice(body.indexOf(statement) + 1);
-}
-/** Calls and assignments that add to a container of these names. */
-function additionsIn(root, containers) {
-	return [...nodesIn(root)].filter((node) => containers.includes(nameOf$1(containerOf(node)) ?? ""));
-}
-/** The container that a node adds to, as it is written there; null where it adds to none. */
-function containerOf(node) {
-	const target = isCall(node) && adds$1.test(lastName(node.callee) ?? "") ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
-	return target?.type === "MemberExpression" && (isCall(node) || target.computed) ? target.object : null;
-}
-/** The scope that declares the variable of an addition; null where the container is a property. */
-function scopeOfContainer(code, addition) {
-	const container = containerOf(addition);
-	if (container?.type !== "Identifier" || !container.loc) return null;
-	const { line, column } = container.loc.start;
-	return declarationOf(code, line - 1, column, container.name)?.scope ?? null;
-}
-/** The last name of an expression: `entries` of `this.entries`. */
-function nameOf$1(node) {
-	if (node?.type === "Identifier") return node.name;
-	if (node?.type === "PrivateName") return `#${node.id.name}`;
-	return node?.type === "MemberExpression" ? nameOf$1(node.property) : null;
-}
-
-// src/attribute/limit-in-code.ts
-const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
-const takesOut = /^[#_]*(delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
-/**
-* A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
-* @param hasClass whether the class of the object that has the limit is written in this code
-*/
-function limitIn(code, { containers, bound }, hasClass) {
-	for (const node of nodesIn(code.program)) {
-		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
-		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
-			if (!isSizeOf(size, other, containers, hasClass)) continue;
-			const number = numberOf(other, code, bound);
-			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
-			return {
-				...number,
-				counter: isOfContainer(size, containers) ? null : nameOf$1(size)
-			};
-		}
-	}
-	return null;
-}
-/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
-function isOfContainer(node, containers) {
-	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
-	const { object } = node;
-	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
-	return of !== void 0 && containers.includes(nameOf$1(of) ?? "");
-}
-/** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
-function isSizeOf(node, other, containers, hasClass) {
-	if (isOfContainer(node, containers)) return true;
-	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
-	return hasClass && node.object.type === "ThisExpression" && other.type === "MemberExpression" && other.object.type === "ThisExpression";
-}
-function numberOf(node, code, bound) {
-	if (node.type === "NumericLiteral") return node.value > 1 ? {
-		name: String(node.value),
-		max: node.value
-	} : null;
-	const name = nameOf$1(node);
-	if (name === null) return null;
-	if (node.type === "MemberExpression") return bound && bound.name === name ? {
-		name,
-		max: bound.max
-	} : null;
-	const values = constantsIn(code).get(name) ?? [];
-	return values.length === 1 && values[0] > 1 ? {
-		name,
-		max: values[0]
-	} : null;
-}
-/** Numbers that variables are declared with. */
-function constantsIn(code) {
-	const found = /* @__PURE__ */ new Map();
-	const open = [code.program];
-	for (let node = open.pop(); node; node = open.pop()) {
-		open.push(...childrenOf(node));
-		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier") continue;
-		const value = node.init?.type === "NumericLiteral" ? node.init.value : NaN;
-		found.set(node.id.name, [...found.get(node.id.name) ?? [], value]);
-	}
-	return found;
-}
-/** Whether the function that compares takes something out of the container, too. */
-function evictsBeside(code, comparison, containers) {
-	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
-	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$1(node) ?? "");
-	const open = [body];
-	for (let node = open.pop(); node; node = open.pop()) {
-		open.push(...childrenOf(node));
-		if (node.type === "UnaryExpression" && node.operator === "delete") {
-			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
-		}
-		if (node.type !== "CallExpression" || !takesOut.test(nameOf$1(node.callee) ?? "")) continue;
-		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
-	}
-	return false;
-}
-
-// src/attribute/cache-limit.ts
-/**
-* Whether what grows is a bounded cache: one that still fills, or one that was filled. Numbers cannot tell it from a leak, so
-* three things are asked for: code that keeps the size of this very container at a number; no process that surely grew after
-* as many requests as fill it; and that the container holds what grows.
-*/
-/** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
-const [ofAllHeld, ofMeasured] = [.8, .5];
-/** Bytes of an entry beside the object in it: its key, and its place in a table that doubles. */
-const placeOfEntry = 100;
-/** An entry may be seen as several objects, or its value in one of several classes: a count of more for each is one of bytes. */
-const mostForEntry = 4;
-/** A limit in bytes limits what is kept only where an entry keeps no more than this many times what is counted for it. */
-const honestCount = 2;
-/** Fewer entries than this may be as many as some number nearby by chance. */
-const tellingSize = 16;
-/** The cache that explains the growth; null when there is any doubt. */
-async function fillingCache({ retention, ...seen }, scripts) {
-	const [holder] = retention.holders;
-	if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
-	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
-	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
-	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
-	const entries = limit && inEntries(holder, limit);
-	if (!entries) return null;
-	const { perRequest } = holder.entries;
-	const requests = Math.ceil(entries.max / perRequest);
-	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
-	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
-	return {
-		name: limit.name,
-		max: entries.max,
-		size: Math.min(entries.size, entries.max),
-		requests
-	};
-}
-/** The limit in entries, and how many there are; null where it does not limit what they keep. */
-function inEntries({ entries, bound, bytesPerRequest }, { max, counter }) {
-	const counted = counter === null ? null : bound?.counted[counter] ?? null;
-	if (counted === null) return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? {
-		max,
-		size: bound?.size ?? entries.count
-	} : null;
-	const each = counted / Math.max(1, entries.count);
-	if (each <= mostForEntry) return {
-		max,
-		size: counted
-	};
-	if (bytesPerRequest / entries.perRequest > honestCount * each) return null;
-	return {
-		max: Math.round(max / each),
-		size: entries.count
-	};
-}
-/** A limit that has as many entries as it allows needs no code that says so. */
-function reached({ bound }) {
-	return bound && bound.size === bound.max && bound.max >= tellingSize ? {
-		name: bound.name,
-		max: bound.max,
-		counter: null
-	} : null;
-}
-/** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
-function prepared({ entries: { places } }) {
-	return places === null ? null : {
-		name: "the length of its array",
-		max: places,
-		counter: null
-	};
-}
-async function limitOn(holder, scripts) {
-	const { anchor, bound } = holder;
-	const places = [bound?.within ?? null, "within" in anchor ? anchor.within : null];
-	for (const url of new Set(places.flatMap((place) => place ? [place.url] : []))) {
-		const script = await scripts.at(url);
-		const code = script && builtCode(script);
-		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
-		if (limit) return limit;
-	}
-	return null;
-}
-
-// src/attribute/cause/seen.ts
-/** Below this many per request a class is not what leaks. */
-const some = .05;
-
-// src/attribute/cause/collected.ts
-/** Causes by which objects of each request pile up in something that the program, its tools or the engine keeps. */
-const cacheFilling = ({ filling }) => filling && {
-	code: "cache-filling",
-	args: {
-		size: filling.size,
-		max: filling.max
-	}
-};
-const devtools = ({ nodeEnv, path, stack }) => nodeEnv !== "production" && /devtools/i.test(`${path} ${stack}`) ? {
-	code: "devtools",
-	args: { nodeEnv }
-} : null;
-/** What is loaded stays: a module under each new address, and each time it is dropped from the cache. */
-const moduleAgain = ({ holder, of }) => /^Module(Wrap)?$/.test(holder?.entryClass ?? "") || of(/^Module(Wrap)?$/) > .05 ? {
-	code: "module-per-request",
-	args: {}
-} : null;
-const symbol = ({ holder }) => holder?.entryClass === "symbol" && holder.anchor.kind === "runtime" ? {
-	code: "registered-symbol",
-	args: {}
-} : null;
-const text = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
-	code: "growing-text",
-	args: { name: holder.anchor.name }
-} : null;
-const collections = {
-	Map: "Map",
-	Set: "Set",
-	Array: "array",
-	Object: "object",
-	WeakMap: "WeakMap"
-};
-const collection = ({ holder }) => {
-	const kind = collections[holder?.containerClass ?? ""];
-	if (!holder || !kind || holder.anchor.kind === "runtime") return null;
-	return {
-		code: "unbounded-collection",
-		args: {
-			kind,
-			name: holder.containers[0] ?? holder.anchor.name
-		}
-	};
-};
-/** A table of numbers or of what was there before: no snapshot shows new objects in it, but its entries were counted. */
-const counted$1 = ({ growing: [first], holder }) => {
-	if (!first || holder || first.removed > 0) return null;
-	return {
-		code: "unbounded-collection",
-		args: {
-			kind: collections[first.kind === "SparseArray" ? "Array" : first.kind] ?? first.class,
-			name: first.name
-		}
-	};
-};
-/** Where a container was recognized, only if it is the client itself that lies in it. */
-const client = ({ retention, holder }) => {
-	if (holder !== null && collections[holder.containerClass] !== void 0 && !clientName.test(holder.entryClass)) return null;
-	const made = retention?.classes.find(({ name, perRequest }) => perRequest > .05 && perRequest <= 4 && clientName.test(name));
-	return made ? {
-		code: "client-per-request",
-		args: { class: made.name }
-	} : null;
-};
-const clientName = /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span)$/;
-
-// src/attribute/cause/left-open.ts
-/** Causes that leave something open which the event loop keeps alive. */
-const channel$1 = ({ of, handle }) => {
-	if (of(/^BroadcastChannel$/) > .05) return {
-		code: "broadcast-channel",
-		args: {}
-	};
-	return of(/^MessagePort$/) > .05 || handle(/^MessagePort$/) ? {
-		code: "message-port",
-		args: {}
-	} : null;
-};
-const timer = ({ holder, handle }) => {
-	const timers = handle(/^timer$/);
-	const held = holder?.anchor.kind === "runtime" && /timers/.test(holder.anchor.name);
-	if (holder !== null && !held && holder.entryClass !== "Timeout" || !held && !timers) return null;
-	if (!timers || timers.repeating > .5) return {
-		code: "timer",
-		args: {}
-	};
-	return {
-		code: "long-timer",
-		args: { seconds: Math.round(timers.longestDelayMs / 1e3) }
-	};
-};
-/** Timers and ports have patterns of their own. */
-const openHandle = ({ handles }) => {
-	const [opened] = handles.filter(({ kind, perRequest }) => perRequest > .05 && closable.has(kind));
-	return opened ? {
-		code: "open-handle",
-		args: {
-			kind: opened.kind,
-			perRequest: opened.perRequest
-		}
-	} : null;
-};
-const closable = /* @__PURE__ */ new Set([
-	"socket",
-	"pipe",
-	"TLS socket",
-	"UDP socket",
-	"file handle",
-	"file watcher",
-	"child process",
-	"worker"
-]);
-
-// src/attribute/cause/waiting.ts
-/** Causes by which something that outlives a request still waits for it: listeners, promises, contexts. */
-const abortSignal = ({ path, of }) => /AbortSignal|AbortController/.test(path) || of(/^AbortSignal$/) > .05 && /WeakRef|Set/.test(path) ? {
-	code: "abort-signal",
-	args: {}
-} : null;
-const listener = ({ path, of }) => /_events|EventEmitter|EventTarget/.test(path) || of(/^Listener$/) > .05 && /Listener/.test(path) ? {
-	code: "listener",
-	args: {}
-} : null;
-const asyncContext = ({ path, of }) => /AsyncContextFrame|kResourceStore|AsyncLocalStorage/.test(path) || of(/^AsyncContextFrame$/) > .05 ? {
-	code: "async-context",
-	args: {}
-} : null;
-const promise = ({ of, holder }) => of(/^Promise$/) > .05 && (of(/^(Async)?Generator$/) > .05 || holder?.entryClass === "closure" && holder.callback === null) ? {
-	code: "pending-promise",
-	args: {}
-} : null;
-/** A callback that waits for a promise which others wait for as well. */
-const reaction = ({ holder }) => holder?.containerClass === "Promise" && holder.entryClass === "closure" ? {
-	code: "promise-reaction",
-	args: {}
-} : null;
-const registry = ({ path }) => /FinalizationRegistry/.test(path) ? {
-	code: "finalization-registry",
-	args: {}
-} : null;
-const timeline = ({ of }) => of(/^Performance(Mark|Measure)$/) > .05 ? {
-	code: "performance-entries",
-	args: {}
-} : null;
-
-// src/attribute/cause/cause.ts
-/** The more specific first. */
-const patterns = [
-	cacheFilling,
-	devtools,
-	channel$1,
-	abortSignal,
-	timer,
-	listener,
-	asyncContext,
-	moduleAgain,
-	promise,
-	reaction,
-	registry,
-	timeline,
-	symbol,
-	client,
-	collection,
-	text,
-	openHandle,
-	counted$1
-];
-/** The first pattern that the evidence fits; null when none does. */
-function likelyCause(evidence) {
-	const holder = evidence.suspects[0]?.holder ?? evidence.retention?.holders[0] ?? null;
-	const seen = {
-		...evidence,
-		holder,
-		path: holder ? [
-			holder.anchor.name,
-			...namesOn(holder),
-			...holder.containers
-		].join(" ") : "",
-		stack: (evidence.suspects[0]?.stack ?? []).map((frame) => `${frame.package?.name ?? ""} ${frame.file} ${frame.function}`).join(" "),
-		of: (className) => evidence.retention?.classes.find(({ name }) => className.test(name))?.perRequest ?? 0,
-		handle: (kind) => evidence.handles.find((handle) => kind.test(handle.kind))
-	};
-	for (const pattern of patterns) {
-		const cause = pattern(seen);
-		if (cause) return cause;
-	}
-	return null;
-}
-const namesOn = ({ steps }) => steps.flatMap(({ name, keys = [] }) => [name, ...keys]);
-
-// src/attribute/flame.ts
-/** Stacks with less than this share of it all, or beyond this many, are put together. */
-const smallestShare$2 = .005;
-const mostStacks = 60;
-/** What the requests leave on the JavaScript heap, by call stack, the outermost function first; null when nothing is left. */
-function flameOf(sites) {
-	const kept = sites.filter(({ trend, bytesPerRequest }) => (trend === "grows" || trend === "thin") && bytesPerRequest > 0);
-	const all = kept.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-	if (all === 0) return null;
-	const shown = [...kept].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest).filter(({ bytesPerRequest }, i) => i < mostStacks && bytesPerRequest >= all * smallestShare$2);
-	const others = all - shown.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-	const root = branch("(all requests)", "", 0, shown.map(({ stack, bytesPerRequest }) => ({
-		bytesPerRequest,
-		callers: [...stack].reverse()
-	})));
-	const small = {
-		name: "(smaller ones)",
-		file: "",
-		line: 0,
-		bytesPerRequest: others,
-		children: []
-	};
-	return others > 0 ? {
-		...root,
-		bytesPerRequest: all,
-		children: [...root.children, small]
-	} : root;
-}
-function branch(name, file, line, stacks) {
-	const below = /* @__PURE__ */ new Map();
-	for (const { bytesPerRequest, callers } of stacks) {
-		const [frame, ...rest] = callers;
-		if (!frame) continue;
-		const key = `${frame.function}@${fileOf(frame)}:${frame.line}:${frame.column}`;
-		const group = below.get(key) ?? {
-			frame,
-			stacks: []
-		};
-		group.stacks.push({
-			bytesPerRequest,
-			callers: rest
-		});
-		below.set(key, group);
-	}
-	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$2(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
-	return {
-		name,
-		file,
-		line,
-		bytesPerRequest: stacks.reduce((sum, stack) => sum + stack.bytesPerRequest, 0),
-		children
-	};
-}
-const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
-
-// src/attribute/container-in-code.ts
-/**
-* The name by which the code at a place calls what it adds to: `seen` of `seen.add(id)`, `visits` of `visits[id] = 1`.
-* @param frame at the very call or assignment
-* @returns null where the code there does not say it
-*/
-function containerInCode({ script, raw }) {
-	const code = script && builtCode(script);
-	if (!code) return null;
-	for (const node of [...pathTo(code, code.offsetAt(raw.line, raw.column))].reverse()) {
-		const target = isCall(node) ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
-		if (target === null) continue;
-		return target.type === "MemberExpression" || target.type === "OptionalMemberExpression" ? lastName(target.object) : null;
-	}
-	return null;
-}
-
-// src/attribute/package-called.ts
-/**
-* The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
-* its own affair. Where nothing of the app is on the stack, a framework did it by itself.
-* @param own the nearest frame of the app's own code
-*/
-function packageCalled(stack, own) {
-	const called = own ? stack.slice(0, stack.indexOf(own)) : stack;
-	const outer = called.findLast(({ owner }) => owner === "dependency") ?? (own ? void 0 : called.findLast(({ owner }) => owner === "framework"));
-	return outer && called.find((frame) => frame.package?.name === outer.package?.name);
-}
-
-// src/attribute/growing-at.ts
-/** From the stacks of additions to the lines that add: the nearest own code, and the package that adds for it. */
-/** Lines that add less of it are not shown. */
-const smallestShare$1 = .1;
-/** @param agentPath the agent's script: what it adds itself is no growth */
-async function growingAt(heard, read, agentPath) {
-	const all = [];
-	for (const { process, stacks, ...container } of heard) {
-		const lines = await linesOf(stacks, read, agentPath);
-		const nearest = lines[0]?.stack.find(({ raw }) => raw.url !== "");
-		const next = {
-			...container,
-			lines,
-			name: nearest ? containerInCode(nearest) : null
-		};
-		const same = all.findIndex(({ container: one, processes }) => !processes.has(process) && isSame(one, next));
-		const other = all[same];
-		if (other) all[same] = {
-			container: together$1(other.container, next),
-			processes: /* @__PURE__ */ new Set([...other.processes, process])
-		};
-		else all.push({
-			container: next,
-			processes: /* @__PURE__ */ new Set([process])
-		});
-	}
-	return all.map(({ container }) => container).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
-}
-/** Whether two frames stand on the same line. */
-const isSameLine = (a, b) => a.file === b.file && a.line === b.line && a.package?.name === b.package?.name;
-function isSame(a, b) {
-	const [one, other] = [a.lines[0]?.frame, b.lines[0]?.frame];
-	return a.kind === b.kind && a.class === b.class && one !== void 0 && other !== void 0 && isSameLine(one, other);
-}
-const together$1 = (a, b) => ({
-	...a,
-	gained: a.gained + b.gained,
-	removed: a.removed + b.removed,
-	entriesPerRequest: a.entriesPerRequest + b.entriesPerRequest,
-	bytesPerRequest: a.bytesPerRequest + b.bytesPerRequest
-});
-async function linesOf(stacks, read, agentPath) {
-	const all = stacks.reduce((sum, { count }) => sum + count, 0);
-	const lines = [];
-	for (const { count, frames } of stacks) {
-		const line = lineOf$1((await Promise.all(frames.map(read))).filter(({ raw }) => !raw.url.endsWith(agentPath)));
-		if (!line) continue;
-		const known = lines.findIndex(({ frame }) => isSameLine(frame, line.frame));
-		const share = count / all + (lines[known]?.share ?? 0);
-		if (known === -1) lines.push({
-			...line,
-			share
-		});
-		else lines[known] = {
-			...lines[known],
-			share
-		};
-	}
-	return lines.filter(({ share }) => share >= smallestShare$1).sort((a, b) => b.share - a.share);
-}
-function lineOf$1(stack) {
-	const own = stack.find(({ owner }) => owner === "own");
-	const inner = packageCalled(stack, own);
-	const frame = own ?? inner ?? stack.find(({ owner }) => owner !== "node");
-	if (!frame) return null;
-	return {
-		frame,
-		stack,
-		dependency: inner?.package ? {
-			...inner.package,
-			file: inner.file,
-			line: inner.line
-		} : null
-	};
-}
-
-// src/attribute/frames.ts
-/** Names a raw frame: whose code it is, and where in the sources. */
-async function readFrame(raw, scripts, workspace) {
-	const bare = {
-		function: raw.functionName || "(anonymous)",
-		raw,
-		line: raw.line + 1,
-		column: raw.column + 1,
-		package: null,
-		mapped: false,
-		path: null,
-		content: null,
-		script: null
-	};
-	if (raw.url === "" || raw.url.startsWith("node:")) return {
-		...bare,
-		owner: "node",
-		file: raw.url || "native"
-	};
-	const script = await scripts.at(raw.url);
-	const built = pathOfScript(raw.url);
-	if (built === null) return {
-		...bare,
-		owner: "unknown",
-		file: raw.url.slice(0, 300)
-	};
-	const mapped = script?.trace(raw.line + 1, raw.column) ?? null;
-	if (mapped?.original.kind === "made-up") return {
-		...bare,
-		script,
-		owner: "framework",
-		file: mapped.original.name,
-		mapped: true
-	};
-	const original = mapped?.original.kind === "file" ? mapped.original.path : null;
-	const isMapped = mapped !== null && original !== null && (workspace.exists(original) || packagePart(built) === null);
-	const path = isMapped ? original : built;
-	const position = isMapped ? {
-		line: mapped.line,
-		column: mapped.column + 1,
-		content: mapped.content
-	} : { content: null };
-	const shared = {
-		...bare,
-		...position,
-		script,
-		mapped: isMapped
-	};
-	const part = packagePart(path);
-	if (part) {
-		const version = await versionIn(part.folder, workspace);
-		const owner = isFrameworkPackage(part.name) ? "framework" : "dependency";
-		return {
-			...shared,
-			owner,
-			package: {
-				name: part.name,
-				version
-			},
-			file: part.file
-		};
-	}
-	const file = workspace.relative(path);
-	if (file === null) return {
-		...bare,
-		owner: "unknown",
-		file: path.split(/[\\/]/).at(-1)
-	};
-	return {
-		...shared,
-		owner: "own",
-		file,
-		path
-	};
-}
-/** Whether two addresses name one script: the profiler names CommonJS scripts by URL, snapshots and stacks by path. */
-const isSameScript = (a, b) => (pathOfScript(a) ?? a) === (pathOfScript(b) ?? b);
-
-// src/attribute/handles.ts
-const words = {
-	MESSAGEPORT: "MessagePort",
-	Timeout: "timer",
-	Immediate: "immediate",
-	TCPWRAP: "socket",
-	TCPSOCKETWRAP: "socket",
-	PIPEWRAP: "pipe",
-	TLSWRAP: "TLS socket",
-	UDPWRAP: "UDP socket",
-	FILEHANDLE: "file handle",
-	FSEVENTWRAP: "file watcher",
-	STATWATCHER: "file watcher",
-	PROCESSWRAP: "child process",
-	WORKER: "worker",
-	HTTPCLIENTREQUEST: "HTTP request",
-	HTTPINCOMINGMESSAGE: "HTTP request"
-};
-/** A share of requests below this is chance: the server's own sockets and timers. */
-const smallest = .05;
-/**
-* The kinds of which requests leave some open, the most per request first.
-* @param requests served while the resources were watched
-*/
-async function leakedHandles(resources, requests, scripts, workspace) {
-	const leaked = resources.flatMap(({ kinds }) => kinds).filter(({ open }) => open >= 3 && open / requests >= smallest).sort((a, b) => b.open - a.open);
-	return Promise.all(leaked.map(async ({ kind, open, repeating, longestDelayMs, stacks }) => {
-		const frames = stacks[0]?.frames.map(parseFrame).filter((frame) => frame !== null) ?? [];
-		const stack = await Promise.all(frames.map((frame) => readFrame(frame, scripts, workspace)));
-		return {
-			kind: words[kind] ?? kind,
-			perRequest: open / requests,
-			repeating: repeating / open,
-			longestDelayMs,
-			openedAt: stack.find(({ owner }) => owner === "own") ?? null,
-			stack
-		};
-	}));
-}
-/** Whether most of them fire once: what they hold is counted apart. */
-const firesOnce = ({ kind, repeating }) => kind === "timer" && repeating < .5;
-/** `url:line:column`, both from 1, as a frame that counts from 0. */
-function parseFrame(text) {
-	const parts = /^(.*):(\d+):(\d+)$/s.exec(text);
-	return parts ? {
-		functionName: "",
-		url: parts[1],
-		line: Number(parts[2]) - 1,
-		column: Number(parts[3]) - 1
-	} : null;
-}
-
-// src/attribute/holder-of.ts
-/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
-/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
-const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
-/** The classes that handles of a kind have in a snapshot. */
-const classesOfKind = {
-	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
-	timer: /^Timeout$/,
-	immediate: /^Immediate$/,
-	socket: /Socket$|^TCP$/,
-	pipe: /Socket$|^Pipe$/,
-	"TLS socket": /Socket$|^TLSWrap$/,
-	"UDP socket": /^Socket$|^UDP$/,
-	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
-	"file watcher": /Watcher$|^FSEvent$/,
-	"child process": /^(ChildProcess|Process)$/,
-	worker: /^Worker$/,
-	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
-};
-/**
-* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
-* that the line opens; what the function or the class lies in that the stack made.
-* @param stack nearest to the allocation first, down to the line that is looked at
-* @param statementIn the statement of a frame that keeps the memory, where one was found
-* @returns null when nothing ties them together
-*/
-function holderOf$1(stack, statementIn, { retention, handles }) {
-	const holders = retention?.holders ?? [];
-	const line = stack.at(-1);
-	const statement = line ? statementIn(line) : null;
-	if (line && statement?.by === "container") return filled(line, statement, holders);
-	if (statement?.by === "opened") {
-		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
-		return handle ? having(handle, holders) : null;
-	}
-	for (const frame of stack.slice(0, -1).reverse()) {
-		const inner = statementIn(frame);
-		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
-		const holder = inner && filled(frame, inner, near);
-		if (holder) return holder;
-	}
-	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
-}
-/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
-function filled({ raw }, { container, names }, holders) {
-	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
-	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
-	const nearest = Math.max(...named.map(nearness));
-	return only(named.filter((holder) => nearness(holder) === nearest));
-}
-/** Whether a script declares the variable that has the objects, or the class of what has the container. */
-const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
-/** Whether an anchor is Node.js's lists of pending timers. */
-const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
-/** What has a handle of this kind: by its class, else what Node.js itself has open. */
-function having({ kind }, holders) {
-	const classes = classesOfKind[kind];
-	const isOne = ({ entryClass, containerClass, steps }) => [
-		entryClass,
-		containerClass,
-		...steps.map(({ name }) => name)
-	].some((name) => classes?.test(name));
-	const isTimer = kind === "timer" || kind === "immediate";
-	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
-	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
-}
-/** Whether the function that lies in the container was written within one of the stack. */
-function hasFunctionOf(stack, { callback }) {
-	return callback !== null && stack.some(({ script, raw }) => {
-		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
-		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
-		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
-	});
-}
-/** Whether a constructor on the stack made what lies in the container. */
-const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
-/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
-function only(holders) {
-	const [first, ...others] = holders;
-	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
-}
-function isSameAnchor(a, b) {
-	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
-	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
-}
-
-// src/measure/counting.ts
-/** Each walk holds a handle to every object: on a heap of more bytes that takes longer than it tells. */
-const LARGEST_HEAP = 4e8;
-function startCounting(server) {
-	const requests = [];
-	const objects = [];
-	let realms = 0;
-	const containers = /* @__PURE__ */ new Map();
-	let isPossible = true;
-	const attempt = async (work) => {
-		try {
-			return await work();
-		} catch {
-			isPossible = false;
-			return null;
-		}
-	};
-	return {
-		async count(served) {
-			if (!isPossible) return;
-			if (requests.length === 0) await attempt(() => server.ask({ ask: "stop-counting" }));
-			const all = await attempt(() => server.countEntries());
-			if (!all || all.length === 0) {
-				isPossible = false;
-				return;
-			}
-			const at = requests.push(served) - 1;
-			objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
-			realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
-			for (const { process, counted } of all) note(containers, process, counted, at);
-			for (const [id, one] of containers) if (one.sizes.length <= at) containers.set(id, {
-				...one,
-				sizes: [...one.sizes, one.sizes[at - 1] ?? null]
-			});
-		},
-		counted: () => isPossible && requests.length > 0 ? {
-			requests: [...requests],
-			objects: [...objects],
-			realms,
-			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT)
-		} : null,
-		async end() {
-			if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: "stop-counting" }));
-		}
-	};
-}
-/** Whether the heap is small enough to be walked. @param heapUsed bytes */
-const canBeCounted = (heapUsed) => heapUsed <= LARGEST_HEAP;
-/** Containers kept in the report: those that were there all the time before those that requests made, and that changed most. */
-const MOST_KEPT = 50;
-const gainOf = ({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
-const isOld$1 = ({ sizes }) => Number(sizes[0] !== null);
-const byGain = (a, b) => isOld$1(b) - isOld$1(a) || gainOf(b) - gainOf(a);
-function note(containers, process, { containers: changed }, at) {
-	for (const { id, kind, class: name, before, size } of changed) {
-		const key = `${process}:${id}`;
-		const known = containers.get(key) ?? {
-			id: key,
-			kind,
-			class: name,
-			sizes: Array.from({ length: at }, () => before)
-		};
-		containers.set(key, {
-			...known,
-			sizes: [...known.sizes.slice(0, at), size]
-		});
-	}
-}
-
-// src/attribute/heard-containers.ts
-/** Listening costs a stack for each addition. */
-const MOST_HEARD = 20;
-/**
-* Counts, hammers, counts, hammers, counts; then listens to those that gained. Nothing of it is left in the server afterwards.
-* @param requests between the counts; while listening, the first number again
-*/
-async function heardContainers(server, hammer, requests) {
-	const { total } = await server.sample();
-	if (!canBeCounted(total.heapUsed)) return notCounted;
-	const counting = startCounting(server);
-	let served = 0;
-	const hammerAndCount = async (amount) => {
-		served += (await hammer(amount)).served;
-		await counting.count(served);
-	};
-	try {
-		await counting.count(served);
-		for (const amount of requests) await hammerAndCount(amount);
-		const growing = growingIn(counting);
-		if (growing === null) return notCounted;
-		const ids = growing.slice(0, MOST_HEARD).map(({ id }) => id);
-		if (ids.length === 0) return {
-			containers: [],
-			why: null
-		};
-		await server.ask({
-			ask: "watch-additions",
-			ids: [...new Set(ids.map(idInProcess))]
-		});
-		served += (await hammer(requests[0])).served;
-		const heard = /* @__PURE__ */ new Map();
-		for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
-		await counting.count(served);
-		return {
-			containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting)),
-			why: null
-		};
-	} finally {
-		await counting.end();
-	}
-}
-const notCounted = {
-	containers: [],
-	why: {
-		code: "not-counted",
-		args: {}
-	}
-};
-const growingIn = (counting) => {
-	const counted = counting.counted();
-	return counted && growingContainers(counted);
-};
-/** Processes number their containers by themselves: `4711-0:12`. */
-const partsOf = (id) => {
-	const at = id.lastIndexOf(":");
-	return [id.slice(0, at), Number(id.slice(at + 1))];
-};
-const idInProcess = (id) => partsOf(id)[1];
-function stillGrowing(id, heard, counting) {
-	const growing = growingIn(counting)?.find((one) => one.id === id);
-	const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
-	if (!growing) return [];
-	const { id: _, ...container } = growing;
-	const gained = (sizes.at(-1) ?? 0) - (sizes.at(-2) ?? 0);
-	const removed = Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - gained);
-	return [{
-		...container,
-		process: partsOf(id)[0],
-		removed,
-		stacks: heard?.stacks ?? []
-	}];
-}
-
-// src/attribute/profiling.ts
-/** Samples of the leak over all judged volleys: about 12 % of noise. */
-const wantedSamples = 60;
-/** Bytes. Below, the profiler costs more than the page; above, a leak of a few bytes is not seen. */
-const [finest, coarsest] = [512, 16384];
-const volleys = 5;
-/** Bytes that all of the look may leave in the server: a heap of that much more is still collected in time. */
-const mostLeft$1 = 2e8;
-/** How to look: enough requests for the leak to be seen in every volley, within the time and the memory. */
-function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
-	const bytes = Math.max(8, growth.js);
-	const ms = Math.max(.3, msPerRequest);
-	const affordable = budgetMs / 2 / (2 * ms * volleys);
-	const needed = wantedSamples * finest / (bytes * 4);
-	const volley = Math.round(Math.min(Math.max(100, needed), Math.max(15, affordable), 2e3));
-	const isSlow = ms > 100;
-	const wanted = {
-		warmUp: Math.round(Math.min(250, Math.max(30, budgetMs / 8 / ms))),
-		pace: Math.min(volley, 50),
-		volleys,
-		volley,
-		watched: isSlow ? 23 : 61,
-		snapshots: isSlow ? slowSnapshots : usualSnapshots,
-		counts: isSlow ? slowSnapshots : usualSnapshots
-	};
-	const most = Math.min(mostLeft$1 / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
-	const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
-	return {
-		...plan,
-		interval: Math.round(Math.min(coarsest, Math.max(finest, bytes * plan.volley * 4 / wantedSamples)))
-	};
-}
-const usualSnapshots = [53, 47];
-const slowSnapshots = [23, 19];
-const fewSnapshots = [11, 7];
-/** A count is exact: a few entries gained tell as much as many. */
-const fewCounts = [3, 2];
-const sum$1 = ([one, other]) => one + other;
-/** Requests before the containers are counted. */
-const beforeCounts = ({ warmUp, pace, volleys, volley, watched }) => warmUp + pace + volleys * volley + watched;
-const atTheEnd = ({ snapshots, counts }) => sum$1(snapshots) + sum$1(counts) + counts[0];
-const requestsOf = (plan) => beforeCounts(plan) + atTheEnd(plan);
-/** The same look with fewer requests; a leak so large is seen in a handful. */
-function shortened(plan, most) {
-	const snapshots = most > 4 * sum$1(slowSnapshots) ? slowSnapshots : fewSnapshots;
-	const counts = fewCounts;
-	const share = (most - atTheEnd({
-		snapshots,
-		counts
-	})) / beforeCounts(plan);
-	const fewer = (requests) => Math.max(5, Math.floor(requests * share));
-	const { warmUp, pace, volleys, volley, watched } = plan;
-	return {
-		warmUp: fewer(warmUp),
-		pace: fewer(pace),
-		volleys,
-		volley: fewer(volley),
-		watched: fewer(watched),
-		snapshots,
-		counts
-	};
-}
-/** A profiled volley may take this many times as long as one without; else the interval grows. */
-const tolerableSlowdown = 3;
-/**
-* Hammers, collects and reads the survivors after every volley. Starts over with a coarser interval when the
-* profiler slows the server down too much: its cost goes with the bytes a request allocates, which only trying tells.
-*/
-async function profileSurvivors(server, hammer, plan) {
-	const pace = await timed(hammer, plan.pace);
-	for (let interval = plan.interval;; interval *= 4) {
-		await server.sample();
-		await server.ask({
-			ask: "start-survivors",
-			intervalBytes: interval
-		});
-		const reads = [];
-		let requests = 0;
-		for (let i = 0; i < plan.volleys; i++) {
-			const { served, msPerRequest } = await timed(hammer, plan.volley);
-			if (i === 0 && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
-			requests += served;
-			await server.sample();
-			reads.push({
-				requests,
-				profiles: await server.ask({ ask: "read-survivors" })
-			});
-		}
-		await server.ask({ ask: "stop-survivors" });
-		if (reads.length > 0) return reads;
-	}
-}
-async function timed(hammer, amount) {
-	const start = performance.now();
-	const { served } = await hammer(amount);
-	return {
-		served,
-		msPerRequest: (performance.now() - start) / Math.max(1, served)
-	};
-}
-
-// src/heap/graph.ts
-/** Reads an edge by its place in the tables. */
-function edgeReader({ edgeTypes, edgeType, edgeName, edgeTo, string }) {
-	const indexed = new Set(["element", "hidden"].map((type) => edgeTypes.indexOf(type)));
-	return (e) => {
-		const type = edgeType[e];
-		return {
-			type: edgeTypes[type] ?? "",
-			name: indexed.has(type) ? String(edgeName[e]) : string(edgeName[e]),
-			to: edgeTo[e]
-		};
-	};
-}
-/** Reads names and edges out of the tables of a snapshot. */
-function heapGraph(tables) {
-	const { nodeTypes, firstEdge, string } = tables;
-	const edgeAt = edgeReader(tables);
-	let located = null;
-	const graph = {
-		nodeCount: tables.nodeCount,
-		type: (node) => nodeTypes[tables.type[node]] ?? "",
-		name: (node) => string(tables.name[node]),
-		id: (node) => tables.id[node],
-		selfSize: (node) => tables.selfSize[node],
-		*edges(node) {
-			for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) yield edgeAt(e);
-		},
-		follow(node, ...names) {
-			let at = node;
-			for (const name of names) {
-				let next = null;
-				for (const edge of graph.edges(at)) if (edge.name === name) {
-					next = edge.to;
-					break;
-				}
-				if (next === null) return null;
-				at = next;
-			}
-			return at;
-		},
-		location(node) {
-			if (!located) {
-				located = /* @__PURE__ */ new Map();
-				for (let i = 0; i < tables.locations.length; i += 4) located.set(tables.locations[i], i);
-			}
-			const row = located.get(node);
-			return row === void 0 ? null : {
-				line: tables.locations[row + 2],
-				column: tables.locations[row + 3]
-			};
-		}
-	};
-	return graph;
-}
-/** Tables and elements, by which a container stores its entries. */
-const isStorage = (graph, node) => {
-	const type = graph.type(node);
-	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
-};
-
-// src/heap/script-place.ts
-/** The script and place of a function object. */
-function placeOf$1(graph, closure) {
-	const url = scriptName(graph, graph.follow(closure, "shared"));
-	const location = graph.location(closure);
-	return url !== null && location ? {
-		url,
-		...location
-	} : null;
-}
-/** Where the class of an object was written. */
-function placeOfClass(graph, node) {
-	const made = graph.follow(node, "__proto__", "constructor");
-	return made === null ? null : placeOf$1(graph, made);
-}
-/** A module keeps the generator that ran its body: its function has the module's script. */
-function placeOfModule(graph, module) {
-	for (const { to } of graph.edges(module)) {
-		const body = graph.follow(to, "function");
-		const place = body === null ? null : placeOf$1(graph, body);
-		if (place) return {
-			...place,
-			line: 0,
-			column: 0
-		};
-	}
-	return null;
-}
-/** The address of the script of what V8 knows of a function. */
-function scriptName(graph, shared) {
-	if (shared === null) return null;
-	const script = graph.follow(shared, "script") ?? graph.follow(shared, "script_or_debug_info");
-	const name = script === null ? null : graph.follow(script, "name");
-	return name === null ? null : graph.name(name);
-}
-
-// src/heap/anchor.ts
-/** The place in the program by which code reaches what is on a way from the GC roots: a variable, an export, a global. */
-/** The last variable, export or global on the way down to the container; the runtime where there is none. */
-function anchorIndex(graph, path, until, seeing) {
-	for (let i = until; i >= 0; i--) {
-		const edge = path[i];
-		const from = i > 0 ? path[i - 1].to : 0;
-		if (edge.type === "context" && edge.name !== "this") {
-			const within = seeing(from);
-			if (within?.url.startsWith("node:")) return {
-				index: i,
-				anchor: {
-					kind: "runtime",
-					name: runtimeName(within.url)
-				}
-			};
-			return {
-				index: i,
-				anchor: {
-					kind: "variable",
-					name: edge.name,
-					within
-				}
-			};
-		}
-		if (graph.name(from) === "system / Cell" && i >= 3 && path.slice(0, i).some(({ to }) => graph.name(to) === "system / SourceTextModule")) {
-			const exported = exportIn(graph, from);
-			if (exported) return {
-				index: i,
-				anchor: {
-					kind: "export",
-					name: exported.name,
-					within: placeOfModule(graph, exported.module)
-				}
-			};
-		}
-		if (edge.type === "property" && /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) && graph.type(from) === "object") return {
-			index: i,
-			anchor: {
-				kind: "global",
-				name: edge.name
-			}
-		};
-	}
-	const native = path.find(({ to }) => graph.name(to).startsWith("Node / "));
-	return {
-		index: -1,
-		anchor: {
-			kind: "runtime",
-			name: native ? graph.name(native.to).slice(7) : ""
-		}
-	};
-}
-/** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
-function variableOn(graph, path, last, variables) {
-	const index = path.findLastIndex((edge, i) => i <= last && !isStorage(graph, edge.to));
-	const anchor = index === -1 ? null : variables(path[index].to);
-	return anchor && {
-		index,
-		anchor
-	};
-}
-/** Variables of the program, by the object that each of them has. */
-function variablesOf(graph, seeing) {
-	let known = null;
-	return (node) => {
-		if (!known) {
-			known = /* @__PURE__ */ new Map();
-			for (let context = 0; context < graph.nodeCount; context++) {
-				if (graph.name(context) !== "system / Context") continue;
-				for (const edge of graph.edges(context)) if (edge.type === "context" && edge.name !== "this" && !known.has(edge.to)) known.set(edge.to, {
-					context,
-					name: edge.name
-				});
-			}
-		}
-		const found = known.get(node);
-		const within = found ? seeing(found.context) : null;
-		return found && within && !within.url.startsWith("node:") ? {
-			kind: "variable",
-			name: found.name,
-			within
-		} : null;
-	};
-}
-/** `node:internal/timers` is the timers. */
-const runtimeName = (url) => url.replace(/^node:(internal\/)?/, "");
-/** Functions by the scope they close over: a script and a place for each context. */
-function functionsByContext(graph) {
-	let known = null;
-	return (context) => {
-		if (!known) {
-			known = /* @__PURE__ */ new Map();
-			for (let node = 0; node < graph.nodeCount; node++) {
-				if (graph.type(node) !== "closure") continue;
-				const scope = graph.follow(node, "context");
-				if (scope !== null && !known.has(scope)) known.set(scope, node);
-			}
-		}
-		const closure = known.get(context);
-		return closure === void 0 ? null : placeOf$1(graph, closure);
-	};
-}
-/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
-function exportIn(graph, cell) {
-	for (let module = 0; module < graph.nodeCount; module++) {
-		if (graph.name(module) !== "system / SourceTextModule") continue;
-		for (const { to: table } of graph.edges(module)) {
-			if (!isStorage(graph, table)) continue;
-			for (const edge of graph.edges(table)) {
-				const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
-				if (key !== null && graph.type(key).includes("string")) return {
-					name: graph.name(key),
-					module
-				};
-			}
-		}
-	}
-	return null;
-}
-
-// src/heap/bound.ts
-const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
-const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
-const ofEntries = /^[#_]?(size|length|count)$/i;
-/**
-* A limit on the way to what is left behind: lru-cache's `max`, a class's own `capacity`.
-* @param size entries seen in the container
-*/
-function boundOn(graph, path, from, end, size) {
-	for (let i = end - 1; i >= Math.max(0, from); i--) {
-		const object = path[i].to;
-		for (const edge of graph.edges(object)) {
-			const max = edge.type === "property" && limits.test(edge.name) ? numberAt(graph, edge.to) : null;
-			if (max === null || max <= 1) continue;
-			const counted = countedIn(graph, object);
-			const own = Object.entries(counted).find(([name]) => ofEntries.test(name))?.[1] ?? null;
-			return {
-				name: edge.name,
-				max,
-				size: own !== null && isOfEntries(own, size, max) ? own : size,
-				within: placeOfClass(graph, object),
-				counted
-			};
-		}
-	}
-	return null;
-}
-/** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
-const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
-function countedIn(graph, object) {
-	const found = {};
-	for (const edge of graph.edges(object)) {
-		const value = edge.type === "property" && counters.test(edge.name) ? numberAt(graph, edge.to) : null;
-		if (value !== null) found[edge.name] = value;
-	}
-	return found;
-}
-function numberAt(graph, node) {
-	const value = graph.follow(node, "value");
-	const number = value === null ? NaN : Number(graph.name(value));
-	return Number.isFinite(number) ? number : null;
-}
-
-// src/heap/growing-classes.ts
-/** Not objects of the program: what V8 compiles and learns while it runs. */
-const ofTheEngine = /* @__PURE__ */ new Set([
-	"code",
-	"object shape",
-	"hidden",
-	"synthetic"
-]);
-/** Two intervals agree when neither leaves more than this times what the other leaves, per request. */
-const agreement = 1.8;
-/** Fewer new objects than this in an interval are chance. */
-const fewObjects$1 = 3;
-/** 0: known at the first snapshot. 1, 2: allocated in the first or second interval and alive at the end. */
-function bornIn(id, { first, second }) {
-	if (id % 2 === 0 || id <= first) return 0;
-	return id <= second ? 1 : 2;
-}
-/** The class of a node as people say it; null for what belongs to the engine. */
-function className(graph, node) {
-	const type = graph.type(node);
-	if (ofTheEngine.has(type)) return null;
-	if (type === "closure" || type === "array" || type === "regexp" || type === "bigint") return type;
-	if (type.includes("string")) return type;
-	if (type === "number" || type === "symbol") return type;
-	const name = graph.name(node);
-	return name.startsWith("system / ") ? name === "system / Context" ? "context" : null : name.slice(0, 100);
-}
-/**
-* The classes whose living instances grow alike in both intervals, the most instances per request first.
-* A leak leaves the same number of objects per request in each; a cache, a step or a last request does not.
-*/
-function growingClasses(graph, intervals) {
-	const counts = /* @__PURE__ */ new Map();
-	const internalized = internalizedStrings(graph);
-	for (let node = 0; node < graph.nodeCount; node++) {
-		if (internalized.has(node)) continue;
-		const born = bornIn(graph.id(node), intervals);
-		const name = born === 0 ? null : className(graph, node);
-		if (name === null) continue;
-		const count = counts.get(name) ?? [0, 0];
-		count[born - 1]++;
-		counts.set(name, count);
-	}
-	const [n1, n2] = intervals.requests;
-	return [...counts].filter(([, [a, b]]) => a >= fewObjects$1 && b >= fewObjects$1 && a / n1 <= agreement * b / n2 && b / n2 <= agreement * a / n1).map(([name, [a, b]]) => ({
-		name,
-		perRequest: rounded(Math.min(a / n1, b / n2))
-	})).sort((a, b) => b.perRequest - a.perRequest || a.name.localeCompare(b.name));
-}
-/** Names that V8 has met in code and in objects, each once: what it read for the first time between two snapshots is no leak. */
-function internalizedStrings(graph) {
-	const found = /* @__PURE__ */ new Set();
-	for (let node = 0; node < graph.nodeCount; node++) {
-		if (graph.type(node) !== "synthetic" || graph.name(node) !== "(Internalized strings)") continue;
-		for (const { to } of graph.edges(node)) if (graph.type(to).includes("string")) found.add(to);
-	}
-	return found;
-}
-/** Counts are whole per request but for a few objects of the run itself; a leak on some requests keeps its fraction. */
-function rounded(perRequest) {
-	const whole = Math.round(perRequest);
-	return whole >= 1 && Math.abs(perRequest - whole) < .15 * whole ? whole : Math.round(perRequest * 100) / 100;
-}
-
-// src/heap/shortest-paths.ts
-const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
-const unreached = 4294967295;
-/** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
-function shortestPaths(tables) {
-	const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
-	const weak = tables.edgeTypes.indexOf("weak");
-	const internal = tables.edgeTypes.indexOf("internal");
-	const shortcut = tables.edgeTypes.indexOf("shortcut");
-	const via = new Uint32Array(nodeCount).fill(unreached);
-	const from = new Uint32Array(nodeCount).fill(unreached);
-	const queue = new Uint32Array(nodeCount);
-	const tableOf = weakTables(tables);
-	const { ofNode, ofEdge } = detours(tables);
-	const later = {
-		[byTimers]: [],
-		[byEngine]: []
-	};
-	let detour = 0;
-	const reachedBy = new Uint8Array(nodeCount);
-	let tail = nodeCount > 0 ? 1 : 0;
-	from[0] = 0;
-	for (let head = 0;; head++) {
-		if (head === tail) {
-			const [next, first] = later[byTimers].length > 0 ? [byTimers, later[byTimers]] : [byEngine, later[byEngine]];
-			detour = Math.max(detour, next);
-			for (const e of first.splice(0)) if (from[edgeTo[e]] === unreached) reach(e);
-			if (head === tail) {
-				if (later[byTimers].length + later[byEngine].length === 0) break;
-				head--;
-				continue;
-			}
-		}
-		const node = queue[head];
-		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
-			const to = edgeTo[e];
-			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
-			if (edgeType[e] === internal && tableOf(edgeName[e]) === tables.id[node]) continue;
-			const rank = Math.max(ofNode[to], ofEdge(e, node));
-			if (rank > ofNode[node]) later[rank].push(e);
-			else reach(e);
-		}
-	}
-	function reach(e) {
-		const to = edgeTo[e];
-		from[to] = ownerOf(firstEdge, e);
-		via[to] = e;
-		reachedBy[to] = detour;
-		queue[tail++] = to;
-	}
-	const edgeAt = edgeReader(tables);
-	return {
-		onlyByTimers: (node) => from[node] !== unreached && reachedBy[node] === byTimers,
-		to(node) {
-			if (from[node] === unreached) return null;
-			const path = [];
-			for (let at = node; at !== 0; at = from[at]) path.push(edgeAt(via[at]));
-			return path.reverse();
-		}
-	};
-}
-/**
-* The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
-* keys do, by edges of the same name.
-*/
-function weakTables({ string }) {
-	const known = /* @__PURE__ */ new Map();
-	return (name) => {
-		let table = known.get(name);
-		if (table === void 0) {
-			table = Number(weakPair.exec(string(name))?.[1] ?? -1);
-			known.set(name, table);
-		}
-		return table;
-	};
-}
-const byTimers = 1;
-const byEngine = 2;
-const listsOfNode = /* @__PURE__ */ new Set(["Node / CleanupQueue", "Node / BaseObjectList"]);
-/** The links by which Node.js's timers of one delay hang together: whoever has one of them has no part in the others. */
-const linksOfTimers = /* @__PURE__ */ new Set(["_idleNext", "_idlePrev"]);
-/** A timer whose number was asked for is listed once more (`lib/internal/timers.js`), until it fires. */
-const timersByNumber = "knownTimersById";
-function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCount, string }) {
-	const engine = new Set(["code", "object shape"].map((one) => nodeTypes.indexOf(one)));
-	const [native, object] = ["native", "object"].map((one) => nodeTypes.indexOf(one));
-	const [property, context] = ["property", "context"].map((one) => edgeTypes.indexOf(one));
-	const known = /* @__PURE__ */ new Map();
-	const text = (index) => {
-		const found = known.get(index) ?? string(index);
-		known.set(index, found);
-		return found;
-	};
-	const ofNode = new Uint8Array(nodeCount);
-	for (let node = 0; node < nodeCount; node++) if (engine.has(type[node]) || type[node] === native && listsOfNode.has(text(name[node]))) ofNode[node] = byEngine;
-	else if (type[node] === object && text(name[node]) === "TimersList") ofNode[node] = byTimers;
-	const isTimer = (node) => type[node] === object && text(name[node]) === "Timeout";
-	const ofEdge = (edge, node) => {
-		return edgeType[edge] === property && isTimer(node) && linksOfTimers.has(text(edgeName[edge])) || edgeType[edge] === context && text(edgeName[edge]) === timersByNumber ? byTimers : 0;
-	};
-	return {
-		ofNode,
-		ofEdge
-	};
-}
-/** The node that an edge leaves from: the last whose edges begin at or before it. */
-function ownerOf(firstEdge, edge) {
-	let low = 0;
-	let high = firstEdge.length - 1;
-	while (high - low > 1) {
-		const middle = low + high >>> 1;
-		if (firstEdge[middle] <= edge) low = middle;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/heap/steps.ts
-/** A way through the heap as steps: the references that are followed, and what each of them leads to. */
-/** Characters. Names of properties may be text of the app. */
-const longestName$1 = 60;
-/** The steps of a way. @param first the edge before the first of them */
-function stepsOf(graph, edges, first) {
-	return edges.flatMap((edge, i) => {
-		if (isStorage(graph, edge.to)) return [];
-		const before = i > 0 ? edges[i - 1] : first;
-		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
-		const reference = referenceOf(graph, edge, before);
-		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to)];
-	});
-}
-function referenceOf(graph, edge, before) {
-	const name = edge.name.slice(0, longestName$1);
-	if (edge.type === "context") return {
-		kind: "variable",
-		name
-	};
-	if (edge.type === "property" && before && isDictionary(graph, before.to)) return {
-		kind: "entry",
-		name: ""
-	};
-	if (edge.type === "property") return edge.name.startsWith("<symbol") ? null : {
-		kind: "property",
-		name
-	};
-	if (edge.type === "element") return {
-		kind: "element",
-		name: ""
-	};
-	return /^\d+$/.test(edge.name) ? {
-		kind: "entry",
-		name: ""
-	} : null;
-}
-/** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
-function nodeStep(graph, node) {
-	const type = graph.type(node);
-	const name = graph.name(node);
-	if (type === "closure") return [{
-		kind: "function",
-		name: name.slice(0, longestName$1)
-	}];
-	if (name === "system / Context") return [];
-	if (type !== "object" || name !== "Object") return [{
-		kind: "class",
-		name: (className(graph, node) ?? name).slice(0, longestName$1)
-	}];
-	const keys = keysOf(graph, node);
-	return [{
-		kind: "object",
-		name: "Object",
-		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1))
-	}];
-}
-/** An object with more properties than a person writes is used as a table. */
-const manyKeys = 24;
-const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
-const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
-
-// src/heap/retainers.ts
-/** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
-/** Paths are read for this many objects; a leak needs a handful. */
-const mostObjects = 5e4;
-const fewObjects = 2;
-/** What holds less than this share of what the chief holder holds is noise of the run. */
-const negligible = .1;
-/** Reads the third of three snapshots: what the requests between them left behind, and what holds it. */
-function retentionIn(tables, intervals) {
-	const graph = heapGraph(tables);
-	const classes = growingClasses(graph, intervals);
-	const growing = new Set(classes.map(({ name }) => name));
-	const paths = shortestPaths(tables);
-	const groups = /* @__PURE__ */ new Map();
-	const bytes = {
-		only: 0,
-		otherwise: 0
-	};
-	let read = 0;
-	for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
-		if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? "")) continue;
-		read++;
-		const path = paths.to(node);
-		if (!path || isOfTheEngine(graph, path)) continue;
-		const waits = paths.onlyByTimers(node);
-		bytes[waits ? "only" : "otherwise"] += graph.selfSize(node);
-		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
-		const key = last === -1 ? -1 : path[last].to;
-		const group = groups.get(key) ?? {
-			path,
-			last,
-			bytes: 0,
-			objects: 0,
-			waits
-		};
-		group.bytes += graph.selfSize(node);
-		group.objects++;
-		if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, {
-			path,
-			last
-		});
-		groups.set(key, group);
-	}
-	const seeing = functionsByContext(graph);
-	const variables = variablesOf(graph, seeing);
-	const all = [...groups.values()];
-	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
-	const [served] = intervals.requests;
-	return {
-		classes,
-		holders,
-		closures: growing.has("closure") ? closuresLeft(graph, intervals) : [],
-		timers: {
-			only: bytes.only / served,
-			otherwise: bytes.otherwise / served
-		}
-	};
-}
-/** Functions of Node.js itself say nothing of the program. */
-function closuresLeft(graph, intervals) {
-	const found = /* @__PURE__ */ new Map();
-	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
-		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
-		read++;
-		const place = placeOf$1(graph, node);
-		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
-		const key = `${place.url}:${place.line}:${place.column}`;
-		const known = found.get(key) ?? {
-			place,
-			count: 0
-		};
-		known.count++;
-		found.set(key, known);
-	}
-	return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
-}
-/** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
-function tells(graph, path, last) {
-	const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
-	return (!entry || /string|number/.test(graph.type(entry.to)) ? 0 : 1e6) - path.length;
-}
-/**
-* Pending timers may hold far more than what leaks, for a while: what something else holds of each request is no noise, however little
-* it is beside them.
-*/
-function isTelling(all, requests) {
-	const most = Math.max(0, ...all.map(({ bytes }) => bytes));
-	const mostOtherwise = Math.max(0, ...all.map(({ bytes, waits }) => waits ? 0 : bytes));
-	return ({ objects, bytes, waits }) => {
-		const isOfEach = !waits && objects >= requests && bytes >= mostOtherwise * negligible;
-		return objects >= fewObjects && (bytes >= most * negligible || isOfEach);
-	};
-}
-const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
-/** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
-const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
-	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
-	const end = entry === -1 ? path.length - 1 : entry;
-	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
-	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, Math.min(last, end), variables) ?? nearest : nearest;
-	const shown = path.slice(start.index + 1, end + 1);
-	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
-	const requests = intervals.requests[0];
-	const entries = entriesBeside(graph, path, end, intervals);
-	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
-	return {
-		anchor: start.anchor,
-		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to) : [], ...stepsOf(graph, shown, path[start.index])],
-		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
-		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
-		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
-		callback: callbackOf(graph, path[end].to),
-		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
-		objectsPerRequest: objects / requests,
-		bytesPerRequest: bytes / requests,
-		entries,
-		bound: boundOn(graph, path, start.index, end, entries.count)
-	};
-}
-const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
-function keeperOf(graph, path) {
-	for (const { to } of [...path].reverse()) {
-		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
-		if (place && !place.url.startsWith("node:")) return place;
-	}
-	return null;
-}
-function callbackOf(graph, entry) {
-	if (graph.type(entry) === "closure") return placeOf$1(graph, entry);
-	for (const name of [
-		"_onTimeout",
-		"_onImmediate",
-		"listener",
-		"callback",
-		"handler",
-		"fn",
-		"onmessage"
-	]) {
-		const held = graph.follow(entry, name);
-		if (held !== null && graph.type(held) === "closure") return placeOf$1(graph, held);
-	}
-	return null;
-}
-/** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
-function entriesBeside(graph, path, end, intervals) {
-	const entry = path[end].to;
-	const name = graph.name(entry);
-	const type = graph.type(entry);
-	let [count, added, places, empty] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
-		if (edge.type === "element") {
-			places++;
-			empty = isUndefined(graph, edge.to) ? empty + 1 : 0;
-		}
-		if (graph.type(edge.to) !== type || !(type.includes("string") || graph.name(edge.to) === name)) continue;
-		count++;
-		if (bornIn(graph.id(edge.to), intervals) === 1) added++;
-	}
-	return {
-		count,
-		perRequest: added / intervals.requests[0],
-		places: empty >= FEWEST_PLACES ? places : null
-	};
-}
-/** Fewer empty elements at the end of an array than this may be values that were pushed. */
-const FEWEST_PLACES = 16;
-/** `undefined` is an element, a hole is none. V8 names it since version 12; before, all oddballs have one name. */
-const isUndefined = (graph, node) => /^(undefined|system \/ Oddball)$/.test(graph.name(node));
-
-// src/heap/unreadable.ts
-/** Thrown when a snapshot cannot be read; the message says why in words. */
-var SnapshotUnreadable = class extends Error {};
-
-// src/heap/string-table.ts
-/** Bytes kept of each string: enough for names; contents are of no use here and may be secret. */
-const stringBytes = 400;
-const [quote, backslash, comma, closing$1] = [...Buffer.from("\"\\,]")];
-/** The beginnings of all strings in one growing buffer, decoded when asked for. */
-var StringTable = class {
-	bytes = Buffer.allocUnsafe(1048576);
-	used = 0;
-	starts = /* @__PURE__ */ new Uint32Array(4096);
-	count = 0;
-	inString = false;
-	escaped = false;
-	length = 0;
-	closed = false;
-	take(chunk, from) {
-		for (let i = from; i < chunk.length; i++) {
-			const byte = chunk[i];
-			if (!this.inString) {
-				if (byte === quote) this.begin();
-				else if (byte === closing$1) {
-					this.closed = true;
-					return i + 1;
-				} else if (byte !== comma && byte > 32) throw new SnapshotUnreadable("The heap snapshot has malformed strings.");
-				continue;
-			}
-			if (this.escaped) this.escaped = false;
-			else if (byte === backslash) this.escaped = true;
-			else if (byte === quote) {
-				this.inString = false;
-				continue;
-			}
-			if (this.length++ < stringBytes) this.push(byte);
-		}
-		return chunk.length;
-	}
-	begin() {
-		if (this.count + 1 >= this.starts.length) {
-			const larger = new Uint32Array(this.starts.length * 2);
-			larger.set(this.starts);
-			this.starts = larger;
-		}
-		this.starts[this.count++] = this.used;
-		this.inString = true;
-		this.length = 0;
-	}
-	push(byte) {
-		if (this.used === this.bytes.length) {
-			const larger = Buffer.allocUnsafe(this.bytes.length * 2);
-			this.bytes.copy(larger);
-			this.bytes = larger;
-		}
-		this.bytes[this.used++] = byte;
-	}
-	at(index) {
-		if (index >= this.count) return "";
-		const end = index + 1 < this.count ? this.starts[index + 1] : this.used;
-		const text = this.bytes.toString("utf8", this.starts[index], end);
-		try {
-			return JSON.parse(`"${text}"`);
-		} catch {
-			return text.replace(/\\.?.{0,4}$/, "");
-		}
-	}
-};
-
-// src/heap/snapshot-tables.ts
-/**
-* The layout of a `.heapsnapshot` (V8's heap-snapshot-generator.cc): a header of JSON with field names and counts, then flat
-* arrays of numbers, then the strings that they index.
-*/
-const closing = "]".charCodeAt(0);
-/** Takes a snapshot chunk by chunk, as it comes from the file. */
-var TablesReader = class {
-	section = "header";
-	head = "";
-	number = 0;
-	inNumber = false;
-	at = 0;
-	tables = null;
-	columns = {
-		width: 1,
-		fields: []
-	};
-	edgeFields = [];
-	column = 0;
-	locations = [];
-	strings = new StringTable();
-	nodesDone = false;
-	take(chunk) {
-		let i = 0;
-		while (i < chunk.length) if (this.section === "header" || this.section === "between") i = this.takeKey(chunk, i);
-		else if (this.section === "strings") i = this.takeStrings(chunk, i);
-		else if (this.section === "done") return;
-		else i = this.takeNumbers(chunk, i);
-	}
-	finish() {
-		if (this.section !== "done" || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
-		const strings = this.strings;
-		return {
-			...this.tables,
-			locations: Uint32Array.from(this.locations),
-			string: (index) => strings.at(index)
-		};
-	}
-	highestId() {
-		if (!this.nodesDone || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
-		let highest = 0;
-		for (const id of this.tables.id) if (id % 2 === 1 && id > highest) highest = id;
-		return highest;
-	}
-	/** Collects what stands before the next array of numbers or strings. */
-	takeKey(chunk, from) {
-		const text = chunk.toString("latin1", from, Math.min(chunk.length, from + 65536));
-		const before = this.head.length;
-		this.head += text;
-		const key = (this.section === "header" ? /"(nodes)"\s*:\s*\[/ : /"(\w+)"\s*:\s*\[/).exec(this.head);
-		if (!key) {
-			if (this.head.length > 4e6) throw new SnapshotUnreadable("The file is not a heap snapshot.");
-			return from + text.length;
-		}
-		if (this.section === "header") this.readHeader(this.head.slice(0, key.index));
-		const end = key.index + key[0].length;
-		this.enter(key[1]);
-		this.head = "";
-		return from + end - before;
-	}
-	readHeader(text) {
-		let header;
-		try {
-			header = JSON.parse(`${text.trim().replace(/,$/, "")}}`);
-		} catch {
-			throw new SnapshotUnreadable("The file is not a heap snapshot.");
-		}
-		const { meta, node_count: nodes, edge_count: edges } = header.snapshot;
-		if (!(nodes >= 0 && nodes < 2 ** 28 && edges >= 0 && edges < 2 ** 30)) throw new SnapshotUnreadable("The heap snapshot has impossible counts.");
-		this.columns = {
-			width: meta.node_fields.length,
-			fields: [
-				"type",
-				"name",
-				"id",
-				"self_size",
-				"edge_count"
-			].map((field) => meta.node_fields.indexOf(field))
-		};
-		this.edgeFields = meta.edge_fields;
-		this.tables = {
-			nodeTypes: meta.node_types[this.columns.fields[0]],
-			edgeTypes: meta.edge_types[0],
-			nodeCount: nodes,
-			type: new Uint8Array(nodes),
-			name: new Uint32Array(nodes),
-			id: new Uint32Array(nodes),
-			selfSize: new Uint32Array(nodes),
-			firstEdge: new Uint32Array(nodes + 1),
-			edgeType: new Uint8Array(edges),
-			edgeName: new Uint32Array(edges),
-			edgeTo: new Uint32Array(edges)
-		};
-	}
-	enter(key) {
-		this.at = 0;
-		this.column = 0;
-		this.section = key === "nodes" || key === "edges" || key === "locations" || key === "strings" ? key : "between";
-		if (key === "edges" && this.edgeFields.join() !== "type,name_or_index,to_node") throw new SnapshotUnreadable("The heap snapshot has edges of an unknown form.");
-	}
-	takeNumbers(chunk, from) {
-		for (let i = from; i < chunk.length; i++) {
-			const byte = chunk[i];
-			if (byte >= 48 && byte <= 57) {
-				this.number = this.number * 10 + byte - 48;
-				this.inNumber = true;
-			} else if (this.inNumber) {
-				this.store(this.number);
-				this.number = 0;
-				this.inNumber = false;
-			}
-			if (byte === closing) {
-				if (this.section === "nodes") this.closeNodes();
-				this.section = "between";
-				return i + 1;
-			}
-		}
-		return chunk.length;
-	}
-	store(value) {
-		const tables = this.tables;
-		if (this.section === "locations") {
-			const isNode = this.locations.length % 4 === 0;
-			this.locations.push(isNode ? value / this.columns.width : value);
-			return;
-		}
-		const row = this.at;
-		if (this.section === "edges") {
-			if (this.column === 0) tables.edgeType[row] = value;
-			else if (this.column === 1) tables.edgeName[row] = value;
-			else tables.edgeTo[row] = value / this.columns.width;
-			this.column++;
-			if (this.column === 3) this.nextRow();
-			return;
-		}
-		const [type, name, id, size, count] = this.columns.fields;
-		if (this.column === type) tables.type[row] = value;
-		else if (this.column === name) tables.name[row] = value;
-		else if (this.column === id) tables.id[row] = value;
-		else if (this.column === size) tables.selfSize[row] = Math.min(value, 4294967295);
-		else if (this.column === count) tables.firstEdge[row + 1] = value;
-		this.column++;
-		if (this.column === this.columns.width) this.nextRow();
-	}
-	nextRow() {
-		this.column = 0;
-		this.at++;
-	}
-	closeNodes() {
-		const { firstEdge } = this.tables;
-		for (let i = 1; i < firstEdge.length; i++) firstEdge[i] += firstEdge[i - 1];
-		this.nodesDone = true;
-	}
-	takeStrings(chunk, from) {
-		const end = this.strings.take(chunk, from);
-		if (this.strings.closed) this.section = "done";
-		return end;
-	}
-};
-
-// src/heap/snapshot-file.ts
-/**
-* Reads a `.heapsnapshot` as a stream into typed arrays. The libraries for this format keep an object per node,
-* which at a gigabyte of file is tens of gigabytes of memory; here a node takes 17 bytes and an edge 9.
-*/
-/** Bytes. Its arrays take about 0.6 GB; the runner must hold them beside the server under test. */
-const largestSnapshot = 1073741824;
-/**
-* Parses a snapshot file.
-* @throws SnapshotUnreadable when it is too large, cut off, or of another format
-*/
-async function readSnapshot(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) tables.take(chunk);
-	return tables.finish();
-}
-/**
-* The highest id of an object of the JavaScript heap in a snapshot. V8 numbers objects as it first sees them, so
-* whatever has a higher id in a later snapshot of the same process was allocated in between. Reads nodes only.
-* @throws SnapshotUnreadable
-*/
-async function highestId(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) {
-		tables.take(chunk);
-		if (tables.nodesDone) break;
-	}
-	return tables.highestId();
-}
-async function checkSize(path, limit) {
-	const { size } = await stat(path);
-	if (size > limit) throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
-}
-
-// src/attribute/snapshots.ts
-/** A snapshot file is up to about this many times the heap. */
-const fileOverHeap = 1.6;
-/**
-* Three snapshots of the server, requests between them, read one after another.
-* Needs about twice the server's heap in the server and on disk.
-*/
-async function retentionOf(server, hammer, plan) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const none = (code, args) => ({
-			retention: null,
-			why: {
-				code,
-				args
-			},
-			files: []
-		});
-		if (server.processes().length > 1) return none("several-processes", {});
-		const { total } = await server.sample();
-		if (total.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(total.heapUsed / 1e6) });
-		const folder = _usingCtx$5.a(await temporaryFolder());
-		const paths = [
-			1,
-			2,
-			3
-		].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`));
-		const served = [];
-		for (const [i, path] of paths.entries()) {
-			await server.sample();
-			await server.ask({
-				ask: "write-snapshot",
-				path
-			});
-			if (i < 2) served.push((await hammer(plan.requests[i])).served);
-		}
-		try {
-			const first = await highestId(paths[0]);
-			const second = await highestId(paths[1]);
-			const retention = retentionIn(await readSnapshot(paths[2]), {
-				first,
-				second,
-				requests: [served[0], served[1]]
-			});
-			const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn, path.slice(folder.path.length + 1)));
-			if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
-			for (const [i, file] of files.entries()) await copyFile(paths[i], file);
-			return {
-				retention,
-				why: null,
-				files
-			};
-		} catch (error) {
-			if (error instanceof SnapshotUnreadable) return none("unreadable-snapshot", { message: error.message });
-			throw error;
-		}
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-async function temporaryFolder() {
-	const path = await mkdtemp(join(tmpdir(), "ssr-leak-check-"));
-	return {
-		path,
-		[Symbol.asyncDispose]: () => rm(path, {
-			recursive: true,
-			force: true
-		})
-	};
-}
-
-// src/attribute/look-at.ts
-/** Profiles, watches, counts and takes snapshots, in this order: each leaves nothing on the heap that the next one sees. */
-async function lookAt(leak, attempt) {
-	const plan = planProfiling(leak);
-	return {
-		reads: await attempt("profiling", () => warmAndProfile(leak, plan)) ?? [],
-		watched: await attempt("open-handles", () => watchHandles(leak, plan)),
-		heard: await attempt("containers", () => heardContainers(leak.server, leak.hammer, plan.counts)),
-		snapshots: await attempt("snapshots", () => takeSnapshots(leak, plan))
-	};
-}
-async function warmAndProfile({ server, hammer }, plan) {
-	await hammer(plan.warmUp);
-	return profileSurvivors(server, hammer, plan);
-}
-async function watchHandles({ server, hammer }, plan) {
-	await server.ask({ ask: "watch-resources" });
-	const { served } = await hammer(plan.watched);
-	await server.sample();
-	const open = await server.openResources();
-	await server.ask({ ask: "stop-watching" });
-	return {
-		requests: served,
-		open
-	};
-}
-async function takeSnapshots({ server, hammer, keepSnapshots, growth, msPerRequest, budgetMs, fatalRequests }, plan) {
-	const { folder: keepIn = null, name = "heap" } = keepSnapshots ?? {};
-	const take = (requests) => retentionOf(server, hammer, {
-		requests,
-		keepIn,
-		name
-	});
-	const first = await take(plan.snapshots);
-	const far = farApart[0] + farApart[1];
-	const affordable = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
-	return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
-}
-const farApart = [419, 401];
-/** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
-const mostLeft = 32e6;
-
-// src/attribute/map-hint.ts
-/**
-* What to turn on so that built positions come out as those of the sources; null where that is not known.
-* @param framework its name in reports; null when unknown
-*/
-const mapSetting = (framework) => frameworkNamed(framework)?.build?.sourceMaps ?? null;
-
-// src/attribute/client-behind.ts
-/**
-* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
-* who made an agent for this one request is asked for.
-* @param body the function in which the resource was opened
-* @param opened the call that opened it
-* @param classes whose instances pile up with the requests
-* @returns null when nothing that the call uses was made in this function and piles up
-*/
-function clientBehind(code, body, opened, classes) {
-	const offset = code.offsetAt(opened.line, opened.column);
-	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
-	if (!call || !isCall(call)) return null;
-	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
-	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
-	return start ? {
-		line: start.line - 1,
-		column: start.column
-	} : null;
-}
-/** Variables that an expression names itself, or in an object of options. */
-function namesUsed(node) {
-	if (node.type === "Identifier") return [node.name];
-	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
-	if (node.type !== "ObjectExpression") return [];
-	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
-}
-/** `const name = new Class(…)`, in the body's own statements. */
-function instancesMadeIn(body) {
-	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
-		name: node.id.name,
-		init: node.init
-	}] : []);
-}
-
-// src/attribute/narrow.ts
-/** Methods under the name that their function carries, and what callers write. */
-const aliases = {
-	addListener: [
-		"on",
-		"addListener",
-		"once",
-		"prependListener"
-	],
-	_addListener: [
-		"on",
-		"addListener",
-		"once"
-	],
-	addEventListener: ["addEventListener", "on"],
-	makeEventHandler: ["onmessage", "onerror"]
-};
-const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
-const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
-const combines = /^(race|any|all|allSettled)$/;
-const containerScore = 10;
-const addsScore = 3;
-/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
-const closureScore = 5;
-/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
-const linkScore = 1;
-/**
-* The statement of the function at this place that fits the clues best.
-* @param line from 0, where V8 says the function begins
-* @returns null when none fits: then the function is all that is known
-*/
-function narrow(code, line, column, clues) {
-	const [body] = functionsAt(code, line, column);
-	if (!body) return null;
-	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
-	if (exact) {
-		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
-		return {
-			line: at,
-			column: from,
-			by: "opened",
-			score: Number.POSITIVE_INFINITY,
-			container: null,
-			names: [],
-			opened: exact
-		};
-	}
-	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
-	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
-}
-/**
-* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
-* functions are exported and passed on under other names than they were written with.
-*/
-function onlyCall(body, { callees }) {
-	if (callees.size === 0) return null;
-	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
-	return only && others.length === 0 ? statement(only, 1, null) : null;
-}
-/**
-* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
-* @param scope the function or program that declares it
-*/
-function additionsTo(scope, name) {
-	const clues = {
-		callees: /* @__PURE__ */ new Map(),
-		containers: [name],
-		classes: [],
-		opened: [],
-		closures: []
-	};
-	const found = [];
-	const bodies = [scope];
-	for (let body = bodies.pop(); body; body = bodies.pop()) {
-		if (body !== scope && namesOf(body).has(name)) continue;
-		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
-		bodies.push(...ownNodes(body).filter(isFunction));
-	}
-	return found;
-}
-const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
-/**
-* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
-* @param meant a name that is meant although the body itself declares it
-*/
-function statementsIn(body, clues, left, meant = null) {
-	const found = [];
-	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
-	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [node, around] = next;
-		if (isFunction(node)) continue;
-		const declared = namesOf(node);
-		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
-		const statement = weigh(node, {
-			...clues,
-			locals,
-			left
-		});
-		if (statement) found.push(statement);
-		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
-	}
-	return found;
-}
-function weigh(node, clues) {
-	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
-		const held = containerIn(node.argument, clues);
-		return held && statement(node, addsScore, held);
-	}
-	if (isCall(node)) {
-		const target = node.callee;
-		const name = lastName(target);
-		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
-		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
-		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
-		const called = calleeShare(name, clues);
-		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
-		const made = isMadeBy(target, clues) ? 2 : 0;
-		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
-	}
-	if (node.type === "NewExpression") {
-		const name = lastName(node.callee);
-		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
-		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
-	}
-	if (node.type === "AssignmentExpression") {
-		const left = node.left;
-		const kept = closureOf([node.right], clues);
-		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
-		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
-		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
-	}
-	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
-		const held = containerIn(node.value, clues);
-		return held && statement(node, linkScore, held);
-	}
-	return null;
-}
-/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
-function combined(node, clues) {
-	const { callee, arguments: given } = node;
-	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
-	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
-}
-/** A function that is left behind, given as it is or in an object of options. */
-function closureOf(given, { left }) {
-	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
-	return given.some(isLeft) ? closureScore : 0;
-}
-/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
-function isMadeBy(target, { classes, locals }) {
-	const root = target.type === "MemberExpression" ? target.object : target;
-	if (root.type !== "Identifier" || locals.has(root.name)) return false;
-	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
-}
-function statement(at, clues, held) {
-	const start = at.loc?.start;
-	const score = clues + (held?.score ?? 0);
-	if (score <= 0 || !start) return null;
-	return {
-		line: start.line - 1,
-		column: start.column,
-		score,
-		by: held ? "container" : "callee",
-		container: held?.name ?? null,
-		names: held?.names ?? [],
-		opened: null
-	};
-}
-function calleeShare(name, { callees }) {
-	if (name === null) return 0;
-	let share = callees.get(name) ?? 0;
-	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
-	return share;
-}
-/** How near an expression such as `this.entries` is to what holds the objects. */
-function containerIn(node, { containers, locals }) {
-	const names = [];
-	for (let at = node; at;) {
-		const name = lastName(at);
-		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
-		at = inner(at);
-	}
-	const near = containers.findIndex((container) => names.includes(container));
-	if (near === -1) return null;
-	return {
-		name: containers[near],
-		names: names.filter((name) => containers.includes(name)),
-		score: Math.max(1, containerScore - near)
-	};
-}
-const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
-
-// src/attribute/keeper.ts
-/** Whether the variable at the beginning of the way is the container itself. */
-const hasTheContainer = ({ anchor, containers }) => containers[0] === anchor.name;
-/**
-* The one place in a script that adds to the variable which holds the objects. What is kept may have been made
-* anywhere, even before; where it is put away is then read from the code alone.
-* @returns null when the holder is no variable, or when several places add to it
-*/
-async function soleKeeper(holder, scripts, workspace) {
-	const { anchor } = holder;
-	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || !hasTheContainer(holder)) return null;
-	const { url, line, column } = anchor.within;
-	const script = await scripts.at(url);
-	const code = script && builtCode(script);
-	const declared = code && declarationAround(code, line, column, anchor.name);
-	if (!code || !declared) return null;
-	const [only, ...others] = additionsTo(declared.scope, anchor.name);
-	if (!only || others.length > 0) return null;
-	const [body] = functionsAt(code, only.line, only.column);
-	const functionName = body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "";
-	return readFrame({
-		functionName,
-		url,
-		line: only.line,
-		column: only.column
-	}, scripts, workspace);
-}
-
-// src/attribute/keeping-package.ts
-/**
-* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
-* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
-* for its own timers and handles only.
-*/
-async function keepingPackage(holder, read) {
-	if (holder.callback) {
-		const written = await read(rawAt(holder.callback));
-		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
-		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
-	}
-	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
-	return within && placeIn(await read(rawAt(within)), "dependency");
-}
-const rawAt = ({ url, line, column }) => ({
-	functionName: "",
-	url,
-	line,
-	column
-});
-const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
-	...name,
-	file,
-	line
-} : null;
-
-// src/attribute/line-in-stack.ts
-/** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
-const keyOf = ({ functionName, url, line, column }) => `${functionName}@${url}:${line}:${column}`;
-/**
-* The line in one stack.
-* @param stack nearest to the allocation first; at least one frame
-*/
-async function lineInStack(stack, evidence, callees, read) {
-	const statementIn = rememberStatements(evidence, callees);
-	const own = stack.filter(({ owner, raw }) => owner === "own" && !raw.url.endsWith(evidence.agentPath));
-	const inner = packageCalled(stack, own[0]);
-	const frame = own.find((frame) => ["container", "opened"].includes(statementIn(frame)?.by ?? "")) ?? own[0] ?? inner ?? stack.find(({ owner }) => owner === "framework") ?? stack.find(({ owner }) => owner === "unknown") ?? stack[0];
-	const statement = statementIn(frame);
-	const holder = holderOf$1(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
-	const allocates = inner?.package ? {
-		...inner.package,
-		file: inner.file,
-		line: (await placed(inner, statementIn(inner), read)).line
-	} : null;
-	const chief = holder ?? evidence.retention?.holders[0] ?? null;
-	const keeping = chief && await keepingPackage(chief, read);
-	return {
-		frame: await placed(frame, statement, read),
-		by: statement?.by ?? "function",
-		dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
-		holder,
-		container: statement?.container ?? null
-	};
-}
-/**
-* Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
-* to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
-*/
-function keepsIn(keeping, allocates, holder) {
-	if (keeping.name !== allocates?.name) return true;
-	return keeping.file !== allocates.file && (holder.callback !== null || hasTheContainer(holder));
-}
-/** The frame moved from where its function begins to a statement in it. */
-async function placed(frame, statement, read) {
-	if (!statement) return frame;
-	const exact = await read({
-		...frame.raw,
-		line: statement.line,
-		column: statement.column
-	});
-	return exact.owner === frame.owner && exact.mapped === frame.mapped ? exact : frame;
-}
-/** Code is parsed and searched once for each frame. */
-function rememberStatements(evidence, callees) {
-	const known = /* @__PURE__ */ new Map();
-	return (frame) => {
-		let statement = known.get(frame);
-		if (statement === void 0) {
-			statement = statementOf(frame, evidence, callees);
-			known.set(frame, statement);
-		}
-		return statement;
-	};
-}
-function statementOf(frame, evidence, callees) {
-	const code = frame.script && builtCode(frame.script);
-	if (!code) return null;
-	const { url, line, column } = frame.raw;
-	const called = callees.get(keyOf(frame.raw)) ?? /* @__PURE__ */ new Map();
-	const all = [...called.values()].reduce((a, b) => a + b, 0);
-	const holders = evidence.retention?.holders ?? [];
-	const clues = {
-		callees: new Map(all > 0 ? [...called].map(([name, bytes]) => [name, bytes / all]) : []),
-		containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
-		classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
-		opened: evidence.handles.flatMap(({ openedAt }) => openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : []),
-		closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url))
-	};
-	return narrow(code, line, column, clues);
-}
-/** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
-function containersSeenFrom(url, { containers, anchor }) {
-	const within = "within" in anchor ? anchor.within : null;
-	return containers.filter((name) => name.length > 2 || within && isSameScript(within.url, url));
-}
-
-// src/attribute/named-sites.ts
-/** Frames read of each stack. */
-const deepestStack = 48;
-/** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
-const mostSteps = 30;
-/** Names the sites that hold memory at the end; what the agent allocates itself is left out. */
-async function namedSites(evidence, read) {
-	const callees = calleesOf(evidence.sites.filter((site) => site.trend !== "once"));
-	const named = [];
-	let steps = 0;
-	for (const site of evidence.sites) {
-		if (site.trend === "once" && steps++ >= mostSteps) continue;
-		const stack = await Promise.all(site.frames.slice(0, deepestStack).map(read));
-		const nearest = stack.find(({ owner }) => owner !== "node");
-		if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
-		named.push({
-			...site,
-			stack,
-			nearest,
-			found: await lineInStack(stack, evidence, callees, read)
-		});
-	}
-	return named;
-}
-/** Reads frames, each once. */
-function frameReader(scripts, workspace) {
-	const known = /* @__PURE__ */ new Map();
-	return (raw) => {
-		const key = keyOf(raw);
-		let frame = known.get(key);
-		if (!frame) {
-			frame = readFrame(raw, scripts, workspace);
-			known.set(key, frame);
-		}
-		return frame;
-	};
-}
-function calleesOf(sites) {
-	const callees = /* @__PURE__ */ new Map();
-	for (const { frames, bytesPerRequest } of sites) for (let i = 1; i < frames.length; i++) {
-		const name = frames[i - 1].functionName.split(".").at(-1);
-		if (name === "") continue;
-		const key = keyOf(frames[i]);
-		const of = callees.get(key) ?? /* @__PURE__ */ new Map();
-		of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
-		callees.set(key, of);
-	}
-	return callees;
-}
-
-// src/attribute/needs-map.ts
-/** Folders that builds write to; but people keep plain programs in `build`, `dist` and `out`, too. */
-const folders = [
-	"build",
-	"dist",
-	"out",
-	...frameworks.flatMap(({ build }) => build?.folders ?? [])
-];
-const buildFolder = new RegExp(`^(.*?)[\\\\/](?:${folders.map((name) => name.replaceAll(".", "\\.")).join("|")})[\\\\/](.+)$`);
-/** What bundlers and compilers write and people do not. */
-const marks = /__webpack_(require|modules|exports)__|__turbopack|\bglobalThis\.TURBOPACK|^\/\/ ?#region |__(commonJS|toESM|toCommonJS|esm|export)(Min)?\(|defineProperty\(exports, ["']__esModule["']|^\/\/ (node_modules|src)\/\S+$|sourceMappingURL=/m;
-/** Characters. People break lines before; minifiers do not. */
-const longLine = 400;
-/** Characters that are looked at. */
-const looked = 2e5;
-/**
-* Whether a position would be another one, if there were a source map: the script was bundled, compiled or minified.
-* A plain script that merely lies in a folder called `dist` needs no map.
-* @param framework its name in reports, such as `next`; null when unknown
-*/
-function needsMap(frame, framework, workspace) {
-	const parts = frame.path === null ? null : buildFolder.exec(frame.path);
-	if (frame.owner !== "own" || frame.mapped || !parts) return false;
-	if (frameworkNamed(framework)?.build?.sourceMaps !== void 0) return true;
-	const text = frame.script?.text.slice(0, looked) ?? "";
-	if (marks.test(text) || text.split("\n").some((line) => line.length > longLine)) return true;
-	const [, app = "", rest = ""] = parts;
-	const name = basename(rest).replace(/\.[cm]?js$/, "");
-	return [
-		join(app, "src", dirname(rest)),
-		join(app, dirname(rest)),
-		join(app, "src")
-	].some((folder) => [
-		".ts",
-		".tsx",
-		".mts",
-		".cts",
-		".jsx"
-	].some((end) => workspace.exists(join(folder, name + end))));
-}
-
-// src/attribute/notes.ts
-/** A part of the look that threw. */
-const failed = (part, error) => ({
-	code: "failed",
-	args: {
-		part,
-		message: error instanceof Error ? error.message : String(error)
-	}
-});
-
-// src/attribute/retaining-path.ts
-/** Steps at each end of a longer path that are kept. */
-const mostAtEnd = 20;
-/** The retaining path of a holder, its root named as in the sources. */
-async function retainingPath(holder, scripts, workspace) {
-	const root = await rootOf(holder.anchor, scripts, workspace);
-	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
-	const steps = [root, ...holder.steps];
-	const last = steps.length - 1;
-	const isPlaced = written && (last > 0 || root.kind === "runtime");
-	const { containers, containerClass, bound, bytesPerRequest } = holder;
-	return {
-		steps: withoutMiddle(isPlaced ? steps.with(last, {
-			...steps[last],
-			...written
-		}) : steps),
-		container: {
-			class: containerClass,
-			name: containers[0] ?? null,
-			bound: bound && {
-				name: bound.name,
-				max: bound.max,
-				size: bound.size
-			}
-		},
-		bytesPerRequest
-	};
-}
-const withoutMiddle = (steps) => steps.length <= 41 ? steps : [
-	...steps.slice(0, mostAtEnd),
-	{
-		kind: "omitted",
-		name: String(steps.length - 40)
-	},
-	...steps.slice(steps.length - mostAtEnd)
-];
-async function rootOf(anchor, scripts, workspace) {
-	if (anchor.kind === "global" || anchor.kind === "runtime") return anchor;
-	const { kind, name, within } = anchor;
-	const script = within && await scripts.at(within.url);
-	const code = script && builtCode(script);
-	const declared = within && code ? declarationAround(code, within.line, within.column, name) : null;
-	const mapped = declared && script ? script.trace(declared.line, declared.column) : null;
-	const outermost = kind === "export" || declared?.outermost === true;
-	if (mapped?.original.kind !== "file") {
-		const file = script && workspace.relative(script.path);
-		return {
-			kind,
-			name,
-			topLevel: outermost,
-			...file ? {
-				file,
-				...declared ? { line: declared.line } : {}
-			} : {}
-		};
-	}
-	const line = (mapped.content ?? await workspace.read(mapped.original.path))?.split("\n")[mapped.line - 1] ?? "";
-	return {
-		kind,
-		name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
-		file: workspace.relative(mapped.original.path),
-		line: mapped.line,
-		topLevel: outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line)
-	};
-}
-async function placeInSource(place, scripts, workspace) {
-	const script = await scripts.at(place.url);
-	if (!script) return null;
-	const mapped = script.trace(place.line + 1, place.column);
-	if (mapped?.original.kind === "file") return {
-		file: workspace.relative(mapped.original.path),
-		line: mapped.line
-	};
-	return {
-		file: workspace.relative(script.path),
-		line: place.line + 1
-	};
-}
-
-// src/attribute/source-place.ts
-/** Where the source of a frame is read. A script that was never bundled is its own source; the output of a bundler is not. */
-function sourcePlace({ file, path, line, column, content, mapped, script }) {
-	return {
-		file,
-		path,
-		line,
-		column,
-		text: content ?? (mapped ? null : script?.text ?? null)
-	};
-}
-
-// src/attribute/adding-lines.ts
-/** Every line once: what sampling says of its bytes stays, unless the container's own table takes more. */
-function withAddingLines(lines, { growing, retention, changed }) {
-	const all = [...lines];
-	for (const { bytesPerRequest, ...adding } of addingTo(growing, retention?.holders ?? [])) {
-		const at = all.findIndex((line) => isSameLine(line.frame, adding.frame));
-		const there = all[at];
-		if (there) all[at] = joined(there, {
-			...adding,
-			bytesPerRequest
-		});
-		else all.push({
-			...newLine(adding.frame, changed),
-			...adding,
-			deepest: adding.stack[0] ?? adding.frame,
-			bytesPerRequest
-		});
-	}
-	return all;
-}
-const joined = (line, adding) => ({
-	...line,
-	by: "container",
-	isSeenAdding: true,
-	bytesPerRequest: Math.max(line.bytesPerRequest, adding.bytesPerRequest),
-	dependency: adding.dependency ?? line.dependency,
-	holder: adding.holder ?? line.holder,
-	container: adding.container ?? line.container
-});
-const newLine = (frame, changed) => ({
-	by: "container",
-	isSeenAdding: true,
-	changed: changed.includes(frame.file),
-	offHeap: false,
-	cohorts: [],
-	sites: []
-});
-/** A line may add to several containers. */
-function addingTo(growing, holders) {
-	const all = [];
-	for (const container of growing) {
-		const holder = holderOfSame(container, growing, holders);
-		for (const { share, ...line } of container.lines) {
-			const at = all.findIndex(({ frame }) => isSameLine(frame, line.frame));
-			const known = all[at];
-			const bytesPerRequest = container.bytesPerRequest * share + (known?.bytesPerRequest ?? 0);
-			const next = {
-				...line,
-				bytesPerRequest,
-				holder,
-				container: holder?.containers[0] ?? container.name
-			};
-			if (known) all[at] = {
-				...known,
-				bytesPerRequest,
-				holder: known.holder ?? holder
-			};
-			else all.push(next);
-		}
-	}
-	return all;
-}
-/** Shares of one another by which two counts of the same entries may differ: requests fall between them. */
-const tolerance = .05;
-const kinds = {
-	Map: /^Map$/,
-	Set: /^Set$/,
-	Array: /^Array$/,
-	SparseArray: /^Array$/,
-	Object: /^Object$/
-};
-/** What the snapshots found in the same container: the only one of its class that gains as many entries; null where none is beyond doubt. */
-function holderOfSame(container, growing, holders) {
-	const isOne = (one, { containerClass, entries }) => (containerClass === one.class || kinds[one.kind].test(containerClass)) && Math.abs(entries.perRequest - one.entriesPerRequest) <= tolerance * one.entriesPerRequest;
-	const [only, ...others] = holders.filter((holder) => isOne(container, holder));
-	if (!only || others.length > 0) return null;
-	return growing.filter((one) => isOne(one, only)).length === 1 ? only : null;
-}
-
-// src/attribute/sites-by-line.ts
-/** Allocation sites put together by the line that is to be looked at. */
-/**
-* The lines whose sites grow with the requests.
-* @param changed files of the pull request, relative to the repository
-*/
-function growingLines(sites, changed) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const site of sites) {
-		if (site.bytesPerRequest <= 0 || site.trend === "once") continue;
-		const { frame, by } = site.found;
-		if (site.trend === "fades" && by !== "container") continue;
-		const key = `${frame.raw.url}:${frame.file}:${frame.line}`;
-		const line = lines.get(key);
-		lines.set(key, line ? together(line, site) : lineOf(site, changed));
-	}
-	const all = [...lines.values()];
-	const certain = all.filter((line) => grows(line) || isKeeper(line));
-	return certain.length > 0 ? certain : all.filter(stays);
-}
-/** Whether the line itself puts the memory away, or opens what keeps it. */
-const isKeeper = ({ by }) => by === "container" || by === "opened";
-const lineOf = (site, changed) => ({
-	...site.found,
-	stack: site.stack,
-	deepest: site.nearest,
-	changed: changed.includes(site.found.frame.file),
-	bytesPerRequest: site.bytesPerRequest,
-	cohorts: site.cohorts,
-	offHeap: isBuffer(site),
-	isSeenAdding: false,
-	sites: [site]
-});
-const together = (line, site) => ({
-	...line,
-	bytesPerRequest: line.bytesPerRequest + site.bytesPerRequest,
-	cohorts: line.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
-	dependency: line.dependency ?? (line.deepest.owner === "framework" ? site.found.dependency : null),
-	holder: line.holder ?? site.found.holder,
-	offHeap: line.offHeap || isBuffer(site),
-	sites: [...line.sites, site]
-});
-/** Single sites may rest on too few samples; together they show the trend. */
-const grows = ({ sites }) => trendOf(total(sites.map(({ born }) => born)), total(sites.map(({ left }) => left))) === "grows";
-/** In most of the judged volleys some were left, and none of them died. */
-function stays({ sites }) {
-	const born = total(sites.map((site) => site.born)).slice(0, -1);
-	const left = total(sites.map((site) => site.left)).slice(0, -1);
-	return left.filter((count) => count > 0).length > born.length / 2 && born.every((count, i) => left[i] === count);
-}
-const total = (rows) => (rows[0] ?? []).map((_, i) => rows.reduce((sum, row) => sum + row[i], 0));
-/**
-* The profile sees the small object in front of a Buffer: the bytes behind are shared out as they were measured.
-* @param arrayBuffers measured bytes per request
-*/
-function withBuffers(lines, arrayBuffers) {
-	const wrappers = ({ sites }) => sites.filter(isBuffer).reduce((sum, site) => sum + site.bytesPerRequest, 0);
-	const all = lines.reduce((sum, line) => sum + wrappers(line), 0);
-	if (all === 0 || arrayBuffers <= 0) return lines.map((line) => ({
-		...line,
-		offHeap: false
-	}));
-	return lines.map((line) => ({
-		...line,
-		bytesPerRequest: line.bytesPerRequest + arrayBuffers * wrappers(line) / all
-	}));
-}
-const isBuffer = ({ frames }) => frames.slice(0, 6).some(({ url, functionName }) => url === "node:buffer" || url === "" && /^(ArrayBuffer|\w+Array|SharedArrayBuffer)$/.test(functionName) && functionName !== "Array");
-
-// src/attribute/ranked.ts
-/** Lines that keep less than this share of it all are left out. */
-const smallestShare = .03;
-/** Bytes per request. */
-const smallestBytes = 4;
-/** Own code goes before what keeps up to this many times as much. */
-const preferred = 4;
-/**
-* A line in a changed file that keeps at least this share of it all comes first: whoever reads the pull request can fix that
-* one at once. Below, it may be the noise of sampling.
-*/
-const shareOfChange = .1;
-const mostSuspects$1 = 10;
-/**
-* Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
-* allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
-*/
-function ranked(lines, { chief, growth }) {
-	const all = sumOf$1(lines);
-	const holds = (line) => chief !== null && line.holder === chief;
-	const grows = (line) => line.isSeenAdding && (chief === null || chief.bytesPerRequest < line.bytesPerRequest);
-	const fills = (line) => isKeeper(line) && (holds(line) || line.by === "opened" || grows(line)) && line.frame.owner === "own";
-	const touches = (line) => fills(line) && (line.by === "opened" || line.container === chief?.containers[0]);
-	const surely = (line) => line.isSeenAdding && touches(line) ? 1e6 : 1;
-	const weight = (line) => line.bytesPerRequest * (line.frame.owner === "own" ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1) * surely(line);
-	const first = (line) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
-	const isShown = (line) => fills(line) || line.bytesPerRequest >= all * smallestShare && line.bytesPerRequest >= smallestBytes;
-	const shown = [...lines].filter(isShown).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, mostSuspects$1);
-	const keeper = shown.find((line) => fills(line) && holds(line)) ?? null;
-	const counted = withinGrowth(keeper ? countedOnce(shown, keeper, keeper.holder) : shown, growth);
-	const kept = Math.max(sumOf$1(counted), Math.min(all, growth || all));
-	return counted.map(({ sites: _, ...suspect }) => ({
-		...suspect,
-		share: kept > 0 ? Math.min(1, suspect.bytesPerRequest / kept) : 0
-	}));
-}
-const sumOf$1 = (lines) => lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-/**
-* The line that fills the chief holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
-* those lines, so that none is counted twice.
-*/
-function countedOnce(lines, keeper, chief) {
-	const missing = Math.max(0, chief.bytesPerRequest - keeper.bytesPerRequest);
-	const makers = lines.filter((line) => line !== keeper && (line.holder === null || line.holder === chief));
-	const made = sumOf$1(makers);
-	const left = made > missing ? 1 - missing / made : 0;
-	return lines.map((line) => {
-		if (line === keeper) return {
-			...line,
-			bytesPerRequest: line.bytesPerRequest + missing
-		};
-		return makers.includes(line) ? {
-			...line,
-			bytesPerRequest: line.bytesPerRequest * left
-		} : line;
-	});
-}
-/**
-* All lines together keep no more than was measured. The profile sees a moment in which the container's own table has just
-* doubled, or is half empty, and counts all of that table; the growth was measured over several doublings.
-*/
-function withinGrowth(lines, growth) {
-	const sum = sumOf$1(lines);
-	if (growth <= 0 || sum <= growth) return lines;
-	return lines.map((line) => ({
-		...line,
-		bytesPerRequest: line.bytesPerRequest * growth / sum
-	}));
-}
-
-// src/attribute/suspects.ts
-/** The suspects, the one to look at first; at most ten. */
-async function suspectsIn(sites, evidence, scripts, workspace) {
-	const chief = evidence.retention?.holders[0] ?? null;
-	const growing = withAddingLines(growingLines(sites, evidence.changed), evidence);
-	const lines = chief ? await withKeeper(growing, chief, evidence, {
-		scripts,
-		workspace
-	}) : growing;
-	return ranked(withBuffers(lines, evidence.arrayBuffers), {
-		chief,
-		growth: evidence.growth
-	});
-}
-/** Adds the place that fills the chief holder where no stack shows it: it may allocate nothing itself. */
-async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
-	if (lines.some(isKeeper)) return lines;
-	const frame = await soleKeeper(chief, scripts, workspace);
-	if (!frame) return lines;
-	const isThere = (line) => line.frame.file === frame.file && line.frame.line === frame.line;
-	if (lines.some(isThere)) return lines.map((line) => isThere(line) ? {
-		...line,
-		holder: chief
-	} : line);
-	return [{
-		frame,
-		by: "container",
-		dependency: null,
-		holder: chief,
-		container: chief.containers[0] ?? null,
-		deepest: frame,
-		stack: [frame],
-		changed: changed.includes(frame.file),
-		offHeap: false,
-		isSeenAdding: false,
-		cohorts: [],
-		sites: [],
-		bytesPerRequest: chief.bytesPerRequest
-	}, ...lines];
-}
-
-// src/attribute/attribute.ts
-/**
-* Finds where a leaking route allocates what it keeps, what holds it and why, by profiling a fresh server.
-* Never throws for what goes wrong in the server: a verdict does not depend on this; `why` and `notes` say what happened.
-*/
-async function attribute(context) {
-	const started = performance.now();
-	const workspace = workspaceAt(context.workspace);
-	const scripts = scriptsOf(workspace, context.cwd);
-	const notes = [];
-	const attempt = async (part, work) => {
-		try {
-			return await work();
-		} catch (error) {
-			notes.push(failed(part, error));
-			return null;
-		}
-	};
-	const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
-	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
-	const handles = opened.filter((handle) => !isOver(handle, context));
-	for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
-	const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
-	const { changed, agentPath, framework, growth } = context;
-	const read = frameReader(scripts, workspace);
-	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
-	const evidence = {
-		sites: survivingSites(reads),
-		retention,
-		handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)),
-		arrayBuffers: growth.arrayBuffers,
-		growth: growth.js + growth.arrayBuffers,
-		growing,
-		changed,
-		agentPath
-	};
-	const sites = await attempt("stacks", () => namedSites(evidence, read)) ?? [];
-	const suspects = await attempt("line", () => suspectsIn(sites, evidence, scripts, workspace)) ?? [];
-	const excerpts = await Promise.all(suspects.map(({ frame }) => attempt("source", () => excerptAt(sourcePlace(frame), workspace))));
-	const filling = retention && await attempt("limit", () => fillingCache(cacheEvidence(retention, handles, context), scripts));
-	const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;
-	const told = (await Promise.all((retention?.holders ?? []).map(async (holder) => ({
-		holder,
-		path: await attempt("retaining-path", () => retainingPath(holder, scripts, workspace))
-	})))).flatMap(({ holder, path }) => path ? [{
-		holder,
-		path
-	}] : []);
-	if (suspects[0] && needsMap(suspects[0].frame, framework, workspace)) notes.push({
-		code: "no-source-map",
-		args: { setting: mapSetting(framework) }
-	});
-	return {
-		suspects: suspects.map((suspect, i) => ({
-			...suspect,
-			heldBy: indexOrNull(told.findIndex(({ holder }) => holder === suspect.holder)),
-			excerpt: excerpts[i] ?? null
-		})),
-		handles,
-		paths: told.map(({ path }) => path),
-		classes: retention?.classes ?? [],
-		growing,
-		cause: likelyCause({
-			filling,
-			suspects,
-			retention,
-			handles,
-			growing,
-			nodeEnv
-		}),
-		filling,
-		timers: retention?.timers ?? null,
-		alive: aliveOverTime(sites, evidence.sites, reads),
-		flame: flameOf(sites),
-		why: suspects.length > 0 ? null : whyNone(reads, notes),
-		notes,
-		profiles: reads.at(-1)?.profiles ?? [],
-		files: snapshots?.files ?? [],
-		durationMs: performance.now() - started
-	};
-}
-/** A timer that the verdict waited for: what it held is not what leaks. */
-const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
-/** What pending timers hold is left out where they were waited for. */
-const withoutTimers = (retention, areOver) => areOver ? {
-	...retention,
-	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
-} : retention;
-/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
-const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
-const indexOrNull = (index) => index === -1 ? null : index;
-const cacheEvidence = (retention, handles, { growth, grewBeyond }) => ({
-	retention,
-	growth: growth.js,
-	grewBeyond,
-	leavesOpen: handles.some((handle) => !firesOnce(handle)) || growth.arrayBuffers > growth.js * .05
-});
-function whyNone(reads, notes) {
-	if (reads.length > 0) return {
-		code: "nothing-grew",
-		args: {}
-	};
-	return notes[0] ?? {
-		code: "not-profiled",
-		args: {}
-	};
-}
-
-// src/findings/attributed.ts
-/** What the report says of an attribution: plain values, without the scripts behind them. */
-function reported(attribution) {
-	const { suspects, paths, handles, growing, cause, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
-	return {
-		suspects: suspects.map((suspect) => ({
-			file: suspect.frame.file,
-			line: suspect.frame.line,
-			column: suspect.frame.column,
-			function: suspect.frame.function,
-			bytesPerRequest: suspect.bytesPerRequest,
-			heldBy: suspect.heldBy,
-			excerpt: suspect.excerpt && {
-				first: suspect.excerpt.first,
-				line: suspect.excerpt.line,
-				lines: [...suspect.excerpt.lines]
-			},
-			share: suspect.share,
-			owner: suspect.frame.owner,
-			found: suspect.by,
-			mapped: suspect.frame.mapped,
-			changed: suspect.changed,
-			offHeap: suspect.offHeap,
-			dependency: suspect.dependency && { ...suspect.dependency },
-			stack: suspect.stack.slice(0, 30).map((frame) => ({
-				function: frame.function,
-				file: frame.package ? `${frame.package.name}/${frame.file}` : frame.file,
-				line: frame.line,
-				column: frame.column,
-				owner: frame.owner
-			}))
-		})),
-		attribution: {
-			why: why && reportedNote(why),
-			leaves: classes.slice(0, mostClasses).map((one) => ({ ...one })),
-			paths: paths.map(reportedPath),
-			containers: growing.map(reportedContainer),
-			cause: cause && {
-				code: cause.code,
-				args: { ...cause.args }
-			},
-			handles: handles.map(({ kind, perRequest, openedAt }) => ({
-				kind,
-				perRequest,
-				file: openedAt?.file ?? null,
-				line: openedAt?.line ?? null
-			})),
-			bound: boundIn$1(attribution),
-			timers: timers && { ...timers },
-			notes: notes.map(reportedNote),
-			survivors: alive && {
-				requests: [...alive.requests],
-				sites: alive.sites.map((site) => ({
-					...site,
-					bytes: [...site.bytes]
-				})),
-				rest: [...alive.rest]
-			},
-			flame: flame && reportedFlame(flame),
-			files: [...files],
-			durationMs
-		}
-	};
-}
-/** Beyond these nobody looks for one. */
-const mostClasses = 200;
-const reportedNote = ({ code, args }) => ({
-	code,
-	args: { ...args }
-});
-const reportedPath = ({ steps, container, bytesPerRequest }) => ({
-	steps: steps.map(({ keys, ...step }) => ({
-		...step,
-		...keys ? { keys: [...keys] } : {}
-	})),
-	container: { ...container },
-	bytesPerRequest
-});
-const reportedContainer = ({ lines: [most], bytesPerRequest: _, ...container }) => ({
-	...container,
-	addedAt: most ? {
-		file: most.frame.file,
-		line: most.frame.line,
-		owner: most.frame.owner,
-		dependency: most.dependency && { ...most.dependency }
-	} : null
-});
-function boundIn$1({ filling, paths }) {
-	if (filling) return {
-		name: filling.name,
-		max: filling.max,
-		size: filling.size,
-		requestsToFill: filling.requests
-	};
-	const bound = paths[0]?.container.bound;
-	return bound ? { ...bound } : null;
-}
-const reportedFlame = (node) => ({
-	...node,
-	children: node.children.map(reportedFlame)
-});
-/** Nobody could look, and why. */
-function notAttributed(message) {
-	return {
-		suspects: [],
-		attribution: {
-			why: {
-				code: "error",
-				args: { message }
-			},
-			leaves: [],
-			paths: [],
-			cause: null,
-			handles: [],
-			bound: null,
-			notes: [],
-			files: [],
-			durationMs: 0
-		}
-	};
+/** A cache gains entries in some container. Objects that each request leaves while no container gains any are in none. */
+function exactnessOfCounted({ arm }) {
+	const js = arm?.growth.js;
+	if (!arm || !js || js.low <= 0 || arm.state !== "growing") return UNKNOWN;
+	return arm.over.includes("objects") || arm.over.includes("entries") ? {
+		precision: (js.high - js.low) / 2 / js.bytesPerRequest,
+		mayFill: arm.containers.length > 0
+	} : UNKNOWN;
 }
 
 // node_modules/cross-argv/index.js
@@ -29743,10 +25583,6 @@ const socketVariable = "SSR_LEAK_CHECK_SOCKET";
 /** `production` leaves V8's flags as they are. */
 const v8Variable = "SSR_LEAK_CHECK_V8";
 
-// src/loads/load.ts
-/** The request that is to be sent now. */
-const madeNow = (requested) => typeof requested === "function" ? requested() : requested;
-
 // src/measure/open-request.ts
 /** A request that is no part of a load of autocannon's: on a connection of its own, to whatever certificate the server has. */
 /** Sends nothing before `end()` is called. It is destroyed when the time is over, and when the signal is aborted. */
@@ -29763,13 +25599,13 @@ function openRequest({ url, headers, timeoutMs, signal }) {
 // src/measure/hang-up.ts
 /** A client that goes away before it has its answer: what autocannon cannot do. */
 /**
-* Sends requests one after another, each on a connection of its own, and goes away at the moments given, in turns. The first answer is
+* Sends requests one after another, each on a connection of its own, and goes away at the moments given. The first answer is
 * read to its end, if it has one: what is left by the others goes on in the server for about as long, so that each waits for that long
 * before the next, and the last one before this returns. Without that, renderings that nobody waits for would pile up as they never do.
 * Throws the reason of the signal when it is aborted.
 * @param next the next request
 */
-async function hangUps(of, next, { amount, moments, endless, onRequests }) {
+async function hangUps(of, next, { amount, moment, endless, onRequests }) {
 	const started = performance.now();
 	const first = await leave(of, next(), endless ? "at-first-byte" : null);
 	const answerMs = performance.now() - started;
@@ -29781,7 +25617,7 @@ async function hangUps(of, next, { amount, moments, endless, onRequests }) {
 	};
 	onRequests(1);
 	for (let left = 1; left < amount; left += 1) {
-		if (await leave(of, next(), moments[(left - 1) % moments.length]) === null) return {
+		if (await leave(of, next(), moment()) === null) return {
 			left,
 			status: first,
 			broke: true,
@@ -29905,8 +25741,8 @@ async function hammer(target, amount, signal, onRequests) {
 	return {
 		expected,
 		answered,
-		mostPerConnection: boundIn(keepAlive, "max"),
-		keptIdleMs: boundIn(keepAlive, "timeout") * 1e3,
+		mostPerConnection: boundIn$1(keepAlive, "max"),
+		keptIdleMs: boundIn$1(keepAlive, "timeout") * 1e3,
 		failed: answered - expected + result.errors + result.mismatches,
 		durationMs: performance.now() - started,
 		p50Ms: result.latency.p50,
@@ -29916,7 +25752,7 @@ async function hammer(target, amount, signal, onRequests) {
 /** autocannon decodes each chunk by itself, which may cut any other letter in two. */
 const isAscii = /^[ -~]*$/;
 /** A volley whose clients go away. Where one was not answered, the rest is not sent. */
-async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
+async function hangUpVolley(target, moment, { amount, signal, onRequests }) {
 	const started = performance.now();
 	const { requests, endless = false } = target.traffic;
 	const common = headersOf(target);
@@ -29935,7 +25771,7 @@ async function hangUpVolley(target, moments, { amount, signal, onRequests }) {
 	};
 	const { left, status, broke, answerMs } = await hangUps(of, next, {
 		amount,
-		moments,
+		moment,
 		endless,
 		onRequests
 	});
@@ -29984,9 +25820,224 @@ function headerOf(name, headers) {
 	return at >= 0 ? headers[at + 1] ?? "" : "";
 }
 /** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */
-function boundIn(keepAlive, name) {
+function boundIn$1(keepAlive, name) {
 	const bound = Number(new RegExp(`\\b${name}=(\\d+)`).exec(keepAlive)?.[1]);
 	return bound >= 1 ? bound : Number.POSITIVE_INFINITY;
+}
+
+// src/measure/firing.ts
+/** Volley after volley at one server: of each load its share, and as many requests as the server takes on each connection. */
+/** Some requests of a volley were not answered as expected. */
+var VolleyFailed = class extends Error {
+	failed;
+	of;
+	/** A connection broke or timed out; false when every request got some answer. */
+	broken;
+	constructor(failed, of, broken) {
+		super(`${failed} of ${of} requests failed.`);
+		this.failed = failed;
+		this.of = of;
+		this.broken = broken;
+	}
+};
+/**
+* A server that answers `Connection: close` gets only half of what autocannon was asked for: on each reconnection the client
+* counts a request that it never sent. The rest is asked for again, doubled, at most this often.
+*/
+const TOP_UP_ROUNDS = 3;
+const none = {
+	expected: 0,
+	answered: 0,
+	failed: 0,
+	durationMs: 0,
+	p50Ms: 0,
+	p99Ms: 0,
+	keptIdleMs: Number.POSITIVE_INFINITY
+};
+/** Numbers in URLs, and turns of a load, go on from volley to volley. */
+function startFiring({ targets, kept, signal, onRequests }) {
+	const parts = targets.parts.map((target) => ({
+		fire: firePart(ofMix(target, targets, kept), kept, signal),
+		requests: 0
+	}));
+	let answered = 0;
+	let turn = 0;
+	async function volley(amount) {
+		let all = none;
+		const [each, left] = [Math.floor(amount / parts.length), amount % parts.length];
+		for (const [i, { fire }] of parts.entries()) {
+			const share = each + ((i - turn + parts.length) % parts.length < left ? 1 : 0);
+			if (share === 0) continue;
+			const before = answered;
+			const done = await fire(share, (now) => onRequests(before + now));
+			answered += done.answered;
+			all = together$2(all, done);
+			signal.throwIfAborted();
+			const missing = Math.max(0, share - done.answered);
+			if (done.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(done.failed, missing), share, missing > 0);
+		}
+		turn = (turn + left) % parts.length;
+		return all;
+	}
+	return {
+		volley,
+		answered: () => answered
+	};
+}
+/**
+* A load of several connections, or of new ones, would end what the others keep. By itself it has nothing to disturb, and what hangs on
+* its connections stays.
+*/
+function ofMix(target, { parts }, kept) {
+	const { connections, anew } = target.traffic;
+	return anew || parts.length > 1 && connections > 1 ? target : {
+		...target,
+		kept
+	};
+}
+function firePart(target, kept, signal) {
+	let mostPerConnection = 1;
+	return async (amount, onRequests) => {
+		let all = none;
+		for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount;) {
+			const before = all.answered;
+			const room = target.kept ? await roomIn(kept, mostPerConnection) : mostPerConnection;
+			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
+			const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
+			mostPerConnection = mostPerConnection === 1 ? most : Math.min(mostPerConnection, most);
+			all = together$2(all, done);
+			if (signal.aborted || done.failed > 0) break;
+			if (done.answered < ask) topUps += 1;
+		}
+		return all;
+	};
+}
+function together$2(all, more) {
+	const answered = all.answered + more.answered;
+	return {
+		expected: all.expected + more.expected,
+		answered,
+		failed: all.failed + more.failed,
+		durationMs: all.durationMs + more.durationMs,
+		p50Ms: (all.p50Ms * all.answered + more.p50Ms * more.answered) / Math.max(1, answered),
+		p99Ms: Math.max(all.p99Ms, more.p99Ms),
+		keptIdleMs: Math.min(all.keptIdleMs, more.keptIdleMs)
+	};
+}
+/** Requests that the server takes on the connection of the next run. */
+async function roomIn(kept, most) {
+	if (kept.used() >= most) await kept.ended(null);
+	return most - kept.used();
+}
+
+// src/measure/explained.ts
+/** An error while measuring, with the end of the server that may be behind it. */
+/**
+* Puts an error into words. Throws it again where it is a defect of this program.
+* @param requests answered before it
+*/
+async function explained(error, server, requests) {
+	const exit = await exitBehind(server, error);
+	return {
+		exit,
+		problem: inWords(error, exit, requests, server.tail())
+	};
+}
+/** Milliseconds an ended server has to be seen ending after its connection broke. */
+const EXIT_PATIENCE_MS = 5e3;
+/** A broken connection is often the first sign of an exit: the exit that explains an error, if there is one. */
+async function exitBehind(server, error) {
+	if (!(error instanceof VolleyFailed ? error.broken : error instanceof CheckError)) return server.exit();
+	const patience = new AbortController();
+	try {
+		return await Promise.race([server.exited, setTimeout$1(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
+	} finally {
+		patience.abort();
+	}
+}
+function inWords(error, exit, requests, tail) {
+	if (exit) return problem("server-died", {
+		code: exit.code,
+		signal: exit.signal,
+		requests,
+		tail
+	});
+	if (error instanceof VolleyFailed) return problem("responses-fail", {
+		failed: error.failed,
+		of: error.of,
+		tail
+	});
+	if (error instanceof CheckError && error.problems[0]) return error.problems[0];
+	throw error;
+}
+
+// src/measure/counting.ts
+/** Each walk holds a handle to every object: on a heap of more bytes that takes longer than it tells. */
+const LARGEST_HEAP = 4e8;
+function startCounting(server) {
+	const requests = [];
+	const objects = [];
+	let realms = 0;
+	const containers = /* @__PURE__ */ new Map();
+	let isPossible = true;
+	const attempt = async (work) => {
+		try {
+			return await work();
+		} catch {
+			isPossible = false;
+			return null;
+		}
+	};
+	return {
+		async count(served) {
+			if (!isPossible) return;
+			if (requests.length === 0) await attempt(() => server.ask({ ask: "stop-counting" }));
+			const all = await attempt(() => server.countEntries());
+			if (!all || all.length === 0) {
+				isPossible = false;
+				return;
+			}
+			const at = requests.push(served) - 1;
+			objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
+			realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
+			for (const { process, counted } of all) note(containers, process, counted, at);
+			for (const [id, one] of containers) if (one.sizes.length <= at) containers.set(id, {
+				...one,
+				sizes: [...one.sizes, one.sizes[at - 1] ?? null]
+			});
+		},
+		counted: () => isPossible && requests.length > 0 ? {
+			requests: [...requests],
+			objects: [...objects],
+			realms,
+			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT)
+		} : null,
+		async end() {
+			if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: "stop-counting" }));
+		}
+	};
+}
+/** Whether the heap is small enough to be walked. @param heapUsed bytes */
+const canBeCounted = (heapUsed) => heapUsed <= LARGEST_HEAP;
+/** Containers kept in the report: those that were there all the time before those that requests made, and that changed most. */
+const MOST_KEPT = 50;
+const gainOf = ({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
+const isOld$1 = ({ sizes }) => Number(sizes[0] !== null);
+const byGain = (a, b) => isOld$1(b) - isOld$1(a) || gainOf(b) - gainOf(a);
+function note(containers, process, { containers: changed }, at) {
+	for (const { id, kind, class: name, before, size } of changed) {
+		const key = `${process}:${id}`;
+		const known = containers.get(key) ?? {
+			id: key,
+			kind,
+			class: name,
+			sizes: Array.from({ length: at }, () => before)
+		};
+		containers.set(key, {
+			...known,
+			sizes: [...known.sizes.slice(0, at), size]
+		});
+	}
 }
 
 // node_modules/get-port/index.js
@@ -30228,298 +26279,10 @@ function open(origin) {
 	}).setNoDelay();
 }
 
-// src/measure/target.ts
-/** Numbers in `{n}` begin at 1 for each target. */
-function targetOf(route, origin, { headers, expectStatus, expectText, requestTimeoutMs }, load = "same") {
-	const { distinct, traffic: trafficOf } = loads[load];
-	const traffic = trafficOf(urlsFor(route));
-	return {
-		origin,
-		load,
-		requestTimeoutMs,
-		headers: headers.filter(({ value }) => !isNumbered(value)),
-		traffic: withNumbers(route.endless ? withoutEnd(traffic) : traffic, headers),
-		expectStatus: distinct === "address" ? orNotFound(expectStatus) : expectStatus,
-		expectText: distinct === "address" ? null : expectText
-	};
-}
-/** A stream of events may be silent for long: it is left when it begins, or before. */
-const withoutEnd = (traffic) => ({
-	...traffic,
-	endless: true,
-	hangsUp: (traffic.hangsUp ?? ["at-first-byte"]).filter((moment) => moment !== "in-body")
-});
-/** Gives each request the next number in the values of headers that ask for one. */
-function withNumbers(traffic, headers) {
-	const asking = headers.filter(({ value }) => isNumbered(value));
-	if (asking.length === 0) return traffic;
-	let n = 0;
-	const requests = traffic.requests.map((requested) => () => {
-		n += 1;
-		const made = madeNow(requested);
-		const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered$1(value, n)]));
-		return {
-			...made,
-			headers: merged(own, made.headers)
-		};
-	});
-	return {
-		...traffic,
-		requests
-	};
-}
-/** The URLs of a route, as a load takes them. */
-function urlsFor(route) {
-	const paths = pathsOf(route);
-	return {
-		next: urlsOf(paths),
-		varies: varies(paths),
-		pattern: route.route ?? route.path
-	};
-}
-/** A URL that was made up may lead nowhere or elsewhere: what answers that way is code, too. */
-const orNotFound = ({ codes, classes, text }) => ({
-	codes,
-	classes: [.../* @__PURE__ */ new Set([
-		...classes,
-		3,
-		4
-	])],
-	text: `${text}, 3xx, 4xx`
-});
-
-// src/routes/change/changed-lines.ts
-/** Characters of a difference that are read. */
-const longestDiff = 5e6;
-/**
-* The lines of a file that differ from those of a commit.
-* @param root absolute path of the repository
-* @param file relative to it
-* @param uncommitted whether what is not committed counts too
-* @returns null when git cannot tell
-*/
-async function changedLines(root, file, { since, uncommitted }) {
-	const known = await tryGit(root, [
-		"ls-files",
-		"--",
-		`:(literal)${file}`
-	]);
-	if (known === null) return null;
-	if (known === "") return uncommitted ? [[1, Number.POSITIVE_INFINITY]] : null;
-	const diff = await tryGit(root, [
-		"diff",
-		"--unified=0",
-		"--no-color",
-		"--no-ext-diff",
-		"--no-renames",
-		since,
-		...uncommitted ? [] : ["HEAD"],
-		"--",
-		`:(literal)${file}`
-	]);
-	if (diff === null || diff.length > longestDiff) return null;
-	return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = "1"]) => Number(count) === 0 ? [] : [[Number(first), Number(first) + Number(count) - 1]]);
-}
-
-// src/check/artifact-name.ts
-/** Characters. Some file systems take 255 bytes, and endings come after it. */
-const longestName = 80;
-/** A file's name for a route: readable, and never that of another route. */
-function fileName(route) {
-	if (route === "/") return "root";
-	const readable = route.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-|-$/g, "").slice(0, longestName);
-	return route === `/${readable}` && readable.toLowerCase() === readable && readable !== "root" ? readable : `${readable || "route"}-${createHash("sha1").update(route).digest("hex").slice(0, 8)}`;
-}
-
-// src/check/find-line.ts
-/** From a leak to its line, in a process that has served nothing else. */
-/** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
-const wantsAttribution = ({ judgement: { verdict, wants } }) => verdict === "leaking" || wants === "attribution";
-/** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
-async function findLine(examined, servers, examination, place) {
-	let node = null;
-	try {
-		try {
-			var _usingCtx$4 = _usingCtx();
-			const server = _usingCtx$4.a(await servers.fresh());
-			node = server.processes()[0]?.node ?? null;
-			const found = await attributed(examined, server, examination, place);
-			return {
-				attributed: await withChangedLines(reported(found), place),
-				profiles: found.profiles,
-				node
-			};
-		} catch (_) {
-			_usingCtx$4.e = _;
-		} finally {
-			await _usingCtx$4.d();
-		}
-	} catch (error) {
-		examination.signal.throwIfAborted();
-		return {
-			attributed: notAttributed(error instanceof Error ? error.message : String(error)),
-			profiles: [],
-			node
-		};
-	}
-}
-async function attributed({ route, load, measurement, judgement }, server, examination, place) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const { settings, signal, onProgress } = examination;
-		onProgress({
-			type: "phase",
-			route: route.route,
-			phase: "attributing"
-		});
-		const kept = _usingCtx3.a(await keepConnection(server.origin));
-		const target = {
-			...targetOf(route, server.origin, settings, load),
-			kept
-		};
-		const { hammering } = measurement.time;
-		const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
-		const { artifacts, keepSnapshots } = settings;
-		const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
-		return await attribute({
-			...place,
-			server,
-			hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
-			growth: {
-				js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
-				arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
-			},
-			fatalRequests: fatal,
-			grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
-			waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
-			msPerRequest: hammering / Math.max(served, 1),
-			budgetMs: settings.budgetMs,
-			keepSnapshots: artifacts !== null && keepSnapshots ? {
-				folder: artifacts,
-				name: fileName(route.route)
-			} : null
-		});
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
-/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
-const heapPerRequest = (server, fatal) => fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
-/** Marks suspects on lines that the change touches. */
-async function withChangedLines(found, { workspace, since, uncommitted }) {
-	if (since === null) return found;
-	const mark = async (suspect) => {
-		if (!suspect.changed) return suspect;
-		const lines = await changedLines(workspace, suspect.file, {
-			since,
-			uncommitted
-		});
-		return {
-			...suspect,
-			changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null
-		};
-	};
-	return {
-		...found,
-		suspects: await Promise.all(found.suspects.map(mark))
-	};
-}
-
-// src/config/known-leak.ts
-/**
-* What is known of a route's leak; null: nothing. Where several entries mean the route, one that still holds wins.
-* @param now days are those of UTC, the same on every machine
-*/
-function knownLeak(known, route, now) {
-	const today = now.toISOString().slice(0, 10);
-	return known.filter((entry) => meansRoute(entry.route, route)).map((entry) => ({
-		...entry,
-		expired: entry.until < today
-	})).sort((a, b) => a.until < b.until ? 1 : -1)[0] ?? null;
-}
-
-// src/judge/exactness.ts
-const UNKNOWN = {
-	precision: null,
-	mayFill: true
-};
-/** A cache gains entries in some container. Objects that each request leaves while no container gains any are in none. */
-function exactnessOfCounted({ arm }) {
-	const js = arm?.growth.js;
-	if (!arm || !js || js.low <= 0 || arm.state !== "growing") return UNKNOWN;
-	return arm.over.includes("objects") || arm.over.includes("entries") ? {
-		precision: (js.high - js.low) / 2 / js.bytesPerRequest,
-		mayFill: arm.containers.length > 0
-	} : UNKNOWN;
-}
-
 // src/measure/record.ts
 /** What one arm has measured so far; every volley and sample of it goes through here. */
-/** Some requests of a volley were not answered as expected. */
-var VolleyFailed = class extends Error {
-	failed;
-	of;
-	/** A connection broke or timed out; false when every request got some answer. */
-	broken;
-	constructor(failed, of, broken) {
-		super(`${failed} of ${of} requests failed.`);
-		this.failed = failed;
-		this.of = of;
-		this.broken = broken;
-	}
-};
-/**
-* A server that answers `Connection: close` gets only half of what autocannon was asked for: on each reconnection the client
-* counts a request that it never sent. The rest is asked for again, doubled, at most this often.
-*/
-const TOP_UP_ROUNDS = 3;
-/** Fires volley after volley at one server, as many requests as it takes on each connection. */
-function firing({ target, kept, stopwatch, signal, onRequests }) {
-	let answered = 0;
-	let mostPerConnection = 1;
-	async function volley(amount) {
-		let all = {
-			expected: 0,
-			answered: 0,
-			failed: 0,
-			durationMs: 0,
-			p50Ms: 0,
-			p99Ms: 0,
-			keptIdleMs: Number.POSITIVE_INFINITY
-		};
-		for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount;) {
-			const before = answered;
-			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), await roomIn(kept, mostPerConnection));
-			const part = await stopwatch.time("hammering", () => hammer(target, ask, signal, (done) => onRequests(before + done)));
-			answered += part.answered;
-			mostPerConnection = mostPerConnection === 1 ? part.mostPerConnection : Math.min(mostPerConnection, part.mostPerConnection);
-			all = {
-				expected: all.expected + part.expected,
-				answered: all.answered + part.answered,
-				failed: all.failed + part.failed,
-				durationMs: all.durationMs + part.durationMs,
-				p50Ms: part.p50Ms,
-				p99Ms: Math.max(all.p99Ms, part.p99Ms),
-				keptIdleMs: part.keptIdleMs
-			};
-			signal.throwIfAborted();
-			if (part.failed > 0) break;
-			if (part.answered < ask) topUps += 1;
-		}
-		const missing = Math.max(0, amount - all.answered);
-		if (all.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(all.failed, missing), amount, missing > 0);
-		return all;
-	}
-	return {
-		volley,
-		answered: () => answered
-	};
-}
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
-async function startRecord({ server, target: bare, stopwatch, signal, onRequests, onSample }) {
+async function startRecord({ server, target, stopwatch, signal, onRequests, onSample }) {
 	const samples = [];
 	const volleys = [];
 	const take = () => {
@@ -30529,18 +26292,14 @@ async function startRecord({ server, target: bare, stopwatch, signal, onRequests
 	const first = await take();
 	const servedBefore = first.total.served;
 	const counting = startCounting(server);
-	const kept = await keepConnection(bare.origin);
-	const target = {
-		...bare,
-		kept
-	};
-	const { volley, answered } = firing({
-		target,
+	const kept = await keepConnection(target.origin);
+	const { volley: fire, answered } = startFiring({
+		targets: target,
 		kept,
-		stopwatch,
 		signal,
 		onRequests
 	});
+	const volley = (amount) => stopwatch.time("hammering", () => fire(amount));
 	async function sample(phase) {
 		const taken = await take();
 		const measured = {
@@ -30585,52 +26344,6 @@ async function startRecord({ server, target: bare, stopwatch, signal, onRequests
 			await counting.end();
 		}
 	};
-}
-/** Requests that the server takes on the connection of the next run. */
-async function roomIn(kept, most) {
-	if (kept.used() >= most) await kept.ended(null);
-	return most - kept.used();
-}
-
-// src/measure/explained.ts
-/** An error while measuring, with the end of the server that may be behind it. */
-/**
-* Puts an error into words. Throws it again where it is a defect of this program.
-* @param requests answered before it
-*/
-async function explained(error, server, requests) {
-	const exit = await exitBehind(server, error);
-	return {
-		exit,
-		problem: inWords(error, exit, requests, server.tail())
-	};
-}
-/** Milliseconds an ended server has to be seen ending after its connection broke. */
-const EXIT_PATIENCE_MS = 5e3;
-/** A broken connection is often the first sign of an exit: the exit that explains an error, if there is one. */
-async function exitBehind(server, error) {
-	if (!(error instanceof VolleyFailed ? error.broken : error instanceof CheckError)) return server.exit();
-	const patience = new AbortController();
-	try {
-		return await Promise.race([server.exited, setTimeout$1(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
-	} finally {
-		patience.abort();
-	}
-}
-function inWords(error, exit, requests, tail) {
-	if (exit) return problem("server-died", {
-		code: exit.code,
-		signal: exit.signal,
-		requests,
-		tail
-	});
-	if (error instanceof VolleyFailed) return problem("responses-fail", {
-		failed: error.failed,
-		of: error.of,
-		tail
-	});
-	if (error instanceof CheckError && error.problems[0]) return error.problems[0];
-	throw error;
 }
 
 // src/measure/settle.ts
@@ -31182,6 +26895,74 @@ function createStopwatch() {
 	};
 }
 
+// src/measure/target.ts
+/** @param loads at least one */
+const targetsOf = (route, origin, settings, loads = ["same"]) => ({
+	origin,
+	load: nameOf$2(loads),
+	parts: loads.map((load) => targetOf(route, origin, settings, load))
+});
+/** Numbers in `{n}` begin at 1 for each target. */
+function targetOf(route, origin, { headers, expectStatus, expectText, requestTimeoutMs }, load = "same") {
+	const { distinct, traffic: trafficOf } = loads[load];
+	const traffic = trafficOf(urlsFor(route));
+	return {
+		origin,
+		load,
+		requestTimeoutMs,
+		headers: headers.filter(({ value }) => !isNumbered(value)),
+		traffic: withNumbers(route.endless ? withoutEnd(traffic) : traffic, headers),
+		expectStatus: distinct === "address" ? orAny(expectStatus) : expectStatus,
+		expectText: distinct === "address" ? null : expectText
+	};
+}
+/** A stream of events may be silent for long: it is left when it begins, or before. */
+const withoutEnd = (traffic) => ({
+	...traffic,
+	endless: true,
+	hangsUp: () => traffic.hangsUp?.() === "at-once" ? "at-once" : "at-first-byte"
+});
+/** Gives each request the next number in the values of headers that ask for one. */
+function withNumbers(traffic, headers) {
+	const asking = headers.filter(({ value }) => isNumbered(value));
+	if (asking.length === 0) return traffic;
+	let n = 0;
+	const requests = traffic.requests.map((requested) => () => {
+		n += 1;
+		const made = madeNow(requested);
+		const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered$1(value, n)]));
+		return {
+			...made,
+			headers: merged(own, made.headers)
+		};
+	});
+	return {
+		...traffic,
+		requests
+	};
+}
+/** The URLs of a route, as a load takes them. */
+function urlsFor(route) {
+	const paths = pathsOf(route);
+	return {
+		next: urlsOf(paths),
+		varies: varies(paths),
+		pattern: route.route ?? route.path
+	};
+}
+/** A URL that was made up may lead nowhere, elsewhere, or to an error: what answers that way is code, too. */
+const orAny = ({ codes, classes, text }) => ({
+	codes,
+	classes: [.../* @__PURE__ */ new Set([
+		...classes,
+		2,
+		3,
+		4,
+		5
+	])],
+	text: `${text}, 2xx to 5xx`
+});
+
 // src/check/examine.ts
 /** Share of a route's budget for the first look; the second gets what is left. */
 const SCREEN_SHARE = .5;
@@ -31212,9 +26993,10 @@ const notMeasuredYet = (route) => ({
 	}
 });
 /** A route that was not hammered, and why; null: not yet. */
-const notHammered = (route, trouble, { limit, load }) => ({
+const notHammered = (route, trouble, { limit, parts }) => ({
 	route,
-	load,
+	load: nameOf$2(parts),
+	parts,
 	measurement: notMeasuredYet(route),
 	judgement: judge([], limit),
 	trouble,
@@ -31264,7 +27046,7 @@ async function confirm(before, server, examination, base = null) {
 /** The base as something to hammer, unless it does not serve this route. */
 async function fitBase(base, route, examination) {
 	if (!("server" in base)) return base;
-	const { settings, load } = examination;
+	const { settings, parts } = examination;
 	const seen = await ask$1(route, base.server, examination);
 	if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status)) return { from: "not-in-base" };
 	const trouble = unfit(seen, base.server, settings);
@@ -31273,7 +27055,7 @@ async function fitBase(base, route, examination) {
 		problem: trouble
 	} : {
 		server: base.server,
-		target: targetOf(route, base.server.origin, settings, load)
+		target: targetsOf(route, base.server.origin, settings, parts)
 	};
 }
 const ask$1 = (route, { origin }, { settings: { headers, requestTimeoutMs, expectText }, signal }) => probe({
@@ -31283,7 +27065,7 @@ const ask$1 = (route, { origin }, { settings: { headers, requestTimeoutMs, expec
 	requestTimeoutMs,
 	expectText
 }, signal);
-async function look(before, route, server, { settings, load, limit, signal, onProgress }, way, other = null) {
+async function look(before, route, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
@@ -31291,7 +27073,7 @@ async function look(before, route, server, { settings, load, limit, signal, onPr
 	const measured = await measure({
 		...way,
 		server,
-		target: targetOf(route, server.origin, settings, load),
+		target: targetsOf(route, server.origin, settings, parts),
 		stopwatch,
 		signal,
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
@@ -31328,7 +27110,8 @@ async function look(before, route, server, { settings, load, limit, signal, onPr
 	const time = stopwatch.spent();
 	return {
 		route,
-		load,
+		load: nameOf$2(parts),
+		parts,
 		trouble,
 		against: againstOf(arm, ofBase),
 		judgement: judge(arms, limit),
@@ -31377,17 +27160,4328 @@ function unfit(seen, server, { expectStatus, expectText, requestTimeoutMs }) {
 	});
 }
 
-// src/check/run.ts
-function examinationOf(route, load, { settings, around: { signal, onProgress } }) {
-	const own = settingsOf(route.route, settings);
-	const { distinct, kinds } = loads[load];
+// src/code/excerpt.ts
+/** Characters of a line: minified code has lines of megabytes. */
+const longest = 200;
+/**
+* Reads the lines around a place from the repository, or else from the text that is known of it. Of a line that is too long
+* the part around the column is shown.
+* @param around lines shown before and after
+*/
+async function excerptAt(place, workspace, around = 6) {
+	const { file, path, line, column } = place;
+	const text = (path && await workspace.read(path)) ?? place.text;
+	if (!text) return null;
+	const lines = text.split("\n");
+	if (line > lines.length) return null;
+	const first = Math.max(1, line - around);
 	return {
-		settings: own,
-		load,
-		limit: distinct ? perNewValue(limitOf(own), 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own),
+		file,
+		first,
+		line,
+		lines: lines.slice(first - 1, line + around).map((each, i) => shortened$1(each.trimEnd(), first + i === line ? column : 1))
+	};
+}
+function shortened$1(line, column) {
+	if (line.length <= longest) return line;
+	const from = Math.max(0, Math.min(column - 1 - longest / 4, line.length - longest));
+	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest)}${from + longest < line.length ? " …" : ""}`;
+}
+
+// src/code/map-file.ts
+const mark = /(?:\/\/|\/\*)[#@]\s*sourceMappingURL=([^\s'"*]+)/g;
+/**
+* Finds the map of a built script: the one its last comment names, or the file beside it, or, for Next.js
+* standalone (which leaves the maps of chunks behind), the one beside the original build.
+* @returns null when there is none inside the workspace
+*/
+async function findMap(script, text, workspace) {
+	const named = [...text.slice(-inlineTail).matchAll(mark)].at(-1)?.[1];
+	if (named?.startsWith("data:")) {
+		const inline = fromDataUrl(named);
+		return inline === null ? null : {
+			text: inline,
+			path: script
+		};
+	}
+	for (const built of [script, originalBuild(script)]) {
+		if (built === null) continue;
+		const names = named && !/^[a-z][a-z0-9+.-]+:/i.test(named) ? [named, safeDecode(named)] : [];
+		for (const path of [...names.map((name) => resolve$1(dirname(built), name)), join(dirname(built), `${basename(built)}.map`)]) {
+			const found = await workspace.read(path);
+			if (found !== null) return {
+				text: found,
+				path
+			};
+		}
+	}
+	return null;
+}
+/** Characters. An inline map is a single comment; larger ones are not read. */
+const inlineTail = 25165824;
+function fromDataUrl(url) {
+	const parts = /^data:application\/json[^,]*?(;base64)?,(.*)$/s.exec(url);
+	if (!parts) return null;
+	return parts[1] ? Buffer.from(parts[2], "base64").toString("utf8") : safeDecode(parts[2]);
+}
+/** `app/.next/standalone/…/.next/server/chunks/a.js` was copied from `app/.next/server/chunks/a.js`. */
+function originalBuild(script) {
+	const parts = /^(.*\/([^/]+))\/standalone\/(?:.*\/)?\2\/(.+)$/.exec(script);
+	return parts ? `${parts[1]}/${parts[3]}` : null;
+}
+function safeDecode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/code/packages.ts
+const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
+/** The innermost `node_modules/<name>` of a path, and the file within it; null when there is none. */
+function packagePart(path) {
+	const parts = installed.exec(path);
+	return parts ? {
+		folder: parts[1],
+		name: parts[2].replace("\\", "/"),
+		file: parts[3].replaceAll("\\", "/")
+	} : null;
+}
+/** Reads the version of an installed package from its folder. */
+async function versionIn(folder, workspace) {
+	const text = await workspace.read(`${folder}/package.json`, 1048576);
+	try {
+		const version = JSON.parse(text ?? "{}").version;
+		return typeof version === "string" ? version.slice(0, 100) : null;
+	} catch {
+		return null;
+	}
+}
+
+// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+var comma$1 = ",".charCodeAt(0);
+var semicolon = ";".charCodeAt(0);
+var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var intToChar = /* @__PURE__ */ new Uint8Array(64);
+var charToInt = /* @__PURE__ */ new Uint8Array(128);
+for (let i = 0; i < chars.length; i++) {
+	const c = chars.charCodeAt(i);
+	intToChar[i] = c;
+	charToInt[c] = i;
+}
+function decodeInteger(reader) {
+	let value = 0;
+	let shift = 0;
+	let integer = 0;
+	do {
+		integer = charToInt[reader.next()];
+		value |= (integer & 31) << shift;
+		shift += 5;
+	} while (integer & 32);
+	return value;
+}
+function decodeSign(num) {
+	return num & 1 ? -2147483648 | -(num >>> 1) : num >>> 1;
+}
+function hasMoreVlq(reader, max) {
+	if (reader.pos >= max) return false;
+	return reader.peek() !== comma$1;
+}
+var StringReader = class {
+	constructor(buffer) {
+		this.pos = 0;
+		this.buffer = buffer;
+	}
+	next() {
+		return this.buffer.charCodeAt(this.pos++);
+	}
+	peek() {
+		return this.buffer.charCodeAt(this.pos);
+	}
+	indexOf(char) {
+		const { buffer, pos } = this;
+		const idx = buffer.indexOf(char, pos);
+		return idx === -1 ? buffer.length : idx;
+	}
+};
+function decode(mappings) {
+	const { length } = mappings;
+	const reader = new StringReader(mappings);
+	const decoded = [];
+	let genColumn = 0;
+	let sourcesIndex = 0;
+	let sourceLine = 0;
+	let sourceColumn = 0;
+	let namesIndex = 0;
+	do {
+		const semi = reader.indexOf(";");
+		const line = [];
+		let sorted = true;
+		let lastCol = 0;
+		genColumn = 0;
+		while (reader.pos < semi) {
+			let seg;
+			genColumn += decodeSign(decodeInteger(reader));
+			if (genColumn < lastCol) sorted = false;
+			lastCol = genColumn;
+			if (hasMoreVlq(reader, semi)) {
+				sourcesIndex += decodeSign(decodeInteger(reader));
+				sourceLine += decodeSign(decodeInteger(reader));
+				sourceColumn += decodeSign(decodeInteger(reader));
+				if (hasMoreVlq(reader, semi)) {
+					namesIndex += decodeSign(decodeInteger(reader));
+					seg = [
+						genColumn,
+						sourcesIndex,
+						sourceLine,
+						sourceColumn,
+						namesIndex
+					];
+				} else seg = [
+					genColumn,
+					sourcesIndex,
+					sourceLine,
+					sourceColumn
+				];
+			} else seg = [genColumn];
+			line.push(seg);
+			reader.pos++;
+		}
+		if (!sorted) sort(line);
+		decoded.push(line);
+		reader.pos = semi + 1;
+	} while (reader.pos <= length);
+	return decoded;
+}
+function sort(line) {
+	line.sort(sortComparator$1);
+}
+function sortComparator$1(a, b) {
+	return a[0] - b[0];
+}
+
+// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+const schemeRegex = /^[\w+.-]+:\/\//;
+/**
+* Matches the parts of a URL:
+* 1. Scheme, including ":", guaranteed.
+* 2. User/password, including "@", optional.
+* 3. Host, including brackets around IP literals, guaranteed.
+* 4. Port, including ":", optional.
+* 5. Path, including "/", optional.
+* 6. Query, including "?", optional.
+* 7. Hash, including "#", optional.
+*/
+const urlRegex = /^([\w+.-]+:)\/\/([^@/#?]*@)?(\[[^\]]+\]|[^:/#?]*)(:\d+)?(\/[^#?]*)?(\?[^#]*)?(#.*)?/;
+/**
+* File URLs are weird. They dont' need the regular `//` in the scheme, they may or may not start
+* with a leading `/`, they can have a domain (but only if they don't start with a Windows drive).
+*
+* 1. Host, optional.
+* 2. Path, which may include "/", guaranteed.
+* 3. Query, including "?", optional.
+* 4. Hash, including "#", optional.
+*/
+const fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
+function isAbsoluteUrl(input) {
+	return schemeRegex.test(input);
+}
+function isSchemeRelativeUrl(input) {
+	return input.startsWith("//");
+}
+function isAbsolutePath(input) {
+	return input.startsWith("/");
+}
+function isFileUrl(input) {
+	return input.startsWith("file:");
+}
+function isRelative(input) {
+	return /^[.?#]/.test(input);
+}
+function parseAbsoluteUrl(input) {
+	const match = urlRegex.exec(input);
+	return makeUrl(match[1], match[2] || "", match[3], match[4] || "", match[5] || "/", match[6] || "", match[7] || "");
+}
+function parseFileUrl(input) {
+	const match = fileRegex.exec(input);
+	const path = match[2];
+	return makeUrl("file:", "", match[1] || "", "", isAbsolutePath(path) ? path : "/" + path, match[3] || "", match[4] || "");
+}
+function makeUrl(scheme, user, host, port, path, query, hash) {
+	return {
+		scheme,
+		user,
+		host,
+		port,
+		path,
+		query,
+		hash,
+		type: 7
+	};
+}
+function parseUrl(input) {
+	if (isSchemeRelativeUrl(input)) {
+		const url = parseAbsoluteUrl("http:" + input);
+		url.scheme = "";
+		url.type = 6;
+		return url;
+	}
+	if (isAbsolutePath(input)) {
+		const url = parseAbsoluteUrl("http://foo.com" + input);
+		url.scheme = "";
+		url.host = "";
+		url.type = 5;
+		return url;
+	}
+	if (isFileUrl(input)) return parseFileUrl(input);
+	if (isAbsoluteUrl(input)) return parseAbsoluteUrl(input);
+	const url = parseAbsoluteUrl("http://foo.com/" + input);
+	url.scheme = "";
+	url.host = "";
+	url.type = input ? input.startsWith("?") ? 3 : input.startsWith("#") ? 2 : 4 : 1;
+	return url;
+}
+function stripPathFilename(path) {
+	if (path.endsWith("/..")) return path;
+	const index = path.lastIndexOf("/");
+	return path.slice(0, index + 1);
+}
+function mergePaths(url, base) {
+	normalizePath(base, base.type);
+	if (url.path === "/") url.path = base.path;
+	else url.path = stripPathFilename(base.path) + url.path;
+}
+/**
+* The path can have empty directories "//", unneeded parents "foo/..", or current directory
+* "foo/.". We need to normalize to a standard representation.
+*/
+function normalizePath(url, type) {
+	const rel = type <= 4;
+	const pieces = url.path.split("/");
+	let pointer = 1;
+	let positive = 0;
+	let addTrailingSlash = false;
+	for (let i = 1; i < pieces.length; i++) {
+		const piece = pieces[i];
+		if (!piece) {
+			addTrailingSlash = true;
+			continue;
+		}
+		addTrailingSlash = false;
+		if (piece === ".") continue;
+		if (piece === "..") {
+			if (positive) {
+				addTrailingSlash = true;
+				positive--;
+				pointer--;
+			} else if (rel) pieces[pointer++] = piece;
+			continue;
+		}
+		pieces[pointer++] = piece;
+		positive++;
+	}
+	let path = "";
+	for (let i = 1; i < pointer; i++) path += "/" + pieces[i];
+	if (!path || addTrailingSlash && !path.endsWith("/..")) path += "/";
+	url.path = path;
+}
+/**
+* Attempts to resolve `input` URL/path relative to `base`.
+*/
+function resolve(input, base) {
+	if (!input && !base) return "";
+	const url = parseUrl(input);
+	let inputType = url.type;
+	if (base && inputType !== 7) {
+		const baseUrl = parseUrl(base);
+		const baseType = baseUrl.type;
+		switch (inputType) {
+			case 1: url.hash = baseUrl.hash;
+			case 2: url.query = baseUrl.query;
+			case 3:
+			case 4: mergePaths(url, baseUrl);
+			case 5:
+				url.user = baseUrl.user;
+				url.host = baseUrl.host;
+				url.port = baseUrl.port;
+			case 6: url.scheme = baseUrl.scheme;
+		}
+		if (baseType > inputType) inputType = baseType;
+	}
+	normalizePath(url, inputType);
+	const queryHash = url.query + url.hash;
+	switch (inputType) {
+		case 2:
+		case 3: return queryHash;
+		case 4: {
+			const path = url.path.slice(1);
+			if (!path) return queryHash || ".";
+			if (isRelative(base || input) && !isRelative(path)) return "./" + path + queryHash;
+			return path + queryHash;
+		}
+		case 5: return url.path + queryHash;
+		default: return url.scheme + "//" + url.user + url.host + url.port + url.path + queryHash;
+	}
+}
+
+// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+function stripFilename(path) {
+	if (!path) return "";
+	const index = path.lastIndexOf("/");
+	return path.slice(0, index + 1);
+}
+function resolver(mapUrl, sourceRoot) {
+	const from = stripFilename(mapUrl);
+	const prefix = sourceRoot ? sourceRoot + "/" : "";
+	return (source) => resolve(prefix + (source || ""), from);
+}
+var COLUMN = 0;
+var SOURCES_INDEX = 1;
+var SOURCE_LINE = 2;
+var SOURCE_COLUMN = 3;
+var NAMES_INDEX = 4;
+function maybeSort(mappings, owned) {
+	const unsortedIndex = nextUnsortedSegmentLine(mappings, 0);
+	if (unsortedIndex === mappings.length) return mappings;
+	if (!owned) mappings = mappings.slice();
+	for (let i = unsortedIndex; i < mappings.length; i = nextUnsortedSegmentLine(mappings, i + 1)) mappings[i] = sortSegments(mappings[i], owned);
+	return mappings;
+}
+function nextUnsortedSegmentLine(mappings, start) {
+	for (let i = start; i < mappings.length; i++) if (!isSorted(mappings[i])) return i;
+	return mappings.length;
+}
+function isSorted(line) {
+	for (let j = 1; j < line.length; j++) if (line[j][COLUMN] < line[j - 1][COLUMN]) return false;
+	return true;
+}
+function sortSegments(line, owned) {
+	if (!owned) line = line.slice();
+	return line.sort(sortComparator);
+}
+function sortComparator(a, b) {
+	return a[COLUMN] - b[COLUMN];
+}
+var found = false;
+function binarySearch(haystack, needle, low, high) {
+	while (low <= high) {
+		const mid = low + (high - low >> 1);
+		const cmp = haystack[mid][COLUMN] - needle;
+		if (cmp === 0) {
+			found = true;
+			return mid;
+		}
+		if (cmp < 0) low = mid + 1;
+		else high = mid - 1;
+	}
+	found = false;
+	return low - 1;
+}
+function upperBound(haystack, needle, index) {
+	for (let i = index + 1; i < haystack.length; index = i++) if (haystack[i][COLUMN] !== needle) break;
+	return index;
+}
+function lowerBound(haystack, needle, index) {
+	for (let i = index - 1; i >= 0; index = i--) if (haystack[i][COLUMN] !== needle) break;
+	return index;
+}
+function memoizedState() {
+	return {
+		lastKey: -1,
+		lastNeedle: -1,
+		lastIndex: -1
+	};
+}
+function memoizedBinarySearch(haystack, needle, state, key) {
+	const { lastKey, lastNeedle, lastIndex } = state;
+	let low = 0;
+	let high = haystack.length - 1;
+	if (key === lastKey) {
+		if (needle === lastNeedle) {
+			found = lastIndex !== -1 && haystack[lastIndex][COLUMN] === needle;
+			return lastIndex;
+		}
+		if (needle >= lastNeedle) low = lastIndex === -1 ? 0 : lastIndex;
+		else high = lastIndex;
+	}
+	state.lastKey = key;
+	state.lastNeedle = needle;
+	return state.lastIndex = binarySearch(haystack, needle, low, high);
+}
+function parse(map) {
+	return typeof map === "string" ? JSON.parse(map) : map;
+}
+var FlattenMap = function(map, mapUrl) {
+	const parsed = parse(map);
+	if (!("sections" in parsed)) return new TraceMap(parsed, mapUrl);
+	const mappings = [];
+	const sources = [];
+	const sourcesContent = [];
+	const names = [];
+	const ignoreList = [];
+	recurse(parsed, mapUrl, mappings, sources, sourcesContent, names, ignoreList, 0, 0, 1e400, 1e400);
+	return presortedDecodedMap({
+		version: 3,
+		file: parsed.file,
+		names,
+		sources,
+		sourcesContent,
+		mappings,
+		ignoreList
+	});
+};
+function recurse(input, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset, columnOffset, stopLine, stopColumn) {
+	const { sections } = input;
+	for (let i = 0; i < sections.length; i++) {
+		const { map, offset } = sections[i];
+		let sl = stopLine;
+		let sc = stopColumn;
+		if (i + 1 < sections.length) {
+			const nextOffset = sections[i + 1].offset;
+			sl = Math.min(stopLine, lineOffset + nextOffset.line);
+			if (sl === stopLine) sc = Math.min(stopColumn, columnOffset + nextOffset.column);
+			else if (sl < stopLine) sc = columnOffset + nextOffset.column;
+		}
+		addSection(map, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset + offset.line, columnOffset + offset.column, sl, sc);
+	}
+}
+function addSection(input, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset, columnOffset, stopLine, stopColumn) {
+	const parsed = parse(input);
+	if ("sections" in parsed) return recurse(...arguments);
+	const map = new TraceMap(parsed, mapUrl);
+	const sourcesOffset = sources.length;
+	const namesOffset = names.length;
+	const decoded = decodedMappings(map);
+	const { resolvedSources, sourcesContent: contents, ignoreList: ignores } = map;
+	append(sources, resolvedSources);
+	append(names, map.names);
+	if (contents) append(sourcesContent, contents);
+	else for (let i = 0; i < resolvedSources.length; i++) sourcesContent.push(null);
+	if (ignores) for (let i = 0; i < ignores.length; i++) ignoreList.push(ignores[i] + sourcesOffset);
+	for (let i = 0; i < decoded.length; i++) {
+		const lineI = lineOffset + i;
+		if (lineI > stopLine) return;
+		const out = getLine(mappings, lineI);
+		const cOffset = i === 0 ? columnOffset : 0;
+		const line = decoded[i];
+		for (let j = 0; j < line.length; j++) {
+			const seg = line[j];
+			const column = cOffset + seg[COLUMN];
+			if (lineI === stopLine && column >= stopColumn) return;
+			if (seg.length === 1) {
+				out.push([column]);
+				continue;
+			}
+			const sourcesIndex = sourcesOffset + seg[SOURCES_INDEX];
+			const sourceLine = seg[SOURCE_LINE];
+			const sourceColumn = seg[SOURCE_COLUMN];
+			out.push(seg.length === 4 ? [
+				column,
+				sourcesIndex,
+				sourceLine,
+				sourceColumn
+			] : [
+				column,
+				sourcesIndex,
+				sourceLine,
+				sourceColumn,
+				namesOffset + seg[NAMES_INDEX]
+			]);
+		}
+	}
+}
+function append(arr, other) {
+	for (let i = 0; i < other.length; i++) arr.push(other[i]);
+}
+function getLine(arr, index) {
+	for (let i = arr.length; i <= index; i++) arr[i] = [];
+	return arr[index];
+}
+var LINE_GTR_ZERO = "`line` must be greater than 0 (lines start at line 1)";
+var COL_GTR_EQ_ZERO = "`column` must be greater than or equal to 0 (columns start at column 0)";
+var LEAST_UPPER_BOUND = -1;
+var GREATEST_LOWER_BOUND = 1;
+var TraceMap = class {
+	constructor(map, mapUrl) {
+		const isString = typeof map === "string";
+		if (!isString && map._decodedMemo) return map;
+		const parsed = parse(map);
+		const { version, file, names, sourceRoot, sources, sourcesContent } = parsed;
+		this.version = version;
+		this.file = file;
+		this.names = names || [];
+		this.sourceRoot = sourceRoot;
+		this.sources = sources;
+		this.sourcesContent = sourcesContent;
+		this.ignoreList = parsed.ignoreList || parsed.x_google_ignoreList || void 0;
+		const resolve = resolver(mapUrl, sourceRoot);
+		this.resolvedSources = sources.map(resolve);
+		const { mappings } = parsed;
+		if (typeof mappings === "string") {
+			this._encoded = mappings;
+			this._decoded = void 0;
+		} else if (Array.isArray(mappings)) {
+			this._encoded = void 0;
+			this._decoded = maybeSort(mappings, isString);
+		} else if (parsed.sections) throw new Error(`TraceMap passed sectioned source map, please use FlattenMap export instead`);
+		else throw new Error(`invalid source map: ${JSON.stringify(parsed)}`);
+		this._decodedMemo = memoizedState();
+		this._bySources = void 0;
+		this._bySourceMemos = void 0;
+	}
+};
+function cast(map) {
+	return map;
+}
+function decodedMappings(map) {
+	var _a;
+	return (_a = cast(map))._decoded || (_a._decoded = decode(cast(map)._encoded));
+}
+function originalPositionFor(map, needle) {
+	let { line, column, bias } = needle;
+	line--;
+	if (line < 0) throw new Error(LINE_GTR_ZERO);
+	if (column < 0) throw new Error(COL_GTR_EQ_ZERO);
+	const decoded = decodedMappings(map);
+	if (line >= decoded.length) return OMapping(null, null, null, null);
+	const segments = decoded[line];
+	const index = traceSegmentInternal(segments, cast(map)._decodedMemo, line, column, bias || 1);
+	if (index === -1) return OMapping(null, null, null, null);
+	const segment = segments[index];
+	if (segment.length === 1) return OMapping(null, null, null, null);
+	const { names, resolvedSources } = map;
+	return OMapping(resolvedSources[segment[SOURCES_INDEX]], segment[SOURCE_LINE] + 1, segment[SOURCE_COLUMN], segment.length === 5 ? names[segment[NAMES_INDEX]] : null);
+}
+function presortedDecodedMap(map, mapUrl) {
+	const tracer = new TraceMap(clone(map, []), mapUrl);
+	cast(tracer)._decoded = map.mappings;
+	return tracer;
+}
+function clone(map, mappings) {
+	return {
+		version: map.version,
+		file: map.file,
+		names: map.names,
+		sourceRoot: map.sourceRoot,
+		sources: map.sources,
+		sourcesContent: map.sourcesContent,
+		mappings,
+		ignoreList: map.ignoreList || map.x_google_ignoreList
+	};
+}
+function OMapping(source, line, column, name) {
+	return {
+		source,
+		line,
+		column,
+		name
+	};
+}
+function traceSegmentInternal(segments, memo, line, column, bias) {
+	let index = memoizedBinarySearch(segments, column, memo, line);
+	if (found) index = (bias === -1 ? upperBound : lowerBound)(segments, column, index);
+	else if (bias === -1) index++;
+	if (index === -1 || index === segments.length) return -1;
+	return index;
+}
+
+// src/code/read-map.ts
+/** Deeper nesting of sections than any bundler writes. */
+const deepest = 8;
+/**
+* Makes a tracer of a source map's text, sectioned maps included. Maps are untrusted: one that does not fit its
+* script is refused before it is decoded, since the decoder would fill an array up to any line it names.
+* @param scriptLines number of lines of the built script
+* @returns null when the map is malformed or does not fit
+*/
+function readMap(text, scriptLines) {
+	try {
+		const json = JSON.parse(text.replace(/^\)\]\}'[^\n]*\n/, ""));
+		if (!fits(json, scriptLines, 0) || countSources(json) > mostSources$1) return null;
+		const map = new FlattenMap(json);
+		const sources = map.resolvedSources.filter((source) => typeof source === "string");
+		return Object.assign((line, column) => traced(map, line, column), { sources });
+	} catch {
+		return null;
+	}
+}
+function traced(map, line, column) {
+	if (line < 1 || column < 0) return null;
+	try {
+		const found = originalPositionFor(map, {
+			line,
+			column
+		});
+		if (found.source === null) return null;
+		const content = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)] ?? null;
+		if (content !== null && found.line > countLines(content)) return null;
+		return {
+			source: found.source,
+			line: found.line,
+			column: found.column,
+			name: found.name,
+			content
+		};
+	} catch {
+		return null;
+	}
+}
+/** More sources than any bundle has. Each is resolved as a URL: a million of them would take half a minute. */
+const mostSources$1 = 5e4;
+/** Of a map that fits, whose nesting is known to end. */
+function countSources(json) {
+	const { sections, sources } = json;
+	if (Array.isArray(sections)) return sections.reduce((sum, { map }) => sum + countSources(map), 0);
+	return Array.isArray(sources) ? sources.length : 0;
+}
+function fits(json, scriptLines, depth) {
+	if (typeof json !== "object" || json === null || depth > deepest) return false;
+	const { sections, mappings } = json;
+	if (Array.isArray(sections)) return sections.every(({ offset, map }) => {
+		const { line, column } = offset ?? {};
+		return Number.isInteger(line) && Number.isInteger(column) && line >= 0 && column >= 0 && line <= scriptLines && fits(map, scriptLines, depth + 1);
+	});
+	return typeof mappings === "string" && countOf(mappings, ";") <= scriptLines + 16;
+}
+const countLines = (text) => countOf(text, "\n") + 1;
+function countOf(text, mark) {
+	let count = 0;
+	for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++;
+	return count;
+}
+
+// src/code/source-maps.ts
+/**
+* Reads built scripts and their source maps, in this process: the server under test is left alone.
+* @param cwd absolute path of the built app
+* @param mostText characters of all maps together; a decoded map takes some twenty times its text
+*/
+function scriptsOf(workspace, cwd, mostText = 1e8) {
+	let left = mostText;
+	const read = (text, lines) => {
+		if (text.length > left) return null;
+		left -= text.length;
+		return readMap(text, lines);
+	};
+	const known = /* @__PURE__ */ new Map();
+	const at = (url, depth) => {
+		const key = `${depth} ${url}`;
+		let script = known.get(key);
+		if (!script) {
+			script = load(url, workspace, cwd, read, depth > 0 ? (path) => at(path, depth - 1) : null);
+			known.set(key, script);
+		}
+		return script;
+	};
+	return { at: (url) => at(url, mostBuilds) };
+}
+/** A framework may build what a bundler has built before: so many maps are followed one after another. */
+const mostBuilds = 2;
+/** The path that a script's address stands for; null for `node:`, `evalmachine.<anonymous>`, nothing at all. */
+function pathOfScript(url) {
+	if (isAbsolute(url)) return url;
+	if (!url.startsWith("file:")) return null;
+	try {
+		return fileURLToPath(url);
+	} catch {
+		return null;
+	}
+}
+/** Sources of a map that are looked at for builds that went before. */
+const mostSources = 5e3;
+async function load(url, workspace, cwd, read, loadBuilt) {
+	const path = pathOfScript(url);
+	const text = path === null ? null : await workspace.read(path);
+	if (path === null || text === null) return null;
+	const file = await findMap(path, text, workspace);
+	const trace = file && read(file.text, countLines(text));
+	const originalOf = (source) => originalPath(source, file.path, cwd, workspace);
+	const built = /* @__PURE__ */ new Map();
+	for (const source of trace && loadBuilt ? trace.sources.slice(0, mostSources) : []) {
+		const original = originalOf(source);
+		if (original.kind === "file" && isBuiltAgain(original.path, workspace)) built.set(original.path, await loadBuilt(original.path));
+	}
+	const place = (traced) => {
+		const original = originalOf(traced.source);
+		return (original.kind === "file" ? built.get(original.path)?.trace(traced.line, traced.column) : null) ?? {
+			...traced,
+			original
+		};
+	};
+	return {
+		path,
+		text,
+		map: trace ? "found" : file ? "unusable" : "none",
+		trace(line, column) {
+			const traced = trace?.(line, column);
+			return traced ? place(traced) : null;
+		}
+	};
+}
+/** Whether an original is itself a build of the app, with a map beside it. Those of packages lead to files that are not there. */
+const isBuiltAgain = (path, workspace) => /\.[cm]?js$/.test(path) && packagePart(path) === null && workspace.exists(`${path}.map`);
+
+// src/heap/survivors.ts
+/** Below this share of what earlier volleys left at first, the rest is called dead: a leak keeps all of it. */
+const stays$1 = .6;
+/** Above this share in a single volley (of at least three), the growth is a step. */
+const step = .75;
+/** A trend is not read out of fewer samples than this. */
+const fewSamples = 5;
+/**
+* Sites that still hold memory at the last read, the most bytes per request first.
+* @param reads in the order they were taken; at least two, since the last volley is not judged
+*/
+function survivingSites(reads) {
+	const tallies = /* @__PURE__ */ new Map();
+	const bounds = cohortBounds(reads);
+	reads.forEach((read, r) => {
+		read.profiles.forEach((profile, process) => {
+			const stacks = stacksById(profile);
+			for (const sample of profile.samples) {
+				const frames = stacks.get(sample.nodeId);
+				if (!frames) continue;
+				const key = frames.map((f) => `${f.functionName}@${f.url}:${f.line}:${f.column}`).join("|");
+				let tally = tallies.get(key);
+				if (!tally) {
+					const zeros = () => reads.map(() => reads.map(() => 0));
+					tally = {
+						frames,
+						bytes: zeros(),
+						samples: zeros()
+					};
+					tallies.set(key, tally);
+				}
+				const cohort = bounds[process].findIndex((bound) => sample.ordinal <= bound);
+				tally.bytes[r][cohort] += sample.size;
+				tally.samples[r][cohort]++;
+			}
+		});
+	});
+	const requests = reads.map((read, i) => Math.max(1, read.requests - (reads[i - 1]?.requests ?? 0)));
+	return [...tallies.values()].filter((tally) => tally.samples.at(-1).some((count) => count > 0)).map((tally) => judged(tally, requests)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+}
+/** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
+function cohortBounds(reads) {
+	const processes = reads[0]?.profiles.length ?? 0;
+	return Array.from({ length: processes }, (_, process) => {
+		let highest = -1;
+		return reads.map((read) => {
+			for (const sample of read.profiles[process]?.samples ?? []) highest = Math.max(highest, sample.ordinal);
+			return highest;
+		});
+	});
+}
+function judged(tally, requests) {
+	const last = tally.bytes.at(-1);
+	const earlier = withoutLast(last);
+	const served = withoutLast(requests).reduce((a, b) => a + b, 0);
+	const born = tally.samples.map((counts, c) => counts[c]);
+	const left = tally.samples.at(-1);
+	return {
+		frames: tally.frames,
+		bytesPerRequest: earlier.reduce((a, b) => a + b, 0) / served,
+		alive: tally.bytes.map((cohorts) => cohorts.reduce((a, b) => a + b, 0)),
+		cohorts: last.map((b, c) => b / requests[c]),
+		born,
+		left,
+		trend: trendOf(born, left)
+	};
+}
+/**
+* Reads the trend from counts of samples, not bytes: a table that is reallocated while it grows is one large
+* object that dies, among many small ones that stay.
+*/
+function trendOf(born, left) {
+	const sum = (counts) => withoutLast(counts).reduce((a, b) => a + b, 0);
+	const stayed = sum(left);
+	if (sum(born) < fewSamples) return "thin";
+	if (stayed < sum(born) * stays$1) return "fades";
+	return left.length > 3 && Math.max(...withoutLast(left)) > stayed * step ? "once" : "grows";
+}
+/** The last cohort holds what the last requests still use: it is shown and not judged. */
+const withoutLast = (cohorts) => cohorts.length > 1 ? cohorts.slice(0, -1) : cohorts;
+/** The stack of every node of the tree, nearest frame first, `(root)` left out. Iterative: trees can be deep. */
+function stacksById(profile) {
+	const stacks = /* @__PURE__ */ new Map();
+	const open = profile.head.children.map((child) => [child, []]);
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [node, callers] = next;
+		const { functionName, url, lineNumber, columnNumber } = node.callFrame;
+		const frames = [{
+			functionName,
+			url,
+			line: lineNumber,
+			column: columnNumber
+		}, ...callers];
+		stacks.set(node.id, frames);
+		for (const child of node.children) open.push([child, frames]);
+	}
+	return stacks;
+}
+
+// src/attribute/alive.ts
+/** More lines than a chart can tell apart. */
+const mostSites = 12;
+/**
+* Adds up what each line holds at each read; null when nothing was read.
+* @param sites those that were named, of `all`
+*/
+function aliveOverTime(sites, all, reads) {
+	if (reads.length === 0) return null;
+	const nothing = reads.map(() => 0);
+	const lines = /* @__PURE__ */ new Map();
+	for (const { found, alive } of sites) {
+		const key = `${fileOf(found.frame)}:${found.frame.line}`;
+		lines.set(key, {
+			frame: found.frame,
+			bytes: sum$2(lines.get(key)?.bytes ?? nothing, alive)
+		});
+	}
+	const shown = [...lines.values()].sort((a, b) => (b.bytes.at(-1) ?? 0) - (a.bytes.at(-1) ?? 0)).slice(0, mostSites);
+	const whole = all.reduce((bytes, { alive }) => sum$2(bytes, alive), nothing);
+	const told = shown.reduce((bytes, line) => sum$2(bytes, line.bytes), nothing);
+	return {
+		requests: reads.map(({ requests }) => requests),
+		sites: shown.map(({ frame, bytes }) => ({
+			function: frame.function,
+			file: fileOf(frame),
+			line: frame.line,
+			bytes: bytes.map(Math.round)
+		})),
+		rest: whole.map((bytes, i) => Math.max(0, Math.round(bytes - (told[i] ?? 0))))
+	};
+}
+const sum$2 = (a, b) => a.map((bytes, i) => bytes + (b[i] ?? 0));
+/** The file with its package's name before it. */
+const fileOf = ({ package: of, file }) => of ? `${of.name}/${file}` : file;
+
+// src/code/built-code.ts
+/** Characters. Parsing takes about 100 bytes of memory for each. */
+const largest$1 = 6291456;
+const known = /* @__PURE__ */ new WeakMap();
+/** @returns null when the script is too large or is not JavaScript */
+function builtCode(script) {
+	let code = known.get(script);
+	if (code === void 0) {
+		code = readScript(script);
+		known.set(script, code);
+	}
+	return code;
+}
+function readScript({ text, path }) {
+	if (text.length > largest$1) return null;
+	const types = /\.[cm]?tsx?$/.test(path);
+	const tree = parsed$1(text, {
+		types,
+		tags: types && path.endsWith("x")
+	});
+	if (tree === null) return null;
+	const starts = lineStarts(text);
+	return {
+		program: tree.program,
+		text,
+		offsetAt: (line, column) => (starts[line] ?? text.length) + column
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** The nodes around an offset, the program first, the innermost last. */
+function pathTo(code, offset) {
+	const path = [];
+	for (let node = code.program; node;) {
+		path.push(node);
+		let inner;
+		for (const child of childrenOf(node)) if (child.start <= offset && offset < child.end) inner = child;
+		node = inner;
+	}
+	return path;
+}
+/**
+* The functions around a place, line and column from 0, the innermost first and the program last. V8 says a function
+* begins at its parameters, which lie inside its node.
+*/
+function functionsAt(code, line, column) {
+	return pathTo(code, code.offsetAt(line, column)).filter((node) => isFunction(node) || node === code.program).reverse();
+}
+
+// src/code/scopes.ts
+/**
+* The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
+* `let`s, classes and functions. Empty for other nodes.
+*/
+function namesOf(scope) {
+	return new Set(declarationsIn(scope).keys());
+}
+/** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
+function declarationOf(code, line, column, name) {
+	return firstIn([...pathTo(code, code.offsetAt(line, column))].reverse(), code, name);
+}
+/**
+* Finds the declaration of a name that lies in the context in which the function at this place was made: what the function declares
+* itself is another variable, though a minifier may call both the same.
+*/
+function declarationAround(code, line, column, name) {
+	const path = pathTo(code, code.offsetAt(line, column));
+	const own = path.findLastIndex(isFunction);
+	return firstIn([...own === -1 ? path : path.slice(0, own)].reverse(), code, name);
+}
+function firstIn(scopes, code, name) {
+	for (const scope of scopes) {
+		const found = declarationsIn(scope).get(name)?.loc?.start;
+		if (found) return {
+			line: found.line,
+			column: found.column,
+			outermost: scope === code.program,
+			scope
+		};
+	}
+	return null;
+}
+function declarationsIn(scope) {
+	const names = /* @__PURE__ */ new Map();
+	if (isFunction(scope) || scope.type === "Program") {
+		for (const param of "params" in scope ? scope.params : []) bind(param, names);
+		hoisted(scope, names);
+	}
+	if (scope.type === "CatchClause") bind(scope.param, names);
+	for (const statement of statementsOf(scope)) {
+		const declared = statement.type.startsWith("Export") && "declaration" in statement && statement.declaration ? statement.declaration : statement;
+		if (declared.type === "VariableDeclaration") for (const { id } of declared.declarations) bind(id, names);
+		if ((declared.type === "FunctionDeclaration" || declared.type === "ClassDeclaration") && declared.id) bind(declared.id, names);
+		if (declared.type === "ImportDeclaration") for (const { local } of declared.specifiers) bind(local, names);
+	}
+	return names;
+}
+/** What stands directly in a scope; a function's body is a scope of its own. */
+function statementsOf(scope) {
+	if (scope.type === "Program" || scope.type === "BlockStatement" || scope.type === "StaticBlock") return scope.body;
+	if (scope.type === "ForStatement") return scope.init ? [scope.init] : [];
+	if (scope.type === "ForInStatement" || scope.type === "ForOfStatement") return [scope.left];
+	if (scope.type === "SwitchStatement") return scope.cases.flatMap(({ consequent }) => consequent);
+	return [];
+}
+/** `var` reaches the whole function, from any block. */
+function hoisted(scope, names) {
+	for (const node of ownNodes(scope)) if (node.type === "VariableDeclaration" && node.kind === "var") for (const { id } of node.declarations) bind(id, names);
+}
+/** Adds the names that a pattern binds. */
+function bind(pattern, names) {
+	if (!pattern) return;
+	if (pattern.type === "Identifier") {
+		if (!names.has(pattern.name)) names.set(pattern.name, pattern);
+	} else if (pattern.type === "AssignmentPattern") bind(pattern.left, names);
+	else if (pattern.type === "RestElement") bind(pattern.argument, names);
+	else if (pattern.type === "ArrayPattern") for (const element of pattern.elements) bind(element, names);
+	else if (pattern.type === "ObjectPattern") for (const property of pattern.properties) bind(property.type === "RestElement" ? property : property.value, names);
+}
+
+// src/attribute/guarded-additions.ts
+const adds$1 = /^(set|add|push|unshift|append|enqueue|insert|put)$/;
+/**
+* Whether a comparison stands before all that adds to the container in its class, or in its script.
+* @param sizeFirst whether the size is the left side of the comparison
+*/
+function addsOnlyBelow(code, comparison, sizeFirst, containers) {
+	const path = pathTo(code, comparison.start ?? 0);
+	const around = path.slice(0, path.indexOf(comparison));
+	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => additionsIn(region, containers)));
+	const scopes = new Set([...guarded].map((addition) => scopeOfContainer(code, addition)));
+	const others = additionsIn(around.findLast(({ type }) => type === "ClassBody") ?? code.program, containers).filter((addition) => !guarded.has(addition));
+	return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
+}
+/** What runs only when a comparison says that the size is below the limit. */
+function regionsBelow(comparison, sizeFirst, around) {
+	const smaller = /^</.test(comparison.operator) === sizeFirst;
+	let below = /^!/.test(comparison.operator) || /^[<>]/.test(comparison.operator) && smaller;
+	let test = comparison;
+	for (const [i, node] of [...around.entries()].reverse()) {
+		if (node.type === "UnaryExpression" && node.operator === "!") below = !below;
+		else if (node.type === "LogicalExpression") {
+			if (node.operator !== (below ? "&&" : "||")) return [];
+			if (node.left === test && isRun(around[i - 1])) return [node.right];
+		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
+			if (node.test !== test) return [];
+			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
+			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
+		} else if (node.type !== "ParenthesizedExpression") return [];
+		test = node;
+	}
+	return [];
+}
+/** `cache.size < limit && cache.set(…)` as a statement, or as what a function returns. */
+const isRun = (parent) => parent?.type === "ExpressionStatement" || parent?.type === "SequenceExpression" || parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+/** Whether nothing after it runs in the same block. */
+function leaves(branch) {
+	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
+	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
+}
+function after(statement, block) {
+	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
+	return body.slice(body.indexOf(statement) + 1);
+}
+/** Calls and assignments that add to a container of these names. */
+function additionsIn(root, containers) {
+	return [...nodesIn(root)].filter((node) => containers.includes(nameOf$1(containerOf(node)) ?? ""));
+}
+/** The container that a node adds to, as it is written there; null where it adds to none. */
+function containerOf(node) {
+	const target = isCall(node) && adds$1.test(lastName(node.callee) ?? "") ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
+	return target?.type === "MemberExpression" && (isCall(node) || target.computed) ? target.object : null;
+}
+/** The scope that declares the variable of an addition; null where the container is a property. */
+function scopeOfContainer(code, addition) {
+	const container = containerOf(addition);
+	if (container?.type !== "Identifier" || !container.loc) return null;
+	const { line, column } = container.loc.start;
+	return declarationOf(code, line - 1, column, container.name)?.scope ?? null;
+}
+/** The last name of an expression: `entries` of `this.entries`. */
+function nameOf$1(node) {
+	if (node?.type === "Identifier") return node.name;
+	if (node?.type === "PrivateName") return `#${node.id.name}`;
+	return node?.type === "MemberExpression" ? nameOf$1(node.property) : null;
+}
+
+// src/attribute/limit-in-code.ts
+const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
+const takesOut = /^[#_]*(delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+/**
+* A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
+* @param hasClass whether the class of the object that has the limit is written in this code
+*/
+function limitIn(code, { containers, bound }, hasClass) {
+	for (const node of nodesIn(code.program)) {
+		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
+		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
+			if (!isSizeOf(size, other, containers, hasClass)) continue;
+			const number = numberOf(other, code, bound);
+			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+			return {
+				...number,
+				counter: isOfContainer(size, containers) ? null : nameOf$1(size)
+			};
+		}
+	}
+	return null;
+}
+/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
+function isOfContainer(node, containers) {
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
+	const { object } = node;
+	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
+	return of !== void 0 && containers.includes(nameOf$1(of) ?? "");
+}
+/** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
+function isSizeOf(node, other, containers, hasClass) {
+	if (isOfContainer(node, containers)) return true;
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
+	return hasClass && node.object.type === "ThisExpression" && other.type === "MemberExpression" && other.object.type === "ThisExpression";
+}
+function numberOf(node, code, bound) {
+	if (node.type === "NumericLiteral") return node.value > 1 ? {
+		name: String(node.value),
+		max: node.value
+	} : null;
+	const name = nameOf$1(node);
+	if (name === null) return null;
+	if (node.type === "MemberExpression") return bound && bound.name === name ? {
+		name,
+		max: bound.max
+	} : null;
+	const values = constantsIn(code).get(name) ?? [];
+	return values.length === 1 && values[0] > 1 ? {
+		name,
+		max: values[0]
+	} : null;
+}
+/** Numbers that variables are declared with. */
+function constantsIn(code) {
+	const found = /* @__PURE__ */ new Map();
+	const open = [code.program];
+	for (let node = open.pop(); node; node = open.pop()) {
+		open.push(...childrenOf(node));
+		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier") continue;
+		const value = node.init?.type === "NumericLiteral" ? node.init.value : NaN;
+		found.set(node.id.name, [...found.get(node.id.name) ?? [], value]);
+	}
+	return found;
+}
+/** Whether the function that compares takes something out of the container, too. */
+function evictsBeside(code, comparison, containers) {
+	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$1(node) ?? "");
+	const open = [body];
+	for (let node = open.pop(); node; node = open.pop()) {
+		open.push(...childrenOf(node));
+		if (node.type === "UnaryExpression" && node.operator === "delete") {
+			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
+		}
+		if (node.type !== "CallExpression" || !takesOut.test(nameOf$1(node.callee) ?? "")) continue;
+		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
+	}
+	return false;
+}
+
+// src/attribute/cache-limit.ts
+/**
+* Whether what grows is a bounded cache: one that still fills, or one that was filled. Numbers cannot tell it from a leak, so
+* three things are asked for: code that keeps the size of this very container at a number; no process that surely grew after
+* as many requests as fill it; and that the container holds what grows.
+*/
+/** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
+const [ofAllHeld, ofMeasured] = [.8, .5];
+/** Bytes of an entry beside the object in it: its key, and its place in a table that doubles. */
+const placeOfEntry = 100;
+/** An entry may be seen as several objects, or its value in one of several classes: a count of more for each is one of bytes. */
+const mostForEntry = 4;
+/** A limit in bytes limits what is kept only where an entry keeps no more than this many times what is counted for it. */
+const honestCount = 2;
+/** Fewer entries than this may be as many as some number nearby by chance. */
+const tellingSize = 16;
+/** The cache that explains the growth; null when there is any doubt. */
+async function fillingCache({ retention, ...seen }, scripts) {
+	const [holder] = retention.holders;
+	if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
+	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
+	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
+	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
+	const entries = limit && inEntries(holder, limit);
+	if (!entries) return null;
+	const { perRequest } = holder.entries;
+	const requests = Math.ceil(entries.max / perRequest);
+	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
+	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
+	return {
+		name: limit.name,
+		max: entries.max,
+		size: Math.min(entries.size, entries.max),
+		requests
+	};
+}
+/** The limit in entries, and how many there are; null where it does not limit what they keep. */
+function inEntries({ entries, bound, bytesPerRequest }, { max, counter }) {
+	const counted = counter === null ? null : bound?.counted[counter] ?? null;
+	if (counted === null) return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? {
+		max,
+		size: bound?.size ?? entries.count
+	} : null;
+	const each = counted / Math.max(1, entries.count);
+	if (each <= mostForEntry) return {
+		max,
+		size: counted
+	};
+	if (bytesPerRequest / entries.perRequest > honestCount * each) return null;
+	return {
+		max: Math.round(max / each),
+		size: entries.count
+	};
+}
+/** A limit that has as many entries as it allows needs no code that says so. */
+function reached({ bound }) {
+	return bound && bound.size === bound.max && bound.max >= tellingSize ? {
+		name: bound.name,
+		max: bound.max,
+		counter: null
+	} : null;
+}
+/** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
+function prepared({ entries: { places } }) {
+	return places === null ? null : {
+		name: "the length of its array",
+		max: places,
+		counter: null
+	};
+}
+async function limitOn(holder, scripts) {
+	const { anchor, bound } = holder;
+	const places = [bound?.within ?? null, "within" in anchor ? anchor.within : null];
+	for (const url of new Set(places.flatMap((place) => place ? [place.url] : []))) {
+		const script = await scripts.at(url);
+		const code = script && builtCode(script);
+		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
+		if (limit) return limit;
+	}
+	return null;
+}
+
+// src/attribute/cause/seen.ts
+/** Below this many per request a class is not what leaks. */
+const some = .05;
+
+// src/attribute/cause/collected.ts
+/** Causes by which objects of each request pile up in something that the program, its tools or the engine keeps. */
+const cacheFilling = ({ filling }) => filling && {
+	code: "cache-filling",
+	args: {
+		size: filling.size,
+		max: filling.max
+	}
+};
+const devtools = ({ nodeEnv, path, stack }) => nodeEnv !== "production" && /devtools/i.test(`${path} ${stack}`) ? {
+	code: "devtools",
+	args: { nodeEnv }
+} : null;
+/** What is loaded stays: a module under each new address, and each time it is dropped from the cache. */
+const moduleAgain = ({ holder, of }) => /^Module(Wrap)?$/.test(holder?.entryClass ?? "") || of(/^Module(Wrap)?$/) > .05 ? {
+	code: "module-per-request",
+	args: {}
+} : null;
+const symbol = ({ holder }) => holder?.entryClass === "symbol" && holder.anchor.kind === "runtime" ? {
+	code: "registered-symbol",
+	args: {}
+} : null;
+const text = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
+	code: "growing-text",
+	args: { name: holder.anchor.name }
+} : null;
+const collections = {
+	Map: "Map",
+	Set: "Set",
+	Array: "array",
+	Object: "object",
+	WeakMap: "WeakMap"
+};
+const collection = ({ holder }) => {
+	const kind = collections[holder?.containerClass ?? ""];
+	if (!holder || !kind || holder.anchor.kind === "runtime") return null;
+	return {
+		code: "unbounded-collection",
+		args: {
+			kind,
+			name: holder.containers[0] ?? holder.anchor.name
+		}
+	};
+};
+/** A table of numbers or of what was there before: no snapshot shows new objects in it, but its entries were counted. */
+const counted$1 = ({ growing: [first], holder }) => {
+	if (!first || holder || first.removed > 0) return null;
+	return {
+		code: "unbounded-collection",
+		args: {
+			kind: collections[first.kind === "SparseArray" ? "Array" : first.kind] ?? first.class,
+			name: first.name
+		}
+	};
+};
+/** Where a container was recognized, only if it is the client itself that lies in it. */
+const client = ({ retention, holder }) => {
+	if (holder !== null && collections[holder.containerClass] !== void 0 && !clientName.test(holder.entryClass)) return null;
+	const made = retention?.classes.find(({ name, perRequest }) => perRequest > .05 && perRequest <= 4 && clientName.test(name));
+	return made ? {
+		code: "client-per-request",
+		args: { class: made.name }
+	} : null;
+};
+const clientName = /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span)$/;
+
+// src/attribute/cause/left-open.ts
+/** Causes that leave something open which the event loop keeps alive. */
+const channel$1 = ({ of, handle }) => {
+	if (of(/^BroadcastChannel$/) > .05) return {
+		code: "broadcast-channel",
+		args: {}
+	};
+	return of(/^MessagePort$/) > .05 || handle(/^MessagePort$/) ? {
+		code: "message-port",
+		args: {}
+	} : null;
+};
+const timer = ({ holder, handle }) => {
+	const timers = handle(/^timer$/);
+	const held = holder?.anchor.kind === "runtime" && /timers/.test(holder.anchor.name);
+	if (holder !== null && !held && holder.entryClass !== "Timeout" || !held && !timers) return null;
+	if (!timers || timers.repeating > .5) return {
+		code: "timer",
+		args: {}
+	};
+	return {
+		code: "long-timer",
+		args: { seconds: Math.round(timers.longestDelayMs / 1e3) }
+	};
+};
+/** Timers and ports have patterns of their own. */
+const openHandle = ({ handles }) => {
+	const [opened] = handles.filter(({ kind, perRequest }) => perRequest > .05 && closable.has(kind));
+	return opened ? {
+		code: "open-handle",
+		args: {
+			kind: opened.kind,
+			perRequest: opened.perRequest
+		}
+	} : null;
+};
+const closable = /* @__PURE__ */ new Set([
+	"socket",
+	"pipe",
+	"TLS socket",
+	"UDP socket",
+	"file handle",
+	"file watcher",
+	"child process",
+	"worker"
+]);
+
+// src/attribute/cause/waiting.ts
+/** Causes by which something that outlives a request still waits for it: listeners, promises, contexts. */
+const abortSignal = ({ path, of }) => /AbortSignal|AbortController/.test(path) || of(/^AbortSignal$/) > .05 && /WeakRef|Set/.test(path) ? {
+	code: "abort-signal",
+	args: {}
+} : null;
+const listener = ({ path, of }) => /_events|EventEmitter|EventTarget/.test(path) || of(/^Listener$/) > .05 && /Listener/.test(path) ? {
+	code: "listener",
+	args: {}
+} : null;
+const asyncContext = ({ path, of }) => /AsyncContextFrame|kResourceStore|AsyncLocalStorage/.test(path) || of(/^AsyncContextFrame$/) > .05 ? {
+	code: "async-context",
+	args: {}
+} : null;
+const promise = ({ of, holder }) => of(/^Promise$/) > .05 && (of(/^(Async)?Generator$/) > .05 || holder?.entryClass === "closure" && holder.callback === null) ? {
+	code: "pending-promise",
+	args: {}
+} : null;
+/** A callback that waits for a promise which others wait for as well. */
+const reaction = ({ holder }) => holder?.containerClass === "Promise" && holder.entryClass === "closure" ? {
+	code: "promise-reaction",
+	args: {}
+} : null;
+const registry = ({ path }) => /FinalizationRegistry/.test(path) ? {
+	code: "finalization-registry",
+	args: {}
+} : null;
+const timeline = ({ of }) => of(/^Performance(Mark|Measure)$/) > .05 ? {
+	code: "performance-entries",
+	args: {}
+} : null;
+
+// src/attribute/cause/cause.ts
+/** The more specific first. */
+const patterns = [
+	cacheFilling,
+	devtools,
+	channel$1,
+	abortSignal,
+	timer,
+	listener,
+	asyncContext,
+	moduleAgain,
+	promise,
+	reaction,
+	registry,
+	timeline,
+	symbol,
+	client,
+	collection,
+	text,
+	openHandle,
+	counted$1
+];
+/** The first pattern that the evidence fits; null when none does. */
+function likelyCause(evidence) {
+	const holder = evidence.suspects[0]?.holder ?? evidence.retention?.holders[0] ?? null;
+	const seen = {
+		...evidence,
+		holder,
+		path: holder ? [
+			holder.anchor.name,
+			...namesOn(holder),
+			...holder.containers
+		].join(" ") : "",
+		stack: (evidence.suspects[0]?.stack ?? []).map((frame) => `${frame.package?.name ?? ""} ${frame.file} ${frame.function}`).join(" "),
+		of: (className) => evidence.retention?.classes.find(({ name }) => className.test(name))?.perRequest ?? 0,
+		handle: (kind) => evidence.handles.find((handle) => kind.test(handle.kind))
+	};
+	for (const pattern of patterns) {
+		const cause = pattern(seen);
+		if (cause) return cause;
+	}
+	return null;
+}
+const namesOn = ({ steps }) => steps.flatMap(({ name, keys = [] }) => [name, ...keys]);
+
+// src/attribute/flame.ts
+/** Stacks with less than this share of it all, or beyond this many, are put together. */
+const smallestShare$2 = .005;
+const mostStacks = 60;
+/** What the requests leave on the JavaScript heap, by call stack, the outermost function first; null when nothing is left. */
+function flameOf(sites) {
+	const kept = sites.filter(({ trend, bytesPerRequest }) => (trend === "grows" || trend === "thin") && bytesPerRequest > 0);
+	const all = kept.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	if (all === 0) return null;
+	const shown = [...kept].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest).filter(({ bytesPerRequest }, i) => i < mostStacks && bytesPerRequest >= all * smallestShare$2);
+	const others = all - shown.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	const root = branch("(all requests)", "", 0, shown.map(({ stack, bytesPerRequest }) => ({
+		bytesPerRequest,
+		callers: [...stack].reverse()
+	})));
+	const small = {
+		name: "(smaller ones)",
+		file: "",
+		line: 0,
+		bytesPerRequest: others,
+		children: []
+	};
+	return others > 0 ? {
+		...root,
+		bytesPerRequest: all,
+		children: [...root.children, small]
+	} : root;
+}
+function branch(name, file, line, stacks) {
+	const below = /* @__PURE__ */ new Map();
+	for (const { bytesPerRequest, callers } of stacks) {
+		const [frame, ...rest] = callers;
+		if (!frame) continue;
+		const key = `${frame.function}@${fileOf(frame)}:${frame.line}:${frame.column}`;
+		const group = below.get(key) ?? {
+			frame,
+			stacks: []
+		};
+		group.stacks.push({
+			bytesPerRequest,
+			callers: rest
+		});
+		below.set(key, group);
+	}
+	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$2(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+	return {
+		name,
+		file,
+		line,
+		bytesPerRequest: stacks.reduce((sum, stack) => sum + stack.bytesPerRequest, 0),
+		children
+	};
+}
+const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
+
+// src/attribute/container-in-code.ts
+/**
+* The name by which the code at a place calls what it adds to: `seen` of `seen.add(id)`, `visits` of `visits[id] = 1`.
+* @param frame at the very call or assignment
+* @returns null where the code there does not say it
+*/
+function containerInCode({ script, raw }) {
+	const code = script && builtCode(script);
+	if (!code) return null;
+	for (const node of [...pathTo(code, code.offsetAt(raw.line, raw.column))].reverse()) {
+		const target = isCall(node) ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
+		if (target === null) continue;
+		return target.type === "MemberExpression" || target.type === "OptionalMemberExpression" ? lastName(target.object) : null;
+	}
+	return null;
+}
+
+// src/attribute/package-called.ts
+/**
+* The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
+* its own affair. Where nothing of the app is on the stack, a framework did it by itself.
+* @param own the nearest frame of the app's own code
+*/
+function packageCalled(stack, own) {
+	const called = own ? stack.slice(0, stack.indexOf(own)) : stack;
+	const outer = called.findLast(({ owner }) => owner === "dependency") ?? (own ? void 0 : called.findLast(({ owner }) => owner === "framework"));
+	return outer && called.find((frame) => frame.package?.name === outer.package?.name);
+}
+
+// src/attribute/growing-at.ts
+/** From the stacks of additions to the lines that add: the nearest own code, and the package that adds for it. */
+/** Lines that add less of it are not shown. */
+const smallestShare$1 = .1;
+/** @param agentPath the agent's script: what it adds itself is no growth */
+async function growingAt(heard, read, agentPath) {
+	const all = [];
+	for (const { process, stacks, ...container } of heard) {
+		const lines = await linesOf(stacks, read, agentPath);
+		const nearest = lines[0]?.stack.find(({ raw }) => raw.url !== "");
+		const next = {
+			...container,
+			lines,
+			name: nearest ? containerInCode(nearest) : null
+		};
+		const same = all.findIndex(({ container: one, processes }) => !processes.has(process) && isSame(one, next));
+		const other = all[same];
+		if (other) all[same] = {
+			container: together$1(other.container, next),
+			processes: /* @__PURE__ */ new Set([...other.processes, process])
+		};
+		else all.push({
+			container: next,
+			processes: /* @__PURE__ */ new Set([process])
+		});
+	}
+	return all.map(({ container }) => container).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+}
+/** Whether two frames stand on the same line. */
+const isSameLine = (a, b) => a.file === b.file && a.line === b.line && a.package?.name === b.package?.name;
+function isSame(a, b) {
+	const [one, other] = [a.lines[0]?.frame, b.lines[0]?.frame];
+	return a.kind === b.kind && a.class === b.class && one !== void 0 && other !== void 0 && isSameLine(one, other);
+}
+const together$1 = (a, b) => ({
+	...a,
+	gained: a.gained + b.gained,
+	removed: a.removed + b.removed,
+	entriesPerRequest: a.entriesPerRequest + b.entriesPerRequest,
+	bytesPerRequest: a.bytesPerRequest + b.bytesPerRequest
+});
+async function linesOf(stacks, read, agentPath) {
+	const all = stacks.reduce((sum, { count }) => sum + count, 0);
+	const lines = [];
+	for (const { count, frames } of stacks) {
+		const line = lineOf$1((await Promise.all(frames.map(read))).filter(({ raw }) => !raw.url.endsWith(agentPath)));
+		if (!line) continue;
+		const known = lines.findIndex(({ frame }) => isSameLine(frame, line.frame));
+		const share = count / all + (lines[known]?.share ?? 0);
+		if (known === -1) lines.push({
+			...line,
+			share
+		});
+		else lines[known] = {
+			...lines[known],
+			share
+		};
+	}
+	return lines.filter(({ share }) => share >= smallestShare$1).sort((a, b) => b.share - a.share);
+}
+function lineOf$1(stack) {
+	const own = stack.find(({ owner }) => owner === "own");
+	const inner = packageCalled(stack, own);
+	const frame = own ?? inner ?? stack.find(({ owner }) => owner !== "node");
+	if (!frame) return null;
+	return {
+		frame,
+		stack,
+		dependency: inner?.package ? {
+			...inner.package,
+			file: inner.file,
+			line: inner.line
+		} : null
+	};
+}
+
+// src/attribute/frames.ts
+/** Names a raw frame: whose code it is, and where in the sources. */
+async function readFrame(raw, scripts, workspace) {
+	const bare = {
+		function: raw.functionName || "(anonymous)",
+		raw,
+		line: raw.line + 1,
+		column: raw.column + 1,
+		package: null,
+		mapped: false,
+		path: null,
+		content: null,
+		script: null
+	};
+	if (raw.url === "" || raw.url.startsWith("node:")) return {
+		...bare,
+		owner: "node",
+		file: raw.url || "native"
+	};
+	const script = await scripts.at(raw.url);
+	const built = pathOfScript(raw.url);
+	if (built === null) return {
+		...bare,
+		owner: "unknown",
+		file: raw.url.slice(0, 300)
+	};
+	const mapped = script?.trace(raw.line + 1, raw.column) ?? null;
+	if (mapped?.original.kind === "made-up") return {
+		...bare,
+		script,
+		owner: "framework",
+		file: mapped.original.name,
+		mapped: true
+	};
+	const original = mapped?.original.kind === "file" ? mapped.original.path : null;
+	const isMapped = mapped !== null && original !== null && (workspace.exists(original) || packagePart(built) === null);
+	const path = isMapped ? original : built;
+	const position = isMapped ? {
+		line: mapped.line,
+		column: mapped.column + 1,
+		content: mapped.content
+	} : { content: null };
+	const shared = {
+		...bare,
+		...position,
+		script,
+		mapped: isMapped
+	};
+	const part = packagePart(path);
+	if (part) {
+		const version = await versionIn(part.folder, workspace);
+		const owner = isFrameworkPackage(part.name) ? "framework" : "dependency";
+		return {
+			...shared,
+			owner,
+			package: {
+				name: part.name,
+				version
+			},
+			file: part.file
+		};
+	}
+	const file = workspace.relative(path);
+	if (file === null) return {
+		...bare,
+		owner: "unknown",
+		file: path.split(/[\\/]/).at(-1)
+	};
+	return {
+		...shared,
+		owner: "own",
+		file,
+		path
+	};
+}
+/** Whether two addresses name one script: the profiler names CommonJS scripts by URL, snapshots and stacks by path. */
+const isSameScript = (a, b) => (pathOfScript(a) ?? a) === (pathOfScript(b) ?? b);
+
+// src/attribute/handles.ts
+const words = {
+	MESSAGEPORT: "MessagePort",
+	Timeout: "timer",
+	Immediate: "immediate",
+	TCPWRAP: "socket",
+	TCPSOCKETWRAP: "socket",
+	PIPEWRAP: "pipe",
+	TLSWRAP: "TLS socket",
+	UDPWRAP: "UDP socket",
+	FILEHANDLE: "file handle",
+	FSEVENTWRAP: "file watcher",
+	STATWATCHER: "file watcher",
+	PROCESSWRAP: "child process",
+	WORKER: "worker",
+	HTTPCLIENTREQUEST: "HTTP request",
+	HTTPINCOMINGMESSAGE: "HTTP request"
+};
+/** A share of requests below this is chance: the server's own sockets and timers. */
+const smallest = .05;
+/**
+* The kinds of which requests leave some open, the most per request first.
+* @param requests served while the resources were watched
+*/
+async function leakedHandles(resources, requests, scripts, workspace) {
+	const leaked = resources.flatMap(({ kinds }) => kinds).filter(({ open }) => open >= 3 && open / requests >= smallest).sort((a, b) => b.open - a.open);
+	return Promise.all(leaked.map(async ({ kind, open, repeating, longestDelayMs, stacks }) => {
+		const frames = stacks[0]?.frames.map(parseFrame).filter((frame) => frame !== null) ?? [];
+		const stack = await Promise.all(frames.map((frame) => readFrame(frame, scripts, workspace)));
+		return {
+			kind: words[kind] ?? kind,
+			perRequest: open / requests,
+			repeating: repeating / open,
+			longestDelayMs,
+			openedAt: stack.find(({ owner }) => owner === "own") ?? null,
+			stack
+		};
+	}));
+}
+/** Whether most of them fire once: what they hold is counted apart. */
+const firesOnce = ({ kind, repeating }) => kind === "timer" && repeating < .5;
+/** `url:line:column`, both from 1, as a frame that counts from 0. */
+function parseFrame(text) {
+	const parts = /^(.*):(\d+):(\d+)$/s.exec(text);
+	return parts ? {
+		functionName: "",
+		url: parts[1],
+		line: Number(parts[2]) - 1,
+		column: Number(parts[3]) - 1
+	} : null;
+}
+
+// src/attribute/holder-of.ts
+/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
+/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
+const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
+/** The classes that handles of a kind have in a snapshot. */
+const classesOfKind = {
+	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
+	timer: /^Timeout$/,
+	immediate: /^Immediate$/,
+	socket: /Socket$|^TCP$/,
+	pipe: /Socket$|^Pipe$/,
+	"TLS socket": /Socket$|^TLSWrap$/,
+	"UDP socket": /^Socket$|^UDP$/,
+	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
+	"file watcher": /Watcher$|^FSEvent$/,
+	"child process": /^(ChildProcess|Process)$/,
+	worker: /^Worker$/,
+	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
+};
+/**
+* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
+* that the line opens; what the function or the class lies in that the stack made.
+* @param stack nearest to the allocation first, down to the line that is looked at
+* @param statementIn the statement of a frame that keeps the memory, where one was found
+* @returns null when nothing ties them together
+*/
+function holderOf$1(stack, statementIn, { retention, handles }) {
+	const holders = retention?.holders ?? [];
+	const line = stack.at(-1);
+	const statement = line ? statementIn(line) : null;
+	if (line && statement?.by === "container") return filled(line, statement, holders);
+	if (statement?.by === "opened") {
+		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
+		return handle ? having(handle, holders) : null;
+	}
+	for (const frame of stack.slice(0, -1).reverse()) {
+		const inner = statementIn(frame);
+		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
+		const holder = inner && filled(frame, inner, near);
+		if (holder) return holder;
+	}
+	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
+}
+/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
+function filled({ raw }, { container, names }, holders) {
+	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
+	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
+	const nearest = Math.max(...named.map(nearness));
+	return only(named.filter((holder) => nearness(holder) === nearest));
+}
+/** Whether a script declares the variable that has the objects, or the class of what has the container. */
+const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
+/** Whether an anchor is Node.js's lists of pending timers. */
+const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
+/** What has a handle of this kind: by its class, else what Node.js itself has open. */
+function having({ kind }, holders) {
+	const classes = classesOfKind[kind];
+	const isOne = ({ entryClass, containerClass, steps }) => [
+		entryClass,
+		containerClass,
+		...steps.map(({ name }) => name)
+	].some((name) => classes?.test(name));
+	const isTimer = kind === "timer" || kind === "immediate";
+	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
+	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
+}
+/** Whether the function that lies in the container was written within one of the stack. */
+function hasFunctionOf(stack, { callback }) {
+	return callback !== null && stack.some(({ script, raw }) => {
+		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
+		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
+		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
+	});
+}
+/** Whether a constructor on the stack made what lies in the container. */
+const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
+/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
+function only(holders) {
+	const [first, ...others] = holders;
+	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
+}
+function isSameAnchor(a, b) {
+	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
+	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
+}
+
+// src/attribute/heard-containers.ts
+/** Listening costs a stack for each addition. */
+const MOST_HEARD = 20;
+/**
+* Counts, hammers, counts, hammers, counts; then listens to those that gained. Nothing of it is left in the server afterwards.
+* @param requests between the counts; while listening, the first number again
+*/
+async function heardContainers(server, hammer, requests) {
+	const { total } = await server.sample();
+	if (!canBeCounted(total.heapUsed)) return notCounted;
+	const counting = startCounting(server);
+	let served = 0;
+	const hammerAndCount = async (amount) => {
+		served += (await hammer(amount)).served;
+		await counting.count(served);
+	};
+	try {
+		await counting.count(served);
+		for (const amount of requests) await hammerAndCount(amount);
+		const growing = growingIn(counting);
+		if (growing === null) return notCounted;
+		const ids = growing.slice(0, MOST_HEARD).map(({ id }) => id);
+		if (ids.length === 0) return {
+			containers: [],
+			why: null
+		};
+		await server.ask({
+			ask: "watch-additions",
+			ids: [...new Set(ids.map(idInProcess))]
+		});
+		served += (await hammer(requests[0])).served;
+		const heard = /* @__PURE__ */ new Map();
+		for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
+		await counting.count(served);
+		return {
+			containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting)),
+			why: null
+		};
+	} finally {
+		await counting.end();
+	}
+}
+const notCounted = {
+	containers: [],
+	why: {
+		code: "not-counted",
+		args: {}
+	}
+};
+const growingIn = (counting) => {
+	const counted = counting.counted();
+	return counted && growingContainers(counted);
+};
+/** Processes number their containers by themselves: `4711-0:12`. */
+const partsOf = (id) => {
+	const at = id.lastIndexOf(":");
+	return [id.slice(0, at), Number(id.slice(at + 1))];
+};
+const idInProcess = (id) => partsOf(id)[1];
+function stillGrowing(id, heard, counting) {
+	const growing = growingIn(counting)?.find((one) => one.id === id);
+	const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
+	if (!growing) return [];
+	const { id: _, ...container } = growing;
+	const gained = (sizes.at(-1) ?? 0) - (sizes.at(-2) ?? 0);
+	const removed = Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - gained);
+	return [{
+		...container,
+		process: partsOf(id)[0],
+		removed,
+		stacks: heard?.stacks ?? []
+	}];
+}
+
+// src/attribute/profiling.ts
+/** Samples of the leak over all judged volleys: about 12 % of noise. */
+const wantedSamples = 60;
+/** Bytes. Below, the profiler costs more than the page; above, a leak of a few bytes is not seen. */
+const [finest, coarsest] = [512, 16384];
+const volleys = 5;
+/** Bytes that all of the look may leave in the server: a heap of that much more is still collected in time. */
+const mostLeft$1 = 2e8;
+/** How to look: enough requests for the leak to be seen in every volley, within the time and the memory. */
+function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
+	const bytes = Math.max(8, growth.js);
+	const ms = Math.max(.3, msPerRequest);
+	const affordable = budgetMs / 2 / (2 * ms * volleys);
+	const needed = wantedSamples * finest / (bytes * 4);
+	const volley = Math.round(Math.min(Math.max(100, needed), Math.max(15, affordable), 2e3));
+	const isSlow = ms > 100;
+	const wanted = {
+		warmUp: Math.round(Math.min(250, Math.max(30, budgetMs / 8 / ms))),
+		pace: Math.min(volley, 50),
+		volleys,
+		volley,
+		watched: isSlow ? 23 : 61,
+		snapshots: isSlow ? slowSnapshots : usualSnapshots,
+		counts: isSlow ? slowSnapshots : usualSnapshots
+	};
+	const most = Math.min(mostLeft$1 / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
+	const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
+	return {
+		...plan,
+		interval: Math.round(Math.min(coarsest, Math.max(finest, bytes * plan.volley * 4 / wantedSamples)))
+	};
+}
+const usualSnapshots = [53, 47];
+const slowSnapshots = [23, 19];
+const fewSnapshots = [11, 7];
+/** A count is exact: a few entries gained tell as much as many. */
+const fewCounts = [3, 2];
+const sum$1 = ([one, other]) => one + other;
+/** Requests before the containers are counted. */
+const beforeCounts = ({ warmUp, pace, volleys, volley, watched }) => warmUp + pace + volleys * volley + watched;
+const atTheEnd = ({ snapshots, counts }) => sum$1(snapshots) + sum$1(counts) + counts[0];
+const requestsOf = (plan) => beforeCounts(plan) + atTheEnd(plan);
+/** The same look with fewer requests; a leak so large is seen in a handful. */
+function shortened(plan, most) {
+	const snapshots = most > 4 * sum$1(slowSnapshots) ? slowSnapshots : fewSnapshots;
+	const counts = fewCounts;
+	const share = (most - atTheEnd({
+		snapshots,
+		counts
+	})) / beforeCounts(plan);
+	const fewer = (requests) => Math.max(5, Math.floor(requests * share));
+	const { warmUp, pace, volleys, volley, watched } = plan;
+	return {
+		warmUp: fewer(warmUp),
+		pace: fewer(pace),
+		volleys,
+		volley: fewer(volley),
+		watched: fewer(watched),
+		snapshots,
+		counts
+	};
+}
+/** A profiled volley may take this many times as long as one without; else the interval grows. */
+const tolerableSlowdown = 3;
+/**
+* Hammers, collects and reads the survivors after every volley. Starts over with a coarser interval when the
+* profiler slows the server down too much: its cost goes with the bytes a request allocates, which only trying tells.
+*/
+async function profileSurvivors(server, hammer, plan) {
+	const pace = await timed(hammer, plan.pace);
+	for (let interval = plan.interval;; interval *= 4) {
+		await server.sample();
+		await server.ask({
+			ask: "start-survivors",
+			intervalBytes: interval
+		});
+		const reads = [];
+		let requests = 0;
+		for (let i = 0; i < plan.volleys; i++) {
+			const { served, msPerRequest } = await timed(hammer, plan.volley);
+			if (i === 0 && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
+			requests += served;
+			await server.sample();
+			reads.push({
+				requests,
+				profiles: await server.ask({ ask: "read-survivors" })
+			});
+		}
+		await server.ask({ ask: "stop-survivors" });
+		if (reads.length > 0) return reads;
+	}
+}
+async function timed(hammer, amount) {
+	const start = performance.now();
+	const { served } = await hammer(amount);
+	return {
+		served,
+		msPerRequest: (performance.now() - start) / Math.max(1, served)
+	};
+}
+
+// src/heap/graph.ts
+/** Reads an edge by its place in the tables. */
+function edgeReader({ edgeTypes, edgeType, edgeName, edgeTo, string }) {
+	const indexed = new Set(["element", "hidden"].map((type) => edgeTypes.indexOf(type)));
+	return (e) => {
+		const type = edgeType[e];
+		return {
+			type: edgeTypes[type] ?? "",
+			name: indexed.has(type) ? String(edgeName[e]) : string(edgeName[e]),
+			to: edgeTo[e]
+		};
+	};
+}
+/** Reads names and edges out of the tables of a snapshot. */
+function heapGraph(tables) {
+	const { nodeTypes, firstEdge, string } = tables;
+	const edgeAt = edgeReader(tables);
+	let located = null;
+	const graph = {
+		nodeCount: tables.nodeCount,
+		type: (node) => nodeTypes[tables.type[node]] ?? "",
+		name: (node) => string(tables.name[node]),
+		id: (node) => tables.id[node],
+		selfSize: (node) => tables.selfSize[node],
+		*edges(node) {
+			for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) yield edgeAt(e);
+		},
+		follow(node, ...names) {
+			let at = node;
+			for (const name of names) {
+				let next = null;
+				for (const edge of graph.edges(at)) if (edge.name === name) {
+					next = edge.to;
+					break;
+				}
+				if (next === null) return null;
+				at = next;
+			}
+			return at;
+		},
+		location(node) {
+			if (!located) {
+				located = /* @__PURE__ */ new Map();
+				for (let i = 0; i < tables.locations.length; i += 4) located.set(tables.locations[i], i);
+			}
+			const row = located.get(node);
+			return row === void 0 ? null : {
+				line: tables.locations[row + 2],
+				column: tables.locations[row + 3]
+			};
+		}
+	};
+	return graph;
+}
+/** Tables and elements, by which a container stores its entries. */
+const isStorage = (graph, node) => {
+	const type = graph.type(node);
+	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
+};
+
+// src/heap/script-place.ts
+/** The script and place of a function object. */
+function placeOf$1(graph, closure) {
+	const url = scriptName(graph, graph.follow(closure, "shared"));
+	const location = graph.location(closure);
+	return url !== null && location ? {
+		url,
+		...location
+	} : null;
+}
+/** Where the class of an object was written. */
+function placeOfClass(graph, node) {
+	const made = graph.follow(node, "__proto__", "constructor");
+	return made === null ? null : placeOf$1(graph, made);
+}
+/** A module keeps the generator that ran its body: its function has the module's script. */
+function placeOfModule(graph, module) {
+	for (const { to } of graph.edges(module)) {
+		const body = graph.follow(to, "function");
+		const place = body === null ? null : placeOf$1(graph, body);
+		if (place) return {
+			...place,
+			line: 0,
+			column: 0
+		};
+	}
+	return null;
+}
+/** The address of the script of what V8 knows of a function. */
+function scriptName(graph, shared) {
+	if (shared === null) return null;
+	const script = graph.follow(shared, "script") ?? graph.follow(shared, "script_or_debug_info");
+	const name = script === null ? null : graph.follow(script, "name");
+	return name === null ? null : graph.name(name);
+}
+
+// src/heap/anchor.ts
+/** The place in the program by which code reaches what is on a way from the GC roots: a variable, an export, a global. */
+/** The last variable, export or global on the way down to the container; the runtime where there is none. */
+function anchorIndex(graph, path, until, seeing) {
+	for (let i = until; i >= 0; i--) {
+		const edge = path[i];
+		const from = i > 0 ? path[i - 1].to : 0;
+		if (edge.type === "context" && edge.name !== "this") {
+			const within = seeing(from);
+			if (within?.url.startsWith("node:")) return {
+				index: i,
+				anchor: {
+					kind: "runtime",
+					name: runtimeName(within.url)
+				}
+			};
+			return {
+				index: i,
+				anchor: {
+					kind: "variable",
+					name: edge.name,
+					within
+				}
+			};
+		}
+		if (graph.name(from) === "system / Cell" && i >= 3 && path.slice(0, i).some(({ to }) => graph.name(to) === "system / SourceTextModule")) {
+			const exported = exportIn(graph, from);
+			if (exported) return {
+				index: i,
+				anchor: {
+					kind: "export",
+					name: exported.name,
+					within: placeOfModule(graph, exported.module)
+				}
+			};
+		}
+		if (edge.type === "property" && /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) && graph.type(from) === "object") return {
+			index: i,
+			anchor: {
+				kind: "global",
+				name: edge.name
+			}
+		};
+	}
+	const native = path.find(({ to }) => graph.name(to).startsWith("Node / "));
+	return {
+		index: -1,
+		anchor: {
+			kind: "runtime",
+			name: native ? graph.name(native.to).slice(7) : ""
+		}
+	};
+}
+/** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
+function variableOn(graph, path, last, variables) {
+	const index = path.findLastIndex((edge, i) => i <= last && !isStorage(graph, edge.to));
+	const anchor = index === -1 ? null : variables(path[index].to);
+	return anchor && {
+		index,
+		anchor
+	};
+}
+/** Variables of the program, by the object that each of them has. */
+function variablesOf(graph, seeing) {
+	let known = null;
+	return (node) => {
+		if (!known) {
+			known = /* @__PURE__ */ new Map();
+			for (let context = 0; context < graph.nodeCount; context++) {
+				if (graph.name(context) !== "system / Context") continue;
+				for (const edge of graph.edges(context)) if (edge.type === "context" && edge.name !== "this" && !known.has(edge.to)) known.set(edge.to, {
+					context,
+					name: edge.name
+				});
+			}
+		}
+		const found = known.get(node);
+		const within = found ? seeing(found.context) : null;
+		return found && within && !within.url.startsWith("node:") ? {
+			kind: "variable",
+			name: found.name,
+			within
+		} : null;
+	};
+}
+/** `node:internal/timers` is the timers. */
+const runtimeName = (url) => url.replace(/^node:(internal\/)?/, "");
+/** Functions by the scope they close over: a script and a place for each context. */
+function functionsByContext(graph) {
+	let known = null;
+	return (context) => {
+		if (!known) {
+			known = /* @__PURE__ */ new Map();
+			for (let node = 0; node < graph.nodeCount; node++) {
+				if (graph.type(node) !== "closure") continue;
+				const scope = graph.follow(node, "context");
+				if (scope !== null && !known.has(scope)) known.set(scope, node);
+			}
+		}
+		const closure = known.get(context);
+		return closure === void 0 ? null : placeOf$1(graph, closure);
+	};
+}
+/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
+function exportIn(graph, cell) {
+	for (let module = 0; module < graph.nodeCount; module++) {
+		if (graph.name(module) !== "system / SourceTextModule") continue;
+		for (const { to: table } of graph.edges(module)) {
+			if (!isStorage(graph, table)) continue;
+			for (const edge of graph.edges(table)) {
+				const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
+				if (key !== null && graph.type(key).includes("string")) return {
+					name: graph.name(key),
+					module
+				};
+			}
+		}
+	}
+	return null;
+}
+
+// src/heap/bound.ts
+const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
+const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
+const ofEntries = /^[#_]?(size|length|count)$/i;
+/**
+* A limit on the way to what is left behind: lru-cache's `max`, a class's own `capacity`.
+* @param size entries seen in the container
+*/
+function boundOn(graph, path, from, end, size) {
+	for (let i = end - 1; i >= Math.max(0, from); i--) {
+		const object = path[i].to;
+		for (const edge of graph.edges(object)) {
+			const max = edge.type === "property" && limits.test(edge.name) ? numberAt(graph, edge.to) : null;
+			if (max === null || max <= 1) continue;
+			const counted = countedIn(graph, object);
+			const own = Object.entries(counted).find(([name]) => ofEntries.test(name))?.[1] ?? null;
+			return {
+				name: edge.name,
+				max,
+				size: own !== null && isOfEntries(own, size, max) ? own : size,
+				within: placeOfClass(graph, object),
+				counted
+			};
+		}
+	}
+	return null;
+}
+/** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
+const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
+function countedIn(graph, object) {
+	const found = {};
+	for (const edge of graph.edges(object)) {
+		const value = edge.type === "property" && counters.test(edge.name) ? numberAt(graph, edge.to) : null;
+		if (value !== null) found[edge.name] = value;
+	}
+	return found;
+}
+function numberAt(graph, node) {
+	const value = graph.follow(node, "value");
+	const number = value === null ? NaN : Number(graph.name(value));
+	return Number.isFinite(number) ? number : null;
+}
+
+// src/heap/growing-classes.ts
+/** Not objects of the program: what V8 compiles and learns while it runs. */
+const ofTheEngine = /* @__PURE__ */ new Set([
+	"code",
+	"object shape",
+	"hidden",
+	"synthetic"
+]);
+/** Two intervals agree when neither leaves more than this times what the other leaves, per request. */
+const agreement = 1.8;
+/** Fewer new objects than this in an interval are chance. */
+const fewObjects$1 = 3;
+/** 0: known at the first snapshot. 1, 2: allocated in the first or second interval and alive at the end. */
+function bornIn(id, { first, second }) {
+	if (id % 2 === 0 || id <= first) return 0;
+	return id <= second ? 1 : 2;
+}
+/** The class of a node as people say it; null for what belongs to the engine. */
+function className(graph, node) {
+	const type = graph.type(node);
+	if (ofTheEngine.has(type)) return null;
+	if (type === "closure" || type === "array" || type === "regexp" || type === "bigint") return type;
+	if (type.includes("string")) return type;
+	if (type === "number" || type === "symbol") return type;
+	const name = graph.name(node);
+	return name.startsWith("system / ") ? name === "system / Context" ? "context" : null : name.slice(0, 100);
+}
+/**
+* The classes whose living instances grow alike in both intervals, the most instances per request first.
+* A leak leaves the same number of objects per request in each; a cache, a step or a last request does not.
+*/
+function growingClasses(graph, intervals) {
+	const counts = /* @__PURE__ */ new Map();
+	const internalized = internalizedStrings(graph);
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (internalized.has(node)) continue;
+		const born = bornIn(graph.id(node), intervals);
+		const name = born === 0 ? null : className(graph, node);
+		if (name === null) continue;
+		const count = counts.get(name) ?? [0, 0];
+		count[born - 1]++;
+		counts.set(name, count);
+	}
+	const [n1, n2] = intervals.requests;
+	return [...counts].filter(([, [a, b]]) => a >= fewObjects$1 && b >= fewObjects$1 && a / n1 <= agreement * b / n2 && b / n2 <= agreement * a / n1).map(([name, [a, b]]) => ({
+		name,
+		perRequest: rounded(Math.min(a / n1, b / n2))
+	})).sort((a, b) => b.perRequest - a.perRequest || a.name.localeCompare(b.name));
+}
+/** Names that V8 has met in code and in objects, each once: what it read for the first time between two snapshots is no leak. */
+function internalizedStrings(graph) {
+	const found = /* @__PURE__ */ new Set();
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (graph.type(node) !== "synthetic" || graph.name(node) !== "(Internalized strings)") continue;
+		for (const { to } of graph.edges(node)) if (graph.type(to).includes("string")) found.add(to);
+	}
+	return found;
+}
+/** Counts are whole per request but for a few objects of the run itself; a leak on some requests keeps its fraction. */
+function rounded(perRequest) {
+	const whole = Math.round(perRequest);
+	return whole >= 1 && Math.abs(perRequest - whole) < .15 * whole ? whole : Math.round(perRequest * 100) / 100;
+}
+
+// src/heap/shortest-paths.ts
+const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
+const unreached = 4294967295;
+/** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
+function shortestPaths(tables) {
+	const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
+	const weak = tables.edgeTypes.indexOf("weak");
+	const internal = tables.edgeTypes.indexOf("internal");
+	const shortcut = tables.edgeTypes.indexOf("shortcut");
+	const via = new Uint32Array(nodeCount).fill(unreached);
+	const from = new Uint32Array(nodeCount).fill(unreached);
+	const queue = new Uint32Array(nodeCount);
+	const tableOf = weakTables(tables);
+	const { ofNode, ofEdge } = detours(tables);
+	const later = {
+		[byTimers]: [],
+		[byEngine]: []
+	};
+	let detour = 0;
+	const reachedBy = new Uint8Array(nodeCount);
+	let tail = nodeCount > 0 ? 1 : 0;
+	from[0] = 0;
+	for (let head = 0;; head++) {
+		if (head === tail) {
+			const [next, first] = later[byTimers].length > 0 ? [byTimers, later[byTimers]] : [byEngine, later[byEngine]];
+			detour = Math.max(detour, next);
+			for (const e of first.splice(0)) if (from[edgeTo[e]] === unreached) reach(e);
+			if (head === tail) {
+				if (later[byTimers].length + later[byEngine].length === 0) break;
+				head--;
+				continue;
+			}
+		}
+		const node = queue[head];
+		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
+			const to = edgeTo[e];
+			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
+			if (edgeType[e] === internal && tableOf(edgeName[e]) === tables.id[node]) continue;
+			const rank = Math.max(ofNode[to], ofEdge(e, node));
+			if (rank > ofNode[node]) later[rank].push(e);
+			else reach(e);
+		}
+	}
+	function reach(e) {
+		const to = edgeTo[e];
+		from[to] = ownerOf(firstEdge, e);
+		via[to] = e;
+		reachedBy[to] = detour;
+		queue[tail++] = to;
+	}
+	const edgeAt = edgeReader(tables);
+	return {
+		onlyByTimers: (node) => from[node] !== unreached && reachedBy[node] === byTimers,
+		to(node) {
+			if (from[node] === unreached) return null;
+			const path = [];
+			for (let at = node; at !== 0; at = from[at]) path.push(edgeAt(via[at]));
+			return path.reverse();
+		}
+	};
+}
+/**
+* The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
+* keys do, by edges of the same name.
+*/
+function weakTables({ string }) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		let table = known.get(name);
+		if (table === void 0) {
+			table = Number(weakPair.exec(string(name))?.[1] ?? -1);
+			known.set(name, table);
+		}
+		return table;
+	};
+}
+const byTimers = 1;
+const byEngine = 2;
+const listsOfNode = /* @__PURE__ */ new Set(["Node / CleanupQueue", "Node / BaseObjectList"]);
+/** The links by which Node.js's timers of one delay hang together: whoever has one of them has no part in the others. */
+const linksOfTimers = /* @__PURE__ */ new Set(["_idleNext", "_idlePrev"]);
+/** A timer whose number was asked for is listed once more (`lib/internal/timers.js`), until it fires. */
+const timersByNumber = "knownTimersById";
+function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCount, string }) {
+	const engine = new Set(["code", "object shape"].map((one) => nodeTypes.indexOf(one)));
+	const [native, object] = ["native", "object"].map((one) => nodeTypes.indexOf(one));
+	const [property, context] = ["property", "context"].map((one) => edgeTypes.indexOf(one));
+	const known = /* @__PURE__ */ new Map();
+	const text = (index) => {
+		const found = known.get(index) ?? string(index);
+		known.set(index, found);
+		return found;
+	};
+	const ofNode = new Uint8Array(nodeCount);
+	for (let node = 0; node < nodeCount; node++) if (engine.has(type[node]) || type[node] === native && listsOfNode.has(text(name[node]))) ofNode[node] = byEngine;
+	else if (type[node] === object && text(name[node]) === "TimersList") ofNode[node] = byTimers;
+	const isTimer = (node) => type[node] === object && text(name[node]) === "Timeout";
+	const ofEdge = (edge, node) => {
+		return edgeType[edge] === property && isTimer(node) && linksOfTimers.has(text(edgeName[edge])) || edgeType[edge] === context && text(edgeName[edge]) === timersByNumber ? byTimers : 0;
+	};
+	return {
+		ofNode,
+		ofEdge
+	};
+}
+/** The node that an edge leaves from: the last whose edges begin at or before it. */
+function ownerOf(firstEdge, edge) {
+	let low = 0;
+	let high = firstEdge.length - 1;
+	while (high - low > 1) {
+		const middle = low + high >>> 1;
+		if (firstEdge[middle] <= edge) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/heap/steps.ts
+/** A way through the heap as steps: the references that are followed, and what each of them leads to. */
+/** Characters. Names of properties may be text of the app. */
+const longestName$1 = 60;
+/** The steps of a way. @param first the edge before the first of them */
+function stepsOf(graph, edges, first) {
+	return edges.flatMap((edge, i) => {
+		if (isStorage(graph, edge.to)) return [];
+		const before = i > 0 ? edges[i - 1] : first;
+		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
+		const reference = referenceOf(graph, edge, before);
+		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to)];
+	});
+}
+function referenceOf(graph, edge, before) {
+	const name = edge.name.slice(0, longestName$1);
+	if (edge.type === "context") return {
+		kind: "variable",
+		name
+	};
+	if (edge.type === "property" && before && isDictionary(graph, before.to)) return {
+		kind: "entry",
+		name: ""
+	};
+	if (edge.type === "property") return edge.name.startsWith("<symbol") ? null : {
+		kind: "property",
+		name
+	};
+	if (edge.type === "element") return {
+		kind: "element",
+		name: ""
+	};
+	return /^\d+$/.test(edge.name) ? {
+		kind: "entry",
+		name: ""
+	} : null;
+}
+/** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
+function nodeStep(graph, node) {
+	const type = graph.type(node);
+	const name = graph.name(node);
+	if (type === "closure") return [{
+		kind: "function",
+		name: name.slice(0, longestName$1)
+	}];
+	if (name === "system / Context") return [];
+	if (type !== "object" || name !== "Object") return [{
+		kind: "class",
+		name: (className(graph, node) ?? name).slice(0, longestName$1)
+	}];
+	const keys = keysOf(graph, node);
+	return [{
+		kind: "object",
+		name: "Object",
+		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1))
+	}];
+}
+/** An object with more properties than a person writes is used as a table. */
+const manyKeys = 24;
+const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
+const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
+
+// src/heap/retainers.ts
+/** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
+/** Paths are read for this many objects; a leak needs a handful. */
+const mostObjects = 5e4;
+const fewObjects = 2;
+/** What holds less than this share of what the chief holder holds is noise of the run. */
+const negligible = .1;
+/** Reads the third of three snapshots: what the requests between them left behind, and what holds it. */
+function retentionIn(tables, intervals) {
+	const graph = heapGraph(tables);
+	const classes = growingClasses(graph, intervals);
+	const growing = new Set(classes.map(({ name }) => name));
+	const paths = shortestPaths(tables);
+	const groups = /* @__PURE__ */ new Map();
+	const bytes = {
+		only: 0,
+		otherwise: 0
+	};
+	let read = 0;
+	for (let node = 0; node < graph.nodeCount && read < mostObjects; node++) {
+		if (bornIn(graph.id(node), intervals) !== 1 || !growing.has(className(graph, node) ?? "")) continue;
+		read++;
+		const path = paths.to(node);
+		if (!path || isOfTheEngine(graph, path)) continue;
+		const waits = paths.onlyByTimers(node);
+		bytes[waits ? "only" : "otherwise"] += graph.selfSize(node);
+		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
+		const key = last === -1 ? -1 : path[last].to;
+		const group = groups.get(key) ?? {
+			path,
+			last,
+			bytes: 0,
+			objects: 0,
+			waits
+		};
+		group.bytes += graph.selfSize(node);
+		group.objects++;
+		if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, {
+			path,
+			last
+		});
+		groups.set(key, group);
+	}
+	const seeing = functionsByContext(graph);
+	const variables = variablesOf(graph, seeing);
+	const all = [...groups.values()];
+	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
+	const [served] = intervals.requests;
+	return {
+		classes,
+		holders,
+		closures: growing.has("closure") ? closuresLeft(graph, intervals) : [],
+		timers: {
+			only: bytes.only / served,
+			otherwise: bytes.otherwise / served
+		}
+	};
+}
+/** Functions of Node.js itself say nothing of the program. */
+function closuresLeft(graph, intervals) {
+	const found = /* @__PURE__ */ new Map();
+	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
+		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
+		read++;
+		const place = placeOf$1(graph, node);
+		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
+		const key = `${place.url}:${place.line}:${place.column}`;
+		const known = found.get(key) ?? {
+			place,
+			count: 0
+		};
+		known.count++;
+		found.set(key, known);
+	}
+	return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
+}
+/** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
+function tells(graph, path, last) {
+	const entry = path.find((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
+	return (!entry || /string|number/.test(graph.type(entry.to)) ? 0 : 1e6) - path.length;
+}
+/**
+* Pending timers may hold far more than what leaks, for a while: what something else holds of each request is no noise, however little
+* it is beside them.
+*/
+function isTelling(all, requests) {
+	const most = Math.max(0, ...all.map(({ bytes }) => bytes));
+	const mostOtherwise = Math.max(0, ...all.map(({ bytes, waits }) => waits ? 0 : bytes));
+	return ({ objects, bytes, waits }) => {
+		const isOfEach = !waits && objects >= requests && bytes >= mostOtherwise * negligible;
+		return objects >= fewObjects && (bytes >= most * negligible || isOfEach);
+	};
+}
+const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
+/** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
+const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
+function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
+	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
+	const end = entry === -1 ? path.length - 1 : entry;
+	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
+	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, Math.min(last, end), variables) ?? nearest : nearest;
+	const shown = path.slice(start.index + 1, end + 1);
+	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
+	const requests = intervals.requests[0];
+	const entries = entriesBeside(graph, path, end, intervals);
+	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+	return {
+		anchor: start.anchor,
+		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to) : [], ...stepsOf(graph, shown, path[start.index])],
+		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
+		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
+		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
+		callback: callbackOf(graph, path[end].to),
+		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
+		objectsPerRequest: objects / requests,
+		bytesPerRequest: bytes / requests,
+		entries,
+		bound: boundOn(graph, path, start.index, end, entries.count)
+	};
+}
+const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
+function keeperOf(graph, path) {
+	for (const { to } of [...path].reverse()) {
+		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
+		if (place && !place.url.startsWith("node:")) return place;
+	}
+	return null;
+}
+function callbackOf(graph, entry) {
+	if (graph.type(entry) === "closure") return placeOf$1(graph, entry);
+	for (const name of [
+		"_onTimeout",
+		"_onImmediate",
+		"listener",
+		"callback",
+		"handler",
+		"fn",
+		"onmessage"
+	]) {
+		const held = graph.follow(entry, name);
+		if (held !== null && graph.type(held) === "closure") return placeOf$1(graph, held);
+	}
+	return null;
+}
+/** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
+function entriesBeside(graph, path, end, intervals) {
+	const entry = path[end].to;
+	const name = graph.name(entry);
+	const type = graph.type(entry);
+	let [count, added, places, empty] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
+		if (edge.type === "element") {
+			places++;
+			empty = isUndefined(graph, edge.to) ? empty + 1 : 0;
+		}
+		if (graph.type(edge.to) !== type || !(type.includes("string") || graph.name(edge.to) === name)) continue;
+		count++;
+		if (bornIn(graph.id(edge.to), intervals) === 1) added++;
+	}
+	return {
+		count,
+		perRequest: added / intervals.requests[0],
+		places: empty >= FEWEST_PLACES ? places : null
+	};
+}
+/** Fewer empty elements at the end of an array than this may be values that were pushed. */
+const FEWEST_PLACES = 16;
+/** `undefined` is an element, a hole is none. V8 names it since version 12; before, all oddballs have one name. */
+const isUndefined = (graph, node) => /^(undefined|system \/ Oddball)$/.test(graph.name(node));
+
+// src/heap/unreadable.ts
+/** Thrown when a snapshot cannot be read; the message says why in words. */
+var SnapshotUnreadable = class extends Error {};
+
+// src/heap/string-table.ts
+/** Bytes kept of each string: enough for names; contents are of no use here and may be secret. */
+const stringBytes = 400;
+const [quote, backslash, comma, closing$1] = [...Buffer.from("\"\\,]")];
+/** The beginnings of all strings in one growing buffer, decoded when asked for. */
+var StringTable = class {
+	bytes = Buffer.allocUnsafe(1048576);
+	used = 0;
+	starts = /* @__PURE__ */ new Uint32Array(4096);
+	count = 0;
+	inString = false;
+	escaped = false;
+	length = 0;
+	closed = false;
+	take(chunk, from) {
+		for (let i = from; i < chunk.length; i++) {
+			const byte = chunk[i];
+			if (!this.inString) {
+				if (byte === quote) this.begin();
+				else if (byte === closing$1) {
+					this.closed = true;
+					return i + 1;
+				} else if (byte !== comma && byte > 32) throw new SnapshotUnreadable("The heap snapshot has malformed strings.");
+				continue;
+			}
+			if (this.escaped) this.escaped = false;
+			else if (byte === backslash) this.escaped = true;
+			else if (byte === quote) {
+				this.inString = false;
+				continue;
+			}
+			if (this.length++ < stringBytes) this.push(byte);
+		}
+		return chunk.length;
+	}
+	begin() {
+		if (this.count + 1 >= this.starts.length) {
+			const larger = new Uint32Array(this.starts.length * 2);
+			larger.set(this.starts);
+			this.starts = larger;
+		}
+		this.starts[this.count++] = this.used;
+		this.inString = true;
+		this.length = 0;
+	}
+	push(byte) {
+		if (this.used === this.bytes.length) {
+			const larger = Buffer.allocUnsafe(this.bytes.length * 2);
+			this.bytes.copy(larger);
+			this.bytes = larger;
+		}
+		this.bytes[this.used++] = byte;
+	}
+	at(index) {
+		if (index >= this.count) return "";
+		const end = index + 1 < this.count ? this.starts[index + 1] : this.used;
+		const text = this.bytes.toString("utf8", this.starts[index], end);
+		try {
+			return JSON.parse(`"${text}"`);
+		} catch {
+			return text.replace(/\\.?.{0,4}$/, "");
+		}
+	}
+};
+
+// src/heap/snapshot-tables.ts
+/**
+* The layout of a `.heapsnapshot` (V8's heap-snapshot-generator.cc): a header of JSON with field names and counts, then flat
+* arrays of numbers, then the strings that they index.
+*/
+const closing = "]".charCodeAt(0);
+/** Takes a snapshot chunk by chunk, as it comes from the file. */
+var TablesReader = class {
+	section = "header";
+	head = "";
+	number = 0;
+	inNumber = false;
+	at = 0;
+	tables = null;
+	columns = {
+		width: 1,
+		fields: []
+	};
+	edgeFields = [];
+	column = 0;
+	locations = [];
+	strings = new StringTable();
+	nodesDone = false;
+	take(chunk) {
+		let i = 0;
+		while (i < chunk.length) if (this.section === "header" || this.section === "between") i = this.takeKey(chunk, i);
+		else if (this.section === "strings") i = this.takeStrings(chunk, i);
+		else if (this.section === "done") return;
+		else i = this.takeNumbers(chunk, i);
+	}
+	finish() {
+		if (this.section !== "done" || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
+		const strings = this.strings;
+		return {
+			...this.tables,
+			locations: Uint32Array.from(this.locations),
+			string: (index) => strings.at(index)
+		};
+	}
+	highestId() {
+		if (!this.nodesDone || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
+		let highest = 0;
+		for (const id of this.tables.id) if (id % 2 === 1 && id > highest) highest = id;
+		return highest;
+	}
+	/** Collects what stands before the next array of numbers or strings. */
+	takeKey(chunk, from) {
+		const text = chunk.toString("latin1", from, Math.min(chunk.length, from + 65536));
+		const before = this.head.length;
+		this.head += text;
+		const key = (this.section === "header" ? /"(nodes)"\s*:\s*\[/ : /"(\w+)"\s*:\s*\[/).exec(this.head);
+		if (!key) {
+			if (this.head.length > 4e6) throw new SnapshotUnreadable("The file is not a heap snapshot.");
+			return from + text.length;
+		}
+		if (this.section === "header") this.readHeader(this.head.slice(0, key.index));
+		const end = key.index + key[0].length;
+		this.enter(key[1]);
+		this.head = "";
+		return from + end - before;
+	}
+	readHeader(text) {
+		let header;
+		try {
+			header = JSON.parse(`${text.trim().replace(/,$/, "")}}`);
+		} catch {
+			throw new SnapshotUnreadable("The file is not a heap snapshot.");
+		}
+		const { meta, node_count: nodes, edge_count: edges } = header.snapshot;
+		if (!(nodes >= 0 && nodes < 2 ** 28 && edges >= 0 && edges < 2 ** 30)) throw new SnapshotUnreadable("The heap snapshot has impossible counts.");
+		this.columns = {
+			width: meta.node_fields.length,
+			fields: [
+				"type",
+				"name",
+				"id",
+				"self_size",
+				"edge_count"
+			].map((field) => meta.node_fields.indexOf(field))
+		};
+		this.edgeFields = meta.edge_fields;
+		this.tables = {
+			nodeTypes: meta.node_types[this.columns.fields[0]],
+			edgeTypes: meta.edge_types[0],
+			nodeCount: nodes,
+			type: new Uint8Array(nodes),
+			name: new Uint32Array(nodes),
+			id: new Uint32Array(nodes),
+			selfSize: new Uint32Array(nodes),
+			firstEdge: new Uint32Array(nodes + 1),
+			edgeType: new Uint8Array(edges),
+			edgeName: new Uint32Array(edges),
+			edgeTo: new Uint32Array(edges)
+		};
+	}
+	enter(key) {
+		this.at = 0;
+		this.column = 0;
+		this.section = key === "nodes" || key === "edges" || key === "locations" || key === "strings" ? key : "between";
+		if (key === "edges" && this.edgeFields.join() !== "type,name_or_index,to_node") throw new SnapshotUnreadable("The heap snapshot has edges of an unknown form.");
+	}
+	takeNumbers(chunk, from) {
+		for (let i = from; i < chunk.length; i++) {
+			const byte = chunk[i];
+			if (byte >= 48 && byte <= 57) {
+				this.number = this.number * 10 + byte - 48;
+				this.inNumber = true;
+			} else if (this.inNumber) {
+				this.store(this.number);
+				this.number = 0;
+				this.inNumber = false;
+			}
+			if (byte === closing) {
+				if (this.section === "nodes") this.closeNodes();
+				this.section = "between";
+				return i + 1;
+			}
+		}
+		return chunk.length;
+	}
+	store(value) {
+		const tables = this.tables;
+		if (this.section === "locations") {
+			const isNode = this.locations.length % 4 === 0;
+			this.locations.push(isNode ? value / this.columns.width : value);
+			return;
+		}
+		const row = this.at;
+		if (this.section === "edges") {
+			if (this.column === 0) tables.edgeType[row] = value;
+			else if (this.column === 1) tables.edgeName[row] = value;
+			else tables.edgeTo[row] = value / this.columns.width;
+			this.column++;
+			if (this.column === 3) this.nextRow();
+			return;
+		}
+		const [type, name, id, size, count] = this.columns.fields;
+		if (this.column === type) tables.type[row] = value;
+		else if (this.column === name) tables.name[row] = value;
+		else if (this.column === id) tables.id[row] = value;
+		else if (this.column === size) tables.selfSize[row] = Math.min(value, 4294967295);
+		else if (this.column === count) tables.firstEdge[row + 1] = value;
+		this.column++;
+		if (this.column === this.columns.width) this.nextRow();
+	}
+	nextRow() {
+		this.column = 0;
+		this.at++;
+	}
+	closeNodes() {
+		const { firstEdge } = this.tables;
+		for (let i = 1; i < firstEdge.length; i++) firstEdge[i] += firstEdge[i - 1];
+		this.nodesDone = true;
+	}
+	takeStrings(chunk, from) {
+		const end = this.strings.take(chunk, from);
+		if (this.strings.closed) this.section = "done";
+		return end;
+	}
+};
+
+// src/heap/snapshot-file.ts
+/**
+* Reads a `.heapsnapshot` as a stream into typed arrays. The libraries for this format keep an object per node,
+* which at a gigabyte of file is tens of gigabytes of memory; here a node takes 17 bytes and an edge 9.
+*/
+/** Bytes. Its arrays take about 0.6 GB; the runner must hold them beside the server under test. */
+const largestSnapshot = 1073741824;
+/**
+* Parses a snapshot file.
+* @throws SnapshotUnreadable when it is too large, cut off, or of another format
+*/
+async function readSnapshot(path, limit = largestSnapshot) {
+	await checkSize(path, limit);
+	const tables = new TablesReader();
+	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) tables.take(chunk);
+	return tables.finish();
+}
+/**
+* The highest id of an object of the JavaScript heap in a snapshot. V8 numbers objects as it first sees them, so
+* whatever has a higher id in a later snapshot of the same process was allocated in between. Reads nodes only.
+* @throws SnapshotUnreadable
+*/
+async function highestId(path, limit = largestSnapshot) {
+	await checkSize(path, limit);
+	const tables = new TablesReader();
+	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) {
+		tables.take(chunk);
+		if (tables.nodesDone) break;
+	}
+	return tables.highestId();
+}
+async function checkSize(path, limit) {
+	const { size } = await stat(path);
+	if (size > limit) throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
+}
+
+// src/attribute/snapshots.ts
+/** A snapshot file is up to about this many times the heap. */
+const fileOverHeap = 1.6;
+/**
+* Three snapshots of the server, requests between them, read one after another.
+* Needs about twice the server's heap in the server and on disk.
+*/
+async function retentionOf(server, hammer, plan) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const none = (code, args) => ({
+			retention: null,
+			why: {
+				code,
+				args
+			},
+			files: []
+		});
+		if (server.processes().length > 1) return none("several-processes", {});
+		const { total } = await server.sample();
+		if (total.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(total.heapUsed / 1e6) });
+		const folder = _usingCtx$6.a(await temporaryFolder());
+		const paths = [
+			1,
+			2,
+			3
+		].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`));
+		const served = [];
+		for (const [i, path] of paths.entries()) {
+			await server.sample();
+			await server.ask({
+				ask: "write-snapshot",
+				path
+			});
+			if (i < 2) served.push((await hammer(plan.requests[i])).served);
+		}
+		try {
+			const first = await highestId(paths[0]);
+			const second = await highestId(paths[1]);
+			const retention = retentionIn(await readSnapshot(paths[2]), {
+				first,
+				second,
+				requests: [served[0], served[1]]
+			});
+			const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn, path.slice(folder.path.length + 1)));
+			if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
+			for (const [i, file] of files.entries()) await copyFile(paths[i], file);
+			return {
+				retention,
+				why: null,
+				files
+			};
+		} catch (error) {
+			if (error instanceof SnapshotUnreadable) return none("unreadable-snapshot", { message: error.message });
+			throw error;
+		}
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
+}
+async function temporaryFolder() {
+	const path = await mkdtemp(join(tmpdir(), "ssr-leak-check-"));
+	return {
+		path,
+		[Symbol.asyncDispose]: () => rm(path, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+
+// src/attribute/look-at.ts
+/** Profiles, watches, counts and takes snapshots, in this order: each leaves nothing on the heap that the next one sees. */
+async function lookAt(leak, attempt) {
+	const plan = planProfiling(leak);
+	return {
+		reads: await attempt("profiling", () => warmAndProfile(leak, plan)) ?? [],
+		watched: await attempt("open-handles", () => watchHandles(leak, plan)),
+		heard: await attempt("containers", () => heardContainers(leak.server, leak.hammer, plan.counts)),
+		snapshots: await attempt("snapshots", () => takeSnapshots(leak, plan))
+	};
+}
+async function warmAndProfile({ server, hammer }, plan) {
+	await hammer(plan.warmUp);
+	return profileSurvivors(server, hammer, plan);
+}
+async function watchHandles({ server, hammer }, plan) {
+	await server.ask({ ask: "watch-resources" });
+	const { served } = await hammer(plan.watched);
+	await server.sample();
+	const open = await server.openResources();
+	await server.ask({ ask: "stop-watching" });
+	return {
+		requests: served,
+		open
+	};
+}
+async function takeSnapshots({ server, hammer, keepSnapshots, growth, msPerRequest, budgetMs, fatalRequests }, plan) {
+	const { folder: keepIn = null, name = "heap" } = keepSnapshots ?? {};
+	const take = (requests) => retentionOf(server, hammer, {
+		requests,
+		keepIn,
+		name
+	});
+	const first = await take(plan.snapshots);
+	const far = farApart[0] + farApart[1];
+	const affordable = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
+	return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
+}
+const farApart = [419, 401];
+/** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
+const mostLeft = 32e6;
+
+// src/attribute/map-hint.ts
+/**
+* What to turn on so that built positions come out as those of the sources; null where that is not known.
+* @param framework its name in reports; null when unknown
+*/
+const mapSetting = (framework) => frameworkNamed(framework)?.build?.sourceMaps ?? null;
+
+// src/attribute/client-behind.ts
+/**
+* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
+* who made an agent for this one request is asked for.
+* @param body the function in which the resource was opened
+* @param opened the call that opened it
+* @param classes whose instances pile up with the requests
+* @returns null when nothing that the call uses was made in this function and piles up
+*/
+function clientBehind(code, body, opened, classes) {
+	const offset = code.offsetAt(opened.line, opened.column);
+	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
+	if (!call || !isCall(call)) return null;
+	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
+	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
+	return start ? {
+		line: start.line - 1,
+		column: start.column
+	} : null;
+}
+/** Variables that an expression names itself, or in an object of options. */
+function namesUsed(node) {
+	if (node.type === "Identifier") return [node.name];
+	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
+	if (node.type !== "ObjectExpression") return [];
+	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
+}
+/** `const name = new Class(…)`, in the body's own statements. */
+function instancesMadeIn(body) {
+	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
+		name: node.id.name,
+		init: node.init
+	}] : []);
+}
+
+// src/attribute/narrow.ts
+/** Methods under the name that their function carries, and what callers write. */
+const aliases = {
+	addListener: [
+		"on",
+		"addListener",
+		"once",
+		"prependListener"
+	],
+	_addListener: [
+		"on",
+		"addListener",
+		"once"
+	],
+	addEventListener: ["addEventListener", "on"],
+	makeEventHandler: ["onmessage", "onerror"]
+};
+const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
+const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
+const combines = /^(race|any|all|allSettled)$/;
+const containerScore = 10;
+const addsScore = 3;
+/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
+const closureScore = 5;
+/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
+const linkScore = 1;
+/**
+* The statement of the function at this place that fits the clues best.
+* @param line from 0, where V8 says the function begins
+* @returns null when none fits: then the function is all that is known
+*/
+function narrow(code, line, column, clues) {
+	const [body] = functionsAt(code, line, column);
+	if (!body) return null;
+	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
+	if (exact) {
+		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
+		return {
+			line: at,
+			column: from,
+			by: "opened",
+			score: Number.POSITIVE_INFINITY,
+			container: null,
+			names: [],
+			opened: exact
+		};
+	}
+	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
+	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
+}
+/**
+* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
+* functions are exported and passed on under other names than they were written with.
+*/
+function onlyCall(body, { callees }) {
+	if (callees.size === 0) return null;
+	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
+	return only && others.length === 0 ? statement(only, 1, null) : null;
+}
+/**
+* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
+* @param scope the function or program that declares it
+*/
+function additionsTo(scope, name) {
+	const clues = {
+		callees: /* @__PURE__ */ new Map(),
+		containers: [name],
+		classes: [],
+		opened: [],
+		closures: []
+	};
+	const found = [];
+	const bodies = [scope];
+	for (let body = bodies.pop(); body; body = bodies.pop()) {
+		if (body !== scope && namesOf(body).has(name)) continue;
+		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
+		bodies.push(...ownNodes(body).filter(isFunction));
+	}
+	return found;
+}
+const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
+/**
+* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
+* @param meant a name that is meant although the body itself declares it
+*/
+function statementsIn(body, clues, left, meant = null) {
+	const found = [];
+	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
+	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [node, around] = next;
+		if (isFunction(node)) continue;
+		const declared = namesOf(node);
+		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
+		const statement = weigh(node, {
+			...clues,
+			locals,
+			left
+		});
+		if (statement) found.push(statement);
+		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
+	}
+	return found;
+}
+function weigh(node, clues) {
+	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
+		const held = containerIn(node.argument, clues);
+		return held && statement(node, addsScore, held);
+	}
+	if (isCall(node)) {
+		const target = node.callee;
+		const name = lastName(target);
+		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
+		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
+		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
+		const called = calleeShare(name, clues);
+		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
+		const made = isMadeBy(target, clues) ? 2 : 0;
+		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
+	}
+	if (node.type === "NewExpression") {
+		const name = lastName(node.callee);
+		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
+		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
+	}
+	if (node.type === "AssignmentExpression") {
+		const left = node.left;
+		const kept = closureOf([node.right], clues);
+		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
+		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
+		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
+	}
+	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
+		const held = containerIn(node.value, clues);
+		return held && statement(node, linkScore, held);
+	}
+	return null;
+}
+/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
+function combined(node, clues) {
+	const { callee, arguments: given } = node;
+	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
+	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
+}
+/** A function that is left behind, given as it is or in an object of options. */
+function closureOf(given, { left }) {
+	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
+	return given.some(isLeft) ? closureScore : 0;
+}
+/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
+function isMadeBy(target, { classes, locals }) {
+	const root = target.type === "MemberExpression" ? target.object : target;
+	if (root.type !== "Identifier" || locals.has(root.name)) return false;
+	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
+}
+function statement(at, clues, held) {
+	const start = at.loc?.start;
+	const score = clues + (held?.score ?? 0);
+	if (score <= 0 || !start) return null;
+	return {
+		line: start.line - 1,
+		column: start.column,
+		score,
+		by: held ? "container" : "callee",
+		container: held?.name ?? null,
+		names: held?.names ?? [],
+		opened: null
+	};
+}
+function calleeShare(name, { callees }) {
+	if (name === null) return 0;
+	let share = callees.get(name) ?? 0;
+	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
+	return share;
+}
+/** How near an expression such as `this.entries` is to what holds the objects. */
+function containerIn(node, { containers, locals }) {
+	const names = [];
+	for (let at = node; at;) {
+		const name = lastName(at);
+		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
+		at = inner(at);
+	}
+	const near = containers.findIndex((container) => names.includes(container));
+	if (near === -1) return null;
+	return {
+		name: containers[near],
+		names: names.filter((name) => containers.includes(name)),
+		score: Math.max(1, containerScore - near)
+	};
+}
+const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
+
+// src/attribute/keeper.ts
+/** Whether the variable at the beginning of the way is the container itself. */
+const hasTheContainer = ({ anchor, containers }) => containers[0] === anchor.name;
+/**
+* The one place in a script that adds to the variable which holds the objects. What is kept may have been made
+* anywhere, even before; where it is put away is then read from the code alone.
+* @returns null when the holder is no variable, or when several places add to it
+*/
+async function soleKeeper(holder, scripts, workspace) {
+	const { anchor } = holder;
+	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || !hasTheContainer(holder)) return null;
+	const { url, line, column } = anchor.within;
+	const script = await scripts.at(url);
+	const code = script && builtCode(script);
+	const declared = code && declarationAround(code, line, column, anchor.name);
+	if (!code || !declared) return null;
+	const [only, ...others] = additionsTo(declared.scope, anchor.name);
+	if (!only || others.length > 0) return null;
+	const [body] = functionsAt(code, only.line, only.column);
+	const functionName = body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "";
+	return readFrame({
+		functionName,
+		url,
+		line: only.line,
+		column: only.column
+	}, scripts, workspace);
+}
+
+// src/attribute/keeping-package.ts
+/**
+* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
+* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
+* for its own timers and handles only.
+*/
+async function keepingPackage(holder, read) {
+	if (holder.callback) {
+		const written = await read(rawAt(holder.callback));
+		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
+		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
+	}
+	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
+	return within && placeIn(await read(rawAt(within)), "dependency");
+}
+const rawAt = ({ url, line, column }) => ({
+	functionName: "",
+	url,
+	line,
+	column
+});
+const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
+	...name,
+	file,
+	line
+} : null;
+
+// src/attribute/line-in-stack.ts
+/** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
+const keyOf = ({ functionName, url, line, column }) => `${functionName}@${url}:${line}:${column}`;
+/**
+* The line in one stack.
+* @param stack nearest to the allocation first; at least one frame
+*/
+async function lineInStack(stack, evidence, callees, read) {
+	const statementIn = rememberStatements(evidence, callees);
+	const own = stack.filter(({ owner, raw }) => owner === "own" && !raw.url.endsWith(evidence.agentPath));
+	const inner = packageCalled(stack, own[0]);
+	const frame = own.find((frame) => ["container", "opened"].includes(statementIn(frame)?.by ?? "")) ?? own[0] ?? inner ?? stack.find(({ owner }) => owner === "framework") ?? stack.find(({ owner }) => owner === "unknown") ?? stack[0];
+	const statement = statementIn(frame);
+	const holder = holderOf$1(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
+	const allocates = inner?.package ? {
+		...inner.package,
+		file: inner.file,
+		line: (await placed(inner, statementIn(inner), read)).line
+	} : null;
+	const chief = holder ?? evidence.retention?.holders[0] ?? null;
+	const keeping = chief && await keepingPackage(chief, read);
+	return {
+		frame: await placed(frame, statement, read),
+		by: statement?.by ?? "function",
+		dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
+		holder,
+		container: statement?.container ?? null
+	};
+}
+/**
+* Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
+* to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
+*/
+function keepsIn(keeping, allocates, holder) {
+	if (keeping.name !== allocates?.name) return true;
+	return keeping.file !== allocates.file && (holder.callback !== null || hasTheContainer(holder));
+}
+/** The frame moved from where its function begins to a statement in it. */
+async function placed(frame, statement, read) {
+	if (!statement) return frame;
+	const exact = await read({
+		...frame.raw,
+		line: statement.line,
+		column: statement.column
+	});
+	return exact.owner === frame.owner && exact.mapped === frame.mapped ? exact : frame;
+}
+/** Code is parsed and searched once for each frame. */
+function rememberStatements(evidence, callees) {
+	const known = /* @__PURE__ */ new Map();
+	return (frame) => {
+		let statement = known.get(frame);
+		if (statement === void 0) {
+			statement = statementOf(frame, evidence, callees);
+			known.set(frame, statement);
+		}
+		return statement;
+	};
+}
+function statementOf(frame, evidence, callees) {
+	const code = frame.script && builtCode(frame.script);
+	if (!code) return null;
+	const { url, line, column } = frame.raw;
+	const called = callees.get(keyOf(frame.raw)) ?? /* @__PURE__ */ new Map();
+	const all = [...called.values()].reduce((a, b) => a + b, 0);
+	const holders = evidence.retention?.holders ?? [];
+	const clues = {
+		callees: new Map(all > 0 ? [...called].map(([name, bytes]) => [name, bytes / all]) : []),
+		containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
+		classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
+		opened: evidence.handles.flatMap(({ openedAt }) => openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : []),
+		closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url))
+	};
+	return narrow(code, line, column, clues);
+}
+/** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
+function containersSeenFrom(url, { containers, anchor }) {
+	const within = "within" in anchor ? anchor.within : null;
+	return containers.filter((name) => name.length > 2 || within && isSameScript(within.url, url));
+}
+
+// src/attribute/named-sites.ts
+/** Frames read of each stack. */
+const deepestStack = 48;
+/** Sites of one volley alone (modules that load late) of which no more are named: each may need a script and its map. */
+const mostSteps = 30;
+/** Names the sites that hold memory at the end; what the agent allocates itself is left out. */
+async function namedSites(evidence, read) {
+	const callees = calleesOf(evidence.sites.filter((site) => site.trend !== "once"));
+	const named = [];
+	let steps = 0;
+	for (const site of evidence.sites) {
+		if (site.trend === "once" && steps++ >= mostSteps) continue;
+		const stack = await Promise.all(site.frames.slice(0, deepestStack).map(read));
+		const nearest = stack.find(({ owner }) => owner !== "node");
+		if (!nearest || nearest.raw.url.endsWith(evidence.agentPath)) continue;
+		named.push({
+			...site,
+			stack,
+			nearest,
+			found: await lineInStack(stack, evidence, callees, read)
+		});
+	}
+	return named;
+}
+/** Reads frames, each once. */
+function frameReader(scripts, workspace) {
+	const known = /* @__PURE__ */ new Map();
+	return (raw) => {
+		const key = keyOf(raw);
+		let frame = known.get(key);
+		if (!frame) {
+			frame = readFrame(raw, scripts, workspace);
+			known.set(key, frame);
+		}
+		return frame;
+	};
+}
+function calleesOf(sites) {
+	const callees = /* @__PURE__ */ new Map();
+	for (const { frames, bytesPerRequest } of sites) for (let i = 1; i < frames.length; i++) {
+		const name = frames[i - 1].functionName.split(".").at(-1);
+		if (name === "") continue;
+		const key = keyOf(frames[i]);
+		const of = callees.get(key) ?? /* @__PURE__ */ new Map();
+		of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
+		callees.set(key, of);
+	}
+	return callees;
+}
+
+// src/attribute/needs-map.ts
+/** Folders that builds write to; but people keep plain programs in `build`, `dist` and `out`, too. */
+const folders = [
+	"build",
+	"dist",
+	"out",
+	...frameworks.flatMap(({ build }) => build?.folders ?? [])
+];
+const buildFolder = new RegExp(`^(.*?)[\\\\/](?:${folders.map((name) => name.replaceAll(".", "\\.")).join("|")})[\\\\/](.+)$`);
+/** What bundlers and compilers write and people do not. */
+const marks = /__webpack_(require|modules|exports)__|__turbopack|\bglobalThis\.TURBOPACK|^\/\/ ?#region |__(commonJS|toESM|toCommonJS|esm|export)(Min)?\(|defineProperty\(exports, ["']__esModule["']|^\/\/ (node_modules|src)\/\S+$|sourceMappingURL=/m;
+/** Characters. People break lines before; minifiers do not. */
+const longLine = 400;
+/** Characters that are looked at. */
+const looked = 2e5;
+/**
+* Whether a position would be another one, if there were a source map: the script was bundled, compiled or minified.
+* A plain script that merely lies in a folder called `dist` needs no map.
+* @param framework its name in reports, such as `next`; null when unknown
+*/
+function needsMap(frame, framework, workspace) {
+	const parts = frame.path === null ? null : buildFolder.exec(frame.path);
+	if (frame.owner !== "own" || frame.mapped || !parts) return false;
+	if (frameworkNamed(framework)?.build?.sourceMaps !== void 0) return true;
+	const text = frame.script?.text.slice(0, looked) ?? "";
+	if (marks.test(text) || text.split("\n").some((line) => line.length > longLine)) return true;
+	const [, app = "", rest = ""] = parts;
+	const name = basename(rest).replace(/\.[cm]?js$/, "");
+	return [
+		join(app, "src", dirname(rest)),
+		join(app, dirname(rest)),
+		join(app, "src")
+	].some((folder) => [
+		".ts",
+		".tsx",
+		".mts",
+		".cts",
+		".jsx"
+	].some((end) => workspace.exists(join(folder, name + end))));
+}
+
+// src/attribute/notes.ts
+/** A part of the look that threw. */
+const failed = (part, error) => ({
+	code: "failed",
+	args: {
+		part,
+		message: error instanceof Error ? error.message : String(error)
+	}
+});
+
+// src/attribute/retaining-path.ts
+/** Steps at each end of a longer path that are kept. */
+const mostAtEnd = 20;
+/** The retaining path of a holder, its root named as in the sources. */
+async function retainingPath(holder, scripts, workspace) {
+	const root = await rootOf(holder.anchor, scripts, workspace);
+	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
+	const steps = [root, ...holder.steps];
+	const last = steps.length - 1;
+	const isPlaced = written && (last > 0 || root.kind === "runtime");
+	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	return {
+		steps: withoutMiddle(isPlaced ? steps.with(last, {
+			...steps[last],
+			...written
+		}) : steps),
+		container: {
+			class: containerClass,
+			name: containers[0] ?? null,
+			bound: bound && {
+				name: bound.name,
+				max: bound.max,
+				size: bound.size
+			}
+		},
+		bytesPerRequest
+	};
+}
+const withoutMiddle = (steps) => steps.length <= 41 ? steps : [
+	...steps.slice(0, mostAtEnd),
+	{
+		kind: "omitted",
+		name: String(steps.length - 40)
+	},
+	...steps.slice(steps.length - mostAtEnd)
+];
+async function rootOf(anchor, scripts, workspace) {
+	if (anchor.kind === "global" || anchor.kind === "runtime") return anchor;
+	const { kind, name, within } = anchor;
+	const script = within && await scripts.at(within.url);
+	const code = script && builtCode(script);
+	const declared = within && code ? declarationAround(code, within.line, within.column, name) : null;
+	const mapped = declared && script ? script.trace(declared.line, declared.column) : null;
+	const outermost = kind === "export" || declared?.outermost === true;
+	if (mapped?.original.kind !== "file") {
+		const file = script && workspace.relative(script.path);
+		return {
+			kind,
+			name,
+			topLevel: outermost,
+			...file ? {
+				file,
+				...declared ? { line: declared.line } : {}
+			} : {}
+		};
+	}
+	const line = (mapped.content ?? await workspace.read(mapped.original.path))?.split("\n")[mapped.line - 1] ?? "";
+	return {
+		kind,
+		name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
+		file: workspace.relative(mapped.original.path),
+		line: mapped.line,
+		topLevel: outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line)
+	};
+}
+async function placeInSource(place, scripts, workspace) {
+	const script = await scripts.at(place.url);
+	if (!script) return null;
+	const mapped = script.trace(place.line + 1, place.column);
+	if (mapped?.original.kind === "file") return {
+		file: workspace.relative(mapped.original.path),
+		line: mapped.line
+	};
+	return {
+		file: workspace.relative(script.path),
+		line: place.line + 1
+	};
+}
+
+// src/attribute/source-place.ts
+/** Where the source of a frame is read. A script that was never bundled is its own source; the output of a bundler is not. */
+function sourcePlace({ file, path, line, column, content, mapped, script }) {
+	return {
+		file,
+		path,
+		line,
+		column,
+		text: content ?? (mapped ? null : script?.text ?? null)
+	};
+}
+
+// src/attribute/adding-lines.ts
+/** Every line once: what sampling says of its bytes stays, unless the container's own table takes more. */
+function withAddingLines(lines, { growing, retention, changed }) {
+	const all = [...lines];
+	for (const { bytesPerRequest, ...adding } of addingTo(growing, retention?.holders ?? [])) {
+		const at = all.findIndex((line) => isSameLine(line.frame, adding.frame));
+		const there = all[at];
+		if (there) all[at] = joined(there, {
+			...adding,
+			bytesPerRequest
+		});
+		else all.push({
+			...newLine(adding.frame, changed),
+			...adding,
+			deepest: adding.stack[0] ?? adding.frame,
+			bytesPerRequest
+		});
+	}
+	return all;
+}
+const joined = (line, adding) => ({
+	...line,
+	by: "container",
+	isSeenAdding: true,
+	bytesPerRequest: Math.max(line.bytesPerRequest, adding.bytesPerRequest),
+	dependency: adding.dependency ?? line.dependency,
+	holder: adding.holder ?? line.holder,
+	container: adding.container ?? line.container
+});
+const newLine = (frame, changed) => ({
+	by: "container",
+	isSeenAdding: true,
+	changed: changed.includes(frame.file),
+	offHeap: false,
+	cohorts: [],
+	sites: []
+});
+/** A line may add to several containers. */
+function addingTo(growing, holders) {
+	const all = [];
+	for (const container of growing) {
+		const holder = holderOfSame(container, growing, holders);
+		for (const { share, ...line } of container.lines) {
+			const at = all.findIndex(({ frame }) => isSameLine(frame, line.frame));
+			const known = all[at];
+			const bytesPerRequest = container.bytesPerRequest * share + (known?.bytesPerRequest ?? 0);
+			const next = {
+				...line,
+				bytesPerRequest,
+				holder,
+				container: holder?.containers[0] ?? container.name
+			};
+			if (known) all[at] = {
+				...known,
+				bytesPerRequest,
+				holder: known.holder ?? holder
+			};
+			else all.push(next);
+		}
+	}
+	return all;
+}
+/** Shares of one another by which two counts of the same entries may differ: requests fall between them. */
+const tolerance = .05;
+const kinds = {
+	Map: /^Map$/,
+	Set: /^Set$/,
+	Array: /^Array$/,
+	SparseArray: /^Array$/,
+	Object: /^Object$/
+};
+/** What the snapshots found in the same container: the only one of its class that gains as many entries; null where none is beyond doubt. */
+function holderOfSame(container, growing, holders) {
+	const isOne = (one, { containerClass, entries }) => (containerClass === one.class || kinds[one.kind].test(containerClass)) && Math.abs(entries.perRequest - one.entriesPerRequest) <= tolerance * one.entriesPerRequest;
+	const [only, ...others] = holders.filter((holder) => isOne(container, holder));
+	if (!only || others.length > 0) return null;
+	return growing.filter((one) => isOne(one, only)).length === 1 ? only : null;
+}
+
+// src/attribute/sites-by-line.ts
+/** Allocation sites put together by the line that is to be looked at. */
+/**
+* The lines whose sites grow with the requests.
+* @param changed files of the pull request, relative to the repository
+*/
+function growingLines(sites, changed) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const site of sites) {
+		if (site.bytesPerRequest <= 0 || site.trend === "once") continue;
+		const { frame, by } = site.found;
+		if (site.trend === "fades" && by !== "container") continue;
+		const key = `${frame.raw.url}:${frame.file}:${frame.line}`;
+		const line = lines.get(key);
+		lines.set(key, line ? together(line, site) : lineOf(site, changed));
+	}
+	const all = [...lines.values()];
+	const certain = all.filter((line) => grows(line) || isKeeper(line));
+	return certain.length > 0 ? certain : all.filter(stays);
+}
+/** Whether the line itself puts the memory away, or opens what keeps it. */
+const isKeeper = ({ by }) => by === "container" || by === "opened";
+const lineOf = (site, changed) => ({
+	...site.found,
+	stack: site.stack,
+	deepest: site.nearest,
+	changed: changed.includes(site.found.frame.file),
+	bytesPerRequest: site.bytesPerRequest,
+	cohorts: site.cohorts,
+	offHeap: isBuffer(site),
+	isSeenAdding: false,
+	sites: [site]
+});
+const together = (line, site) => ({
+	...line,
+	bytesPerRequest: line.bytesPerRequest + site.bytesPerRequest,
+	cohorts: line.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
+	dependency: line.dependency ?? (line.deepest.owner === "framework" ? site.found.dependency : null),
+	holder: line.holder ?? site.found.holder,
+	offHeap: line.offHeap || isBuffer(site),
+	sites: [...line.sites, site]
+});
+/** Single sites may rest on too few samples; together they show the trend. */
+const grows = ({ sites }) => trendOf(total(sites.map(({ born }) => born)), total(sites.map(({ left }) => left))) === "grows";
+/** In most of the judged volleys some were left, and none of them died. */
+function stays({ sites }) {
+	const born = total(sites.map((site) => site.born)).slice(0, -1);
+	const left = total(sites.map((site) => site.left)).slice(0, -1);
+	return left.filter((count) => count > 0).length > born.length / 2 && born.every((count, i) => left[i] === count);
+}
+const total = (rows) => (rows[0] ?? []).map((_, i) => rows.reduce((sum, row) => sum + row[i], 0));
+/**
+* The profile sees the small object in front of a Buffer: the bytes behind are shared out as they were measured.
+* @param arrayBuffers measured bytes per request
+*/
+function withBuffers(lines, arrayBuffers) {
+	const wrappers = ({ sites }) => sites.filter(isBuffer).reduce((sum, site) => sum + site.bytesPerRequest, 0);
+	const all = lines.reduce((sum, line) => sum + wrappers(line), 0);
+	if (all === 0 || arrayBuffers <= 0) return lines.map((line) => ({
+		...line,
+		offHeap: false
+	}));
+	return lines.map((line) => ({
+		...line,
+		bytesPerRequest: line.bytesPerRequest + arrayBuffers * wrappers(line) / all
+	}));
+}
+const isBuffer = ({ frames }) => frames.slice(0, 6).some(({ url, functionName }) => url === "node:buffer" || url === "" && /^(ArrayBuffer|\w+Array|SharedArrayBuffer)$/.test(functionName) && functionName !== "Array");
+
+// src/attribute/ranked.ts
+/** Lines that keep less than this share of it all are left out. */
+const smallestShare = .03;
+/** Bytes per request. */
+const smallestBytes = 4;
+/** Own code goes before what keeps up to this many times as much. */
+const preferred = 4;
+/**
+* A line in a changed file that keeps at least this share of it all comes first: whoever reads the pull request can fix that
+* one at once. Below, it may be the noise of sampling.
+*/
+const shareOfChange = .1;
+const mostSuspects$1 = 10;
+/**
+* Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
+* allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
+*/
+function ranked(lines, { chief, growth }) {
+	const all = sumOf$1(lines);
+	const holds = (line) => chief !== null && line.holder === chief;
+	const grows = (line) => line.isSeenAdding && (chief === null || chief.bytesPerRequest < line.bytesPerRequest);
+	const fills = (line) => isKeeper(line) && (holds(line) || line.by === "opened" || grows(line)) && line.frame.owner === "own";
+	const touches = (line) => fills(line) && (line.by === "opened" || line.container === chief?.containers[0]);
+	const surely = (line) => line.isSeenAdding && touches(line) ? 1e6 : 1;
+	const weight = (line) => line.bytesPerRequest * (line.frame.owner === "own" ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1) * surely(line);
+	const first = (line) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
+	const isShown = (line) => fills(line) || line.bytesPerRequest >= all * smallestShare && line.bytesPerRequest >= smallestBytes;
+	const shown = [...lines].filter(isShown).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, mostSuspects$1);
+	const keeper = shown.find((line) => fills(line) && holds(line)) ?? null;
+	const counted = withinGrowth(keeper ? countedOnce(shown, keeper, keeper.holder) : shown, growth);
+	const kept = Math.max(sumOf$1(counted), Math.min(all, growth || all));
+	return counted.map(({ sites: _, ...suspect }) => ({
+		...suspect,
+		share: kept > 0 ? Math.min(1, suspect.bytesPerRequest / kept) : 0
+	}));
+}
+const sumOf$1 = (lines) => lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+/**
+* The line that fills the chief holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
+* those lines, so that none is counted twice.
+*/
+function countedOnce(lines, keeper, chief) {
+	const missing = Math.max(0, chief.bytesPerRequest - keeper.bytesPerRequest);
+	const makers = lines.filter((line) => line !== keeper && (line.holder === null || line.holder === chief));
+	const made = sumOf$1(makers);
+	const left = made > missing ? 1 - missing / made : 0;
+	return lines.map((line) => {
+		if (line === keeper) return {
+			...line,
+			bytesPerRequest: line.bytesPerRequest + missing
+		};
+		return makers.includes(line) ? {
+			...line,
+			bytesPerRequest: line.bytesPerRequest * left
+		} : line;
+	});
+}
+/**
+* All lines together keep no more than was measured. The profile sees a moment in which the container's own table has just
+* doubled, or is half empty, and counts all of that table; the growth was measured over several doublings.
+*/
+function withinGrowth(lines, growth) {
+	const sum = sumOf$1(lines);
+	if (growth <= 0 || sum <= growth) return lines;
+	return lines.map((line) => ({
+		...line,
+		bytesPerRequest: line.bytesPerRequest * growth / sum
+	}));
+}
+
+// src/attribute/suspects.ts
+/** The suspects, the one to look at first; at most ten. */
+async function suspectsIn(sites, evidence, scripts, workspace) {
+	const chief = evidence.retention?.holders[0] ?? null;
+	const growing = withAddingLines(growingLines(sites, evidence.changed), evidence);
+	const lines = chief ? await withKeeper(growing, chief, evidence, {
+		scripts,
+		workspace
+	}) : growing;
+	return ranked(withBuffers(lines, evidence.arrayBuffers), {
+		chief,
+		growth: evidence.growth
+	});
+}
+/** Adds the place that fills the chief holder where no stack shows it: it may allocate nothing itself. */
+async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
+	if (lines.some(isKeeper)) return lines;
+	const frame = await soleKeeper(chief, scripts, workspace);
+	if (!frame) return lines;
+	const isThere = (line) => line.frame.file === frame.file && line.frame.line === frame.line;
+	if (lines.some(isThere)) return lines.map((line) => isThere(line) ? {
+		...line,
+		holder: chief
+	} : line);
+	return [{
+		frame,
+		by: "container",
+		dependency: null,
+		holder: chief,
+		container: chief.containers[0] ?? null,
+		deepest: frame,
+		stack: [frame],
+		changed: changed.includes(frame.file),
+		offHeap: false,
+		isSeenAdding: false,
+		cohorts: [],
+		sites: [],
+		bytesPerRequest: chief.bytesPerRequest
+	}, ...lines];
+}
+
+// src/attribute/attribute.ts
+/**
+* Finds where a leaking route allocates what it keeps, what holds it and why, by profiling a fresh server.
+* Never throws for what goes wrong in the server: a verdict does not depend on this; `why` and `notes` say what happened.
+*/
+async function attribute(context) {
+	const started = performance.now();
+	const workspace = workspaceAt(context.workspace);
+	const scripts = scriptsOf(workspace, context.cwd);
+	const notes = [];
+	const attempt = async (part, work) => {
+		try {
+			return await work();
+		} catch (error) {
+			notes.push(failed(part, error));
+			return null;
+		}
+	};
+	const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
+	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
+	const handles = opened.filter((handle) => !isOver(handle, context));
+	for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
+	const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
+	const { changed, agentPath, framework, growth } = context;
+	const read = frameReader(scripts, workspace);
+	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
+	const evidence = {
+		sites: survivingSites(reads),
+		retention,
+		handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)),
+		arrayBuffers: growth.arrayBuffers,
+		growth: growth.js + growth.arrayBuffers,
+		growing,
+		changed,
+		agentPath
+	};
+	const sites = await attempt("stacks", () => namedSites(evidence, read)) ?? [];
+	const suspects = await attempt("line", () => suspectsIn(sites, evidence, scripts, workspace)) ?? [];
+	const excerpts = await Promise.all(suspects.map(({ frame }) => attempt("source", () => excerptAt(sourcePlace(frame), workspace))));
+	const filling = retention && await attempt("limit", () => fillingCache(cacheEvidence(retention, handles, context), scripts));
+	const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;
+	const told = (await Promise.all((retention?.holders ?? []).map(async (holder) => ({
+		holder,
+		path: await attempt("retaining-path", () => retainingPath(holder, scripts, workspace))
+	})))).flatMap(({ holder, path }) => path ? [{
+		holder,
+		path
+	}] : []);
+	if (suspects[0] && needsMap(suspects[0].frame, framework, workspace)) notes.push({
+		code: "no-source-map",
+		args: { setting: mapSetting(framework) }
+	});
+	return {
+		suspects: suspects.map((suspect, i) => ({
+			...suspect,
+			heldBy: indexOrNull(told.findIndex(({ holder }) => holder === suspect.holder)),
+			excerpt: excerpts[i] ?? null
+		})),
+		handles,
+		paths: told.map(({ path }) => path),
+		classes: retention?.classes ?? [],
+		growing,
+		cause: likelyCause({
+			filling,
+			suspects,
+			retention,
+			handles,
+			growing,
+			nodeEnv
+		}),
+		filling,
+		timers: retention?.timers ?? null,
+		alive: aliveOverTime(sites, evidence.sites, reads),
+		flame: flameOf(sites),
+		why: suspects.length > 0 ? null : whyNone(reads, notes),
+		notes,
+		profiles: reads.at(-1)?.profiles ?? [],
+		files: snapshots?.files ?? [],
+		durationMs: performance.now() - started
+	};
+}
+/** A timer that the verdict waited for: what it held is not what leaks. */
+const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
+/** What pending timers hold is left out where they were waited for. */
+const withoutTimers = (retention, areOver) => areOver ? {
+	...retention,
+	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
+} : retention;
+/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
+const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
+const indexOrNull = (index) => index === -1 ? null : index;
+const cacheEvidence = (retention, handles, { growth, grewBeyond }) => ({
+	retention,
+	growth: growth.js,
+	grewBeyond,
+	leavesOpen: handles.some((handle) => !firesOnce(handle)) || growth.arrayBuffers > growth.js * .05
+});
+function whyNone(reads, notes) {
+	if (reads.length > 0) return {
+		code: "nothing-grew",
+		args: {}
+	};
+	return notes[0] ?? {
+		code: "not-profiled",
+		args: {}
+	};
+}
+
+// src/findings/attributed.ts
+/** What the report says of an attribution: plain values, without the scripts behind them. */
+function reported(attribution) {
+	const { suspects, paths, handles, growing, cause, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
+	return {
+		suspects: suspects.map((suspect) => ({
+			file: suspect.frame.file,
+			line: suspect.frame.line,
+			column: suspect.frame.column,
+			function: suspect.frame.function,
+			bytesPerRequest: suspect.bytesPerRequest,
+			heldBy: suspect.heldBy,
+			excerpt: suspect.excerpt && {
+				first: suspect.excerpt.first,
+				line: suspect.excerpt.line,
+				lines: [...suspect.excerpt.lines]
+			},
+			share: suspect.share,
+			owner: suspect.frame.owner,
+			found: suspect.by,
+			mapped: suspect.frame.mapped,
+			changed: suspect.changed,
+			offHeap: suspect.offHeap,
+			dependency: suspect.dependency && { ...suspect.dependency },
+			stack: suspect.stack.slice(0, 30).map((frame) => ({
+				function: frame.function,
+				file: frame.package ? `${frame.package.name}/${frame.file}` : frame.file,
+				line: frame.line,
+				column: frame.column,
+				owner: frame.owner
+			}))
+		})),
+		attribution: {
+			why: why && reportedNote(why),
+			leaves: classes.slice(0, mostClasses).map((one) => ({ ...one })),
+			paths: paths.map(reportedPath),
+			containers: growing.map(reportedContainer),
+			cause: cause && {
+				code: cause.code,
+				args: { ...cause.args }
+			},
+			handles: handles.map(({ kind, perRequest, openedAt }) => ({
+				kind,
+				perRequest,
+				file: openedAt?.file ?? null,
+				line: openedAt?.line ?? null
+			})),
+			bound: boundIn(attribution),
+			timers: timers && { ...timers },
+			notes: notes.map(reportedNote),
+			survivors: alive && {
+				requests: [...alive.requests],
+				sites: alive.sites.map((site) => ({
+					...site,
+					bytes: [...site.bytes]
+				})),
+				rest: [...alive.rest]
+			},
+			flame: flame && reportedFlame(flame),
+			files: [...files],
+			durationMs
+		}
+	};
+}
+/** Beyond these nobody looks for one. */
+const mostClasses = 200;
+const reportedNote = ({ code, args }) => ({
+	code,
+	args: { ...args }
+});
+const reportedPath = ({ steps, container, bytesPerRequest }) => ({
+	steps: steps.map(({ keys, ...step }) => ({
+		...step,
+		...keys ? { keys: [...keys] } : {}
+	})),
+	container: { ...container },
+	bytesPerRequest
+});
+const reportedContainer = ({ lines: [most], bytesPerRequest: _, ...container }) => ({
+	...container,
+	addedAt: most ? {
+		file: most.frame.file,
+		line: most.frame.line,
+		owner: most.frame.owner,
+		dependency: most.dependency && { ...most.dependency }
+	} : null
+});
+function boundIn({ filling, paths }) {
+	if (filling) return {
+		name: filling.name,
+		max: filling.max,
+		size: filling.size,
+		requestsToFill: filling.requests
+	};
+	const bound = paths[0]?.container.bound;
+	return bound ? { ...bound } : null;
+}
+const reportedFlame = (node) => ({
+	...node,
+	children: node.children.map(reportedFlame)
+});
+/** Nobody could look, and why. */
+function notAttributed(message) {
+	return {
+		suspects: [],
+		attribution: {
+			why: {
+				code: "error",
+				args: { message }
+			},
+			leaves: [],
+			paths: [],
+			cause: null,
+			handles: [],
+			bound: null,
+			notes: [],
+			files: [],
+			durationMs: 0
+		}
+	};
+}
+
+// src/routes/change/changed-lines.ts
+/** Characters of a difference that are read. */
+const longestDiff = 5e6;
+/**
+* The lines of a file that differ from those of a commit.
+* @param root absolute path of the repository
+* @param file relative to it
+* @param uncommitted whether what is not committed counts too
+* @returns null when git cannot tell
+*/
+async function changedLines(root, file, { since, uncommitted }) {
+	const known = await tryGit(root, [
+		"ls-files",
+		"--",
+		`:(literal)${file}`
+	]);
+	if (known === null) return null;
+	if (known === "") return uncommitted ? [[1, Number.POSITIVE_INFINITY]] : null;
+	const diff = await tryGit(root, [
+		"diff",
+		"--unified=0",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-renames",
+		since,
+		...uncommitted ? [] : ["HEAD"],
+		"--",
+		`:(literal)${file}`
+	]);
+	if (diff === null || diff.length > longestDiff) return null;
+	return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = "1"]) => Number(count) === 0 ? [] : [[Number(first), Number(first) + Number(count) - 1]]);
+}
+
+// src/check/artifact-name.ts
+/** Characters. Some file systems take 255 bytes, and endings come after it. */
+const longestName = 80;
+/** A file's name for a route: readable, and never that of another route. */
+function fileName(route) {
+	if (route === "/") return "root";
+	const readable = route.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-|-$/g, "").slice(0, longestName);
+	return route === `/${readable}` && readable.toLowerCase() === readable && readable !== "root" ? readable : `${readable || "route"}-${createHash("sha1").update(route).digest("hex").slice(0, 8)}`;
+}
+
+// src/check/find-line.ts
+/** From a leak to its line, in a process that has served nothing else. */
+/** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
+const wantsAttribution = ({ judgement: { verdict, wants } }) => verdict === "leaking" || wants === "attribution";
+/** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
+async function findLine(examined, servers, examination, place) {
+	let node = null;
+	try {
+		try {
+			var _usingCtx$5 = _usingCtx();
+			const server = _usingCtx$5.a(await servers.fresh());
+			node = server.processes()[0]?.node ?? null;
+			const found = await attributed(examined, server, examination, place);
+			return {
+				attributed: await withChangedLines(reported(found), place),
+				profiles: found.profiles,
+				node
+			};
+		} catch (_) {
+			_usingCtx$5.e = _;
+		} finally {
+			await _usingCtx$5.d();
+		}
+	} catch (error) {
+		examination.signal.throwIfAborted();
+		return {
+			attributed: notAttributed(error instanceof Error ? error.message : String(error)),
+			profiles: [],
+			node
+		};
+	}
+}
+async function attributed({ route, parts, measurement, judgement }, server, examination, place) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { settings, signal, onProgress } = examination;
+		onProgress({
+			type: "phase",
+			route: route.route,
+			phase: "attributing"
+		});
+		const kept = _usingCtx3.a(await keepConnection(server.origin));
+		const targets = targetsOf(route, server.origin, settings, parts);
+		const { volley } = startFiring({
+			targets,
+			kept,
+			signal,
+			onRequests: () => {}
+		});
+		const { hammering } = measurement.time;
+		const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
+		const { artifacts, keepSnapshots } = settings;
+		const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
+		return await attribute({
+			...place,
+			server,
+			hammer: async (amount) => ({ served: (await volley(amount)).answered }),
+			growth: {
+				js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
+				arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
+			},
+			fatalRequests: fatal,
+			grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
+			waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
+			msPerRequest: hammering / Math.max(served, 1),
+			budgetMs: settings.budgetMs,
+			keepSnapshots: artifacts !== null && keepSnapshots ? {
+				folder: artifacts,
+				name: fileName(route.route)
+			} : null
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
+/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
+const heapPerRequest = (server, fatal) => fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
+/** Marks suspects on lines that the change touches. */
+async function withChangedLines(found, { workspace, since, uncommitted }) {
+	if (since === null) return found;
+	const mark = async (suspect) => {
+		if (!suspect.changed) return suspect;
+		const lines = await changedLines(workspace, suspect.file, {
+			since,
+			uncommitted
+		});
+		return {
+			...suspect,
+			changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null
+		};
+	};
+	return {
+		...found,
+		suspects: await Promise.all(found.suspects.map(mark))
+	};
+}
+
+// src/check/loads-in-turn.ts
+/** Under which loads a route is looked at, and in which order: each look depends on what those before it showed. */
+/**
+* One address, one request at a time comes first: it is the finest look. What grows there grows under every load, so nothing more is
+* asked then. All other loads are measured in a mix of equal parts, which costs as much as one of them; only a mix that is not steady
+* is taken apart, each load by itself (group testing: R. Dorfman, "The detection of defective members of large populations", 1943).
+*
+* @param looks what was seen so far
+* @param asked all loads that are to be measured
+* @returns what is to be looked at next, at once; null: nothing, or what is open must be settled first
+*/
+function nextLoads(looks, asked) {
+	if (looks.some(({ examined }) => examined.load !== "mix" && wantsConfirmation(examined))) return null;
+	const seen = (load) => looks.find(({ examined }) => examined.load === load)?.examined;
+	const same = seen("same");
+	if (asked.includes("same") && !same) return ["same"];
+	if (same && !isSteady(same)) return null;
+	const further = asked.filter((load) => load !== "same");
+	const mix = seen("mix");
+	if (further.length > 1 && !mix) return further;
+	if (mix && isSteady(mix)) return null;
+	const next = further.find((load) => !seen(load));
+	return next === void 0 ? null : [next];
+}
+const isSteady = ({ judgement, trouble }) => judgement.verdict === "steady" && trouble === null;
+/** Whether what a look shows is said by others: it was a mix that is not steady, and each of its parts is looked at by itself. */
+const isTakenApart = (examined) => examined.load === "mix" && !isSteady(examined);
+/** Milliseconds that all of these took. */
+const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.measurement.durationMs, 0);
+
+// src/config/known-leak.ts
+/**
+* What is known of a route's leak; null: nothing. Where several entries mean the route, one that still holds wins.
+* @param now days are those of UTC, the same on every machine
+*/
+function knownLeak(known, route, now) {
+	const today = now.toISOString().slice(0, 10);
+	return known.filter((entry) => meansRoute(entry.route, route)).map((entry) => ({
+		...entry,
+		expired: entry.until < today
+	})).sort((a, b) => a.until < b.until ? 1 : -1)[0] ?? null;
+}
+
+// src/check/run.ts
+/** The loads that a route is to be measured under. */
+const loadsOf = ({ route }, { settings }) => settingsOf(route, settings).loads;
+/** Share of a route's budget that is left for a load, whatever those before it took. */
+const LEAST_SHARE = .25;
+/**
+* How to look at a route under one load, or a mix of these.
+* @param spentMs milliseconds that other loads of it took
+*/
+function examinationOf(route, parts, run, spentMs = 0) {
+	const { settings, around } = run;
+	const { signal, onProgress } = around;
+	const own = settingsOf(route.route, settings);
+	const budgetMs = Math.max(own.budgetMs - spentMs, own.budgetMs * LEAST_SHARE);
+	const [only, ...more] = parts;
+	const limit = more.length === 0 ? limitUnder(only, route, own) : limitOf(own);
+	return {
+		settings: {
+			...own,
+			budgetMs
+		},
+		parts,
+		limit,
 		signal,
 		onProgress
 	};
+}
+function limitUnder(load, route, own) {
+	const { distinct, kinds } = loads[load];
+	return distinct ? perNewValue(limitOf(own), 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
 }
 
 // src/check/report-of.ts
@@ -31440,26 +31534,36 @@ function skippedIn(chosen, routes) {
 }
 /** What is known of a route now. A cut counts only where it left something unknown. */
 function findingOfRoute({ route, looks }, run) {
-	const ofLoad = (load) => {
-		const look = looks.find(({ examined }) => examined.load === load) ?? null;
-		const examination = examinationOf(route, load, run);
-		const { cut } = run.ledger.run();
-		if (look === null && cut) return notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because);
-		return findingOfLook(look ?? {
+	const { cut } = run.ledger.run();
+	const asked = loadsOf(route, run);
+	const seen = looks.filter(({ examined }) => !isTakenApart(examined));
+	const found = seen.map((look) => ({
+		parts: look.examined.parts,
+		finding: findingOfLook(look, run)
+	}));
+	const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
+	if (nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)))) return ofAllLoads([...found, ...left.map((load) => ({
+		parts: [load],
+		notRun: "not-steady-before"
+	}))], asked);
+	const unknown = left.map((load) => {
+		const examination = examinationOf(route, [load], run);
+		const finding = cut ? notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because) : findingOfLook({
 			examined: notHammered(route, null, examination),
 			attributed: null
 		}, run);
-	};
-	return ofAllLoads(run.settings.loads.map((load) => ({
-		load,
-		finding: ofLoad(load)
-	})));
+		return {
+			parts: [load],
+			finding
+		};
+	});
+	return ofAllLoads([...found, ...unknown], asked);
 }
 function findingOfLook({ examined, attributed }, run) {
 	const { settings, startedAt, ledger } = run;
 	const { base, server, cut } = ledger.run();
-	const { route, load, measurement, judgement, against } = examined;
-	const { limit } = examinationOf(route, load, run);
+	const { route, parts, measurement, judgement, against } = examined;
+	const { limit } = examinationOf(route, parts, run);
 	const trouble = wantsConfirmation(examined) && cut ? cut : examined.trouble;
 	const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
 	const { heapLimit, strict } = settings;
@@ -31483,9 +31587,11 @@ const settlingOf = ({ settings, startedAt }, base) => ({
 	hasBase: base.facts?.kind === "ref",
 	steadyToo: (route) => settings.strictHeap || knownLeak(settings.known, route, startedAt) !== null
 });
-const isOpen = (examined, { hasBase, steadyToo }) => wantsConfirmation(examined) || hasBase && wantsBase(examined, steadyToo(examined.route.route));
+const isOpen = (examined, { hasBase, steadyToo }) => !isTakenApart(examined) && (wantsConfirmation(examined) || hasBase && wantsBase(examined, isFinest(examined) && steadyToo(examined.route.route)));
+/** What a steady route keeps is compared with the base under one load only. */
+const isFinest = ({ parts: [load] }) => load === "same";
 /** Whether more than the first look is wanted of a route, under any load. */
-const isUnfinished = ({ looks }, settling) => looks.some(({ examined }) => isOpen(examined, settling) || wantsAttribution(examined));
+const isUnfinished = ({ looks }, settling) => looks.some(({ examined }) => isOpen(examined, settling) || wantsAttribution(examined) && !isTakenApart(examined));
 /**
 * Looks again until nothing is open, and gives what is known after each look. Runs by itself: routes may be settled side by
 * side. Throws when aborted, and what booting this version throws.
@@ -31494,8 +31600,8 @@ async function* settle(first, examination, { servers, base, settling }) {
 	const { route } = first;
 	let examined = first;
 	while (isOpen(examined, settling) && examined.measurement.arms.length < MOST_LOOKS) try {
-		var _usingCtx$3 = _usingCtx();
-		const { side } = _usingCtx$3.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
+		var _usingCtx$4 = _usingCtx();
+		const { side } = _usingCtx$4.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
 		if (wantsConfirmation(examined) || side && "server" in side) try {
 			var _usingCtx3 = _usingCtx();
 			examination.onProgress({
@@ -31516,9 +31622,9 @@ async function* settle(first, examination, { servers, base, settling }) {
 		};
 		yield examined;
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 
@@ -31781,15 +31887,26 @@ async function finishRoutes(run, means) {
 }
 async function finishRoute(id, run, means) {
 	const { ledger, around } = run;
-	for (const { examined: first } of ledger.route(id).looks) {
-		const examination = examinationOf(first.route, first.load, run);
-		for await (const examined of settle(first, examination, means)) ledger.note(id, { examined });
+	await settleAll(id, run, means);
+	for (;;) try {
+		var _usingCtx$3 = _usingCtx();
+		const { looks, route } = ledger.route(id);
+		const parts = nextLoads(looks, loadsOf(route, run));
+		if (parts === null) break;
+		const server = _usingCtx$3.a(await means.servers.fresh());
+		ledger.note(id, { examined: await screen(route, server, examinationOf(route, parts, run, spentOn(looks))) });
+		await server[Symbol.asyncDispose]();
+		await settleAll(id, run, means);
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
 	}
 	const leak = worstLeak(ledger.route(id).looks);
 	if (leak) {
 		const { examined } = leak;
 		const { route, load } = examined;
-		const examination = examinationOf(route, load, run);
+		const examination = examinationOf(route, examined.parts, run);
 		const place = await placeOf(run);
 		const found = await findLine(examined, means.servers, examination, place);
 		ledger.note(id, {
@@ -31806,8 +31923,17 @@ async function finishRoute(id, run, means) {
 		finding: findingOfRoute(ledger.route(id), run)
 	});
 }
+/** Looks again at what is open under each load that was tried. */
+async function settleAll(id, run, means) {
+	const { looks } = run.ledger.route(id);
+	for (const { examined: first } of looks) {
+		const others = looks.filter(({ examined }) => examined.load !== first.load);
+		const examination = examinationOf(first.route, first.parts, run, spentOn(others));
+		for await (const examined of settle(first, examination, means)) run.ledger.note(id, { examined });
+	}
+}
 /** Of several loads that leak, the one that leaks most: its line is looked for. */
-const worstLeak = (looks) => looks.filter(({ examined }) => wantsAttribution(examined)).reduce((worst, look) => worst === null || growth(look) > growth(worst) ? look : worst, null);
+const worstLeak = (looks) => looks.filter(({ examined }) => wantsAttribution(examined) && !isTakenApart(examined)).reduce((worst, look) => worst === null || growth(look) > growth(worst) ? look : worst, null);
 const growth = ({ examined }) => examined.judgement.bytesPerRequest ?? 0;
 async function placeOf({ settings: { cwd }, around, ledger }) {
 	const { framework = null, changed = [], since = null } = ledger.run().chosen ?? {};
@@ -31953,18 +32079,18 @@ async function firstLooks(run, servers, settling) {
 	const { around, settings, ledger } = run;
 	const records = ledger.routes();
 	for (const [index, record] of records.entries()) {
-		const { budgetMs } = examinationOf(record.route, settings.loads[0], run).settings;
 		const { route } = record.route;
+		const { budgetMs } = settingsOf(route, settings);
 		around.onProgress({
 			type: "route-started",
 			route,
 			index,
 			of: records.length,
-			budgetMs: budgetMs * settings.loads.length
+			budgetMs
 		});
 		await firstLook(record, run, servers);
 		const seen = ledger.route(record.id);
-		if (seen.skipped === null && !isUnfinished(seen, settling)) around.onProgress({
+		if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) around.onProgress({
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
 		});
@@ -31975,8 +32101,7 @@ async function firstLook({ id, route }, run, servers) {
 	const { settings, around, ledger } = run;
 	const { rows = [] } = ledger.run().chosen ?? {};
 	const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === "log");
-	const [firstLoad] = settings.loads;
-	const { settings: own } = examinationOf(route, firstLoad, run);
+	const own = settingsOf(route.route, settings);
 	const { route: fitting, cachedBy, seen } = await fit(route, await servers.shared(), own, {
 		isLoose,
 		signal: around.signal
@@ -31994,9 +32119,13 @@ async function firstLook({ id, route }, run, servers) {
 		type: "note",
 		text: `${route.route} answers with a stream of events: each request opens it, and goes away when it begins.`
 	});
-	for (const load of settings.loads) {
-		const examination = examinationOf(route, load, run);
-		const examined = cachedBy === null ? await screen(fitting, await servers.shared(), examination, seen) : notHammered(fitting, problem("served-from-cache", { header: cachedBy }), examination);
+	const stale = cachedBy === null ? null : problem("served-from-cache", { header: cachedBy });
+	for (;;) {
+		const { looks } = ledger.route(id);
+		const parts = stale && looks.length > 0 ? null : nextLoads(looks, loadsOf(fitting, run));
+		if (parts === null) return;
+		const examination = examinationOf(fitting, parts, run, spentOn(looks));
+		const examined = stale ? notHammered(fitting, stale, examination) : await screen(fitting, await servers.shared(), examination, seen);
 		ledger.note(id, { examined });
 		if (wantsConfirmation(examined)) await servers.endShared();
 	}

@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { Ct as commands$1, F as exitStatus, O as brief, St as commandNames, ht as options, k as plainText, mt as optionEntries, yt as readOutputFile } from "./escape-markdown.js";
+import { F as exitStatus, O as brief, Tt as commands$1, ht as options, k as plainText, mt as optionEntries, wt as commandNames, yt as readOutputFile } from "./escape-markdown.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -265,6 +265,7 @@ function judgeFinding(finding, threshold, strict) {
 		attribution: finding.attribution
 	} : null;
 	const spoke = arms.at(-1)?.load;
+	const loads = finding.loads ?? [];
 	const ofLoad = (load) => {
 		const measurement = {
 			route,
@@ -273,7 +274,9 @@ function judgeFinding(finding, threshold, strict) {
 			durationMs,
 			time
 		};
-		const kept = threshold ?? finding.loads?.find((one) => one.load === load)?.limit;
+		const parts = load === "mix" ? loads.flatMap((one) => isMixed(one) ? [one.load] : []) : [load];
+		const before = loads.find((one) => one.load === parts[0]);
+		const kept = threshold ?? (before?.verdict === "not-run" ? null : before?.limit);
 		const own = {
 			...limit,
 			bytesPerRequest: kept ?? limit.bytesPerRequest
@@ -282,7 +285,7 @@ function judgeFinding(finding, threshold, strict) {
 		const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
 		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
 		return {
-			load,
+			parts,
 			finding: weighed(again, {
 				comparison,
 				known: finding.known ?? null,
@@ -290,13 +293,19 @@ function judgeFinding(finding, threshold, strict) {
 			})
 		};
 	};
+	const notRun = loads.flatMap((one) => one.verdict === "not-run" ? [{
+		parts: [one.load],
+		notRun: one.reason
+	}] : []);
+	const measured = [...new Set(arms.map((arm) => arm.load))].filter((load) => loads.length === 0 || (load === "mix" ? loads.some(isMixed) : loads.some((one) => one.load === load && one.verdict !== "not-run")));
 	return {
-		...ofAllLoads((finding.loads?.map(({ load }) => load) ?? [...new Set(arms.map(({ load }) => load))]).map(ofLoad)),
+		...ofAllLoads([...measured.map(ofLoad), ...notRun], loads.map(({ load }) => load)),
 		durationMs,
 		time,
 		suspects: finding.suspects
 	};
 }
+const isMixed = (one) => "mixed" in one && one.mixed === true;
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
 function comparedAgain(alone, before, arms, limit) {
 	const [head, base] = [arms.at(-1), before.baseArm];

@@ -147,6 +147,15 @@ const bursts = {
 	})
 };
 
+// src/loads/load.ts
+/** The request that is to be sent now. */
+const madeNow = (requested) => typeof requested === "function" ? requested() : requested;
+/** Makes what gives one of these after the other, for ever. */
+function inTurns(all) {
+	let n = 0;
+	return () => all[n++ % all.length];
+}
+
 // src/loads/hang-ups.ts
 /** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
 const hangUps = {
@@ -157,11 +166,11 @@ const hangUps = {
 		connections: 1,
 		pipelining: 1,
 		requests: asTheyAre(urls),
-		hangsUp: [
+		hangsUp: inTurns([
 			"at-once",
 			"at-first-byte",
 			"in-body"
-		]
+		])
 	})
 };
 
@@ -201,10 +210,13 @@ const visitors = {
 	summary: "A new connection, new cookies, and new values of the headers that tell visitors apart.",
 	label: "new visitors",
 	distinct: "visitor",
-	traffic: ({ next }) => oneByOne((n) => ({
-		path: next(),
-		headers: headersOfVisitor(n)
-	}))
+	traffic: ({ next }) => ({
+		...oneByOne((n) => ({
+			path: next(),
+			headers: headersOfVisitor(n)
+		})),
+		anew: true
+	})
 };
 
 // src/loads/loads.ts
@@ -218,6 +230,10 @@ const loads$1 = {
 };
 /** Their names, `same` first. */
 const loadNames = Object.keys(loads$1);
+/** All loads but `same` in one: each volley has as many requests of each. What is flat there is flat in each part of it. */
+const MIX = "mix";
+/** What it is called when it is measured at once: the load, or the mix of several. */
+const nameOf = (parts) => parts.length === 1 ? parts[0] : "mix";
 
 // src/config/forms.ts
 /** The forms that values have in a configuration file. */
@@ -3047,29 +3063,32 @@ const containerSentences = (containers = []) => containers.slice(0, most).map(co
 
 // src/report/load-words.ts
 /** "new addresses"; a load that this version does not know has its own name. */
-const loadLabel = (name) => Object.hasOwn(loads$1, name) ? loads$1[name].label : name;
-/** The load that the verdict and the figures of a finding are from, where there is more to say than that they are from the usual one. */
+const loadLabel = (name) => Object.hasOwn(loads$1, name) ? loads$1[name].label : name === "mix" ? "the other loads, mixed" : name;
+/** The load that the verdict and the figures of a finding are from; null: the usual one, of which there is no more to say. */
 function worstLoad({ loads: measured = [], arms }) {
 	const name = arms.at(-1)?.load ?? (measured.length === 1 ? measured[0]?.load : void 0);
-	return name === void 0 || measured.length < 2 && name === "same" ? null : name;
+	return name === void 0 || name === "same" ? null : name;
 }
-/** "leaking under new addresses; steady under same address, new visitors"; null where the usual load alone was measured. */
+/**
+* "leaking under new addresses; steady under same address, new visitors; requests fail under ten requests at once": null where the usual
+* load alone was asked for.
+*/
 function underLoads(finding) {
-	const { loads: measured = [] } = finding;
-	const worst = worstLoad(finding);
-	if (worst === null || measured.length === 0) return null;
-	return [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])].flatMap((verdict) => labelsOf(verdict, finding, verdict === "steady" ? null : worst)).join("; ");
+	const { loads: all = [] } = finding;
+	if (all.every(({ load }) => load === "same")) return null;
+	const measured = all.filter((one) => one.verdict !== "not-run");
+	const refused = all.filter(({ reason, verdict }) => verdict === "not-run" && reason === "requests-fail");
+	const isAlone = measured.every(({ load }) => load === "same");
+	const verdicts = [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
+	return [...[...isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)]), ["requests fail", refused]].filter(([, ones]) => ones.length > 0).map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`), ...measured.length + refused.length < all.length ? ["no other load was tried"] : []].join("; ");
 }
-/** " under same address, new visitors": what all of these routes are steady under; empty where that differs, or is the usual load alone. */
+/** The one to name first stands first; others in the order in which they were asked for. */
+const labelsOf = (ones, first) => ones.map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first)).map(loadLabel).join(", ");
+/** " under same address, new visitors": what all of these routes are steady under; empty where that is the usual load alone. */
 function allSteadyUnder(routes) {
-	const under = new Set(routes.map(({ loads: measured = [] }) => measured.map(({ load }) => load).join()));
-	const [names = ""] = under;
-	return under.size === 1 && names !== "" && names !== "same" ? ` under ${names.split(",").map(loadLabel).join(", ")}` : "";
-}
-/** @param first of loads with the same verdict, the one to name first; null: they stand in the order in which they were measured */
-function labelsOf(verdict, { loads: measured = [] }, first) {
-	const ordered = measured.filter((one) => one.verdict === verdict).map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first));
-	return ordered.length === 0 ? [] : [`${verdictWord(verdict)} under ${ordered.map(loadLabel).join(", ")}`];
+	const [first = [], ...others] = routes.map(({ loads: measured = [] }) => measured.flatMap(({ load, verdict }) => verdict === "steady" ? [load] : []));
+	const common = first.filter((load) => others.every((loads) => loads.includes(load)));
+	return common.length === 0 || common.join() === "same" ? "" : ` under ${common.map(loadLabel).join(", ")}`;
 }
 
 // src/report/warning-words.ts
@@ -7241,4 +7260,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { limitOf as $, sample as A, isTold as B, warningWords as C, commands as Ct, containerSentences as D, worstLoad as E, exitStatus as F, requestsToCount as G, patienceFor as H, fails as I, lineAt as J, surelyRises as K, compareArms as L, judgedGrowth as M, readWarning as N, brief as O, warningsOf as P, limitFor as Q, differenceLimit as R, sentenceOf as S, commandNames as St, loadLabel as T, nativeGrowth as U, judgeArm as V, wantsLongerRun as W, theilSen as X, median as Y, boundOf as Z, leftOut as _, shellWord as _t, fence as a, nativeSeries as at, require_cli_table3 as b, texts as bt, leavesWords as c, ownBeside as ct, whySentence as d, absentOf as dt, perNewValue as et, withWords as f, absentSettings as ft, causeWords as g, settingEntries as gt, retainedByText as h, options as ht, escapeMarkdown as i, jsBytes as it, readings as j, plainText as k, noteSentences as l, withOwn as lt, pathWords as m, optionEntries as mt, codeSpan as n, byteSeries as nt, excerptLines as o, seriesOf as ot, pathSteps as p, settingsIn as pt, judgedSamples as q, escapeHtmlLine as r, countSeries as rt, numberedLines as s, onTop as st, codeCell as t, growingContainers as tt, noteWords as u, withoutCredentials as ut, noExampleUrl as v, ownOptions as vt, allSteadyUnder as w, require_source as x, loads$1 as xt, withoutExampleUrl as y, readOutputFile as yt, sumOfGrowths as z };
+export { limitOf as $, sample as A, isTold as B, warningWords as C, madeNow as Ct, containerSentences as D, worstLoad as E, exitStatus as F, requestsToCount as G, patienceFor as H, fails as I, lineAt as J, surelyRises as K, compareArms as L, judgedGrowth as M, readWarning as N, brief as O, warningsOf as P, limitFor as Q, differenceLimit as R, sentenceOf as S, nameOf as St, loadLabel as T, commands as Tt, nativeGrowth as U, judgeArm as V, wantsLongerRun as W, theilSen as X, median as Y, boundOf as Z, leftOut as _, shellWord as _t, fence as a, nativeSeries as at, require_cli_table3 as b, texts as bt, leavesWords as c, ownBeside as ct, whySentence as d, absentOf as dt, perNewValue as et, withWords as f, absentSettings as ft, causeWords as g, settingEntries as gt, retainedByText as h, options as ht, escapeMarkdown as i, jsBytes as it, readings as j, plainText as k, noteSentences as l, withOwn as lt, pathWords as m, optionEntries as mt, codeSpan as n, byteSeries as nt, excerptLines as o, seriesOf as ot, pathSteps as p, settingsIn as pt, judgedSamples as q, escapeHtmlLine as r, countSeries as rt, numberedLines as s, onTop as st, codeCell as t, growingContainers as tt, noteWords as u, withoutCredentials as ut, noExampleUrl as v, ownOptions as vt, allSteadyUnder as w, commandNames as wt, require_source as x, loads$1 as xt, withoutExampleUrl as y, readOutputFile as yt, sumOfGrowths as z };

@@ -659,16 +659,25 @@ const badness = {
 	unproven: 1,
 	leaking: 2
 };
-/** @param all in the order in which the loads were asked for; at least one */
-function ofAllLoads(all) {
-	const loads = all.map(summaryOf);
-	const { finding: worst, load } = worstOf(all);
-	const others = all.filter((one) => one.load !== load).map(({ finding }) => finding);
+/**
+* @param all at least one of them measured
+* @param order of the loads in the report: as they were asked for
+*/
+function ofAllLoads(all, order) {
+	const isOne = all.filter(isMeasured).length === 1;
+	const told = all.map((one) => isMeasured(one) && !isOne && isRefused(one) ? {
+		parts: one.parts,
+		notRun: "requests-fail"
+	} : one);
+	const loads = told.flatMap(shown).toSorted((a, b) => order.indexOf(a.load) - order.indexOf(b.load));
+	const worst = worstOf(told.filter(isMeasured));
+	const others = all.filter(isMeasured).flatMap(({ finding }) => finding === worst ? [] : [finding]);
 	if (others.length === 0) return {
 		...worst,
 		loads
 	};
-	const sum = (read) => all.reduce((total, { finding }) => total + read(finding), 0);
+	const every = [worst, ...others];
+	const sum = (read) => every.reduce((total, finding) => total + read(finding), 0);
 	return {
 		...worst,
 		loads,
@@ -682,9 +691,15 @@ function ofAllLoads(all) {
 		arms: [...others.flatMap(({ arms }) => arms), ...worst.arms]
 	};
 }
-/** The worst verdict; of equal ones what fails the run, then what grows most, then what was asked for first. */
+const isMeasured = (one) => "finding" in one;
+/**
+* A page that answers one request at a time may fail where ten come at once, or for a cookie that nobody set. That is no leak, and says
+* nothing of one: this load is not measured, and is named.
+*/
+const isRefused = ({ parts, finding }) => !parts.includes("same") && finding.problem?.code === "responses-fail";
+/** The worst verdict; of equal ones what fails the run, then what grows most, then what was measured first. */
 function worstOf(all) {
-	const rank = ({ finding }) => [
+	const rank = (finding) => [
 		badness[finding.verdict],
 		fails(finding) ? 1 : 0,
 		finding.bytesPerRequest ?? 0
@@ -694,12 +709,19 @@ function worstOf(all) {
 		const at = x.findIndex((value, i) => value !== y[i]);
 		return at !== -1 && x[at] > y[at];
 	};
-	return all.slice(1).reduce((worst, one) => isWorse(one, worst) ? one : worst, all[0]);
+	const findings = all.map(({ finding }) => finding);
+	return findings.slice(1).reduce((worst, one) => isWorse(one, worst) ? one : worst, findings[0]);
 }
-function summaryOf({ load, finding }) {
+function shown(one) {
+	if (!isMeasured(one)) return one.parts.map((load) => ({
+		load,
+		verdict: "not-run",
+		reason: one.notRun
+	}));
+	const { parts, finding } = one;
 	const { verdict, reason, bytesPerRequest, limit, requests } = finding;
 	const judged = judgedGrowth(finding);
-	return {
+	return parts.map((load) => ({
 		load,
 		verdict,
 		reason,
@@ -707,8 +729,9 @@ function summaryOf({ load, finding }) {
 		low: judged?.low ?? null,
 		high: judged?.high ?? null,
 		limit: limit.bytesPerRequest,
-		requests
-	};
+		requests,
+		...parts.length > 1 ? { mixed: true } : {}
+	}));
 }
 
 // src/findings/tolerance.ts

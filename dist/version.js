@@ -893,6 +893,25 @@ const shortSample = object$1({
 	requests: number$3(),
 	...Object.fromEntries(perChannel)
 });
+const load$1 = union([object$1({
+	load: string$1().max(100),
+	verdict: _enum([
+		"steady",
+		"leaking",
+		"unproven"
+	]),
+	reason: text,
+	bytesPerRequest: number$3().nullable(),
+	low: number$3().nullable().describe("lower end of the interval, bytes per request"),
+	high: number$3().nullable().describe("upper end of the interval, bytes per request"),
+	limit: number$3().describe("bytes per request and channel"),
+	requests: number$3(),
+	mixed: literal(true).optional().describe("measured in one mix of equal parts with the others so marked: the figures are those of the mix")
+}), object$1({
+	load: string$1().max(100),
+	verdict: literal("not-run"),
+	reason: _enum(["not-steady-before", "requests-fail"]).describe("the route is not steady under an earlier load, or requests fail under this one only")
+})]);
 const writtenFinding$1 = object$1({
 	route: text.describe("the route as it was named"),
 	path: text.describe("the first path requested"),
@@ -949,20 +968,7 @@ const writtenFinding$1 = object$1({
 	samples: array$1(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
 	suspects: array$1(suspect),
 	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
-	loads: array$1(object$1({
-		load: string$1().max(100),
-		verdict: _enum([
-			"steady",
-			"leaking",
-			"unproven"
-		]),
-		reason: text,
-		bytesPerRequest: number$3().nullable(),
-		low: number$3().nullable().describe("lower end of the interval, bytes per request"),
-		high: number$3().nullable().describe("upper end of the interval, bytes per request"),
-		limit: number$3().describe("bytes per request and channel"),
-		requests: number$3()
-	})).max(100).optional().describe("each load by itself; the verdict and the figures above are those of the worst"),
+	loads: array$1(load$1).max(100).optional().describe("each load; the verdict and the figures above are those of the worst"),
 	because: array$1(text).describe("the changed files that chose this route"),
 	known: object$1({
 		reason: text,

@@ -7,7 +7,7 @@ import { compareHeap } from '../../src/judge/steady-heap.ts';
 import { measure } from '../../src/measure/measure.ts';
 import { planConfirm } from '../../src/measure/plan.ts';
 import { createStopwatch } from '../../src/measure/stopwatch.ts';
-import { targetOf } from '../../src/measure/target.ts';
+import { targetsOf } from '../../src/measure/target.ts';
 import { wordsOf } from '../../src/problems.ts';
 import { boot } from '../../src/server/boot.ts';
 import { defaultLimit as bounds } from '../verdict-only.ts';
@@ -45,7 +45,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
   await using ofHead = await start(head);
   const recording = (server: typeof ofHead) => ({
     server,
-    target: targetOf({ path: '/' }, server.origin, settings),
+    target: targetsOf({ path: '/' }, server.origin, settings),
     stopwatch: createStopwatch(),
     signal,
     onRequests: () => {},

@@ -8,7 +8,7 @@ import { type LentServer, lentServer, type Page, type Pages } from './lent-serve
 const settings = { ...settingsFrom({}, { cwd: '/' }), requests: 132 };
 const route = namedRoutes(['/page'])[0] as Route;
 const examination = (more: Partial<Examination> = {}): Examination => ({
-  ...{ settings, load: 'same', limit: limitOf(settings), signal: new AbortController().signal, onProgress: () => {} },
+  ...{ settings, parts: ['same'], limit: limitOf(settings), signal: new AbortController().signal, onProgress: () => {} },
   ...more,
 });
 

@@ -13,21 +13,23 @@ import { boundOf } from '../judge/limits.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
-import type { LoadName } from '../loads/loads.ts';
+import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { planConfirm, planScreen } from '../measure/plan.ts';
 import { type Probe, probe } from '../measure/probe.ts';
 import { createStopwatch } from '../measure/stopwatch.ts';
-import { type Target, targetOf } from '../measure/target.ts';
+import { type Targets, targetsOf } from '../measure/target.ts';
 import { type Problem, problem } from '../problems.ts';
 import { pathsOf, type Route, urlsOf } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 
 export interface Examined {
   readonly route: Route;
-  readonly load: LoadName;
+  /** The load it was measured under, or the mix of these. */
+  readonly load: Mixed;
+  readonly parts: readonly LoadName[];
   readonly measurement: Measurement;
   readonly judgement: Judgement;
   /** Why the measurement did not finish. */
@@ -39,11 +41,11 @@ export interface Examined {
 /** The base beside this version: a server of it, or why there is none. */
 export type BaseSide = { readonly server: RunningServer } | Exclude<Against, { readonly from: 'measured' }>;
 
-/** How to look at one route under one load; what its measurement needs beside a server. */
+/** How to look at one route under one load or a mix of some; what its measurement needs beside a server. */
 export interface Examination {
   /** With what the route has of its own. */
   readonly settings: Settings;
-  readonly load: LoadName;
+  readonly parts: readonly LoadName[];
   readonly limit: Limit;
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
@@ -78,9 +80,10 @@ const notMeasuredYet = (route: Route): Measurement => ({
 });
 
 /** A route that was not hammered, and why; null: not yet. */
-export const notHammered = (route: Route, trouble: Problem | null, { limit, load }: Examination): Examined => ({
+export const notHammered = (route: Route, trouble: Problem | null, { limit, parts }: Examination): Examined => ({
   route,
-  load,
+  load: nameOf(parts),
+  parts,
   measurement: notMeasuredYet(route),
   judgement: judge([], limit),
   trouble,
@@ -156,14 +159,14 @@ async function fitBase(
   examination: Examination,
 ): Promise<Other | Exclude<BaseSide, { server: RunningServer }>> {
   if (!('server' in base)) return base;
-  const { settings, load } = examination;
+  const { settings, parts } = examination;
   const seen = await ask(route, base.server, examination);
   if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status))
     return { from: 'not-in-base' };
   const trouble = unfit(seen, base.server, settings);
   return trouble
     ? { from: 'not-possible', problem: trouble }
-    : { server: base.server, target: targetOf(route, base.server.origin, settings, load) };
+    : { server: base.server, target: targetsOf(route, base.server.origin, settings, parts) };
 }
 
 const ask = (route: Route, { origin }: RunningServer, { settings: { headers, requestTimeoutMs, expectText }, signal }: Examination) =>
@@ -171,14 +174,14 @@ const ask = (route: Route, { origin }: RunningServer, { settings: { headers, req
 
 interface Other {
   readonly server: RunningServer;
-  readonly target: Target;
+  readonly target: Targets;
 }
 
 async function look(
   before: Measurement,
   route: Route,
   server: RunningServer,
-  { settings, load, limit, signal, onProgress }: Examination,
+  { settings, parts, limit, signal, onProgress }: Examination,
   way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor'>,
   other: Other | null = null,
 ): Promise<Examined> {
@@ -189,7 +192,7 @@ async function look(
   const measured = await measure({
     ...way,
     server,
-    target: targetOf(route, server.origin, settings, load),
+    target: targetsOf(route, server.origin, settings, parts),
     stopwatch,
     signal,
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
@@ -208,7 +211,8 @@ async function look(
   const time = stopwatch.spent();
   return {
     route,
-    load,
+    load: nameOf(parts),
+    parts,
     trouble,
     against: againstOf(arm, ofBase),
     judgement: judge(arms, limit),

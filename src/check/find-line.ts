@@ -2,9 +2,9 @@
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
-import { hammer } from '../measure/hammer.ts';
+import { startFiring } from '../measure/firing.ts';
 import { keepConnection } from '../measure/kept-connection.ts';
-import { targetOf } from '../measure/target.ts';
+import { targetsOf } from '../measure/target.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
@@ -55,7 +55,7 @@ export async function findLine(
 }
 
 async function attributed(
-  { route, load, measurement, judgement }: Examined,
+  { route, parts, measurement, judgement }: Examined,
   server: RunningServer,
   examination: Examination,
   place: CodePlace,
@@ -64,7 +64,8 @@ async function attributed(
   onProgress({ type: 'phase', route: route.route, phase: 'attributing' });
   // What hangs on a connection is kept only while that is open.
   await using kept = await keepConnection(server.origin);
-  const target = { ...targetOf(route, server.origin, settings, load), kept };
+  const targets = targetsOf(route, server.origin, settings, parts);
+  const { volley } = startFiring({ targets, kept, signal, onRequests: () => {} });
   const { hammering } = measurement.time;
   const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
   const { artifacts, keepSnapshots } = settings;
@@ -72,7 +73,7 @@ async function attributed(
   return await attribute({
     ...place,
     server,
-    hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
+    hammer: async (amount) => ({ served: (await volley(amount)).answered }),
     growth: {
       js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
       arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,

@@ -1,10 +1,12 @@
 /** What is left to do for a route after its first look: settle what is open, find the line of what leaks, write it down. */
 import { repositoryOf } from '../routes/change/repository.ts';
 import type { Comparand } from './base-beside.ts';
+import { screen } from './examine.ts';
 import { type CodePlace, findLine, wantsAttribution } from './find-line.ts';
 import type { Look, RouteId } from './ledger.ts';
+import { isTakenApart, nextLoads, spentOn } from './loads-in-turn.ts';
 import { findingOfRoute } from './report-of.ts';
-import { examinationOf, type Run } from './run.ts';
+import { examinationOf, loadsOf, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
 import { isUnfinished, type Settling, settle } from './settle.ts';
 import { writeArtifacts } from './write-artifacts.ts';
@@ -22,15 +24,22 @@ export async function finishRoutes(run: Run, means: Means): Promise<void> {
 
 async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
   const { ledger, around } = run;
-  for (const { examined: first } of ledger.route(id).looks) {
-    const examination = examinationOf(first.route, first.load, run);
-    for await (const examined of settle(first, examination, means)) ledger.note(id, { examined });
+  await settleAll(id, run, means);
+  // What was open under one load may have kept others from being tried.
+  for (;;) {
+    const { looks, route } = ledger.route(id);
+    const parts = nextLoads(looks, loadsOf(route, run));
+    if (parts === null) break;
+    await using server = await means.servers.fresh();
+    ledger.note(id, { examined: await screen(route, server, examinationOf(route, parts, run, spentOn(looks))) });
+    await server[Symbol.asyncDispose]();
+    await settleAll(id, run, means);
   }
   const leak = worstLeak(ledger.route(id).looks);
   if (leak) {
     const { examined } = leak;
     const { route, load } = examined;
-    const examination = examinationOf(route, load, run);
+    const examination = examinationOf(route, examined.parts, run);
     const place = await placeOf(run);
     const found = await findLine(examined, means.servers, examination, place);
     ledger.note(id, { load, attributed: found.attributed });
@@ -39,10 +48,20 @@ async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
   around.onProgress({ type: 'route-done', finding: findingOfRoute(ledger.route(id), run) });
 }
 
+/** Looks again at what is open under each load that was tried. */
+async function settleAll(id: RouteId, run: Run, means: Means): Promise<void> {
+  const { looks } = run.ledger.route(id);
+  for (const { examined: first } of looks) {
+    const others = looks.filter(({ examined }) => examined.load !== first.load);
+    const examination = examinationOf(first.route, first.parts, run, spentOn(others));
+    for await (const examined of settle(first, examination, means)) run.ledger.note(id, { examined });
+  }
+}
+
 /** Of several loads that leak, the one that leaks most: its line is looked for. */
 const worstLeak = (looks: readonly Look[]): Look | null =>
   looks
-    .filter(({ examined }) => wantsAttribution(examined))
+    .filter(({ examined }) => wantsAttribution(examined) && !isTakenApart(examined))
     .reduce<Look | null>((worst, look) => (worst === null || growth(look) > growth(worst) ? look : worst), null);
 
 const growth = ({ examined }: Look): number => examined.judgement.bytesPerRequest ?? 0;

@@ -7,7 +7,9 @@ import { createLedger } from './ledger.ts';
 
 const route = (name: string): Route => ({ route: name, path: name, because: [] });
 const examined = (name: string): Examined =>
-  notHammered(route(name), null, { load: 'same', limit: { bytesPerRequest: 16, from: 'default' } } as Parameters<typeof notHammered>[2]);
+  notHammered(route(name), null, { parts: ['same'], limit: { bytesPerRequest: 16, from: 'default' } } as unknown as Parameters<
+    typeof notHammered
+  >[2]);
 
 it('has one record for each route, in their order, also where two have one name', () => {
   const ledger = createLedger();

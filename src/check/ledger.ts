@@ -1,7 +1,7 @@
 /** What a run has found out so far. It only grows: what is known of a route is a fold over what was noted of it. */
 import type { Attributed } from '../findings/attributed.ts';
 import type { Report } from '../findings/report.ts';
-import type { LoadName } from '../loads/loads.ts';
+import type { Mixed } from '../loads/loads.ts';
 import type { Problem } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
 import type { Route } from '../routes/named-routes.ts';
@@ -44,7 +44,7 @@ export type RouteFact =
   | Pick<RouteRecord, 'route'>
   | Pick<RouteRecord, 'skipped'>
   | { readonly examined: Examined }
-  | { readonly load: LoadName; readonly attributed: Attributed };
+  | { readonly load: Mixed; readonly attributed: Attributed };
 
 export interface Ledger {
   /** Opens a page for each of these routes, in place of those opened before, of which nothing may be noted yet. */

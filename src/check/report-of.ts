@@ -7,14 +7,14 @@ import { findingOf, notMeasured } from '../findings/finding.ts';
 import { ofAllLoads } from '../findings/of-all-loads.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
-import type { LoadName } from '../loads/loads.ts';
 import { type ChosenRoutes, withoutCached } from '../routes/choose.ts';
 import { urlsOf } from '../routes/named-routes.ts';
 import { exampleOf } from '../routes/pattern.ts';
 import { isChosen } from '../routes/table.ts';
 import { notHammered, wantsConfirmation } from './examine.ts';
 import type { Look, RouteRecord } from './ledger.ts';
-import { examinationOf, type Run } from './run.ts';
+import { isTakenApart, nextLoads } from './loads-in-turn.ts';
+import { examinationOf, loadsOf, type Run } from './run.ts';
 
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 export function reportOf(run: Run, durationMs: number): Report {
@@ -52,21 +52,30 @@ function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]):
 
 /** What is known of a route now. A cut counts only where it left something unknown. */
 export function findingOfRoute({ route, looks }: RouteRecord, run: Run): Finding {
-  const ofLoad = (load: LoadName) => {
-    const look = looks.find(({ examined }) => examined.load === load) ?? null;
-    const examination = examinationOf(route, load, run);
-    const { cut } = run.ledger.run();
-    if (look === null && cut) return notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because);
-    return findingOfLook(look ?? { examined: notHammered(route, null, examination), attributed: null }, run);
-  };
-  return ofAllLoads(run.settings.loads.map((load) => ({ load, finding: ofLoad(load) })));
+  const { cut } = run.ledger.run();
+  const asked = loadsOf(route, run);
+  const seen = looks.filter(({ examined }) => !isTakenApart(examined));
+  const found = seen.map((look) => ({ parts: look.examined.parts, finding: findingOfLook(look, run) }));
+  const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
+  // Nobody meant to go on where the first load settled it.
+  const isDone =
+    nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)));
+  if (isDone) return ofAllLoads([...found, ...left.map((load) => ({ parts: [load], notRun: 'not-steady-before' as const }))], asked);
+  const unknown = left.map((load) => {
+    const examination = examinationOf(route, [load], run);
+    const finding = cut
+      ? notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because)
+      : findingOfLook({ examined: notHammered(route, null, examination), attributed: null }, run);
+    return { parts: [load], finding };
+  });
+  return ofAllLoads([...found, ...unknown], asked);
 }
 
 function findingOfLook({ examined, attributed }: Look, run: Run): Finding {
   const { settings, startedAt, ledger } = run;
   const { base, server, cut } = ledger.run();
-  const { route, load, measurement, judgement, against } = examined;
-  const { limit } = examinationOf(route, load, run);
+  const { route, parts, measurement, judgement, against } = examined;
+  const { limit } = examinationOf(route, parts, run);
   const trouble = wantsConfirmation(examined) && cut ? cut : examined.trouble;
   const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
   const { heapLimit, strict } = settings;

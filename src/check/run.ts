@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import { limitOf, perNewValue } from '../judge/limits.ts';
+import type { Limit } from '../judge/verdict.ts';
 import type { Load } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
 import { urlsFor } from '../measure/target.ts';
@@ -28,9 +29,27 @@ export interface Run {
   readonly startedAt: Date;
 }
 
-export function examinationOf(route: Route, load: LoadName, { settings, around: { signal, onProgress } }: Run): Examination {
+/** The loads that a route is to be measured under. */
+export const loadsOf = ({ route }: Route, { settings }: Run): readonly LoadName[] => settingsOf(route, settings).loads;
+
+/** Share of a route's budget that is left for a load, whatever those before it took. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * How to look at a route under one load, or a mix of these.
+ * @param spentMs milliseconds that other loads of it took
+ */
+export function examinationOf(route: Route, parts: readonly LoadName[], run: Run, spentMs = 0): Examination {
+  const { settings, around } = run;
+  const { signal, onProgress } = around;
   const own = settingsOf(route.route, settings);
+  const budgetMs = Math.max(own.budgetMs - spentMs, own.budgetMs * LEAST_SHARE);
+  const [only, ...more] = parts as readonly [LoadName, ...LoadName[]];
+  const limit = more.length === 0 ? limitUnder(only, route, own) : limitOf(own);
+  return { settings: { ...own, budgetMs }, parts, limit, signal, onProgress };
+}
+
+function limitUnder(load: LoadName, route: Route, own: Settings): Limit {
   const { distinct, kinds }: Load = loads[load];
-  const limit = distinct ? perNewValue(limitOf(own), 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
-  return { settings: own, load, limit, signal, onProgress };
+  return distinct ? perNewValue(limitOf(own), 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
 }

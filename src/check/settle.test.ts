@@ -12,7 +12,7 @@ const settings = { ...settingsFrom({}, { cwd: '/' }), requests: 132 };
 const command = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
 const route = namedRoutes(['/page'])[0] as Route;
 const examination: Examination = {
-  ...{ settings, load: 'same', limit: limitOf(settings), signal: new AbortController().signal, onProgress: () => {} },
+  ...{ settings, parts: ['same'], limit: limitOf(settings), signal: new AbortController().signal, onProgress: () => {} },
 };
 const alone: Settling = { hasBase: false, steadyToo: () => false };
 

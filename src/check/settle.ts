@@ -4,6 +4,7 @@ import type { Comparand } from './base-beside.ts';
 import { confirm, type Examination, type Examined, wantsBase, wantsConfirmation } from './examine.ts';
 import { wantsAttribution } from './find-line.ts';
 import type { RouteRecord } from './ledger.ts';
+import { isTakenApart } from './loads-in-turn.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
 
@@ -24,11 +25,15 @@ export const settlingOf = ({ settings, startedAt }: Run, base: Pick<Comparand, '
 });
 
 export const isOpen = (examined: Examined, { hasBase, steadyToo }: Settling): boolean =>
-  wantsConfirmation(examined) || (hasBase && wantsBase(examined, steadyToo(examined.route.route)));
+  !isTakenApart(examined) &&
+  (wantsConfirmation(examined) || (hasBase && wantsBase(examined, isFinest(examined) && steadyToo(examined.route.route))));
+
+/** What a steady route keeps is compared with the base under one load only. */
+const isFinest = ({ parts: [load] }: Examined): boolean => load === 'same';
 
 /** Whether more than the first look is wanted of a route, under any load. */
 export const isUnfinished = ({ looks }: RouteRecord, settling: Settling): boolean =>
-  looks.some(({ examined }) => isOpen(examined, settling) || wantsAttribution(examined));
+  looks.some(({ examined }) => isOpen(examined, settling) || (wantsAttribution(examined) && !isTakenApart(examined)));
 
 /**
  * Looks again until nothing is open, and gives what is known after each look. Runs by itself: routes may be settled side by

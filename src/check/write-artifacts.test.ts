@@ -33,6 +33,7 @@ async function written(found: Partial<ReportedAttribution>, { folder = 'leaks', 
   const examined: Examined = {
     route: { route: '/page', path: '/page', because: [] },
     load: 'same',
+    parts: ['same'],
     measurement: { route: '/page', path: '/page', arms, durationMs, time },
     judgement: judge(arms, limit),
     ...{ trouble: null, against: null },
@@ -41,7 +42,7 @@ async function written(found: Partial<ReportedAttribution>, { folder = 'leaks', 
   const { suspects, attribution: after } = await writeArtifacts(
     { attributed: { suspects: [aSuspect()], attribution }, profiles, node: 'v22.0.0' },
     examined,
-    { settings, load: 'same', limit, signal: new AbortController().signal, onProgress: () => {} },
+    { settings, parts: ['same'], limit, signal: new AbortController().signal, onProgress: () => {} },
     { cwd: app.path, workspace: app.path, framework: null },
   );
   const names = (await readdir(app.getPath('leaks'))).sort();

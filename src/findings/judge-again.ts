@@ -2,12 +2,13 @@
 
 import { judge } from '../judge/judge.ts';
 import type { Limit } from '../judge/verdict.ts';
+import { MIX } from '../loads/loads.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { isJudged } from '../problems.ts';
 import { comparisonOf } from './comparison.ts';
 import { exitStatus } from './exit-status.ts';
 import { findingOf } from './finding.ts';
-import { ofAllLoads } from './of-all-loads.ts';
+import { type FindingOfLoads, type NotRun, ofAllLoads } from './of-all-loads.ts';
 import type { Comparison, Finding, Report } from './report.ts';
 import { weighed } from './tolerance.ts';
 
@@ -30,18 +31,32 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   const attributed = finding.attribution ? { suspects: finding.suspects, attribution: finding.attribution } : null;
   // The line and the base belong to the load that spoke for the route: its arms are the last ones.
   const spoke = arms.at(-1)?.load;
-  const ofLoad = (load: string) => {
+  const loads = finding.loads ?? [];
+  const ofLoad = (load: string): FindingOfLoads => {
     const measurement: Measurement = { route, path, arms: arms.filter((arm) => arm.load === load), durationMs, time };
-    const kept = threshold ?? finding.loads?.find((one) => one.load === load)?.limit;
+    const parts = load === MIX ? loads.flatMap((one) => (isMixed(one) ? [one.load] : [])) : [load];
+    const before = loads.find((one) => one.load === parts[0]);
+    const kept = threshold ?? (before?.verdict === 'not-run' ? null : before?.limit);
     const own = { ...limit, bytesPerRequest: kept ?? limit.bytesPerRequest };
     const judgement = judge(measurement.arms, own);
     const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
     const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
-    return { load, finding: weighed(again, { comparison, known: finding.known ?? null, strict }) };
+    return { parts, finding: weighed(again, { comparison, known: finding.known ?? null, strict }) };
   };
-  const found = ofAllLoads((finding.loads?.map(({ load }) => load) ?? [...new Set(arms.map(({ load }) => load))]).map(ofLoad));
+  const notRun = loads.flatMap((one): NotRun[] => (one.verdict === 'not-run' ? [{ parts: [one.load], notRun: one.reason }] : []));
+  // Of a mix that was taken apart its parts speak, which failed in the end, or not.
+  const measured = [...new Set(arms.map((arm) => arm.load))].filter(
+    (load) =>
+      loads.length === 0 || (load === MIX ? loads.some(isMixed) : loads.some((one) => one.load === load && one.verdict !== 'not-run')),
+  );
+  const found = ofAllLoads(
+    [...measured.map(ofLoad), ...notRun],
+    loads.map(({ load }) => load),
+  );
   return { ...found, durationMs, time, suspects: finding.suspects };
 }
+
+const isMixed = (one: NonNullable<Finding['loads']>[number]): boolean => 'mixed' in one && one.mixed === true;
 
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
 function comparedAgain(alone: Finding, before: Comparison, arms: readonly Arm[], limit: Limit): Comparison {

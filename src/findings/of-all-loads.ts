@@ -3,20 +3,39 @@ import { fails } from './exit-status.ts';
 import { judgedGrowth } from './judged-growth.ts';
 import type { Finding } from './report.ts';
 
-export interface FindingOfLoad {
-  readonly load: string;
+/** What was measured at once: one load, or several in turns. */
+export interface FindingOfLoads {
+  /** At least one. */
+  readonly parts: readonly string[];
   readonly finding: Finding;
 }
 
+/** Loads that were asked for and not measured, and why. */
+export interface NotRun {
+  readonly parts: readonly string[];
+  readonly notRun: Extract<LoadShown, { verdict: 'not-run' }>['reason'];
+}
+
+type LoadShown = NonNullable<Finding['loads']>[number];
+
 const badness: Readonly<Record<Finding['verdict'], number>> = { steady: 0, unproven: 1, leaking: 2 };
 
-/** @param all in the order in which the loads were asked for; at least one */
-export function ofAllLoads(all: readonly FindingOfLoad[]): Finding {
-  const loads = all.map(summaryOf);
-  const { finding: worst, load } = worstOf(all);
-  const others = all.filter((one) => one.load !== load).map(({ finding }) => finding);
+/**
+ * @param all at least one of them measured
+ * @param order of the loads in the report: as they were asked for
+ */
+export function ofAllLoads(all: readonly (FindingOfLoads | NotRun)[], order: readonly string[]): Finding {
+  const isOne = all.filter(isMeasured).length === 1;
+  const told = all.map((one) =>
+    isMeasured(one) && !isOne && isRefused(one) ? { parts: one.parts, notRun: 'requests-fail' as const } : one,
+  );
+  const loads = told.flatMap(shown).toSorted((a, b) => order.indexOf(a.load) - order.indexOf(b.load));
+  const measured = told.filter(isMeasured);
+  const worst = worstOf(measured);
+  const others = all.filter(isMeasured).flatMap(({ finding }) => (finding === worst ? [] : [finding]));
   if (others.length === 0) return { ...worst, loads };
-  const sum = (read: (finding: Finding) => number) => all.reduce((total, { finding }) => total + read(finding), 0);
+  const every = [worst, ...others];
+  const sum = (read: (finding: Finding) => number) => every.reduce((total, finding) => total + read(finding), 0);
   return {
     ...worst,
     loads,
@@ -32,28 +51,34 @@ export function ofAllLoads(all: readonly FindingOfLoad[]): Finding {
   };
 }
 
-/** The worst verdict; of equal ones what fails the run, then what grows most, then what was asked for first. */
-function worstOf(all: readonly FindingOfLoad[]): FindingOfLoad {
-  const rank = ({ finding }: FindingOfLoad) => [badness[finding.verdict], fails(finding) ? 1 : 0, finding.bytesPerRequest ?? 0] as const;
-  const isWorse = (a: FindingOfLoad, b: FindingOfLoad) => {
+const isMeasured = (one: FindingOfLoads | NotRun): one is FindingOfLoads => 'finding' in one;
+
+/**
+ * A page that answers one request at a time may fail where ten come at once, or for a cookie that nobody set. That is no leak, and says
+ * nothing of one: this load is not measured, and is named.
+ */
+const isRefused = ({ parts, finding }: FindingOfLoads): boolean => !parts.includes('same') && finding.problem?.code === 'responses-fail';
+
+/** The worst verdict; of equal ones what fails the run, then what grows most, then what was measured first. */
+function worstOf(all: readonly FindingOfLoads[]): Finding {
+  const rank = (finding: Finding) => [badness[finding.verdict], fails(finding) ? 1 : 0, finding.bytesPerRequest ?? 0] as const;
+  const isWorse = (a: Finding, b: Finding) => {
     const [x, y] = [rank(a), rank(b)];
     const at = x.findIndex((value, i) => value !== y[i]);
     return at !== -1 && x[at]! > y[at]!;
   };
-  return all.slice(1).reduce((worst, one) => (isWorse(one, worst) ? one : worst), all[0]!);
+  const findings = all.map(({ finding }) => finding);
+  return findings.slice(1).reduce((worst, one) => (isWorse(one, worst) ? one : worst), findings[0]!);
 }
 
-function summaryOf({ load, finding }: FindingOfLoad): NonNullable<Finding['loads']>[number] {
+function shown(one: FindingOfLoads | NotRun): readonly LoadShown[] {
+  if (!isMeasured(one)) return one.parts.map((load) => ({ load, verdict: 'not-run', reason: one.notRun }));
+  const { parts, finding } = one;
   const { verdict, reason, bytesPerRequest, limit, requests } = finding;
   const judged = judgedGrowth(finding);
-  return {
-    load,
-    verdict,
-    reason,
-    bytesPerRequest,
-    low: judged?.low ?? null,
-    high: judged?.high ?? null,
-    limit: limit.bytesPerRequest,
-    requests,
-  };
+  return parts.map((load) => ({
+    ...{ load, verdict, reason, bytesPerRequest },
+    ...{ low: judged?.low ?? null, high: judged?.high ?? null, limit: limit.bytesPerRequest, requests },
+    ...(parts.length > 1 ? { mixed: true } : {}),
+  }));
 }

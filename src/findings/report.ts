@@ -334,6 +334,30 @@ type ShortSample = { requests: number } & { [K in NamesWith<{ readonly inShort: 
 
 const shortSample = z.object({ requests: z.number(), ...Object.fromEntries(perChannel) }) as unknown as z.ZodType<ShortSample, ShortSample>;
 
+const load = z.union([
+  z.object({
+    load: z.string().max(100),
+    verdict: z.enum(['steady', 'leaking', 'unproven']),
+    reason: text,
+    bytesPerRequest: z.number().nullable(),
+    low: z.number().nullable().describe('lower end of the interval, bytes per request'),
+    high: z.number().nullable().describe('upper end of the interval, bytes per request'),
+    limit: z.number().describe('bytes per request and channel'),
+    requests: z.number(),
+    mixed: z
+      .literal(true)
+      .optional()
+      .describe('measured in one mix of equal parts with the others so marked: the figures are those of the mix'),
+  }),
+  z.object({
+    load: z.string().max(100),
+    verdict: z.literal('not-run'),
+    reason: z
+      .enum(['not-steady-before', 'requests-fail'])
+      .describe('the route is not steady under an earlier load, or requests fail under this one only'),
+  }),
+]);
+
 const writtenFinding = z.object({
   route: text.describe('the route as it was named'),
   path: text.describe('the first path requested'),
@@ -387,22 +411,7 @@ const writtenFinding = z.object({
   samples: z.array(shortSample).describe('the channels after each volley, in bytes or things: a short form of arms'),
   suspects: z.array(suspect),
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
-  loads: z
-    .array(
-      z.object({
-        load: z.string().max(100),
-        verdict: z.enum(['steady', 'leaking', 'unproven']),
-        reason: text,
-        bytesPerRequest: z.number().nullable(),
-        low: z.number().nullable().describe('lower end of the interval, bytes per request'),
-        high: z.number().nullable().describe('upper end of the interval, bytes per request'),
-        limit: z.number().describe('bytes per request and channel'),
-        requests: z.number(),
-      }),
-    )
-    .max(100)
-    .optional()
-    .describe('each load by itself; the verdict and the figures above are those of the worst'),
+  loads: z.array(load).max(100).optional().describe('each load; the verdict and the figures above are those of the worst'),
   because: z.array(text).describe('the changed files that chose this route'),
   known: z
     .object({ reason: text, until: text.describe('the last day on which it is tolerated'), expired: z.boolean() })

@@ -1,4 +1,4 @@
-import type { Load } from './load.ts';
+import { inTurns, type Load } from './load.ts';
 import { asTheyAre } from './same.ts';
 
 /** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
@@ -10,6 +10,6 @@ export const hangUps: Load = {
     connections: 1,
     pipelining: 1,
     requests: asTheyAre(urls),
-    hangsUp: ['at-once', 'at-first-byte', 'in-body'],
+    hangsUp: inTurns(['at-once', 'at-first-byte', 'in-body']),
   }),
 };

@@ -26,15 +26,23 @@ export const madeNow = (requested: Requested): RequestShape => (typeof requested
 /** When a client goes away: the request is sent and nothing is read; at the first byte of the answer; in the midst of its body. */
 export type Moment = 'at-once' | 'at-first-byte' | 'in-body';
 
+/** Makes what gives one of these after the other, for ever. */
+export function inTurns<T>(all: readonly [T, ...T[]]): () => T {
+  let n = 0;
+  return () => all[n++ % all.length] as T;
+}
+
 /** What is fired at one server, volley after volley: a generator in it goes on where the last volley ended. */
 export interface Traffic {
   readonly connections: number;
   /** Requests under way on each connection. */
   readonly pipelining: number;
+  /** Whether each request is meant to have a connection of its own. */
+  readonly anew?: boolean;
   /** Sent in turns on each connection. */
   readonly requests: readonly Requested[];
-  /** In turns; absent: each answer is read to its end. */
-  readonly hangsUp?: readonly Moment[];
+  /** When the client of the next request goes away; absent: each answer is read to its end. */
+  readonly hangsUp?: () => Moment;
   /** Whether answers do not end, so that none is read to its end. */
   readonly endless?: boolean;
 }

@@ -21,3 +21,12 @@ export const loadNames = Object.keys(loads) as [LoadName, ...LoadName[]];
 
 /** In options: each of them. */
 export const ALL = 'all';
+
+/** All loads but `same` in one: each volley has as many requests of each. What is flat there is flat in each part of it. */
+export const MIX = 'mix';
+
+/** What an arm was measured under. */
+export type Mixed = LoadName | typeof MIX;
+
+/** What it is called when it is measured at once: the load, or the mix of several. */
+export const nameOf = (parts: readonly LoadName[]): Mixed => (parts.length === 1 ? (parts[0] as LoadName) : MIX);

@@ -29,5 +29,5 @@ export const visitors: Load = {
   summary: 'A new connection, new cookies, and new values of the headers that tell visitors apart.',
   label: 'new visitors',
   distinct: 'visitor',
-  traffic: ({ next }) => oneByOne((n) => ({ path: next(), headers: headersOfVisitor(n) })),
+  traffic: ({ next }) => ({ ...oneByOne((n) => ({ path: next(), headers: headersOfVisitor(n) })), anew: true }),
 };

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import type { RunningServer, ServerExit } from '../server/server.ts';
-import { VolleyFailed } from './record.ts';
+import { VolleyFailed } from './firing.ts';
 
 export interface Explained {
   readonly exit: ServerExit | null;

@@ -86,7 +86,7 @@ it('sends the headers of a request beside the common ones, whatever the case of 
   const target = targetOf({ path: '/a' }, origin, { ...settings, headers: common });
   const own: Traffic = { connections: 1, pipelining: 1, requests: [made] };
   await fire({ ...target, traffic: own }, 2);
-  await fire({ ...target, traffic: { ...own, hangsUp: ['in-body'] } }, 2);
+  await fire({ ...target, traffic: { ...own, hangsUp: () => 'in-body' } }, 2);
   expect(asked.map(({ headers }) => [headers.cookie, headers['user-agent'], headers[MARKER_HEADER]])).toEqual(
     Array(4).fill(['login=1; sid=2', 'own', '1']),
   );

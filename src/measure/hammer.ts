@@ -95,7 +95,7 @@ const isAscii = /^[ -~]*$/;
 /** A volley whose clients go away. Where one was not answered, the rest is not sent. */
 async function hangUpVolley(
   target: Target,
-  moments: readonly Moment[],
+  moment: () => Moment,
   { amount, signal, onRequests }: { readonly amount: number; readonly signal: AbortSignal; readonly onRequests: (done: number) => void },
 ): Promise<ClientVolley> {
   const started = performance.now();
@@ -107,7 +107,7 @@ async function hangUpVolley(
     return { path, headers: merged(common, headers) };
   };
   const of = { origin: target.origin, timeoutMs: target.requestTimeoutMs, signal };
-  const { left, status, broke, answerMs } = await hangUps(of, next, { amount, moments, endless, onRequests });
+  const { left, status, broke, answerMs } = await hangUps(of, next, { amount, moment, endless, onRequests });
   const isRight = status !== null && isExpected(target.expectStatus, status);
   return {
     ...{ answered: left, expected: isRight ? left : 0, failed: isRight ? Number(broke) : left + Number(broke) },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Moment } from '../loads/load.ts';
+import { inTurns, type Moment } from '../loads/load.ts';
 import { freePort } from '../server/free-port.ts';
 import { type HangingUp, hangUps } from './hang-up.ts';
 
@@ -62,7 +62,12 @@ const of: HangingUp = { origin: '', timeoutMs: 5_000, signal: stop.signal };
 const fire = (amount: number, moments: readonly Moment[], more: Partial<HangingUp> = {}, endless = false) => {
   let n = 0;
   const next = () => ({ path: `/${++n}`, headers: { cookie: `n=${n}` } });
-  return hangUps({ ...of, origin, ...more }, next, { amount, moments, endless, onRequests: () => {} });
+  return hangUps({ ...of, origin, ...more }, next, {
+    amount,
+    moment: inTurns(moments as [Moment, ...Moment[]]),
+    endless,
+    onRequests: () => {},
+  });
 };
 
 it('reads the first answer to its end, and leaves the others at their moment, in turns', async () => {

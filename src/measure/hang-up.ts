@@ -24,27 +24,28 @@ export interface HungUp {
 
 interface Volley {
   readonly amount: number;
-  readonly moments: readonly Moment[];
+  /** When the client of the next request goes away. */
+  readonly moment: () => Moment;
   /** Whether the first answer, too, is left at its first byte. */
   readonly endless: boolean;
   readonly onRequests: (done: number) => void;
 }
 
 /**
- * Sends requests one after another, each on a connection of its own, and goes away at the moments given, in turns. The first answer is
+ * Sends requests one after another, each on a connection of its own, and goes away at the moments given. The first answer is
  * read to its end, if it has one: what is left by the others goes on in the server for about as long, so that each waits for that long
  * before the next, and the last one before this returns. Without that, renderings that nobody waits for would pile up as they never do.
  * Throws the reason of the signal when it is aborted.
  * @param next the next request
  */
-export async function hangUps(of: HangingUp, next: () => RequestShape, { amount, moments, endless, onRequests }: Volley): Promise<HungUp> {
+export async function hangUps(of: HangingUp, next: () => RequestShape, { amount, moment, endless, onRequests }: Volley): Promise<HungUp> {
   const started = performance.now();
   const first = await leave(of, next(), endless ? 'at-first-byte' : null);
   const answerMs = performance.now() - started;
   if (first === null) return { left: 0, status: null, broke: true, answerMs };
   onRequests(1);
   for (let left = 1; left < amount; left += 1) {
-    const seen = await leave(of, next(), moments[(left - 1) % moments.length] as Moment);
+    const seen = await leave(of, next(), moment());
     if (seen === null) return { left, status: first, broke: true, answerMs };
     onRequests(left + 1);
     await setTimeout(answerMs, undefined, { signal: of.signal });

@@ -10,7 +10,7 @@ import { type MeasureOptions, measure } from './measure.ts';
 import type { Arm } from './measurement.ts';
 import type { Recording } from './record.ts';
 import { createStopwatch } from './stopwatch.ts';
-import { targetOf } from './target.ts';
+import { targetsOf } from './target.ts';
 
 const open: Array<() => void> = [];
 afterEach(() => {
@@ -67,7 +67,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true,
 }
 
 const recording = (server: RunningServer, signal = new AbortController().signal): Recording => ({
-  ...{ server, signal, target: targetOf({ path: '/' }, server.origin, settingsFrom({}, { cwd: '/' })), stopwatch: createStopwatch() },
+  ...{ server, signal, target: targetsOf({ path: '/' }, server.origin, settingsFrom({}, { cwd: '/' })), stopwatch: createStopwatch() },
   ...{ onRequests: () => {}, onSample: () => {} },
 });
 const fixed = { volleySize: 11, fewestVolleys: 4, usualVolleys: 4, mostVolleys: 9 };

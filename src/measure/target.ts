@@ -1,11 +1,20 @@
 import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
 import { type Load, madeNow, type Traffic, type Urls } from '../loads/load.ts';
-import { type LoadName, loads } from '../loads/loads.ts';
+import { type LoadName, loads, type Mixed, nameOf } from '../loads/loads.ts';
 import { isNumbered, numbered, pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import { merged } from './headers.ts';
 import type { KeptConnection } from './kept-connection.ts';
 
-/** What is hammered: one route of one server, under one load. */
+/** What is hammered: one route of one server, under one load or under several in turns. */
+export interface Targets {
+  /** Such as "http://127.0.0.1:28411". */
+  readonly origin: string;
+  readonly load: Mixed;
+  /** One for each load: each gets the same share of a volley. */
+  readonly parts: readonly Target[];
+}
+
+/** One route of one server, under one load. */
 export interface Target {
   /** Such as "http://127.0.0.1:28411". */
   readonly origin: string;
@@ -24,11 +33,21 @@ export interface Target {
 /** The addresses of a route; its name where it has one of its own. */
 type Addressed = Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>;
 
+type Asking = Pick<Settings, 'headers' | 'expectStatus' | 'expectText' | 'requestTimeoutMs'>;
+type Hammered = Addressed & Pick<Route, 'endless'>;
+
+/** @param loads at least one */
+export const targetsOf = (route: Hammered, origin: string, settings: Asking, loads: readonly LoadName[] = ['same']): Targets => ({
+  origin,
+  load: nameOf(loads),
+  parts: loads.map((load) => targetOf(route, origin, settings, load)),
+});
+
 /** Numbers in `{n}` begin at 1 for each target. */
 export function targetOf(
-  route: Addressed & Pick<Route, 'endless'>,
+  route: Hammered,
   origin: string,
-  { headers, expectStatus, expectText, requestTimeoutMs }: Pick<Settings, 'headers' | 'expectStatus' | 'expectText' | 'requestTimeoutMs'>,
+  { headers, expectStatus, expectText, requestTimeoutMs }: Asking,
   load: LoadName = 'same',
 ): Target {
   const { distinct, traffic: trafficOf }: Load = loads[load];
@@ -37,7 +56,7 @@ export function targetOf(
     ...{ origin, load, requestTimeoutMs },
     headers: headers.filter(({ value }) => !isNumbered(value)),
     traffic: withNumbers(route.endless ? withoutEnd(traffic) : traffic, headers),
-    expectStatus: distinct === 'address' ? orNotFound(expectStatus) : expectStatus,
+    expectStatus: distinct === 'address' ? orAny(expectStatus) : expectStatus,
     // A made-up address may lead to another page.
     expectText: distinct === 'address' ? null : expectText,
   };
@@ -47,7 +66,7 @@ export function targetOf(
 const withoutEnd = (traffic: Traffic): Traffic => ({
   ...traffic,
   endless: true,
-  hangsUp: (traffic.hangsUp ?? ['at-first-byte']).filter((moment) => moment !== 'in-body'),
+  hangsUp: () => (traffic.hangsUp?.() === 'at-once' ? 'at-once' : 'at-first-byte'),
 });
 
 /** Gives each request the next number in the values of headers that ask for one. */
@@ -70,9 +89,9 @@ export function urlsFor(route: Addressed): Urls {
   return { next: urlsOf(paths), varies: varies(paths), pattern: route.route ?? route.path };
 }
 
-/** A URL that was made up may lead nowhere or elsewhere: what answers that way is code, too. */
-const orNotFound = ({ codes, classes, text }: ExpectedStatus): ExpectedStatus => ({
+/** A URL that was made up may lead nowhere, elsewhere, or to an error: what answers that way is code, too. */
+const orAny = ({ codes, classes, text }: ExpectedStatus): ExpectedStatus => ({
   codes,
-  classes: [...new Set([...classes, 3, 4])],
-  text: `${text}, 3xx, 4xx`,
+  classes: [...new Set([...classes, 2, 3, 4, 5])],
+  text: `${text}, 2xx to 5xx`,
 });

@@ -1,39 +1,53 @@
 /** Under which loads a route was measured, and what each of them showed. */
 import type { Finding } from '../findings/report.ts';
-import { loads } from '../loads/loads.ts';
+import { loads, MIX } from '../loads/loads.ts';
 import { verdictWord } from '../words.ts';
 
-type Verdict = Finding['verdict'];
+type LoadShown = NonNullable<Finding['loads']>[number];
 
 /** "new addresses"; a load that this version does not know has its own name. */
-export const loadLabel = (name: string): string => (Object.hasOwn(loads, name) ? loads[name as keyof typeof loads].label : name);
+export const loadLabel = (name: string): string =>
+  Object.hasOwn(loads, name) ? loads[name as keyof typeof loads].label : name === MIX ? 'the other loads, mixed' : name;
 
-/** The load that the verdict and the figures of a finding are from, where there is more to say than that they are from the usual one. */
+/** The load that the verdict and the figures of a finding are from; null: the usual one, of which there is no more to say. */
 export function worstLoad({ loads: measured = [], arms }: Finding): string | null {
   const name = arms.at(-1)?.load ?? (measured.length === 1 ? measured[0]?.load : undefined);
-  return name === undefined || (measured.length < 2 && name === 'same') ? null : name;
+  return name === undefined || name === 'same' ? null : name;
 }
 
-/** "leaking under new addresses; steady under same address, new visitors"; null where the usual load alone was measured. */
+/**
+ * "leaking under new addresses; steady under same address, new visitors; requests fail under ten requests at once": null where the usual
+ * load alone was asked for.
+ */
 export function underLoads(finding: Finding): string | null {
-  const { loads: measured = [] } = finding;
-  const worst = worstLoad(finding);
-  if (worst === null || measured.length === 0) return null;
+  const { loads: all = [] } = finding;
+  if (all.every(({ load }) => load === 'same')) return null;
+  const measured = all.filter((one) => one.verdict !== 'not-run');
+  const refused = all.filter(({ reason, verdict }) => verdict === 'not-run' && reason === 'requests-fail');
+  const isAlone = measured.every(({ load }) => load === 'same');
   // That of the verdict comes first.
-  const verdicts = [...new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
-  return verdicts.flatMap((verdict) => labelsOf(verdict, finding, verdict === 'steady' ? null : worst)).join('; ');
+  const verdicts = [...new Set([finding.verdict, ...measured.map(({ verdict }) => verdict as Finding['verdict'])])];
+  const groups = [
+    ...(isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)] as const)),
+    ['requests fail', refused] as const,
+  ].filter(([, ones]) => ones.length > 0);
+  const said = groups.map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`);
+  return [...said, ...(measured.length + refused.length < all.length ? ['no other load was tried'] : [])].join('; ');
 }
 
-/** " under same address, new visitors": what all of these routes are steady under; empty where that differs, or is the usual load alone. */
+/** The one to name first stands first; others in the order in which they were asked for. */
+const labelsOf = (ones: readonly LoadShown[], first: string | null): string =>
+  ones
+    .map(({ load }) => load)
+    .toSorted((a, b) => Number(b === first) - Number(a === first))
+    .map(loadLabel)
+    .join(', ');
+
+/** " under same address, new visitors": what all of these routes are steady under; empty where that is the usual load alone. */
 export function allSteadyUnder(routes: readonly Finding[]): string {
-  const under = new Set(routes.map(({ loads: measured = [] }) => measured.map(({ load }) => load).join()));
-  const [names = ''] = under;
-  return under.size === 1 && names !== '' && names !== 'same' ? ` under ${names.split(',').map(loadLabel).join(', ')}` : '';
-}
-
-/** @param first of loads with the same verdict, the one to name first; null: they stand in the order in which they were measured */
-function labelsOf(verdict: Verdict, { loads: measured = [] }: Finding, first: string | null): readonly string[] {
-  const names = measured.filter((one) => one.verdict === verdict).map(({ load }) => load);
-  const ordered = names.toSorted((a, b) => Number(b === first) - Number(a === first));
-  return ordered.length === 0 ? [] : [`${verdictWord(verdict)} under ${ordered.map(loadLabel).join(', ')}`];
+  const [first = [], ...others] = routes.map(({ loads: measured = [] }) =>
+    measured.flatMap(({ load, verdict }) => (verdict === 'steady' ? [load] : [])),
+  );
+  const common = first.filter((load) => others.every((loads) => loads.includes(load)));
+  return common.length === 0 || common.join() === 'same' ? '' : ` under ${common.map(loadLabel).join(', ')}`;
 }
