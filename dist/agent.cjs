@@ -490,6 +490,53 @@ function note(watch, above) {
 	}
 }
 
+// src/agent/date-header.ts
+const { setTimeout: setTimeout$1 } = globalThis;
+const { now, parse } = Date;
+const SECOND_MS = 1e3;
+let Response = null;
+/** The second whose text was seen already. */
+let seen = 0;
+let arming = false;
+/** Whether a timer is being set that belongs to this file, and not to what is watched. */
+const isArming = () => arming;
+/** Makes sure that the text of this second was made. Returns whether it was: the timer of the last one may be late. */
+function askForDate() {
+	const second = Math.floor(now() / SECOND_MS);
+	if (second === seen) return true;
+	if (Response === null) return true;
+	const response = new Response({
+		method: "HEAD",
+		httpVersionMajor: 1,
+		httpVersionMinor: 1
+	});
+	response.writeHead(204);
+	const [, text = ""] = /\r\nDate: ([^\r]+)/i.exec(String(response._header)) || [];
+	if (parse(text) / SECOND_MS !== second) return false;
+	seen = second;
+	return true;
+}
+/** Asks at the beginning of each second from now on, in a process that serves. Keeps none alive. */
+async function askEachSecond() {
+	Response = (await import("node:http")).ServerResponse;
+	waitForSecond();
+}
+function waitForSecond() {
+	wait(SECOND_MS - now() % SECOND_MS + 1);
+}
+function wait(ms) {
+	arming = true;
+	setTimeout$1(() => {
+		let isMade = true;
+		try {
+			isMade = askForDate();
+		} catch {}
+		if (isMade) waitForSecond();
+		else wait(1);
+	}, ms).unref();
+	arming = false;
+}
+
 // src/agent/resources.ts
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = /* @__PURE__ */ new Set(["PROMISE", "TickObject"]);
@@ -511,7 +558,7 @@ async function watchResources() {
 	stopWatching();
 	hook = createHook({
 		init(id, kind, _trigger, resource) {
-			if (ignored.has(kind)) return;
+			if (ignored.has(kind) || isArming()) return;
 			const timer = resource;
 			const stack = openingStack();
 			if (kind === "Timeout" && ofTheRuntime.test(stack)) return;
@@ -968,6 +1015,7 @@ function start(path) {
 			else early.push(message);
 		},
 		onRequest(rawHeaders) {
+			askForDate();
 			for (let i = 0; i < rawHeaders.length; i += 2) {
 				const name = rawHeaders[i];
 				if (name.length === "x-ssr-leak-check".length && name.toLowerCase() === "x-ssr-leak-check") {
@@ -979,6 +1027,7 @@ function start(path) {
 	});
 	async function greet(to) {
 		const collector = await findMajorGc(candidates);
+		await askEachSecond();
 		answerQuestions(to, {
 			collector,
 			served: () => served

@@ -26527,6 +26527,8 @@ const SHORTEST_WARM_UP = 20;
 const WARM_UP_SHARE = .25;
 const SMALLEST_VOLLEY = 11;
 const LARGEST_VOLLEY = 251;
+/** Requests of each load in a volley that several share: a client that hangs up has three moments, and one answer is read. */
+const SMALLEST_SHARE = 6;
 /** Hammering should take several times as long as collecting, so that a check costs little more than its requests. */
 const HAMMER_TO_SAMPLE = 4;
 /** Volleys in which a clear case is decided. */
@@ -26541,8 +26543,9 @@ function warmUpRequests(requestMs, budgetMs) {
 /**
 * Volleys for a first look. Prime sizes, so that work done every 50 or 100 requests does not beat with the samples.
 * @param judged fixed number of judged requests, or null
+* @param loads that share each volley
 */
-function planScreen(pace, judged) {
+function planScreen(pace, judged, loads = 1) {
 	if (judged !== null) {
 		const volleySize = Math.max(1, Math.ceil(judged / USUAL_VOLLEYS));
 		const volleys = Math.ceil(judged / volleySize);
@@ -26555,7 +26558,7 @@ function planScreen(pace, judged) {
 	}
 	const wanted = HAMMER_TO_SAMPLE * pace.sampleMs / Math.max(pace.requestMs, .01);
 	const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
-	const volleySize = primeNear(Math.min(wanted, affordable));
+	const volleySize = primeNear(Math.min(wanted, affordable), loads * SMALLEST_SHARE);
 	const mostVolleys = Math.max(MOST_VOLLEYS, Math.ceil(MOST_SCREEN_REQUESTS / volleySize));
 	return {
 		volleySize,
@@ -26600,8 +26603,8 @@ function planConfirm(pace, screened, judged) {
 	};
 }
 /** The largest prime at or below a size, within the bounds of a volley. */
-function primeNear(size) {
-	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY), LARGEST_VOLLEY));
+function primeNear(size, smallest = 0) {
+	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), LARGEST_VOLLEY));
 	while (!isPrime(candidate)) candidate -= 1;
 	return candidate;
 }
@@ -26978,7 +26981,7 @@ async function screen(route, server, examination, seen) {
 	return look(empty, route, server, examination, {
 		purpose: "screen",
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
-		planFor: (pace) => planScreen(pace, settings.requests)
+		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length)
 	});
 }
 const notMeasuredYet = (route) => ({
@@ -31413,8 +31416,9 @@ async function withChangedLines(found, { workspace, since, uncommitted }) {
 /** Under which loads a route is looked at, and in which order: each look depends on what those before it showed. */
 /**
 * One address, one request at a time comes first: it is the finest look. What grows there grows under every load, so nothing more is
-* asked then. All other loads are measured in a mix of equal parts, which costs as much as one of them; only a mix that is not steady
+* asked then. All other loads are measured in a mix of equal parts, which costs as much as one of them; only what grows in it
 * is taken apart, each load by itself (group testing: R. Dorfman, "The detection of defective members of large populations", 1943).
+* Entries that containers gain are counted exactly: where the loads tried by themselves gain as many, the others gain none.
 *
 * @param looks what was seen so far
 * @param asked all loads that are to be measured
@@ -31429,13 +31433,26 @@ function nextLoads(looks, asked) {
 	const further = asked.filter((load) => load !== "same");
 	const mix = seen("mix");
 	if (further.length > 1 && !mix) return further;
-	if (mix && isSteady(mix)) return null;
+	if (mix && isSteady(mix) && isExplained(mix, looks)) return null;
 	const next = further.find((load) => !seen(load));
 	return next === void 0 ? null : [next];
 }
+/** Share of the entries that may stay unexplained: a part's share of a volley is rounded to whole requests. */
+const UNEXPLAINED = .2;
+/** Whether what containers gain in the mix is what they gain under those of its parts that were looked at by themselves. */
+function isExplained(mix, looks) {
+	const gained = entriesPerRequest(mix);
+	return gained - looks.filter(({ examined }) => examined !== mix && mix.parts.includes(examined.parts[0])).reduce((sum, { examined }) => sum + entriesPerRequest(examined), 0) / mix.parts.length <= gained * UNEXPLAINED;
+}
+const entriesPerRequest = ({ judgement: { arm } }) => (arm?.containers ?? []).reduce((sum, container) => sum + container.entriesPerRequest, 0);
 const isSteady = ({ judgement, trouble }) => judgement.verdict === "steady" && trouble === null;
 /** Whether what a look shows is said by others: it was a mix that is not steady, and each of its parts is looked at by itself. */
 const isTakenApart = (examined) => examined.load === "mix" && !isSteady(examined);
+/** The loads that a look speaks for: of a mix, those that were not looked at by themselves; none: others say what it shows. */
+function spokenFor(examined, looks) {
+	if (examined.load !== "mix") return examined.parts;
+	return isTakenApart(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
+}
 /** Milliseconds that all of these took. */
 const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.measurement.durationMs, 0);
 
@@ -31536,9 +31553,9 @@ function skippedIn(chosen, routes) {
 function findingOfRoute({ route, looks }, run) {
 	const { cut } = run.ledger.run();
 	const asked = loadsOf(route, run);
-	const seen = looks.filter(({ examined }) => !isTakenApart(examined));
+	const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
 	const found = seen.map((look) => ({
-		parts: look.examined.parts,
+		parts: spokenFor(look.examined, looks),
 		finding: findingOfLook(look, run)
 	}));
 	const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));

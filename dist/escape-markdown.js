@@ -1225,8 +1225,8 @@ const requests = {
 		group: "requests",
 		takes: "LIST",
 		summary: "how the requests of a volley differ, separated by commas",
-		more: `Each route is measured under each load; \`${"all"}\` stands for each of them. ${Object.values(loads$1).map(({ name, summary }) => `\`${name}\`: ${summary}`).join(" ")}`,
-		default: "same",
+		more: `\`${"all"}\` stands for each of them. \`same\` is measured first; what else is asked for, in a mix, of which only what grows is taken apart. ${Object.values(loads$1).map(({ name, summary }) => `\`${name}\`: ${summary}`).join(" ")}`,
+		default: "all",
 		expected: `one or more of ${loadNames.join(", ")}, separated by commas; or ${"all"}`,
 		read: (text) => text.trim() === "all" ? loadNames : someOf(loadNames)(text),
 		config: {

@@ -730,7 +730,7 @@ function shown(one) {
 		high: judged?.high ?? null,
 		limit: limit.bytesPerRequest,
 		requests,
-		...parts.length > 1 ? { mixed: true } : {}
+		...finding.arms.at(-1)?.load === "mix" ? { mixed: true } : {}
 	}));
 }
 

@@ -14,6 +14,7 @@
 import { threadId } from 'node:worker_threads';
 import { answerQuestions } from './answers.ts';
 import { type Connection, connect } from './connection.ts';
+import { askEachSecond, askForDate } from './date-header.ts';
 import { findMajorGc, gcCandidates } from './major-gc.ts';
 import { MARKER_HEADER, socketVariable, v8Variable } from './marker.ts';
 import type { FromAgent } from './protocol.ts';
@@ -53,6 +54,7 @@ function start(path: string): void {
       else early.push(message);
     },
     onRequest(rawHeaders) {
+      askForDate();
       // Names stand at the even places. `request.headers` would build an object that the app may never ask for.
       for (let i = 0; i < rawHeaders.length; i += 2) {
         const name = rawHeaders[i] as string;
@@ -66,6 +68,7 @@ function start(path: string): void {
 
   async function greet(to: Connection): Promise<void> {
     const collector = await findMajorGc(candidates);
+    await askEachSecond();
     answerQuestions(to, { collector, served: () => served });
     to.send({
       type: 'hello',

@@ -1,4 +1,5 @@
 import type { AsyncHook } from 'node:async_hooks';
+import { isArming } from './date-header.ts';
 import type { OpenResources } from './protocol.ts';
 import { framesHere } from './stack.ts';
 
@@ -38,7 +39,7 @@ export async function watchResources(): Promise<null> {
   stopWatching();
   hook = createHook({
     init(id, kind, _trigger, resource) {
-      if (ignored.has(kind)) return;
+      if (ignored.has(kind) || isArming()) return;
       const timer = resource as TimerLike;
       const stack = openingStack();
       // One for each kept connection, which each request sets again, and one for the process: they hold nothing.

@@ -67,7 +67,7 @@ export async function screen(route: Route, server: RunningServer, examination: E
   return look(empty, route, server, examination, {
     purpose: 'screen',
     budgetMs: settings.budgetMs * SCREEN_SHARE,
-    planFor: (pace) => planScreen(pace, settings.requests),
+    planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
   });
 }
 

@@ -5,8 +5,9 @@ import type { Look } from './ledger.ts';
 
 /**
  * One address, one request at a time comes first: it is the finest look. What grows there grows under every load, so nothing more is
- * asked then. All other loads are measured in a mix of equal parts, which costs as much as one of them; only a mix that is not steady
+ * asked then. All other loads are measured in a mix of equal parts, which costs as much as one of them; only what grows in it
  * is taken apart, each load by itself (group testing: R. Dorfman, "The detection of defective members of large populations", 1943).
+ * Entries that containers gain are counted exactly: where the loads tried by themselves gain as many, the others gain none.
  *
  * @param looks what was seen so far
  * @param asked all loads that are to be measured
@@ -21,15 +22,35 @@ export function nextLoads(looks: readonly Look[], asked: readonly LoadName[]): r
   const further = asked.filter((load) => load !== 'same');
   const mix = seen(MIX);
   if (further.length > 1 && !mix) return further;
-  if (mix && isSteady(mix)) return null;
+  if (mix && isSteady(mix) && isExplained(mix, looks)) return null;
   const next = further.find((load) => !seen(load));
   return next === undefined ? null : [next];
 }
+
+/** Share of the entries that may stay unexplained: a part's share of a volley is rounded to whole requests. */
+const UNEXPLAINED = 0.2;
+
+/** Whether what containers gain in the mix is what they gain under those of its parts that were looked at by themselves. */
+function isExplained(mix: Examined, looks: readonly Look[]): boolean {
+  const gained = entriesPerRequest(mix);
+  const single = looks.filter(({ examined }) => examined !== mix && mix.parts.includes(examined.parts[0] as LoadName));
+  const explained = single.reduce((sum, { examined }) => sum + entriesPerRequest(examined), 0) / mix.parts.length;
+  return gained - explained <= gained * UNEXPLAINED;
+}
+
+const entriesPerRequest = ({ judgement: { arm } }: Examined): number =>
+  (arm?.containers ?? []).reduce((sum, container) => sum + container.entriesPerRequest, 0);
 
 const isSteady = ({ judgement, trouble }: Examined): boolean => judgement.verdict === 'steady' && trouble === null;
 
 /** Whether what a look shows is said by others: it was a mix that is not steady, and each of its parts is looked at by itself. */
 export const isTakenApart = (examined: Examined): boolean => examined.load === MIX && !isSteady(examined);
+
+/** The loads that a look speaks for: of a mix, those that were not looked at by themselves; none: others say what it shows. */
+export function spokenFor(examined: Examined, looks: readonly Look[]): readonly LoadName[] {
+  if (examined.load !== MIX) return examined.parts;
+  return isTakenApart(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
+}
 
 /** Milliseconds that all of these took. */
 export const spentOn = (looks: readonly Look[]): number => looks.reduce((sum, { examined }) => sum + examined.measurement.durationMs, 0);

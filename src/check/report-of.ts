@@ -13,7 +13,7 @@ import { exampleOf } from '../routes/pattern.ts';
 import { isChosen } from '../routes/table.ts';
 import { notHammered, wantsConfirmation } from './examine.ts';
 import type { Look, RouteRecord } from './ledger.ts';
-import { isTakenApart, nextLoads } from './loads-in-turn.ts';
+import { nextLoads, spokenFor } from './loads-in-turn.ts';
 import { examinationOf, loadsOf, type Run } from './run.ts';
 
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
@@ -54,8 +54,8 @@ function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]):
 export function findingOfRoute({ route, looks }: RouteRecord, run: Run): Finding {
   const { cut } = run.ledger.run();
   const asked = loadsOf(route, run);
-  const seen = looks.filter(({ examined }) => !isTakenApart(examined));
-  const found = seen.map((look) => ({ parts: look.examined.parts, finding: findingOfLook(look, run) }));
+  const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
+  const found = seen.map((look) => ({ parts: spokenFor(look.examined, looks), finding: findingOfLook(look, run) }));
   const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
   // Nobody meant to go on where the first load settled it.
   const isDone =

@@ -54,7 +54,7 @@ it('adds up what was done under all of them, the arms of the worst last', () => 
 });
 
 it('shows each part of a mix with the figures of the mix', () => {
-  const mix = aFinding({ bytesPerRequest: 2, requests: 700 });
+  const mix = aFinding({ arms: armsOf('mix'), bytesPerRequest: 2, requests: 700 });
   const { loads } = ofAllLoads(
     [
       { parts: ['bursts', 'addresses'], finding: mix },

@@ -1,4 +1,5 @@
 /** One finding of a route from those of its loads: the worst one speaks for the route. */
+import { MIX } from '../loads/loads.ts';
 import { fails } from './exit-status.ts';
 import { judgedGrowth } from './judged-growth.ts';
 import type { Finding } from './report.ts';
@@ -79,6 +80,6 @@ function shown(one: FindingOfLoads | NotRun): readonly LoadShown[] {
   return parts.map((load) => ({
     ...{ load, verdict, reason, bytesPerRequest },
     ...{ low: judged?.low ?? null, high: judged?.high ?? null, limit: limit.bytesPerRequest, requests },
-    ...(parts.length > 1 ? { mixed: true } : {}),
+    ...(finding.arms.at(-1)?.load === MIX ? { mixed: true as const } : {}),
   }));
 }

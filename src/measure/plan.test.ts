@@ -24,6 +24,10 @@ describe('a first look', () => {
     expect(planScreen({ ...slow, requestMs: 60 }, null).volleySize * 60 * 12).toBeLessThan(20_000);
     expect(planScreen(slow, null).volleySize).toBe(11);
   });
+  test('has some requests of each load that shares a volley', () => {
+    expect(planScreen(slow, null, 4).volleySize).toBe(23);
+    expect(planScreen(fast, null, 4).volleySize).toBe(planScreen(fast, null).volleySize);
+  });
   test('judges as many requests as were asked for', () => {
     const { volleySize, fewestVolleys, mostVolleys } = planScreen(fast, 2000);
     expect(volleySize * fewestVolleys).toBeGreaterThanOrEqual(2000);

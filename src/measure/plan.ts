@@ -32,6 +32,8 @@ const WARM_UP_SHARE = 0.25;
 
 const SMALLEST_VOLLEY = 11;
 const LARGEST_VOLLEY = 251;
+/** Requests of each load in a volley that several share: a client that hangs up has three moments, and one answer is read. */
+const SMALLEST_SHARE = 6;
 /** Hammering should take several times as long as collecting, so that a check costs little more than its requests. */
 const HAMMER_TO_SAMPLE = 4;
 /** Volleys in which a clear case is decided. */
@@ -48,8 +50,9 @@ export function warmUpRequests(requestMs: number, budgetMs: number): number {
 /**
  * Volleys for a first look. Prime sizes, so that work done every 50 or 100 requests does not beat with the samples.
  * @param judged fixed number of judged requests, or null
+ * @param loads that share each volley
  */
-export function planScreen(pace: Pace, judged: number | null): Plan {
+export function planScreen(pace: Pace, judged: number | null, loads = 1): Plan {
   if (judged !== null) {
     const volleySize = Math.max(1, Math.ceil(judged / USUAL_VOLLEYS));
     const volleys = Math.ceil(judged / volleySize);
@@ -58,7 +61,7 @@ export function planScreen(pace: Pace, judged: number | null): Plan {
   const wanted = (HAMMER_TO_SAMPLE * pace.sampleMs) / Math.max(pace.requestMs, 0.01);
   // A slow page: twelve volleys must still fit the time.
   const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
-  const volleySize = primeNear(Math.min(wanted, affordable));
+  const volleySize = primeNear(Math.min(wanted, affordable), loads * SMALLEST_SHARE);
   const mostVolleys = Math.max(MOST_VOLLEYS, Math.ceil(MOST_SCREEN_REQUESTS / volleySize));
   return { volleySize, fewestVolleys: 1, usualVolleys: USUAL_VOLLEYS, mostVolleys };
 }
@@ -116,8 +119,8 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
 }
 
 /** The largest prime at or below a size, within the bounds of a volley. */
-function primeNear(size: number): number {
-  let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY), LARGEST_VOLLEY));
+function primeNear(size: number, smallest = 0): number {
+  let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), LARGEST_VOLLEY));
   while (!isPrime(candidate)) candidate -= 1;
   return candidate;
 }

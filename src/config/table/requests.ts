@@ -136,10 +136,12 @@ export const requests = {
     group: 'requests',
     takes: 'LIST',
     summary: 'how the requests of a volley differ, separated by commas',
-    more: `Each route is measured under each load; \`${ALL}\` stands for each of them. ${Object.values(allLoads)
+    more: `\`${ALL}\` stands for each of them. \`same\` is measured first; what else is asked for, in a mix, of which only what grows is taken apart. ${Object.values(
+      allLoads,
+    )
       .map(({ name, summary }) => `\`${name}\`: ${summary}`)
       .join(' ')}`,
-    default: 'same',
+    default: ALL,
     expected: `one or more of ${loadNames.join(', ')}, separated by commas; or ${ALL}`,
     read: (text) => (text.trim() === ALL ? loadNames : someOf(loadNames)(text)),
     config: { form: loads, says: 'loads under which each route is measured', such: '["same"]' },
