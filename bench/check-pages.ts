@@ -42,17 +42,28 @@ export interface CheckPagesOptions {
   readonly start: string;
   readonly routes: readonly string[];
   readonly args?: readonly string[];
+  /** As `--loads` takes them; absent: one address, one request at a time, which is the finest look. */
+  readonly loads?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Runs the check to its end. The whole report is kept, compressed: it can be judged again. */
-export async function checkPages({ tool, key, cwd, start, routes, args = [], env }: CheckPagesOptions): Promise<CheckedRun> {
+export async function checkPages({
+  tool,
+  key,
+  cwd,
+  start,
+  routes,
+  args = [],
+  loads = 'same',
+  env,
+}: CheckPagesOptions): Promise<CheckedRun> {
   const started = performance.now();
   const named = routes.flatMap((route) => ['--route', route]);
   const { report, status } = await runCheck({
     cli: tool.cli,
     cwd,
-    args: ['--start', start, ...named, ...args],
+    args: ['--start', start, ...named, '--loads', loads, ...args],
     env: env ?? plainEnvironment(),
   });
   const wallMs = performance.now() - started;

@@ -11,6 +11,7 @@ export const sections = [
   'flags',
   'corpus',
   'aa',
+  'aa-loads',
   'baseline',
   'sweep',
   'innocents',
