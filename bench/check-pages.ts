@@ -63,7 +63,8 @@ export async function checkPages({
   const { report, status } = await runCheck({
     cli: tool.cli,
     cwd,
-    args: ['--start', start, ...named, '--loads', loads, ...args],
+    args: ['--start', start, ...named, ...args],
+    loads,
     env: env ?? plainEnvironment(),
   });
   const wallMs = performance.now() - started;

@@ -7,9 +7,9 @@ const cwd = fileURLToPath(new URL('fixtures/loads/', import.meta.url));
 const lines = readFileSync(`${cwd}server.mjs`, 'utf8').split('\n');
 const lineOf = (route: string) => lines.findIndex((line) => line.endsWith(`// <= leak ${route.slice(1)}`)) + 1;
 
-async function checked(routes: readonly string[], loads: readonly string[]) {
+async function checked(routes: readonly string[], loads: string | null) {
   const named = routes.flatMap((route) => ['--route', route]);
-  const { status, report } = await runCheck({ cwd, args: ['--start', 'node server.mjs', ...named, '--loads', loads.join(',')] });
+  const { status, report } = await runCheck({ cwd, args: ['--start', 'node server.mjs', ...named], loads });
   return { status, findings: report.routes };
 }
 
@@ -26,7 +26,7 @@ const kinds = [
 
 describe.each(kinds)('what leaks only under $load', ({ load, leaks, heals }) => {
   test('is steady under one address, and leaks under that load, with its line; its twin is steady', async () => {
-    const { status, findings } = await checked([...leaks, heals], ['same', load]);
+    const { status, findings } = await checked([...leaks, heals], `same,${load}`);
     expect(status).toBe(1);
     expect(findings.map((finding) => [finding.route, said(finding)])).toEqual([
       ...leaks.map((route) => [route, ['same: steady', `${load}: leaking`]]),
@@ -39,14 +39,36 @@ describe.each(kinds)('what leaks only under $load', ({ load, leaks, heals }) => 
   });
 });
 
-test('a route that nothing makes leak is steady under all loads', async () => {
-  const { status, findings } = await checked(['/until-closed'], ['all']);
-  expect(status).toBe(0);
-  expect(said(findings[0] as Finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts'].map((load) => `${load}: steady`));
+describe('with nothing asked for', () => {
+  test('a route that nothing makes leak is steady under all loads, and all but the first are measured at once', async () => {
+    const { status, findings } = await checked(['/until-closed'], null);
+    expect(status).toBe(0);
+    const [finding] = findings as [Finding];
+    expect(said(finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts'].map((load) => `${load}: steady`));
+    expect(finding.arms.map(({ load }) => load).toSorted()).toEqual(['mix', 'same']);
+  });
+
+  test('a leak under one load alone is found, with that load and its line', async () => {
+    const { status, findings } = await checked(['/until-finished', '/by-path/42'], null);
+    expect(status).toBe(1);
+    expect(findings.map(said)).toEqual([
+      ['same: steady', 'addresses: steady', 'visitors: steady', 'hang-ups: leaking', 'bursts: steady'],
+      ['same: steady', 'addresses: leaking', 'visitors: steady', 'hang-ups: steady', 'bursts: steady'],
+    ]);
+    expect(findings.map(({ suspects }) => suspects[0]?.line)).toEqual([lineOf('/until-finished'), lineOf('/by-path')]);
+  });
+
+  test('what leaks under one address needs no other load', async () => {
+    const { findings } = await checked(['/events-forever'], null);
+    expect(said(findings[0] as Finding)).toEqual([
+      'same: leaking',
+      ...['addresses', 'visitors', 'hang-ups', 'bursts'].map((load) => `${load}: not-run`),
+    ]);
+  });
 });
 
 test('a stream of events is opened and left: what stays of each is a leak, with its line', async () => {
-  const { status, findings } = await checked(['/events-forever', '/events-until-closed'], ['same']);
+  const { status, findings } = await checked(['/events-forever', '/events-until-closed'], 'same');
   expect(status).toBe(1);
   expect(findings.map(({ route, verdict }) => [route, verdict])).toEqual([
     ['/events-forever', 'leaking'],

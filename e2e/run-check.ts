@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly cwd: string;
   /** Options of the command line, and its command where it is not `check`. */
   readonly args: readonly string[];
+  /** As `--loads` takes them; null: as the command line has them where nothing is asked. Absent: one address, which most tests are about. */
+  readonly loads?: string | null;
   readonly env?: NodeJS.ProcessEnv;
   /** The Node.js that runs the command line. */
   readonly node?: string;
@@ -32,6 +34,7 @@ export interface CheckOptions {
 export async function runCheck({
   cwd,
   args,
+  loads = 'same',
   env = plainEnvironment(),
   node = process.execPath,
   cli = cliPath,
@@ -41,8 +44,11 @@ export async function runCheck({
   try {
     const json = join(folder, 'report.json');
     const run = await new Promise<Omit<CheckRun, 'report'>>((resolve) => {
-      const child = execFile(node, [cli, ...args, '--json', json], { cwd, env, maxBuffer: 1 << 28 }, (_error, stdout, stderr) =>
-        resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+      const child = execFile(
+        node,
+        [cli, ...args, ...(loads === null ? [] : ['--loads', loads]), '--json', json],
+        { cwd, env, maxBuffer: 1 << 28 },
+        (_error, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
       );
       meanwhile(child);
     });

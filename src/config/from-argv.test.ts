@@ -35,7 +35,7 @@ const defaults = {
   perRoute: [],
   known: [],
   headers: [],
-  loads: ['same'],
+  loads: ['same', 'addresses', 'visitors', 'hang-ups', 'bursts'],
   config: null,
   threshold: null,
   thresholdFrom: null,
