@@ -3,7 +3,7 @@ import { n as getExecOutput } from "./exec.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, _ as position, a as reportFiles, b as readReportFile, c as renderMarkdown, d as byImportance, f as outcome, g as isOwn, h as headline, i as renderTerminal, l as routeNames, m as wouldLast, o as wantedReports, p as plainVoice, r as writeFiles, s as reporters, t as version, u as sameTrouble, v as createProgressDisplay, w as loadConfig, x as problemsOf, y as comparedSentence } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { b as ZodError, f as object, g as string, l as int, y as url } from "./bounded-file.js";
-import { C as warningWords, O as brief, S as sentenceOf, d as whySentence, g as causeWords, h as retainedByText, ht as options, k as plainText, m as pathWords, mt as optionEntries, y as withoutExampleUrl } from "./escape-markdown.js";
+import { A as plainText, C as warningWords, S as sentenceOf, d as whySentence, g as causeWords, gt as options, h as retainedByText, ht as optionEntries, k as brief, m as pathWords, y as withoutExampleUrl } from "./escape-markdown.js";
 import { r as secretsIn, t as allHeaders } from "./settings-of.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

@@ -3,7 +3,7 @@ import { n as settingsOf, r as secretsIn, t as allHeaders } from "./settings-of.
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
-import { $ as limitOf, A as sample, B as isTold, Ct as madeNow, D as containerSentences, F as exitStatus, G as requestsToCount, H as patienceFor, K as surelyRises, L as compareArms, S as sentenceOf, St as nameOf$2, W as wantsLongerRun, Z as boundOf, _t as shellWord, a as fence, b as require_cli_table3, c as leavesWords, d as whySentence, dt as absentOf, et as perNewValue, g as causeWords, gt as settingEntries, h as retainedByText, i as escapeMarkdown, it as jsBytes, j as readings, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, tt as growingContainers, ut as withoutCredentials, v as noExampleUrl, x as require_source, xt as loads } from "./escape-markdown.js";
+import { Ct as nameOf$2, G as wantsLongerRun, I as exitStatus, K as requestsToCount, M as readings, O as containerSentences, Q as boundOf, R as compareArms, S as sentenceOf, St as loads, Tt as madeNow, U as patienceFor, V as isTold, _t as settingEntries, a as fence, at as jsBytes, b as require_cli_table3, c as leavesWords, d as whySentence, dt as withoutCredentials, et as limitOf, ft as absentOf, g as causeWords, h as retainedByText, i as escapeMarkdown, j as sample, l as noteSentences, m as pathWords, n as codeSpan, nt as growingContainers, q as surelyRises, s as numberedLines, tt as perNewValue, v as noExampleUrl, vt as shellWord, wt as inAll, x as require_source } from "./escape-markdown.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
@@ -26906,9 +26906,9 @@ const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	parts: loads.map((load) => targetOf(route, origin, settings, load))
 });
 /** Numbers in `{n}` begin at 1 for each target. */
-function targetOf(route, origin, { headers, expectStatus, expectText, requestTimeoutMs }, load = "same") {
+function targetOf(route, origin, { headers, expectStatus, expectText, requestTimeoutMs }, load = "same", narrowed = inAll) {
 	const { distinct, traffic: trafficOf } = loads[load];
-	const traffic = trafficOf(urlsFor(route));
+	const traffic = trafficOf(urlsFor(route), narrowed);
 	return {
 		origin,
 		load,
@@ -31312,6 +31312,102 @@ function fileName(route) {
 	return route === `/${readable}` && readable.toLowerCase() === readable && readable !== "root" ? readable : `${readable || "route"}-${createHash("sha1").update(route).digest("hex").slice(0, 8)}`;
 }
 
+// src/check/narrow.ts
+/** More would cost more than it tells. */
+const MOST_QUESTIONS = 24;
+/**
+* The traits that growth goes with, by halves: as many questions as the logarithm of the traits for one of them. Empty: it needs none of
+* them, or goes with all.
+* @param grows whether requests that differ in these, and are alike in all others, leave something
+*/
+async function narrowed(traits, grows) {
+	let questions = 0;
+	const ask = async (asked) => {
+		questions += 1;
+		return questions <= MOST_QUESTIONS && await grows(asked);
+	};
+	if (traits.length < 2) return traits;
+	if (await ask([]) || !await ask(traits)) return [];
+	const found = await within(traits, ask);
+	return found.length < traits.length && questions <= MOST_QUESTIONS ? found : [];
+}
+/** @param group requests that differ in it leave something */
+async function within(group, grows) {
+	if (group.length === 1) return group;
+	const half = Math.ceil(group.length / 2);
+	const [first, second] = [group.slice(0, half), group.slice(half)];
+	const inFirst = await grows(first) ? await within(first, grows) : [];
+	const inSecond = await grows(second) ? await within(second, grows) : [];
+	return inFirst.length + inSecond.length === 0 ? group : [...inFirst, ...inSecond];
+}
+
+// src/check/left-by.ts
+/** Bytes and entries that are told from noise. */
+const [ENOUGH_BYTES, ENOUGH_ENTRIES] = [2e4, 6];
+const [FEWEST, MOST] = [12, 300];
+/** Milliseconds that the requests for one answer may take. */
+const LONGEST_MS = 3e3;
+/** Share of what the verdict says each request leaves: requests that differ in what it takes leave as much, and others nothing. */
+const AS_MUCH = .5;
+/** Values that requests of other phases may have had. */
+const USED_BEFORE = 5e3;
+/** In which traits the requests of a load must differ to leave what they leave; empty: that does not show. Throws what the server does. */
+async function traitsThatLeave(leaving) {
+	const { traits } = loads[leaving.load];
+	return narrowed(traits?.(urlsFor(leaving.route)) ?? [], asksServer(leaving));
+}
+function asksServer({ route, load, settings, server, kept, signal, ...each }) {
+	const isCounted = each.entriesPerRequest > 0;
+	const enough = isCounted ? ENOUGH_ENTRIES / each.entriesPerRequest : ENOUGH_BYTES / Math.max(1, each.bytesPerRequest);
+	const amount = Math.ceil(Math.max(FEWEST, Math.min(enough, MOST, LONGEST_MS / Math.max(.01, each.msPerRequest))));
+	const atLeast = AS_MUCH * (isCounted ? each.entriesPerRequest : each.bytesPerRequest);
+	let after = USED_BEFORE;
+	return async (traits) => {
+		const differs = (trait) => traits.some(({ kind, name }) => kind === trait.kind && name === trait.name);
+		const part = targetOf(route, server.origin, settings, load, {
+			differs,
+			after
+		});
+		const { volley } = startFiring({
+			targets: {
+				origin: server.origin,
+				load,
+				parts: [part]
+			},
+			kept,
+			signal,
+			onRequests: () => {}
+		});
+		const left = isCounted ? entriesLeft(server) : bytesLeft(server);
+		await volley(FEWEST);
+		await left();
+		const seen = [];
+		for (let volleys = 0; volleys < 2; volleys += 1) {
+			await volley(amount);
+			seen.push(await left() / amount);
+		}
+		after += FEWEST + 2 * amount;
+		return Math.min(...seen) >= atLeast;
+	};
+}
+/** Bytes that came since it was asked last. */
+function bytesLeft(server) {
+	let before = 0;
+	return async () => {
+		const { total } = await server.sample();
+		const now = total.heapUsed - total.codeSpaces + total.arrayBuffers;
+		const left = now - before;
+		before = now;
+		return left;
+	};
+}
+/** Entries that containers gained since it was asked last. */
+function entriesLeft(server) {
+	return async () => {
+		return (await server.countEntries()).flatMap(({ counted }) => counted.containers).reduce((sum, { before, size }) => sum + (before === null ? 0 : Math.max(0, size - before)), 0);
+	};
+}
+
 // src/check/find-line.ts
 /** From a leak to its line, in a process that has served nothing else. */
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
@@ -31324,10 +31420,19 @@ async function findLine(examined, servers, examination, place) {
 			var _usingCtx$5 = _usingCtx();
 			const server = _usingCtx$5.a(await servers.fresh());
 			node = server.processes()[0]?.node ?? null;
-			const found = await attributed(examined, server, examination, place);
+			const kept = _usingCtx$5.a(await keepConnection(server.origin));
+			const found = await attributed(examined, {
+				server,
+				kept
+			}, examination, place);
+			const traits = await differing(examined, {
+				server,
+				kept
+			}, examination);
 			return {
 				attributed: await withChangedLines(reported(found), place),
 				profiles: found.profiles,
+				traits,
 				node
 			};
 		} catch (_) {
@@ -31340,54 +31445,68 @@ async function findLine(examined, servers, examination, place) {
 		return {
 			attributed: notAttributed(error instanceof Error ? error.message : String(error)),
 			profiles: [],
+			traits: [],
 			node
 		};
 	}
 }
-async function attributed({ route, parts, measurement, judgement }, server, examination, place) {
+/** A line without it is worth as much: nothing that fails here may lose it. */
+async function differing(examined, { server, kept }, { settings, signal }) {
+	const { route, measurement, judgement, parts } = examined;
+	const [load, ...others] = parts;
+	if (load === void 0 || others.length > 0) return [];
 	try {
-		var _usingCtx3 = _usingCtx();
-		const { settings, signal, onProgress } = examination;
-		onProgress({
-			type: "phase",
-			route: route.route,
-			phase: "attributing"
-		});
-		const kept = _usingCtx3.a(await keepConnection(server.origin));
-		const targets = targetsOf(route, server.origin, settings, parts);
-		const { volley } = startFiring({
-			targets,
+		return await traitsThatLeave({
+			route,
+			load,
+			settings,
+			server,
 			kept,
 			signal,
-			onRequests: () => {}
+			msPerRequest: msPerRequest(measurement),
+			bytesPerRequest: judgement.bytesPerRequest ?? 0,
+			entriesPerRequest: judgement.arm?.containers[0]?.entriesPerRequest ?? 0
 		});
-		const { hammering } = measurement.time;
-		const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
-		const { artifacts, keepSnapshots } = settings;
-		const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
-		return await attribute({
-			...place,
-			server,
-			hammer: async (amount) => ({ served: (await volley(amount)).answered }),
-			growth: {
-				js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
-				arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
-			},
-			fatalRequests: fatal,
-			grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
-			waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
-			msPerRequest: hammering / Math.max(served, 1),
-			budgetMs: settings.budgetMs,
-			keepSnapshots: artifacts !== null && keepSnapshots ? {
-				folder: artifacts,
-				name: fileName(route.route)
-			} : null
-		});
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
+	} catch {
+		signal.throwIfAborted();
+		return [];
 	}
+}
+const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
+async function attributed({ route, parts, measurement, judgement }, { server, kept }, examination, place) {
+	const { settings, signal, onProgress } = examination;
+	onProgress({
+		type: "phase",
+		route: route.route,
+		phase: "attributing"
+	});
+	const targets = targetsOf(route, server.origin, settings, parts);
+	const { volley } = startFiring({
+		targets,
+		kept,
+		signal,
+		onRequests: () => {}
+	});
+	const { artifacts, keepSnapshots } = settings;
+	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
+	return await attribute({
+		...place,
+		server,
+		hammer: async (amount) => ({ served: (await volley(amount)).answered }),
+		growth: {
+			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
+			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
+		},
+		fatalRequests: fatal,
+		grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
+		waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
+		msPerRequest: msPerRequest(measurement),
+		budgetMs: settings.budgetMs,
+		keepSnapshots: artifacts !== null && keepSnapshots ? {
+			folder: artifacts,
+			name: fileName(route.route)
+		} : null
+	});
 }
 const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
 /** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
@@ -31556,7 +31675,8 @@ function findingOfRoute({ route, looks }, run) {
 	const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
 	const found = seen.map((look) => ({
 		parts: spokenFor(look.examined, looks),
-		finding: findingOfLook(look, run)
+		finding: findingOfLook(look, run),
+		...traitsOf(look)
 	}));
 	const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
 	if (nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)))) return ofAllLoads([...found, ...left.map((load) => ({
@@ -31567,7 +31687,8 @@ function findingOfRoute({ route, looks }, run) {
 		const examination = examinationOf(route, [load], run);
 		const finding = cut ? notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because) : findingOfLook({
 			examined: notHammered(route, null, examination),
-			attributed: null
+			attributed: null,
+			traits: []
 		}, run);
 		return {
 			parts: [load],
@@ -31575,6 +31696,13 @@ function findingOfRoute({ route, looks }, run) {
 		};
 	});
 	return ofAllLoads([...found, ...unknown], asked);
+}
+function traitsOf({ examined: { parts, route }, traits }) {
+	const { share } = loads[parts[0]];
+	return {
+		traits,
+		share: share?.(traits, urlsFor(route)) ?? 1
+	};
 }
 function findingOfLook({ examined, attributed }, run) {
 	const { settings, startedAt, ledger } = run;
@@ -31926,13 +32054,16 @@ async function finishRoute(id, run, means) {
 		const examination = examinationOf(route, examined.parts, run);
 		const place = await placeOf(run);
 		const found = await findLine(examined, means.servers, examination, place);
+		const { traits } = found;
 		ledger.note(id, {
 			load,
-			attributed: found.attributed
+			attributed: found.attributed,
+			traits
 		});
 		ledger.note(id, {
 			load,
-			attributed: await writeArtifacts(found, examined, examination, place)
+			attributed: await writeArtifacts(found, examined, examination, place),
+			traits
 		});
 	}
 	around.onProgress({
@@ -32197,7 +32328,8 @@ function withFact(record, fact) {
 			...record,
 			looks: [...record.looks, {
 				examined,
-				attributed: null
+				attributed: null,
+				traits: []
 			}]
 		};
 		return {
@@ -32209,12 +32341,13 @@ function withFact(record, fact) {
 		};
 	}
 	if ("attributed" in fact) {
-		const { load, attributed } = fact;
+		const { load, attributed, traits } = fact;
 		return {
 			...record,
 			looks: record.looks.map((look) => look.examined.load === load ? {
 				...look,
-				attributed
+				attributed,
+				traits
 			} : look)
 		};
 	}

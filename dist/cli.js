@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { F as exitStatus, O as brief, Tt as commands$1, ht as options, k as plainText, mt as optionEntries, wt as commandNames, yt as readOutputFile } from "./escape-markdown.js";
+import { A as plainText, Dt as commands$1, Et as commandNames, I as exitStatus, bt as readOutputFile, gt as options, ht as optionEntries, k as brief } from "./escape-markdown.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -284,8 +284,11 @@ function judgeFinding(finding, threshold, strict) {
 		const judgement = judge(measurement.arms, own);
 		const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
 		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
+		const { traits = [], bytesPerValue = null, bytesPerRequest = null } = before === void 0 || before.verdict === "not-run" ? {} : before;
 		return {
 			parts,
+			traits,
+			share: bytesPerValue && bytesPerRequest ? bytesPerRequest / bytesPerValue : 1,
 			finding: weighed(again, {
 				comparison,
 				known: finding.known ?? null,

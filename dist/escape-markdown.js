@@ -42,7 +42,6 @@ const commands = {
 const commandNames = Object.keys(commands);
 
 // src/loads/new-value.ts
-/** Values that were never asked for before, in the shape of one that is known. */
 /** Far above what a shop counts to, and still a safe integer after millions of requests. */
 const FIRST_NUMBER = 1e9;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -68,30 +67,60 @@ function dateAfter(known, n) {
 }
 /** What a person who names a route by one of its URLs surely means as a value: a number, a UUID, a date. */
 const isValue = (segment) => /^\d+$/.test(segment) || UUID.test(segment) || DATE.test(segment);
+/** The segments and query parameters of a URL that are values, by their place or name. */
+function valuesIn(url, pattern) {
+	const [path = "", query = ""] = url.split("?");
+	const spelled = pattern.split("?")[0]?.split("/") ?? [];
+	const segments = path.split("/").flatMap((segment, i) => {
+		return segment === "" || spelled.includes(segment) && !isValue(segment) ? [] : [{
+			kind: "segment",
+			name: nameOfSegment(i, path, spelled)
+		}];
+	});
+	const parameters = query.split("&").flatMap((pair) => {
+		const [name = "", value = ""] = pair.split("=");
+		return value === "" ? [] : [{
+			kind: "query",
+			name
+		}];
+	});
+	return [...segments, ...parameters];
+}
+/** As the route calls it: `[id]`; where it does not say, its place: "3rd segment" is 3. */
+function nameOfSegment(i, path, spelled) {
+	const own = spelled.length === path.split("/").length ? spelled[i] : void 0;
+	return own === void 0 || isValue(own) ? String(i) : own;
+}
 /**
 * The same URL with a new value in each segment that the route does not spell out or that is surely a value, and in each query
 * parameter: null where it has neither.
 * @param url without origin
 * @param pattern such as `/product/[id]`; segments that both have are no parameters
+* @param differs which of the values are new
 */
-function newAddressLike(url, pattern, n) {
+function newAddressLike(url, pattern, n, differs = () => true) {
 	const [path = "", query] = url.split("?");
-	const spelled = new Set(pattern.split("?")[0]?.split("/"));
-	const segments = path.split("/").map((segment) => {
-		return segment === "" || spelled.has(segment) && !isValue(segment) ? segment : newValueLike(segment, n);
+	const values = valuesIn(url, pattern).filter(differs);
+	const isNew = (kind, name) => values.some((value) => value.kind === kind && value.name === name);
+	const spelled = pattern.split("?")[0]?.split("/") ?? [];
+	const segments = path.split("/").map((segment, i) => {
+		return isNew("segment", nameOfSegment(i, path, spelled)) ? newValueLike(segment, n) : segment;
 	});
 	const pairs = query?.split("&").map((pair) => {
-		const [name = "", value] = pair.split("=");
-		return value === void 0 || value === "" ? pair : `${name}=${newValueLike(value, n)}`;
+		const [name = "", value = ""] = pair.split("=");
+		return isNew("query", name) ? `${name}=${newValueLike(value, n)}` : pair;
 	});
 	const made = pairs === void 0 ? segments.join("/") : `${segments.join("/")}?${pairs.join("&")}`;
 	return made === url ? null : made;
 }
 
 // src/loads/one-by-one.ts
-/** Requests of which each is made with its number, from 1 on, and sent when the one before is answered. */
-function oneByOne(make) {
-	let n = 0;
+/**
+* Requests of which each is made with its number, and sent when the one before is answered.
+* @param after the number before the first
+*/
+function oneByOne(make, after) {
+	let n = after;
 	const next = () => {
 		n += 1;
 		return make(n);
@@ -104,17 +133,31 @@ function oneByOne(make) {
 }
 
 // src/loads/addresses.ts
+/** A name that no app knows. */
+const UNKNOWN = "ssr-leak-check";
+const unknown = {
+	kind: "unknown-query",
+	name: UNKNOWN
+};
+const isUnknown = ({ kind }) => kind === unknown.kind;
 /** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
 const addresses = {
 	name: "addresses",
 	summary: "A URL never asked for before: new values of its parameters, and an unknown one, in turns.",
 	label: "new addresses",
 	distinct: "address",
-	kinds: ({ next, pattern }) => newAddressLike(next(), pattern, 1) === null ? 1 : 2,
-	traffic: ({ next, pattern }) => oneByOne((n) => {
+	kinds: ({ next, pattern }) => valuesIn(next(), pattern).length === 0 ? 1 : 2,
+	traits: ({ next, pattern }) => [unknown, ...valuesIn(next(), pattern)],
+	share: (traits, urls) => {
+		return traits.some(isUnknown) && !traits.every(isUnknown) || valuesIn(urls.next(), urls.pattern).length === 0 ? 1 : 1 / 2;
+	},
+	traffic: ({ next, pattern }, { differs, after }) => oneByOne((n) => {
 		const url = next();
-		return { path: (n % 2 === 0 ? newAddressLike(url, pattern, n) : null) ?? `${url}${url.includes("?") ? "&" : "?"}ssr-leak-check=${n}` };
-	})
+		const mayBeUnknown = differs(unknown);
+		const made = n % 2 === 0 || !mayBeUnknown ? newAddressLike(url, pattern, n, differs) : null;
+		if (made !== null || !mayBeUnknown) return { path: made ?? url };
+		return { path: `${url}${url.includes("?") ? "&" : "?"}${UNKNOWN}=${n}` };
+	}, after)
 };
 
 // src/loads/same.ts
@@ -148,6 +191,11 @@ const bursts = {
 };
 
 // src/loads/load.ts
+/** Nothing is narrowed. */
+const inAll = {
+	differs: () => true,
+	after: 0
+};
 /** The request that is to be sent now. */
 const madeNow = (requested) => typeof requested === "function" ? requested() : requested;
 /** Makes what gives one of these after the other, for ever. */
@@ -157,20 +205,27 @@ function inTurns(all) {
 }
 
 // src/loads/hang-ups.ts
+const moments$1 = [
+	"at-once",
+	"at-first-byte",
+	"in-body"
+];
+const trait = (name) => ({
+	kind: "hang-up",
+	name
+});
 /** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
 const hangUps = {
 	name: "hang-ups",
 	summary: "A client that goes away: after the request, at the first byte of the answer, within its body.",
 	label: "clients that hang up",
-	traffic: (urls) => ({
+	traits: () => moments$1.map(trait),
+	share: (traits) => traits.length / moments$1.length,
+	traffic: (urls, { differs }) => ({
 		connections: 1,
 		pipelining: 1,
 		requests: asTheyAre(urls),
-		hangsUp: inTurns([
-			"at-once",
-			"at-first-byte",
-			"in-body"
-		])
+		hangsUp: inTurns(moments$1.filter((moment) => differs(trait(moment))))
 	})
 };
 
@@ -188,34 +243,57 @@ const sessions = [
 	"token",
 	"cart"
 ];
+const cookieOf = (n) => `v${n.toString(16).padStart(16, "0")}`;
 /** Header values that no visitor before had, each in the shape that browsers and proxies give it. */
-function headersOfVisitor(n) {
-	const hex = n.toString(16);
-	return {
-		connection: "close",
-		cookie: sessions.map((name) => `${name}=v${hex.padStart(16, "0")}`).join("; "),
-		"user-agent": `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
-		"accept-language": `en-${subtagOf(n)},en;q=0.${n % 9 || 9}`,
-		referer: `https://example.com/from/${n}`,
-		"x-forwarded-for": `10.${n >> 16 & 255}.${n >> 8 & 255}.${n & 255}`,
-		traceparent: `00-${hex.padStart(32, "0")}-${hex.padStart(16, "0")}-00`
-	};
-}
+const headers = {
+	"user-agent": (n) => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
+	"accept-language": (n) => `en-${subtagOf(n)},en;q=0.9`,
+	referer: (n) => `https://example.com/from/${n}`,
+	"x-forwarded-for": (n) => `10.${n >> 16 & 255}.${n >> 8 & 255}.${n & 255}`,
+	traceparent: (n) => `00-${n.toString(16).padStart(32, "0")}-${n.toString(16).padStart(16, "0")}-00`
+};
 const letter = (n) => String.fromCharCode(65 + n % 26);
 /** A subtag of three letters: seventeen thousand visitors have one each. */
 const subtagOf = (n) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
+const connection = {
+	kind: "connection",
+	name: "connection"
+};
+const cookie = (name) => ({
+	kind: "cookie",
+	name
+});
+const header = (name) => ({
+	kind: "header",
+	name
+});
+/** One whose headers are like those of all others stands for each visitor in what does not differ. */
+const EVERYBODY = 0;
+function headersOfVisitor(n, { differs }) {
+	const numberFor = (trait) => differs(trait) ? n : EVERYBODY;
+	return {
+		...differs(connection) ? { connection: "close" } : {},
+		cookie: sessions.map((name) => `${name}=${cookieOf(numberFor(cookie(name)))}`).join("; "),
+		...Object.fromEntries(Object.entries(headers).map(([name, valueFor]) => [name, valueFor(numberFor(header(name)))]))
+	};
+}
 /** What is kept for each session, user-agent, language or connection stays hidden while one client asks. */
 const visitors = {
 	name: "visitors",
 	summary: "A new connection, new cookies, and new values of the headers that tell visitors apart.",
 	label: "new visitors",
 	distinct: "visitor",
-	traffic: ({ next }) => ({
+	traits: () => [
+		connection,
+		...sessions.map(cookie),
+		...Object.keys(headers).map(header)
+	],
+	traffic: ({ next }, narrowed) => ({
 		...oneByOne((n) => ({
 			path: next(),
-			headers: headersOfVisitor(n)
-		})),
-		anew: true
+			headers: headersOfVisitor(n, narrowed)
+		}), narrowed.after),
+		anew: narrowed.differs(connection)
 	})
 };
 
@@ -3081,6 +3159,26 @@ function underLoads(finding) {
 	const isAlone = measured.every(({ load }) => load === "same");
 	const verdicts = [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
 	return [...[...isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)]), ["requests fail", refused]].filter(([, ones]) => ones.length > 0).map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`), ...measured.length + refused.length < all.length ? ["no other load was tried"] : []].join("; ");
+}
+/** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */
+function perValue(finding, voice) {
+	const load = worstLoad(finding);
+	const shown = finding.loads?.find((one) => one.load === load);
+	if (!shown || shown.verdict === "not-run") return null;
+	const { traits = [], bytesPerValue = null } = shown;
+	return traits.length === 0 || bytesPerValue === null || bytesPerValue < .5 ? null : `${bytes(bytesPerValue)} for each ${traits.map((trait) => traitWords(trait, voice)).join(" or ")}`;
+}
+const moments = {
+	"at-once": "right after its request",
+	"at-first-byte": "at the first byte of the answer",
+	"in-body": "within the body of the answer"
+};
+function traitWords({ kind, name }, voice) {
+	if (kind === "connection") return "new connection";
+	if (kind === "unknown-query") return "new query of the URL";
+	if (kind === "hang-up") return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ""}`;
+	if (kind === "segment") return /^\d+$/.test(name) ? `new segment ${name} of the path` : `new value of ${voice.name(name)} in the path`;
+	return `new value of the ${kind === "query" ? "query parameter" : voice.words(kind)} ${voice.name(name)}`;
 }
 /** The one to name first stands first; others in the order in which they were asked for. */
 const labelsOf = (ones, first) => ones.map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first)).map(loadLabel).join(", ");
@@ -7260,4 +7358,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { limitOf as $, sample as A, isTold as B, warningWords as C, madeNow as Ct, containerSentences as D, worstLoad as E, exitStatus as F, requestsToCount as G, patienceFor as H, fails as I, lineAt as J, surelyRises as K, compareArms as L, judgedGrowth as M, readWarning as N, brief as O, warningsOf as P, limitFor as Q, differenceLimit as R, sentenceOf as S, nameOf as St, loadLabel as T, commands as Tt, nativeGrowth as U, judgeArm as V, wantsLongerRun as W, theilSen as X, median as Y, boundOf as Z, leftOut as _, shellWord as _t, fence as a, nativeSeries as at, require_cli_table3 as b, texts as bt, leavesWords as c, ownBeside as ct, whySentence as d, absentOf as dt, perNewValue as et, withWords as f, absentSettings as ft, causeWords as g, settingEntries as gt, retainedByText as h, options as ht, escapeMarkdown as i, jsBytes as it, readings as j, plainText as k, noteSentences as l, withOwn as lt, pathWords as m, optionEntries as mt, codeSpan as n, byteSeries as nt, excerptLines as o, seriesOf as ot, pathSteps as p, settingsIn as pt, judgedSamples as q, escapeHtmlLine as r, countSeries as rt, numberedLines as s, onTop as st, codeCell as t, growingContainers as tt, noteWords as u, withoutCredentials as ut, noExampleUrl as v, ownOptions as vt, allSteadyUnder as w, commandNames as wt, require_source as x, loads$1 as xt, withoutExampleUrl as y, readOutputFile as yt, sumOfGrowths as z };
+export { limitFor as $, plainText as A, sumOfGrowths as B, warningWords as C, nameOf as Ct, worstLoad as D, commands as Dt, perValue as E, commandNames as Et, warningsOf as F, wantsLongerRun as G, judgeArm as H, exitStatus as I, judgedSamples as J, requestsToCount as K, fails as L, readings as M, judgedGrowth as N, containerSentences as O, readWarning as P, boundOf as Q, compareArms as R, sentenceOf as S, loads$1 as St, loadLabel as T, madeNow as Tt, patienceFor as U, isTold as V, nativeGrowth as W, median as X, lineAt as Y, theilSen as Z, leftOut as _, settingEntries as _t, fence as a, jsBytes as at, require_cli_table3 as b, readOutputFile as bt, leavesWords as c, onTop as ct, whySentence as d, withoutCredentials as dt, limitOf as et, withWords as f, absentOf as ft, causeWords as g, options as gt, retainedByText as h, optionEntries as ht, escapeMarkdown as i, countSeries as it, sample as j, brief as k, noteSentences as l, ownBeside as lt, pathWords as m, settingsIn as mt, codeSpan as n, growingContainers as nt, excerptLines as o, nativeSeries as ot, pathSteps as p, absentSettings as pt, surelyRises as q, escapeHtmlLine as r, byteSeries as rt, numberedLines as s, seriesOf as st, codeCell as t, perNewValue as tt, noteWords as u, withOwn as ut, noExampleUrl as v, shellWord as vt, allSteadyUnder as w, inAll as wt, require_source as x, texts as xt, withoutExampleUrl as y, ownOptions as yt, differenceLimit as z };

@@ -1,5 +1,5 @@
 import { n as meansRoute } from "./version.js";
-import { lt as withOwn } from "./escape-markdown.js";
+import { ut as withOwn } from "./escape-markdown.js";
 
 // src/config/secrets.ts
 /** Headers that say how to answer, not who asks: masking `text/html` would only make the output unreadable. */

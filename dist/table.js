@@ -1,6 +1,6 @@
 import { n as meansRoute } from "./version.js";
 import { S as channelNamed, T as isCounted, i as problem, x as channelEntries } from "./problems.js";
-import { I as fails, J as lineAt, L as compareArms, M as judgedGrowth, P as warningsOf, R as differenceLimit, U as nativeGrowth, V as judgeArm, X as theilSen, Z as boundOf, at as nativeSeries, it as jsBytes, nt as byteSeries, q as judgedSamples, rt as countSeries, z as sumOfGrowths } from "./escape-markdown.js";
+import { B as sumOfGrowths, F as warningsOf, H as judgeArm, J as judgedSamples, L as fails, N as judgedGrowth, Q as boundOf, R as compareArms, W as nativeGrowth, Y as lineAt, Z as theilSen, at as jsBytes, it as countSeries, ot as nativeSeries, rt as byteSeries, z as differenceLimit } from "./escape-markdown.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
@@ -718,7 +718,7 @@ function shown(one) {
 		verdict: "not-run",
 		reason: one.notRun
 	}));
-	const { parts, finding } = one;
+	const { parts, finding, traits = [], share = 1 } = one;
 	const { verdict, reason, bytesPerRequest, limit, requests } = finding;
 	const judged = judgedGrowth(finding);
 	return parts.map((load) => ({
@@ -730,6 +730,10 @@ function shown(one) {
 		high: judged?.high ?? null,
 		limit: limit.bytesPerRequest,
 		requests,
+		...traits.length > 0 ? {
+			traits: [...traits],
+			bytesPerValue: bytesPerRequest === null ? null : bytesPerRequest / share
+		} : {},
 		...finding.arms.at(-1)?.load === "mix" ? { mixed: true } : {}
 	}));
 }

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { S as channelNamed, T as isCounted, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as heldChannels, x as channelEntries } from "./problems.js";
-import { A as sample, C as warningWords, D as containerSentences, E as worstLoad, F as exitStatus, J as lineAt, M as judgedGrowth, N as readWarning, O as brief, Q as limitFor, R as differenceLimit, S as sentenceOf, T as loadLabel, X as theilSen, Y as median, Z as boundOf, _ as leftOut$1, a as fence, b as require_cli_table3, bt as texts, c as leavesWords, ct as ownBeside, d as whySentence, f as withWords, ft as absentSettings, g as causeWords, gt as settingEntries, h as retainedByText, ht as options, i as escapeMarkdown, k as plainText, l as noteSentences, m as pathWords, mt as optionEntries, n as codeSpan, o as excerptLines, ot as seriesOf$1, p as pathSteps, pt as settingsIn, r as escapeHtmlLine, s as numberedLines, st as onTop, t as codeCell, u as noteWords, ut as withoutCredentials, vt as ownOptions$1, w as allSteadyUnder, x as require_source, y as withoutExampleUrl } from "./escape-markdown.js";
+import { $ as limitFor, A as plainText, C as warningWords, D as worstLoad, E as perValue, I as exitStatus, N as judgedGrowth, O as containerSentences, P as readWarning, Q as boundOf, S as sentenceOf, T as loadLabel, X as median, Y as lineAt, Z as theilSen, _ as leftOut$1, _t as settingEntries, a as fence, b as require_cli_table3, c as leavesWords, ct as onTop, d as whySentence, dt as withoutCredentials, f as withWords, g as causeWords, gt as options, h as retainedByText, ht as optionEntries, i as escapeMarkdown, j as sample, k as brief, l as noteSentences, lt as ownBeside, m as pathWords, mt as settingsIn, n as codeSpan, o as excerptLines, p as pathSteps, pt as absentSettings, r as escapeHtmlLine, s as numberedLines, st as seriesOf$1, t as codeCell, u as noteWords, w as allSteadyUnder, x as require_source, xt as texts, y as withoutExampleUrl, yt as ownOptions$1, z as differenceLimit } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
@@ -906,6 +906,11 @@ const load$1 = union([object$1({
 	high: number$3().nullable().describe("upper end of the interval, bytes per request"),
 	limit: number$3().describe("bytes per request and channel"),
 	requests: number$3(),
+	traits: array$1(object$1({
+		kind: string$1().max(100).describe("segment, query, unknown-query, cookie, header, connection or hang-up"),
+		name: text
+	})).max(100).optional().describe("in what requests must differ to leave what they leave; absent: that was not looked for, or did not show"),
+	bytesPerValue: number$3().nullable().optional().describe("bytes that each new value of these leaves"),
 	mixed: literal(true).optional().describe("measured in one mix of equal parts with the others so marked: the figures are those of the mix")
 }), object$1({
 	load: string$1().max(100),
@@ -7814,10 +7819,12 @@ const position = ({ file, line }) => `${file}:${line}`;
 /** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
 const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
 /** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
-const headline = (finding, voice) => `${voice.name(finding.route)} ${amount(finding)}${whereAndWhat(finding, voice)}`;
-/** How much a leaking route leaks, and under which load: "leaks 2.4 kB per request under new addresses". */
-function amount(finding) {
+const headline = (finding, voice) => `${voice.name(finding.route)} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
+/** How much a leaking route leaks, and of what: "leaks 2.4 kB per request under new visitors", "leaks 2.4 kB for each new cookie sid". */
+function amount(finding, voice) {
 	const load = worstLoad(finding);
+	const each = perValue(finding, voice);
+	if (each) return `leaks ${each}`;
 	const under = load === null ? "" : ` under ${loadLabel(load)}`;
 	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request${under}`;
 	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
@@ -8239,7 +8246,7 @@ const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tole
 function oldLeaks(old, steady, voice) {
 	const [worst] = byImportance(old);
 	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
-	return `No new leak: ${`${voice.name(worst.route)} ${amount(worst)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
+	return `No new leak: ${`${voice.name(worst.route)} ${amount(worst, voice)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
 }
 function fixedIn(routes, voice) {
 	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map(({ route }) => voice.name(route));
@@ -8252,7 +8259,7 @@ function leaksIn(report, voice) {
 	if (leaks.length === 1) return headline(worst, voice);
 	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
 	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
-	if (lines.size > 1 || lines.has(void 0)) return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
+	if (lines.size > 1 || lines.has(void 0)) return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
 	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
 }
 

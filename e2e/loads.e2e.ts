@@ -36,6 +36,7 @@ describe.each(kinds)('what leaks only under $load', ({ load, leaks, heals }) => 
       const line = lineOf(route.replace(/\/\d+$/, ''));
       expect(findings[i]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.mjs$/), line });
     }
+    if (load === 'visitors') expect(findings[0]?.loads?.[1]).toMatchObject({ traits: [{ kind: 'cookie', name: 'sid' }] });
   });
 });
 
@@ -56,6 +57,8 @@ describe('with nothing asked for', () => {
       ['same: steady', 'addresses: leaking', 'visitors: steady', 'hang-ups: steady', 'bursts: steady'],
     ]);
     expect(findings.map(({ suspects }) => suspects[0]?.line)).toEqual([lineOf('/until-finished'), lineOf('/by-path')]);
+    const [, { loads: ofPath }] = findings as [Finding, Finding];
+    expect(ofPath?.[1]).toMatchObject({ traits: [{ kind: 'segment', name: '2' }] });
   });
 
   test('what leaks under one address needs no other load', async () => {

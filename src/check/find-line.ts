@@ -2,13 +2,16 @@
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
+import type { Trait } from '../loads/load.ts';
 import { startFiring } from '../measure/firing.ts';
-import { keepConnection } from '../measure/kept-connection.ts';
+import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { targetsOf } from '../measure/target.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
 import type { Examination, Examined } from './examine.ts';
+import { traitsThatLeave } from './left-by.ts';
 import type { Servers } from './servers.ts';
 
 /** Where the code of the app lies, to name lines in it. */
@@ -28,6 +31,8 @@ export interface CodePlace {
 export interface FoundLine {
   readonly attributed: Attributed;
   readonly profiles: Attribution['profiles'];
+  /** In what requests must differ to leave what they leave; empty: it does not show, or in nothing. */
+  readonly traits: readonly Trait[];
   /** The Node.js of the server that was profiled; null when none ran. */
   readonly node: string | null;
 }
@@ -46,28 +51,56 @@ export async function findLine(
   try {
     await using server = await servers.fresh();
     node = server.processes()[0]?.node ?? null;
-    const found = await attributed(examined, server, examination, place);
-    return { attributed: await withChangedLines(reported(found), place), profiles: found.profiles, node };
+    // What hangs on a connection is kept only while that is open.
+    await using kept = await keepConnection(server.origin);
+    const found = await attributed(examined, { server, kept }, examination, place);
+    const traits = await differing(examined, { server, kept }, examination);
+    return { attributed: await withChangedLines(reported(found), place), profiles: found.profiles, traits, node };
   } catch (error) {
     examination.signal.throwIfAborted();
-    return { attributed: notAttributed(error instanceof Error ? error.message : String(error)), profiles: [], node };
+    return { attributed: notAttributed(error instanceof Error ? error.message : String(error)), profiles: [], traits: [], node };
   }
 }
 
+interface Served {
+  readonly server: RunningServer;
+  readonly kept: KeptConnection;
+}
+
+/** A line without it is worth as much: nothing that fails here may lose it. */
+async function differing(examined: Examined, { server, kept }: Served, { settings, signal }: Examination): Promise<readonly Trait[]> {
+  const { route, measurement, judgement, parts } = examined;
+  const [load, ...others] = parts;
+  if (load === undefined || others.length > 0) return [];
+  try {
+    return await traitsThatLeave({
+      ...{ route, load, settings, server, kept, signal, msPerRequest: msPerRequest(measurement) },
+      bytesPerRequest: judgement.bytesPerRequest ?? 0,
+      entriesPerRequest: judgement.arm?.containers[0]?.entriesPerRequest ?? 0,
+    });
+  } catch {
+    signal.throwIfAborted();
+    return [];
+  }
+}
+
+const msPerRequest = ({ time, arms }: Measurement): number =>
+  time.hammering /
+  Math.max(
+    1,
+    arms.reduce((sum, arm) => sum + arm.answered, 0),
+  );
+
 async function attributed(
   { route, parts, measurement, judgement }: Examined,
-  server: RunningServer,
+  { server, kept }: Served,
   examination: Examination,
   place: CodePlace,
 ) {
   const { settings, signal, onProgress } = examination;
   onProgress({ type: 'phase', route: route.route, phase: 'attributing' });
-  // What hangs on a connection is kept only while that is open.
-  await using kept = await keepConnection(server.origin);
   const targets = targetsOf(route, server.origin, settings, parts);
   const { volley } = startFiring({ targets, kept, signal, onRequests: () => {} });
-  const { hammering } = measurement.time;
-  const served = measurement.arms.reduce((sum, arm) => sum + arm.answered, 0);
   const { artifacts, keepSnapshots } = settings;
   const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
   return await attribute({
@@ -81,7 +114,7 @@ async function attributed(
     fatalRequests: fatal,
     grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
     waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
-    msPerRequest: hammering / Math.max(served, 1),
+    msPerRequest: msPerRequest(measurement),
     budgetMs: settings.budgetMs,
     keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,
   });

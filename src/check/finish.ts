@@ -42,8 +42,9 @@ async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
     const examination = examinationOf(route, examined.parts, run);
     const place = await placeOf(run);
     const found = await findLine(examined, means.servers, examination, place);
-    ledger.note(id, { load, attributed: found.attributed });
-    ledger.note(id, { load, attributed: await writeArtifacts(found, examined, examination, place) });
+    const { traits } = found;
+    ledger.note(id, { load, attributed: found.attributed, traits });
+    ledger.note(id, { load, attributed: await writeArtifacts(found, examined, examination, place), traits });
   }
   around.onProgress({ type: 'route-done', finding: findingOfRoute(ledger.route(id), run) });
 }

@@ -29,9 +29,9 @@ it('knows the last look of each load, and keeps the line that was found beside i
   const first = examined('/a');
   const trouble = problem('nothing-served');
   ledger.note(id, { examined: first });
-  ledger.note(id, { load: 'same', attributed: notAttributed('nobody could') });
+  ledger.note(id, { load: 'same', attributed: notAttributed('nobody could'), traits: [] });
   ledger.note(id, { examined: { ...first, trouble } });
-  expect(ledger.route(id).looks).toEqual([{ examined: { ...first, trouble }, attributed: notAttributed('nobody could') }]);
+  expect(ledger.route(id).looks).toEqual([{ examined: { ...first, trouble }, attributed: notAttributed('nobody could'), traits: [] }]);
   // What was read before is a value of its own.
   expect(before.looks).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** What a run has found out so far. It only grows: what is known of a route is a fold over what was noted of it. */
 import type { Attributed } from '../findings/attributed.ts';
 import type { Report } from '../findings/report.ts';
+import type { Trait } from '../loads/load.ts';
 import type { Mixed } from '../loads/loads.ts';
 import type { Problem } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
@@ -17,6 +18,8 @@ export interface Look {
   readonly examined: Examined;
   /** The line of the leak; null: nobody looked for it. */
   readonly attributed: Attributed | null;
+  /** In what requests must differ to leave what they leave; empty: nobody looked, or it does not show. */
+  readonly traits: readonly Trait[];
 }
 
 export interface RouteRecord {
@@ -44,7 +47,7 @@ export type RouteFact =
   | Pick<RouteRecord, 'route'>
   | Pick<RouteRecord, 'skipped'>
   | { readonly examined: Examined }
-  | { readonly load: Mixed; readonly attributed: Attributed };
+  | { readonly load: Mixed; readonly attributed: Attributed; readonly traits: readonly Trait[] };
 
 export interface Ledger {
   /** Opens a page for each of these routes, in place of those opened before, of which nothing may be noted yet. */
@@ -91,12 +94,12 @@ function withFact(record: RouteRecord, fact: RouteFact): RouteRecord {
   if ('examined' in fact) {
     const { examined } = fact;
     const at = record.looks.findIndex((look) => look.examined.load === examined.load);
-    if (at === -1) return { ...record, looks: [...record.looks, { examined, attributed: null }] };
+    if (at === -1) return { ...record, looks: [...record.looks, { examined, attributed: null, traits: [] }] };
     return { ...record, looks: record.looks.map((look, i) => (i === at ? { ...look, examined } : look)) };
   }
   if ('attributed' in fact) {
-    const { load, attributed } = fact;
-    return { ...record, looks: record.looks.map((look) => (look.examined.load === load ? { ...look, attributed } : look)) };
+    const { load, attributed, traits } = fact;
+    return { ...record, looks: record.looks.map((look) => (look.examined.load === load ? { ...look, attributed, traits } : look)) };
   }
   return { ...record, ...fact };
 }

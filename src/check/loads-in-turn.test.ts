@@ -19,7 +19,7 @@ function look(parts: readonly LoadName[], verdict: 'steady' | 'leaking' | 'unpro
     trouble: null,
     measurement: { arms: [], durationMs: 1 },
   };
-  return { examined: examined as unknown as Examined, attributed: null };
+  return { examined: examined as unknown as Examined, attributed: null, traits: [] };
 }
 const mix = (...args: [verdict?: 'steady' | 'unproven', entries?: number]) => look(further, ...args);
 const single = (load: LoadName, ...args: [verdict?: 'steady' | 'leaking' | 'unproven', entries?: number]) => look([load], ...args);
@@ -50,7 +50,7 @@ it('looks at a single further load by itself, and at further ones where the firs
 
 it('does not go on where a route could not be measured', () => {
   const { examined } = single('same');
-  expect(nextLoads([{ examined: { ...examined, trouble: problem('nothing-served') }, attributed: null }], asked)).toBeNull();
+  expect(nextLoads([{ examined: { ...examined, trouble: problem('nothing-served') }, attributed: null, traits: [] }], asked)).toBeNull();
 });
 
 it('lets a steady mix speak for what was not looked at by itself, and one that is not steady for nothing', () => {

@@ -4,9 +4,12 @@ import { knownLeak } from '../config/known-leak.ts';
 import { comparisonOf } from '../findings/comparison.ts';
 import { exitStatus } from '../findings/exit-status.ts';
 import { findingOf, notMeasured } from '../findings/finding.ts';
-import { ofAllLoads } from '../findings/of-all-loads.ts';
+import { type FindingOfLoads, ofAllLoads } from '../findings/of-all-loads.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
+import type { Load } from '../loads/load.ts';
+import { type LoadName, loads } from '../loads/loads.ts';
+import { urlsFor } from '../measure/target.ts';
 import { type ChosenRoutes, withoutCached } from '../routes/choose.ts';
 import { urlsOf } from '../routes/named-routes.ts';
 import { exampleOf } from '../routes/pattern.ts';
@@ -55,7 +58,7 @@ export function findingOfRoute({ route, looks }: RouteRecord, run: Run): Finding
   const { cut } = run.ledger.run();
   const asked = loadsOf(route, run);
   const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
-  const found = seen.map((look) => ({ parts: spokenFor(look.examined, looks), finding: findingOfLook(look, run) }));
+  const found = seen.map((look) => ({ parts: spokenFor(look.examined, looks), finding: findingOfLook(look, run), ...traitsOf(look) }));
   const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
   // Nobody meant to go on where the first load settled it.
   const isDone =
@@ -65,10 +68,15 @@ export function findingOfRoute({ route, looks }: RouteRecord, run: Run): Finding
     const examination = examinationOf(route, [load], run);
     const finding = cut
       ? notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because)
-      : findingOfLook({ examined: notHammered(route, null, examination), attributed: null }, run);
+      : findingOfLook({ examined: notHammered(route, null, examination), attributed: null, traits: [] }, run);
     return { parts: [load], finding };
   });
   return ofAllLoads([...found, ...unknown], asked);
+}
+
+function traitsOf({ examined: { parts, route }, traits }: Look): Pick<FindingOfLoads, 'traits' | 'share'> {
+  const { share }: Load = loads[parts[0] as LoadName];
+  return { traits, share: share?.(traits, urlsFor(route)) ?? 1 };
 }
 
 function findingOfLook({ examined, attributed }: Look, run: Run): Finding {

@@ -40,7 +40,7 @@ async function written(found: Partial<ReportedAttribution>, { folder = 'leaks', 
   };
   const attribution = { ...anAttribution({ brief: null, ...found }), files: [snapshot] };
   const { suspects, attribution: after } = await writeArtifacts(
-    { attributed: { suspects: [aSuspect()], attribution }, profiles, node: 'v22.0.0' },
+    { attributed: { suspects: [aSuspect()], attribution }, profiles, traits: [], node: 'v22.0.0' },
     examined,
     { settings, parts: ['same'], limit, signal: new AbortController().signal, onProgress: () => {} },
     { cwd: app.path, workspace: app.path, framework: null },

@@ -425,8 +425,22 @@ export function hostile(text: string): Report {
     }),
   });
   // Codes that are known, with the app's names in their words.
+  const load = text.slice(0, 100);
   const named = aLeak({
     route: `/n${text}`,
+    arms: aLeak().arms.map((arm) => ({ ...arm, load })),
+    loads: [
+      {
+        ...{ load, verdict: 'leaking', reason: text, bytesPerRequest: 1000, low: 900, high: 1100, limit: 128, requests: 900 },
+        ...{
+          traits: [
+            { kind: 'query', name: text },
+            { kind: load, name: text },
+          ],
+          bytesPerValue: 1000,
+        },
+      },
+    ],
     suspects: [aSuspect({ file: text, function: text, heldBy: 0 })],
     attribution: anAttribution({
       paths: hostilePaths(text),

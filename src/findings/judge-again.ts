@@ -41,7 +41,13 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
     const judgement = judge(measurement.arms, own);
     const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
     const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
-    return { parts, finding: weighed(again, { comparison, known: finding.known ?? null, strict }) };
+    const {
+      traits = [],
+      bytesPerValue = null,
+      bytesPerRequest = null,
+    } = before === undefined || before.verdict === 'not-run' ? {} : before;
+    const share = bytesPerValue && bytesPerRequest ? bytesPerRequest / bytesPerValue : 1;
+    return { parts, traits, share, finding: weighed(again, { comparison, known: finding.known ?? null, strict }) };
   };
   const notRun = loads.flatMap((one): NotRun[] => (one.verdict === 'not-run' ? [{ parts: [one.load], notRun: one.reason }] : []));
   // Of a mix that was taken apart its parts speak, which failed in the end, or not.

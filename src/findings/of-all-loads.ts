@@ -9,6 +9,10 @@ export interface FindingOfLoads {
   /** At least one. */
   readonly parts: readonly string[];
   readonly finding: Finding;
+  /** In what requests must differ to leave what they leave; absent or empty: it does not show. */
+  readonly traits?: readonly Trait[];
+  /** Share of the requests that bring something new of these. */
+  readonly share?: number;
 }
 
 /** Loads that were asked for and not measured, and why. */
@@ -17,6 +21,7 @@ export interface NotRun {
   readonly notRun: Extract<LoadShown, { verdict: 'not-run' }>['reason'];
 }
 
+type Trait = NonNullable<Exclude<LoadShown, { verdict: 'not-run' }>['traits']>[number];
 type LoadShown = NonNullable<Finding['loads']>[number];
 
 const badness: Readonly<Record<Finding['verdict'], number>> = { steady: 0, unproven: 1, leaking: 2 };
@@ -74,12 +79,13 @@ function worstOf(all: readonly FindingOfLoads[]): Finding {
 
 function shown(one: FindingOfLoads | NotRun): readonly LoadShown[] {
   if (!isMeasured(one)) return one.parts.map((load) => ({ load, verdict: 'not-run', reason: one.notRun }));
-  const { parts, finding } = one;
+  const { parts, finding, traits = [], share = 1 } = one;
   const { verdict, reason, bytesPerRequest, limit, requests } = finding;
   const judged = judgedGrowth(finding);
   return parts.map((load) => ({
     ...{ load, verdict, reason, bytesPerRequest },
     ...{ low: judged?.low ?? null, high: judged?.high ?? null, limit: limit.bytesPerRequest, requests },
+    ...(traits.length > 0 ? { traits: [...traits], bytesPerValue: bytesPerRequest === null ? null : bytesPerRequest / share } : {}),
     ...(finding.arms.at(-1)?.load === MIX ? { mixed: true as const } : {}),
   }));
 }

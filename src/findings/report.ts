@@ -344,6 +344,17 @@ const load = z.union([
     high: z.number().nullable().describe('upper end of the interval, bytes per request'),
     limit: z.number().describe('bytes per request and channel'),
     requests: z.number(),
+    traits: z
+      .array(
+        z.object({
+          kind: z.string().max(100).describe('segment, query, unknown-query, cookie, header, connection or hang-up'),
+          name: text,
+        }),
+      )
+      .max(100)
+      .optional()
+      .describe('in what requests must differ to leave what they leave; absent: that was not looked for, or did not show'),
+    bytesPerValue: z.number().nullable().optional().describe('bytes that each new value of these leaves'),
     mixed: z
       .literal(true)
       .optional()

@@ -1,6 +1,11 @@
-import type { Load } from './load.ts';
-import { newAddressLike } from './new-value.ts';
+import type { Load, Trait } from './load.ts';
+import { newAddressLike, valuesIn } from './new-value.ts';
 import { oneByOne } from './one-by-one.ts';
+
+/** A name that no app knows. */
+const UNKNOWN = 'ssr-leak-check';
+const unknown: Trait = { kind: 'unknown-query', name: UNKNOWN };
+const isUnknown = ({ kind }: Trait) => kind === unknown.kind;
 
 /** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
 export const addresses: Load = {
@@ -8,12 +13,20 @@ export const addresses: Load = {
   summary: 'A URL never asked for before: new values of its parameters, and an unknown one, in turns.',
   label: 'new addresses',
   distinct: 'address',
-  kinds: ({ next, pattern }) => (newAddressLike(next(), pattern, 1) === null ? 1 : 2),
-  traffic: ({ next, pattern }) =>
+  kinds: ({ next, pattern }) => (valuesIn(next(), pattern).length === 0 ? 1 : 2),
+  traits: ({ next, pattern }) => [unknown, ...valuesIn(next(), pattern)],
+  // In turns, the unknown one or all others.
+  share: (traits, urls) => {
+    const isMixed = traits.some(isUnknown) && !traits.every(isUnknown);
+    return isMixed || valuesIn(urls.next(), urls.pattern).length === 0 ? 1 : 1 / 2;
+  },
+  traffic: ({ next, pattern }, { differs, after }) =>
     oneByOne((n) => {
       const url = next();
+      const mayBeUnknown = differs(unknown);
       // A made-up value may end in another page than the one that is meant: each second request keeps the known ones.
-      const made = n % 2 === 0 ? newAddressLike(url, pattern, n) : null;
-      return { path: made ?? `${url}${url.includes('?') ? '&' : '?'}ssr-leak-check=${n}` };
-    }),
+      const made = n % 2 === 0 || !mayBeUnknown ? newAddressLike(url, pattern, n, differs) : null;
+      if (made !== null || !mayBeUnknown) return { path: made ?? url };
+      return { path: `${url}${url.includes('?') ? '&' : '?'}${UNKNOWN}=${n}` };
+    }, after),
 };

@@ -10,6 +10,23 @@ export interface Urls {
   readonly pattern: string;
 }
 
+/** One thing in which the requests of a load differ: a cookie by its name, a parameter by that of the route, a moment of going away. */
+export interface Trait {
+  readonly kind: 'segment' | 'query' | 'unknown-query' | 'cookie' | 'header' | 'connection' | 'hang-up';
+  readonly name: string;
+}
+
+/** Which requests a load makes, where it is not all that it can. */
+export interface Narrowed {
+  /** Whether requests differ in this trait; where not, all have the same. */
+  readonly differs: (trait: Trait) => boolean;
+  /** Requests that were made before by other traffic of this load: new values go on after theirs. */
+  readonly after: number;
+}
+
+/** Nothing is narrowed. */
+export const inAll: Narrowed = { differs: () => true, after: 0 };
+
 export interface RequestShape {
   /** With a leading slash, query included. */
   readonly path: string;
@@ -58,6 +75,10 @@ export interface Load {
   readonly distinct?: 'address' | 'visitor';
   /** Kinds of new values that come in turns, of which each request has one; absent: one. */
   kinds?(urls: Urls): number;
+  /** In what its requests differ; absent: they do not. */
+  traits?(urls: Urls): readonly Trait[];
+  /** Share of its requests that bring something new of these; absent: each does. */
+  share?(traits: readonly Trait[], urls: Urls): number;
   /** Called once for each server that gets this load. */
-  traffic(urls: Urls): Traffic;
+  traffic(urls: Urls, narrowed: Narrowed): Traffic;
 }

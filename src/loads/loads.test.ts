@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { RequestShape } from './load.ts';
+import { describe, expect, test } from 'vitest';
+import { inAll, type Load, type RequestShape, type Trait } from './load.ts';
 import { loads } from './loads.ts';
 
 test.each(Object.entries(loads))('%s is listed under its own name, and says in one line what it does', (name, load) => {
@@ -9,7 +9,7 @@ test.each(Object.entries(loads))('%s is listed under its own name, and says in o
 
 /** The paths of the first requests that a load makes of one URL. */
 function pathsOf(load: keyof typeof loads, url: string, pattern = url): readonly string[] {
-  const { requests } = loads[load].traffic({ next: () => url, varies: false, pattern });
+  const { requests } = loads[load].traffic({ next: () => url, varies: false, pattern }, inAll);
   return Array.from({ length: 3 }, () => requests.map((one) => (typeof one === 'function' ? one().path : one.path))).flat();
 }
 
@@ -33,7 +33,7 @@ test('addresses have new parameters in each second request, so that the page tha
 });
 
 test('visitors share no header that tells one from another', () => {
-  const { requests } = loads.visitors.traffic({ next: () => '/a', varies: false, pattern: '/a' });
+  const { requests } = loads.visitors.traffic({ next: () => '/a', varies: false, pattern: '/a' }, inAll);
   const make = requests[0] as () => RequestShape;
   const made = Array.from({ length: 500 }, () => make().headers ?? {});
   for (const name of ['cookie', 'user-agent', 'accept-language', 'referer', 'x-forwarded-for', 'traceparent']) {
@@ -44,7 +44,45 @@ test('visitors share no header that tells one from another', () => {
 
 test('hang-ups and bursts ask for what the route has', () => {
   for (const load of [loads['hang-ups'], loads.bursts]) {
-    expect(load.traffic({ next: () => '/a', varies: false, pattern: '/a' }).requests).toEqual([{ path: '/a' }]);
+    expect(load.traffic({ next: () => '/a', varies: false, pattern: '/a' }, inAll).requests).toEqual([{ path: '/a' }]);
   }
-  expect(loads.bursts.traffic({ next: () => '/a', varies: false, pattern: '/a' }).connections).toBe(10);
+  expect(loads.bursts.traffic({ next: () => '/a', varies: false, pattern: '/a' }, inAll).connections).toBe(10);
+});
+
+describe.each([
+  ['visitors', 16],
+  ['addresses', 3],
+] as const)('%s', (name, amount) => {
+  const urls = { next: () => '/shop/red-shirt?page=2', varies: false, pattern: '/shop/[slug]' };
+  const load: Load = loads[name];
+  const traits = load.traits?.(urls) ?? [];
+  /** What differs between many requests, each as text. */
+  const made = (differs: (trait: Trait) => boolean, after = 0) => {
+    const [make] = load.traffic(urls, { differs, after }).requests as [() => RequestShape];
+    return Array.from({ length: 6 }, () => JSON.stringify(make()));
+  };
+
+  test('can be told to differ in one trait alone, in each request, and in values that none had before', () => {
+    expect(traits).toHaveLength(amount);
+    for (const trait of traits.filter(({ kind }) => kind !== 'connection')) {
+      const only = (one: Trait) => one.kind === trait.kind && one.name === trait.name;
+      const all = [...made(only), ...made(only, 6)];
+      expect(new Set(all).size, trait.name).toBe(12);
+      const places = all.map((text) => text.split(/(?<=[;"?&/])/));
+      const differing = places[0]!.filter((part, i) => places.some((other) => other[i] !== part));
+      expect(differing, trait.name).toHaveLength(1);
+    }
+  });
+
+  test('differs in nothing where no trait does', () => {
+    expect(new Set(made(() => false)).size).toBe(1);
+  });
+});
+
+test('visitors keep their connection where that is not what differs, and clients go away at the moment that is asked for', () => {
+  const urls = { next: () => '/a', varies: false, pattern: '/a' };
+  const { requests, anew } = loads.visitors.traffic(urls, { differs: ({ kind }) => kind === 'cookie', after: 0 });
+  expect([anew, (requests[0] as () => RequestShape)().headers?.connection]).toEqual([false, undefined]);
+  const { hangsUp } = loads['hang-ups'].traffic(urls, { differs: ({ name }) => name === 'in-body', after: 0 });
+  expect([hangsUp?.(), hangsUp?.()]).toEqual(['in-body', 'in-body']);
 });

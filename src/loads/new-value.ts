@@ -1,4 +1,5 @@
 /** Values that were never asked for before, in the shape of one that is known. */
+import type { Trait } from './load.ts';
 
 /** Far above what a shop counts to, and still a safe integer after millions of requests. */
 const FIRST_NUMBER = 1_000_000_000;
@@ -30,22 +31,45 @@ function dateAfter(known: string, n: number): string {
 /** What a person who names a route by one of its URLs surely means as a value: a number, a UUID, a date. */
 const isValue = (segment: string): boolean => /^\d+$/.test(segment) || UUID.test(segment) || DATE.test(segment);
 
+/** The segments and query parameters of a URL that are values, by their place or name. */
+export function valuesIn(url: string, pattern: string): readonly Trait[] {
+  const [path = '', query = ''] = url.split('?');
+  const spelled = pattern.split('?')[0]?.split('/') ?? [];
+  const segments = path.split('/').flatMap((segment, i): Trait[] => {
+    const isKept = segment === '' || (spelled.includes(segment) && !isValue(segment));
+    return isKept ? [] : [{ kind: 'segment', name: nameOfSegment(i, path, spelled) }];
+  });
+  const parameters = query.split('&').flatMap((pair): Trait[] => {
+    const [name = '', value = ''] = pair.split('=');
+    return value === '' ? [] : [{ kind: 'query', name }];
+  });
+  return [...segments, ...parameters];
+}
+
+/** As the route calls it: `[id]`; where it does not say, its place: "3rd segment" is 3. */
+function nameOfSegment(i: number, path: string, spelled: readonly string[]): string {
+  const own = spelled.length === path.split('/').length ? spelled[i] : undefined;
+  return own === undefined || isValue(own) ? String(i) : own;
+}
+
 /**
  * The same URL with a new value in each segment that the route does not spell out or that is surely a value, and in each query
  * parameter: null where it has neither.
  * @param url without origin
  * @param pattern such as `/product/[id]`; segments that both have are no parameters
+ * @param differs which of the values are new
  */
-export function newAddressLike(url: string, pattern: string, n: number): string | null {
+export function newAddressLike(url: string, pattern: string, n: number, differs: (trait: Trait) => boolean = () => true): string | null {
   const [path = '', query] = url.split('?');
-  const spelled = new Set(pattern.split('?')[0]?.split('/'));
-  const segments = path.split('/').map((segment) => {
-    const isKept = segment === '' || (spelled.has(segment) && !isValue(segment));
-    return isKept ? segment : newValueLike(segment, n);
+  const values = valuesIn(url, pattern).filter(differs);
+  const isNew = (kind: Trait['kind'], name: string) => values.some((value) => value.kind === kind && value.name === name);
+  const spelled = pattern.split('?')[0]?.split('/') ?? [];
+  const segments = path.split('/').map((segment, i) => {
+    return isNew('segment', nameOfSegment(i, path, spelled)) ? newValueLike(segment, n) : segment;
   });
   const pairs = query?.split('&').map((pair) => {
-    const [name = '', value] = pair.split('=');
-    return value === undefined || value === '' ? pair : `${name}=${newValueLike(value, n)}`;
+    const [name = '', value = ''] = pair.split('=');
+    return isNew('query', name) ? `${name}=${newValueLike(value, n)}` : pair;
   });
   const made = pairs === undefined ? segments.join('/') : `${segments.join('/')}?${pairs.join('&')}`;
   return made === url ? null : made;

@@ -1,5 +1,5 @@
 import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
-import { type Load, madeNow, type Traffic, type Urls } from '../loads/load.ts';
+import { inAll, type Load, madeNow, type Traffic, type Urls } from '../loads/load.ts';
 import { type LoadName, loads, type Mixed, nameOf } from '../loads/loads.ts';
 import { isNumbered, numbered, pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import { merged } from './headers.ts';
@@ -49,9 +49,10 @@ export function targetOf(
   origin: string,
   { headers, expectStatus, expectText, requestTimeoutMs }: Asking,
   load: LoadName = 'same',
+  narrowed = inAll,
 ): Target {
   const { distinct, traffic: trafficOf }: Load = loads[load];
-  const traffic = trafficOf(urlsFor(route));
+  const traffic = trafficOf(urlsFor(route), narrowed);
   return {
     ...{ origin, load, requestTimeoutMs },
     headers: headers.filter(({ value }) => !isNumbered(value)),

@@ -5,7 +5,7 @@ import type { Finding, Suspect } from '../findings/report.ts';
 import { bytes } from '../words.ts';
 import { noteWords } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
-import { loadLabel, worstLoad } from './load-words.ts';
+import { loadLabel, perValue, worstLoad } from './load-words.ts';
 import { pathSteps } from './path-words.ts';
 import { inRepository } from './source-link.ts';
 import type { Voice } from './voice.ts';
@@ -18,11 +18,13 @@ export const isOwn = ({ owner, file }: Suspect): boolean => (owner === undefined
 
 /** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
 export const headline = (finding: Finding, voice: Voice): string =>
-  `${voice.name(finding.route)} ${amount(finding)}${whereAndWhat(finding, voice)}`;
+  `${voice.name(finding.route)} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
 
-/** How much a leaking route leaks, and under which load: "leaks 2.4 kB per request under new addresses". */
-export function amount(finding: Finding): string {
+/** How much a leaking route leaks, and of what: "leaks 2.4 kB per request under new visitors", "leaks 2.4 kB for each new cookie sid". */
+export function amount(finding: Finding, voice: Voice): string {
   const load = worstLoad(finding);
+  const each = perValue(finding, voice);
+  if (each) return `leaks ${each}`;
   const under = load === null ? '' : ` under ${loadLabel(load)}`;
   if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= 0.5)
     return `leaks ${bytes(finding.bytesPerRequest)} per request${under}`;

@@ -55,3 +55,23 @@ it('says at the end under what all routes are steady', () => {
   expect(said(steady('same'), steady('same', 'bursts'))).toBe('No leak: 2 routes steady');
   expect(said(aFinding())).toBe('No leak: 1 route steady');
 });
+
+it('says in what requests must differ to leave something, and how much each new value leaves', () => {
+  const traits = (...all: { kind: string; name: string }[]) => [
+    under('same', 'steady'),
+    { ...under('visitors', 'leaking'), traits: all, bytesPerValue: 2100 },
+  ];
+  const said = (...all: { kind: string; name: string }[]) => headline(of(aLeak(), 'visitors', traits(...all)), plainVoice);
+  expect(said({ kind: 'cookie', name: 'sid' })).toMatch(/^\/sciencepedia leaks 2\.1 kB for each new value of the cookie sid$/);
+  expect(said({ kind: 'header', name: 'referer' }, { kind: 'connection', name: 'connection' })).toContain(
+    'for each new value of the header referer or new connection',
+  );
+  expect(said({ kind: 'segment', name: '[slug]' })).toContain('for each new value of [slug] in the path');
+  expect(said({ kind: 'segment', name: '2' })).toContain('for each new segment 2 of the path');
+  expect(said({ kind: 'query', name: 'page' })).toContain('for each new value of the query parameter page');
+  expect(said({ kind: 'unknown-query', name: 'x' })).toContain('for each new query of the URL');
+  expect(said({ kind: 'hang-up', name: 'in-body' })).toContain('for each client that goes away within the body of the answer');
+  // Of another version.
+  expect(said({ kind: 'hang-up', name: 'constructor' })).toContain('for each client that goes away');
+  expect(said()).toContain('leaks 2.4 kB per request under new visitors');
+});

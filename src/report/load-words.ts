@@ -1,7 +1,8 @@
 /** Under which loads a route was measured, and what each of them showed. */
 import type { Finding } from '../findings/report.ts';
 import { loads, MIX } from '../loads/loads.ts';
-import { verdictWord } from '../words.ts';
+import { bytes, verdictWord } from '../words.ts';
+import type { Voice } from './voice.ts';
 
 type LoadShown = NonNullable<Finding['loads']>[number];
 
@@ -33,6 +34,31 @@ export function underLoads(finding: Finding): string | null {
   ].filter(([, ones]) => ones.length > 0);
   const said = groups.map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`);
   return [...said, ...(measured.length + refused.length < all.length ? ['no other load was tried'] : [])].join('; ');
+}
+
+/** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */
+export function perValue(finding: Finding, voice: Voice): string | null {
+  const load = worstLoad(finding);
+  const shown = finding.loads?.find((one) => one.load === load);
+  if (!shown || shown.verdict === 'not-run') return null;
+  const { traits = [], bytesPerValue = null } = shown;
+  return traits.length === 0 || bytesPerValue === null || bytesPerValue < 0.5
+    ? null
+    : `${bytes(bytesPerValue)} for each ${traits.map((trait) => traitWords(trait, voice)).join(' or ')}`;
+}
+
+const moments: Readonly<Record<string, string>> = {
+  'at-once': 'right after its request',
+  'at-first-byte': 'at the first byte of the answer',
+  'in-body': 'within the body of the answer',
+};
+
+function traitWords({ kind, name }: { readonly kind: string; readonly name: string }, voice: Voice): string {
+  if (kind === 'connection') return 'new connection';
+  if (kind === 'unknown-query') return 'new query of the URL';
+  if (kind === 'hang-up') return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ''}`;
+  if (kind === 'segment') return /^\d+$/.test(name) ? `new segment ${name} of the path` : `new value of ${voice.name(name)} in the path`;
+  return `new value of the ${kind === 'query' ? 'query parameter' : voice.words(kind)} ${voice.name(name)}`;
 }
 
 /** The one to name first stands first; others in the order in which they were asked for. */

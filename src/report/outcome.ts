@@ -66,7 +66,7 @@ function oldLeaks(old: readonly Finding[], steady: number, voice: Voice): string
   const [worst] = byImportance(old) as [Finding, ...Finding[]];
   const why =
     worst.tolerated === 'known' ? 'is known' : worst.comparison?.state === 'improved' ? 'was larger in the base' : 'is in the base too';
-  const most = `${voice.name(worst.route)} ${amount(worst)}, which ${why}`;
+  const most = `${voice.name(worst.route)} ${amount(worst, voice)}, which ${why}`;
   const others = old.length === 1 ? '' : ` (and ${count(old.length - 1, 'more old leak')})`;
   return `No new leak: ${most}${others}${steady > 0 ? `; ${count(steady, 'route')} steady` : ''}`;
 }
@@ -84,7 +84,7 @@ function leaksIn(report: Report, voice: Voice): string {
   const all = `${integer(leaks.length)} of ${count(report.routes.length, 'route')} leak`;
   const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
   if (lines.size > 1 || lines.has(undefined))
-    return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst)}${whereAndWhat(worst, voice)}`;
+    return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
   const most = worst.bytesPerRequest === null ? '' : `, up to ${bytes(worst.bytesPerRequest)} per request`;
   return `${all}${most}${whereAndWhat(worst, voice)}`;
 }
