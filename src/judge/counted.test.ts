@@ -84,13 +84,13 @@ describe('objects', () => {
 });
 
 it('asks for as many requests as show whether growth goes on, and for none where nothing grew', () => {
-  expect(requestsToCount(arm([oneEach]), LIMIT)).toBe(4);
+  expect(requestsToCount(arm([oneEach]), LIMIT)).toBe(6);
   expect(
     requestsToCount(
       arm([{ sizes: [3, 13, 16] }], undefined, (n) => 40 * n),
       LIMIT,
     ),
-  ).toBe(385);
+  ).toBe(578);
   expect(requestsToCount(arm([]), LIMIT)).toBe(0);
   const light = (gained: number) => arm([{ kind: 'Map', sizes: [300, 300 + Math.round(gained * 0.8), 300 + gained] }]);
   expect(requestsToCount(light(100), LIMIT)).toBe(51);

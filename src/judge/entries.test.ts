@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedSizes } from '../measure/counting.ts';
 import { growingContainers, objectsPerRequest } from './entries.ts';
+import { random } from './scatter.test-builder.ts';
 
 const counts = (requests: readonly number[], ...sizes: readonly (readonly (number | null)[])[]) => ({
   requests,
@@ -15,6 +16,7 @@ describe('grows', () => {
     ['by forty', [300, 500, 611], [12_000, 20_000, 24_440], 40],
     ['by one in a hundred', [300, 1_300, 1_551], [3, 13, 15], 12 / 1_251],
     ['by one in five hundred, none of them in the last volley', [300, 3_300, 3_551, 3_802], [0, 6, 6, 7], 7 / 3_502],
+    ['by one in ten, in an uneven stream', [93, 803, 856], [10, 84, 86], 76 / 763],
     ['though it was not known at first', [300, 1_300, 1_551], [null, 1_000, 1_251], 1],
   ])('%s', (_, requests, sizes, perRequest) => {
     const [found] = growingContainers(counts(requests, sizes));
@@ -47,6 +49,16 @@ describe('does not grow', () => {
   ])('%s', (_, requests, sizes) => {
     expect(growingContainers(counts(requests, sizes))).toEqual([]);
   });
+});
+
+it('by one request in ten, chosen at random: hardly ever taken for what has ended', () => {
+  const chance = random(7);
+  const comes = (requests: number) => Array.from({ length: requests }, () => chance() < 0.1).filter(Boolean).length;
+  const missed = Array.from({ length: 2_000 }, () => {
+    const [before, late] = [comes(700), comes(60)];
+    return growingContainers(counts([100, 800, 860], [10, 10 + before, 10 + before + late])).length === 0;
+  }).filter(Boolean);
+  expect(missed.length / 2_000).toBeLessThan(0.03);
 });
 
 it('counts objects per request', () => {

@@ -32,8 +32,13 @@ const FEWEST_GAINED = 3;
 const LATE_SHARE = 0.5;
 /** Share of what was gained that may have gone again: what was in flight at one count and not at another. */
 const LOST_SHARE = 0.1;
-/** Things that must be expected between two counts before none of them tells that growth has ended. */
-export const FEWEST_EXPECTED = 4;
+/** Things that must be expected between two counts before none of them tells that growth has ended: none of six comes once in 400 times. */
+export const FEWEST_EXPECTED = 6;
+/**
+ * Chance below which fewer than a leak brings are too few for one. What only some requests leave comes in an uneven stream: of five
+ * that are expected from one request in ten, at most two come in 12 of 100 counts.
+ */
+const TOO_FEW = 0.01;
 /** Entries of which a quarter of the requests that brought them shows whether they go on: a cache that is full by then gains no more. */
 export const FEWEST_TO_ASK = 4 * FEWEST_EXPECTED;
 
@@ -103,10 +108,24 @@ function goesOn(steps: readonly Step[]): boolean {
     const expected = [(before.gain / before.served) * late.served, (late.gain / late.served) * before.served] as const;
     // Of one or two entries the rate is not known.
     const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE * expected[1];
-    if (late.gain >= LATE_SHARE * expected[0] && !isSudden) return late.gain > 0 || before.gain > 0;
-    if (Math.max(...expected) >= FEWEST_EXPECTED) return false;
+    const isLess = late.gain < LATE_SHARE * expected[0];
+    if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0;
+    const chance = Math.min(isLess ? atMost(late.gain, expected[0]) : 1, isSudden ? atMost(before.gain, expected[1]) : 1);
+    if (chance < TOO_FEW) return false;
   }
   return true;
+}
+
+/**
+ * How likely it is that so many things come, or fewer, where more are expected and each is independent of the others (Poisson).
+ */
+function atMost(came: number, expected: number): number {
+  let [term, all] = [Math.exp(-expected), 0];
+  for (let k = 0; k <= Math.max(0, came); k += 1) {
+    all += term;
+    term *= expected / (k + 1);
+  }
+  return all;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
