@@ -13,6 +13,7 @@ export const sections = [
   'aa',
   'baseline',
   'sweep',
+  'rare',
   'innocents',
   'side-by-side',
   'line',
