@@ -14,6 +14,7 @@ export const sections = [
   'aa-loads',
   'baseline',
   'sweep',
+  'rare',
   'innocents',
   'side-by-side',
   'line',

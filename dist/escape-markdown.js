@@ -1774,8 +1774,11 @@ const FEWEST_GAINED = 3;
 const LATE_SHARE$1 = .5;
 /** Share of what was gained that may have gone again: what was in flight at one count and not at another. */
 const LOST_SHARE = .1;
-/** Things that must be expected between two counts before none of them tells that growth has ended. */
-const FEWEST_EXPECTED = 4;
+/**
+* Chance below which fewer than a leak brings are too few for one. What only some requests leave comes in an uneven stream: of five
+* that are expected from one request in ten, at most two come in 12 of 100 counts.
+*/
+const TOO_FEW = .01;
 /** Containers that grew from count to count, and go on growing, those with most entries per request first. */
 function growingContainers({ requests, containers }) {
 	return containers.flatMap(({ id, kind, class: name, sizes }) => {
@@ -1835,10 +1838,22 @@ function goesOn(steps) {
 		if (late.served === 0) continue;
 		const expected = [before.gain / before.served * late.served, late.gain / late.served * before.served];
 		const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE$1 * expected[1];
-		if (late.gain >= LATE_SHARE$1 * expected[0] && !isSudden) return late.gain > 0 || before.gain > 0;
-		if (Math.max(...expected) >= 4) return false;
+		const isLess = late.gain < LATE_SHARE$1 * expected[0];
+		if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0;
+		if (Math.min(isLess ? atMost(late.gain, expected[0]) : 1, isSudden ? atMost(before.gain, expected[1]) : 1) < TOO_FEW) return false;
 	}
 	return true;
+}
+/**
+* How likely it is that so many things come, or fewer, where more are expected and each is independent of the others (Poisson).
+*/
+function atMost(came, expected) {
+	let [term, all] = [Math.exp(-expected), 0];
+	for (let k = 0; k <= Math.max(0, came); k += 1) {
+		all += term;
+		term *= expected / (k + 1);
+	}
+	return all;
 }
 const sum = (values) => values.reduce((all, one) => all + one, 0);
 
@@ -2133,11 +2148,11 @@ function requestsToCount(arm, limit) {
 	const { containers, entries, objects } = growth;
 	const isOver = entries > 0 || objects > 0;
 	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
-	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 16);
+	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
 	if (!isOver && all.length === 0) return 0;
 	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
 	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
-	return Math.max(1, Math.min(served, Math.ceil(4 / slowest)));
+	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
 }
 
 // src/judge/filled.ts
@@ -2154,7 +2169,7 @@ function replacedBy({ counted }) {
 	return REPLACED * Math.max(0, ...filled$1(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
 }
 function filled$1({ requests, containers, ...counts }) {
-	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 16);
+	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 24);
 	const growing = new Set(growingContainers({
 		...counts,
 		requests,
@@ -2871,7 +2886,7 @@ const shapes = {
 /** Warnings of a route that was judged. */
 function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, { native, slowing }) {
 	const slow = warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
-	const container = verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 16) : void 0;
+	const container = verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
 	return [
 		...container ? [{
 			code: "container-grows",

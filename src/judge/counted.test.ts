@@ -93,7 +93,7 @@ it('asks for as many requests as show whether growth goes on, and for none where
   ).toBe(578);
   expect(requestsToCount(arm([]), LIMIT)).toBe(0);
   const light = (gained: number) => arm([{ kind: 'Map', sizes: [300, 300 + Math.round(gained * 0.8), 300 + gained] }]);
-  expect(requestsToCount(light(100), LIMIT)).toBe(51);
+  expect(requestsToCount(light(100), LIMIT)).toBe(76);
   expect(requestsToCount(light(14), LIMIT)).toBe(0);
   expect(requestsToCount({ ...arm([]), counted: null }, LIMIT)).toBe(0);
 });
