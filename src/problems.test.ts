@@ -81,6 +81,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   redirected: [{ status: 302, location: '/login' }],
   'text-missing': [{ text: 'Add to cart' }],
+  'text-in-stream': [{ text: 'Add to cart' }],
   'unexpected-status': [
     { status: 404, expected: '2xx', tail: [] },
     { status: 401, expected: '2xx', tail: [] },

@@ -322,6 +322,12 @@ const catalogue = {
     saw: [],
     change: 'It may be an empty shell, an error page or a login: look at what it answers. The text must stand in the HTML as it is sent.',
   })),
+  'text-in-stream': entry({ text }, (a) => ({
+    what: `The route answers with a stream of events and is left when that begins, so the check cannot look for "${a.text}" in it.`,
+    saw: [],
+    change:
+      'Ask for the text only where answers end: move "expectText" to "perRoute" of the configuration, or check this route in a run of its own.',
+  })),
   'responses-fail': entry({ failed: number, of: number, tail: lines }, (a) => ({
     what: `Under load only ${a.of - a.failed} of ${count(a.of, 'request')} got the expected answer (another status, a broken connection, or no answer in time).`,
     saw: lastLines(a.tail),

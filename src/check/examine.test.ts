@@ -79,6 +79,23 @@ it('hammers nothing where the answer lacks the text that it must contain', async
   expect((await asking('page')).trouble).toBeNull();
 });
 
+it('hammers nothing where the text is asked of a stream of events, of which nothing is read', async () => {
+  const server = await serving({ headers: { 'content-type': 'text/event-stream' }, isEndless: true });
+  const asking = await screen(route, server, examination({ settings: { ...settings, expectText: 'Add to cart' } }));
+  expect(asking).toMatchObject({ trouble: { code: 'text-in-stream', args: { text: 'Add to cart' } }, measurement: { arms: [] } });
+});
+
+it('notes the one answer before the load, where all answers are to the same URL', async () => {
+  const server = await serving({ headers: { 'content-type': 'text/html; charset=utf-8' }, bytes: 480 });
+  const probedOf = async (of: Route) => (await screen(of, server, examination())).measurement.arms[0]?.probed;
+  expect(await probedOf(route)).toEqual({ status: 200, type: 'text/html', bytes: 480 });
+  const paths = [
+    { path: '/page', weight: 2 },
+    { path: '/page', weight: 1 },
+  ];
+  expect(await probedOf({ ...route, paths })).toBeUndefined();
+});
+
 it('keeps what was measured of a server that ends, with the reason', async () => {
   const examined = await screen(route, await serving({ diesAt: 400 }), examination());
   expect(examined.trouble).toMatchObject({ code: 'server-died' });

@@ -18,11 +18,11 @@ import { isExpected } from '../measure/hammer.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { planConfirm, planScreen } from '../measure/plan.ts';
-import { type Probe, probe } from '../measure/probe.ts';
+import { answerOf, type Probe, probe } from '../measure/probe.ts';
 import { createStopwatch } from '../measure/stopwatch.ts';
 import { type Targets, targetsOf } from '../measure/target.ts';
 import { type Problem, problem } from '../problems.ts';
-import { pathsOf, type Route, urlsOf } from '../routes/named-routes.ts';
+import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 
 export interface Examined {
@@ -68,6 +68,8 @@ export async function screen(route: Route, server: RunningServer, examination: E
     purpose: 'screen',
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
+    // Of several URLs, one answer says nothing about the size of the others.
+    probed: varies(pathsOf(route)) ? undefined : answerOf(answer),
   });
 }
 
@@ -182,7 +184,7 @@ async function look(
   route: Route,
   server: RunningServer,
   { settings, parts, limit, signal, onProgress }: Examination,
-  way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor'>,
+  way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed'>,
   other: Other | null = null,
 ): Promise<Examined> {
   const stopwatch = createStopwatch();
@@ -240,7 +242,11 @@ function unfit(seen: Probe | null, server: RunningServer, { expectStatus, expect
   const silent = server.processes().find(({ gc }) => gc === null);
   if (silent) return problem('no-major-gc', { node: silent.node });
   if (seen === null) return problem('no-answer', { ms: requestTimeoutMs, tail: server.tail() });
-  if (isExpected(expectStatus, seen.status)) return seen.hasText ? null : problem('text-missing', { text: expectText ?? '' });
+  if (isExpected(expectStatus, seen.status)) {
+    if (expectText === null) return null;
+    if (seen.endless) return problem('text-in-stream', { text: expectText });
+    return seen.hasText ? null : problem('text-missing', { text: expectText });
+  }
   if (seen.status >= 300 && seen.status < 400) return problem('redirected', { status: seen.status, location: seen.location ?? 'nowhere' });
   return problem('unexpected-status', { status: seen.status, expected: expectStatus.text, tail: server.tail() });
 }

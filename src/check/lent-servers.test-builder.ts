@@ -18,6 +18,10 @@ export interface Page {
   readonly fullAt?: number;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Answers with a body of so many bytes; absent: "page". */
+  readonly bytes?: number;
+  /** Whether its answers do not end. */
+  readonly isEndless?: boolean;
   /** The request with which the server ends. */
   readonly diesAt?: number;
 }
@@ -62,7 +66,9 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       objects += page.leaves ?? 0;
       entries += page.adds ?? 0;
     }
-    response.writeHead(page.status ?? 200, page.headers).end('page');
+    response.writeHead(page.status ?? 200, page.headers);
+    if (page.isEndless) response.flushHeaders();
+    else response.end(page.bytes === undefined ? 'page' : 'p'.repeat(page.bytes));
   });
   const port = await freePort(null);
   await once(server.listen(port, '127.0.0.1'), 'listening');
@@ -95,6 +101,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     readAdditions: async () => [],
     exit: () => ended,
     tail: () => ['the last line'],
+    hear: () => () => {},
     async [Symbol.asyncDispose]() {
       if (isEnded) return;
       isEnded = true;

@@ -462,7 +462,14 @@ export function hostile(text: string): Report {
     server: { node: text, v8Flags: [text], command: [text, text], nodeEnv: text, heapLimit: 4e9, processes: 1, bootMs: 1 },
     baseline: { kind: 'ref', name: text, commit: text, why: problem('no-base', { name: text, why: aStrangeProblem(text) }) },
     routes: [
-      aFinding({ route: `/s${text}`, warnings: [{ code: 'unknown-warning', args: { code: text, sentence: text } }] }),
+      aFinding({
+        route: `/s${text}`,
+        warnings: [
+          { code: 'unknown-warning', args: { code: text, sentence: text } },
+          { code: 'logs-each-request', args: { lines: [text, text], logged: 1_000, requests: 1_200 } },
+          { code: 'answers-change', args: { fromStatus: 200, fromType: text, toStatus: 204, toType: text, changed: 600, requests: 1_200 } },
+        ],
+      }),
       leak,
       unfound,
       named,

@@ -1,9 +1,11 @@
 /** Puts what was measured and judged of one route into the form of the report. */
 import { channelEntries } from '../channels.ts';
 import { disagreement } from '../judge/agreement.ts';
+import { changeIn, shrinkingIn } from '../judge/answers.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { judgeArm } from '../judge/judge-arm.ts';
 import { boundOf } from '../judge/limits.ts';
+import { loggedIn } from '../judge/logged.ts';
 import { nativeGrowth } from '../judge/native.ts';
 import { whatIsOpen } from '../judge/open.ts';
 import { judgedSamples } from '../judge/own-growth.ts';
@@ -62,7 +64,9 @@ export function findingOf(
   const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, arms));
   const native = nativeGrowth(arms);
   const { containers = [] } = judgement.arm ?? {};
-  const warnings = warningsOf(judgement, limit, { native, slowing: slowingOf(arms) });
+  const warnings = warningsOf(judgement, limit, {
+    ...{ native, slowing: slowingOf(arms), logged: loggedIn(arms), shrinking: shrinkingIn(arms), change: changeIn(arms) },
+  });
   return {
     route,
     path,

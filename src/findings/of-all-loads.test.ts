@@ -66,6 +66,20 @@ it('shows each part of a mix with the figures of the mix', () => {
   expect(loads?.slice(1)).toMatchObject(Array(2).fill({ verdict: 'steady', bytesPerRequest: 2, requests: 700, mixed: true }));
 });
 
+it('has the warnings of each load, those that several have once', () => {
+  const slow = (fromMs: number) => ({ code: 'slows-down', args: { fromMs, toMs: 9, requests: 500 } }) as const;
+  const shrunk = { code: 'answers-shrink', args: { fromBytes: 4_800, toBytes: 20 } } as const;
+  const same = aFinding({ bytesPerRequest: 1, warnings: [shrunk, slow(1)] });
+  const mix = aFinding({ bytesPerRequest: 2, warnings: [slow(2)] });
+  const parts = [
+    { parts: ['same'], finding: same },
+    { parts: ['bursts'], finding: mix },
+  ];
+  expect(ofAllLoads(parts, ['same', 'bursts']).warnings).toEqual([slow(2), shrunk]);
+  const none = parts.map((one) => ({ ...one, finding: aFinding() }));
+  expect(ofAllLoads(none, ['same', 'bursts'])).not.toHaveProperty('warnings');
+});
+
 it('names what was not measured, and judges nothing by it', () => {
   const refused = aFinding({ verdict: 'unproven', problem: problem('responses-fail', { failed: 3, of: 11, tail: [] }) });
   const all = (of: readonly Parameters<typeof ofAllLoads>[0][number][]) => ofAllLoads(of, ['same', 'bursts', 'visitors']);

@@ -52,9 +52,18 @@ export function ofAllLoads(all: readonly (FindingOfLoads | NotRun)[], order: rea
       collecting: sum(({ time }) => time.collecting),
       waiting: sum(({ time }) => time.waiting),
     },
+    ...warningsOf(every),
     // Those of the worst come last: the figures of the route are those of its last arm.
     arms: [...others.flatMap(({ arms }) => arms), ...worst.arms],
   };
+}
+
+/** What is worth a warning is so whichever load speaks for the route. Each is said once, with the figures of the worst load. */
+function warningsOf(findings: readonly Finding[]): Pick<Finding, 'warnings'> {
+  const isSaid = (code: string, before: number) =>
+    findings.slice(0, before).some(({ warnings = [] }) => warnings.some((one) => one.code === code));
+  const all = findings.flatMap(({ warnings = [] }, i) => warnings.filter(({ code }) => !isSaid(code, i)));
+  return all.length === 0 ? {} : { warnings: all };
 }
 
 const isMeasured = (one: FindingOfLoads | NotRun): one is FindingOfLoads => 'finding' in one;

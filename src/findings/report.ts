@@ -21,6 +21,13 @@ const measuredSample = z.object({
   phase: z.enum(['warm-up', 'settle-before', 'idle', 'volley', 'settle', 'settle-again']),
 });
 
+const answerKind = { status: z.number(), type: z.string().max(200).describe('the media type') };
+const answers = z.object({
+  medianBytes: z.number().describe('of a body'),
+  largestBytes: z.number(),
+  kinds: z.array(z.object({ ...answerKind, count: z.number() })).max(100),
+});
+
 const arm = z.object({
   purpose: z.enum(['screen', 'confirm']),
   load: z.string().max(100).default('same').describe('how the requests differed'),
@@ -35,6 +42,7 @@ const arm = z.object({
       durationMs: z.number(),
       p50Ms: z.number(),
       p99Ms: z.number(),
+      answers: answers.optional().describe('absent where none was read to its end'),
     }),
   ),
   samples: z.array(measuredSample),
@@ -75,6 +83,22 @@ const arm = z.object({
     .nullable()
     .default(null)
     .describe('what containers held, counted exactly; null where that was not possible'),
+  probed: z
+    .object({ ...answerKind, bytes: z.number().describe('of the body') })
+    .optional()
+    .describe('the answer to the one request before the load'),
+  opening: answers.optional().describe('the first answers under load, those of the warm-up'),
+  printed: z
+    .array(
+      z.object({
+        stream: z.enum(['stdout', 'stderr']),
+        example: text,
+        counts: z.array(z.number()).max(1000).describe('lines during each judged volley'),
+      }),
+    )
+    .max(100)
+    .optional()
+    .describe('what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together'),
   exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
 });
 

@@ -1,10 +1,12 @@
 /** What is worth a warning and fails nothing. */
+import type { AnswerChange, Shrinking } from '../judge/answers.ts';
 import { FEWEST_TO_ASK, type GrowingContainer } from '../judge/entries.ts';
 import type { Judgement } from '../judge/judge.ts';
+import type { Logged } from '../judge/logged.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
 import type { Slowing } from '../judge/slowing.ts';
 import type { Limit } from '../judge/verdict.ts';
-import { type ArgsOf, number, readArgs, text } from '../shape.ts';
+import { type ArgsOf, lines, number, readArgs, text } from '../shape.ts';
 
 /** Bytes per request, with the interval of the slope. */
 const growth = { bytesPerRequest: number, low: number, high: number };
@@ -18,6 +20,12 @@ const shapes = {
   'rss-grows': { ...growth, requests: number },
   /** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
   'slows-down': { fromMs: number, toMs: number, requests: number },
+  /** The server prints these lines with nearly every request; so many requests of all. */
+  'logs-each-request': { lines, logged: number, requests: number },
+  /** Answers get much smaller than the first ones: bytes of a body. */
+  'answers-shrink': { fromBytes: number, toBytes: number },
+  /** Answers get another status or media type than the first one; so many answers of all. */
+  'answers-change': { fromStatus: number, fromType: text, toStatus: number, toType: text, changed: number, requests: number },
   /** A warning of another version of the report, in its own words. */
   'unknown-warning': { code: text, sentence: text },
 };
@@ -34,10 +42,14 @@ export type Warning = { readonly [C in WarningCode]: { readonly code: C; readonl
 export interface Beside {
   readonly native: NativeGrowth | null;
   readonly slowing: Slowing | null;
+  readonly logged: Logged | null;
+  readonly shrinking: Shrinking | null;
+  readonly change: AnswerChange | null;
 }
 
 /** Warnings of a route that was judged. */
-export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, { native, slowing }: Beside): readonly Warning[] {
+export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, beside: Beside): readonly Warning[] {
+  const { native, slowing, logged, shrinking, change } = beside;
   const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
   const container = verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
   return [
@@ -49,10 +61,18 @@ export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn 
       ? [{ code: 'rss-grows', args: { ...native } } satisfies Warning]
       : []),
     ...(slowing ? [{ code: 'slows-down', args: { ...slowing } } satisfies Warning] : []),
+    ...(logged ? [{ code: 'logs-each-request', args: { ...logged } } satisfies Warning] : []),
+    ...(shrinking ? [{ code: 'answers-shrink', args: { ...shrinking } } satisfies Warning] : []),
+    ...(change ? [{ code: 'answers-change', args: changeOf(change) } satisfies Warning] : []),
   ];
 }
 
 const gainOf = ({ kind, class: name, gained, requests }: GrowingContainer) => ({ kind, class: name, gained, requests });
+
+const changeOf = ({ from, to, changed, requests }: AnswerChange) => ({
+  ...{ fromStatus: from.status, fromType: from.type, toStatus: to.status, toType: to.type },
+  ...{ changed, requests },
+});
 
 /** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
 export function readWarning({

@@ -42,7 +42,10 @@ export class VolleyFailed extends Error {
  */
 const TOP_UP_ROUNDS = 3;
 
-const none: Answers = { expected: 0, answered: 0, failed: 0, durationMs: 0, p50Ms: 0, p99Ms: 0, keptIdleMs: Number.POSITIVE_INFINITY };
+const none: Answers = {
+  ...{ expected: 0, answered: 0, failed: 0, read: [] },
+  ...{ durationMs: 0, p50Ms: 0, p99Ms: 0, keptIdleMs: Number.POSITIVE_INFINITY },
+};
 
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 export function startFiring({ targets, kept, signal, onRequests }: Firing): Volleys {
@@ -107,6 +110,7 @@ function together(all: Answers, more: Answers): Answers {
     expected: all.expected + more.expected,
     answered,
     failed: all.failed + more.failed,
+    read: [...all.read, ...more.read],
     durationMs: all.durationMs + more.durationMs,
     p50Ms: (all.p50Ms * all.answered + more.p50Ms * more.answered) / Math.max(1, answered),
     p99Ms: Math.max(all.p99Ms, more.p99Ms),

@@ -11,7 +11,9 @@ import { type Target, targetOf } from './target.ts';
 const asked: Array<{ readonly url: string; readonly headers: IncomingHttpHeaders }> = [];
 const server = createServer(({ url = '', headers }, response) => {
   asked.push({ url, headers });
-  response.writeHead(url.startsWith('/fails') ? 500 : url.startsWith('/gone') ? 404 : 200).end('page');
+  const status = url.startsWith('/fails') ? 500 : url.startsWith('/gone') ? 404 : 200;
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).write('pa');
+  setImmediate(() => response.end(asked.length > 2 ? 'ge' : 'ge, the first'));
 });
 let origin = '';
 beforeAll(async () => {
@@ -97,6 +99,15 @@ it('hangs up where the load says so, and counts what it left as answered', async
   expect(await fire(target, 4)).toMatchObject({ expected: 4, answered: 4, failed: 0 });
   expect(urls()).toEqual(['/a', '/a', '/a', '/a']);
   expect(await fire(targetOf({ path: '/fails' }, origin, settings, 'hang-ups'), 4)).toMatchObject({ expected: 0, failed: 4 });
+});
+
+it('reads what was answered, but not where clients go away', async () => {
+  const html = { status: 200, type: 'text/html' };
+  const { read } = await fire(targetOf({ path: '/a' }, origin, settings, 'bursts'), 12);
+  expect(read).toHaveLength(12);
+  expect(read.filter(({ bytes }) => bytes === 4)).toEqual(Array(10).fill({ ...html, bytes: 4 }));
+  expect((await fire(targetOf({ path: '/gone' }, origin, settings), 1)).read).toEqual([{ ...html, status: 404, bytes: 4 }]);
+  expect((await fire(targetOf({ path: '/a' }, origin, settings, 'hang-ups'), 2)).read).toEqual([]);
 });
 
 it('counts answers without the text that each must contain as failed', async () => {

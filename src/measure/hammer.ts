@@ -3,15 +3,18 @@ import autocannon from 'autocannon';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { ExpectedStatus } from '../config/settings.ts';
 import { type Moment, madeNow, type Requested } from '../loads/load.ts';
+import { type Answer, readAnswers } from './answers.ts';
 import { hangUps } from './hang-up.ts';
-import { type Headers, merged } from './headers.ts';
+import { type Headers, headerOf, merged } from './headers.ts';
 import type { Volley } from './measurement.ts';
 import type { Target } from './target.ts';
 
 /** What autocannon saw; what the server counted is added by the caller. */
-export interface ClientVolley extends Omit<Volley, 'served'> {
+export interface ClientVolley extends Omit<Volley, 'served' | 'answers'> {
   /** Responses of any status. */
   readonly answered: number;
+  /** The answers that were read to their end; none where clients go away. */
+  readonly read: readonly Answer[];
   /** Requests that the server takes on one connection, by its `Keep-Alive` header; Infinity where it sets no bound. */
   readonly mostPerConnection: number;
   /** Milliseconds for which the server keeps an idle connection, by its `Keep-Alive` header; Infinity where it does not say. */
@@ -41,6 +44,7 @@ export async function hammer(
   let [expected, answered] = [0, 0];
   let keepAlive = '';
   let isClosed = false;
+  const read: Answer[] = [];
   const started = performance.now();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
@@ -57,6 +61,7 @@ export async function hammer(
         requests: target.traffic.requests.map(asRequest),
         ...(expectText !== null && isAscii.test(expectText) ? { verifyBody: (body: string) => body.includes(expectText) } : {}),
         setupClient: (client: autocannon.Client) => {
+          readAnswers(client, (answer) => read.push(answer));
           client.once('headers', ({ headers }) => {
             keepAlive = headerOf('keep-alive', headers);
             isClosed = headerOf('connection', headers).toLowerCase() === 'close';
@@ -79,6 +84,7 @@ export async function hammer(
   return {
     expected,
     answered,
+    read,
     mostPerConnection: boundIn(keepAlive, 'max'),
     keptIdleMs: boundIn(keepAlive, 'timeout') * 1000,
     // autocannon counts time-outs among the errors.
@@ -112,7 +118,7 @@ async function hangUpVolley(
   return {
     ...{ answered: left, expected: isRight ? left : 0, failed: isRight ? Number(broke) : left + Number(broke) },
     ...{ durationMs: performance.now() - started, p50Ms: answerMs, p99Ms: answerMs },
-    ...{ mostPerConnection: Number.POSITIVE_INFINITY, keptIdleMs: Number.POSITIVE_INFINITY },
+    ...{ mostPerConnection: Number.POSITIVE_INFINITY, keptIdleMs: Number.POSITIVE_INFINITY, read: [] },
   };
 }
 
@@ -137,12 +143,6 @@ export function isExpected(expected: ExpectedStatus, status: number): boolean {
 function headersOf({ origin, headers }: Target): Record<string, string> {
   const named = headers.some(({ name }) => name.toLowerCase() === 'host') ? {} : { Host: new URL(origin).host };
   return { ...named, ...Object.fromEntries(headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' };
-}
-
-/** '' where there is no such header. @param headers names and values in turns */
-function headerOf(name: string, headers: readonly string[]): string {
-  const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
-  return at >= 0 ? (headers[at + 1] ?? '') : '';
 }
 
 /** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */

@@ -10,3 +10,9 @@ export function merged(common: Headers, own: Headers = {}): Headers {
   const both = cookie !== undefined && ownCookie !== undefined ? { [ownCookie]: `${cookie}; ${own[ownCookie]}` } : {};
   return { ...Object.fromEntries(kept), ...own, ...both };
 }
+
+/** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
+export function headerOf(name: string, raw: readonly string[]): string {
+  const at = raw.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
+  return at >= 0 ? (raw[at + 1] ?? '') : '';
+}

@@ -6,6 +6,7 @@ import type { Sample } from '../agent/readings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
 import { freePort } from '../server/free-port.ts';
 import type { RunningServer, ServerExit } from '../server/server.ts';
+import type { PrintedLine } from '../server/tail.ts';
 import { type MeasureOptions, measure } from './measure.ts';
 import type { Arm } from './measurement.ts';
 import type { Recording } from './record.ts';
@@ -18,17 +19,19 @@ afterEach(() => {
 });
 
 /** A server in this process; it fails with a status, or ends, from this request on. */
-async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true, most = 0 } = {}) {
+async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true, most = 0, says = '' } = {}) {
   let served = 0;
   let ended: ServerExit | null = null;
   const questions: string[] = [];
   const connections: Socket[] = [];
+  const listeners = new Set<(line: PrintedLine) => void>();
   let end: (exit: ServerExit) => void = () => {};
   const exited = new Promise<ServerExit>((resolve) => {
     end = resolve;
   });
   const server = createServer((_, response) => {
     served += 1;
+    for (const hear of listeners) hear({ stream: 'stderr', text: `${says} ${served}` });
     if (served >= endsAt) {
       ended = { code: null, signal: 'SIGABRT', outOfMemory: true };
       end(ended);
@@ -48,6 +51,10 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true,
     exited,
     exit: () => ended,
     tail: () => [],
+    hear(listener: (line: PrintedLine) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     processes: () => [],
     async ask({ ask }: { ask: string }) {
       questions.push(ask);
@@ -63,7 +70,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true,
     sample: async () => ({ total: { served } as Sample, processes: [] }),
     countEntries: async () => [],
   } as unknown as RunningServer;
-  return { running, questions, connections };
+  return { running, questions, connections, listeners };
 }
 
 const recording = (server: RunningServer, signal = new AbortController().signal): Recording => ({
@@ -103,6 +110,25 @@ it('warms up, then fires volleys until enough is seen, and samples after each', 
   expect(arm.volleys.map(({ served, failed }) => [served, failed])).toEqual(Array(5).fill([11, 0]));
   expect(phases(arm)).toEqual(['warm-up', ...Array(5).fill('volley')]);
   expect(seen).toEqual([4, 5]);
+});
+
+it('notes what was answered first and in each volley, and what the server said meanwhile', async () => {
+  const { running, listeners } = await serving({ says: 'no session' });
+  const probed = { status: 200, type: 'text/html', bytes: 7 };
+  const { arm } = await measure(options({ ...recording(running), probed }));
+  const answers = (count: number) => ({ medianBytes: 0, largestBytes: 0, kinds: [{ status: 200, type: '', count }] });
+  expect(arm).toMatchObject({ probed, opening: answers(20) });
+  expect(arm.volleys.map((volley) => volley.answers)).toEqual(Array(4).fill(answers(11)));
+  // After the warm-up of 300.
+  expect(arm.printed).toEqual([{ stream: 'stderr', example: 'no session 301', counts: Array(4).fill(11) }]);
+  expect(listeners.size).toBe(0);
+});
+
+it('listens no more to a server that failed', async () => {
+  const { running, listeners } = await serving({ failsFrom: 330 });
+  const { arm } = await measure(options(recording(running)));
+  expect(arm.printed).toEqual([]);
+  expect(listeners.size).toBe(0);
 });
 
 it('fires as many volleys as the plan allows where nothing is enough', async () => {

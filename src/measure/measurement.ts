@@ -1,6 +1,8 @@
 import type { OpenResources } from '../agent/protocol.ts';
 import type { ServerExit, ServerSample } from '../server/server.ts';
+import type { Answer, VolleyAnswers } from './answers.ts';
 import type { EntryCounts } from './counting.ts';
+import type { PrintedShape } from './printed.ts';
 
 /** One autocannon run against one route. */
 export interface Volley {
@@ -14,6 +16,8 @@ export interface Volley {
   readonly durationMs: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Absent: none was read to its end. */
+  readonly answers?: VolleyAnswers | undefined;
 }
 
 /** One sample with where in the route's load it was taken. */
@@ -46,6 +50,12 @@ export interface Arm {
   readonly watched: { readonly requests: number; readonly open: OpenResources } | null;
   /** What containers held at a few moments, counted exactly; null where that was not possible. */
   readonly counted: EntryCounts | null;
+  /** The answer to the one request before the load; absent: there was none in this process, or the load asks for several URLs. */
+  readonly probed?: Answer | undefined;
+  /** The first answers under load, those of the warm-up; absent: none was read to its end. */
+  readonly opening?: VolleyAnswers | undefined;
+  /** Lines that the server printed most often during the judged volleys, in the order in which they came first. */
+  readonly printed?: readonly PrintedShape[] | undefined;
   /** Set when the server ended before the arm did; what was measured before stands. */
   readonly exit: ServerExit | null;
 }

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { Settings } from '../config/settings.ts';
 import { numbered } from '../routes/named-routes.ts';
+import { type Answer, mediaType } from './answers.ts';
 import { openRequest } from './open-request.ts';
 
 export interface Asked extends Pick<Settings, 'headers' | 'requestTimeoutMs'> {
@@ -18,7 +19,9 @@ export interface Probe {
   readonly headers: IncomingHttpHeaders;
   /** Until its last byte; of an answer without end until its first. */
   readonly durationMs: number;
-  /** Whether the text that was looked for is in it; true where none was. */
+  /** Of the body; 0 of an answer without end. */
+  readonly bytes: number;
+  /** Whether the text that was looked for is in what was read; true where none was looked for. */
   readonly hasText: boolean;
   /** Whether it is a stream of events, which does not end (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
   readonly endless: boolean;
@@ -42,10 +45,11 @@ export async function probe(
       const { statusCode: status = 0, headers } = response;
       const endless = /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
       const body: Buffer[] = [];
+      let bytes = 0;
       const answered = () => {
         const hasText = expectText === null || isIn(expectText, body);
         const durationMs = performance.now() - started;
-        const seen = { status, location: headers.location ?? null, headers, durationMs, hasText, endless };
+        const seen = { status, location: headers.location ?? null, headers, durationMs, bytes, hasText, endless };
         // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
         setImmediate(() => resolve(seen));
       };
@@ -54,8 +58,10 @@ export async function probe(
         asked.destroy();
         return;
       }
-      if (expectText === null) response.resume();
-      else response.on('data', (chunk: Buffer) => body.push(chunk));
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (expectText !== null) body.push(chunk);
+      });
       response.on('error', failed);
       response.on('end', answered);
     });
@@ -63,6 +69,10 @@ export async function probe(
     asked.end();
   });
 }
+
+/** The answer, to compare others with; undefined where there is none that was read to its end. */
+export const answerOf = (seen: Probe | null): Answer | undefined =>
+  seen && !seen.endless ? { status: seen.status, type: mediaType(seen.headers['content-type']), bytes: seen.bytes } : undefined;
 
 /** Whether a text stands in an answer, in UTF-8. Compressed answers have none: no `accept-encoding` is sent unless a header says so. */
 const isIn = (text: string, body: readonly Buffer[]): boolean => Buffer.concat(body).includes(text);

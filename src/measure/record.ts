@@ -1,10 +1,12 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
+import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
 import { canBeCounted, startCounting } from './counting.ts';
 import { startFiring, type Volleys } from './firing.ts';
 import { keepConnection } from './kept-connection.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
+import { countLines } from './printed.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Targets } from './target.ts';
 
@@ -13,6 +15,8 @@ export interface Recording {
   readonly target: Targets;
   readonly stopwatch: Stopwatch;
   readonly signal: AbortSignal;
+  /** The answer to a request before the load, for the arm; absent: there is none that the load's answers compare with. */
+  readonly probed?: Answer | undefined;
   /** Requests answered to this route so far. */
   readonly onRequests: (requests: number) => void;
   readonly onSample: (sample: MeasuredSample) => void;
@@ -37,7 +41,7 @@ export interface ArmRecord extends AsyncDisposable, Volleys {
 export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>;
 
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
-export async function startRecord({ server, target, stopwatch, signal, onRequests, onSample }: Recording): Promise<ArmRecord> {
+export async function startRecord({ server, target, probed, stopwatch, signal, ...on }: Recording): Promise<ArmRecord> {
   const samples: MeasuredSample[] = [];
   const volleys: Volley[] = [];
   const take = () => {
@@ -47,16 +51,22 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
   const first = await take();
   const servedBefore = first.total.served;
   const counting = startCounting(server);
+  const printed = countLines();
+  let opening: VolleyAnswers | undefined;
   const kept = await keepConnection(target.origin);
-  const { volley: fire, answered } = startFiring({ targets: target, kept, signal, onRequests });
-  const volley: Volleys['volley'] = (amount) => stopwatch.time('hammering', () => fire(amount));
+  const { volley: fire, answered } = startFiring({ targets: target, kept, signal, onRequests: on.onRequests });
+  const volley: Volleys['volley'] = async (amount) => {
+    const answers = await stopwatch.time('hammering', () => fire(amount));
+    opening ??= answersIn(answers.read);
+    return answers;
+  };
 
   async function sample(phase: MeasuredSample['phase']): Promise<MeasuredSample> {
     const taken = await take();
     // Never more than were answered: a process that forwards to another lets both of them count.
     const measured: MeasuredSample = { ...taken, requests: Math.min(taken.total.served - servedBefore, answered()), phase };
     samples.push(measured);
-    onSample(measured);
+    on.onSample(measured);
     return measured;
   }
 
@@ -70,15 +80,23 @@ export async function startRecord({ server, target, stopwatch, signal, onRequest
     },
     async judgedVolley(amount) {
       const before = samples.at(-1)?.requests ?? 0;
-      const { answered: _, keptIdleMs: __, ...done } = await volley(amount);
-      const after = await sample('volley');
-      volleys.push({ ...done, served: after.requests - before });
+      const stop = server.hear(printed.hear);
+      try {
+        const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
+        // What the last requests printed has come through the pipe by then.
+        const after = await sample('volley');
+        volleys.push({ ...done, served: after.requests - before, answers: answersIn(read) });
+        printed.volleyEnded();
+      } finally {
+        stop();
+      }
     },
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered,
     arm: (facts, exit = null) => ({
       ...{ ...facts, load: target.load, exit, answered: answered() },
       ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
+      ...{ probed, opening, printed: printed.shapes() },
     }),
     async [Symbol.asyncDispose]() {
       await kept[Symbol.asyncDispose]();

@@ -1,7 +1,8 @@
 /** Warnings in words. */
 import type { Warning, WarningArgs, WarningCode } from '../findings/warnings.ts';
-import { bytes, channelName, count, partsOf } from '../words.ts';
+import { bytes, channelName, count, integer, partsOf } from '../words.ts';
 import { gainWords } from './container-words.ts';
+import { brief } from './plain-text.ts';
 
 type Grown = Parameters<typeof partsOf>[0];
 
@@ -13,12 +14,31 @@ function grown(growth: Grown): string {
 
 const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(1) : String(Math.round(ms)));
 
+const isItThePage = 'is it the page that was rendered?';
+
+/** Characters of what the server logs: enough to know the message again. */
+const MOST_LOGGED = 240;
+/** Characters of a media type. */
+const MOST_OF_TYPE = 60;
+
+const kindWords = (status: number, type: string): string =>
+  type === '' ? `${status} without a content type` : `${status} ${brief(type, MOST_OF_TYPE)}`;
+
 const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } = {
   'channel-grows': (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
   'container-grows': (a) => `${gainWords(a)}; so far its own table is below the limit`,
   'rss-grows': (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, 'request')}; native code may leak memory`,
   'slows-down': (a) =>
     `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count(a.requests, 'request')}`,
+  'logs-each-request': ({ lines, logged, requests }) => {
+    const often = logged >= requests ? 'every request' : `${integer(logged)} of ${count(requests, 'request')}`;
+    return `the server logs at ${often}: "${brief(lines.join(' '), MOST_LOGGED)}": ${isItThePage}`;
+  },
+  'answers-shrink': (a) => `answers shrank from ${bytes(a.fromBytes)} to ${bytes(a.toBytes)}: ${isItThePage}`,
+  'answers-change': (a) => {
+    const [from, to] = [kindWords(a.fromStatus, a.fromType), kindWords(a.toStatus, a.toType)];
+    return `answers changed from ${from} to ${to}, ${integer(a.changed)} of ${integer(a.requests)}: ${isItThePage}`;
+  },
   'unknown-warning': (a) => a.sentence,
 };
 

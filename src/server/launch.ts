@@ -7,7 +7,7 @@ import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { endGroup, killNow } from './end-group.ts';
 import type { ServerExit } from './server.ts';
-import { type Tail, tailOf } from './tail.ts';
+import { type Tail, type TailSink, tailOf } from './tail.ts';
 
 /** The first process of a server or of a build: perhaps npm or a shell, with the others below it. Disposing ends them all. */
 export interface Launched extends AsyncDisposable {
@@ -49,8 +49,10 @@ export async function launch(
   const endAtExit = () => killNow(group);
   if (child.pid !== undefined) process.once('exit', endAtExit);
   const tail = tailOf(options.secrets);
-  const outputs = [child.stdout, child.stderr].filter((stream): stream is Readable => stream !== null);
-  for (const stream of outputs) drain(stream, tail);
+  const { stdout, stderr } = child;
+  const outputs = [stdout, stderr].filter((stream): stream is Readable => stream !== null);
+  if (stdout) drain(stdout, tail.sink('stdout'));
+  if (stderr) drain(stderr, tail.sink('stderr'));
   const exited = exitOf(child, tail);
   exited.catch(() => {});
   await once(child, 'spawn').catch((error: Error) => {
@@ -75,8 +77,7 @@ export async function launch(
   return { tail, exited: remembered, exit: () => exit, end: endOnce, [Symbol.asyncDispose]: () => endOnce([]) };
 }
 
-function drain(stream: Readable, tail: Tail): void {
-  const sink = tail.sink();
+function drain(stream: Readable, sink: TailSink): void {
   stream.on('data', (chunk: Buffer) => sink.write(chunk));
   stream.on('end', () => sink.end());
   stream.on('error', () => {});

@@ -78,6 +78,7 @@ export function runningServer({ ready, command, bootMs, launched, link, secrets,
     exited: launched.exited,
     exit: () => launched.exit(),
     tail,
+    hear: (listener) => launched.tail.hear(listener),
     [Symbol.asyncDispose]: dispose,
   };
 }

@@ -1,5 +1,6 @@
 import type { Additions, Counted, OpenResources, Question } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
+import type { PrintedLine } from './tail.ts';
 
 /** One process (or worker thread) of the server under test in which the agent reported an HTTP server. */
 export interface ServingProcess {
@@ -56,4 +57,6 @@ export interface RunningServer extends AsyncDisposable {
   exit(): ServerExit | null;
   /** The last lines of its output, control characters removed, secrets masked. */
   tail(): readonly string[];
+  /** Hears each line of its output from now on. @returns how to hear no more */
+  hear(listener: (line: PrintedLine) => void): () => void;
 }

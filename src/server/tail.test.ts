@@ -3,7 +3,7 @@ import { tailOf } from './tail.ts';
 
 const printed = (text: string, secrets: readonly string[] = []) => {
   const tail = tailOf(secrets);
-  const sink = tail.sink();
+  const sink = tail.sink('stdout');
   sink.write(Buffer.from(text));
   sink.end();
   return tail.lines();
@@ -28,7 +28,7 @@ test('masks secrets, longer ones first, each line of one by itself', () => {
 
 test('masks a secret that colours or chunks cut apart', () => {
   const tail = tailOf(['sécret']);
-  const sink = tail.sink();
+  const sink = tail.sink('stdout');
   const bytes = Buffer.from('my s\u001b[1mécret\n');
   for (const byte of bytes) sink.write(Buffer.from([byte]));
   expect(tail.lines()).toEqual(['my ***']);
@@ -51,9 +51,26 @@ test('is bounded in lines and in characters', () => {
 
 test('does not mix lines of two streams', () => {
   const tail = tailOf([]);
-  const [a, b] = [tail.sink(), tail.sink()];
+  const [a, b] = [tail.sink('stdout'), tail.sink('stderr')];
   a.write(Buffer.from('out '));
   b.write(Buffer.from('error\n'));
   a.write(Buffer.from('put\n'));
   expect(tail.lines()).toEqual(['error', 'out put']);
+});
+
+test('lets each line be heard as it is kept, with its stream, until nobody listens', () => {
+  const tail = tailOf(['s3cr3t']);
+  const [out, err] = [tail.sink('stdout'), tail.sink('stderr')];
+  const heard: unknown[] = [];
+  out.write(Buffer.from('before\n'));
+  const stop = tail.hear((line) => heard.push(line));
+  out.write(Buffer.from('GET / 2'));
+  err.write(Buffer.from('\u001b[31mbad key s3cr3t\u001b[0m\n'));
+  out.write(Buffer.from('00\n'));
+  stop();
+  out.write(Buffer.from('after\n'));
+  expect(heard).toEqual([
+    { stream: 'stderr', text: 'bad key ***' },
+    { stream: 'stdout', text: 'GET / 200' },
+  ]);
 });

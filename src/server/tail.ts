@@ -2,11 +2,19 @@ import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { masker } from './mask.ts';
 
-/** The last lines of a process's output: bounded, printable, without secrets. */
+/** One line of a process's output: printable, bounded, without secrets. */
+export interface PrintedLine {
+  readonly stream: 'stdout' | 'stderr';
+  readonly text: string;
+}
+
+/** The last lines of a process's output. */
 export interface Tail {
   /** A sink for one stream; each stream has lines of its own. */
-  sink(): TailSink;
+  sink(stream: PrintedLine['stream']): TailSink;
   lines(): readonly string[];
+  /** Hears each line from now on. @returns how to hear no more */
+  hear(listener: (line: PrintedLine) => void): () => void;
 }
 
 export interface TailSink {
@@ -30,9 +38,11 @@ export function tailOf(secrets: readonly string[]): Tail {
   const masked = masker(secrets);
   let lines: string[] = [];
   let characters = 0;
+  const listeners = new Set<(line: PrintedLine) => void>();
 
-  const keep = (raw: string) => {
+  const keep = (raw: string, stream: PrintedLine['stream']) => {
     const line = masked(stripVTControlCharacters(raw).replace(controls, '')).slice(0, longestLine);
+    for (const listener of listeners) listener({ stream, text: line });
     lines.push(line);
     characters += line.length;
     // Dropped in bulk: one line at a time would copy the list for each line of a noisy server.
@@ -43,13 +53,13 @@ export function tailOf(secrets: readonly string[]): Tail {
   };
 
   return {
-    sink() {
+    sink(stream) {
       const decoder = new StringDecoder('utf8');
       let rest = '';
       const write = (text: string) => {
         let from = 0;
         for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-          keep((rest + text.slice(from, at)).slice(0, readOfLine));
+          keep((rest + text.slice(from, at)).slice(0, readOfLine), stream);
           rest = '';
           from = at + 1;
         }
@@ -59,12 +69,16 @@ export function tailOf(secrets: readonly string[]): Tail {
         write: (chunk) => write(decoder.write(chunk)),
         end() {
           write(decoder.end());
-          if (rest !== '') keep(rest);
+          if (rest !== '') keep(rest, stream);
           rest = '';
         },
       };
     },
     lines: () => bounded(lines),
+    hear(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 
