@@ -49,7 +49,7 @@ const none: Answers = {
 
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 export function startFiring({ targets, kept, signal, onRequests }: Firing): Volleys {
-  const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), kept, signal), requests: 0 }));
+  const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), kept, signal) }));
   let answered = 0;
   // Whose turn it is to get one more where a volley cannot be shared evenly.
   let turn = 0;
