@@ -8,7 +8,8 @@ const cwd = fileURLToPath(new URL('fixtures/answers/', import.meta.url));
 const checked = (routes: readonly string[], ...more: readonly string[]): Promise<CheckRun> =>
   runCheck({
     cwd,
-    args: ['--start', 'node server.mjs', ...routes.flatMap((route) => ['--route', route]), '--loads', 'same', '--requests', '240', ...more],
+    args: ['--start', 'node server.mjs', ...routes.flatMap((route) => ['--route', route]), '--requests', '240', ...more],
+    loads: 'same',
   });
 
 const warned = new Map<string, RegExp>([
