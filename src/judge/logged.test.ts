@@ -38,6 +38,7 @@ it.each<[string, Arm]>([
   ['there is an access log alone', arm([access, each('GET / 200 3 ms')])],
   ['it is logged at one request', arm([each('no session', { counts: [1, ...Array(11).fill(0)] })])],
   ['it is logged at some of them', arm([each('no session', { counts: Array(12).fill(0.5 * SIZE) })])],
+  ['it is logged in the last volley alone', arm([each('no session', { counts: [...Array(11).fill(0), SIZE] })])],
   ['a dump of a single moment has as many lines', arm([each('row of a table', { counts: [12 * SIZE, ...Array(11).fill(0)] })])],
   ['clients that go away are complained about', arm([each('aborted')], 'hang-ups')],
   ['made-up addresses are', arm([each('no such product')], 'addresses')],

@@ -25,7 +25,7 @@ const informationalNames = 'trace|debug|verbose|silly|info|information|notice|lo
 const anyName = `(${troubleNames}|${informationalNames}|http)`;
 const capitals = `(${troubleNames}|${informationalNames})`.toUpperCase();
 
-/** Times and numbers, names of days and months: what may stand before a level. */
+/** Times and numbers, names of days and months (and other short words, which do no harm): what may stand before a level. */
 const stamps = /(?<![\w.+:-])[\w.+:-]*\d[\w.+:-]*|\b(?:AM|PM|GMT|UTC|[A-Z][a-z]{2}\b,?)/g;
 
 /** What a logger says of a line: in a field of JSON or logfmt, in brackets, at the start. null: nothing that is known here. */

@@ -36,6 +36,7 @@ test('keeps a few, the most frequent ones, of a server that never says the same 
       lines.hear(err(`${word(volley * 500 + n)} ${'z'.repeat(2_000)}`));
       lines.hear(err('bad host'));
     }
+    expect(lines.shapes().length).toBeLessThanOrEqual(64);
     lines.volleyEnded();
   }
   const shapes = lines.shapes();
