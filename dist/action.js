@@ -1,10 +1,10 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { C as settingsFrom, D as sharedFiles, E as readGiven, _ as position, a as reportFiles, b as readReportFile, c as renderMarkdown, d as byImportance, f as outcome, g as isOwn, h as headline, i as renderTerminal, l as routeNames, m as wouldLast, o as wantedReports, p as plainVoice, r as writeFiles, s as reporters, t as version, u as sameTrouble, v as createProgressDisplay, w as loadConfig, x as problemsOf, y as comparedSentence } from "./version.js";
+import { C as loadConfig, S as settingsFrom, T as sharedFiles, _ as comparedSentence, a as wantedReports, b as strayBodies, c as sameTrouble, d as plainVoice, f as wouldLast, g as createProgressDisplay, h as position, i as reportFiles, l as byImportance, m as isOwn, n as writeFiles, o as reporters, p as headline, r as renderTerminal, s as renderMarkdown, t as version, u as outcome, v as readReportFile, w as readGiven, y as problemsOf } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { b as ZodError, f as object, g as string, l as int, y as url } from "./bounded-file.js";
-import { A as plainText, C as warningWords, S as sentenceOf, d as whySentence, g as causeWords, gt as options, h as retainedByText, ht as optionEntries, k as brief, m as pathWords, y as withoutExampleUrl } from "./escape-markdown.js";
-import { r as secretsIn, t as allHeaders } from "./settings-of.js";
+import { M as plainText, T as warningWords, b as routeName, bt as options, d as whySentence, dt as allHeaders, g as causeWords, h as retainedByText, j as brief, m as pathWords, ut as allBodies, w as sentenceOf, x as routeNames, y as withoutExampleUrl, yt as optionEntries } from "./escape-markdown.js";
+import { t as secretsIn } from "./secrets.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { mkdtemp, readFile } from "node:fs/promises";
@@ -17804,6 +17804,10 @@ async function readAction(getInput, around) {
 		...twice,
 		...sharedFiles(values, "action"),
 		...wrong,
+		...wrong.length === 0 ? strayBodies(values, {
+			cwd: from.cwd,
+			config
+		}, "action") : [],
 		...idle,
 		...mute ? [problem("missing-value", token)] : []
 	];
@@ -18005,7 +18009,7 @@ async function readSettings(core, env, event) {
 		base,
 		compares: event?.eventName !== "push"
 	});
-	for (const secret of secretsIn(allHeaders(settings))) core.setSecret(secret);
+	for (const secret of secretsIn(allHeaders(settings), allBodies(settings))) core.setSecret(secret);
 	return settings;
 }
 
@@ -18025,7 +18029,7 @@ function ofLeaks(leaks, report) {
 	const message = [
 		...cause ? [text(ended(cause.what)), text(ended(cause.change))] : [],
 		...why === null ? [] : [`No line was found: ${text(ended(why))}`],
-		text(`${name(worst.route)}: ${ended(sentenceOf(worst))}`),
+		text(`${name(routeName(worst))}: ${ended(sentenceOf(worst))}`),
 		wouldLast(worst, report),
 		comparedSentence(worst),
 		...held === null ? [] : [`Held by ${text(held)}.`],

@@ -1,16 +1,16 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as settingsOf, r as secretsIn, t as allHeaders } from "./settings-of.js";
+import { n as isNumbered, r as numbered$1, t as secretsIn } from "./secrets.js";
+import { A as containerSentences, At as inAll, B as compareArms, C as require_source, Dt as takesBody, G as patienceFor, J as requestsToCount, N as sample, Ot as loads, P as readings, R as exitStatus, S as require_cli_table3, St as shellWord, U as isTold, Y as surelyRises, a as fence, b as routeName, c as leavesWords, d as whySentence, dt as allHeaders, et as boundOf, ft as settingsOf, g as causeWords, gt as absentOf, h as retainedByText, ht as withoutCredentials, i as escapeMarkdown, it as growingContainers, jt as madeNow, kt as nameOf$2, l as noteSentences, m as pathWords, n as codeSpan, nt as limitOf, q as wantsLongerRun, rt as perNewValue, s as numberedLines, st as jsBytes, ut as allBodies, v as noExampleUrl, w as sentenceOf, xt as settingEntries } from "./escape-markdown.js";
+import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
-import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
-import { Ct as nameOf$2, G as wantsLongerRun, I as exitStatus, K as requestsToCount, M as readings, O as containerSentences, Q as boundOf, R as compareArms, S as sentenceOf, St as loads, Tt as madeNow, U as patienceFor, V as isTold, _t as settingEntries, a as fence, at as jsBytes, b as require_cli_table3, c as leavesWords, d as whySentence, dt as withoutCredentials, et as limitOf, ft as absentOf, g as causeWords, h as retainedByText, i as escapeMarkdown, j as sample, l as noteSentences, m as pathWords, n as codeSpan, nt as growingContainers, q as surelyRises, s as numberedLines, tt as perNewValue, v as noExampleUrl, vt as shellWord, wt as inAll, x as require_source } from "./escape-markdown.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
 import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { a as ofAllLoads, c as comparisonOf, d as slower, i as weighed, l as judge, o as findingOf, s as notMeasured, t as isChosen, u as grewBeyond } from "./table.js";
-import { n as meansRoute } from "./version.js";
+import { t as meansRoute } from "./route-pattern.js";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
 import { createReadStream, existsSync, rmSync } from "node:fs";
@@ -8662,6 +8662,7 @@ var require_form_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/routes/named-routes.ts
+/** Routes that the user named. */
 /** The routes named, each once. */
 function namedRoutes(names) {
 	return [...new Set(names)].map((route) => ({
@@ -8675,12 +8676,6 @@ const pathsOf = ({ path, paths }) => paths ?? [{
 	path,
 	weight: 1
 }];
-/** In a path or the value of a header it stands for a number that differs in every request: some leaks need a new one each time. */
-const NUMBER = "{n}";
-/** Whether a text differs from request to request. */
-const isNumbered = (text) => text.includes(NUMBER);
-/** What the n-th request has in place of a text that differs. */
-const numbered$1 = (text, n) => text.replaceAll(NUMBER, String(n));
 /** Whether two requests in a row may have different URLs. */
 function varies(paths) {
 	return typeof paths === "string" ? isNumbered(paths) : paths.length > 1 || paths.some(({ path }) => isNumbered(path));
@@ -9268,8 +9263,13 @@ function tailOf(secrets) {
 	const masked = masker(secrets);
 	let lines = [];
 	let characters = 0;
-	const keep = (raw) => {
+	const listeners = /* @__PURE__ */ new Set();
+	const keep = (raw, stream) => {
 		const line = masked(stripVTControlCharacters(raw).replace(controls, "")).slice(0, longestLine$1);
+		for (const listener of listeners) listener({
+			stream,
+			text: line
+		});
 		lines.push(line);
 		characters += line.length;
 		if (lines.length > 400 || characters > 2 * mostCharacters) {
@@ -9278,13 +9278,13 @@ function tailOf(secrets) {
 		}
 	};
 	return {
-		sink() {
+		sink(stream) {
 			const decoder = new StringDecoder("utf8");
 			let rest = "";
 			const write = (text) => {
 				let from = 0;
 				for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", from)) {
-					keep((rest + text.slice(from, at)).slice(0, readOfLine));
+					keep((rest + text.slice(from, at)).slice(0, readOfLine), stream);
 					rest = "";
 					from = at + 1;
 				}
@@ -9294,12 +9294,16 @@ function tailOf(secrets) {
 				write: (chunk) => write(decoder.write(chunk)),
 				end() {
 					write(decoder.end());
-					if (rest !== "") keep(rest);
+					if (rest !== "") keep(rest, stream);
 					rest = "";
 				}
 			};
 		},
-		lines: () => bounded(lines)
+		lines: () => bounded(lines),
+		hear(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		}
 	};
 }
 function bounded(lines) {
@@ -9338,8 +9342,10 @@ async function launch(command, options) {
 	const endAtExit = () => killNow(group);
 	if (child.pid !== void 0) process.once("exit", endAtExit);
 	const tail = tailOf(options.secrets);
-	const outputs = [child.stdout, child.stderr].filter((stream) => stream !== null);
-	for (const stream of outputs) drain(stream, tail);
+	const { stdout, stderr } = child;
+	const outputs = [stdout, stderr].filter((stream) => stream !== null);
+	if (stdout) drain(stdout, tail.sink("stdout"));
+	if (stderr) drain(stderr, tail.sink("stderr"));
 	const exited = exitOf$1(child, tail);
 	exited.catch(() => {});
 	await once(child, "spawn").catch((error) => {
@@ -9371,8 +9377,7 @@ async function launch(command, options) {
 		[Symbol.asyncDispose]: () => endOnce([])
 	};
 }
-function drain(stream, tail) {
-	const sink = tail.sink();
+function drain(stream, sink) {
 	stream.on("data", (chunk) => sink.write(chunk));
 	stream.on("end", () => sink.end());
 	stream.on("error", () => {});
@@ -25583,15 +25588,97 @@ const socketVariable = "SSR_LEAK_CHECK_SOCKET";
 /** `production` leaves V8's flags as they are. */
 const v8Variable = "SSR_LEAK_CHECK_V8";
 
+// src/measure/headers.ts
+/** The names of headers have no case. Cookies of a request come beside those that every request has: one of these may be a login. */
+function merged(common, own = {}) {
+	const names = new Map(Object.keys(own).map((name) => [name.toLowerCase(), name]));
+	const kept = Object.entries(common).filter(([name]) => !names.has(name.toLowerCase()));
+	const cookie = Object.entries(common).find(([name]) => name.toLowerCase() === "cookie")?.[1];
+	const ownCookie = names.get("cookie");
+	const both = cookie !== void 0 && ownCookie !== void 0 ? { [ownCookie]: `${cookie}; ${own[ownCookie]}` } : {};
+	return {
+		...Object.fromEntries(kept),
+		...own,
+		...both
+	};
+}
+/** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
+function headerOf(name, raw) {
+	const at = raw.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
+	return at >= 0 ? raw[at + 1] ?? "" : "";
+}
+
+// src/measure/answers.ts
+/** What a server names as its types is not trusted: more of them, or longer ones, say no more. */
+const [MOST_KINDS, LONGEST_TYPE] = [8, 100];
+/** @param contentType the value of the header; undefined: there is none */
+const mediaType = (contentType) => (/^[^;,]*/.exec(contentType ?? "")?.[0] ?? "").trim().toLowerCase().slice(0, LONGEST_TYPE);
+/**
+* Reads the answers of one of autocannon's clients, which has one request under way at a time.
+* @param client emits what the parser of autocannon finds, under these names
+*/
+function readAnswers(client, onAnswer) {
+	let [bytes, type] = [0, ""];
+	client.on("headers", ({ headers }) => {
+		bytes = 0;
+		type = mediaType(headerOf("content-type", headers));
+	});
+	client.on("body", (chunk) => {
+		bytes += chunk.length;
+	});
+	client.on("response", (status) => onAnswer({
+		status,
+		type,
+		bytes
+	}));
+}
+/** undefined where none was read to its end. */
+function answersIn(answers) {
+	if (answers.length === 0) return void 0;
+	const sizes = answers.map(({ bytes }) => bytes).sort((a, b) => a - b);
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { status, type } of answers) {
+		const key = `${status} ${type}`;
+		kinds.set(key, {
+			status,
+			type,
+			count: (kinds.get(key)?.count ?? 0) + 1
+		});
+	}
+	return {
+		medianBytes: sizes[Math.floor(sizes.length / 2)],
+		largestBytes: sizes.at(-1),
+		kinds: [...kinds.values()].sort((a, b) => b.count - a.count).slice(0, MOST_KINDS)
+	};
+}
+
+// src/measure/expect-no-body.ts
+/**
+* Answers to HEAD have the headers of a body and no body (RFC 9110, 9.3.2). autocannon waits for it until the time is over: it does not say
+* to its parser what was asked. Holds for one request under way on a connection.
+*/
+function expectNoBodyOfHead(client) {
+	const { getRequestBuffer, parser } = client;
+	client.on("headers", () => {
+		if (getRequestBuffer.call(client).subarray(0, 5).toString("latin1") !== "HEAD ") return;
+		parser.isChunked = false;
+		parser.body_bytes = 0;
+	});
+}
+
 // src/measure/open-request.ts
 /** A request that is no part of a load of autocannon's: on a connection of its own, to whatever certificate the server has. */
-/** Sends nothing before `end()` is called. It is destroyed when the time is over, and when the signal is aborted. */
-function openRequest({ url, headers, timeoutMs, signal }) {
+/** Sends nothing before `end` is called. It is destroyed when the time is over, and when the signal is aborted. */
+function openRequest({ url, method = "GET", headers, body, timeoutMs, signal }) {
 	const { request } = url.startsWith("https:") ? https : http;
 	return request(url, {
 		agent: false,
 		rejectUnauthorized: false,
-		headers,
+		method,
+		headers: body === void 0 ? headers : {
+			...headers,
+			"content-length": String(Buffer.byteLength(body))
+		},
 		signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
 	});
 }
@@ -25644,9 +25731,12 @@ function leave({ origin, timeoutMs, signal }, shape, moment) {
 			connection: "keep-alive",
 			...shape.headers
 		};
+		const { path, method, body } = shape;
 		const asked = openRequest({
-			url: origin + shape.path,
+			url: origin + path,
+			method,
 			headers,
+			body,
 			timeoutMs,
 			signal
 		});
@@ -25665,23 +25755,8 @@ function leave({ origin, timeoutMs, signal }, shape, moment) {
 		});
 		asked.on("error", () => {});
 		asked.on("close", () => signal.aborted ? reject(signal.reason) : resolve(seen));
-		asked.end();
+		asked.end(body);
 	});
-}
-
-// src/measure/headers.ts
-/** The names of headers have no case. Cookies of a request come beside those that every request has: one of these may be a login. */
-function merged(common, own = {}) {
-	const names = new Map(Object.keys(own).map((name) => [name.toLowerCase(), name]));
-	const kept = Object.entries(common).filter(([name]) => !names.has(name.toLowerCase()));
-	const cookie = Object.entries(common).find(([name]) => name.toLowerCase() === "cookie")?.[1];
-	const ownCookie = names.get("cookie");
-	const both = cookie !== void 0 && ownCookie !== void 0 ? { [ownCookie]: `${cookie}; ${own[ownCookie]}` } : {};
-	return {
-		...Object.fromEntries(kept),
-		...own,
-		...both
-	};
 }
 
 // src/measure/hammer.ts
@@ -25707,6 +25782,7 @@ async function hammer(target, amount, signal, onRequests) {
 	let [expected, answered] = [0, 0];
 	let keepAlive = "";
 	let isClosed = false;
+	const read = [];
 	const started = performance.now();
 	const result = await new Promise((resolve, reject) => {
 		const instance = (0, import_autocannon.default)({
@@ -25721,6 +25797,8 @@ async function hammer(target, amount, signal, onRequests) {
 			requests: target.traffic.requests.map(asRequest),
 			...expectText !== null && isAscii.test(expectText) ? { verifyBody: (body) => body.includes(expectText) } : {},
 			setupClient: (client) => {
+				readAnswers(client, (answer) => read.push(answer));
+				expectNoBodyOfHead(client);
 				client.once("headers", ({ headers }) => {
 					keepAlive = headerOf("keep-alive", headers);
 					isClosed = headerOf("connection", headers).toLowerCase() === "close";
@@ -25741,6 +25819,7 @@ async function hammer(target, amount, signal, onRequests) {
 	return {
 		expected,
 		answered,
+		read,
 		mostPerConnection: boundIn$1(keepAlive, "max"),
 		keptIdleMs: boundIn$1(keepAlive, "timeout") * 1e3,
 		failed: answered - expected + result.errors + result.mismatches,
@@ -25758,10 +25837,10 @@ async function hangUpVolley(target, moment, { amount, signal, onRequests }) {
 	const common = headersOf(target);
 	let n = 0;
 	const next = () => {
-		const { path, headers } = madeNow(requests[n++ % requests.length]);
+		const made = madeNow(requests[n++ % requests.length]);
 		return {
-			path,
-			headers: merged(common, headers)
+			...made,
+			headers: merged(common, made.headers)
 		};
 	};
 	const of = {
@@ -25784,7 +25863,8 @@ async function hangUpVolley(target, moment, { amount, signal, onRequests }) {
 		p50Ms: answerMs,
 		p99Ms: answerMs,
 		mostPerConnection: Number.POSITIVE_INFINITY,
-		keptIdleMs: Number.POSITIVE_INFINITY
+		keptIdleMs: Number.POSITIVE_INFINITY,
+		read: []
 	};
 }
 /** autocannon merges the headers of a request that stays the same; of one that is built for each request it takes what it gets. */
@@ -25813,11 +25893,6 @@ function headersOf({ origin, headers }) {
 		...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
 		[MARKER_HEADER]: "1"
 	};
-}
-/** '' where there is no such header. @param headers names and values in turns */
-function headerOf(name, headers) {
-	const at = headers.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
-	return at >= 0 ? headers[at + 1] ?? "" : "";
 }
 /** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */
 function boundIn$1(keepAlive, name) {
@@ -25849,6 +25924,7 @@ const none = {
 	expected: 0,
 	answered: 0,
 	failed: 0,
+	read: [],
 	durationMs: 0,
 	p50Ms: 0,
 	p99Ms: 0,
@@ -25856,10 +25932,7 @@ const none = {
 };
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 function startFiring({ targets, kept, signal, onRequests }) {
-	const parts = targets.parts.map((target) => ({
-		fire: firePart(ofMix(target, targets, kept), kept, signal),
-		requests: 0
-	}));
+	const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), kept, signal) }));
 	let answered = 0;
 	let turn = 0;
 	async function volley(amount) {
@@ -25918,6 +25991,7 @@ function together$2(all, more) {
 		expected: all.expected + more.expected,
 		answered,
 		failed: all.failed + more.failed,
+		read: [...all.read, ...more.read],
 		durationMs: all.durationMs + more.durationMs,
 		p50Ms: (all.p50Ms * all.answered + more.p50Ms * more.answered) / Math.max(1, answered),
 		p99Ms: Math.max(all.p99Ms, more.p99Ms),
@@ -26010,7 +26084,7 @@ function startCounting(server) {
 			requests: [...requests],
 			objects: [...objects],
 			realms,
-			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT)
+			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT$1)
 		} : null,
 		async end() {
 			if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: "stop-counting" }));
@@ -26020,7 +26094,7 @@ function startCounting(server) {
 /** Whether the heap is small enough to be walked. @param heapUsed bytes */
 const canBeCounted = (heapUsed) => heapUsed <= LARGEST_HEAP;
 /** Containers kept in the report: those that were there all the time before those that requests made, and that changed most. */
-const MOST_KEPT = 50;
+const MOST_KEPT$1 = 50;
 const gainOf = ({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
 const isOld$1 = ({ sizes }) => Number(sizes[0] !== null);
 const byGain = (a, b) => isOld$1(b) - isOld$1(a) || gainOf(b) - gainOf(a);
@@ -26279,10 +26353,69 @@ function open(origin) {
 	}).setNoDelay();
 }
 
+// src/measure/line-shape.ts
+/** Characters that are looked at: a dump of a megabyte differs from others early, or not at all. */
+const LOOKED_AT = 500;
+/** What differs from request to request in one and the same message, the larger things first. */
+const differing$1 = [
+	[/(?<![\w+.-])[a-z][a-z+.-]*:\/\/[^\s"'`<>()]+/gi, "<url>"],
+	[/(?<![\w<>])(?:\/[\w%.~@+:=&?,;!$*[\]-]*)+/g, "<path>"],
+	[/(?<![\w.+:-])[\w.+:-]*\d[\w.+:-]*/g, "#"]
+];
+/**
+* What alike lines have in common: the line without URLs, paths and whatever has a digit (times, durations, ids, addresses).
+* @returns null: nothing is said, such as in an empty line or a rule
+*/
+function lineShape(text) {
+	const shape = differing$1.reduce((line, [found, name]) => line.replace(found, name), text.slice(0, LOOKED_AT)).trim();
+	return /\p{L}/u.test(shape) ? shape : null;
+}
+
+// src/measure/printed.ts
+/** The output is not trusted: shapes known within a volley, and kept from one to the next. */
+const [MOST_KNOWN, MOST_KEPT] = [64, 12];
+/** Characters of an example. */
+const LONGEST_EXAMPLE = 1e3;
+function countLines$1() {
+	let volleys = 0;
+	const known = /* @__PURE__ */ new Map();
+	const kept = () => new Set([...known].sort(([, a], [, b]) => sumOf$2(b) - sumOf$2(a)).slice(0, MOST_KEPT).map(([key]) => key));
+	return {
+		hear({ stream, text }) {
+			const shape = lineShape(text);
+			if (shape === null) return;
+			const key = `${stream} ${shape}`;
+			const seen = known.get(key);
+			if (!seen && known.size >= MOST_KNOWN) return;
+			const { example, counts } = seen ?? {
+				example: text.slice(0, LONGEST_EXAMPLE),
+				counts: []
+			};
+			const now = (counts[volleys] ?? 0) + 1;
+			known.set(key, {
+				stream,
+				example,
+				counts: [...padded(counts, volleys), now]
+			});
+		},
+		volleyEnded() {
+			volleys += 1;
+			const staying = kept();
+			for (const key of known.keys()) if (!staying.has(key)) known.delete(key);
+		},
+		shapes: () => [...known.values()].map((one) => ({
+			...one,
+			counts: padded(one.counts, volleys)
+		}))
+	};
+}
+const sumOf$2 = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
+const padded = (counts, length) => Array.from({ length }, (_, i) => counts[i] ?? 0);
+
 // src/measure/record.ts
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
-async function startRecord({ server, target, stopwatch, signal, onRequests, onSample }) {
+async function startRecord({ server, target, probed, stopwatch, signal, ...on }) {
 	const samples = [];
 	const volleys = [];
 	const take = () => {
@@ -26292,14 +26425,20 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 	const first = await take();
 	const servedBefore = first.total.served;
 	const counting = startCounting(server);
+	const printed = countLines$1();
+	let opening;
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, answered } = startFiring({
 		targets: target,
 		kept,
 		signal,
-		onRequests
+		onRequests: on.onRequests
 	});
-	const volley = (amount) => stopwatch.time("hammering", () => fire(amount));
+	const volley = async (amount) => {
+		const answers = await stopwatch.time("hammering", () => fire(amount));
+		opening ??= answersIn(answers.read);
+		return answers;
+	};
 	async function sample(phase) {
 		const taken = await take();
 		const measured = {
@@ -26308,7 +26447,7 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 			phase
 		};
 		samples.push(measured);
-		onSample(measured);
+		on.onSample(measured);
 		return measured;
 	}
 	return {
@@ -26321,12 +26460,19 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 		},
 		async judgedVolley(amount) {
 			const before = samples.at(-1)?.requests ?? 0;
-			const { answered: _, keptIdleMs: __, ...done } = await volley(amount);
-			const after = await sample("volley");
-			volleys.push({
-				...done,
-				served: after.requests - before
-			});
+			const stop = server.hear(printed.hear);
+			try {
+				const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
+				const after = await sample("volley");
+				volleys.push({
+					...done,
+					served: after.requests - before,
+					answers: answersIn(read)
+				});
+				printed.volleyEnded();
+			} finally {
+				stop();
+			}
 		},
 		rest: (ms) => stopwatch.time("waiting", () => setTimeout$1(ms, void 0, { signal })),
 		answered,
@@ -26337,7 +26483,10 @@ async function startRecord({ server, target, stopwatch, signal, onRequests, onSa
 			answered: answered(),
 			volleys: [...volleys],
 			samples: [...samples],
-			counted: counting.counted()
+			counted: counting.counted(),
+			probed,
+			opening,
+			printed: printed.shapes()
 		}),
 		async [Symbol.asyncDispose]() {
 			await kept[Symbol.asyncDispose]();
@@ -26824,38 +26973,92 @@ async function sameWarmUp(record, requests) {
 	await record.sample("warm-up");
 }
 
+// src/measure/sent.ts
+/** The body of requests whose shape says nothing of one; null: their method takes none, or there is none. */
+const bodyOf = ({ method, body }) => takesBody(method) ? body : null;
+/** Whether two requests of the same shape are sent differently. */
+const variesByNumber = (settings) => isNumbered(bodyOf(settings) ?? "") || settings.headers.some(({ value }) => isNumbered(value));
+/** The headers that are the same in every request. */
+const commonHeaders = ({ headers }) => headers.filter(({ value }) => !isNumbered(value));
+/** The n-th request, complete but for the common headers. Where the shape has a method of its own, the body is its own, too. */
+function sent(shape, settings, n) {
+	const ofRoute = shape.method === void 0 ? methodAndBody(settings, n) : {};
+	const numberedHeaders = settings.headers.filter(({ value }) => isNumbered(value));
+	const own = Object.fromEntries(numberedHeaders.map(({ name, value }) => [name, numbered$1(value, n)]));
+	const headers = merged({
+		...ofRoute.headers,
+		...own
+	}, shape.headers);
+	return {
+		...ofRoute,
+		...shape,
+		...Object.keys(headers).length > 0 ? { headers } : {}
+	};
+}
+function methodAndBody(settings, n) {
+	const { method } = settings;
+	if (!takesBody(method)) return method === "GET" ? {} : { method };
+	const body = bodyOf(settings);
+	if (body === null) return {
+		method,
+		headers: { "content-length": "0" }
+	};
+	const isTyped = settings.headers.some(({ name }) => name.toLowerCase() === "content-type");
+	const text = numbered$1(body, n);
+	return {
+		method,
+		body: text,
+		...isTyped ? {} : { headers: { "content-type": contentTypeOf(text) } }
+	};
+}
+/** What a body looks like. */
+function contentTypeOf(body) {
+	try {
+		JSON.parse(body);
+		return "application/json";
+	} catch {
+		return /^[^\s=&]+=[^\s&]*(&[^\s=&]+=[^\s&]*)*$/.test(body) ? "application/x-www-form-urlencoded" : "text/plain";
+	}
+}
+
 // src/measure/probe.ts
 /**
 * Asks once, redirects not followed (the load does not follow them either).
 * Throws the reason of the signal when aborted.
 * @returns null when there was no answer within `requestTimeoutMs`, or none at all
 */
-async function probe({ origin, path, headers, requestTimeoutMs, expectText = null }, signal) {
+async function probe({ origin, request, requestTimeoutMs, expectText = null, ...settings }, signal) {
 	const started = performance.now();
-	const own = Object.fromEntries(headers.map(({ name, value }) => [name, numbered$1(value, 0)]));
+	const { path, method, headers: own, body } = sent(request, settings, 0);
+	const common = Object.fromEntries(commonHeaders(settings).map(({ name, value }) => [name, value]));
+	const headers = {
+		...merged(common, own),
+		[MARKER_HEADER]: "1"
+	};
 	return new Promise((resolve, reject) => {
 		const failed = () => signal.aborted ? reject(signal.reason) : resolve(null);
 		const asked = openRequest({
 			url: origin + path,
-			headers: {
-				...own,
-				[MARKER_HEADER]: "1"
-			},
+			method,
+			headers,
+			body,
 			timeoutMs: requestTimeoutMs,
 			signal
 		});
 		asked.on("response", (response) => {
 			const { statusCode: status = 0, headers } = response;
 			const endless = /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
-			const body = [];
+			const read = [];
+			let bytes = 0;
 			const answered = () => {
-				const hasText = expectText === null || isIn(expectText, body);
+				const hasText = expectText === null || method === "HEAD" || isIn(expectText, read);
 				const durationMs = performance.now() - started;
 				const seen = {
 					status,
 					location: headers.location ?? null,
 					headers,
 					durationMs,
+					bytes,
 					hasText,
 					endless
 				};
@@ -26866,15 +27069,23 @@ async function probe({ origin, path, headers, requestTimeoutMs, expectText = nul
 				asked.destroy();
 				return;
 			}
-			if (expectText === null) response.resume();
-			else response.on("data", (chunk) => body.push(chunk));
+			response.on("data", (chunk) => {
+				bytes += chunk.length;
+				if (expectText !== null) read.push(chunk);
+			});
 			response.on("error", failed);
 			response.on("end", answered);
 		});
 		asked.on("error", failed);
-		asked.end();
+		asked.end(body);
 	});
 }
+/** The answer, to compare others with; undefined where there is none that was read to its end. */
+const answerOf = (seen) => seen && !seen.endless ? {
+	status: seen.status,
+	type: mediaType(seen.headers["content-type"]),
+	bytes: seen.bytes
+} : void 0;
 /** Whether a text stands in an answer, in UTF-8. Compressed answers have none: no `accept-encoding` is sent unless a header says so. */
 const isIn = (text, body) => Buffer.concat(body).includes(text);
 
@@ -26906,17 +27117,18 @@ const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	parts: loads.map((load) => targetOf(route, origin, settings, load))
 });
 /** Numbers in `{n}` begin at 1 for each target. */
-function targetOf(route, origin, { headers, expectStatus, expectText, requestTimeoutMs }, load = "same", narrowed = inAll) {
+function targetOf(route, origin, settings, load = "same", narrowed = inAll) {
+	const { method, expectStatus, expectText, requestTimeoutMs } = settings;
 	const { distinct, traffic: trafficOf } = loads[load];
 	const traffic = trafficOf(urlsFor(route), narrowed);
 	return {
 		origin,
 		load,
 		requestTimeoutMs,
-		headers: headers.filter(({ value }) => !isNumbered(value)),
-		traffic: withNumbers(route.endless ? withoutEnd(traffic) : traffic, headers),
+		headers: commonHeaders(settings),
+		traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings),
 		expectStatus: distinct === "address" ? orAny(expectStatus) : expectStatus,
-		expectText: distinct === "address" ? null : expectText
+		expectText: distinct === "address" || method === "HEAD" ? null : expectText
 	};
 }
 /** A stream of events may be silent for long: it is left when it begins, or before. */
@@ -26925,18 +27137,14 @@ const withoutEnd = (traffic) => ({
 	endless: true,
 	hangsUp: () => traffic.hangsUp?.() === "at-once" ? "at-once" : "at-first-byte"
 });
-/** Gives each request the next number in the values of headers that ask for one. */
-function withNumbers(traffic, headers) {
-	const asking = headers.filter(({ value }) => isNumbered(value));
-	if (asking.length === 0) return traffic;
+function asSent(traffic, settings) {
+	const varies = variesByNumber(settings);
 	let n = 0;
-	const requests = traffic.requests.map((requested) => () => {
-		n += 1;
-		const made = madeNow(requested);
-		const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered$1(value, n)]));
-		return {
-			...made,
-			headers: merged(own, made.headers)
+	const requests = traffic.requests.map((requested) => {
+		if (typeof requested !== "function" && !varies) return sent(requested, settings, 0);
+		return () => {
+			n += 1;
+			return sent(madeNow(requested), settings, n);
 		};
 	});
 	return {
@@ -26976,12 +27184,14 @@ const SCREEN_SHARE = .5;
 async function screen(route, server, examination, seen) {
 	const { settings } = examination;
 	const empty = notMeasuredYet(route);
-	const trouble = unfit(seen === void 0 ? await ask$1(route, server, examination) : seen, server, settings);
+	const answer = seen === void 0 ? await ask$1(route, server, examination) : seen;
+	const trouble = unfit(answer, server, settings);
 	if (trouble) return notHammered(route, trouble, examination);
 	return look(empty, route, server, examination, {
 		purpose: "screen",
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
-		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length)
+		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
+		probed: varies(pathsOf(route)) ? void 0 : answerOf(answer)
 	});
 }
 const notMeasuredYet = (route) => ({
@@ -27061,12 +27271,10 @@ async function fitBase(base, route, examination) {
 		target: targetsOf(route, base.server.origin, settings, parts)
 	};
 }
-const ask$1 = (route, { origin }, { settings: { headers, requestTimeoutMs, expectText }, signal }) => probe({
+const ask$1 = (route, { origin }, { settings, signal }) => probe({
+	...settings,
 	origin,
-	path: urlsOf(pathsOf(route))(),
-	headers,
-	requestTimeoutMs,
-	expectText
+	request: { path: urlsOf(pathsOf(route))() }
 }, signal);
 async function look(before, route, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
@@ -27151,7 +27359,11 @@ function unfit(seen, server, { expectStatus, expectText, requestTimeoutMs }) {
 		ms: requestTimeoutMs,
 		tail: server.tail()
 	});
-	if (isExpected(expectStatus, seen.status)) return seen.hasText ? null : problem("text-missing", { text: expectText ?? "" });
+	if (isExpected(expectStatus, seen.status)) {
+		if (expectText === null) return null;
+		if (seen.endless) return problem("text-in-stream", { text: expectText });
+		return seen.hasText ? null : problem("text-missing", { text: expectText });
+	}
 	if (seen.status >= 300 && seen.status < 400) return problem("redirected", {
 		status: seen.status,
 		location: seen.location ?? "nowhere"
@@ -31668,8 +31880,16 @@ function skippedIn(chosen, routes) {
 		...choice === "no-example-url" ? { example: exampleOf(route) } : {}
 	}]);
 }
-/** What is known of a route now. A cut counts only where it left something unknown. */
-function findingOfRoute({ route, looks }, run) {
+/** What is known of a route now. */
+function findingOfRoute(record, run) {
+	const { method } = settingsOf(record.route.route, run.settings);
+	return {
+		...findingOfLoads(record, run),
+		...method === "GET" ? {} : { method }
+	};
+}
+/** A cut counts only where it left something unknown. */
+function findingOfLoads({ route, looks }, run) {
 	const { cut } = run.ledger.run();
 	const asked = loadsOf(route, run);
 	const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
@@ -31777,7 +31997,7 @@ async function* settle(first, examination, { servers, base, settling }) {
 /**
 * The command that checks a fix: all that influences what is requested of a route and how that is judged, where it differs
 * from its default. It has no base to compare with: a base may have the same leak, and a fix is one when the route is steady
-* by itself. It holds no value of a header, and of the environment that a start command sets only what cannot be a secret: the
+* by itself. It holds no value of a header and no body, and of the environment that a start command sets only what cannot be a secret: the
 * others are left to variables.
 *
 * Names of routes in the configuration do not mean the URL that is requested, so what a route has of its own stands in the
@@ -31815,7 +32035,7 @@ const isUnsaid = ({ config, ...settings }, key, option) => key !== "config" && !
 function optionWith(name, written, { takes, implied }) {
 	const [first = ""] = written;
 	if (takes === null && first === implied) return `--${name}`;
-	return `--${name}${takes === null || typeof first === "string" && first.startsWith("--") ? "=" : " "}${shellWord(written)}`;
+	return `--${name}${takes === null || typeof first !== "string" || first.startsWith("--") ? "=" : " "}${shellWord(written)}`;
 }
 
 // src/report/brief.ts
@@ -31975,9 +32195,13 @@ function briefOf({ attributed, node }, { route, measurement, judgement }, { sett
 	const { path, bytesPerRequest, requests } = finding;
 	const sentence = sentenceOf(finding);
 	const inside = relative(workspace, cwd).split(sep).join("/");
+	const method = settings.method === "GET" ? void 0 : settings.method;
 	const check = checkCommand(settings, route.path, inside.startsWith("..") ? "" : inside);
 	return renderBrief(attributed, {
-		route: route.route,
+		route: routeName({
+			route: route.route,
+			method
+		}),
 		path,
 		sentence,
 		bytesPerRequest,
@@ -32151,7 +32375,7 @@ async function fit(route, server, settings, { isLoose, signal }) {
 				seen
 			};
 		}
-		const cachedBy = varies(path) ? null : answeredFromCache(seen.headers);
+		const cachedBy = varies(path) || !isCacheable(settings) ? null : answeredFromCache(seen.headers);
 		if (cachedBy === null) good.push({
 			path,
 			weight: one.weight,
@@ -32183,23 +32407,23 @@ async function fit(route, server, settings, { isLoose, signal }) {
 }
 /** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
 async function ask(path, server, settings, signal) {
-	const { headers, requestTimeoutMs, expectStatus, expectText } = settings;
+	const { expectStatus } = settings;
 	const get = (wanted) => probe({
+		...settings,
 		origin: server.origin,
-		path: urlsOf(wanted)(),
-		headers,
-		requestTimeoutMs,
-		expectText
+		request: { path: urlsOf(wanted)() }
 	}, signal);
 	let [at, seen] = [path, await get(path)];
 	const other = otherSlash(path);
 	if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, urlsOf(other)())) [at, seen] = [other, await get(other)];
-	if (!varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
+	if (isCacheable(settings) && !varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
 	return {
 		path: at,
 		seen
 	};
 }
+/** Other methods change something: no cache answers in place of the app. */
+const isCacheable = ({ method }) => method === "GET" || method === "HEAD";
 function otherSlash(path) {
 	const [, bare = "", query = ""] = /^([^?]*)(.*)$/s.exec(path) ?? [];
 	return (bare.length > 1 && bare.endsWith("/") ? bare.slice(0, -1) : `${bare}/`) + query;
@@ -32946,6 +33170,7 @@ function runningServer({ ready, command, bootMs, launched, link, secrets, dispos
 		exited: launched.exited,
 		exit: () => launched.exit(),
 		tail,
+		hear: (listener) => launched.tail.hear(listener),
 		[Symbol.asyncDispose]: dispose
 	};
 }
@@ -33174,7 +33399,7 @@ async function checkRoutes(run, lend) {
 		var _usingCtx$1 = _usingCtx();
 		const { settings, around, ledger } = run;
 		const { version, env, signal, onProgress } = around;
-		const secrets = secretsIn(allHeaders(settings));
+		const secrets = secretsIn(allHeaders(settings), allBodies(settings));
 		ledger.open(namedRoutes(settings.routes));
 		if (settings.routes.length === 0 && !await listsRoutes(settings.cwd)) throw new CheckError(problem("no-routes"));
 		const base = _usingCtx$1.a(await openComparand(settings, {

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { T as didYouMean, n as meansRoute } from "./version.js";
+import { n as didYouMean, t as meansRoute } from "./route-pattern.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { T as appFiles, _ as isCode, a as bySpecificity, c as pathWithoutParameters, f as sourceTree, g as sourcesOfMap, h as importGraph, m as chainTo, n as discoverRoutes, p as absolute, r as frameworkOf, s as matcherOf, t as discoverIfBuilt } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as settingsFrom, D as sharedFiles, E as readGiven, O as require_picocolors, S as overridesFrom, T as didYouMean, a as reportFiles, b as readReportFile, i as renderTerminal, o as wantedReports, r as writeFiles, t as version, v as createProgressDisplay, w as loadConfig, x as problemsOf } from "./version.js";
+import { C as loadConfig, E as require_picocolors, S as settingsFrom, T as sharedFiles, a as wantedReports, b as strayBodies, g as createProgressDisplay, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, v as readReportFile, w as readGiven, x as overridesFrom, y as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { A as plainText, Dt as commands$1, Et as commandNames, I as exitStatus, bt as readOutputFile, gt as options, ht as optionEntries, k as brief } from "./escape-markdown.js";
+import { M as plainText, Mt as commandNames, Nt as commands$1, R as exitStatus, bt as options, j as brief, wt as readOutputFile, yt as optionEntries } from "./escape-markdown.js";
+import { n as didYouMean } from "./route-pattern.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -145,7 +146,11 @@ async function readArgv(argv, around) {
 			option: "--keep-snapshots",
 			needs: "--artifacts"
 		})] : [],
-		...wrong
+		...wrong,
+		...configurable && wrong.length === 0 ? strayBodies(values, {
+			cwd: from.cwd,
+			config
+		}, "argv") : []
 	];
 	if (all.length > 0) throw new CheckError(...all);
 	const settings = settingsFrom(values, {

@@ -42,6 +42,14 @@ export interface Config {
     [k: string]: string;
   };
   /**
+   * the method of every request, such as "POST"
+   */
+  method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /**
+   * the body of every request, such as "name=Ada&age=36"
+   */
+  body?: string;
+  /**
    * statuses to accept, such as "2xx"
    */
   expectStatus?: string | number;
@@ -118,7 +126,7 @@ export interface Config {
    */
   ignore?: string[];
   /**
-   * settings for single routes, by name, in which a * stands for any text: headers, expectStatus, expectText, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
+   * settings for single routes, by name, in which a * stands for any text: headers, method, body, expectStatus, expectText, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
    */
   perRoute?: {
     [k: string]: {
@@ -128,6 +136,14 @@ export interface Config {
       headers?: {
         [k: string]: string;
       };
+      /**
+       * the method of every request, such as "POST"
+       */
+      method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+      /**
+       * the body of every request, such as "name=Ada&age=36"
+       */
+      body?: string;
       /**
        * statuses to accept, such as "2xx"
        */

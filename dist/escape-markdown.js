@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as channels, E as readChannel, S as channelNamed, T as isCounted, _ as verdictWord, b as text$1, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as number, w as heldChannels, x as channelEntries, y as readArgs } from "./problems.js";
+import { C as channelNamed, D as readChannel, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, b as readArgs, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as lines, w as channels, x as text$1, y as number } from "./problems.js";
 import { _ as union, d as number$1, f as object, g as string, h as strictObject, i as _enum, l as int, m as record$1, o as array, s as boolean } from "./bounded-file.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
+import { t as meansRoute } from "./route-pattern.js";
 import { dirname, relative, resolve, sep } from "node:path";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { validateHeaderName, validateHeaderValue } from "node:http";
@@ -313,6 +314,19 @@ const MIX = "mix";
 /** What it is called when it is measured at once: the load, or the mix of several. */
 const nameOf = (parts) => parts.length === 1 ? parts[0] : "mix";
 
+// src/loads/method.ts
+/** The methods a request may have. */
+const methods = [
+	"GET",
+	"HEAD",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE"
+];
+/** Whether a request of this method may have a body. Of GET and HEAD one has no meaning, and servers refuse it (RFC 9110, 9.3.1). */
+const takesBody = (method) => method !== "GET" && method !== "HEAD";
+
 // src/config/forms.ts
 /** The forms that values have in a configuration file. */
 const text = string();
@@ -323,6 +337,7 @@ const statuses = union([string(), int()]);
 /** A size, or a plain number of bytes. */
 const size = union([string(), number$1()]);
 const record = record$1(string(), string());
+const method = _enum(methods);
 const v8 = _enum(["quiet", "production"]);
 const loads = array(_enum([...loadNames, "all"])).min(1);
 const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"");
@@ -1135,6 +1150,8 @@ const byChannel = (thresholds) => Object.entries(thresholds).map(([channel, byte
 const asConfigFile = ({ file }, root) => [[relative(root, file).split(sep).join("/")]];
 /** Any header may hold a secret: its value is left to a variable. */
 const withoutValues = (headers) => headers.map(({ name }) => [`${name}: `, { variable: name.toUpperCase().replace(/[^A-Z0-9]/g, "_") }]);
+/** A body may hold a secret, too. */
+const asVariable = (variable) => () => [[{ variable }]];
 /** Variables of a command whose values are no secret. */
 const plain$2 = /^(NODE_ENV|PORT|HOST|HOSTNAME)$/;
 /** The command as it was written, with variables for what may be a secret. */
@@ -1253,6 +1270,36 @@ const requests = {
 		},
 		perRoute: "refine-by-name",
 		recheck: withoutValues
+	}),
+	method: setting("method", {
+		group: "requests",
+		takes: "METHOD",
+		summary: "the method of every request",
+		more: `One of ${methods.map((name) => `\`${name}\``).join(", ")}.`,
+		default: "GET",
+		expected: `one of ${methods.join(", ")}`,
+		read: oneOf(...methods),
+		config: {
+			form: method,
+			such: "\"POST\""
+		},
+		perRoute: "replace",
+		recheck: asText
+	}),
+	body: setting("body", {
+		group: "requests",
+		takes: "TEXT",
+		summary: "the body of every request",
+		more: "It is a secret: it is never printed or reported. `{n}` in it stands for a number that differs in every request. Its content type is that of `--header`; without one, `application/json`, `application/x-www-form-urlencoded` or `text/plain`, by what it looks like. Requests of a route whose own method is `GET` or `HEAD` have none.",
+		secret: true,
+		expected: "a text such as \"name=Ada&age=36\"",
+		read: (text) => text,
+		config: {
+			form: text,
+			such: "\"name=Ada&age=36\""
+		},
+		perRoute: "replace",
+		recheck: asVariable("BODY")
 	}),
 	"expect-status": setting("expectStatus", {
 		group: "requests",
@@ -1726,6 +1773,27 @@ function ownBeside(own, given) {
 	});
 	return Object.fromEntries(kept);
 }
+
+// src/config/settings-of.ts
+/**
+* The settings that hold for one route: its own win, of several entries the last. Headers are added by name.
+*
+* Of thresholds, the nearest to the route holds, and of equally near ones the more exact:
+* command line > channel of the route > figure of the route > channel of all > figure of all > default. A route's single figure
+* wins over the channels of all because whoever writes it has looked at that route; its channels refine those of all because
+* whoever writes one channel has said nothing about the others. On the command line, too, a channel's figure wins over the
+* single one.
+*/
+function settingsOf(route, settings) {
+	return settings.perRoute.filter((entry) => meansRoute(entry.route, route)).reduce((all, { own }) => ({
+		...withOwn(all, own),
+		...own.threshold == null ? {} : { thresholdFrom: "config" }
+	}), settings);
+}
+/** The bodies of all requests and of single routes. */
+const allBodies = ({ body, perRoute }) => [body, ...perRoute.map(({ own }) => own.body ?? null)].filter((one) => one !== null);
+/** The headers of all requests and of single routes: what secrets are to be looked for in. */
+const allHeaders = ({ headers, perRoute }) => [...headers, ...perRoute.flatMap(({ own }) => own.headers ?? [])];
 
 // src/judge/channels.ts
 /** The heap without machine code. Bytes. */
@@ -2845,7 +2913,6 @@ function fails({ verdict, tolerated, comparison }) {
 }
 
 // src/findings/warnings.ts
-/** What is worth a warning and fails nothing. */
 /** Bytes per request, with the interval of the slope. */
 const growth = {
 	bytesPerRequest: number,
@@ -2877,6 +2944,26 @@ const shapes = {
 		toMs: number,
 		requests: number
 	},
+	/** The server prints these lines with nearly every request; so many requests of all. */
+	"logs-each-request": {
+		lines,
+		logged: number,
+		requests: number
+	},
+	/** Answers get much smaller than the first ones: bytes of a body. */
+	"answers-shrink": {
+		fromBytes: number,
+		toBytes: number
+	},
+	/** Answers get another status or media type than the first one; so many answers of all. */
+	"answers-change": {
+		fromStatus: number,
+		fromType: text$1,
+		toStatus: number,
+		toType: text$1,
+		changed: number,
+		requests: number
+	},
 	/** A warning of another version of the report, in its own words. */
 	"unknown-warning": {
 		code: text$1,
@@ -2884,7 +2971,8 @@ const shapes = {
 	}
 };
 /** Warnings of a route that was judged. */
-function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, { native, slowing }) {
+function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
+	const { native, slowing, logged, shrinking, change } = beside;
 	const slow = warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
 	const container = verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
 	return [
@@ -2911,6 +2999,18 @@ function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, { native, slowi
 		...slowing ? [{
 			code: "slows-down",
 			args: { ...slowing }
+		}] : [],
+		...logged ? [{
+			code: "logs-each-request",
+			args: { ...logged }
+		}] : [],
+		...shrinking ? [{
+			code: "answers-shrink",
+			args: { ...shrinking }
+		}] : [],
+		...change ? [{
+			code: "answers-change",
+			args: changeOf(change)
 		}] : []
 	];
 }
@@ -2918,6 +3018,14 @@ const gainOf = ({ kind, class: name, gained, requests }) => ({
 	kind,
 	class: name,
 	gained,
+	requests
+});
+const changeOf = ({ from, to, changed, requests }) => ({
+	fromStatus: from.status,
+	fromType: from.type,
+	toStatus: to.status,
+	toType: to.type,
+	changed,
 	requests
 });
 /** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
@@ -3211,11 +3319,25 @@ function grown(growth) {
 	return `${size} per request ${range}`;
 }
 const milliseconds = (ms) => ms < 10 ? ms.toFixed(1) : String(Math.round(ms));
+const isItThePage = "is it the page that was rendered?";
+/** Characters of what the server logs: enough to know the message again. */
+const MOST_LOGGED = 240;
+/** Characters of a media type. */
+const MOST_OF_TYPE = 60;
+const kindWords = (status, type) => type === "" ? `${status} without a content type` : `${status} ${brief(type, MOST_OF_TYPE)}`;
 const words$1 = {
 	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
 	"container-grows": (a) => `${gainWords(a)}; so far its own table is below the limit`,
 	"rss-grows": (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, "request")}; native code may leak memory`,
 	"slows-down": (a) => `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count(a.requests, "request")}`,
+	"logs-each-request": ({ lines, logged, requests }) => {
+		return `the server logs at ${logged >= requests ? "every request" : `${integer$1(logged)} of ${count(requests, "request")}`}: "${brief(lines.join(" "), MOST_LOGGED)}": ${isItThePage}`;
+	},
+	"answers-shrink": (a) => `answers shrank from ${bytes(a.fromBytes)} to ${bytes(a.toBytes)}: ${isItThePage}`,
+	"answers-change": (a) => {
+		const [from, to] = [kindWords(a.fromStatus, a.fromType), kindWords(a.toStatus, a.toType)];
+		return `answers changed from ${from} to ${to}, ${integer$1(a.changed)} of ${integer$1(a.requests)}: ${isItThePage}`;
+	},
 	"unknown-warning": (a) => a.sentence
 };
 /** A warning as a sentence without a full stop. */
@@ -6962,6 +7084,15 @@ var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_table();
 }));
 
+// src/report/route-names.ts
+/** With the method that it was requested with, where that is not GET: "POST /login". */
+const routeName = ({ route, method }) => method ? `${method} ${route}` : route;
+/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
+function routeNames(routes, quote) {
+	const names = routes.slice(0, 3).map((finding) => quote(routeName(finding)));
+	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
+}
+
 // src/findings/skipped.ts
 /** Routes that were not checked: which of them somebody should look at, and which are only listed. */
 /** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
@@ -7373,4 +7504,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { limitFor as $, plainText as A, sumOfGrowths as B, warningWords as C, nameOf as Ct, worstLoad as D, commands as Dt, perValue as E, commandNames as Et, warningsOf as F, wantsLongerRun as G, judgeArm as H, exitStatus as I, judgedSamples as J, requestsToCount as K, fails as L, readings as M, judgedGrowth as N, containerSentences as O, readWarning as P, boundOf as Q, compareArms as R, sentenceOf as S, loads$1 as St, loadLabel as T, madeNow as Tt, patienceFor as U, isTold as V, nativeGrowth as W, median as X, lineAt as Y, theilSen as Z, leftOut as _, settingEntries as _t, fence as a, jsBytes as at, require_cli_table3 as b, readOutputFile as bt, leavesWords as c, onTop as ct, whySentence as d, withoutCredentials as dt, limitOf as et, withWords as f, absentOf as ft, causeWords as g, options as gt, retainedByText as h, optionEntries as ht, escapeMarkdown as i, countSeries as it, sample as j, brief as k, noteSentences as l, ownBeside as lt, pathWords as m, settingsIn as mt, codeSpan as n, growingContainers as nt, excerptLines as o, nativeSeries as ot, pathSteps as p, absentSettings as pt, surelyRises as q, escapeHtmlLine as r, byteSeries as rt, numberedLines as s, seriesOf as st, codeCell as t, perNewValue as tt, noteWords as u, withOwn as ut, noExampleUrl as v, shellWord as vt, allSteadyUnder as w, inAll as wt, require_source as x, texts as xt, withoutExampleUrl as y, ownOptions as yt, differenceLimit as z };
+export { theilSen as $, containerSentences as A, inAll as At, compareArms as B, require_source as C, ownOptions as Ct, loadLabel as D, takesBody as Dt, allSteadyUnder as E, methods as Et, judgedGrowth as F, patienceFor as G, sumOfGrowths as H, readWarning as I, requestsToCount as J, nativeGrowth as K, warningsOf as L, plainText as M, commandNames as Mt, sample as N, commands as Nt, perValue as O, loads$1 as Ot, readings as P, median as Q, exitStatus as R, require_cli_table3 as S, shellWord as St, warningWords as T, texts as Tt, isTold as U, differenceLimit as V, judgeArm as W, judgedSamples as X, surelyRises as Y, lineAt as Z, leftOut as _, absentSettings as _t, fence as a, byteSeries as at, routeName as b, options as bt, leavesWords as c, nativeSeries as ct, whySentence as d, allHeaders as dt, boundOf as et, withWords as f, settingsOf as ft, causeWords as g, absentOf as gt, retainedByText as h, withoutCredentials as ht, escapeMarkdown as i, growingContainers as it, brief as j, madeNow as jt, worstLoad as k, nameOf as kt, noteSentences as l, seriesOf as lt, pathWords as m, ownBeside as mt, codeSpan as n, limitOf as nt, excerptLines as o, countSeries as ot, pathSteps as p, onTop as pt, wantsLongerRun as q, escapeHtmlLine as r, perNewValue as rt, numberedLines as s, jsBytes as st, codeCell as t, limitFor as tt, noteWords as u, allBodies as ut, noExampleUrl as v, settingsIn as vt, sentenceOf as w, readOutputFile as wt, routeNames as x, settingEntries as xt, withoutExampleUrl as y, optionEntries as yt, fails as z };

@@ -458,6 +458,16 @@ const catalogue = {
 		saw: [],
 		change: `Give ${a.needs} too, or remove it.`
 	})),
+	"body-without-method": entry({
+		option: text,
+		methodOption: text,
+		method: text,
+		route: orNull(text)
+	}, (a) => ({
+		what: `${a.option}${a.route === null ? "" : ` of ${a.route}`} has no effect: a ${a.method} request has no body.`,
+		saw: [],
+		change: `Give a ${a.methodOption} that has one, such as POST, or remove ${a.option}.`
+	})),
 	"bad-value": entry({
 		option: text,
 		value: text,
@@ -742,6 +752,11 @@ const catalogue = {
 		saw: [],
 		change: "It may be an empty shell, an error page or a login: look at what it answers. The text must stand in the HTML as it is sent."
 	})),
+	"text-in-stream": entry({ text }, (a) => ({
+		what: `The route answers with a stream of events and is left when that begins, so the check cannot look for "${a.text}" in it.`,
+		saw: [],
+		change: "Ask for the text only where answers end: move \"expectText\" to \"perRoute\" of the configuration, or check this route in a run of its own."
+	})),
 	"responses-fail": entry({
 		failed: number,
 		of: number,
@@ -954,4 +969,4 @@ var CheckError = class extends Error {
 	}
 };
 
-export { channels as C, readChannel as E, channelNamed as S, isCounted as T, verdictWord as _, readProblem as a, text as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, number as v, heldChannels as w, channelEntries as x, readArgs as y };
+export { channelNamed as C, readChannel as D, isCounted as E, channelEntries as S, heldChannels as T, verdictWord as _, readProblem as a, readArgs as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, lines as v, channels as w, text as x, number as y };

@@ -1,6 +1,6 @@
-import { n as meansRoute } from "./version.js";
-import { S as channelNamed, T as isCounted, i as problem, x as channelEntries } from "./problems.js";
-import { B as sumOfGrowths, F as warningsOf, H as judgeArm, J as judgedSamples, L as fails, N as judgedGrowth, Q as boundOf, R as compareArms, W as nativeGrowth, Y as lineAt, Z as theilSen, at as jsBytes, it as countSeries, ot as nativeSeries, rt as byteSeries, z as differenceLimit } from "./escape-markdown.js";
+import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
+import { $ as theilSen, B as compareArms, F as judgedGrowth, H as sumOfGrowths, K as nativeGrowth, L as warningsOf$1, Q as median, V as differenceLimit, W as judgeArm, X as judgedSamples, Z as lineAt, at as byteSeries, ct as nativeSeries, et as boundOf, ot as countSeries, st as jsBytes, z as fails } from "./escape-markdown.js";
+import { t as meansRoute } from "./route-pattern.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
@@ -66,7 +66,7 @@ function seriesOfArm(arm, bounds) {
 * The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
 * too: a median over the whole would reach back into the growth before. null: there is none.
 */
-function levelOf(arm, bounds) {
+function levelOf$1(arm, bounds) {
 	const series = seriesOfArm(arm, bounds);
 	const requests = judgedSamples(arm).map((sample) => sample.requests);
 	for (let start = 0; start + 8 <= requests.length; start++) {
@@ -108,7 +108,7 @@ function farthestLevel(arms, growing, bounds) {
 	const ends = arms.map((arm) => judgedSamples(arm).at(-1)?.requests ?? 0);
 	const index = ends.indexOf(Math.max(...ends));
 	const arm = arms[index];
-	const level = arm && !growing[index] ? levelOf(arm, bounds) : null;
+	const level = arm && !growing[index] ? levelOf$1(arm, bounds) : null;
 	return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? {
 		index,
 		level
@@ -410,6 +410,162 @@ const numbers = (to, { total, perChannel }, heap) => ({
 /** The report is plain data: the schema's arrays are mutable by type. */
 const arm = (of) => structuredClone(of);
 
+// src/judge/later-half.ts
+/** Volleys before half of them mean something. */
+const FEWEST_VOLLEYS$1 = 4;
+/** The later half of what there is for each judged volley; empty where there are too few. */
+const laterHalf = (ofVolleys) => ofVolleys.length < FEWEST_VOLLEYS$1 ? [] : ofVolleys.slice(-Math.ceil(ofVolleys.length / 2));
+/** Loads that ask for the page as a browser does. Under others, made-up addresses and clients that go away get other answers by design. */
+const pageLoads = /* @__PURE__ */ new Set([
+	"same",
+	"visitors",
+	"bursts"
+]);
+const asksForThePage = ({ load }) => pageLoads.has(load);
+
+// src/judge/answers.ts
+/** Share of the first size below which an answer is another one: a page has a list that is now longer, now shorter. */
+const MUCH_SMALLER = .5;
+/** Bytes that must be missing: half of an answer like {"n":10} is nothing. */
+const LEAST_MISSING = 100;
+/** Share of the answers of the later half that must be of another kind. */
+const MOSTLY = .5;
+const isMuchSmaller = (bytes, first) => bytes < first * MUCH_SMALLER && first - bytes >= LEAST_MISSING;
+/** Of the last process that shows it; null where none does. @param arms those of one load */
+function shrinkingIn(arms) {
+	const probed = arms.find((arm) => arm.probed)?.probed;
+	return arms.filter(asksForThePage).flatMap((arm) => {
+		const later = laterAnswers(arm);
+		if (later === null) return [];
+		const toBytes = median(later.map(({ medianBytes }) => medianBytes));
+		const first = Math.max(arm.opening?.medianBytes ?? 0, arm.volleys[0]?.answers?.medianBytes ?? 0);
+		if (later.every(({ medianBytes }) => isMuchSmaller(medianBytes, first))) return [{
+			fromBytes: first,
+			toBytes
+		}];
+		return probed && later.every(({ largestBytes }) => isMuchSmaller(largestBytes, probed.bytes)) ? [{
+			fromBytes: probed.bytes,
+			toBytes
+		}] : [];
+	}).at(-1) ?? null;
+}
+/** Of the last process that shows it; null where none does. @param arms those of one load */
+function changeIn(arms) {
+	const probed = arms.find((arm) => arm.probed)?.probed;
+	return arms.filter(asksForThePage).flatMap((arm) => {
+		const later = laterAnswers(arm);
+		const first = probed ? [probed] : arm.opening?.kinds ?? [];
+		const [from] = first;
+		if (later === null || !from) return [];
+		const isOther = (kind) => !first.some(({ status, type }) => status === kind.status && type === kind.type);
+		const others = later.flatMap(({ kinds }) => kinds.filter(isOther)).sort((a, b) => b.count - a.count);
+		const [to] = others;
+		if (!to || sumOf(others) < MOSTLY * sumOf(later.flatMap(({ kinds }) => kinds))) return [];
+		const all = arm.volleys.flatMap(({ answers }) => answers?.kinds ?? []);
+		return [{
+			from,
+			to,
+			changed: sumOf(all.filter(isOther)),
+			requests: sumOf(all)
+		}];
+	}).at(-1) ?? null;
+}
+const sumOf = (kinds) => kinds.reduce((sum, { count }) => sum + count, 0);
+/** null where answers were not read, or where there are too few volleys. */
+function laterAnswers({ volleys }) {
+	const later = laterHalf(volleys).map(({ answers }) => answers);
+	return later.length > 0 && later.every((answers) => answers !== void 0) ? later : null;
+}
+
+// src/judge/remarkable.ts
+/** @param statuses what the client got: an access log that says the same says nothing new */
+function isRemarkable({ stream, text }, statuses) {
+	const level = levelOf(text);
+	if (level === "informational") return false;
+	const request = requestIn(text);
+	if (request?.status != null && request.status >= 400) return !statuses.has(request.status);
+	if (level === "trouble") return true;
+	if (request?.status != null) return false;
+	if (saysTrouble(text)) return true;
+	return stream === "stderr" && request === null && !ofDebug.test(text);
+}
+/** Pino and Bunyan count from 10 to 60, and warn at 40; syslog and GELF from 7 down to 0, and warn at 4. */
+const [WARN, WARN_OF_SYSLOG, MOST_OF_SYSLOG] = [
+	40,
+	4,
+	7
+];
+const troubleNames = "warn|warning|err|error|fatal|crit|critical|alert|emerg|emergency|severe|panic";
+const informationalNames = "trace|debug|verbose|silly|info|information|notice|log|success";
+/** A level of winston and of npm that is a word of its own in capitals. */
+const anyName = `(${troubleNames}|${informationalNames}|http)`;
+const capitals = `(${troubleNames}|${informationalNames})`.toUpperCase();
+/** Times and numbers, names of days and months (and other short words, which do no harm): what may stand before a level. */
+const stamps = /(?<![\w.+:-])[\w.+:-]*\d[\w.+:-]*|\b(?:AM|PM|GMT|UTC|[A-Z][a-z]{2}\b,?)/g;
+/** What a logger says of a line: in a field of JSON or logfmt, in brackets, at the start. null: nothing that is known here. */
+function levelOf(text) {
+	const field = /(?:"(?:level|severity|lvl|log\.level)"\s*:\s*|(?:^|\s)(?:level|lvl|severity)=)"?(\w+)/i.exec(text);
+	if (field?.[1] && /^\d+$/.test(field[1])) return ofFigure(Number(field[1]));
+	const head = text.slice(0, 200).replace(stamps, " ");
+	const lead = head.replace(/\[[^\]]*\]/g, " ");
+	const found = field ?? new RegExp(String.raw`^[^"']*?[[(<]\s*${anyName}\s*[\])>]`, "iu").exec(head) ?? new RegExp(String.raw`^[^\p{L}]*${anyName}\s*(?:[:|]|-\s)`, "iu").exec(lead) ?? new RegExp(String.raw`^[^\p{L}]*${capitals}(?![\w/-])`, "u").exec(lead);
+	if (!found?.[1]) return null;
+	if (new RegExp(`^(?:${troubleNames})$`, "i").test(found[1])) return "trouble";
+	return new RegExp(`^${anyName}$`, "i").test(found[1]) ? "informational" : null;
+}
+const ofFigure = (level) => (level <= MOST_OF_SYSLOG ? level <= WARN_OF_SYSLOG : level >= WARN) ? "trouble" : "informational";
+/** A method before a path or a URL, as in the forms of Apache and of morgan; or beside a status, each in a field of its own. */
+const method = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b["']?[\s:]+["']?(?:\/|https?:\/\/)[^\s"']*/;
+const fields = [/\bmethod["']?\s*[=:]/i, /\bstatus(?:_?code)?["']?\s*[=:]\s*["']?([1-5]\d\d)\b/i];
+/** The request that a line is about, with the status of its answer where it has one; null: about none. */
+function requestIn(text) {
+	if (fields.every((field) => field.test(text))) return { status: Number(fields[1].exec(text)?.[1]) };
+	const found = method.exec(text);
+	if (!found) return null;
+	const [status] = [text.slice(found.index + found[0].length), text.slice(0, found.index)].flatMap((side) => /(?<![\w.:,-])[1-5]\d\d(?![\w.:-])/.exec(side)?.[0] ?? []);
+	return { status: status === void 0 ? null : Number(status) };
+}
+/** The namespace of the package debug, perhaps behind a time. */
+const ofDebug = /^\s*(?:\d[\w:.-]*Z\s+|\w{3}, [\w :]+ GMT\s+)?\p{L}[\w.-]*(?::[\w.*-]+)+\s/u;
+const troubles = /\b(?:errors?|warn|warnings?|fatal|exceptions?|deprecat\w+|failed|failures?|unhandled|uncaught|critical|panic)\b|\b[A-Z]\w*(?:Error|Exception|Warning)\b/i;
+/** Where such a word means its opposite, or is part of an address. */
+const harmless = [
+	/(?:[a-z][a-z+.-]*:\/)?\/[^\s"']*/gi,
+	/\b(?:no|0|zero|without)\s+(?:errors?|warnings?|exceptions?|failures?)\b/gi,
+	/\b(?:errors?|warnings?|exceptions?|failed|failures?)["']?\s*[=:]\s*["']?(?:0|null|none|false|undefined|\[\]|\{\})(?![\w.])/gi
+];
+const saysTrouble = (text) => troubles.test(harmless.reduce((left, one) => left.replace(one, " "), text));
+
+// src/judge/logged.ts
+/** Share of the requests of a volley that is nearly all of them: the last lines of a volley may be on their way. */
+const NEARLY_ALL = .9;
+/** Lines of a message that runs over several. */
+const MOST_LINES = 3;
+/** Of the last process that shows it; null where none does. @param arms those of one load */
+function loggedIn(arms) {
+	return arms.filter(asksForThePage).flatMap(loggedBy).at(-1) ?? null;
+}
+function loggedBy({ volleys, printed = [] }) {
+	const statuses = new Set(volleys.flatMap(({ answers }) => answers?.kinds.map(({ status }) => status) ?? []));
+	const requests = volleys.map(({ expected }) => expected);
+	const [head, ...remarkable] = printed.filter(({ counts }) => {
+		const later = laterHalf(requests.map((of, i) => ({
+			of,
+			count: counts[i] ?? 0
+		})));
+		return later.length > 0 && later.every(({ of, count }) => count >= NEARLY_ALL * of);
+	}).filter(({ stream, example }) => isRemarkable({
+		stream,
+		text: example
+	}, statuses));
+	if (!head) return [];
+	return [{
+		lines: [head, ...remarkable.filter(({ stream }) => stream === head.stream)].slice(0, MOST_LINES).map(({ example }) => example.trim()),
+		logged: requests.reduce((sum, of, i) => sum + Math.min(of, head.counts[i] ?? 0), 0),
+		requests: requests.reduce((sum, of) => sum + of, 0)
+	}];
+}
+
 // src/judge/slowing.ts
 /** Volleys before a trend of service times means something, in each of two processes and in one. */
 const [FEWEST_VOLLEYS, FEWEST_ALONE] = [6, 8];
@@ -510,7 +666,7 @@ const isOfTheHeap = ({ arm }, withTimers) => {
 };
 /** The level of the process that went farthest, where that shows it after the cache was full. */
 function levelAfter(arms, limit, full) {
-	const farthest = arms.map((arm) => levelOf(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
+	const farthest = arms.map((arm) => levelOf$1(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
 	const ends = arms.map(({ samples }) => samples.at(-1)?.requests ?? 0);
 	return farthest && farthest.to >= Math.max(...ends) * AS_FAR && farthest.to > full ? farthest : null;
 }
@@ -588,9 +744,12 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, arms);
 	const native = nativeGrowth(arms);
 	const { containers = [] } = judgement.arm ?? {};
-	const warnings = warningsOf(judgement, limit, {
+	const warnings = warningsOf$1(judgement, limit, {
 		native,
-		slowing: slowingOf(arms)
+		slowing: slowingOf(arms),
+		logged: loggedIn(arms),
+		shrinking: shrinkingIn(arms),
+		change: changeIn(arms)
 	});
 	return {
 		route,
@@ -688,8 +847,15 @@ function ofAllLoads(all, order) {
 			collecting: sum(({ time }) => time.collecting),
 			waiting: sum(({ time }) => time.waiting)
 		},
+		...warningsOf(every),
 		arms: [...others.flatMap(({ arms }) => arms), ...worst.arms]
 	};
+}
+/** What is worth a warning is so whichever load speaks for the route. Each is said once, with the figures of the worst load. */
+function warningsOf(findings) {
+	const isSaid = (code, before) => findings.slice(0, before).some(({ warnings = [] }) => warnings.some((one) => one.code === code));
+	const all = findings.flatMap(({ warnings = [] }, i) => warnings.filter(({ code }) => !isSaid(code, i)));
+	return all.length === 0 ? {} : { warnings: all };
 }
 const isMeasured = (one) => "finding" in one;
 /**

@@ -1,7 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as channelNamed, T as isCounted, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as heldChannels, x as channelEntries } from "./problems.js";
-import { $ as limitFor, A as plainText, C as warningWords, D as worstLoad, E as perValue, I as exitStatus, N as judgedGrowth, O as containerSentences, P as readWarning, Q as boundOf, S as sentenceOf, T as loadLabel, X as median, Y as lineAt, Z as theilSen, _ as leftOut$1, _t as settingEntries, a as fence, b as require_cli_table3, c as leavesWords, ct as onTop, d as whySentence, dt as withoutCredentials, f as withWords, g as causeWords, gt as options, h as retainedByText, ht as optionEntries, i as escapeMarkdown, j as sample, k as brief, l as noteSentences, lt as ownBeside, m as pathWords, mt as settingsIn, n as codeSpan, o as excerptLines, p as pathSteps, pt as absentSettings, r as escapeHtmlLine, s as numberedLines, st as seriesOf$1, t as codeCell, u as noteWords, w as allSteadyUnder, x as require_source, xt as texts, y as withoutExampleUrl, yt as ownOptions$1, z as differenceLimit } from "./escape-markdown.js";
+import { C as channelNamed, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1 } from "./problems.js";
+import { $ as theilSen, A as containerSentences, C as require_source, Ct as ownOptions$1, D as loadLabel, Dt as takesBody, E as allSteadyUnder, Et as methods, F as judgedGrowth, I as readWarning, M as plainText, N as sample, O as perValue, Q as median, R as exitStatus, S as require_cli_table3, T as warningWords, Tt as texts, V as differenceLimit, Z as lineAt, _ as leftOut$1, _t as absentSettings, a as fence, b as routeName, bt as options, c as leavesWords, d as whySentence, et as boundOf, f as withWords, ft as settingsOf, g as causeWords, h as retainedByText, ht as withoutCredentials, i as escapeMarkdown, j as brief, k as worstLoad, l as noteSentences, lt as seriesOf$1, m as pathWords, mt as ownBeside, n as codeSpan, o as excerptLines, p as pathSteps, pt as onTop, r as escapeHtmlLine, s as numberedLines, t as codeCell, tt as limitFor, u as noteWords, vt as settingsIn, w as sentenceOf, x as routeNames, xt as settingEntries, y as withoutExampleUrl, yt as optionEntries } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
+import { n as didYouMean } from "./route-pattern.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
@@ -186,134 +187,6 @@ const configOnly = {
 	perRoute: perRoute.describe(`settings for single routes, by name, in which a * stands for any text: ${ownKeys.join(", ")}`),
 	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\", \"reason\" and \"until\"")
 };
-
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
-// src/config/did-you-mean.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** The known word that somebody probably misspelled: the only one that begins so, or one where at most two letters in five differ. */
-function didYouMean(word, known) {
-	const typed = word.toLowerCase();
-	const begun = known.filter((name) => typed.length > 1 && name.startsWith(typed));
-	if (begun.length === 1) return begun[0];
-	const near = (0, import_fastest_levenshtein.closest)(typed, known);
-	return (0, import_fastest_levenshtein.distance)(typed, near) <= Math.max(typed.length, near.length) * .4 ? near : null;
-}
 
 // src/config/config.ts
 /** What a configuration file may say. */
@@ -540,6 +413,35 @@ function overridesFrom(values) {
 	return settingsIn(Object.fromEntries(taken));
 }
 
+// src/config/stray-bodies.ts
+/**
+* Bodies whose requests have a method that takes none. A route of its own method may well leave out the body of all.
+* @param values where the method cannot be read, nothing is known
+*/
+function strayBodies(values, around, kind) {
+	if (values.method?.length === 0) return [];
+	const settings = settingsFrom(values, around);
+	const { method, body, perRoute } = settings;
+	const [option, methodOption] = [written$2("body", kind), written$2("method", kind)];
+	const ofAll = body !== null && !takesBody(method) ? [problem$1("body-without-method", {
+		option,
+		methodOption,
+		method,
+		route: null
+	})] : [];
+	const ofRoutes = perRoute.flatMap(({ route, own }) => {
+		const { method } = settingsOf(route, settings);
+		if (own.body === void 0 || takesBody(method)) return [];
+		return [problem$1("body-without-method", {
+			option: "body",
+			methodOption: "method",
+			method,
+			route
+		})];
+	});
+	return [...ofAll, ...ofRoutes];
+}
+
 // src/findings/problems-of.ts
 /** What was thrown, as problems: those that it carries, or else that the tool itself failed, with the stack. */
 function problemsOf(error) {
@@ -573,6 +475,18 @@ const measuredSample = object$1({
 		"settle-again"
 	])
 });
+const answerKind = {
+	status: number$3(),
+	type: string$1().max(200).describe("the media type")
+};
+const answers = object$1({
+	medianBytes: number$3().describe("of a body"),
+	largestBytes: number$3(),
+	kinds: array$1(object$1({
+		...answerKind,
+		count: number$3()
+	})).max(100)
+});
 const arm = object$1({
 	purpose: _enum(["screen", "confirm"]),
 	load: string$1().max(100).default("same").describe("how the requests differed"),
@@ -585,7 +499,8 @@ const arm = object$1({
 		failed: number$3(),
 		durationMs: number$3(),
 		p50Ms: number$3(),
-		p99Ms: number$3()
+		p99Ms: number$3(),
+		answers: answers.optional().describe("absent where none was read to its end")
 	})),
 	samples: array$1(measuredSample),
 	settledMs: number$3(),
@@ -619,6 +534,16 @@ const arm = object$1({
 			sizes: array$1(number$3().nullable()).max(100).describe("entries at each count; null before it was known")
 		})).max(1e3).describe("containers whose size changed, those that gained most first")
 	}).nullable().default(null).describe("what containers held, counted exactly; null where that was not possible"),
+	probed: object$1({
+		...answerKind,
+		bytes: number$3().describe("of the body")
+	}).optional().describe("the answer to the one request before the load"),
+	opening: answers.optional().describe("the first answers under load, those of the warm-up"),
+	printed: array$1(object$1({
+		stream: _enum(["stdout", "stderr"]),
+		example: text,
+		counts: array$1(number$3()).max(1e3).describe("lines during each judged volley")
+	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
 	exit: object$1({
 		code: number$3().nullable(),
 		signal: text.nullable(),
@@ -920,6 +845,7 @@ const load$1 = union([object$1({
 const writtenFinding$1 = object$1({
 	route: text.describe("the route as it was named"),
 	path: text.describe("the first path requested"),
+	method: _enum(methods).optional().describe("the method of its requests; absent: GET"),
 	verdict: _enum([
 		"steady",
 		"leaking",
@@ -4378,7 +4304,7 @@ const bare = Object.fromEntries([
 /** One line for each route; what does not fit the width is left out, the least important column first. */
 function routesTable$1(routes, colors, width) {
 	if (width < narrow) return routesList(routes, colors, width);
-	const names = routes.map((finding) => brief(finding.route, 200));
+	const names = routes.map((finding) => brief(routeName(finding), 200));
 	const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
 	const roomBeside = (columns) => columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - Math.max(...routes.map((finding) => markWords(finding).length)) - gap);
 	const compared = routes.some(({ comparison }) => comparison);
@@ -4420,7 +4346,7 @@ function routesList(routes, colors, width) {
 	return routes.map((finding) => {
 		const { bytesPerRequest } = finding;
 		const numbers = bytesPerRequest === null ? "not judged" : `${change(bytesPerRequest)}  ${sparklineOf(finding)}`;
-		return `${mark(colors, finding)} ${fitted$1(brief(finding.route, 200), width - markWords(finding).length - 1)}\n  ${colors.dim(numbers)}`;
+		return `${mark(colors, finding)} ${fitted$1(brief(routeName(finding), 200), width - markWords(finding).length - 1)}\n  ${colors.dim(numbers)}`;
 	}).join("\n");
 }
 
@@ -7794,7 +7720,7 @@ function numbers(finding) {
 			return html`<tr><th scope="row">${i + 1}</th>${cells}</tr>`;
 		});
 	});
-	return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${finding.route}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+	return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${routeName(finding)}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
 // src/report/source-link.ts
@@ -7819,7 +7745,7 @@ const position = ({ file, line }) => `${file}:${line}`;
 /** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
 const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
 /** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
-const headline = (finding, voice) => `${voice.name(finding.route)} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
+const headline = (finding, voice) => `${voice.name(routeName(finding))} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
 /** How much a leaking route leaks, and of what: "leaks 2.4 kB per request under new visitors", "leaks 2.4 kB for each new cookie sid". */
 function amount(finding, voice) {
 	const load = worstLoad(finding);
@@ -8083,7 +8009,7 @@ function line(finding) {
 	const mark = comparedMark(finding);
 	const tone = finding.tolerated ? "tolerated" : finding.verdict;
 	return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? "" : `, ${mark}`}</span>
-<span class="name">${code(finding.route)}</span>
+<span class="name">${code(routeName(finding))}</span>
 <span class="growth">${size}<span class="unit"> per request</span></span>
 <span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
 <span class="facts">${count$1(finding.requests, "request")}, ${elapsed(finding.durationMs)}</span></summary>`;
@@ -8096,7 +8022,7 @@ function figure(finding, channel, size) {
 	const slope = grown(finding, channel) ?? series.at(-1)?.fit?.slope;
 	const said = slope === void 0 ? "" : `${counted ? slope.toFixed(2) : change(slope)} per request`;
 	const name = channelName(channel);
-	const title = `${name} kept over requests to ${finding.route}: ${said}`;
+	const title = `${name} kept over requests to ${routeName(finding)}: ${said}`;
 	const limit = limitFor(finding.limit, channel)?.perRequest ?? null;
 	const drawn = chart(series, {
 		title,
@@ -8146,7 +8072,7 @@ function facts(finding) {
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
 function routeSection(finding, report, place, open) {
 	const size = finding.bytesPerRequest ?? (finding.verdict === "leaking" ? Number.MAX_SAFE_INTEGER : 0);
-	return html`<details class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
+	return html`<details class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
 <div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }
@@ -8228,11 +8154,11 @@ function outcome(report, voice) {
 	const [worst] = byImportance(report.routes);
 	if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
 	const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
-	if (heavier) return `${voice.name(heavier.route)} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
+	if (heavier) return `${voice.name(routeName(heavier))} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
 	const ran = report.routes.length;
 	if (report.problems.length > 0 && ran === 0) return "Nothing could be checked";
 	if (unproven > 0 && worst) {
-		if (ran === 1) return `Could not tell whether ${voice.name(worst.route)} leaks`;
+		if (ran === 1) return `Could not tell whether ${voice.name(routeName(worst))} leaks`;
 		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
 	}
 	if (report.problems.length > 0) return `The check did not finish; ${count$1(steady, "route")} steady`;
@@ -8246,10 +8172,10 @@ const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tole
 function oldLeaks(old, steady, voice) {
 	const [worst] = byImportance(old);
 	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
-	return `No new leak: ${`${voice.name(worst.route)} ${amount(worst, voice)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
+	return `No new leak: ${`${voice.name(routeName(worst))} ${amount(worst, voice)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
 }
 function fixedIn(routes, voice) {
-	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map(({ route }) => voice.name(route));
+	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map((finding) => voice.name(routeName(finding)));
 	return names.length > 0 ? `; the leak on ${names.join(", ")} is fixed` : "";
 }
 /** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
@@ -8259,7 +8185,7 @@ function leaksIn(report, voice) {
 	if (leaks.length === 1) return headline(worst, voice);
 	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
 	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
-	if (lines.size > 1 || lines.has(void 0)) return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
+	if (lines.size > 1 || lines.has(void 0)) return `${all}; the worst is ${voice.name(routeName(worst))}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
 	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
 }
 
@@ -8482,7 +8408,8 @@ function ofLeak(finding, report) {
 	};
 }
 function outcomeOf(finding, report) {
-	const { verdict, route, reason, problem, comparison, tolerated } = finding;
+	const { verdict, reason, problem, comparison, tolerated } = finding;
+	const route = routeName(finding);
 	const heavier = comparison?.heap?.worse ? comparison.heap : null;
 	if (verdict === "leaking" && (heavier === null || !tolerated)) return ofLeak(finding, report);
 	if (heavier !== null) return {
@@ -8502,7 +8429,7 @@ function outcomeOf(finding, report) {
 }
 /** Routes, and after them what happened to the run as a whole: else a run that checked nothing would have no case that fails. */
 const casesOf = (report) => [...report.routes.map((finding) => ({
-	name: finding.route,
+	name: routeName(finding),
 	ms: finding.durationMs,
 	outcome: outcomeOf(finding, report)
 })), ...report.problems.map((problem) => ({
@@ -8545,7 +8472,7 @@ function renderJunit(report) {
 		"ssr-leak-check": report.tool.version,
 		...report.server ? { node: report.server.node } : {}
 	};
-	const warnings = report.routes.flatMap(({ route, warnings: said = [] }) => said.map((one) => `${route}: ${ended(warningWords(one))}`));
+	const warnings = report.routes.flatMap((finding) => (finding.warnings ?? []).map((one) => `${routeName(finding)}: ${ended(warningWords(one))}`));
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite${attributes(suite)}>
@@ -8743,7 +8670,7 @@ const columns = [
 	},
 	{
 		head: "route",
-		cell: ({ route }) => codeCell(route)
+		cell: (finding) => codeCell(routeName(finding))
 	},
 	{
 		head: "growth per request",
@@ -8784,13 +8711,6 @@ function routesTable(routes, compared) {
 		`|${shown.map(({ right }) => right ? "--:" : "---").join("|")}|`,
 		...routes.map((finding) => row(shown.map(({ cell }) => cell(finding))))
 	].join("\n");
-}
-
-// src/report/route-names.ts
-/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
-function routeNames(routes, quote) {
-	const names = routes.slice(0, 3).map(({ route }) => quote(route));
-	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
 }
 
 // src/report/markdown.ts
@@ -10722,7 +10642,7 @@ function leak(finding, report, colors, width) {
 		knownSentence(finding, plainVoice)
 	];
 	return [
-		colors.bold(colors.red(`${symbols.leaking} ${name(finding.route)}`)),
+		colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
 		...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
 		...first ? ["", suspectLine(first, colors)] : [],
 		...frame === null ? [] : [...frame.split("\n").map((line) => `    ${line}`), ""],
@@ -10832,27 +10752,10 @@ async function writeFiles(files, standardOutput) {
 	if (problems.length > 0) throw new CheckError(...problems);
 }
 
-// src/config/route-pattern.ts
-/** Whether a pattern of the configuration means a route: its name, in which `*` stands for any text. */
-function meansRoute(pattern, route) {
-	const [start = "", ...parts] = pattern.split("*");
-	if (parts.length === 0) return pattern === route;
-	const end = parts.pop() ?? "";
-	if (!route.startsWith(start) || !route.endsWith(end)) return false;
-	const last = route.length - end.length;
-	let at = start.length;
-	for (const part of parts) {
-		const found = route.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return at <= last;
-}
-
 // src/version.ts
 /** The version of this program. Read at run time, from beside `src` and `dist` alike, so that a release changes no built file. */
 function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { settingsFrom as C, sharedFiles as D, readGiven as E, require_picocolors as O, overridesFrom as S, didYouMean as T, position as _, reportFiles as a, readReportFile as b, renderMarkdown as c, byImportance as d, outcome as f, isOwn as g, headline as h, renderTerminal as i, routeNames as l, wouldLast as m, meansRoute as n, wantedReports as o, plainVoice as p, writeFiles as r, reporters as s, version as t, sameTrouble as u, createProgressDisplay as v, loadConfig as w, problemsOf as x, comparedSentence as y };
+export { loadConfig as C, require_picocolors as E, settingsFrom as S, sharedFiles as T, comparedSentence as _, wantedReports as a, strayBodies as b, sameTrouble as c, plainVoice as d, wouldLast as f, createProgressDisplay as g, position as h, reportFiles as i, byImportance as l, isOwn as m, writeFiles as n, reporters as o, headline as p, renderTerminal as r, renderMarkdown as s, version as t, outcome as u, readReportFile as v, readGiven as w, overridesFrom as x, problemsOf as y };
