@@ -20,6 +20,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'not-for-command': [{ option: '--start', command: 'demo' }],
   'nothing-measured': [{ option: 'start' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
+  'body-without-method': [
+    { option: '--body', methodOption: '--method', method: 'GET', route: null },
+    { option: 'body', methodOption: 'method', method: 'HEAD', route: '/login' },
+  ],
   'given-twice': [{ option: '--port' }],
   'bad-report': [{ file: 'report.json', error: 'It is empty.' }],
   'bad-value': [{ option: '--port', value: 'x', expected: 'a number from 1 to 65535' }],

@@ -112,6 +112,11 @@ const catalogue = {
     saw: [],
     change: `Give ${a.needs} too, or remove it.`,
   })),
+  'body-without-method': entry({ option: text, methodOption: text, method: text, route: orNull(text) }, (a) => ({
+    what: `${a.option}${a.route === null ? '' : ` of ${a.route}`} has no effect: a ${a.method} request has no body.`,
+    saw: [],
+    change: `Give a ${a.methodOption} that has one, such as POST, or remove ${a.option}.`,
+  })),
   'bad-value': entry({ option: text, value: text, expected: text }, (a) => ({
     what: `${a.option} does not accept "${a.value}".`,
     saw: [],

@@ -1,7 +1,7 @@
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
-import { allHeaders } from '../config/settings-of.ts';
+import { allBodies, allHeaders } from '../config/settings-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { listsRoutes } from '../routes/discover.ts';
@@ -39,7 +39,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
 async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const { settings, around, ledger } = run;
   const { version, env, signal, onProgress } = around;
-  const secrets = secretsIn(allHeaders(settings));
+  const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
   if (settings.routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
 

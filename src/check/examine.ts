@@ -171,8 +171,8 @@ async function fitBase(
     : { server: base.server, target: targetsOf(route, base.server.origin, settings, parts) };
 }
 
-const ask = (route: Route, { origin }: RunningServer, { settings: { headers, requestTimeoutMs, expectText }, signal }: Examination) =>
-  probe({ origin, path: urlsOf(pathsOf(route))(), headers, requestTimeoutMs, expectText }, signal);
+const ask = (route: Route, { origin }: RunningServer, { settings, signal }: Examination) =>
+  probe({ ...settings, origin, request: { path: urlsOf(pathsOf(route))() } }, signal);
 
 interface Other {
   readonly server: RunningServer;

@@ -1,6 +1,7 @@
 /** The report of a ledger, at any moment: a run that is cut loses nothing of what was noted. */
 import { cpus, totalmem } from 'node:os';
 import { knownLeak } from '../config/known-leak.ts';
+import { settingsOf } from '../config/settings-of.ts';
 import { comparisonOf } from '../findings/comparison.ts';
 import { exitStatus } from '../findings/exit-status.ts';
 import { findingOf, notMeasured } from '../findings/finding.ts';
@@ -53,8 +54,14 @@ function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]):
   );
 }
 
-/** What is known of a route now. A cut counts only where it left something unknown. */
-export function findingOfRoute({ route, looks }: RouteRecord, run: Run): Finding {
+/** What is known of a route now. */
+export function findingOfRoute(record: RouteRecord, run: Run): Finding {
+  const { method } = settingsOf(record.route.route, run.settings);
+  return { ...findingOfLoads(record, run), ...(method === 'GET' ? {} : { method }) };
+}
+
+/** A cut counts only where it left something unknown. */
+function findingOfLoads({ route, looks }: RouteRecord, run: Run): Finding {
   const { cut } = run.ledger.run();
   const asked = loadsOf(route, run);
   const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);

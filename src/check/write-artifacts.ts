@@ -6,6 +6,7 @@ import { checkCommand } from '../config/check-command.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import { findingOf } from '../findings/finding.ts';
 import { renderBrief } from '../report/brief.ts';
+import { routeName } from '../report/route-names.ts';
 import { sentenceOf } from '../report/sentence.ts';
 import { fileName } from './artifact-name.ts';
 import type { Examination, Examined } from './examine.ts';
@@ -60,9 +61,20 @@ function briefOf(
   const { path, bytesPerRequest, requests } = finding;
   const sentence = sentenceOf(finding);
   const inside = relative(workspace, cwd).split(sep).join('/');
+  const method = settings.method === 'GET' ? undefined : settings.method;
   const check = checkCommand(settings, route.path, inside.startsWith('..') ? '' : inside);
   return renderBrief(attributed, {
-    ...{ route: route.route, path, sentence, bytesPerRequest, requests, because: route.because, check, node, framework },
+    ...{
+      route: routeName({ route: route.route, method }),
+      path,
+      sentence,
+      bytesPerRequest,
+      requests,
+      because: route.because,
+      check,
+      node,
+      framework,
+    },
   });
 }
 

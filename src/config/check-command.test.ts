@@ -84,6 +84,8 @@ describe('every option that has a say in what is requested of a route, or in how
     'boot-timeout': ['--boot-timeout', '90 s'],
     config: ['--config', 'own/settings.json'],
     header: ['--header', 'x-user: 7', '--header', 'cookie: a=b'],
+    method: ['--method', 'POST'],
+    body: ['--body', '{"id": {n}}'],
     'expect-status': ['--expect-status', '200,304'],
     'expect-text': ['--expect-text', '"Add to" cart'],
     'request-timeout': ['--request-timeout', '1.5 s'],
@@ -99,7 +101,9 @@ describe('every option that has a say in what is requested of a route, or in how
     requests: ['--requests', '500'],
     v8: ['--v8', 'production'],
   };
-  const env = { X_USER: '7', COOKIE: 'a=b' };
+  const env = { X_USER: '7', COOKIE: 'a=b', BODY: '{"id": {n}}' };
+  /** Without these it would be a mistake. */
+  const needs: Readonly<Partial<Record<string, readonly string[]>>> = { body: ['--method', 'POST'] };
   const folder = () =>
     createFixture({
       'own/settings.json': JSON.stringify({ ignore: ['/b'], relativeThreshold: '7 %' }),
@@ -110,7 +114,7 @@ describe('every option that has a say in what is requested of a route, or in how
 
   it.each(Object.entries(samples))('%s stands in the command', async (name, argv) => {
     await using at = await folder();
-    const settings = await settingsIn(at.path, argv);
+    const settings = await settingsIn(at.path, [...argv, ...(needs[name] ?? [])]);
     const { text } = checkCommand(settings, '/a', '');
     expect(text).toContain(` --${name}`);
     expect(judged(await settingsIn(at.path, parsed(text, env)))).toEqual(judged(settings));

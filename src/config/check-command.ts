@@ -16,7 +16,7 @@ export interface CheckCommand {
 /**
  * The command that checks a fix: all that influences what is requested of a route and how that is judged, where it differs
  * from its default. It has no base to compare with: a base may have the same leak, and a fix is one when the route is steady
- * by itself. It holds no value of a header, and of the environment that a start command sets only what cannot be a secret: the
+ * by itself. It holds no value of a header and no body, and of the environment that a start command sets only what cannot be a secret: the
  * others are left to variables.
  *
  * Names of routes in the configuration do not mean the URL that is requested, so what a route has of its own stands in the
@@ -50,7 +50,7 @@ const isUnsaid = ({ config, ...settings }: Settings, key: keyof Settings, option
 function optionWith(name: string, written: Written, { takes, implied }: Option<unknown>): string {
   const [first = ''] = written;
   if (takes === null && first === implied) return `--${name}`;
-  // What follows a space and begins with two dashes would be another option.
-  const separator = takes === null || (typeof first === 'string' && first.startsWith('--')) ? '=' : ' ';
+  // What follows a space and begins with two dashes, as a variable may, would be another option.
+  const separator = takes === null || typeof first !== 'string' || first.startsWith('--') ? '=' : ' ';
   return `--${name}${separator}${shellWord(written)}`;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { heldChannels } from '../channels.ts';
 import { ALL, loadNames } from '../loads/loads.ts';
+import { methods } from '../loads/method.ts';
 
 export const text = z.string();
 export const integer = z.int();
@@ -11,6 +12,7 @@ export const statuses = z.union([z.string(), z.int()]);
 /** A size, or a plain number of bytes. */
 export const size = z.union([z.string(), z.number()]);
 export const record = z.record(z.string(), z.string());
+export const method = z.enum(methods);
 export const v8 = z.enum(['quiet', 'production']);
 export const loads = z.array(z.enum([...loadNames, ALL])).min(1);
 export const share = z.string().regex(/^\d{1,3}(\.\d+)? ?%$/, 'give a share such as "10 %"');

@@ -10,6 +10,7 @@ import { readOutputFile } from './places.ts';
 import { scanArgv } from './scan-argv.ts';
 import type { Settings } from './settings.ts';
 import { type Overrides, overridesFrom, settingsFrom } from './settings-from.ts';
+import { strayBodies } from './stray-bodies.ts';
 
 export type Invocation =
   | { readonly command: 'check'; readonly settings: Settings }
@@ -82,6 +83,7 @@ export async function readArgv(
       ? [problem('needs-option', { option: '--keep-snapshots', needs: '--artifacts' })]
       : []),
     ...wrong,
+    ...(configurable && wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'argv') : []),
   ];
   if (all.length > 0) throw new CheckError(...all);
   const settings = settingsFrom(values, { cwd: from.cwd, config });

@@ -13,7 +13,7 @@ export const configKeyOf = (name: OptionName): string =>
   options[name].config?.key ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** An option as its writer knows it. */
-const written = (name: OptionName, kind: Source['kind']): string =>
+export const written = (name: OptionName, kind: Source['kind']): string =>
   kind === 'argv' ? `--${name}` : kind === 'config' ? configKeyOf(name) : name;
 
 function readOne(name: OptionName, text: string, from: Omit<Source, 'option'>): { value: unknown } | { problems: readonly Problem[] } {

@@ -12,3 +12,14 @@ it.each([
 ])('of %s: %s masks %j', (name, value, masked) => {
   expect(secretsIn([{ name, value }])).toEqual(masked);
 });
+
+it.each([
+  ['{"user":"ada","password":"hunter2","items":["secret-item"]}', ['hunter2', 'secret-item']],
+  ['{"query":"{ \\"a\\" }"}', ['{ \\"a\\" }', '{ "a" }']],
+  ['user=ada&password=hunter%202', ['hunter%202', 'hunter 2']],
+  ['{"token":"token-{n}"}', ['token-']],
+  ['a', []],
+])('of the body %s masks the whole and %j', (body, values) => {
+  const whole = body.length >= 6 ? body.split('{n}') : [];
+  expect(secretsIn([], [body])).toEqual([...whole, ...values].filter((part) => part.length >= 6));
+});

@@ -17,6 +17,10 @@ export function settingsOf(route: string, settings: Settings): Settings {
     .reduce((all, { own }) => ({ ...withOwn(all, own), ...(own.threshold == null ? {} : { thresholdFrom: 'config' }) }), settings);
 }
 
+/** The bodies of all requests and of single routes. */
+export const allBodies = ({ body, perRoute }: Pick<Settings, 'body' | 'perRoute'>): readonly string[] =>
+  [body, ...perRoute.map(({ own }) => own.body ?? null)].filter((one) => one !== null);
+
 /** The headers of all requests and of single routes: what secrets are to be looked for in. */
 export const allHeaders = ({ headers, perRoute }: Pick<Settings, 'headers' | 'perRoute'>): Settings['headers'] => [
   ...headers,

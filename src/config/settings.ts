@@ -1,7 +1,7 @@
 /** What a run was asked to do: the one value every stage reads. Made by `from-argv` and `from-action`. */
 import type { HeldChannel } from '../channels.ts';
 import type { LoadName } from '../loads/loads.ts';
-
+import type { Method } from '../loads/method.ts';
 import type { WantedReport } from './report-formats.ts';
 
 export interface Header {
@@ -62,6 +62,8 @@ export type OwnSettings = Partial<
   Pick<
     Settings,
     | 'headers'
+    | 'method'
+    | 'body'
     | 'threshold'
     | 'channelThresholds'
     | 'warnThreshold'
@@ -115,6 +117,9 @@ export interface Settings {
   /** Leaks that are known, the expired ones too: `knownLeak` tells them apart. */
   readonly known: readonly KnownLeak[];
   readonly headers: readonly Header[];
+  readonly method: Method;
+  /** `{n}` in it stands for a number that differs in every request; null: there is none. */
+  readonly body: string | null;
   /** The loads under which each route is measured, at least one. */
   readonly loads: readonly LoadName[];
   /** null: there is none. */

@@ -19,6 +19,9 @@ export const asConfigFile = ({ file }: Configuration, root: string): readonly Wr
 export const withoutValues = (headers: readonly Header[]): readonly Written[] =>
   headers.map(({ name }) => [`${name}: `, { variable: name.toUpperCase().replace(/[^A-Z0-9]/g, '_') }]);
 
+/** A body may hold a secret, too. */
+export const asVariable = (variable: string) => (): readonly Written[] => [[{ variable }]];
+
 /** Variables of a command whose values are no secret. */
 const plain = /^(NODE_ENV|PORT|HOST|HOSTNAME)$/;
 

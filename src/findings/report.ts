@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { channelEntries, type HeldChannel, heldChannels, type NamesWith } from '../channels.ts';
+import { methods } from '../loads/method.ts';
 import { type Problem, problem as problemOf, readProblem } from '../problems.ts';
 import { sample } from '../server/sample-schema.ts';
 import { readWarning } from './warnings.ts';
@@ -396,6 +397,7 @@ const load = z.union([
 const writtenFinding = z.object({
   route: text.describe('the route as it was named'),
   path: text.describe('the first path requested'),
+  method: z.enum(methods).optional().describe('the method of its requests; absent: GET'),
   verdict: z.enum(['steady', 'leaking', 'unproven']),
   reason: text.describe('a code; see the documentation of reasons'),
   sentence: text.describe('the verdict in words, with its numbers; made from the other fields'),

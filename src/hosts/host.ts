@@ -8,7 +8,7 @@ import type { WrittenReports } from './write-reports.ts';
  * `action.ts` opens `github`. Opening one is to:
  * - read the job's settings, and from its environment the commit that the change began from, which `changed` and
  *   `baseline` fall back on. Neither is trusted;
- * - hide from the log what is secret in them: the service's own token, and `secretsIn` the headers. Whatever must be said
+ * - hide from the log what is secret in them: the service's own token, and `secretsIn` the headers and bodies. Whatever must be said
  *   about the job is said after that. `withoutCredentials` must know the service's own variables, so that no server, build
  *   or configuration sees them.
  *

@@ -1,4 +1,5 @@
 /** What a load is. A load is a new file in this room and a line in `loads.ts`. */
+import type { Method } from './method.ts';
 
 /** The URLs of a route, without their origin. */
 export interface Urls {
@@ -28,10 +29,13 @@ export interface Narrowed {
 export const inAll: Narrowed = { differs: () => true, after: 0 };
 
 export interface RequestShape {
+  /** Absent: that of the route, with its body. */
+  readonly method?: Method;
   /** With a leading slash, query included. */
   readonly path: string;
   /** Beside the headers that every request has; these win. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** A request that stays the same, or what makes the next one. */

@@ -41,7 +41,7 @@ export async function fit(
       if (isLoose) continue;
       return { route: withPaths(route, [one]), cachedBy: null, seen };
     }
-    const cachedBy = varies(path) ? null : answeredFromCache(seen.headers);
+    const cachedBy = varies(path) || !isCacheable(settings) ? null : answeredFromCache(seen.headers);
     if (cachedBy === null) good.push({ path, weight: one.weight, seen });
     else kept.push(cachedBy);
   }
@@ -57,18 +57,22 @@ export async function fit(
 
 /** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
 async function ask(path: string, server: RunningServer, settings: Settings, signal: AbortSignal) {
-  const { headers, requestTimeoutMs, expectStatus, expectText } = settings;
+  const { expectStatus } = settings;
   const get = (wanted: string): Promise<Probe | null> =>
-    probe({ origin: server.origin, path: urlsOf(wanted)(), headers, requestTimeoutMs, expectText }, signal);
+    probe({ ...settings, origin: server.origin, request: { path: urlsOf(wanted)() } }, signal);
   let [at, seen] = [path, await get(path)];
   const other = otherSlash(path);
   if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, urlsOf(other)())) {
     [at, seen] = [other, await get(other)];
   }
   // A URL that is new in every request has no second answer.
-  if (!varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
+  if (isCacheable(settings) && !varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null)
+    seen = await get(at);
   return { path: at, seen };
 }
+
+/** Other methods change something: no cache answers in place of the app. */
+const isCacheable = ({ method }: Settings): boolean => method === 'GET' || method === 'HEAD';
 
 function otherSlash(path: string): string {
   const [, bare = '', query = ''] = /^([^?]*)(.*)$/s.exec(path) ?? [];

@@ -4,6 +4,7 @@ import { MARKER_HEADER } from '../agent/marker.ts';
 import type { ExpectedStatus } from '../config/settings.ts';
 import { type Moment, madeNow, type Requested } from '../loads/load.ts';
 import { type Answer, readAnswers } from './answers.ts';
+import { expectNoBodyOfHead } from './expect-no-body.ts';
 import { hangUps } from './hang-up.ts';
 import { type Headers, headerOf, merged } from './headers.ts';
 import type { Volley } from './measurement.ts';
@@ -62,6 +63,7 @@ export async function hammer(
         ...(expectText !== null && isAscii.test(expectText) ? { verifyBody: (body: string) => body.includes(expectText) } : {}),
         setupClient: (client: autocannon.Client) => {
           readAnswers(client, (answer) => read.push(answer));
+          expectNoBodyOfHead(client);
           client.once('headers', ({ headers }) => {
             keepAlive = headerOf('keep-alive', headers);
             isClosed = headerOf('connection', headers).toLowerCase() === 'close';
@@ -109,8 +111,8 @@ async function hangUpVolley(
   const common = headersOf(target);
   let n = 0;
   const next = () => {
-    const { path, headers } = madeNow(requests[n++ % requests.length] as Requested);
-    return { path, headers: merged(common, headers) };
+    const made = madeNow(requests[n++ % requests.length] as Requested);
+    return { ...made, headers: merged(common, made.headers) };
   };
   const of = { origin: target.origin, timeoutMs: target.requestTimeoutMs, signal };
   const { left, status, broke, answerMs } = await hangUps(of, next, { amount, moment, endless, onRequests });

@@ -62,7 +62,8 @@ function leave({ origin, timeoutMs, signal }: HangingUp, shape: RequestShape, mo
   return new Promise((resolve, reject) => {
     // As a browser asks, which means to come again.
     const headers = { connection: 'keep-alive', ...shape.headers };
-    const asked = openRequest({ url: origin + shape.path, headers, timeoutMs, signal });
+    const { path, method, body } = shape;
+    const asked = openRequest({ url: origin + path, method, headers, body, timeoutMs, signal });
     let seen: number | null = null;
     const goAway = (status: number) => {
       seen = status;
@@ -79,6 +80,6 @@ function leave({ origin, timeoutMs, signal }: HangingUp, shape: RequestShape, mo
     });
     asked.on('error', () => {});
     asked.on('close', () => (signal.aborted ? reject(signal.reason) : resolve(seen)));
-    asked.end();
+    asked.end(body);
   });
 }

@@ -2,15 +2,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { Settings } from '../config/settings.ts';
-import { numbered } from '../routes/named-routes.ts';
+import type { RequestShape } from '../loads/load.ts';
 import { type Answer, mediaType } from './answers.ts';
+import { merged } from './headers.ts';
 import { openRequest } from './open-request.ts';
+import { commonHeaders, type Sending, sent } from './sent.ts';
 
-export interface Asked extends Pick<Settings, 'headers' | 'requestTimeoutMs'> {
-  /** Looked for in the answer; absent or null: nothing is. */
+export interface Asked extends Sending, Pick<Settings, 'requestTimeoutMs'> {
+  /** Looked for in the answer, unless that has no body by its method; absent or null: nothing is. */
   readonly expectText?: string | null;
   readonly origin: string;
-  readonly path: string;
+  readonly request: RequestShape;
 }
 
 export interface Probe {
@@ -33,21 +35,23 @@ export interface Probe {
  * @returns null when there was no answer within `requestTimeoutMs`, or none at all
  */
 export async function probe(
-  { origin, path, headers, requestTimeoutMs, expectText = null }: Asked,
+  { origin, request, requestTimeoutMs, expectText = null, ...settings }: Asked,
   signal: AbortSignal,
 ): Promise<Probe | null> {
   const started = performance.now();
-  const own = Object.fromEntries(headers.map(({ name, value }) => [name, numbered(value, 0)]));
+  const { path, method, headers: own, body } = sent(request, settings, 0);
+  const common = Object.fromEntries(commonHeaders(settings).map(({ name, value }) => [name, value]));
+  const headers = { ...merged(common, own), [MARKER_HEADER]: '1' };
   return new Promise((resolve, reject) => {
     const failed = () => (signal.aborted ? reject(signal.reason) : resolve(null));
-    const asked = openRequest({ url: origin + path, headers: { ...own, [MARKER_HEADER]: '1' }, timeoutMs: requestTimeoutMs, signal });
+    const asked = openRequest({ url: origin + path, method, headers, body, timeoutMs: requestTimeoutMs, signal });
     asked.on('response', (response) => {
       const { statusCode: status = 0, headers } = response;
       const endless = /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
-      const body: Buffer[] = [];
+      const read: Buffer[] = [];
       let bytes = 0;
       const answered = () => {
-        const hasText = expectText === null || isIn(expectText, body);
+        const hasText = expectText === null || method === 'HEAD' || isIn(expectText, read);
         const durationMs = performance.now() - started;
         const seen = { status, location: headers.location ?? null, headers, durationMs, bytes, hasText, endless };
         // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
@@ -60,13 +64,13 @@ export async function probe(
       }
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        if (expectText !== null) body.push(chunk);
+        if (expectText !== null) read.push(chunk);
       });
       response.on('error', failed);
       response.on('end', answered);
     });
     asked.on('error', failed);
-    asked.end();
+    asked.end(body);
   });
 }
 

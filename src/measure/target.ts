@@ -1,9 +1,9 @@
 import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
-import { inAll, type Load, madeNow, type Traffic, type Urls } from '../loads/load.ts';
+import { inAll, type Load, madeNow, type Requested, type Traffic, type Urls } from '../loads/load.ts';
 import { type LoadName, loads, type Mixed, nameOf } from '../loads/loads.ts';
-import { isNumbered, numbered, pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
-import { merged } from './headers.ts';
+import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { KeptConnection } from './kept-connection.ts';
+import { commonHeaders, type Sending, sent, variesByNumber } from './sent.ts';
 
 /** What is hammered: one route of one server, under one load or under several in turns. */
 export interface Targets {
@@ -33,7 +33,7 @@ export interface Target {
 /** The addresses of a route; its name where it has one of its own. */
 type Addressed = Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>;
 
-type Asking = Pick<Settings, 'headers' | 'expectStatus' | 'expectText' | 'requestTimeoutMs'>;
+type Asking = Sending & Pick<Settings, 'expectStatus' | 'expectText' | 'requestTimeoutMs'>;
 type Hammered = Addressed & Pick<Route, 'endless'>;
 
 /** @param loads at least one */
@@ -44,22 +44,17 @@ export const targetsOf = (route: Hammered, origin: string, settings: Asking, loa
 });
 
 /** Numbers in `{n}` begin at 1 for each target. */
-export function targetOf(
-  route: Hammered,
-  origin: string,
-  { headers, expectStatus, expectText, requestTimeoutMs }: Asking,
-  load: LoadName = 'same',
-  narrowed = inAll,
-): Target {
+export function targetOf(route: Hammered, origin: string, settings: Asking, load: LoadName = 'same', narrowed = inAll): Target {
+  const { method, expectStatus, expectText, requestTimeoutMs } = settings;
   const { distinct, traffic: trafficOf }: Load = loads[load];
   const traffic = trafficOf(urlsFor(route), narrowed);
   return {
     ...{ origin, load, requestTimeoutMs },
-    headers: headers.filter(({ value }) => !isNumbered(value)),
-    traffic: withNumbers(route.endless ? withoutEnd(traffic) : traffic, headers),
+    headers: commonHeaders(settings),
+    traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings),
     expectStatus: distinct === 'address' ? orAny(expectStatus) : expectStatus,
-    // A made-up address may lead to another page.
-    expectText: distinct === 'address' ? null : expectText,
+    // A made-up address may lead to another page, and an answer to HEAD has no text.
+    expectText: distinct === 'address' || method === 'HEAD' ? null : expectText,
   };
 }
 
@@ -70,16 +65,15 @@ const withoutEnd = (traffic: Traffic): Traffic => ({
   hangsUp: () => (traffic.hangsUp?.() === 'at-once' ? 'at-once' : 'at-first-byte'),
 });
 
-/** Gives each request the next number in the values of headers that ask for one. */
-function withNumbers(traffic: Traffic, headers: readonly Header[]): Traffic {
-  const asking = headers.filter(({ value }) => isNumbered(value));
-  if (asking.length === 0) return traffic;
+function asSent(traffic: Traffic, settings: Sending): Traffic {
+  const varies = variesByNumber(settings);
   let n = 0;
-  const requests = traffic.requests.map((requested) => () => {
-    n += 1;
-    const made = madeNow(requested);
-    const own = Object.fromEntries(asking.map(({ name, value }) => [name, numbered(value, n)]));
-    return { ...made, headers: merged(own, made.headers) };
+  const requests = traffic.requests.map((requested): Requested => {
+    if (typeof requested !== 'function' && !varies) return sent(requested, settings, 0);
+    return () => {
+      n += 1;
+      return sent(madeNow(requested), settings, n);
+    };
   });
   return { ...traffic, requests };
 }

@@ -9,7 +9,7 @@ import { headline, isOwn, position } from './headline.ts';
 import { byImportance } from './outcome.ts';
 import { pathWords, retainedByText } from './path-words.ts';
 import { brief, plainText } from './plain-text.ts';
-import { routeNames } from './route-names.ts';
+import { routeName, routeNames } from './route-names.ts';
 import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
@@ -45,7 +45,7 @@ function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annot
   const message = [
     ...(cause ? [text(ended(cause.what)), text(ended(cause.change))] : []),
     ...(why === null ? [] : [`No line was found: ${text(ended(why))}`]),
-    text(`${name(worst.route)}: ${ended(sentenceOf(worst))}`),
+    text(`${name(routeName(worst))}: ${ended(sentenceOf(worst))}`),
     wouldLast(worst, report),
     comparedSentence(worst),
     ...(held === null ? [] : [`Held by ${text(held)}.`]),

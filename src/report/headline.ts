@@ -7,6 +7,7 @@ import { noteWords } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { loadLabel, perValue, worstLoad } from './load-words.ts';
 import { pathSteps } from './path-words.ts';
+import { routeName } from './route-names.ts';
 import { inRepository } from './source-link.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,7 +19,7 @@ export const isOwn = ({ owner, file }: Suspect): boolean => (owner === undefined
 
 /** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
 export const headline = (finding: Finding, voice: Voice): string =>
-  `${voice.name(finding.route)} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
+  `${voice.name(routeName(finding))} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
 
 /** How much a leaking route leaks, and of what: "leaks 2.4 kB per request under new visitors", "leaks 2.4 kB for each new cookie sid". */
 export function amount(finding: Finding, voice: Voice): string {

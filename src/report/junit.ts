@@ -9,6 +9,7 @@ import { causeWords } from './cause-words.ts';
 import { comparedSentence, knownSentence } from './compared.ts';
 import { headline } from './headline.ts';
 import { plainText } from './plain-text.ts';
+import { routeName } from './route-names.ts';
 import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice } from './voice.ts';
@@ -69,7 +70,8 @@ function ofLeak(finding: Finding, report: Report): Outcome {
 }
 
 function outcomeOf(finding: Finding, report: Report): Outcome | null {
-  const { verdict, route, reason, problem, comparison, tolerated } = finding;
+  const { verdict, reason, problem, comparison, tolerated } = finding;
+  const route = routeName(finding);
   const heavier = comparison?.heap?.worse ? comparison.heap : null;
   if (verdict === 'leaking' && (heavier === null || !tolerated)) return ofLeak(finding, report);
   if (heavier !== null) {
@@ -83,7 +85,7 @@ function outcomeOf(finding: Finding, report: Report): Outcome | null {
 
 /** Routes, and after them what happened to the run as a whole: else a run that checked nothing would have no case that fails. */
 const casesOf = (report: Report): readonly Case[] => [
-  ...report.routes.map((finding) => ({ name: finding.route, ms: finding.durationMs, outcome: outcomeOf(finding, report) })),
+  ...report.routes.map((finding) => ({ name: routeName(finding), ms: finding.durationMs, outcome: outcomeOf(finding, report) })),
   ...report.problems.map((problem) => ({
     name: 'the run itself',
     ms: 0,
@@ -120,7 +122,9 @@ export function renderJunit(report: Report): string {
     time: seconds(report.durationMs),
   };
   const facts = { 'ssr-leak-check': report.tool.version, ...(report.server ? { node: report.server.node } : {}) };
-  const warnings = report.routes.flatMap(({ route, warnings: said = [] }) => said.map((one) => `${route}: ${ended(warningWords(one))}`));
+  const warnings = report.routes.flatMap((finding) =>
+    (finding.warnings ?? []).map((one) => `${routeName(finding)}: ${ended(warningWords(one))}`),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite${attributes(suite)}>

@@ -4,6 +4,7 @@ import type { Finding, Report } from '../findings/report.ts';
 import { bytes, count, integer } from '../words.ts';
 import { amount, headline, position, whereAndWhat } from './headline.ts';
 import { allSteadyUnder } from './load-words.ts';
+import { routeName } from './route-names.ts';
 import type { Voice } from './voice.ts';
 
 const rank = { leaking: 0, unproven: 1, steady: 3 } as const;
@@ -39,12 +40,12 @@ export function outcome(report: Report, voice: Voice): string {
   if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
   const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
   if (heavier) {
-    return `${voice.name(heavier.route)} keeps ${bytes(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
+    return `${voice.name(routeName(heavier))} keeps ${bytes(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
   }
   const ran = report.routes.length;
   if (report.problems.length > 0 && ran === 0) return 'Nothing could be checked';
   if (unproven > 0 && worst) {
-    if (ran === 1) return `Could not tell whether ${voice.name(worst.route)} leaks`;
+    if (ran === 1) return `Could not tell whether ${voice.name(routeName(worst))} leaks`;
     return steady === 0
       ? `Could not tell: none of ${ran} routes could be judged`
       : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
@@ -66,13 +67,13 @@ function oldLeaks(old: readonly Finding[], steady: number, voice: Voice): string
   const [worst] = byImportance(old) as [Finding, ...Finding[]];
   const why =
     worst.tolerated === 'known' ? 'is known' : worst.comparison?.state === 'improved' ? 'was larger in the base' : 'is in the base too';
-  const most = `${voice.name(worst.route)} ${amount(worst, voice)}, which ${why}`;
+  const most = `${voice.name(routeName(worst))} ${amount(worst, voice)}, which ${why}`;
   const others = old.length === 1 ? '' : ` (and ${count(old.length - 1, 'more old leak')})`;
   return `No new leak: ${most}${others}${steady > 0 ? `; ${count(steady, 'route')} steady` : ''}`;
 }
 
 function fixedIn(routes: readonly Finding[], voice: Voice): string {
-  const names = routes.filter(({ comparison }) => comparison?.state === 'fixed').map(({ route }) => voice.name(route));
+  const names = routes.filter(({ comparison }) => comparison?.state === 'fixed').map((finding) => voice.name(routeName(finding)));
   return names.length > 0 ? `; the leak on ${names.join(', ')} is fixed` : '';
 }
 
@@ -84,7 +85,7 @@ function leaksIn(report: Report, voice: Voice): string {
   const all = `${integer(leaks.length)} of ${count(report.routes.length, 'route')} leak`;
   const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
   if (lines.size > 1 || lines.has(undefined))
-    return `${all}; the worst is ${voice.name(worst.route)}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
+    return `${all}; the worst is ${voice.name(routeName(worst))}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
   const most = worst.bytesPerRequest === null ? '' : `, up to ${bytes(worst.bytesPerRequest)} per request`;
   return `${all}${most}${whereAndWhat(worst, voice)}`;
 }

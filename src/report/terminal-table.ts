@@ -6,6 +6,7 @@ import type { Finding } from '../findings/report.ts';
 import { bytes, change, elapsed, integer, interval, verdictWord } from '../words.ts';
 import { baseToHead, comparedMark } from './compared.ts';
 import { brief } from './plain-text.ts';
+import { routeName } from './route-names.ts';
 import { sparklineOf } from './sparkline.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -75,7 +76,7 @@ const bare = Object.fromEntries(
 /** One line for each route; what does not fit the width is left out, the least important column first. */
 export function routesTable(routes: readonly Finding[], colors: Colors, width: number): string {
   if (width < narrow) return routesList(routes, colors, width);
-  const names = routes.map((finding) => brief(finding.route, 200));
+  const names = routes.map((finding) => brief(routeName(finding), 200));
   const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
   const roomBeside = (columns: readonly Column[]) =>
     columns.reduce(
@@ -110,7 +111,7 @@ function routesList(routes: readonly Finding[], colors: Colors, width: number): 
   const lines = routes.map((finding) => {
     const { bytesPerRequest } = finding;
     const numbers = bytesPerRequest === null ? 'not judged' : `${change(bytesPerRequest)}  ${sparklineOf(finding)}`;
-    return `${mark(colors, finding)} ${fitted(brief(finding.route, 200), width - markWords(finding).length - 1)}\n  ${colors.dim(numbers)}`;
+    return `${mark(colors, finding)} ${fitted(brief(routeName(finding), 200), width - markWords(finding).length - 1)}\n  ${colors.dim(numbers)}`;
   });
   return lines.join('\n');
 }

@@ -15,7 +15,7 @@ import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
-import { routeNames } from './route-names.ts';
+import { routeName, routeNames } from './route-names.ts';
 import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
@@ -49,7 +49,7 @@ function leak(finding: Finding, report: Report, colors: Colors, width: number): 
   const frame = first ? codeFrame(first, { color: colors.isColorSupported, width: width - 4 }) : null;
   const said = [ended(sentenceOf(finding)), comparedSentence(finding), wouldLast(finding, report), knownSentence(finding, plainVoice)];
   return [
-    colors.bold(colors.red(`${symbols.leaking} ${name(finding.route)}`)),
+    colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
     ...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
     ...(first ? ['', suspectLine(first, colors)] : []),
     ...(frame === null ? [] : [...frame.split('\n').map((line) => `    ${line}`), '']),

@@ -1,4 +1,5 @@
 /** Routes that the user named. */
+import { isNumbered, numbered } from '../loads/numbered.ts';
 
 /** A URL, and how often it is requested beside the others of its route. */
 export interface WeightedPath {
@@ -28,15 +29,6 @@ export function namedRoutes(names: readonly string[]): readonly Route[] {
 
 /** All example URLs of a route. */
 export const pathsOf = ({ path, paths }: Pick<Route, 'path' | 'paths'>): readonly WeightedPath[] => paths ?? [{ path, weight: 1 }];
-
-/** In a path or the value of a header it stands for a number that differs in every request: some leaks need a new one each time. */
-const NUMBER = '{n}';
-
-/** Whether a text differs from request to request. */
-export const isNumbered = (text: string): boolean => text.includes(NUMBER);
-
-/** What the n-th request has in place of a text that differs. */
-export const numbered = (text: string, n: number): string => text.replaceAll(NUMBER, String(n));
 
 /** Whether two requests in a row may have different URLs. */
 export function varies(paths: string | readonly WeightedPath[]): boolean {

@@ -1,10 +1,11 @@
 import { ALL, loads as allLoads, loadNames } from '../../loads/loads.ts';
+import { methods } from '../../loads/method.ts';
 import type { CommandName } from '../commands.ts';
-import { integer, loads, record, statuses, text, texts, yesOrNo } from '../forms.ts';
+import { integer, loads, method, record, statuses, text, texts, yesOrNo } from '../forms.ts';
 import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
 import { setting } from '../option.ts';
-import { duration, inputFile, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
-import { asConfigFile, asList, asStatuses, asText, inMs, withoutValues } from '../writers.ts';
+import { duration, inputFile, oneOf, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
+import { asConfigFile, asList, asStatuses, asText, asVariable, inMs, withoutValues } from '../writers.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
 
@@ -95,6 +96,30 @@ export const requests = {
     config: { key: 'headers', form: record, says: 'headers for every request' },
     perRoute: 'refine-by-name',
     recheck: withoutValues,
+  }),
+  method: setting('method', {
+    group: 'requests',
+    takes: 'METHOD',
+    summary: 'the method of every request',
+    more: `One of ${methods.map((name) => `\`${name}\``).join(', ')}.`,
+    default: 'GET',
+    expected: `one of ${methods.join(', ')}`,
+    read: oneOf(...methods),
+    config: { form: method, such: '"POST"' },
+    perRoute: 'replace',
+    recheck: asText,
+  }),
+  body: setting('body', {
+    group: 'requests',
+    takes: 'TEXT',
+    summary: 'the body of every request',
+    more: 'It is a secret: it is never printed or reported. `{n}` in it stands for a number that differs in every request. Its content type is that of `--header`; without one, `application/json`, `application/x-www-form-urlencoded` or `text/plain`, by what it looks like. Requests of a route whose own method is `GET` or `HEAD` have none.',
+    secret: true,
+    expected: 'a text such as "name=Ada&age=36"',
+    read: (text) => text,
+    config: { form: text, such: '"name=Ada&age=36"' },
+    perRoute: 'replace',
+    recheck: asVariable('BODY'),
   }),
   'expect-status': setting('expectStatus', {
     group: 'requests',

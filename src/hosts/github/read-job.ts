@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readAction } from '../../config/from-action.ts';
 import { secretsIn } from '../../config/secrets.ts';
-import { allHeaders } from '../../config/settings-of.ts';
+import { allBodies, allHeaders } from '../../config/settings-of.ts';
 import { CheckError, type Problem, problem } from '../../problems.ts';
 import type { ReportContext } from '../../report/reporters.ts';
 import { warnOf } from './annotate.ts';
@@ -56,6 +56,6 @@ async function readSettings(core: Runner['core'], env: NodeJS.ProcessEnv, event:
   const base = event && /^(pull_request|merge_group|push)$/.test(event.eventName) ? event.baseSha : null;
   // A push is not up for a decision: what leaks on the branch fails it, whoever brought it in.
   const settings = await readAction(core.getInput, { env, base, compares: event?.eventName !== 'push' });
-  for (const secret of secretsIn(allHeaders(settings))) core.setSecret(secret);
+  for (const secret of secretsIn(allHeaders(settings), allBodies(settings))) core.setSecret(secret);
   return settings;
 }

@@ -3,6 +3,7 @@
 import { type Channel, channelEntries } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
 import { elapsed, integer } from '../../words.ts';
+import { routeName } from '../route-names.ts';
 import { isShown } from './limit-words.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -34,5 +35,5 @@ export function numbers(finding: Finding): Markup | null {
       return html`<tr><th scope="row">${i + 1}</th>${cells}</tr>`;
     });
   });
-  return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${finding.route}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${routeName(finding)}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

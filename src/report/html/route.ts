@@ -7,6 +7,7 @@ import { boundOf, limitFor } from '../../judge/limits.ts';
 import { type Problem, wordsOf } from '../../problems.ts';
 import { bytes, change, channelName, count, elapsed, ended, integer, partsOf } from '../../words.ts';
 import { comparedMark } from '../compared.ts';
+import { routeName } from '../route-names.ts';
 import { sentenceOf } from '../sentence.ts';
 import { held } from '../sparkline.ts';
 import { againstBase } from './against-base.ts';
@@ -35,7 +36,7 @@ function line(finding: Finding): Markup {
   const mark = comparedMark(finding);
   const tone = finding.tolerated ? 'tolerated' : finding.verdict;
   return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? '' : `, ${mark}`}</span>
-<span class="name">${code(finding.route)}</span>
+<span class="name">${code(routeName(finding))}</span>
 <span class="growth">${size}<span class="unit"> per request</span></span>
 <span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
 <span class="facts">${count(finding.requests, 'request')}, ${elapsed(finding.durationMs)}</span></summary>`;
@@ -51,7 +52,7 @@ function figure(finding: Finding, channel: string, size: 'large' | 'small'): Mar
   const slope = grown(finding, channel) ?? series.at(-1)?.fit?.slope;
   const said = slope === undefined ? '' : `${counted ? slope.toFixed(2) : change(slope)} per request`;
   const name = channelName(channel);
-  const title = `${name} kept over requests to ${finding.route}: ${said}`;
+  const title = `${name} kept over requests to ${routeName(finding)}: ${said}`;
   const limit = limitFor(finding.limit, channel)?.perRequest ?? null;
   const drawn = chart(series, { title, unit: counted ? 'count' : 'bytes', limit, size });
   if (drawn === null) return null;
@@ -112,7 +113,7 @@ function facts(finding: Finding): Markup {
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
 export function routeSection(finding: Finding, report: Report, place: number, open: boolean): Markup {
   const size = finding.bytesPerRequest ?? (finding.verdict === 'leaking' ? Number.MAX_SAFE_INTEGER : 0);
-  return html`<details class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${finding.route}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
+  return html`<details class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
 <div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }

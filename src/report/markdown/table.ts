@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/report.ts';
 import { bytes, integer, partsOf, verdictWord } from '../../words.ts';
 import { baseToHead, comparedMark } from '../compared.ts';
 import { codeCell } from '../escape-markdown.ts';
+import { routeName } from '../route-names.ts';
 import { sparklineOf } from '../sparkline.ts';
 
 export const signs = { leaking: '❌', unproven: '⚠️', steady: '✅' } as const;
@@ -24,7 +25,7 @@ const columns: readonly Column[] = [
       return `${sign} ${verdictWord(finding.verdict)}${mark === null ? '' : `, ${mark}`}`;
     },
   },
-  { head: 'route', cell: ({ route }) => codeCell(route) },
+  { head: 'route', cell: (finding) => codeCell(routeName(finding)) },
   {
     head: 'growth per request',
     right: true,

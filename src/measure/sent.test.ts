@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { settingsFrom } from '../config/settings-from.ts';
+import { contentTypeOf, sent, variesByNumber } from './sent.ts';
+
+const plain = settingsFrom({}, { cwd: '/' });
+
+it.each([
+  ['{"a":1}', 'application/json'],
+  ['[]', 'application/json'],
+  ['"text"', 'application/json'],
+  ['name=Ada&age=36', 'application/x-www-form-urlencoded'],
+  ['q=', 'application/x-www-form-urlencoded'],
+  ['name = Ada', 'text/plain'],
+  ['{"a":', 'text/plain'],
+])('takes %s for %s', (body, type) => expect(contentTypeOf(body)).toBe(type));
+
+it('leaves a GET as it is', () => {
+  expect(sent({ path: '/a' }, plain, 1)).toEqual({ path: '/a' });
+  expect(sent({ path: '/a' }, { ...plain, method: 'HEAD' }, 1)).toEqual({ path: '/a', method: 'HEAD' });
+});
+
+it('gives each request the next number in its body and its headers, and the type that the body has then', () => {
+  const headers = [
+    { name: 'x-user', value: '{n}' },
+    { name: 'x-same', value: 'a' },
+  ];
+  const settings = { ...plain, method: 'POST', body: '{"id": {n}}', headers } as const;
+  expect(variesByNumber(settings)).toBe(true);
+  expect(sent({ path: '/a' }, settings, 7)).toEqual({
+    ...{ path: '/a', method: 'POST', body: '{"id": 7}' },
+    headers: { 'content-type': 'application/json', 'x-user': '7' },
+  });
+});
+
+it('leaves the type to the user, and names the length of no body', () => {
+  const headers = [{ name: 'Content-Type', value: 'text/csv' }];
+  expect(sent({ path: '/a' }, { headers, method: 'PUT', body: 'a=b' }, 1)).toEqual({ path: '/a', method: 'PUT', body: 'a=b' });
+  expect(sent({ path: '/a' }, { ...plain, method: 'DELETE' }, 1)).toEqual({
+    ...{ path: '/a', method: 'DELETE', headers: { 'content-length': '0' } },
+  });
+});
+
+it('sends no body by a method that takes none, though one was given for other routes', () => {
+  expect(sent({ path: '/a' }, { ...plain, body: '{n}' }, 1)).toEqual({ path: '/a' });
+  expect(variesByNumber({ ...plain, body: '{n}' })).toBe(false);
+});
+
+it('leaves a request alone that has a method of its own', () => {
+  expect(sent({ path: '/a', method: 'HEAD' }, { ...plain, method: 'POST', body: 'a=b' }, 1)).toEqual({ path: '/a', method: 'HEAD' });
+});

@@ -1,0 +1,48 @@
+/** Requests as the settings of their route ask for them: their method, their body, and numbers that differ each time. */
+import type { Header, Settings } from '../config/settings.ts';
+import type { RequestShape } from '../loads/load.ts';
+import { takesBody } from '../loads/method.ts';
+import { isNumbered, numbered } from '../loads/numbered.ts';
+import { merged } from './headers.ts';
+
+export type Sending = Pick<Settings, 'headers' | 'method' | 'body'>;
+
+/** The body of requests whose shape says nothing of one; null: their method takes none, or there is none. */
+const bodyOf = ({ method, body }: Sending): string | null => (takesBody(method) ? body : null);
+
+/** Whether two requests of the same shape are sent differently. */
+export const variesByNumber = (settings: Sending): boolean =>
+  isNumbered(bodyOf(settings) ?? '') || settings.headers.some(({ value }) => isNumbered(value));
+
+/** The headers that are the same in every request. */
+export const commonHeaders = ({ headers }: Sending): readonly Header[] => headers.filter(({ value }) => !isNumbered(value));
+
+/** The n-th request, complete but for the common headers. Where the shape has a method of its own, the body is its own, too. */
+export function sent(shape: RequestShape, settings: Sending, n: number): RequestShape {
+  const ofRoute = shape.method === undefined ? methodAndBody(settings, n) : {};
+  const numberedHeaders = settings.headers.filter(({ value }) => isNumbered(value));
+  const own = Object.fromEntries(numberedHeaders.map(({ name, value }) => [name, numbered(value, n)]));
+  const headers = merged({ ...ofRoute.headers, ...own }, shape.headers);
+  return { ...ofRoute, ...shape, ...(Object.keys(headers).length > 0 ? { headers } : {}) };
+}
+
+function methodAndBody(settings: Sending, n: number): Partial<RequestShape> {
+  const { method } = settings;
+  if (!takesBody(method)) return method === 'GET' ? {} : { method };
+  const body = bodyOf(settings);
+  // A server may insist on a length (RFC 9110, 15.5.12); of an empty body autocannon names none.
+  if (body === null) return { method, headers: { 'content-length': '0' } };
+  const isTyped = settings.headers.some(({ name }) => name.toLowerCase() === 'content-type');
+  const text = numbered(body, n);
+  return { method, body: text, ...(isTyped ? {} : { headers: { 'content-type': contentTypeOf(text) } }) };
+}
+
+/** What a body looks like. */
+export function contentTypeOf(body: string): string {
+  try {
+    JSON.parse(body);
+    return 'application/json';
+  } catch {
+    return /^[^\s=&]+=[^\s&]*(&[^\s=&]+=[^\s&]*)*$/.test(body) ? 'application/x-www-form-urlencoded' : 'text/plain';
+  }
+}
