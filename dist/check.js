@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isNumbered, r as numbered$1, t as secretsIn } from "./secrets.js";
-import { A as containerSentences, At as inAll, B as compareArms, C as require_source, Dt as takesBody, G as patienceFor, J as requestsToCount, N as sample, Ot as loads, P as readings, R as exitStatus, S as require_cli_table3, St as shellWord, U as isTold, Y as surelyRises, a as fence, b as routeName, c as leavesWords, d as whySentence, dt as allHeaders, et as boundOf, ft as settingsOf, g as causeWords, gt as absentOf, h as retainedByText, ht as withoutCredentials, i as escapeMarkdown, it as growingContainers, jt as madeNow, kt as nameOf$2, l as noteSentences, m as pathWords, n as codeSpan, nt as limitOf, q as wantsLongerRun, rt as perNewValue, s as numberedLines, st as jsBytes, ut as allBodies, v as noExampleUrl, w as sentenceOf, xt as settingEntries } from "./escape-markdown.js";
+import { A as containerSentences, At as head, B as compareArms, C as require_source, Dt as takesBody, G as patienceFor, J as requestsToCount, Mt as madeNow, N as sample, Ot as loads, P as readings, R as exitStatus, S as require_cli_table3, St as shellWord, U as isTold, Y as surelyRises, a as fence, b as routeName, c as leavesWords, d as whySentence, dt as allHeaders, et as boundOf, ft as settingsOf, g as causeWords, gt as absentOf, h as retainedByText, ht as withoutCredentials, i as escapeMarkdown, it as growingContainers, jt as inAll, kt as nameOf$2, l as noteSentences, m as pathWords, n as codeSpan, nt as limitOf, q as wantsLongerRun, rt as perNewValue, s as numberedLines, st as jsBytes, ut as allBodies, v as noExampleUrl, w as sentenceOf, xt as settingEntries } from "./escape-markdown.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
@@ -8662,7 +8662,6 @@ var require_form_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/routes/named-routes.ts
-/** Routes that the user named. */
 /** The routes named, each once. */
 function namedRoutes(names) {
 	return [...new Set(names)].map((route) => ({
@@ -27119,16 +27118,16 @@ const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 /** Numbers in `{n}` begin at 1 for each target. */
 function targetOf(route, origin, settings, load = "same", narrowed = inAll) {
 	const { method, expectStatus, expectText, requestTimeoutMs } = settings;
-	const { distinct, traffic: trafficOf } = loads[load];
+	const { distinct, besides, traffic: trafficOf } = loads[load];
 	const traffic = trafficOf(urlsFor(route), narrowed);
 	return {
 		origin,
 		load,
 		requestTimeoutMs,
 		headers: commonHeaders(settings),
-		traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings),
-		expectStatus: distinct === "address" ? orAny(expectStatus) : expectStatus,
-		expectText: distinct === "address" || method === "HEAD" ? null : expectText
+		traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings, narrowed.after),
+		expectStatus: distinct === "address" ? orAny(expectStatus) : besides ? orOk(expectStatus) : expectStatus,
+		expectText: besides === true || distinct === "address" || method === "HEAD" ? null : expectText
 	};
 }
 /** A stream of events may be silent for long: it is left when it begins, or before. */
@@ -27137,9 +27136,10 @@ const withoutEnd = (traffic) => ({
 	endless: true,
 	hangsUp: () => traffic.hangsUp?.() === "at-once" ? "at-once" : "at-first-byte"
 });
-function asSent(traffic, settings) {
+/** @param after the number before the first, in headers and bodies that have one */
+function asSent(traffic, settings, after) {
 	const varies = variesByNumber(settings);
-	let n = 0;
+	let n = after;
 	const requests = traffic.requests.map((requested) => {
 		if (typeof requested !== "function" && !varies) return sent(requested, settings, 0);
 		return () => {
@@ -27155,24 +27155,28 @@ function asSent(traffic, settings) {
 /** The URLs of a route, as a load takes them. */
 function urlsFor(route) {
 	const paths = pathsOf(route);
+	const { dataRequests } = route;
 	return {
 		next: urlsOf(paths),
 		varies: varies(paths),
-		pattern: route.route ?? route.path
+		pattern: route.route ?? route.path,
+		...dataRequests ? { dataRequests } : {}
 	};
 }
-/** A URL that was made up may lead nowhere, elsewhere, or to an error: what answers that way is code, too. */
-const orAny = ({ codes, classes, text }) => ({
+const orClasses = ({ codes, classes, text }, others, words) => ({
 	codes,
-	classes: [.../* @__PURE__ */ new Set([
-		...classes,
-		2,
-		3,
-		4,
-		5
-	])],
-	text: `${text}, 2xx to 5xx`
+	classes: [.../* @__PURE__ */ new Set([...classes, ...others])],
+	text: `${text}, ${words}`
 });
+/** A URL that was made up may lead nowhere, elsewhere, or to an error: what answers that way is code, too. */
+const orAny = (expected) => orClasses(expected, [
+	2,
+	3,
+	4,
+	5
+], "2xx to 5xx");
+/** Data of a page that says "not found" may be found. */
+const orOk = (expected) => orClasses(expected, [2], "2xx");
 
 // src/check/examine.ts
 /** Share of a route's budget for the first look; the second gets what is left. */
@@ -31801,8 +31805,12 @@ function knownLeak(known, route, now) {
 }
 
 // src/check/run.ts
-/** The loads that a route is to be measured under. */
-const loadsOf = ({ route }, { settings }) => settingsOf(route, settings).loads;
+/** The loads that a route is to be measured under. One that its server refuses is left out, unless it is the only one. */
+function loadsOf({ route, dataRequests }, { settings }) {
+	const { loads } = settingsOf(route, settings);
+	const answered = dataRequests?.length === 0 ? loads.filter((load) => load !== "data") : loads;
+	return answered.length > 0 ? answered : loads;
+}
 /** Share of a route's budget that is left for a load, whatever those before it took. */
 const LEAST_SHARE = .25;
 /**
@@ -31891,7 +31899,12 @@ function findingOfRoute(record, run) {
 /** A cut counts only where it left something unknown. */
 function findingOfLoads({ route, looks }, run) {
 	const { cut } = run.ledger.run();
+	const { loads } = settingsOf(route.route, run.settings);
 	const asked = loadsOf(route, run);
+	const refused = loads.filter((load) => !asked.includes(load)).map((load) => ({
+		parts: [load],
+		notRun: "requests-fail"
+	}));
 	const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
 	const found = seen.map((look) => ({
 		parts: spokenFor(look.examined, looks),
@@ -31899,10 +31912,17 @@ function findingOfLoads({ route, looks }, run) {
 		...traitsOf(look)
 	}));
 	const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
-	if (nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)))) return ofAllLoads([...found, ...left.map((load) => ({
-		parts: [load],
-		notRun: "not-steady-before"
-	}))], asked);
+	if (nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)))) {
+		const notRun = left.map((load) => ({
+			parts: [load],
+			notRun: "not-steady-before"
+		}));
+		return ofAllLoads([
+			...found,
+			...notRun,
+			...refused
+		], loads);
+	}
 	const unknown = left.map((load) => {
 		const examination = examinationOf(route, [load], run);
 		const finding = cut ? notMeasured(route.route, urlsOf(route.path)(), examination.limit, cut, route.because) : findingOfLook({
@@ -31915,7 +31935,11 @@ function findingOfLoads({ route, looks }, run) {
 			finding
 		};
 	});
-	return ofAllLoads([...found, ...unknown], asked);
+	return ofAllLoads([
+		...found,
+		...unknown,
+		...refused
+	], loads);
 }
 function traitsOf({ examined: { parts, route }, traits }) {
 	const { share } = loads[parts[0]];
@@ -32351,15 +32375,41 @@ const stored = [
 	"x-proxy-cache"
 ];
 
+// src/measure/fit-data.ts
+/**
+* Those that are answered with what they ask for, each asked once: a route that takes any path answers them with a page.
+* Throws the reason of the signal when aborted.
+* @param path of the page, as it is requested
+*/
+async function fitData(requests, path, { origin, settings, signal }) {
+	const answered = [];
+	for (const one of requests) {
+		const request = {
+			method: "GET",
+			...one.of(path)
+		};
+		const seen = await probe({
+			...settings,
+			expectText: null,
+			origin,
+			request
+		}, signal);
+		if (seen === null || !(isOk(seen.status) || isExpected(settings.expectStatus, seen.status))) continue;
+		const type = (seen.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
+		if ((one.type === null || one.type === type) && answeredFromCache(seen.headers) === null) answered.push(one);
+	}
+	return answered;
+}
+const isOk = (status) => status >= 200 && status < 300;
+
 // src/measure/fit.ts
 /** URLs that are requested; a page takes some milliseconds, and more of them would warm the server up. */
 const mostAsked = 20;
 /**
 * Requests each URL once. The second answer shows what a cache answers: the first one fills it.
 * Throws the reason of the signal when aborted.
-* @param isLoose URLs that do not answer are left out while others do: those of an access log may be gone
 */
-async function fit(route, server, settings, { isLoose, signal }) {
+async function fit(route, server, settings, { isLoose, dataRequests = [], signal }) {
 	const asked = pathsOf(route).slice(0, isLoose ? mostAsked : void 0);
 	const good = [];
 	let bad = null;
@@ -32386,15 +32436,24 @@ async function fit(route, server, settings, { isLoose, signal }) {
 	const [cachedBy = null] = kept;
 	const [first] = good;
 	if (first) {
-		const fitting = withPaths(route, good.map(({ path, weight }) => ({
+		const paths = good.map(({ path, weight }) => ({
 			path,
 			weight
-		})));
+		}));
+		const answered = await fitData(dataRequests, urlsOf(first.path)(), {
+			origin: server.origin,
+			settings,
+			signal
+		});
+		const facts = {
+			...first.seen.endless ? { endless: true } : {},
+			...dataRequests.length > 0 ? { dataRequests: answered } : {}
+		};
 		return {
-			route: first.seen.endless ? {
-				...fitting,
-				endless: true
-			} : fitting,
+			route: {
+				...withPaths(route, paths),
+				...facts
+			},
 			cachedBy: null,
 			seen: first.seen
 		};
@@ -32471,12 +32530,13 @@ async function firstLooks(run, servers, settling) {
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }, run, servers) {
 	const { settings, around, ledger } = run;
-	const { rows = [] } = ledger.run().chosen ?? {};
+	const { rows = [], dataRequests = [] } = ledger.run().chosen ?? {};
 	const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === "log");
 	const own = settingsOf(route.route, settings);
 	const { route: fitting, cachedBy, seen } = await fit(route, await servers.shared(), own, {
 		isLoose,
-		signal: around.signal
+		signal: around.signal,
+		dataRequests: own.loads.includes("data") ? [...dataRequests, head] : []
 	});
 	if (cachedBy !== null && settings.routes.length === 0) {
 		around.onProgress({

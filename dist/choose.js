@@ -680,6 +680,7 @@ async function chooseRoutes(settings, around) {
 		routes: routesOf(rows),
 		rows,
 		framework: discovery.framework === "other" ? null : discovery.framework,
+		dataRequests: discovery.dataRequests ?? [],
 		start: discovery.start?.text === "npm start" ? null : discovery.start,
 		changed: changes?.files.map(({ path }) => path) ?? [],
 		since: changes?.since ?? null,

@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as loadConfig, E as require_picocolors, S as settingsFrom, T as sharedFiles, a as wantedReports, b as strayBodies, g as createProgressDisplay, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, v as readReportFile, w as readGiven, x as overridesFrom, y as problemsOf } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { M as plainText, Mt as commandNames, Nt as commands$1, R as exitStatus, bt as options, j as brief, wt as readOutputFile, yt as optionEntries } from "./escape-markdown.js";
+import { M as plainText, Nt as commandNames, Pt as commands$1, R as exitStatus, bt as options, j as brief, wt as readOutputFile, yt as optionEntries } from "./escape-markdown.js";
 import { n as didYouMean } from "./route-pattern.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";

@@ -13393,6 +13393,17 @@ const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 */
 const prerenderedIn = (files, folder) => new Set(files.filter((file) => file.endsWith("/index.html")).map((file) => file.slice(folder.length, -11) || "/"));
 
+// src/routes/frameworks/with-path.ts
+/** The same URL with another path: its query stays. */
+function withPath(url, change) {
+	const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+	return change(path) + query;
+}
+/** Without the slash at its end; that of the root is none. */
+const withoutSlash = (path) => path.replace(/\/$/, "");
+/** The same URL with one more parameter. */
+const withQuery = (url, parameter) => `${url}${url.includes("?") ? "&" : "?"}${parameter}`;
+
 // src/routes/frameworks/next.ts
 const pageFrames = [
 	"layout",
@@ -13462,8 +13473,10 @@ async function read$6(files) {
 		...page,
 		sourceFile: sourceOf$2(page.file, sources)
 	}));
+	const id = (await files.read(`${dist}/BUILD_ID`))?.trim() ?? "";
 	return {
 		start: await startOf$1(files, dist),
+		dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
 		routes: [...pages.map(({ route, api, isStatic, sourceFile, built }) => {
 			return {
 				route,
@@ -13477,6 +13490,38 @@ async function read$6(files) {
 		}), ...redirects(manifest, base)]
 	};
 }
+/**
+* Each has a query parameter that stands for the headers that caches overlook. Since 15.3 the server sends those away whose
+* parameter is another: it is the hash of the headers in its older form, that of no header or of `1,0,0,0`
+* (next/src/shared/lib/router/utils/cache-busting-search-param.ts).
+*/
+const ofAppRouter = [{
+	name: "RSC",
+	type: "text/x-component",
+	of: (path) => ({
+		path: withQuery(path, "_rsc"),
+		headers: { rsc: "1" }
+	})
+}, {
+	name: "RSC prefetch",
+	type: "text/x-component",
+	of: (path) => ({
+		path: withQuery(path, "_rsc=bl95g"),
+		headers: {
+			rsc: "1",
+			"next-router-prefetch": "1"
+		}
+	})
+}];
+/** What getServerSideProps returns. @param id of the build */
+const ofPagesRouter = (base, id) => ({
+	name: "_next/data",
+	type: "application/json",
+	of: (url) => ({
+		path: withPath(url, (path) => `${base}/_next/data/${id}${withoutSlash(path.slice(base.length)) || "/index"}.json`),
+		headers: { "x-nextjs-data": "1" }
+	})
+});
 /** `distDir` may be any folder; the build leaves its number there. */
 async function buildFolder$1(files) {
 	const candidates = [
@@ -13706,16 +13751,23 @@ async function read$5(files) {
 	const rules = ruler(nitroIn ? rulesIn(nitroIn.text) : {});
 	const prerendered = await prerenderedPaths(files);
 	const kind = (route, otherwise) => rules.redirects(route) ? "redirect" : prerendered.has(route) || rules.isServedFromCache(route) ? "prerendered" : otherwise;
-	const pages = pagesIn ? await pageRoutes(files, pagesIn, kind, prerendered) : [];
+	const routes = [
+		...pagesIn ? await pageRoutes(files, pagesIn, kind, prerendered) : [],
+		...await apiRoutes(files, kind),
+		...rules.redirectRoutes()
+	];
 	return {
 		start: ["node", `${output}/index.mjs`],
-		routes: [
-			...pages,
-			...await apiRoutes(files, kind),
-			...rules.redirectRoutes()
-		]
+		routes,
+		dataRequests: [payload]
 	};
 }
+/** What the page's data functions returned, where payloads are extracted. It has no query (nuxt/src/app/composables/payload.ts). */
+const payload = {
+	name: "_payload.json",
+	type: "application/json",
+	of: (url) => ({ path: `${withoutSlash(url.split("?")[0] ?? "")}/_payload.json` })
+};
 /** The vue-router records, nested ones joined to full paths. A record with children renders only as their frame. */
 function recordsIn$1(list, parent) {
 	if (!Array.isArray(list)) return [];
@@ -14809,7 +14861,7 @@ const scripts = [
 	".mjs",
 	".cjs"
 ];
-const data = [
+const data$1 = [
 	".json",
 	".mdx",
 	".md"
@@ -14818,7 +14870,7 @@ const data = [
 const extensionsOf = ({ extensions = [] }) => [
 	...scripts,
 	...extensions,
-	...data
+	...data$1
 ];
 /** Modules that bundlers and runtimes make up. */
 const madeUp = /^(virtual:|\0|data:|https?:|bun:|~icons\/)/;
@@ -15363,6 +15415,18 @@ function isRoute(entry, entries) {
 }
 const sourceOf = (id, sources) => filesNamed(sources, [`app/${id}`])[0] ?? filesNamed(sources, [`src/${id}`, id])[0] ?? sources.find((file) => file === `app/${id}` || file === id) ?? null;
 
+// src/routes/frameworks/single-fetch.ts
+/**
+* What the loaders of a page return, in one answer: React Router, and Remix with `v3_singleFetch`
+* (react-router/lib/dom/ssr/single-fetch.tsx).
+* @param base what every URL of the app begins with; empty for nothing
+*/
+const singleFetch = (base) => ({
+	name: ".data",
+	type: "text/x-script",
+	of: (url) => ({ path: withPath(url, (path) => `${withoutSlash(path) === base ? `${base}/_root` : withoutSlash(path)}.data`) })
+});
+
 // src/routes/frameworks/react-router.ts
 /** React Router 7 and 8 in framework mode. */
 const reactRouter = {
@@ -15401,14 +15465,17 @@ async function read$3(files) {
 	if (serverText === null) return null;
 	const entries = await entriesIn$1(files, serverText);
 	if (entries === null) return null;
+	const serve = files.packageFile("@react-router/serve/bin.js") ?? "node_modules/@react-router/serve/bin.js";
+	const base = /\bbasename = "(\/[^"]*)"/.exec(serverText)?.[1]?.replace(/\/$/, "") ?? "";
 	return {
 		start: [
 			"node",
-			files.packageFile("@react-router/serve/bin.js") ?? "node_modules/@react-router/serve/bin.js",
+			serve,
 			"./build/server/index.js"
 		],
+		dataRequests: [singleFetch(base)],
 		routes: routesOf(entries, {
-			base: /\bbasename = "(\/[^"]*)"/.exec(serverText)?.[1]?.replace(/\/$/, "") ?? "",
+			base,
 			prerendered: prerenderedIn(await files.below("build/client"), "build/client"),
 			sources: await files.sources()
 		})
@@ -15468,14 +15535,17 @@ async function read$2(files) {
 		const nodes = tree ? [...nodesIn(tree)] : [];
 		const entries = entriesIn(nodes);
 		if (entries === null) continue;
+		const serve = files.packageFile("@remix-run/serve/dist/cli.js") ?? "node_modules/@remix-run/serve/dist/cli.js";
+		const base = basenameIn(nodes);
 		return {
 			start: [
 				"node",
-				files.packageFile("@remix-run/serve/dist/cli.js") ?? "node_modules/@remix-run/serve/dist/cli.js",
+				serve,
 				`./${server}`
 			],
+			dataRequests: [singleFetch(base)],
 			routes: routesOf(entries, {
-				base: basenameIn(nodes),
+				base,
 				prerendered: /* @__PURE__ */ new Set(),
 				sources: await files.sources()
 			})
@@ -15593,9 +15663,16 @@ async function read$1(files) {
 	});
 	return {
 		start: ["node", folder],
-		routes
+		routes,
+		dataRequests: [data]
 	};
 }
+/** What the page's `load` functions return (kit/src/runtime/pathname.js). */
+const data = {
+	name: "__data.json",
+	type: "application/json",
+	of: (url) => ({ path: withPath(url, (path) => path.endsWith(".html") ? `${path}__data.json` : `${withoutSlash(path)}/__data.json`) })
+};
 /** The adapter's `out` may be any folder. */
 async function buildFolder(files) {
 	const folders = (await files.names(".")).filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));
@@ -15934,6 +16011,7 @@ async function discoverRoutes(cwd) {
 		framework: framework.name,
 		start: startScript(files) ?? (built.start && commandOf(built.start)),
 		...built.tables ? { tables: built.tables } : {},
+		...built.dataRequests ? { dataRequests: built.dataRequests } : {},
 		routes: built.routes.map(routeOf).sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1))
 	};
 }

@@ -205,6 +205,49 @@ function inTurns(all) {
 	return () => all[n++ % all.length];
 }
 
+// src/loads/data.ts
+/** What is asked of a page that is not to be sent: proxies, link checkers and health checks do. */
+const head = {
+	name: "HEAD",
+	type: null,
+	of: (path) => ({
+		method: "HEAD",
+		path
+	})
+};
+const trait$1 = ({ name }) => ({
+	kind: "data",
+	name
+});
+/** What is kept by code that makes the data of a page without its HTML stays hidden while the page is asked for. */
+const data = {
+	name: "data",
+	summary: "What the client of the framework asks of the same URL for, such as its data alone; and HEAD; in turns.",
+	label: "data requests",
+	besides: true,
+	traits: ({ dataRequests = [head] }) => dataRequests.map(trait$1),
+	share: (traits, { dataRequests = [head] }) => traits.length / dataRequests.length,
+	traffic(urls, { differs }) {
+		const [first, ...others] = (urls.dataRequests ?? [head]).filter((one) => differs(trait$1(one)));
+		const alone = {
+			connections: 1,
+			pipelining: 1
+		};
+		if (first === void 0) return {
+			...alone,
+			requests: asTheyAre(urls)
+		};
+		const next = inTurns([first, ...others]);
+		return {
+			...alone,
+			requests: [() => ({
+				method: "GET",
+				...next().of(urls.next())
+			})]
+		};
+	}
+};
+
 // src/loads/hang-ups.ts
 const moments$1 = [
 	"at-once",
@@ -305,7 +348,8 @@ const loads$1 = {
 	addresses,
 	visitors,
 	"hang-ups": hangUps,
-	bursts
+	bursts,
+	data
 };
 /** Their names, `same` first. */
 const loadNames = Object.keys(loads$1);
@@ -3300,6 +3344,7 @@ function traitWords({ kind, name }, voice) {
 	if (kind === "connection") return "new connection";
 	if (kind === "unknown-query") return "new query of the URL";
 	if (kind === "hang-up") return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ""}`;
+	if (kind === "data") return `${voice.name(name)} request`;
 	if (kind === "segment") return /^\d+$/.test(name) ? `new segment ${name} of the path` : `new value of ${voice.name(name)} in the path`;
 	return `new value of the ${kind === "query" ? "query parameter" : voice.words(kind)} ${voice.name(name)}`;
 }
@@ -7504,4 +7549,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { theilSen as $, containerSentences as A, inAll as At, compareArms as B, require_source as C, ownOptions as Ct, loadLabel as D, takesBody as Dt, allSteadyUnder as E, methods as Et, judgedGrowth as F, patienceFor as G, sumOfGrowths as H, readWarning as I, requestsToCount as J, nativeGrowth as K, warningsOf as L, plainText as M, commandNames as Mt, sample as N, commands as Nt, perValue as O, loads$1 as Ot, readings as P, median as Q, exitStatus as R, require_cli_table3 as S, shellWord as St, warningWords as T, texts as Tt, isTold as U, differenceLimit as V, judgeArm as W, judgedSamples as X, surelyRises as Y, lineAt as Z, leftOut as _, absentSettings as _t, fence as a, byteSeries as at, routeName as b, options as bt, leavesWords as c, nativeSeries as ct, whySentence as d, allHeaders as dt, boundOf as et, withWords as f, settingsOf as ft, causeWords as g, absentOf as gt, retainedByText as h, withoutCredentials as ht, escapeMarkdown as i, growingContainers as it, brief as j, madeNow as jt, worstLoad as k, nameOf as kt, noteSentences as l, seriesOf as lt, pathWords as m, ownBeside as mt, codeSpan as n, limitOf as nt, excerptLines as o, countSeries as ot, pathSteps as p, onTop as pt, wantsLongerRun as q, escapeHtmlLine as r, perNewValue as rt, numberedLines as s, jsBytes as st, codeCell as t, limitFor as tt, noteWords as u, allBodies as ut, noExampleUrl as v, settingsIn as vt, sentenceOf as w, readOutputFile as wt, routeNames as x, settingEntries as xt, withoutExampleUrl as y, optionEntries as yt, fails as z };
+export { theilSen as $, containerSentences as A, head as At, compareArms as B, require_source as C, ownOptions as Ct, loadLabel as D, takesBody as Dt, allSteadyUnder as E, methods as Et, judgedGrowth as F, patienceFor as G, sumOfGrowths as H, readWarning as I, requestsToCount as J, nativeGrowth as K, warningsOf as L, plainText as M, madeNow as Mt, sample as N, commandNames as Nt, perValue as O, loads$1 as Ot, readings as P, commands as Pt, median as Q, exitStatus as R, require_cli_table3 as S, shellWord as St, warningWords as T, texts as Tt, isTold as U, differenceLimit as V, judgeArm as W, judgedSamples as X, surelyRises as Y, lineAt as Z, leftOut as _, absentSettings as _t, fence as a, byteSeries as at, routeName as b, options as bt, leavesWords as c, nativeSeries as ct, whySentence as d, allHeaders as dt, boundOf as et, withWords as f, settingsOf as ft, causeWords as g, absentOf as gt, retainedByText as h, withoutCredentials as ht, escapeMarkdown as i, growingContainers as it, brief as j, inAll as jt, worstLoad as k, nameOf as kt, noteSentences as l, seriesOf as lt, pathWords as m, ownBeside as mt, codeSpan as n, limitOf as nt, excerptLines as o, countSeries as ot, pathSteps as p, onTop as pt, wantsLongerRun as q, escapeHtmlLine as r, perNewValue as rt, numberedLines as s, jsBytes as st, codeCell as t, limitFor as tt, noteWords as u, allBodies as ut, noExampleUrl as v, settingsIn as vt, sentenceOf as w, readOutputFile as wt, routeNames as x, settingEntries as xt, withoutExampleUrl as y, optionEntries as yt, fails as z };

@@ -832,7 +832,7 @@ const load$1 = union([object$1({
 	limit: number$3().describe("bytes per request and channel"),
 	requests: number$3(),
 	traits: array$1(object$1({
-		kind: string$1().max(100).describe("segment, query, unknown-query, cookie, header, connection or hang-up"),
+		kind: string$1().max(100).describe("segment, query, unknown-query, cookie, header, connection, hang-up or data"),
 		name: text
 	})).max(100).optional().describe("in what requests must differ to leave what they leave; absent: that was not looked for, or did not show"),
 	bytesPerValue: number$3().nullable().optional().describe("bytes that each new value of these leaves"),

@@ -45,7 +45,7 @@ describe('with nothing asked for', () => {
     const { status, findings } = await checked(['/until-closed'], null);
     expect(status).toBe(0);
     const [finding] = findings as [Finding];
-    expect(said(finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts'].map((load) => `${load}: steady`));
+    expect(said(finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts', 'data'].map((load) => `${load}: steady`));
     expect(finding.arms.map(({ load }) => load).toSorted()).toEqual(['mix', 'same']);
   });
 
@@ -53,8 +53,8 @@ describe('with nothing asked for', () => {
     const { status, findings } = await checked(['/until-finished', '/by-path/42'], null);
     expect(status).toBe(1);
     expect(findings.map(said)).toEqual([
-      ['same: steady', 'addresses: steady', 'visitors: steady', 'hang-ups: leaking', 'bursts: steady'],
-      ['same: steady', 'addresses: leaking', 'visitors: steady', 'hang-ups: steady', 'bursts: steady'],
+      ['same: steady', 'addresses: steady', 'visitors: steady', 'hang-ups: leaking', 'bursts: steady', 'data: steady'],
+      ['same: steady', 'addresses: leaking', 'visitors: steady', 'hang-ups: steady', 'bursts: steady', 'data: steady'],
     ]);
     expect(findings.map(({ suspects }) => suspects[0]?.line)).toEqual([lineOf('/until-finished'), lineOf('/by-path')]);
     const [, { loads: ofPath }] = findings as [Finding, Finding];
@@ -65,7 +65,7 @@ describe('with nothing asked for', () => {
     const { findings } = await checked(['/events-forever'], null);
     expect(said(findings[0] as Finding)).toEqual([
       'same: leaking',
-      ...['addresses', 'visitors', 'hang-ups', 'bursts'].map((load) => `${load}: not-run`),
+      ...['addresses', 'visitors', 'hang-ups', 'bursts', 'data'].map((load) => `${load}: not-run`),
     ]);
   });
 });

@@ -71,7 +71,7 @@ it('says of a route under which loads it was examined, and what each showed', as
   const [finding] = report.routes;
   expect(finding?.arms.map(({ load }) => load)).toEqual(['same', 'same']);
   const { verdict, reason, bytesPerRequest, requests } = finding!;
-  const further = ['addresses', 'visitors', 'hang-ups', 'bursts'];
+  const further = ['addresses', 'visitors', 'hang-ups', 'bursts', 'data'];
   const notRun = further.map((load) => ({ load, verdict: 'not-run', reason: 'not-steady-before' }));
   expect(finding?.loads).toEqual([
     { load: 'same', verdict, reason, bytesPerRequest, requests, limit: 16, low: 1000, high: 1000 },

@@ -1,5 +1,6 @@
 /** The first look at every route, in a server that they share. */
 import { settingsOf } from '../config/settings-of.ts';
+import { head } from '../loads/data.ts';
 import { fit } from '../measure/fit.ts';
 import { problem } from '../problems.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
@@ -29,10 +30,17 @@ export async function firstLooks(run: Run, servers: Servers, settling: Settling)
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers): Promise<void> {
   const { settings, around, ledger } = run;
-  const { rows = [] } = ledger.run().chosen ?? {};
+  const { rows = [], dataRequests = [] } = ledger.run().chosen ?? {};
   const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === 'log');
   const own = settingsOf(route.route, settings);
-  const { route: fitting, cachedBy, seen } = await fit(route, await servers.shared(), own, { isLoose, signal: around.signal });
+  const {
+    route: fitting,
+    cachedBy,
+    seen,
+  } = await fit(route, await servers.shared(), own, {
+    ...{ isLoose, signal: around.signal },
+    dataRequests: own.loads.includes('data') ? [...dataRequests, head] : [],
+  });
   if (cachedBy !== null && settings.routes.length === 0) {
     around.onProgress({
       type: 'note',

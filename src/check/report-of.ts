@@ -63,14 +63,19 @@ export function findingOfRoute(record: RouteRecord, run: Run): Finding {
 /** A cut counts only where it left something unknown. */
 function findingOfLoads({ route, looks }: RouteRecord, run: Run): Finding {
   const { cut } = run.ledger.run();
+  const { loads } = settingsOf(route.route, run.settings);
   const asked = loadsOf(route, run);
+  const refused = loads.filter((load) => !asked.includes(load)).map((load) => ({ parts: [load], notRun: 'requests-fail' as const }));
   const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
   const found = seen.map((look) => ({ parts: spokenFor(look.examined, looks), finding: findingOfLook(look, run), ...traitsOf(look) }));
   const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
   // Nobody meant to go on where the first load settled it.
   const isDone =
     nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)));
-  if (isDone) return ofAllLoads([...found, ...left.map((load) => ({ parts: [load], notRun: 'not-steady-before' as const }))], asked);
+  if (isDone) {
+    const notRun = left.map((load) => ({ parts: [load], notRun: 'not-steady-before' as const }));
+    return ofAllLoads([...found, ...notRun, ...refused], loads);
+  }
   const unknown = left.map((load) => {
     const examination = examinationOf(route, [load], run);
     const finding = cut
@@ -78,7 +83,7 @@ function findingOfLoads({ route, looks }: RouteRecord, run: Run): Finding {
       : findingOfLook({ examined: notHammered(route, null, examination), attributed: null, traits: [] }, run);
     return { parts: [load], finding };
   });
-  return ofAllLoads([...found, ...unknown], asked);
+  return ofAllLoads([...found, ...unknown, ...refused], loads);
 }
 
 function traitsOf({ examined: { parts, route }, traits }: Look): Pick<FindingOfLoads, 'traits' | 'share'> {

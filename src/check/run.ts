@@ -29,8 +29,12 @@ export interface Run {
   readonly startedAt: Date;
 }
 
-/** The loads that a route is to be measured under. */
-export const loadsOf = ({ route }: Route, { settings }: Run): readonly LoadName[] => settingsOf(route, settings).loads;
+/** The loads that a route is to be measured under. One that its server refuses is left out, unless it is the only one. */
+export function loadsOf({ route, dataRequests }: Route, { settings }: Run): readonly LoadName[] {
+  const { loads } = settingsOf(route, settings);
+  const answered = dataRequests?.length === 0 ? loads.filter((load) => load !== 'data') : loads;
+  return answered.length > 0 ? answered : loads;
+}
 
 /** Share of a route's budget that is left for a load, whatever those before it took. */
 const LEAST_SHARE = 0.25;

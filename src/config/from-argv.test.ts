@@ -37,7 +37,7 @@ const defaults = {
   headers: [],
   method: 'GET',
   body: null,
-  loads: ['same', 'addresses', 'visitors', 'hang-ups', 'bursts'],
+  loads: ['same', 'addresses', 'visitors', 'hang-ups', 'bursts', 'data'],
   config: null,
   threshold: null,
   thresholdFrom: null,

@@ -372,7 +372,7 @@ const load = z.union([
     traits: z
       .array(
         z.object({
-          kind: z.string().max(100).describe('segment, query, unknown-query, cookie, header, connection or hang-up'),
+          kind: z.string().max(100).describe('segment, query, unknown-query, cookie, header, connection, hang-up or data'),
           name: text,
         }),
       )

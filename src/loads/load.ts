@@ -9,11 +9,13 @@ export interface Urls {
   readonly varies: boolean;
   /** The route as its framework names it, such as `/product/[id]`, or as the user did. */
   readonly pattern: string;
+  /** What else may be asked of it; absent: that is not known. */
+  readonly dataRequests?: readonly DataRequest[];
 }
 
 /** One thing in which the requests of a load differ: a cookie by its name, a parameter by that of the route, a moment of going away. */
 export interface Trait {
-  readonly kind: 'segment' | 'query' | 'unknown-query' | 'cookie' | 'header' | 'connection' | 'hang-up';
+  readonly kind: 'segment' | 'query' | 'unknown-query' | 'cookie' | 'header' | 'connection' | 'hang-up' | 'data';
   readonly name: string;
 }
 
@@ -36,6 +38,16 @@ export interface RequestShape {
   /** Beside the headers that every request has; these win. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+}
+
+/** What is asked of a page beside its HTML: its data, by the client of its framework. */
+export interface DataRequest {
+  /** As people know it: "RSC". */
+  readonly name: string;
+  /** The media type of its answer, without parameters; null: that of the page. */
+  readonly type: string | null;
+  /** @param path that of the page, query included. Without a method it is GET */
+  readonly of: (path: string) => RequestShape;
 }
 
 /** A request that stays the same, or what makes the next one. */
@@ -77,6 +89,8 @@ export interface Load {
   readonly label: string;
   /** What each request has that none had before; growth for each such value has a limit of its own. Absent: nothing. */
   readonly distinct?: 'address' | 'visitor';
+  /** Its requests ask for something else than the page: what that must contain does not hold for their answers. */
+  readonly besides?: true;
   /** Kinds of new values that come in turns, of which each request has one; absent: one. */
   kinds?(urls: Urls): number;
   /** In what its requests differ; absent: they do not. */

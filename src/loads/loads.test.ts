@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inAll, type Load, type RequestShape, type Trait } from './load.ts';
+import { head } from './data.ts';
+import { type DataRequest, inAll, type Load, madeNow, type Requested, type RequestShape, type Trait, type Urls } from './load.ts';
 import { loads } from './loads.ts';
 
 test.each(Object.entries(loads))('%s is listed under its own name, and says in one line what it does', (name, load) => {
@@ -85,4 +86,31 @@ test('visitors keep their connection where that is not what differs, and clients
   expect([anew, (requests[0] as () => RequestShape)().headers?.connection]).toEqual([false, undefined]);
   const { hangsUp } = loads['hang-ups'].traffic(urls, { differs: ({ name }) => name === 'in-body', after: 0 });
   expect([hangsUp?.(), hangsUp?.()]).toEqual(['in-body', 'in-body']);
+});
+
+describe('data', () => {
+  const of = (suffix: string): DataRequest => ({ name: suffix, type: null, of: (path) => ({ path: `${path}.${suffix}` }) });
+  const urls = { next: () => '/a', varies: false, pattern: '/a', dataRequests: [of('json'), of('rsc'), head] };
+  const made = (differs: (trait: Trait) => boolean, own: Urls = urls) => {
+    const [request] = loads.data.traffic(own, { differs, after: 0 }).requests;
+    return Array.from({ length: 3 }, () => madeNow(request as Requested));
+  };
+
+  test('is asked for in turns, and HEAD alone where nothing else is known', () => {
+    expect(made(() => true)).toEqual([
+      { method: 'GET', path: '/a.json' },
+      { method: 'GET', path: '/a.rsc' },
+      { method: 'HEAD', path: '/a' },
+    ]);
+    expect(made(() => true, { next: () => '/a', varies: false, pattern: '/a' })).toEqual(Array(3).fill({ method: 'HEAD', path: '/a' }));
+  });
+
+  test('can be told to be one kind alone, of which there are as many more, or none but the page', () => {
+    const load: Load = loads.data;
+    const traits = load.traits?.(urls) ?? [];
+    expect(traits.map(({ name }) => name)).toEqual(['json', 'rsc', 'HEAD']);
+    expect(made(({ name }) => name === 'rsc')).toEqual(Array(3).fill({ method: 'GET', path: '/a.rsc' }));
+    expect(load.share?.([traits[0] as Trait], urls)).toBe(1 / 3);
+    expect(made(() => false)).toEqual(Array(3).fill({ path: '/a' }));
+  });
 });

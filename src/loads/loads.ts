@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import { bursts } from './bursts.ts';
+import { data } from './data.ts';
 import { hangUps } from './hang-ups.ts';
 import type { Load } from './load.ts';
 import { same } from './same.ts';
@@ -12,6 +13,7 @@ export const loads = {
   visitors,
   'hang-ups': hangUps,
   bursts,
+  data,
 } satisfies Record<string, Load>;
 
 export type LoadName = keyof typeof loads;

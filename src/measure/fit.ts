@@ -1,9 +1,11 @@
 /** Which URLs of a route are worth hammering: asked before the load, each at most twice. */
 
 import type { Settings } from '../config/settings.ts';
+import type { DataRequest } from '../loads/load.ts';
 import { pathsOf, type Route, urlsOf, varies, type WeightedPath } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 import { answeredFromCache, mayBeCached } from './answered-from-cache.ts';
+import { fitData } from './fit-data.ts';
 import { isExpected } from './hammer.ts';
 import { type Probe, probe } from './probe.ts';
 
@@ -16,19 +18,26 @@ export interface Fit {
   readonly seen: Probe | null;
 }
 
+export interface Fitting {
+  /** Whether URLs that do not answer are left out while others do: those of an access log may be gone. */
+  readonly isLoose: boolean;
+  /** What may be asked beside the page. */
+  readonly dataRequests?: readonly DataRequest[];
+  readonly signal: AbortSignal;
+}
+
 /** URLs that are requested; a page takes some milliseconds, and more of them would warm the server up. */
 const mostAsked = 20;
 
 /**
  * Requests each URL once. The second answer shows what a cache answers: the first one fills it.
  * Throws the reason of the signal when aborted.
- * @param isLoose URLs that do not answer are left out while others do: those of an access log may be gone
  */
 export async function fit(
   route: Route,
   server: RunningServer,
   settings: Settings,
-  { isLoose, signal }: { readonly isLoose: boolean; readonly signal: AbortSignal },
+  { isLoose, dataRequests = [], signal }: Fitting,
 ): Promise<Fit> {
   const asked = pathsOf(route).slice(0, isLoose ? mostAsked : undefined);
   const good: Array<WeightedPath & { readonly seen: Probe }> = [];
@@ -49,8 +58,9 @@ export async function fit(
   const [first] = good;
   if (first) {
     const paths = good.map(({ path, weight }) => ({ path, weight }));
-    const fitting = withPaths(route, paths);
-    return { route: first.seen.endless ? { ...fitting, endless: true } : fitting, cachedBy: null, seen: first.seen };
+    const answered = await fitData(dataRequests, urlsOf(first.path)(), { origin: server.origin, settings, signal });
+    const facts = { ...(first.seen.endless ? { endless: true } : {}), ...(dataRequests.length > 0 ? { dataRequests: answered } : {}) };
+    return { route: { ...withPaths(route, paths), ...facts }, cachedBy: null, seen: first.seen };
   }
   return { route: withPaths(route, asked.slice(0, 1)), cachedBy, seen: bad };
 }

@@ -30,8 +30,8 @@ export interface Target {
   readonly kept?: KeptConnection;
 }
 
-/** The addresses of a route; its name where it has one of its own. */
-type Addressed = Pick<Route, 'path' | 'paths'> & Partial<Pick<Route, 'route'>>;
+/** The addresses of a route, and what they answer; its name where it has one of its own. */
+type Addressed = Pick<Route, 'path' | 'paths' | 'dataRequests'> & Partial<Pick<Route, 'route'>>;
 
 type Asking = Sending & Pick<Settings, 'expectStatus' | 'expectText' | 'requestTimeoutMs'>;
 type Hammered = Addressed & Pick<Route, 'endless'>;
@@ -46,15 +46,15 @@ export const targetsOf = (route: Hammered, origin: string, settings: Asking, loa
 /** Numbers in `{n}` begin at 1 for each target. */
 export function targetOf(route: Hammered, origin: string, settings: Asking, load: LoadName = 'same', narrowed = inAll): Target {
   const { method, expectStatus, expectText, requestTimeoutMs } = settings;
-  const { distinct, traffic: trafficOf }: Load = loads[load];
+  const { distinct, besides, traffic: trafficOf }: Load = loads[load];
   const traffic = trafficOf(urlsFor(route), narrowed);
   return {
     ...{ origin, load, requestTimeoutMs },
     headers: commonHeaders(settings),
-    traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings),
-    expectStatus: distinct === 'address' ? orAny(expectStatus) : expectStatus,
-    // A made-up address may lead to another page, and an answer to HEAD has no text.
-    expectText: distinct === 'address' || method === 'HEAD' ? null : expectText,
+    traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings, narrowed.after),
+    expectStatus: distinct === 'address' ? orAny(expectStatus) : besides ? orOk(expectStatus) : expectStatus,
+    // A made-up address may lead to another page, data is none, and an answer to HEAD has no text.
+    expectText: besides === true || distinct === 'address' || method === 'HEAD' ? null : expectText,
   };
 }
 
@@ -65,9 +65,10 @@ const withoutEnd = (traffic: Traffic): Traffic => ({
   hangsUp: () => (traffic.hangsUp?.() === 'at-once' ? 'at-once' : 'at-first-byte'),
 });
 
-function asSent(traffic: Traffic, settings: Sending): Traffic {
+/** @param after the number before the first, in headers and bodies that have one */
+function asSent(traffic: Traffic, settings: Sending, after: number): Traffic {
   const varies = variesByNumber(settings);
-  let n = 0;
+  let n = after;
   const requests = traffic.requests.map((requested): Requested => {
     if (typeof requested !== 'function' && !varies) return sent(requested, settings, 0);
     return () => {
@@ -81,12 +82,18 @@ function asSent(traffic: Traffic, settings: Sending): Traffic {
 /** The URLs of a route, as a load takes them. */
 export function urlsFor(route: Addressed): Urls {
   const paths = pathsOf(route);
-  return { next: urlsOf(paths), varies: varies(paths), pattern: route.route ?? route.path };
+  const { dataRequests } = route;
+  return { next: urlsOf(paths), varies: varies(paths), pattern: route.route ?? route.path, ...(dataRequests ? { dataRequests } : {}) };
 }
 
-/** A URL that was made up may lead nowhere, elsewhere, or to an error: what answers that way is code, too. */
-const orAny = ({ codes, classes, text }: ExpectedStatus): ExpectedStatus => ({
+const orClasses = ({ codes, classes, text }: ExpectedStatus, others: readonly number[], words: string): ExpectedStatus => ({
   codes,
-  classes: [...new Set([...classes, 2, 3, 4, 5])],
-  text: `${text}, 2xx to 5xx`,
+  classes: [...new Set([...classes, ...others])],
+  text: `${text}, ${words}`,
 });
+
+/** A URL that was made up may lead nowhere, elsewhere, or to an error: what answers that way is code, too. */
+const orAny = (expected: ExpectedStatus) => orClasses(expected, [2, 3, 4, 5], '2xx to 5xx');
+
+/** Data of a page that says "not found" may be found. */
+const orOk = (expected: ExpectedStatus) => orClasses(expected, [2], '2xx');

@@ -57,6 +57,7 @@ function traitWords({ kind, name }: { readonly kind: string; readonly name: stri
   if (kind === 'connection') return 'new connection';
   if (kind === 'unknown-query') return 'new query of the URL';
   if (kind === 'hang-up') return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ''}`;
+  if (kind === 'data') return `${voice.name(name)} request`;
   if (kind === 'segment') return /^\d+$/.test(name) ? `new segment ${name} of the path` : `new value of ${voice.name(name)} in the path`;
   return `new value of the ${kind === 'query' ? 'query parameter' : voice.words(kind)} ${voice.name(name)}`;
 }

@@ -1,6 +1,7 @@
 /** Which routes a run checks: those the user named, or those the build lists and the change touches. */
 import { didYouMean } from '../config/did-you-mean.ts';
 import type { Command, Settings } from '../config/settings.ts';
+import type { DataRequest } from '../loads/load.ts';
 import { CheckError, problem, wordsOf } from '../problems.ts';
 import { exampleUrlsFromLog } from './access-log.ts';
 import { type AffectedRoute, affectedRoutes, reasonsFor } from './change/affected.ts';
@@ -21,6 +22,8 @@ export interface ChosenRoutes {
   readonly rows: readonly RouteRow[];
   /** null: none that is known here. */
   readonly framework: FrameworkName | null;
+  /** What the framework's client asks of a page beside its HTML. */
+  readonly dataRequests: readonly DataRequest[];
   /** How the framework starts its build; null: as the start script of package.json says. */
   readonly start: Command | null;
   /** Files that the change touches, relative to the repository; none where no change was asked for. */
@@ -56,6 +59,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     routes: routesOf(rows),
     rows,
     framework: discovery.framework === 'other' ? null : discovery.framework,
+    dataRequests: discovery.dataRequests ?? [],
     // The start script is run by the project's own package manager.
     start: discovery.start?.text === 'npm start' ? null : discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],

@@ -30,6 +30,7 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
     framework: framework.name,
     start: startScript(files) ?? (built.start && commandOf(built.start)),
     ...(built.tables ? { tables: built.tables } : {}),
+    ...(built.dataRequests ? { dataRequests: built.dataRequests } : {}),
     routes: built.routes.map(routeOf).sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1)),
   };
 }

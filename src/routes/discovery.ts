@@ -1,4 +1,5 @@
 import type { Command } from '../config/settings.ts';
+import type { DataRequest } from '../loads/load.ts';
 import type { RouteKind, RouteTable } from './frameworks/framework.ts';
 import type { FrameworkName } from './frameworks/frameworks.ts';
 import type { WeightedPath } from './named-routes.ts';
@@ -35,4 +36,6 @@ export interface Discovery {
   /** In the order of their patterns. */
   readonly routes: readonly DiscoveredRoute[];
   readonly tables?: readonly RouteTable[];
+  /** What the framework's client asks of a page beside its HTML; absent: nothing is known. */
+  readonly dataRequests?: readonly DataRequest[];
 }

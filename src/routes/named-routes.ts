@@ -1,4 +1,5 @@
 /** Routes that the user named. */
+import type { DataRequest } from '../loads/load.ts';
 import { isNumbered, numbered } from '../loads/numbered.ts';
 
 /** A URL, and how often it is requested beside the others of its route. */
@@ -18,6 +19,8 @@ export interface Route {
   readonly paths?: readonly WeightedPath[];
   /** Its answer does not end: it is opened, and left. */
   readonly endless?: boolean;
+  /** What its server answers beside the page; absent: it was not asked. */
+  readonly dataRequests?: readonly DataRequest[];
   /** The changed files that chose it. */
   readonly because: readonly string[];
 }

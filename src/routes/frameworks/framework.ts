@@ -1,3 +1,4 @@
+import type { DataRequest } from '../../loads/load.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { ImportRules } from '../imports/import-graph.ts';
 import type { SourceTree } from '../imports/source-tree.ts';
@@ -41,6 +42,8 @@ export interface BuiltApp {
   readonly start: readonly [string, ...string[]] | null;
   readonly routes: readonly RouteFacts[];
   readonly tables?: readonly RouteTable[];
+  /** What its client asks of a page beside the HTML. */
+  readonly dataRequests?: readonly DataRequest[];
 }
 
 /** Files that act by their name or place. Patterns are tested against paths relative to the app. */

@@ -1,10 +1,12 @@
 import { dirname, resolve } from 'node:path';
+import type { DataRequest } from '../../loads/load.ts';
 import { type AppFiles, isRecord } from '../app-files.ts';
 import type { SourceTree } from '../imports/source-tree.ts';
 import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { brackets, colons } from './parameter-forms.ts';
 import { react } from './renderers.ts';
 import { filesNamed, folderOf, foldersUpTo } from './source-files.ts';
+import { withoutSlash, withPath, withQuery } from './with-path.ts';
 
 const pageFrames = ['layout', 'template', 'loading', 'error', 'not-found', 'forbidden', 'unauthorized', 'default', 'global-error'];
 const routerFrames = ['_app', '_document', '_error'];
@@ -48,8 +50,10 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
     ...appPages(await record('app-path-routes-manifest.json')),
     ...routerPages(await record('server/pages-manifest.json')),
   ].map((page) => ({ ...page, sourceFile: sourceOf(page.file, sources) }));
+  const id = (await files.read(`${dist}/BUILD_ID`))?.trim() ?? '';
   return {
     start: await startOf(files, dist),
+    dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
     routes: [
       ...pages.map(({ route, api, isStatic, sourceFile, built }): RouteFacts => {
         const kind = isStatic || prerendered.patterns.has(route) ? 'prerendered' : api ? 'api' : 'page';
@@ -64,6 +68,30 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
     ],
   };
 }
+
+/**
+ * Each has a query parameter that stands for the headers that caches overlook. Since 15.3 the server sends those away whose
+ * parameter is another: it is the hash of the headers in its older form, that of no header or of `1,0,0,0`
+ * (next/src/shared/lib/router/utils/cache-busting-search-param.ts).
+ */
+const ofAppRouter: readonly DataRequest[] = [
+  { name: 'RSC', type: 'text/x-component', of: (path) => ({ path: withQuery(path, '_rsc'), headers: { rsc: '1' } }) },
+  {
+    name: 'RSC prefetch',
+    type: 'text/x-component',
+    of: (path) => ({ path: withQuery(path, '_rsc=bl95g'), headers: { rsc: '1', 'next-router-prefetch': '1' } }),
+  },
+];
+
+/** What getServerSideProps returns. @param id of the build */
+const ofPagesRouter = (base: string, id: string): DataRequest => ({
+  name: '_next/data',
+  type: 'application/json',
+  of: (url) => ({
+    path: withPath(url, (path) => `${base}/_next/data/${id}${withoutSlash(path.slice(base.length)) || '/index'}.json`),
+    headers: { 'x-nextjs-data': '1' },
+  }),
+});
 
 /** `distDir` may be any folder; the build leaves its number there. */
 async function buildFolder(files: AppFiles): Promise<string | null> {

@@ -3,6 +3,7 @@ import type { BuiltApp, Framework } from './framework.ts';
 import { colons, star } from './parameter-forms.ts';
 import { react } from './renderers.ts';
 import { entriesOf, type ManifestEntry, routesOf } from './route-manifest.ts';
+import { singleFetch } from './single-fetch.ts';
 import { prerenderedIn } from './source-files.ts';
 
 /** React Router 7 and 8 in framework mode. */
@@ -29,10 +30,12 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const entries = await entriesIn(files, serverText);
   if (entries === null) return null;
   const serve = files.packageFile('@react-router/serve/bin.js') ?? 'node_modules/@react-router/serve/bin.js';
+  const base = /\bbasename = "(\/[^"]*)"/.exec(serverText)?.[1]?.replace(/\/$/, '') ?? '';
   return {
     start: ['node', serve, './build/server/index.js'],
+    dataRequests: [singleFetch(base)],
     routes: routesOf(entries, {
-      base: /\bbasename = "(\/[^"]*)"/.exec(serverText)?.[1]?.replace(/\/$/, '') ?? '',
+      base,
       prerendered: prerenderedIn(await files.below('build/client'), 'build/client'),
       sources: await files.sources(),
     }),

@@ -7,6 +7,7 @@ import type { BuiltApp, Framework } from './framework.ts';
 import { colons, star } from './parameter-forms.ts';
 import { react } from './renderers.ts';
 import { entriesOf, type ManifestEntry, routesOf } from './route-manifest.ts';
+import { singleFetch } from './single-fetch.ts';
 
 /** Remix 2, built by Vite or by its classic compiler. */
 export const remix = {
@@ -36,10 +37,12 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
     const entries = entriesIn(nodes);
     if (entries === null) continue;
     const serve = files.packageFile('@remix-run/serve/dist/cli.js') ?? 'node_modules/@remix-run/serve/dist/cli.js';
+    const base = basenameIn(nodes);
     return {
       start: ['node', serve, `./${server}`],
+      dataRequests: [singleFetch(base)],
       // Nothing is prerendered: an app without a server has no build of one.
-      routes: routesOf(entries, { base: basenameIn(nodes), prerendered: new Set(), sources: await files.sources() }),
+      routes: routesOf(entries, { base, prerendered: new Set(), sources: await files.sources() }),
     };
   }
   return null;

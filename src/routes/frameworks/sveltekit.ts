@@ -1,10 +1,12 @@
 import { ImportOf, isObject, type Literal, valueNamed } from '../../code/literal.ts';
 import { syntaxTree } from '../../code/parse.ts';
+import type { DataRequest } from '../../loads/load.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { svelte } from './renderers.ts';
 import { folderOf, foldersUpTo } from './source-files.ts';
+import { withoutSlash, withPath } from './with-path.ts';
 
 /** SvelteKit 2 and 3 with adapter-node. */
 export const sveltekit = {
@@ -52,8 +54,15 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
       ...sourcesOf(id, isPage, sources),
     };
   });
-  return { start: ['node', folder], routes };
+  return { start: ['node', folder], routes, dataRequests: [data] };
 }
+
+/** What the page's `load` functions return (kit/src/runtime/pathname.js). */
+const data: DataRequest = {
+  name: '__data.json',
+  type: 'application/json',
+  of: (url) => ({ path: withPath(url, (path) => (path.endsWith('.html') ? `${path}__data.json` : `${withoutSlash(path)}/__data.json`)) }),
+};
 
 /** The adapter's `out` may be any folder. */
 async function buildFolder(files: AppFiles): Promise<string | null> {

@@ -2,12 +2,14 @@ import { posix } from 'node:path';
 import { ImportOf, isObject, type Literal, literal, valueNamed } from '../../../code/literal.ts';
 import { syntaxTree } from '../../../code/parse.ts';
 import { nodesIn } from '../../../code/syntax.ts';
+import type { DataRequest } from '../../../loads/load.ts';
 import { type AppFiles, isRecord } from '../../app-files.ts';
 import { sourcesOfMap } from '../../source-names.ts';
 import type { BuiltApp, Framework, RouteFacts, RouteKind } from '../framework.ts';
 import { colons } from '../parameter-forms.ts';
 import { vue } from '../renderers.ts';
 import { prerenderedIn } from '../source-files.ts';
+import { withoutSlash } from '../with-path.ts';
 import { framesOf } from './frames.ts';
 
 /** Nuxt 3 and 4 on Nitro's `node-server` preset. */
@@ -50,8 +52,16 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const kind = (route: string, otherwise: RouteKind): RouteKind =>
     rules.redirects(route) ? 'redirect' : prerendered.has(route) || rules.isServedFromCache(route) ? 'prerendered' : otherwise;
   const pages = pagesIn ? await pageRoutes(files, pagesIn, kind, prerendered) : [];
-  return { start: ['node', `${output}/index.mjs`], routes: [...pages, ...(await apiRoutes(files, kind)), ...rules.redirectRoutes()] };
+  const routes = [...pages, ...(await apiRoutes(files, kind)), ...rules.redirectRoutes()];
+  return { start: ['node', `${output}/index.mjs`], routes, dataRequests: [payload] };
 }
+
+/** What the page's data functions returned, where payloads are extracted. It has no query (nuxt/src/app/composables/payload.ts). */
+const payload: DataRequest = {
+  name: '_payload.json',
+  type: 'application/json',
+  of: (url) => ({ path: `${withoutSlash(url.split('?')[0] ?? '')}/_payload.json` }),
+};
 
 interface PageRecord {
   readonly path: string;
