@@ -27219,9 +27219,11 @@ const notHammered = (route, trouble, { limit, parts }) => ({
 	trouble,
 	against: null
 });
-/** Whether a second look in a fresh process can settle what the first left open. */
+/** A first look, a second in a fresh process, and a third when those two disagree. */
+const MOST_LOOKS = 3;
+/** Whether a further look in a fresh process can settle what the first left open. */
 function wantsConfirmation({ judgement, measurement, trouble }) {
-	if (trouble !== null) return false;
+	if (trouble !== null || measurement.arms.length >= 3) return false;
 	const volleys = measurement.arms.at(-1)?.volleys.length ?? 0;
 	return judgement.wants === "confirmation" || judgement.wants === "more-volleys" && volleys >= 8;
 }
@@ -31837,7 +31839,7 @@ function examinationOf(route, parts, run, spentMs = 0) {
 }
 function limitUnder(load, route, own) {
 	const { distinct, kinds } = loads[load];
-	return distinct ? perNewValue(limitOf(own), 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
+	return distinct ? perNewValue(limitOf(own), distinct, 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
 }
 
 // src/check/report-of.ts
@@ -31970,8 +31972,6 @@ function findingOfLook({ examined, attributed }, run) {
 
 // src/check/settle.ts
 /** What the first look left open is settled in fresh servers, with the base beside where it matters. */
-/** A first look, a second in a fresh process, and a third when those two disagree. */
-const MOST_LOOKS = 3;
 const settlingOf = ({ settings, startedAt }, base) => ({
 	hasBase: base.facts?.kind === "ref",
 	steadyToo: (route) => settings.strictHeap || knownLeak(settings.known, route, startedAt) !== null
@@ -31988,7 +31988,7 @@ const isUnfinished = ({ looks }, settling) => looks.some(({ examined }) => isOpe
 async function* settle(first, examination, { servers, base, settling }) {
 	const { route } = first;
 	let examined = first;
-	while (isOpen(examined, settling) && examined.measurement.arms.length < MOST_LOOKS) try {
+	while (isOpen(examined, settling) && examined.measurement.arms.length < 3) try {
 		var _usingCtx$4 = _usingCtx();
 		const { side } = _usingCtx$4.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
 		if (wantsConfirmation(examined) || side && "server" in side) try {

@@ -263,6 +263,7 @@ const hangUps = {
 	name: "hang-ups",
 	summary: "A client that goes away: after the request, at the first byte of the answer, within its body.",
 	label: "clients that hang up",
+	distinct: "departure",
 	traits: () => moments$1.map(trait),
 	share: (traits) => traits.length / moments$1.length,
 	traffic: (urls, { differs }) => ({
@@ -2004,20 +2005,29 @@ function limitOf(asked) {
 	};
 }
 /**
-* Bytes that may stay for each address or visitor that was never seen before, and from which on that is worth a warning. Next.js itself
-* keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB.
+* Bytes that may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself
+* keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB. What an abandoned rendering
+* holds until its time-out is thousands of times more than a leak adds, and few clients can be seen to go away within a budget: half of
+* that is what settled states tell apart.
 */
-const [PER_VALUE, PER_VALUE_WARN] = [128, 16];
+const perDistinct = {
+	address: 128,
+	visitor: 128,
+	departure: 64
+};
+/** From which on that is worth a warning. */
+const PER_VALUE_WARN = 16;
 /**
 * The limit under a load whose requests each bring something new. What was asked for stands.
 * @param share of the requests that bring a value of one kind
 */
-function perNewValue(limit, share) {
-	if (limit.from !== "default" || limit.bytesPerRequest > PER_VALUE * share) return limit;
+function perNewValue(limit, distinct, share) {
+	const most = perDistinct[distinct] * share;
+	if (limit.from !== "default" || limit.bytesPerRequest > most) return limit;
 	return {
 		warn: PER_VALUE_WARN,
 		...limit,
-		bytesPerRequest: PER_VALUE * share
+		bytesPerRequest: most
 	};
 }
 /** The limit that holds for a channel, of bytes or counted; null: it is not judged. */

@@ -92,9 +92,12 @@ export const notHammered = (route: Route, trouble: Problem | null, { limit, part
   against: null,
 });
 
-/** Whether a second look in a fresh process can settle what the first left open. */
+/** A first look, a second in a fresh process, and a third when those two disagree. */
+export const MOST_LOOKS = 3;
+
+/** Whether a further look in a fresh process can settle what the first left open. */
 export function wantsConfirmation({ judgement, measurement, trouble }: Examined): boolean {
-  if (trouble !== null) return false;
+  if (trouble !== null || measurement.arms.length >= MOST_LOOKS) return false;
   // A page too slow for a verdict in half of its time is too slow in the other half.
   const volleys = measurement.arms.at(-1)?.volleys.length ?? 0;
   return judgement.wants === 'confirmation' || (judgement.wants === 'more-volleys' && volleys >= FEWEST_FOR_FLAT);

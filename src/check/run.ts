@@ -55,5 +55,5 @@ export function examinationOf(route: Route, parts: readonly LoadName[], run: Run
 
 function limitUnder(load: LoadName, route: Route, own: Settings): Limit {
   const { distinct, kinds }: Load = loads[load];
-  return distinct ? perNewValue(limitOf(own), 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
+  return distinct ? perNewValue(limitOf(own), distinct, 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
 }

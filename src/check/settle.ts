@@ -1,15 +1,12 @@
 /** What the first look left open is settled in fresh servers, with the base beside where it matters. */
 import { knownLeak } from '../config/known-leak.ts';
 import type { Comparand } from './base-beside.ts';
-import { confirm, type Examination, type Examined, wantsBase, wantsConfirmation } from './examine.ts';
+import { confirm, type Examination, type Examined, MOST_LOOKS, wantsBase, wantsConfirmation } from './examine.ts';
 import { wantsAttribution } from './find-line.ts';
 import type { RouteRecord } from './ledger.ts';
 import { isTakenApart } from './loads-in-turn.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
-
-/** A first look, a second in a fresh process, and a third when those two disagree. */
-const MOST_LOOKS = 3;
 
 /** What decides whether a look is enough. */
 export interface Settling {

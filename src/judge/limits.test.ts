@@ -49,15 +49,16 @@ describe('under a load whose requests each bring something new', () => {
   const byDefault = { bytesPerRequest: 16, from: 'default' } as const;
 
   test('the limit is for each new value, and less is worth a warning', () => {
-    expect(perNewValue(byDefault, 1)).toEqual({ bytesPerRequest: 128, warn: 16, from: 'default' });
-    expect(perNewValue(byDefault, 1 / 2)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 'visitor', 1)).toEqual({ bytesPerRequest: 128, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 'departure', 1)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 'address', 1 / 2)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
   });
 
   test('what was asked for stands', () => {
     const asked = { bytesPerRequest: 20, from: 'threshold' } as const;
-    expect(perNewValue(asked, 1)).toBe(asked);
-    expect(perNewValue({ ...byDefault, warn: 40 }, 1)).toMatchObject({ bytesPerRequest: 128, warn: 40 });
+    expect(perNewValue(asked, 'visitor', 1)).toBe(asked);
+    expect(perNewValue({ ...byDefault, warn: 40 }, 'visitor', 1)).toMatchObject({ bytesPerRequest: 128, warn: 40 });
     const production = { bytesPerRequest: 1024, from: 'default' } as const;
-    expect(perNewValue(production, 1)).toBe(production);
+    expect(perNewValue(production, 'visitor', 1)).toBe(production);
   });
 });

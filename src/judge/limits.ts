@@ -1,4 +1,5 @@
 import { channelNamed, type HeldChannel, isCounted } from '../channels.ts';
+import type { Distinct } from '../loads/load.ts';
 import { BYTES_PER_ENTRY } from './entries.ts';
 import type { Bounds, Limit } from './verdict.ts';
 
@@ -46,18 +47,23 @@ export function limitOf(asked: AskedLimits): Limit {
 }
 
 /**
- * Bytes that may stay for each address or visitor that was never seen before, and from which on that is worth a warning. Next.js itself
- * keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB.
+ * Bytes that may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself
+ * keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB. What an abandoned rendering
+ * holds until its time-out is thousands of times more than a leak adds, and few clients can be seen to go away within a budget: half of
+ * that is what settled states tell apart.
  */
-const [PER_VALUE, PER_VALUE_WARN] = [128, 16];
+const perDistinct: Readonly<Record<Distinct, number>> = { address: 128, visitor: 128, departure: 64 };
+/** From which on that is worth a warning. */
+const PER_VALUE_WARN = 16;
 
 /**
  * The limit under a load whose requests each bring something new. What was asked for stands.
  * @param share of the requests that bring a value of one kind
  */
-export function perNewValue(limit: Limit, share: number): Limit {
-  if (limit.from !== 'default' || limit.bytesPerRequest > PER_VALUE * share) return limit;
-  return { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: PER_VALUE * share };
+export function perNewValue(limit: Limit, distinct: Distinct, share: number): Limit {
+  const most = perDistinct[distinct] * share;
+  if (limit.from !== 'default' || limit.bytesPerRequest > most) return limit;
+  return { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: most };
 }
 
 /** What one channel may grow per request, in its unit, and where that came from. */

@@ -9,6 +9,7 @@ export const hangUps: Load = {
   name: 'hang-ups',
   summary: 'A client that goes away: after the request, at the first byte of the answer, within its body.',
   label: 'clients that hang up',
+  distinct: 'departure',
   traits: () => moments.map(trait),
   share: (traits) => traits.length / moments.length,
   traffic: (urls, { differs }) => ({

@@ -80,6 +80,9 @@ export interface Traffic {
   readonly endless?: boolean;
 }
 
+/** What is new in each request of a load: its URL, who asks, or who goes away before the answer. */
+export type Distinct = 'address' | 'visitor' | 'departure';
+
 /** How the requests of a volley differ. */
 export interface Load {
   readonly name: string;
@@ -88,7 +91,7 @@ export interface Load {
   /** What a report says it was measured under: "new addresses". */
   readonly label: string;
   /** What each request has that none had before; growth for each such value has a limit of its own. Absent: nothing. */
-  readonly distinct?: 'address' | 'visitor';
+  readonly distinct?: Distinct;
   /** Its requests ask for something else than the page: what that must contain does not hold for their answers. */
   readonly besides?: true;
   /** Kinds of new values that come in turns, of which each request has one; absent: one. */
