@@ -21,6 +21,8 @@ export interface Checked {
   /** Milliseconds until the verdict: measuring without booting, and without looking for the line. */
   readonly verdictMs: number;
   readonly time: Finding['time'];
+  /** The verdict of each load, where more than one was fired. */
+  readonly loads?: Readonly<Record<string, NonNullable<Finding['loads']>[number]['verdict']>>;
   /** For each process: bytes of the JS heap per request, from sample to sample. */
   readonly increments: ReadonlyArray<readonly number[]>;
 }
@@ -85,7 +87,7 @@ async function keep(tool: Tool, key: string, report: WrittenReport): Promise<voi
 }
 
 function short(finding: WrittenFinding): Checked {
-  const { route, verdict, reason, sentence, bytesPerRequest, requests, durationMs, time } = finding;
+  const { route, verdict, reason, sentence, bytesPerRequest, requests, durationMs, time, loads } = finding;
   return {
     route,
     verdict,
@@ -95,6 +97,7 @@ function short(finding: WrittenFinding): Checked {
     requests,
     verdictMs: durationMs,
     time,
+    ...(loads ? { loads: Object.fromEntries(loads.map((one) => [one.load, one.verdict])) } : {}),
     increments: finding.arms.map(increments),
   };
 }

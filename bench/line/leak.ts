@@ -1,4 +1,5 @@
 /** A leak whose place is known, from the mark in its source or from the published fix. */
+import type { LoadName } from '../../src/loads/loads.ts';
 
 /** What an attribution should name, as the source says. */
 export interface Truth {
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly words: readonly [string, ...string[]];
   readonly env: NodeJS.ProcessEnv;
   readonly route: string;
+  /** The load under which it leaks; absent: `same`. */
+  readonly load?: LoadName;
   readonly framework: string | null;
   readonly truth: Truth;
 }
