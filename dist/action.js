@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { C as loadConfig, S as settingsFrom, T as sharedFiles, _ as comparedSentence, a as wantedReports, b as strayBodies, c as sameTrouble, d as plainVoice, f as wouldLast, g as createProgressDisplay, h as position, i as reportFiles, l as byImportance, m as isOwn, n as writeFiles, o as reporters, p as headline, r as renderTerminal, s as renderMarkdown, t as version, u as outcome, v as readReportFile, w as readGiven, y as problemsOf } from "./version.js";
+import { C as readGiven, S as loadConfig, _ as readReportFile, a as wantedReports, c as sameTrouble, d as wouldLast, f as headline, g as comparedSentence, h as createProgressDisplay, i as reportFiles, l as byImportance, m as position, n as writeFiles, o as reporters, p as isOwn, r as renderTerminal, s as renderMarkdown, t as version, u as outcome, v as problemsOf, w as sharedFiles, x as settingsFrom, y as strayBodies } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { b as ZodError, f as object, g as string, l as int, y as url } from "./bounded-file.js";
-import { M as plainText, T as warningWords, b as routeName, bt as options, d as whySentence, dt as allHeaders, g as causeWords, h as retainedByText, j as brief, m as pathWords, ut as allBodies, w as sentenceOf, x as routeNames, y as withoutExampleUrl, yt as optionEntries } from "./escape-markdown.js";
+import { E as warningWords, N as brief, P as plainText, S as routeNames, St as options, T as sentenceOf, _ as causeWords, b as withoutExampleUrl, c as plainVoice, f as whySentence, ft as allBodies, g as retainedByText, h as pathWords, pt as allHeaders, x as routeName, xt as optionEntries } from "./escape-markdown.js";
 import { t as secretsIn } from "./secrets.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isNumbered, r as numbered$1, t as secretsIn } from "./secrets.js";
-import { A as containerSentences, At as head, B as compareArms, C as require_source, Dt as takesBody, G as patienceFor, J as requestsToCount, Mt as madeNow, N as sample, Ot as loads, P as readings, R as exitStatus, S as require_cli_table3, St as shellWord, U as isTold, Y as surelyRises, a as fence, b as routeName, c as leavesWords, d as whySentence, dt as allHeaders, et as boundOf, ft as settingsOf, g as causeWords, gt as absentOf, h as retainedByText, ht as withoutCredentials, i as escapeMarkdown, it as growingContainers, jt as inAll, kt as nameOf$2, l as noteSentences, m as pathWords, n as codeSpan, nt as limitOf, q as wantsLongerRun, rt as perNewValue, s as numberedLines, st as jsBytes, ut as allBodies, v as noExampleUrl, w as sentenceOf, xt as settingEntries } from "./escape-markdown.js";
+import { A as traitsWords, At as loads, B as exitStatus, C as require_cli_table3, Ct as settingEntries, F as sample, G as isTold, H as compareArms, I as readings, M as containerSentences, Mt as head, Nt as inAll, O as loadLabel, Pt as madeNow, T as sentenceOf, X as requestsToCount, Y as wantsLongerRun, Z as surelyRises, _ as causeWords, _t as withoutCredentials, a as fence, at as perNewValue, c as plainVoice, f as whySentence, ft as allBodies, g as retainedByText, h as pathWords, i as escapeMarkdown, it as limitOf, jt as nameOf$2, kt as takesBody, l as leavesWords, lt as jsBytes, mt as settingsOf, n as codeSpan, nt as boundOf, ot as growingContainers, pt as allHeaders, q as patienceFor, s as numberedLines, u as noteSentences, vt as absentOf, w as require_source, wt as shellWord, x as routeName, y as noExampleUrl } from "./escape-markdown.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
@@ -32082,9 +32082,10 @@ function renderBrief({ suspects, attribution }, facts) {
 	return [
 		`# Memory leak on the server-rendered route ${codeSpan(facts.route)}`,
 		"",
-		`Measured: ${prose(ended(facts.sentence))} Found by ssr-leak-check: requests one after another, garbage collection forced before memory was read.`,
+		`Measured: ${prose(ended(facts.sentence))} Found by ssr-leak-check under ${facts.under.load}; garbage collection was forced before memory was read.`,
 		"",
 		`- requested: ${codeSpan(facts.path)}, ${count(facts.requests, "time")}`,
+		...facts.under.each === null ? [] : [`- something is left for each ${prose(facts.under.each)}`],
 		...facts.bytesPerRequest === null ? [] : [`- each request keeps: ${bytes(facts.bytesPerRequest)}`],
 		...leaves === null ? [] : [`- each request leaves behind: ${prose(leaves)}`],
 		...facts.node === null ? [] : [`- server: Node.js ${prose(facts.node)}${facts.framework ? `, ${facts.framework}` : ""}`],
@@ -32214,7 +32215,7 @@ async function withProfiles({ attributed, profiles }, folder, name) {
 		};
 	}
 }
-function briefOf({ attributed, node }, { route, measurement, judgement }, { settings, limit }, { cwd, workspace, framework }) {
+function briefOf({ attributed, node, traits }, { route, load, measurement, judgement }, { settings, limit }, { cwd, workspace, framework }) {
 	const finding = findingOf(measurement, judgement, limit, null);
 	const { path, bytesPerRequest, requests } = finding;
 	const sentence = sentenceOf(finding);
@@ -32230,6 +32231,10 @@ function briefOf({ attributed, node }, { route, measurement, judgement }, { sett
 		sentence,
 		bytesPerRequest,
 		requests,
+		under: {
+			load: load === "same" ? "requests one after another" : loadLabel(load),
+			each: traits.length === 0 ? null : traitsWords(traits, plainVoice)
+		},
 		because: route.because,
 		check,
 		node,

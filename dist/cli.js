@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as loadConfig, E as require_picocolors, S as settingsFrom, T as sharedFiles, a as wantedReports, b as strayBodies, g as createProgressDisplay, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, v as readReportFile, w as readGiven, x as overridesFrom, y as problemsOf } from "./version.js";
+import { C as readGiven, S as loadConfig, T as require_picocolors, _ as readReportFile, a as wantedReports, b as overridesFrom, h as createProgressDisplay, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, v as problemsOf, w as sharedFiles, x as settingsFrom, y as strayBodies } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { M as plainText, Nt as commandNames, Pt as commands$1, R as exitStatus, bt as options, j as brief, wt as readOutputFile, yt as optionEntries } from "./escape-markdown.js";
+import { B as exitStatus, Et as readOutputFile, Ft as commandNames, It as commands$1, N as brief, P as plainText, St as options, xt as optionEntries } from "./escape-markdown.js";
 import { n as didYouMean } from "./route-pattern.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,6 @@
 import { check } from "./check.js";
 import { f as object, g as string, o as array } from "./bounded-file.js";
-import { S as settingsFrom } from "./version.js";
+import { x as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

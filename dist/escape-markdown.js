@@ -3343,8 +3343,10 @@ function perValue(finding, voice) {
 	const shown = finding.loads?.find((one) => one.load === load);
 	if (!shown || shown.verdict === "not-run") return null;
 	const { traits = [], bytesPerValue = null } = shown;
-	return traits.length === 0 || bytesPerValue === null || bytesPerValue < .5 ? null : `${bytes(bytesPerValue)} for each ${traits.map((trait) => traitWords(trait, voice)).join(" or ")}`;
+	return traits.length === 0 || bytesPerValue === null || bytesPerValue < .5 ? null : `${bytes(bytesPerValue)} for each ${traitsWords(traits, voice)}`;
 }
+/** "new value of the cookie sid or new connection". */
+const traitsWords = (traits, voice) => traits.map((trait) => traitWords(trait, voice)).join(" or ");
 const moments = {
 	"at-once": "right after its request",
 	"at-first-byte": "at the first byte of the answer",
@@ -7485,6 +7487,13 @@ function withWords({ suspects, attribution }) {
 	};
 }
 
+// src/report/voice.ts
+/** For terminals, logs, titles and attributes: plain text of one line. */
+const plainVoice = {
+	name: (text) => brief(text, 200),
+	words: (text) => brief(text, 300)
+};
+
 // src/report/excerpt-lines.ts
 /** Characters of a line that are shown. */
 const longest = 160;
@@ -7559,4 +7568,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { theilSen as $, containerSentences as A, head as At, compareArms as B, require_source as C, ownOptions as Ct, loadLabel as D, takesBody as Dt, allSteadyUnder as E, methods as Et, judgedGrowth as F, patienceFor as G, sumOfGrowths as H, readWarning as I, requestsToCount as J, nativeGrowth as K, warningsOf as L, plainText as M, madeNow as Mt, sample as N, commandNames as Nt, perValue as O, loads$1 as Ot, readings as P, commands as Pt, median as Q, exitStatus as R, require_cli_table3 as S, shellWord as St, warningWords as T, texts as Tt, isTold as U, differenceLimit as V, judgeArm as W, judgedSamples as X, surelyRises as Y, lineAt as Z, leftOut as _, absentSettings as _t, fence as a, byteSeries as at, routeName as b, options as bt, leavesWords as c, nativeSeries as ct, whySentence as d, allHeaders as dt, boundOf as et, withWords as f, settingsOf as ft, causeWords as g, absentOf as gt, retainedByText as h, withoutCredentials as ht, escapeMarkdown as i, growingContainers as it, brief as j, inAll as jt, worstLoad as k, nameOf as kt, noteSentences as l, seriesOf as lt, pathWords as m, ownBeside as mt, codeSpan as n, limitOf as nt, excerptLines as o, countSeries as ot, pathSteps as p, onTop as pt, wantsLongerRun as q, escapeHtmlLine as r, perNewValue as rt, numberedLines as s, jsBytes as st, codeCell as t, limitFor as tt, noteWords as u, allBodies as ut, noExampleUrl as v, settingsIn as vt, sentenceOf as w, readOutputFile as wt, routeNames as x, settingEntries as xt, withoutExampleUrl as y, optionEntries as yt, fails as z };
+export { lineAt as $, traitsWords as A, loads$1 as At, exitStatus as B, require_cli_table3 as C, settingEntries as Ct, allSteadyUnder as D, texts as Dt, warningWords as E, readOutputFile as Et, sample as F, commandNames as Ft, isTold as G, compareArms as H, readings as I, commands as It, nativeGrowth as J, judgeArm as K, judgedGrowth as L, containerSentences as M, head as Mt, brief as N, inAll as Nt, loadLabel as O, methods as Ot, plainText as P, madeNow as Pt, judgedSamples as Q, readWarning as R, routeNames as S, options as St, sentenceOf as T, ownOptions as Tt, differenceLimit as U, fails as V, sumOfGrowths as W, requestsToCount as X, wantsLongerRun as Y, surelyRises as Z, causeWords as _, withoutCredentials as _t, fence as a, perNewValue as at, withoutExampleUrl as b, settingsIn as bt, plainVoice as c, countSeries as ct, noteWords as d, seriesOf as dt, median as et, whySentence as f, allBodies as ft, retainedByText as g, ownBeside as gt, pathWords as h, onTop as ht, escapeMarkdown as i, limitOf as it, worstLoad as j, nameOf as jt, perValue as k, takesBody as kt, leavesWords as l, jsBytes as lt, pathSteps as m, settingsOf as mt, codeSpan as n, boundOf as nt, excerptLines as o, growingContainers as ot, withWords as p, allHeaders as pt, patienceFor as q, escapeHtmlLine as r, limitFor as rt, numberedLines as s, byteSeries as st, codeCell as t, theilSen as tt, noteSentences as u, nativeSeries as ut, leftOut as v, absentOf as vt, require_source as w, shellWord as wt, routeName as x, optionEntries as xt, noExampleUrl as y, absentSettings as yt, warningsOf as z };

@@ -1,5 +1,5 @@
 import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
-import { $ as theilSen, B as compareArms, F as judgedGrowth, H as sumOfGrowths, K as nativeGrowth, L as warningsOf$1, Q as median, V as differenceLimit, W as judgeArm, X as judgedSamples, Z as lineAt, at as byteSeries, ct as nativeSeries, et as boundOf, ot as countSeries, st as jsBytes, z as fails } from "./escape-markdown.js";
+import { $ as lineAt, H as compareArms, J as nativeGrowth, K as judgeArm, L as judgedGrowth, Q as judgedSamples, U as differenceLimit, V as fails, W as sumOfGrowths, ct as countSeries, et as median, lt as jsBytes, nt as boundOf, st as byteSeries, tt as theilSen, ut as nativeSeries, z as warningsOf$1 } from "./escape-markdown.js";
 import { t as meansRoute } from "./route-pattern.js";
 
 // src/judge/agreement.ts

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as channelNamed, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1 } from "./problems.js";
-import { $ as theilSen, A as containerSentences, C as require_source, Ct as ownOptions$1, D as loadLabel, Dt as takesBody, E as allSteadyUnder, Et as methods, F as judgedGrowth, I as readWarning, M as plainText, N as sample, O as perValue, Q as median, R as exitStatus, S as require_cli_table3, T as warningWords, Tt as texts, V as differenceLimit, Z as lineAt, _ as leftOut$1, _t as absentSettings, a as fence, b as routeName, bt as options, c as leavesWords, d as whySentence, et as boundOf, f as withWords, ft as settingsOf, g as causeWords, h as retainedByText, ht as withoutCredentials, i as escapeMarkdown, j as brief, k as worstLoad, l as noteSentences, lt as seriesOf$1, m as pathWords, mt as ownBeside, n as codeSpan, o as excerptLines, p as pathSteps, pt as onTop, r as escapeHtmlLine, s as numberedLines, t as codeCell, tt as limitFor, u as noteWords, vt as settingsIn, w as sentenceOf, x as routeNames, xt as settingEntries, y as withoutExampleUrl, yt as optionEntries } from "./escape-markdown.js";
+import { $ as lineAt, B as exitStatus, C as require_cli_table3, Ct as settingEntries, D as allSteadyUnder, Dt as texts, E as warningWords, F as sample, L as judgedGrowth, M as containerSentences, N as brief, O as loadLabel, Ot as methods, P as plainText, R as readWarning, S as routeNames, St as options, T as sentenceOf, Tt as ownOptions$1, U as differenceLimit, _ as causeWords, _t as withoutCredentials, a as fence, b as withoutExampleUrl, bt as settingsIn, c as plainVoice, d as noteWords, dt as seriesOf$1, et as median, f as whySentence, g as retainedByText, gt as ownBeside, h as pathWords, ht as onTop, i as escapeMarkdown, j as worstLoad, k as perValue, kt as takesBody, l as leavesWords, m as pathSteps, mt as settingsOf, n as codeSpan, nt as boundOf, o as excerptLines, p as withWords, r as escapeHtmlLine, rt as limitFor, s as numberedLines, t as codeCell, tt as theilSen, u as noteSentences, v as leftOut$1, w as require_source, x as routeName, xt as optionEntries, yt as absentSettings } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { n as didYouMean } from "./route-pattern.js";
 import { fileURLToPath } from "node:url";
@@ -7824,13 +7824,6 @@ function wouldLast(finding, report) {
 */
 const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
 
-// src/report/voice.ts
-/** For terminals, logs, titles and attributes: plain text of one line. */
-const plainVoice = {
-	name: (text) => brief(text, 200),
-	words: (text) => brief(text, 300)
-};
-
 // src/report/html/excerpt.ts
 /** Lines on each side of the highlighted one. */
 const around$2 = 8;
@@ -8077,7 +8070,7 @@ function routeSection(finding, report, place, open) {
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
-const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Load</span><span></span></div>`;
+const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Requests, time</span><span></span></div>`;
 
 // src/report/html/run-facts.ts
 /** What was run, on what. */
@@ -10758,4 +10751,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { loadConfig as C, require_picocolors as E, settingsFrom as S, sharedFiles as T, comparedSentence as _, wantedReports as a, strayBodies as b, sameTrouble as c, plainVoice as d, wouldLast as f, createProgressDisplay as g, position as h, reportFiles as i, byImportance as l, isOwn as m, writeFiles as n, reporters as o, headline as p, renderTerminal as r, renderMarkdown as s, version as t, outcome as u, readReportFile as v, readGiven as w, overridesFrom as x, problemsOf as y };
+export { readGiven as C, loadConfig as S, require_picocolors as T, readReportFile as _, wantedReports as a, overridesFrom as b, sameTrouble as c, wouldLast as d, headline as f, comparedSentence as g, createProgressDisplay as h, reportFiles as i, byImportance as l, position as m, writeFiles as n, reporters as o, isOwn as p, renderTerminal as r, renderMarkdown as s, version as t, outcome as u, problemsOf as v, sharedFiles as w, settingsFrom as x, strayBodies as y };

@@ -6,8 +6,10 @@ import { checkCommand } from '../config/check-command.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import { findingOf } from '../findings/finding.ts';
 import { renderBrief } from '../report/brief.ts';
+import { loadLabel, traitsWords } from '../report/load-words.ts';
 import { routeName } from '../report/route-names.ts';
 import { sentenceOf } from '../report/sentence.ts';
+import { plainVoice } from '../report/voice.ts';
 import { fileName } from './artifact-name.ts';
 import type { Examination, Examined } from './examine.ts';
 import type { CodePlace, FoundLine } from './find-line.ts';
@@ -52,8 +54,8 @@ async function withProfiles({ attributed, profiles }: FoundLine, folder: string,
 }
 
 function briefOf(
-  { attributed, node }: FoundLine,
-  { route, measurement, judgement }: Examined,
+  { attributed, node, traits }: FoundLine,
+  { route, load, measurement, judgement }: Examined,
   { settings, limit }: Examination,
   { cwd, workspace, framework }: Pick<CodePlace, 'cwd' | 'workspace' | 'framework'>,
 ): string {
@@ -70,6 +72,10 @@ function briefOf(
       sentence,
       bytesPerRequest,
       requests,
+      under: {
+        load: load === 'same' ? 'requests one after another' : loadLabel(load),
+        each: traits.length === 0 ? null : traitsWords(traits, plainVoice),
+      },
       because: route.because,
       check,
       node,

@@ -38,14 +38,21 @@ const found: Attributed = {
 
 const facts: BriefFacts = {
   ...{ route: '/product/[id]', path: '/product/1', sentence: '+1.2 kB per request, limit 64 B', bytesPerRequest: 1234.4, requests: 900 },
+  under: { load: 'requests one after another', each: null },
   ...{ because: ['src/page.tsx'], node: 'v22.0.0', framework: 'next' },
   check: { text: 'npx ssr-leak-check --route /product/1 --header "authorization: $AUTHORIZATION"', needs: ['AUTHORIZATION'] },
 };
 
+it('says under which load it leaks, and in what its requests must differ', () => {
+  const brief = renderBrief(found, { ...facts, under: { load: 'new visitors', each: 'new value of the cookie <sid>' } });
+  expect(brief).toContain('Found by ssr-leak-check under new visitors; ');
+  expect(brief).toContain('- something is left for each new value of the cookie &#60;sid&#62;\n');
+});
+
 it('tells an assistant the route, the line, what holds the memory, the cause and how to check', () => {
   expect(renderBrief(found, facts)).toBe(`# Memory leak on the server-rendered route \`/product/[id]\`
 
-Measured: +1.2 kB per request, limit 64 B. Found by ssr-leak-check: requests one after another, garbage collection forced before memory was read.
+Measured: +1.2 kB per request, limit 64 B. Found by ssr-leak-check under requests one after another; garbage collection was forced before memory was read.
 
 - requested: \`/product/1\`, 900 times
 - each request keeps: 1.2 kB

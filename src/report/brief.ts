@@ -17,6 +17,8 @@ export interface BriefFacts {
   readonly sentence: string;
   readonly bytesPerRequest: number | null;
   readonly requests: number;
+  /** The load in words, and in what its requests must differ to leave something; null: that is not known. */
+  readonly under: { readonly load: string; readonly each: string | null };
   /** Changed files of the route, where known. */
   readonly because: readonly string[];
   /** The command that checks a fix, and the variables that it needs. It holds no secret. */
@@ -42,9 +44,10 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
   return [
     `# Memory leak on the server-rendered route ${codeSpan(facts.route)}`,
     '',
-    `Measured: ${prose(ended(facts.sentence))} Found by ssr-leak-check: requests one after another, garbage collection forced before memory was read.`,
+    `Measured: ${prose(ended(facts.sentence))} Found by ssr-leak-check under ${facts.under.load}; garbage collection was forced before memory was read.`,
     '',
     `- requested: ${codeSpan(facts.path)}, ${count(facts.requests, 'time')}`,
+    ...(facts.under.each === null ? [] : [`- something is left for each ${prose(facts.under.each)}`]),
     ...(facts.bytesPerRequest === null ? [] : [`- each request keeps: ${bytes(facts.bytesPerRequest)}`]),
     ...(leaves === null ? [] : [`- each request leaves behind: ${prose(leaves)}`]),
     ...(facts.node === null ? [] : [`- server: Node.js ${prose(facts.node)}${facts.framework ? `, ${facts.framework}` : ''}`]),

@@ -22,7 +22,7 @@ const words = 'A Set gained exactly 1 entry per request, 153 of 153, at lib/seen
 
 const facts = {
   ...{ route: '/', path: '/', sentence: '+20 B per request', bytesPerRequest: 20, requests: 900, because: [] },
-  ...{ check: { text: 'npx ssr-leak-check', needs: [] }, node: null, framework: null },
+  ...{ check: { text: 'npx ssr-leak-check', needs: [] }, node: null, framework: null, under: { load: 'bursts', each: null } },
 };
 
 it.each([

@@ -4,6 +4,11 @@ import { loads, MIX } from '../loads/loads.ts';
 import { bytes, verdictWord } from '../words.ts';
 import type { Voice } from './voice.ts';
 
+interface Trait {
+  readonly kind: string;
+  readonly name: string;
+}
+
 type LoadShown = NonNullable<Finding['loads']>[number];
 
 /** "new addresses"; a load that this version does not know has its own name. */
@@ -44,8 +49,11 @@ export function perValue(finding: Finding, voice: Voice): string | null {
   const { traits = [], bytesPerValue = null } = shown;
   return traits.length === 0 || bytesPerValue === null || bytesPerValue < 0.5
     ? null
-    : `${bytes(bytesPerValue)} for each ${traits.map((trait) => traitWords(trait, voice)).join(' or ')}`;
+    : `${bytes(bytesPerValue)} for each ${traitsWords(traits, voice)}`;
 }
+
+/** "new value of the cookie sid or new connection". */
+export const traitsWords = (traits: readonly Trait[], voice: Voice): string => traits.map((trait) => traitWords(trait, voice)).join(' or ');
 
 const moments: Readonly<Record<string, string>> = {
   'at-once': 'right after its request',
@@ -53,7 +61,7 @@ const moments: Readonly<Record<string, string>> = {
   'in-body': 'within the body of the answer',
 };
 
-function traitWords({ kind, name }: { readonly kind: string; readonly name: string }, voice: Voice): string {
+function traitWords({ kind, name }: Trait, voice: Voice): string {
   if (kind === 'connection') return 'new connection';
   if (kind === 'unknown-query') return 'new query of the URL';
   if (kind === 'hang-up') return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ''}`;

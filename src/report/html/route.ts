@@ -119,4 +119,4 @@ export function routeSection(finding: Finding, report: Report, place: number, op
 }
 
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
-export const columnNames: Markup = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Load</span><span></span></div>`;
+export const columnNames: Markup = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Requests, time</span><span></span></div>`;
