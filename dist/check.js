@@ -27159,7 +27159,7 @@ function urlsFor(route) {
 	return {
 		next: urlsOf(paths),
 		varies: varies(paths),
-		pattern: route.route ?? route.path,
+		pattern: route.pattern ?? route.route ?? route.path,
 		...dataRequests ? { dataRequests } : {}
 	};
 }

@@ -726,8 +726,9 @@ const changedWithoutExampleUrl = ({ rows, found, wanted }) => rows.flatMap(({ ro
 	const reached = found[i]?.because.some(({ by }) => by !== "every route" && by !== "unsure");
 	return wanted.changedOnly && choice === "no-example-url" && reached ? [route] : [];
 });
-const routesOf = (rows) => rows.flatMap(({ route, path, paths, because, choice }) => isChosen(choice) && path !== null ? [{
+const routesOf = (rows) => rows.flatMap(({ route, pattern, path, paths, because, choice }) => isChosen(choice) && path !== null ? [{
 	route,
+	...pattern ? { pattern } : {},
 	path,
 	...paths ? { paths } : {},
 	because
@@ -785,6 +786,7 @@ function namedRows(names, found, changedOnly) {
 			kind: known?.kind ?? "page",
 			urlFrom: "named",
 			chosen: !isLeft,
+			...known && matcherOf(known.route)(path.replace(/[?#].*$/, "")) ? { pattern: known.route } : {},
 			because: because.map(({ file }) => file),
 			choice: isLeft ? "unchanged" : because.length > 0 ? "changed" : "named",
 			chain: because[0]?.chain ?? []

@@ -128,3 +128,8 @@ it('takes a made-up address that leads nowhere for an answer', async () => {
 it('counts answers of another status as failed', async () => {
   expect(await fire(targetOf({ path: '/fails' }, origin, settings), 3)).toMatchObject({ expected: 0, answered: 3, failed: 3 });
 });
+
+it('knows by its pattern which part of a URL is a parameter', async () => {
+  await fire(targetOf({ route: '/p/shirt', pattern: '/p/[slug]', path: '/p/shirt' }, origin, settings, 'addresses'), 2);
+  expect(urls()).toEqual(['/p/shirt?ssr-leak-check=1', '/p/shirt-2']);
+});

@@ -31,7 +31,7 @@ export interface Target {
 }
 
 /** The addresses of a route, and what they answer; its name where it has one of its own. */
-type Addressed = Pick<Route, 'path' | 'paths' | 'dataRequests'> & Partial<Pick<Route, 'route'>>;
+type Addressed = Pick<Route, 'path' | 'paths' | 'dataRequests'> & Partial<Pick<Route, 'route' | 'pattern'>>;
 
 type Asking = Sending & Pick<Settings, 'expectStatus' | 'expectText' | 'requestTimeoutMs'>;
 type Hammered = Addressed & Pick<Route, 'endless'>;
@@ -83,7 +83,12 @@ function asSent(traffic: Traffic, settings: Sending, after: number): Traffic {
 export function urlsFor(route: Addressed): Urls {
   const paths = pathsOf(route);
   const { dataRequests } = route;
-  return { next: urlsOf(paths), varies: varies(paths), pattern: route.route ?? route.path, ...(dataRequests ? { dataRequests } : {}) };
+  return {
+    next: urlsOf(paths),
+    varies: varies(paths),
+    pattern: route.pattern ?? route.route ?? route.path,
+    ...(dataRequests ? { dataRequests } : {}),
+  };
 }
 
 const orClasses = ({ codes, classes, text }: ExpectedStatus, others: readonly number[], words: string): ExpectedStatus => ({

@@ -159,6 +159,9 @@ it('takes named routes as they are, and skips those that the change does not tou
   await using fixture = await app(['app/product/[id]/page.tsx']);
   const routes = ['/product/{n}', '/live?x=1', '/elsewhere'];
   expect((await choose(fixture.path, { routes })).routes.map(({ route, path }) => [route, path])).toEqual(routes.map((r) => [r, r]));
+  // What a parameter is, the framework knows: a name does not look like one.
+  const named = await choose(fixture.path, { routes: ['/product/shirt?x=1', '/elsewhere'] });
+  expect(named.routes.map(({ pattern }) => pattern)).toEqual(['/product/[id]', undefined]);
   const chosen = await choose(fixture.path, { routes, ...sinceMain });
   expect(choices(chosen)).toEqual({ '/product/{n}': 'changed', '/live?x=1': 'unchanged', '/elsewhere': 'named' });
   expect(chosen.routes[0]?.because).toEqual(['app/product/[id]/page.tsx']);

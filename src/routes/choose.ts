@@ -12,6 +12,7 @@ import { withLogged, withParams } from './example-urls.ts';
 import type { FrameworkName } from './frameworks/frameworks.ts';
 import { readLog } from './log-file.ts';
 import type { Route } from './named-routes.ts';
+import { matcherOf } from './pattern.ts';
 import { type Patterns, strayPatterns } from './stray-patterns.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
 
@@ -107,8 +108,8 @@ export const changedWithoutExampleUrl = ({ rows, found, wanted }: ChosenRoutes):
   });
 
 const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
-  rows.flatMap(({ route, path, paths, because, choice }) =>
-    isChosen(choice) && path !== null ? [{ route, path, ...(paths ? { paths } : {}), because }] : [],
+  rows.flatMap(({ route, pattern, path, paths, because, choice }) =>
+    isChosen(choice) && path !== null ? [{ route, ...(pattern ? { pattern } : {}), path, ...(paths ? { paths } : {}), because }] : [],
   );
 
 async function withGivenUrls(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
@@ -148,6 +149,8 @@ function namedRows(names: readonly string[], found: readonly AffectedRoute[], ch
     const isLeft = changedOnly && known !== null && because.length === 0;
     return {
       ...{ route: path, path, kind: known?.kind ?? 'page', urlFrom: 'named', chosen: !isLeft },
+      // Of a URL under a base path the pattern says nothing.
+      ...(known && matcherOf(known.route)(path.replace(/[?#].*$/, '')) ? { pattern: known.route } : {}),
       because: because.map(({ file }) => file),
       choice: isLeft ? 'unchanged' : because.length > 0 ? 'changed' : 'named',
       chain: because[0]?.chain ?? [],

@@ -13,6 +13,8 @@ export interface WeightedPath {
 export interface Route {
   /** As the framework names it, or as the user did. */
   readonly route: string;
+  /** As its framework names it, where the user named it by a URL of it. */
+  readonly pattern?: string;
   /** What is requested first; `{n}` in it stands for a number. */
   readonly path: string;
   /** All that is requested in turn, where that is more than `path`. */

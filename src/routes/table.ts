@@ -15,6 +15,8 @@ export type Choice = 'named' | 'all' | 'changed' | WhyNot;
 
 export interface RouteRow {
   readonly route: string;
+  /** As its framework names it, where it was named by a URL of it. */
+  readonly pattern?: string;
   readonly kind: RouteKind;
   /** null: no example URL is known. */
   readonly path: string | null;
