@@ -26,7 +26,7 @@ vi.mock(import('../loads/loads.ts'), async (original) => {
 
 const both = ['same', 'query'] as readonly string[] as readonly LoadName[];
 
-async function checked(pages: Pages) {
+async function checked(pages: Pages, loads: readonly string[] = both) {
   await using app = await createFixture({});
   const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
   const around = {
@@ -37,7 +37,7 @@ async function checked(pages: Pages) {
     onProgress: () => {},
   };
   const { lend, booted } = lent(pages);
-  const settings = { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], requests: 132, start, loads: both };
+  const settings = { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], requests: 132, start, loads: loads as readonly LoadName[] };
   const report = await check(settings, around, lend);
   return { report, finding: report.routes[0] as Finding, booted };
 }
@@ -70,4 +70,27 @@ it('is steady where every load is', async () => {
     ['query', 'steady'],
   ]);
   expect(booted.map(({ as }) => as)).toEqual(['shared']);
+});
+
+it('measures two further loads in one mix, which speaks for both where it is steady, then and when it is judged again', async () => {
+  const { report, finding, booted } = await checked({ '/page': {}, '/page?query': {} }, [...both, 'bursts']);
+  expect(finding.loads).toMatchObject([
+    { load: 'same', verdict: 'steady' },
+    { load: 'query', verdict: 'steady', mixed: true },
+    { load: 'bursts', verdict: 'steady', mixed: true },
+  ]);
+  expect(finding.arms.map(({ load }) => load).toSorted()).toEqual(['mix', 'same']);
+  expect(booted.map(({ as }) => as)).toEqual(['shared']);
+  expect(judgeAgain(report, null).routes[0]?.loads).toEqual(finding.loads);
+});
+
+it('takes a mix apart that grows: each of its loads has a verdict of its own, also when it is judged again', async () => {
+  const { report, finding } = await checked({ '/page': {}, '/page?query': { keeps: 1000 } }, [...both, 'bursts']);
+  expect(finding.loads).toMatchObject([
+    { load: 'same', verdict: 'steady' },
+    { load: 'query', verdict: 'leaking' },
+    { load: 'bursts', verdict: 'steady' },
+  ]);
+  expect(finding.loads?.some((one) => 'mixed' in one)).toBe(false);
+  expect(judgeAgain(report, null).routes[0]?.loads).toEqual(finding.loads);
 });
