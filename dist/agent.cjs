@@ -503,8 +503,7 @@ const isArming = () => arming;
 /** Makes sure that the text of this second was made. Returns whether it was: the timer of the last one may be late. */
 function askForDate() {
 	const second = Math.floor(now() / SECOND_MS);
-	if (second === seen) return true;
-	if (Response === null) return true;
+	if (second === seen || Response === null) return true;
 	const response = new Response({
 		method: "HEAD",
 		httpVersionMajor: 1,

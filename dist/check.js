@@ -25931,7 +25931,7 @@ const none = {
 };
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 function startFiring({ targets, kept, signal, onRequests }) {
-	const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), kept, signal) }));
+	const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), signal) }));
 	let answered = 0;
 	let turn = 0;
 	async function volley(amount) {
@@ -25967,13 +25967,13 @@ function ofMix(target, { parts }, kept) {
 		kept
 	};
 }
-function firePart(target, kept, signal) {
+function firePart(target, signal) {
 	let mostPerConnection = 1;
 	return async (amount, onRequests) => {
 		let all = none;
 		for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount;) {
 			const before = all.answered;
-			const room = target.kept ? await roomIn(kept, mostPerConnection) : mostPerConnection;
+			const room = target.kept ? await roomIn(target.kept, mostPerConnection) : mostPerConnection;
 			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
 			const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
 			mostPerConnection = mostPerConnection === 1 ? most : Math.min(mostPerConnection, most);
@@ -31613,7 +31613,7 @@ function bytesLeft(server) {
 	let before = 0;
 	return async () => {
 		const { total } = await server.sample();
-		const now = total.heapUsed - total.codeSpaces + total.arrayBuffers;
+		const now = jsBytes(total) + total.arrayBuffers;
 		const left = now - before;
 		before = now;
 		return left;
@@ -31907,14 +31907,20 @@ function findingOfLoads({ route, looks }, run) {
 		parts: [load],
 		notRun: "requests-fail"
 	}));
-	const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
-	const found = seen.map((look) => ({
-		parts: spokenFor(look.examined, looks),
+	const seen = looks.flatMap((look) => {
+		const parts = spokenFor(look.examined, looks);
+		return parts.length > 0 ? [{
+			look,
+			parts
+		}] : [];
+	});
+	const found = seen.map(({ look, parts }) => ({
+		parts,
 		finding: findingOfLook(look, run),
 		...traitsOf(look)
 	}));
 	const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
-	if (nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)))) {
+	if (nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ look }) => wantsConfirmation(look.examined)))) {
 		const notRun = left.map((load) => ({
 			parts: [load],
 			notRun: "not-steady-before"
@@ -32286,19 +32292,12 @@ async function finishRoutes(run, means) {
 async function finishRoute(id, run, means) {
 	const { ledger, around } = run;
 	await settleAll(id, run, means);
-	for (;;) try {
-		var _usingCtx$3 = _usingCtx();
+	for (;;) {
 		const { looks, route } = ledger.route(id);
 		const parts = nextLoads(looks, loadsOf(route, run));
 		if (parts === null) break;
-		const server = _usingCtx$3.a(await means.servers.fresh());
-		ledger.note(id, { examined: await screen(route, server, examinationOf(route, parts, run, spentOn(looks))) });
-		await server[Symbol.asyncDispose]();
+		ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
 		await settleAll(id, run, means);
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
 	}
 	const leak = worstLeak(ledger.route(id).looks);
 	if (leak) {
@@ -32323,6 +32322,18 @@ async function finishRoute(id, run, means) {
 		type: "route-done",
 		finding: findingOfRoute(ledger.route(id), run)
 	});
+}
+/** A server with a fixed port cannot run twice, so this one ends with its look. */
+async function screenAfresh(route, examination, servers) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const server = _usingCtx$3.a(await servers.fresh());
+		return await screen(route, server, examination);
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
 }
 /** Looks again at what is open under each load that was tried. */
 async function settleAll(id, run, means) {

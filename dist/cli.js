@@ -271,6 +271,8 @@ function judgeFinding(finding, threshold, strict) {
 	} : null;
 	const spoke = arms.at(-1)?.load;
 	const loads = finding.loads ?? [];
+	const ran = loads.flatMap((one) => one.verdict === "not-run" ? [] : [one]);
+	const mixed = ran.flatMap((one) => one.mixed ? [one.load] : []);
 	const ofLoad = (load) => {
 		const measurement = {
 			route,
@@ -279,17 +281,16 @@ function judgeFinding(finding, threshold, strict) {
 			durationMs,
 			time
 		};
-		const parts = load === "mix" ? loads.flatMap((one) => isMixed(one) ? [one.load] : []) : [load];
-		const before = loads.find((one) => one.load === parts[0]);
-		const kept = threshold ?? (before?.verdict === "not-run" ? null : before?.limit);
+		const parts = load === "mix" ? mixed : [load];
+		const before = ran.find((one) => one.load === parts[0]);
 		const own = {
 			...limit,
-			bytesPerRequest: kept ?? limit.bytesPerRequest
+			bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest
 		};
 		const judgement = judge(measurement.arms, own);
 		const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
 		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
-		const { traits = [], bytesPerValue = null, bytesPerRequest = null } = before === void 0 || before.verdict === "not-run" ? {} : before;
+		const { traits = [], bytesPerValue, bytesPerRequest } = before ?? {};
 		return {
 			parts,
 			traits,
@@ -305,7 +306,7 @@ function judgeFinding(finding, threshold, strict) {
 		parts: [one.load],
 		notRun: one.reason
 	}] : []);
-	const measured = [...new Set(arms.map((arm) => arm.load))].filter((load) => loads.length === 0 || (load === "mix" ? loads.some(isMixed) : loads.some((one) => one.load === load && one.verdict !== "not-run")));
+	const measured = [...new Set(arms.map((arm) => arm.load))].filter((load) => loads.length === 0 || (load === "mix" ? mixed.length > 0 : ran.some((one) => one.load === load)));
 	return {
 		...ofAllLoads([...measured.map(ofLoad), ...notRun], loads.map(({ load }) => load)),
 		durationMs,
@@ -313,7 +314,6 @@ function judgeFinding(finding, threshold, strict) {
 		suspects: finding.suspects
 	};
 }
-const isMixed = (one) => "mixed" in one && one.mixed === true;
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
 function comparedAgain(alone, before, arms, limit) {
 	const [head, base] = [arms.at(-1), before.baseArm];

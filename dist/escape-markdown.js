@@ -68,29 +68,42 @@ function dateAfter(known, n) {
 }
 /** What a person who names a route by one of its URLs surely means as a value: a number, a UUID, a date. */
 const isValue = (segment) => /^\d+$/.test(segment) || UUID.test(segment) || DATE.test(segment);
+function piecesOf(url, pattern) {
+	const [path = "", query] = url.split("?");
+	const spelled = pattern.split("?")[0]?.split("/") ?? [];
+	const segments = path.split("/");
+	return {
+		segments: segments.map((known, i) => {
+			const isKept = known === "" || spelled.includes(known) && !isValue(known);
+			const name = nameOf$1(i, spelled.length === segments.length ? spelled[i] : void 0);
+			return {
+				known,
+				made: (n) => newValueLike(known, n),
+				value: isKept ? null : {
+					kind: "segment",
+					name
+				}
+			};
+		}),
+		pairs: query?.split("&").map((known) => {
+			const [name = "", value = ""] = known.split("=");
+			return {
+				known,
+				made: (n) => `${name}=${newValueLike(value, n)}`,
+				value: value === "" ? null : {
+					kind: "query",
+					name
+				}
+			};
+		}) ?? null
+	};
+}
+/** A segment as the route calls it: `[id]`; where it does not say, by its place: "3" is the third. */
+const nameOf$1 = (i, own) => own === void 0 || isValue(own) ? String(i) : own;
 /** The segments and query parameters of a URL that are values, by their place or name. */
 function valuesIn(url, pattern) {
-	const [path = "", query = ""] = url.split("?");
-	const spelled = pattern.split("?")[0]?.split("/") ?? [];
-	const segments = path.split("/").flatMap((segment, i) => {
-		return segment === "" || spelled.includes(segment) && !isValue(segment) ? [] : [{
-			kind: "segment",
-			name: nameOfSegment(i, path, spelled)
-		}];
-	});
-	const parameters = query.split("&").flatMap((pair) => {
-		const [name = "", value = ""] = pair.split("=");
-		return value === "" ? [] : [{
-			kind: "query",
-			name
-		}];
-	});
-	return [...segments, ...parameters];
-}
-/** As the route calls it: `[id]`; where it does not say, its place: "3rd segment" is 3. */
-function nameOfSegment(i, path, spelled) {
-	const own = spelled.length === path.split("/").length ? spelled[i] : void 0;
-	return own === void 0 || isValue(own) ? String(i) : own;
+	const { segments, pairs } = piecesOf(url, pattern);
+	return [...segments, ...pairs ?? []].flatMap(({ value }) => value ?? []);
 }
 /**
 * The same URL with a new value in each segment that the route does not spell out or that is surely a value, and in each query
@@ -100,18 +113,10 @@ function nameOfSegment(i, path, spelled) {
 * @param differs which of the values are new
 */
 function newAddressLike(url, pattern, n, differs = () => true) {
-	const [path = "", query] = url.split("?");
-	const values = valuesIn(url, pattern).filter(differs);
-	const isNew = (kind, name) => values.some((value) => value.kind === kind && value.name === name);
-	const spelled = pattern.split("?")[0]?.split("/") ?? [];
-	const segments = path.split("/").map((segment, i) => {
-		return isNew("segment", nameOfSegment(i, path, spelled)) ? newValueLike(segment, n) : segment;
-	});
-	const pairs = query?.split("&").map((pair) => {
-		const [name = "", value = ""] = pair.split("=");
-		return isNew("query", name) ? `${name}=${newValueLike(value, n)}` : pair;
-	});
-	const made = pairs === void 0 ? segments.join("/") : `${segments.join("/")}?${pairs.join("&")}`;
+	const { segments, pairs } = piecesOf(url, pattern);
+	const write = ({ known, made, value }) => value !== null && differs(value) ? made(n) : known;
+	const path = segments.map(write).join("/");
+	const made = pairs === null ? path : `${path}?${pairs.map(write).join("&")}`;
 	return made === url ? null : made;
 }
 
@@ -141,16 +146,18 @@ const unknown = {
 	name: UNKNOWN
 };
 const isUnknown = ({ kind }) => kind === unknown.kind;
+/** Where a URL has values of its own, new ones of them come in turns with the unknown one. */
+const kindsOf = ({ next, pattern }) => valuesIn(next(), pattern).length === 0 ? 1 : 2;
 /** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
 const addresses = {
 	name: "addresses",
 	summary: "A URL never asked for before: new values of its parameters, and an unknown one, in turns.",
 	label: "new addresses",
 	distinct: "address",
-	kinds: ({ next, pattern }) => valuesIn(next(), pattern).length === 0 ? 1 : 2,
+	kinds: kindsOf,
 	traits: ({ next, pattern }) => [unknown, ...valuesIn(next(), pattern)],
 	share: (traits, urls) => {
-		return traits.some(isUnknown) && !traits.every(isUnknown) || valuesIn(urls.next(), urls.pattern).length === 0 ? 1 : 1 / 2;
+		return traits.some(isUnknown) && !traits.every(isUnknown) ? 1 : 1 / kindsOf(urls);
 	},
 	traffic: ({ next, pattern }, { differs, after }) => oneByOne((n) => {
 		const url = next();

@@ -27,8 +27,7 @@ export const isArming = (): boolean => arming;
 /** Makes sure that the text of this second was made. Returns whether it was: the timer of the last one may be late. */
 export function askForDate(): boolean {
   const second = Math.floor(now() / SECOND_MS);
-  if (second === seen) return true;
-  if (Response === null) return true;
+  if (second === seen || Response === null) return true;
   const response = new Response({ method: 'HEAD', httpVersionMajor: 1, httpVersionMinor: 1 } as IncomingMessage);
   response.writeHead(204);
   const [, text = ''] = /\r\nDate: ([^\r]+)/i.exec(String(response._header)) || [];

@@ -1,7 +1,8 @@
 /** What is left to do for a route after its first look: settle what is open, find the line of what leaks, write it down. */
 import { repositoryOf } from '../routes/change/repository.ts';
+import type { Route } from '../routes/named-routes.ts';
 import type { Comparand } from './base-beside.ts';
-import { screen } from './examine.ts';
+import { type Examination, type Examined, screen } from './examine.ts';
 import { type CodePlace, findLine, wantsAttribution } from './find-line.ts';
 import type { Look, RouteId } from './ledger.ts';
 import { isTakenApart, nextLoads, spentOn } from './loads-in-turn.ts';
@@ -30,9 +31,7 @@ async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
     const { looks, route } = ledger.route(id);
     const parts = nextLoads(looks, loadsOf(route, run));
     if (parts === null) break;
-    await using server = await means.servers.fresh();
-    ledger.note(id, { examined: await screen(route, server, examinationOf(route, parts, run, spentOn(looks))) });
-    await server[Symbol.asyncDispose]();
+    ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
     await settleAll(id, run, means);
   }
   const leak = worstLeak(ledger.route(id).looks);
@@ -47,6 +46,12 @@ async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
     ledger.note(id, { load, attributed: await writeArtifacts(found, examined, examination, place), traits });
   }
   around.onProgress({ type: 'route-done', finding: findingOfRoute(ledger.route(id), run) });
+}
+
+/** A server with a fixed port cannot run twice, so this one ends with its look. */
+async function screenAfresh(route: Route, examination: Examination, servers: Servers): Promise<Examined> {
+  await using server = await servers.fresh();
+  return await screen(route, server, examination);
 }
 
 /** Looks again at what is open under each load that was tried. */

@@ -1,5 +1,6 @@
 /** What a few requests leave, in a server in which nothing else is measured any more. */
 import type { Settings } from '../config/settings.ts';
+import { jsBytes } from '../judge/channels.ts';
 import type { Load, Trait } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
 import { startFiring } from '../measure/firing.ts';
@@ -67,7 +68,7 @@ function bytesLeft(server: RunningServer): () => Promise<number> {
   let before = 0;
   return async () => {
     const { total } = await server.sample();
-    const now = total.heapUsed - total.codeSpaces + total.arrayBuffers;
+    const now = jsBytes(total) + total.arrayBuffers;
     const left = now - before;
     before = now;
     return left;

@@ -66,12 +66,15 @@ function findingOfLoads({ route, looks }: RouteRecord, run: Run): Finding {
   const { loads } = settingsOf(route.route, run.settings);
   const asked = loadsOf(route, run);
   const refused = loads.filter((load) => !asked.includes(load)).map((load) => ({ parts: [load], notRun: 'requests-fail' as const }));
-  const seen = looks.filter(({ examined }) => spokenFor(examined, looks).length > 0);
-  const found = seen.map((look) => ({ parts: spokenFor(look.examined, looks), finding: findingOfLook(look, run), ...traitsOf(look) }));
+  const seen = looks.flatMap((look) => {
+    const parts = spokenFor(look.examined, looks);
+    return parts.length > 0 ? [{ look, parts }] : [];
+  });
+  const found = seen.map(({ look, parts }) => ({ parts, finding: findingOfLook(look, run), ...traitsOf(look) }));
   const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
   // Nobody meant to go on where the first load settled it.
   const isDone =
-    nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ examined }) => wantsConfirmation(examined)));
+    nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ look }) => wantsConfirmation(look.examined)));
   if (isDone) {
     const notRun = left.map((load) => ({ parts: [load], notRun: 'not-steady-before' as const }));
     return ofAllLoads([...found, ...notRun, ...refused], loads);

@@ -32,28 +32,24 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   // The line and the base belong to the load that spoke for the route: its arms are the last ones.
   const spoke = arms.at(-1)?.load;
   const loads = finding.loads ?? [];
+  const ran = loads.flatMap((one) => (one.verdict === 'not-run' ? [] : [one]));
+  const mixed = ran.flatMap((one) => (one.mixed ? [one.load] : []));
   const ofLoad = (load: string): FindingOfLoads => {
     const measurement: Measurement = { route, path, arms: arms.filter((arm) => arm.load === load), durationMs, time };
-    const parts = load === MIX ? loads.flatMap((one) => (isMixed(one) ? [one.load] : [])) : [load];
-    const before = loads.find((one) => one.load === parts[0]);
-    const kept = threshold ?? (before?.verdict === 'not-run' ? null : before?.limit);
-    const own = { ...limit, bytesPerRequest: kept ?? limit.bytesPerRequest };
+    const parts = load === MIX ? mixed : [load];
+    const before = ran.find((one) => one.load === parts[0]);
+    const own = { ...limit, bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest };
     const judgement = judge(measurement.arms, own);
     const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
     const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
-    const {
-      traits = [],
-      bytesPerValue = null,
-      bytesPerRequest = null,
-    } = before === undefined || before.verdict === 'not-run' ? {} : before;
+    const { traits = [], bytesPerValue, bytesPerRequest } = before ?? {};
     const share = bytesPerValue && bytesPerRequest ? bytesPerRequest / bytesPerValue : 1;
     return { parts, traits, share, finding: weighed(again, { comparison, known: finding.known ?? null, strict }) };
   };
   const notRun = loads.flatMap((one): NotRun[] => (one.verdict === 'not-run' ? [{ parts: [one.load], notRun: one.reason }] : []));
   // Of a mix that was taken apart its parts speak, which failed in the end, or not.
   const measured = [...new Set(arms.map((arm) => arm.load))].filter(
-    (load) =>
-      loads.length === 0 || (load === MIX ? loads.some(isMixed) : loads.some((one) => one.load === load && one.verdict !== 'not-run')),
+    (load) => loads.length === 0 || (load === MIX ? mixed.length > 0 : ran.some((one) => one.load === load)),
   );
   const found = ofAllLoads(
     [...measured.map(ofLoad), ...notRun],
@@ -61,8 +57,6 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   );
   return { ...found, durationMs, time, suspects: finding.suspects };
 }
-
-const isMixed = (one: NonNullable<Finding['loads']>[number]): boolean => 'mixed' in one && one.mixed === true;
 
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
 function comparedAgain(alone: Finding, before: Comparison, arms: readonly Arm[], limit: Limit): Comparison {

@@ -31,25 +31,39 @@ function dateAfter(known: string, n: number): string {
 /** What a person who names a route by one of its URLs surely means as a value: a number, a UUID, a date. */
 const isValue = (segment: string): boolean => /^\d+$/.test(segment) || UUID.test(segment) || DATE.test(segment);
 
-/** The segments and query parameters of a URL that are values, by their place or name. */
-export function valuesIn(url: string, pattern: string): readonly Trait[] {
-  const [path = '', query = ''] = url.split('?');
-  const spelled = pattern.split('?')[0]?.split('/') ?? [];
-  const segments = path.split('/').flatMap((segment, i): Trait[] => {
-    const isKept = segment === '' || (spelled.includes(segment) && !isValue(segment));
-    return isKept ? [] : [{ kind: 'segment', name: nameOfSegment(i, path, spelled) }];
-  });
-  const parameters = query.split('&').flatMap((pair): Trait[] => {
-    const [name = '', value = ''] = pair.split('=');
-    return value === '' ? [] : [{ kind: 'query', name }];
-  });
-  return [...segments, ...parameters];
+/** A segment or a query parameter: as it stands in the URL, and with the n-th new value. */
+interface Piece {
+  readonly known: string;
+  readonly made: (n: number) => string;
+  /** null: it is no value. */
+  readonly value: Trait | null;
 }
 
-/** As the route calls it: `[id]`; where it does not say, its place: "3rd segment" is 3. */
-function nameOfSegment(i: number, path: string, spelled: readonly string[]): string {
-  const own = spelled.length === path.split('/').length ? spelled[i] : undefined;
-  return own === undefined || isValue(own) ? String(i) : own;
+function piecesOf(url: string, pattern: string): { readonly segments: readonly Piece[]; readonly pairs: readonly Piece[] | null } {
+  const [path = '', query] = url.split('?');
+  const spelled = pattern.split('?')[0]?.split('/') ?? [];
+  const segments = path.split('/');
+  return {
+    segments: segments.map((known, i): Piece => {
+      const isKept = known === '' || (spelled.includes(known) && !isValue(known));
+      const name = nameOf(i, spelled.length === segments.length ? spelled[i] : undefined);
+      return { known, made: (n) => newValueLike(known, n), value: isKept ? null : { kind: 'segment', name } };
+    }),
+    pairs:
+      query?.split('&').map((known): Piece => {
+        const [name = '', value = ''] = known.split('=');
+        return { known, made: (n) => `${name}=${newValueLike(value, n)}`, value: value === '' ? null : { kind: 'query', name } };
+      }) ?? null,
+  };
+}
+
+/** A segment as the route calls it: `[id]`; where it does not say, by its place: "3" is the third. */
+const nameOf = (i: number, own: string | undefined): string => (own === undefined || isValue(own) ? String(i) : own);
+
+/** The segments and query parameters of a URL that are values, by their place or name. */
+export function valuesIn(url: string, pattern: string): readonly Trait[] {
+  const { segments, pairs } = piecesOf(url, pattern);
+  return [...segments, ...(pairs ?? [])].flatMap(({ value }) => value ?? []);
 }
 
 /**
@@ -60,17 +74,9 @@ function nameOfSegment(i: number, path: string, spelled: readonly string[]): str
  * @param differs which of the values are new
  */
 export function newAddressLike(url: string, pattern: string, n: number, differs: (trait: Trait) => boolean = () => true): string | null {
-  const [path = '', query] = url.split('?');
-  const values = valuesIn(url, pattern).filter(differs);
-  const isNew = (kind: Trait['kind'], name: string) => values.some((value) => value.kind === kind && value.name === name);
-  const spelled = pattern.split('?')[0]?.split('/') ?? [];
-  const segments = path.split('/').map((segment, i) => {
-    return isNew('segment', nameOfSegment(i, path, spelled)) ? newValueLike(segment, n) : segment;
-  });
-  const pairs = query?.split('&').map((pair) => {
-    const [name = '', value = ''] = pair.split('=');
-    return isNew('query', name) ? `${name}=${newValueLike(value, n)}` : pair;
-  });
-  const made = pairs === undefined ? segments.join('/') : `${segments.join('/')}?${pairs.join('&')}`;
+  const { segments, pairs } = piecesOf(url, pattern);
+  const write = ({ known, made, value }: Piece) => (value !== null && differs(value) ? made(n) : known);
+  const path = segments.map(write).join('/');
+  const made = pairs === null ? path : `${path}?${pairs.map(write).join('&')}`;
   return made === url ? null : made;
 }

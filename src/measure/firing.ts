@@ -49,7 +49,7 @@ const none: Answers = {
 
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 export function startFiring({ targets, kept, signal, onRequests }: Firing): Volleys {
-  const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), kept, signal) }));
+  const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), signal) }));
   let answered = 0;
   // Whose turn it is to get one more where a volley cannot be shared evenly.
   let turn = 0;
@@ -84,14 +84,14 @@ function ofMix(target: Target, { parts }: Targets, kept: KeptConnection): Target
   return anew || (parts.length > 1 && connections > 1) ? target : { ...target, kept };
 }
 
-function firePart(target: Target, kept: KeptConnection, signal: AbortSignal) {
+function firePart(target: Target, signal: AbortSignal) {
   // The first request of a server tells.
   let mostPerConnection = 1;
   return async (amount: number, onRequests: (done: number) => void): Promise<Answers> => {
     let all = none;
     for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount; ) {
       const before = all.answered;
-      const room = target.kept ? await roomIn(kept, mostPerConnection) : mostPerConnection;
+      const room = target.kept ? await roomIn(target.kept, mostPerConnection) : mostPerConnection;
       const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
       const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
       // The last answer on a connection names no bound.
