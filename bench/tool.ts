@@ -17,7 +17,10 @@ export interface Tool {
 }
 
 /** Where a verdict is made. */
-const deciding = ['src/agent', 'src/server', 'src/measure', 'src/judge', 'src/check/examine.ts'];
+const deciding = [
+  ...['src/agent', 'src/server', 'src/loads', 'src/measure', 'src/judge'],
+  ...['src/check/examine.ts', 'src/check/loads-in-turn.ts', 'src/check/run.ts'],
+];
 
 async function sources(path: string): Promise<string[]> {
   if (path.endsWith('.ts')) return path.includes('.test') ? [] : [path];

@@ -1,6 +1,33 @@
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+
 let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
 let node_v8 = require("node:v8");
+node_v8 = __toESM(node_v8, 1);
 let node_util = require("node:util");
 let node_vm = require("node:vm");
 let node_perf_hooks = require("node:perf_hooks");
@@ -252,7 +279,7 @@ async function countEntries() {
 	const isFirst = counts++ === 0;
 	let objects = 0;
 	const realms = await readRealms((realm) => {
-		read(realm, changed, isFirst);
+		read$1(realm, changed, isFirst);
 		objects += realm.objects.length;
 	});
 	return {
@@ -261,7 +288,7 @@ async function countEntries() {
 		containers: report(changed)
 	};
 }
-function read({ objects, prototype: plain }, changed, isFirst) {
+function read$1({ objects, prototype: plain }, changed, isFirst) {
 	for (const object of objects) {
 		if (object === objects || object === changing || object === changed || node_util.types.isProxy(object)) continue;
 		const kind = kindOf(object, plain);
@@ -487,6 +514,55 @@ function note(watch, above) {
 		});
 	} catch {} finally {
 		noting = false;
+	}
+}
+
+// src/agent/peak.ts
+/**
+* How much memory was taken at most meanwhile, garbage included: what counts against the limit of a container. V8 tells how full its
+* heap was before each collection (`v8.GCProfiler`, Node.js 18.15); Linux how large the process was, since that figure was reset
+* (`VmHWM`, proc(5): 5 in `clear_refs`). Nothing is sampled by the clock.
+*/
+const [read, write] = [node_fs.readFileSync, node_fs.writeFileSync];
+const { getHeapStatistics: getHeapStatistics$1 } = node_v8;
+const Profiler = node_v8.GCProfiler;
+let profiler = null;
+let wasReset = false;
+function watchPeak() {
+	profiler === null || profiler === void 0 || profiler.stop();
+	profiler = Profiler ? new Profiler() : null;
+	profiler === null || profiler === void 0 || profiler.start();
+	wasReset = resetRss();
+	return null;
+}
+function readPeak() {
+	var _profiler$stop$statis, _profiler$stop;
+	const collections = (_profiler$stop$statis = profiler === null || profiler === void 0 || (_profiler$stop = profiler.stop()) === null || _profiler$stop === void 0 ? void 0 : _profiler$stop.statistics) !== null && _profiler$stop$statis !== void 0 ? _profiler$stop$statis : [];
+	const isKnown = profiler !== null;
+	profiler = null;
+	const full = collections.map(({ beforeGC }) => beforeGC.heapStatistics.usedHeapSize);
+	return {
+		heapUsed: isKnown ? Math.max(getHeapStatistics$1().used_heap_size, ...full) : null,
+		rss: wasReset ? largestRss() : null
+	};
+}
+/** false: the figure is that of the process's whole life. */
+function resetRss() {
+	try {
+		write("/proc/self/clear_refs", "5");
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** null: this system does not tell. */
+function largestRss() {
+	try {
+		var _exec;
+		const kilobytes = (_exec = /^VmHWM:\s*(\d+) kB$/m.exec(read("/proc/self/status", "latin1"))) === null || _exec === void 0 ? void 0 : _exec[1];
+		return kilobytes === void 0 ? null : Number(kilobytes) * 1024;
+	} catch {
+		return null;
 	}
 }
 
@@ -779,6 +855,8 @@ async function answer(question, { collector, served }) {
 			return countEntries();
 		case "watch-additions": return watchAdditions(question.ids);
 		case "read-additions": return readAdditions();
+		case "watch-peak": return watchPeak();
+		case "read-peak": return readPeak();
 		case "stop-counting": return stopCounting();
 		default: throw new Error(`unknown question ${JSON.stringify(question)}`);
 	}

@@ -9819,7 +9819,10 @@ function comparandOf(base, named, note, signal) {
 			const lease = leaseServer(() => boot(app));
 			try {
 				return {
-					side: { server: await lease.server() },
+					side: {
+						server: await lease.server(),
+						asks: await discoverIfBuilt(app.cwd)
+					},
 					[Symbol.asyncDispose]: () => lease[Symbol.asyncDispose]()
 				};
 			} catch (error) {
@@ -25602,10 +25605,9 @@ function merged(common, own = {}) {
 	};
 }
 /** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
-function headerOf(name, raw) {
-	const at = raw.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
-	return at >= 0 ? raw[at + 1] ?? "" : "";
-}
+const headerOf = (name, raw) => headersNamed(name, raw)[0] ?? "";
+/** Each value of a header that may come several times. @param raw names and values in turns; @param name in lower case */
+const headersNamed = (name, raw) => raw.filter((_, i) => i % 2 === 1 && raw[i - 1]?.toLowerCase() === name);
 
 // src/measure/answers.ts
 /** What a server names as its types is not trusted: more of them, or longer ones, say no more. */
@@ -25759,7 +25761,6 @@ function leave({ origin, timeoutMs, signal }, shape, moment) {
 }
 
 // src/measure/hammer.ts
-/** One volley: autocannon against one route, counted by the server. Nothing else imports autocannon. */
 /**
 * The run ends on a tick of autocannon's sampler: at its default of 1,000 ms a run of 100 ms takes a second, and at 50 ms a
 * check of a dozen short volleys waits half of its time for ticks.
@@ -25778,6 +25779,7 @@ async function hammer(target, amount, signal, onRequests) {
 		onRequests
 	});
 	const { expectText } = target;
+	const { onCookies } = target.traffic;
 	let [expected, answered] = [0, 0];
 	let keepAlive = "";
 	let isClosed = false;
@@ -25798,6 +25800,7 @@ async function hammer(target, amount, signal, onRequests) {
 			setupClient: (client) => {
 				readAnswers(client, (answer) => read.push(answer));
 				expectNoBodyOfHead(client);
+				if (onCookies) readCookies(client, onCookies);
 				client.once("headers", ({ headers }) => {
 					keepAlive = headerOf("keep-alive", headers);
 					isClosed = headerOf("connection", headers).toLowerCase() === "close";
@@ -25893,6 +25896,10 @@ function headersOf({ origin, headers }) {
 		[MARKER_HEADER]: "1"
 	};
 }
+/** Before the next request is made: the parser has all headers of an answer before its end. */
+function readCookies(client, onCookies) {
+	client.on("headers", ({ headers }) => onCookies(headersNamed("set-cookie", headers)));
+}
 /** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */
 function boundIn$1(keepAlive, name) {
 	const bound = Number(new RegExp(`\\b${name}=(\\d+)`).exec(keepAlive)?.[1]);
@@ -25900,7 +25907,6 @@ function boundIn$1(keepAlive, name) {
 }
 
 // src/measure/firing.ts
-/** Volley after volley at one server: of each load its share, and as many requests as the server takes on each connection. */
 /** Some requests of a volley were not answered as expected. */
 var VolleyFailed = class extends Error {
 	failed;
@@ -25931,28 +25937,38 @@ const none = {
 };
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 function startFiring({ targets, kept, signal, onRequests }) {
-	const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), signal) }));
+	const parts = targets.parts.map((target) => ({
+		load: target.load,
+		fire: firePart(ofMix(target, targets, kept), signal)
+	}));
 	let answered = 0;
 	let turn = 0;
+	async function share(fire, amount) {
+		const before = answered;
+		const done = await fire(amount, (now) => onRequests(before + now));
+		answered += done.answered;
+		signal.throwIfAborted();
+		const missing = Math.max(0, amount - done.answered);
+		if (done.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(done.failed, missing), amount, missing > 0);
+		return done;
+	}
 	async function volley(amount) {
 		let all = none;
 		const [each, left] = [Math.floor(amount / parts.length), amount % parts.length];
 		for (const [i, { fire }] of parts.entries()) {
-			const share = each + ((i - turn + parts.length) % parts.length < left ? 1 : 0);
-			if (share === 0) continue;
-			const before = answered;
-			const done = await fire(share, (now) => onRequests(before + now));
-			answered += done.answered;
-			all = together$2(all, done);
-			signal.throwIfAborted();
-			const missing = Math.max(0, share - done.answered);
-			if (done.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(done.failed, missing), share, missing > 0);
+			const own = each + ((i - turn + parts.length) % parts.length < left ? 1 : 0);
+			if (own > 0) all = together$2(all, await share(fire, own));
 		}
 		turn = (turn + left) % parts.length;
 		return all;
 	}
+	async function volleyOf(wanted, amount) {
+		const part = parts.find(({ load }) => load === wanted);
+		return part ? share(part.fire, amount) : none;
+	}
 	return {
 		volley,
+		volleyOf,
 		answered: () => answered
 	};
 }
@@ -26043,6 +26059,27 @@ function inWords(error, exit, requests, tail) {
 	if (error instanceof CheckError && error.problems[0]) return error.problems[0];
 	throw error;
 }
+
+// src/measure/burst-peak.ts
+/** Bursts of which the peak is taken. */
+const BURSTS = 5;
+/** Fires some bursts that are not judged. undefined: no load sends requests at once. */
+async function peakOfBursts({ parts }, { server, take, fire }) {
+	const burst = parts.find(({ traffic }) => traffic.connections > 1);
+	if (burst === void 0) return void 0;
+	const before = memoryOf(await take());
+	await server.ask({ ask: "watch-peak" });
+	await fire(burst.load, BURSTS * burst.traffic.connections);
+	return {
+		...await server.readPeak(),
+		before,
+		after: memoryOf(await take())
+	};
+}
+const memoryOf = ({ total: { heapUsed, rss } }) => ({
+	heapUsed,
+	rss
+});
 
 // src/measure/counting.ts
 /** Each walk holds a handle to every object: on a heap of more bytes that takes longer than it tells. */
@@ -26427,7 +26464,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	const printed = countLines$1();
 	let opening;
 	const kept = await keepConnection(target.origin);
-	const { volley: fire, answered } = startFiring({
+	const { volley: fire, volleyOf, answered } = startFiring({
 		targets: target,
 		kept,
 		signal,
@@ -26473,6 +26510,12 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 				stop();
 			}
 		},
+		peak: () => peakOfBursts(target, {
+			server,
+			take,
+			fire: (load, amount) => stopwatch.time("hammering", () => volleyOf(load, amount))
+		}),
+		volleyOf,
 		rest: (ms) => stopwatch.time("waiting", () => setTimeout$1(ms, void 0, { signal })),
 		answered,
 		arm: (facts, exit = null) => ({
@@ -26866,7 +26909,10 @@ async function measure(options) {
 			await record.rest(1250);
 			await record.count();
 		}
-		return ended(armSoFar(), null);
+		return ended({
+			...armSoFar(),
+			peak: await record.peak()
+		}, null);
 	} catch (error) {
 		signal.throwIfAborted();
 		const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
@@ -27155,12 +27201,14 @@ function asSent(traffic, settings, after) {
 /** The URLs of a route, as a load takes them. */
 function urlsFor(route) {
 	const paths = pathsOf(route);
-	const { dataRequests } = route;
+	const { dataRequests, revalidation, setsCookies } = route;
 	return {
 		next: urlsOf(paths),
 		varies: varies(paths),
 		pattern: route.pattern ?? route.route ?? route.path,
-		...dataRequests ? { dataRequests } : {}
+		...dataRequests ? { dataRequests } : {},
+		...revalidation ? { revalidation } : {},
+		...setsCookies ? { setsCookies } : {}
 	};
 }
 const orClasses = ({ codes, classes, text }, others, words) => ({
@@ -27177,6 +27225,61 @@ const orAny = (expected) => orClasses(expected, [
 ], "2xx to 5xx");
 /** Data of a page that says "not found" may be found. */
 const orOk = (expected) => orClasses(expected, [2], "2xx");
+
+// src/check/unfit.ts
+/** Asks once. Throws the reason of the signal when aborted. */
+const ask$1 = (route, { origin }, { settings, signal }) => probe({
+	...settings,
+	origin,
+	request: { path: urlsOf(pathsOf(route))() }
+}, signal);
+/** null: it is fit to be measured. @param seen what it answered; null: nothing */
+function unfit(seen, server, settings) {
+	const { expectStatus, expectText, requestTimeoutMs } = settings;
+	const silent = server.processes().find(({ gc }) => gc === null);
+	if (silent) return problem("no-major-gc", { node: silent.node });
+	if (seen === null) return problem("no-answer", {
+		ms: requestTimeoutMs,
+		tail: server.tail()
+	});
+	if (isExpected(expectStatus, seen.status)) {
+		if (expectText === null) return null;
+		if (seen.endless) return problem("text-in-stream", { text: expectText });
+		return seen.hasText ? null : problem("text-missing", { text: expectText });
+	}
+	if (seen.status >= 300 && seen.status < 400) return problem("redirected", {
+		status: seen.status,
+		location: seen.location ?? "nowhere"
+	});
+	return problem("unexpected-status", {
+		status: seen.status,
+		expected: expectStatus.text,
+		tail: server.tail()
+	});
+}
+
+// src/check/base-side.ts
+/** The base as something to hammer, unless it does not serve this route. Throws the reason of the signal when aborted. */
+async function fitBase(base, route, examination) {
+	if (!("server" in base)) return base;
+	const { settings, parts } = examination;
+	const seen = await ask$1(route, base.server, examination);
+	if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status)) return { from: "not-in-base" };
+	const trouble = unfit(seen, base.server, settings);
+	return trouble ? {
+		from: "not-possible",
+		problem: trouble
+	} : {
+		server: base.server,
+		target: targetsOf(asBuilt(route, base.asks), base.server.origin, settings, parts)
+	};
+}
+/** The same route, asked as another build understands it. */
+const asBuilt = (route, { dataRequests = [], revalidation }) => ({
+	...route,
+	...route.dataRequests ? { dataRequests: route.dataRequests.map((one) => dataRequests.find(({ name }) => name === one.name) ?? one) } : {},
+	...route.revalidation && revalidation ? { revalidation } : {}
+});
 
 // src/check/examine.ts
 /** Share of a route's budget for the first look; the second gets what is left. */
@@ -27262,26 +27365,6 @@ async function confirm(before, server, examination, base = null) {
 		against: beside
 	};
 }
-/** The base as something to hammer, unless it does not serve this route. */
-async function fitBase(base, route, examination) {
-	if (!("server" in base)) return base;
-	const { settings, parts } = examination;
-	const seen = await ask$1(route, base.server, examination);
-	if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status)) return { from: "not-in-base" };
-	const trouble = unfit(seen, base.server, settings);
-	return trouble ? {
-		from: "not-possible",
-		problem: trouble
-	} : {
-		server: base.server,
-		target: targetsOf(route, base.server.origin, settings, parts)
-	};
-}
-const ask$1 = (route, { origin }, { settings, signal }) => probe({
-	...settings,
-	origin,
-	request: { path: urlsOf(pathsOf(route))() }
-}, signal);
 async function look(before, route, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
 	const started = performance.now();
@@ -27356,29 +27439,6 @@ function againstOf(head, ofBase) {
 		from: "not-possible",
 		problem: ofBase.problem
 	};
-}
-/** Why hammering this URL would measure something else than the page. */
-function unfit(seen, server, { expectStatus, expectText, requestTimeoutMs }) {
-	const silent = server.processes().find(({ gc }) => gc === null);
-	if (silent) return problem("no-major-gc", { node: silent.node });
-	if (seen === null) return problem("no-answer", {
-		ms: requestTimeoutMs,
-		tail: server.tail()
-	});
-	if (isExpected(expectStatus, seen.status)) {
-		if (expectText === null) return null;
-		if (seen.endless) return problem("text-in-stream", { text: expectText });
-		return seen.hasText ? null : problem("text-missing", { text: expectText });
-	}
-	if (seen.status >= 300 && seen.status < 400) return problem("redirected", {
-		status: seen.status,
-		location: seen.location ?? "nowhere"
-	});
-	return problem("unexpected-status", {
-		status: seen.status,
-		expected: expectStatus.text,
-		tail: server.tail()
-	});
 }
 
 // src/code/excerpt.ts
@@ -31807,11 +31867,16 @@ function knownLeak(known, route, now) {
 }
 
 // src/check/run.ts
-/** The loads that a route is to be measured under. One that its server refuses is left out, unless it is the only one. */
-function loadsOf({ route, dataRequests }, { settings }) {
-	const { loads } = settingsOf(route, settings);
-	const answered = dataRequests?.length === 0 ? loads.filter((load) => load !== "data") : loads;
-	return answered.length > 0 ? answered : loads;
+/**
+* The loads that a route is to be measured under: of those that were asked for, the ones that it has what is needed for. A cache
+* answers all but the one that has the page rendered again. Empty where it has it for none.
+*/
+function loadsOf(route, { settings }) {
+	const urls = urlsFor(route);
+	return settingsOf(route.route, settings).loads.filter((name) => {
+		const { needs } = loads[name];
+		return (needs?.met(urls) ?? true) && (name === "revalidate" || urls.revalidation === void 0);
+	});
 }
 /** Share of a route's budget that is left for a load, whatever those before it took. */
 const LEAST_SHARE = .25;
@@ -31902,11 +31967,18 @@ function findingOfRoute(record, run) {
 function findingOfLoads({ route, looks }, run) {
 	const { cut } = run.ledger.run();
 	const { loads } = settingsOf(route.route, run.settings);
-	const asked = loadsOf(route, run);
-	const refused = loads.filter((load) => !asked.includes(load)).map((load) => ({
-		parts: [load],
-		notRun: "requests-fail"
-	}));
+	const fitting = loadsOf(route, run);
+	const asked = fitting.length > 0 || looks.length > 0 ? fitting : loads;
+	const refused = loads.filter((load) => !asked.includes(load)).flatMap((load) => {
+		if (route.revalidation) return [{
+			parts: [load],
+			notRun: "answered-from-cache"
+		}];
+		return load === "data" ? [{
+			parts: [load],
+			notRun: "requests-fail"
+		}] : [];
+	});
 	const seen = looks.flatMap((look) => {
 		const parts = spokenFor(look.examined, looks);
 		return parts.length > 0 ? [{
@@ -32425,11 +32497,12 @@ const mostAsked = 20;
 * Requests each URL once. The second answer shows what a cache answers: the first one fills it.
 * Throws the reason of the signal when aborted.
 */
-async function fit(route, server, settings, { isLoose, dataRequests = [], signal }) {
+async function fit(route, server, settings, { isLoose, dataRequests = [], revalidation, signal }) {
 	const asked = pathsOf(route).slice(0, isLoose ? mostAsked : void 0);
 	const good = [];
 	let bad = null;
 	const kept = [];
+	const renewed = [];
 	for (const one of asked) {
 		const { path, seen } = await ask(one.path, server, settings, signal);
 		if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
@@ -32442,20 +32515,29 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], signal
 			};
 		}
 		const cachedBy = varies(path) || !isCacheable(settings) ? null : answeredFromCache(seen.headers);
-		if (cachedBy === null) good.push({
+		if (cachedBy === null) {
+			good.push({
+				path,
+				weight: one.weight,
+				seen
+			});
+			continue;
+		}
+		kept.push(cachedBy);
+		const again = revalidation && await renders(path, revalidation, {
+			server,
+			settings,
+			signal
+		});
+		if (again) renewed.push({
 			path,
 			weight: one.weight,
-			seen
+			seen: again
 		});
-		else kept.push(cachedBy);
 	}
 	const [cachedBy = null] = kept;
 	const [first] = good;
 	if (first) {
-		const paths = good.map(({ path, weight }) => ({
-			path,
-			weight
-		}));
 		const answered = await fitData(dataRequests, urlsOf(first.path)(), {
 			origin: server.origin,
 			settings,
@@ -32463,22 +32545,44 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], signal
 		});
 		const facts = {
 			...first.seen.endless ? { endless: true } : {},
-			...dataRequests.length > 0 ? { dataRequests: answered } : {}
+			...dataRequests.length > 0 ? { dataRequests: answered } : {},
+			...first.seen.headers["set-cookie"] ? { setsCookies: true } : {}
 		};
 		return {
 			route: {
-				...withPaths(route, paths),
+				...withPaths(route, good),
 				...facts
 			},
 			cachedBy: null,
 			seen: first.seen
 		};
 	}
+	const [again] = renewed;
+	if (again && revalidation) return {
+		route: {
+			...withPaths(route, renewed),
+			revalidation
+		},
+		cachedBy: null,
+		seen: again.seen
+	};
 	return {
 		route: withPaths(route, asked.slice(0, 1)),
 		cachedBy,
 		seen: bad
 	};
+}
+/** The answer to a request that asks for a new one; null: it is not answered as it should be, or from the cache all the same. */
+async function renders(path, headers, { server, settings, signal }) {
+	const seen = await probe({
+		...settings,
+		origin: server.origin,
+		request: {
+			path: urlsOf(path)(),
+			headers
+		}
+	}, signal);
+	return seen && isExpected(settings.expectStatus, seen.status) && answeredFromCache(seen.headers) === null ? seen : null;
 }
 /** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
 async function ask(path, server, settings, signal) {
@@ -32513,15 +32617,18 @@ function leadsTo(location, origin, path) {
 }
 function withPaths(route, paths) {
 	const { paths: _, ...rest } = route;
+	const own = paths.map(({ path, weight }) => ({
+		path,
+		weight
+	}));
 	return {
 		...rest,
-		path: paths[0]?.path ?? route.path,
-		...paths.length > 1 ? { paths } : {}
+		path: own[0]?.path ?? route.path,
+		...own.length > 1 ? { paths: own } : {}
 	};
 }
 
 // src/check/first-looks.ts
-/** The first look at every route, in a server that they share. */
 async function firstLooks(run, servers, settling) {
 	const { around, settings, ledger } = run;
 	const records = ledger.routes();
@@ -32546,13 +32653,14 @@ async function firstLooks(run, servers, settling) {
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }, run, servers) {
 	const { settings, around, ledger } = run;
-	const { rows = [], dataRequests = [] } = ledger.run().chosen ?? {};
+	const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
 	const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === "log");
 	const own = settingsOf(route.route, settings);
 	const { route: fitting, cachedBy, seen } = await fit(route, await servers.shared(), own, {
 		isLoose,
 		signal: around.signal,
-		dataRequests: own.loads.includes("data") ? [...dataRequests, head] : []
+		dataRequests: own.loads.includes("data") ? [...dataRequests, head] : [],
+		revalidation: own.loads.includes("revalidate") ? revalidation ?? void 0 : void 0
 	});
 	if (cachedBy !== null && settings.routes.length === 0) {
 		around.onProgress({
@@ -32567,17 +32675,26 @@ async function firstLook({ id, route }, run, servers) {
 		type: "note",
 		text: `${route.route} answers with a stream of events: each request opens it, and goes away when it begins.`
 	});
-	const stale = cachedBy === null ? null : problem("served-from-cache", { header: cachedBy });
+	if (fitting.revalidation) around.onProgress({
+		type: "note",
+		text: `${route.route} answers from a cache: each request has it rendered again.`
+	});
+	const fits = loadsOf(fitting, run);
+	const isAnswered = seen !== null && isExpected(own.expectStatus, seen.status);
+	const unfit = cachedBy !== null ? problem("served-from-cache", { header: cachedBy }) : fits.length === 0 && isAnswered ? strayLoads(own) : null;
+	const isOnce = unfit !== null || fits.length === 0;
 	for (;;) {
 		const { looks } = ledger.route(id);
-		const parts = stale && looks.length > 0 ? null : nextLoads(looks, loadsOf(fitting, run));
+		const parts = isOnce ? looks.length > 0 ? null : own.loads.slice(0, 1) : nextLoads(looks, fits);
 		if (parts === null) return;
 		const examination = examinationOf(fitting, parts, run, spentOn(looks));
-		const examined = stale ? notHammered(fitting, stale, examination) : await screen(fitting, await servers.shared(), examination, seen);
+		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen);
 		ledger.note(id, { examined });
 		if (wantsConfirmation(examined)) await servers.endShared();
 	}
 }
+/** A route has not what any of the loads needs that were asked for. */
+const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });
 
 // src/check/ledger.ts
 const nothingKnown = {
@@ -32800,6 +32917,10 @@ const counted = object({
 		size: amount
 	})).max(1e3)
 });
+const peak = object({
+	heapUsed: amount.nullable(),
+	rss: amount.nullable()
+});
 const additions = array(object({
 	id: int(),
 	added: amount,
@@ -32828,6 +32949,8 @@ const readSample = (value) => sample.parse(value);
 const readOpenResources = (value) => openResources.parse(value);
 /** Throws when the agent's answer is something else. */
 const readCounted = (value) => counted.parse(value);
+/** Throws when the agent's answer is something else. */
+const readPeak = (value) => peak.parse(value);
 /** Throws when the agent's answer is something else. */
 const readAdditions = (value) => additions.parse(value);
 
@@ -33177,6 +33300,20 @@ function sumOf(all) {
 	});
 	return Object.fromEntries(figures.filter(([, figure]) => figure !== void 0));
 }
+/** The peak of the whole server: at most that of each process and heap together. What one of them does not tell is not known of all. */
+function peakOf(all) {
+	const together = (name, how) => {
+		const own = all.flatMap(({ pid, peak: { [name]: figure } }) => figure === null ? [] : [{
+			pid,
+			figure
+		}]);
+		return own.length < all.length ? null : ofNumbers[how](own);
+	};
+	return {
+		heapUsed: together("heapUsed", "sum"),
+		rss: together("rss", "once-per-process")
+	};
+}
 
 // src/server/running-server.ts
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
@@ -33243,6 +33380,10 @@ function runningServer({ ready, command, bootMs, launched, link, secrets, dispos
 			process: nameOf(agent),
 			additions: readAdditions(value)
 		})),
+		readPeak: async () => peakOf((await askAll({ ask: "read-peak" })).map(({ agent, value }) => ({
+			pid: agent.hello.pid,
+			peak: readPeak(value)
+		}))),
 		exited: launched.exited,
 		exit: () => launched.exit(),
 		tail,

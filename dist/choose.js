@@ -669,11 +669,13 @@ async function chooseRoutes(settings, around) {
 		because: []
 	}));
 	const { maxRoutes, api, ignore } = settings;
+	const refilled = settings.loads.includes("revalidate") && discovery.revalidation !== void 0;
 	const wanted = {
 		changedOnly: changes !== null,
 		maxRoutes,
 		api,
-		ignore
+		ignore,
+		refilled
 	};
 	const rows = isNamed ? namedRows(settings.routes, found, wanted.changedOnly) : routeTable(found, wanted);
 	return {
@@ -681,6 +683,7 @@ async function chooseRoutes(settings, around) {
 		rows,
 		framework: discovery.framework === "other" ? null : discovery.framework,
 		dataRequests: discovery.dataRequests ?? [],
+		revalidation: discovery.revalidation ?? null,
 		start: discovery.start?.text === "npm start" ? null : discovery.start,
 		changed: changes?.files.map(({ path }) => path) ?? [],
 		since: changes?.since ?? null,

@@ -67,8 +67,8 @@ export interface Config {
    * @minItems 1
    */
   loads?: [
-    "same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "data" | "all",
-    ...("same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "data" | "all")[]
+    "same" | "addresses" | "visitors" | "returning" | "hang-ups" | "bursts" | "data" | "revalidate" | "all",
+    ...("same" | "addresses" | "visitors" | "returning" | "hang-ups" | "bursts" | "data" | "revalidate" | "all")[]
   ];
   /**
    * growth per request that is tolerated, such as "256 B"
@@ -162,8 +162,8 @@ export interface Config {
        * @minItems 1
        */
       loads?: [
-        "same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "data" | "all",
-        ...("same" | "addresses" | "visitors" | "hang-ups" | "bursts" | "data" | "all")[]
+        "same" | "addresses" | "visitors" | "returning" | "hang-ups" | "bursts" | "data" | "revalidate" | "all",
+        ...("same" | "addresses" | "visitors" | "returning" | "hang-ups" | "bursts" | "data" | "revalidate" | "all")[]
       ];
       /**
        * growth per request that is tolerated, such as "256 B"

@@ -13467,7 +13467,8 @@ async function read$6(files) {
 	};
 	const manifest = await record("routes-manifest.json");
 	const base = typeof manifest.basePath === "string" ? manifest.basePath : "";
-	const prerendered = prerenderedOf(await record("prerender-manifest.json"));
+	const cache = await record("prerender-manifest.json");
+	const prerendered = prerenderedOf(cache);
 	const sources = (await files.sources()).filter((file) => !file.startsWith(`${dist}/`));
 	const pages = [...appPages(await record("app-path-routes-manifest.json")), ...routerPages(await record("server/pages-manifest.json"))].map((page) => ({
 		...page,
@@ -13477,6 +13478,7 @@ async function read$6(files) {
 	return {
 		start: await startOf$1(files, dist),
 		dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
+		...revalidationOf(cache),
 		routes: [...pages.map(({ route, api, isStatic, sourceFile, built }) => {
 			return {
 				route,
@@ -13485,7 +13487,8 @@ async function read$6(files) {
 				sourceFile,
 				frames: framesOf$1(sourceFile, sources, api),
 				built: [`${dist}/server/${built}`],
-				path: prerendered.paths.get(route)?.[0] ?? null
+				path: prerendered.paths.get(route)?.[0] ?? null,
+				refilled: prerendered.refilled.has(route)
 			};
 		}), ...redirects(manifest, base)]
 	};
@@ -13612,10 +13615,22 @@ function prerenderedOf(manifest) {
 	}
 	const dynamic = isRecord$1(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
 	for (const [pattern, facts] of dynamic) if (isRecord$1(facts) && mayResume(facts)) inParts.add(pattern);
+	const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
+	const again = Object.entries(routes).flatMap(([path, facts]) => isRecord$1(facts) && typeof facts.initialRevalidateSeconds === "number" ? [typeof facts.srcRoute === "string" ? facts.srcRoute : path] : []);
+	const atFirst = dynamic.flatMap(([pattern, facts]) => isRecord$1(facts) && facts.fallback !== false ? [pattern] : []);
 	return {
-		patterns: new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern))),
-		paths
+		patterns,
+		paths,
+		refilled: /* @__PURE__ */ new Set([...again, ...atFirst])
 	};
+}
+/**
+* With the preview id of the build a request counts as `res.revalidate()` of the app's own code does: the page is rendered, and its
+* cache filled anew (next/src/server/api-utils/index.ts, checkIsOnDemandRevalidate).
+*/
+function revalidationOf({ preview }) {
+	const id = isRecord$1(preview) ? preview.previewModeId : null;
+	return typeof id === "string" ? { revalidation: { "x-prerender-revalidate": id } } : {};
 }
 const mayResume = (facts) => facts.renderingMode === "PARTIALLY_STATIC" || facts.experimentalPPR === true;
 /** Since 16.4 the manifest says of each page what a request computes; before, only whether it might. */
@@ -13790,13 +13805,14 @@ async function pageRoutes(files, entry, kind, prerendered) {
 	const routes = recordsIn$1(list ?? [], "").map(async ({ path, component }) => {
 		const chunk = component && posix.join(posix.dirname(entry.file), component.source);
 		const page = chunk ? await pageFile(files, sources, chunk, path) : null;
+		const ofPage = kind(path, "page");
 		return {
 			route: path,
-			kind: kind(path, "page"),
+			kind: ofPage,
 			sourceFile: page,
 			frames: page ? await framesOf(files, page) : [],
 			built: chunk ? [chunk] : [],
-			paths: [...prerendered]
+			paths: ofPage === "prerendered" ? [...prerendered] : []
 		};
 	});
 	return Promise.all(routes);
@@ -13843,10 +13859,10 @@ function ruler(rules) {
 	}));
 	const ruleOf = (route) => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
 	return {
-		/** `swr` and `isr` answer from a cache; `ssr: false` answers with an empty shell. */
+		/** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
 		isServedFromCache: (route) => {
 			const rule = ruleOf(route);
-			return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || Boolean(rule.isr) || isRecord$1(rule.cache);
+			return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord$1(rule.cache);
 		},
 		redirects: (route) => "redirect" in ruleOf(route),
 		redirectRoutes: () => parsed.filter(({ rule }) => "redirect" in rule).map(({ pattern }) => ({
@@ -15967,7 +15983,7 @@ function bySpecificity(a, b) {
 // src/routes/route-of.ts
 /** A route with its example URL, where the build knows one. */
 function routeOf(facts) {
-	const { route, kind, base = "", sourceFile = null, frames = [], built = [], paths = [] } = facts;
+	const { route, kind, base = "", sourceFile = null, frames = [], built = [], paths = [], refilled = false } = facts;
 	const plain = pathWithoutParameters(route);
 	const known = facts.path ?? paths.find(matcherOf(route)) ?? null;
 	const path = plain ?? known;
@@ -15975,6 +15991,7 @@ function routeOf(facts) {
 	return {
 		route,
 		kind,
+		...refilled ? { refilled } : {},
 		path: path === null ? null : `${prefix}${path === "/" && prefix ? "" : path}`,
 		urlFrom: plain !== null ? "no parameters" : known !== null ? "build" : null,
 		sourceFile,
@@ -16012,6 +16029,7 @@ async function discoverRoutes(cwd) {
 		start: startScript(files) ?? (built.start && commandOf(built.start)),
 		...built.tables ? { tables: built.tables } : {},
 		...built.dataRequests ? { dataRequests: built.dataRequests } : {},
+		...built.revalidation ? { revalidation: built.revalidation } : {},
 		routes: built.routes.map(routeOf).sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1))
 	};
 }

@@ -232,6 +232,10 @@ const data = {
 	summary: "What the client of the framework asks of the same URL for, such as its data alone; and HEAD; in turns.",
 	label: "data requests",
 	besides: true,
+	needs: {
+		what: "a server that answers such requests",
+		met: ({ dataRequests = [head] }) => dataRequests.length > 0
+	},
 	traits: ({ dataRequests = [head] }) => dataRequests.map(trait$1),
 	share: (traits, { dataRequests = [head] }) => traits.length / dataRequests.length,
 	traffic(urls, { differs }) {
@@ -278,6 +282,250 @@ const hangUps = {
 		pipelining: 1,
 		requests: asTheyAre(urls),
 		hangsUp: inTurns(moments$1.filter((moment) => differs(trait(moment))))
+	})
+};
+
+// node_modules/set-cookie-parser/lib/set-cookie.js
+var defaultParseOptions = {
+	decodeValues: true,
+	map: false,
+	silent: false,
+	split: "auto"
+};
+function isForbiddenKey(key) {
+	return typeof key !== "string" || key in {};
+}
+function createNullObj() {
+	return Object.create(null);
+}
+function isNonEmptyString(str) {
+	return typeof str === "string" && !!str.trim();
+}
+function parseString(setCookieValue, options) {
+	var parts = setCookieValue.split(";");
+	var nameValuePairStr = parts.shift();
+	if (!isNonEmptyString(nameValuePairStr)) return null;
+	var parsed = parseNameValuePair(nameValuePairStr);
+	var name = parsed.name;
+	var value = parsed.value;
+	if (!name && !value) return null;
+	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
+	if (isForbiddenKey(name)) {
+		if (!options.silent) console.warn("set-cookie-parser: dropping cookie due to name:", name);
+		return null;
+	}
+	try {
+		value = options.decodeValues ? decodeURIComponent(value) : value;
+	} catch (e) {
+		if (!options.silent) console.error("set-cookie-parser: failed to decode cookie value. Set options.decodeValues=false to disable decoding.", e);
+	}
+	var cookie = createNullObj();
+	cookie.name = name;
+	cookie.value = value;
+	parts.forEach(function(part) {
+		var sides = part.split("=");
+		var key = sides.shift().trim().toLowerCase();
+		if (isForbiddenKey(key) || key === "name" || key === "value") {
+			if (!options.silent) console.warn("set-cookie-parser: ignoring attribute:", part);
+			return;
+		}
+		var value = sides.join("=").trim();
+		if (key === "expires") {
+			var expires = new Date(value);
+			if (Number.isNaN(expires.getTime())) {
+				if (!options.silent) console.error("set-cookie-parser: failed to parse expires time:", value);
+			} else cookie.expires = expires;
+		} else if (key === "max-age") {
+			if (/^-?\d+$/.test(value)) cookie.maxAge = parseInt(value, 10);
+			else if (!options.silent) console.error("set-cookie-parser: failed to parse max-age:", value);
+		} else if (key === "secure") cookie.secure = true;
+		else if (key === "httponly") cookie.httpOnly = true;
+		else if (key === "samesite") cookie.sameSite = value;
+		else if (key === "partitioned") cookie.partitioned = true;
+		else if (key) cookie[key] = value;
+	});
+	return cookie;
+}
+function parseNameValuePair(nameValuePairStr) {
+	var name = "";
+	var value = "";
+	var nameValueArr = nameValuePairStr.split("=");
+	if (nameValueArr.length > 1) {
+		name = nameValueArr.shift();
+		value = nameValueArr.join("=");
+	} else value = nameValuePairStr;
+	return {
+		name: trimWsp(name),
+		value: trimWsp(value)
+	};
+}
+function trimWsp(str) {
+	var start = 0;
+	var end = str.length;
+	while (start < end && isWsp(str.charCodeAt(start))) start += 1;
+	while (end > start && isWsp(str.charCodeAt(end - 1))) end -= 1;
+	return str.substring(start, end);
+}
+function isWsp(code) {
+	return code === 32 || code === 9;
+}
+function parseSetCookie(input, options) {
+	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
+	if (!input) {
+		if (!options.map) return [];
+		else return createNullObj();
+	}
+	if (input.headers) {
+		if (typeof input.headers.getSetCookie === "function") input = input.headers.getSetCookie();
+		else if (input.headers["set-cookie"]) input = input.headers["set-cookie"];
+		else {
+			var sch = input.headers[Object.keys(input.headers).find(function(key) {
+				return key.toLowerCase() === "set-cookie";
+			})];
+			if (!sch && input.headers.cookie && !options.silent) console.warn("Warning: set-cookie-parser appears to have been called on a request object. It is designed to parse Set-Cookie headers from responses, not Cookie headers from requests.");
+			input = sch;
+		}
+	}
+	var split = options.split;
+	var isArray = Array.isArray(input);
+	if (split === "auto") split = !isArray;
+	if (!isArray) input = [input];
+	input = input.filter(isNonEmptyString);
+	if (split) input = input.map(splitCookiesString).flat();
+	if (!options.map) return input.map(function(str) {
+		return parseString(str, options);
+	}).filter(Boolean);
+	else {
+		var cookies = createNullObj();
+		return input.reduce(function(cookies, str) {
+			var cookie = parseString(str, options);
+			if (cookie) cookies[cookie.name] = cookie;
+			return cookies;
+		}, cookies);
+	}
+}
+function splitCookiesString(cookiesString) {
+	if (Array.isArray(cookiesString)) return cookiesString;
+	if (typeof cookiesString !== "string") return [];
+	var cookiesStrings = [];
+	var pos = 0;
+	var start;
+	var ch;
+	var lastComma;
+	var nextStart;
+	var cookiesSeparatorFound;
+	function skipWhitespace() {
+		while (pos < cookiesString.length && /\s/.test(cookiesString.charAt(pos))) pos += 1;
+		return pos < cookiesString.length;
+	}
+	function notSpecialChar() {
+		ch = cookiesString.charAt(pos);
+		return ch !== "=" && ch !== ";" && ch !== ",";
+	}
+	while (pos < cookiesString.length) {
+		start = pos;
+		cookiesSeparatorFound = false;
+		while (skipWhitespace()) {
+			ch = cookiesString.charAt(pos);
+			if (ch === ",") {
+				lastComma = pos;
+				pos += 1;
+				skipWhitespace();
+				nextStart = pos;
+				while (pos < cookiesString.length && notSpecialChar()) pos += 1;
+				if (pos < cookiesString.length && cookiesString.charAt(pos) === "=") {
+					cookiesSeparatorFound = true;
+					pos = nextStart;
+					cookiesStrings.push(cookiesString.substring(start, lastComma));
+					start = pos;
+				} else pos = lastComma + 1;
+			} else pos += 1;
+		}
+		if (!cookiesSeparatorFound || pos >= cookiesString.length) cookiesStrings.push(cookiesString.substring(start, cookiesString.length));
+	}
+	return cookiesStrings;
+}
+parseSetCookie.parseSetCookie = parseSetCookie;
+parseSetCookie.parse = parseSetCookie;
+parseSetCookie.parseString = parseString;
+parseSetCookie.splitCookiesString = splitCookiesString;
+
+// src/loads/cookie-jar.ts
+/** What one visitor sends back of the cookies that the server set: they have one server, which they take for a secure one. */
+/** A server that sets ever more of them is not to be followed without end: browsers keep 150 or more of one host. */
+const MOST_COOKIES = 180;
+function createJar() {
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		take(setCookie) {
+			for (const { name, value, maxAge, expires } of parseSetCookie([...setCookie], { decodeValues: false })) if ((maxAge === void 0 ? expires?.getTime() ?? Number.POSITIVE_INFINITY : Date.now() + maxAge * 1e3) <= Date.now()) kept.delete(name);
+			else if (kept.has(name) || kept.size < MOST_COOKIES) kept.set(name, value);
+		},
+		header: () => [...kept].map(([name, value]) => `${name}=${value}`).join("; ")
+	};
+}
+
+// src/loads/returning.ts
+/**
+* What is added to the session of a visitor at each visit, or made only for a visitor who proves to have one, stays hidden while nobody
+* comes back. In turns: someone new, the same one again, and a regular who has been coming from the start.
+*/
+const returning = {
+	name: "returning",
+	summary: "Visitors who come back with the cookies that the server set.",
+	label: "returning visitors",
+	distinct: "visitor",
+	kinds: () => 3,
+	needs: {
+		what: "an answer that sets a cookie",
+		met: ({ setsCookies = false }) => setsCookies
+	},
+	traffic({ next }) {
+		const regular = createJar();
+		let recent = createJar();
+		const turns = [
+			() => {
+				recent = createJar();
+				return recent;
+			},
+			() => recent,
+			() => regular
+		];
+		let n = 0;
+		let asking = recent;
+		return {
+			connections: 1,
+			pipelining: 1,
+			requests: [() => {
+				asking = turns[n++ % turns.length]();
+				const cookie = asking.header();
+				return {
+					path: next(),
+					...cookie === "" ? {} : { headers: { cookie } }
+				};
+			}],
+			onCookies: (setCookie) => asking.take(setCookie)
+		};
+	}
+};
+
+// src/loads/revalidate.ts
+/** What is kept by code that fills a cache stays hidden while the cache answers. */
+const revalidate = {
+	name: "revalidate",
+	summary: "A page that a cache answers, rendered again in each request, by the key that its build has for that.",
+	label: "revalidation at each request",
+	needs: {
+		what: "a page that a cache answers, of a build that can have it rendered again",
+		met: ({ revalidation }) => revalidation !== void 0
+	},
+	traffic: ({ next, revalidation = {} }) => ({
+		connections: 1,
+		pipelining: 1,
+		requests: [() => ({
+			path: next(),
+			headers: revalidation
+		})]
 	})
 };
 
@@ -355,9 +603,11 @@ const loads$1 = {
 	same,
 	addresses,
 	visitors,
+	returning,
 	"hang-ups": hangUps,
 	bursts,
-	data
+	data,
+	revalidate
 };
 /** Their names, `same` first. */
 const loadNames = Object.keys(loads$1);
@@ -3339,10 +3589,24 @@ function underLoads(finding) {
 	const { loads: all = [] } = finding;
 	if (all.every(({ load }) => load === "same")) return null;
 	const measured = all.filter((one) => one.verdict !== "not-run");
-	const refused = all.filter(({ reason, verdict }) => verdict === "not-run" && reason === "requests-fail");
+	const notRun = (why) => all.filter(({ reason, verdict }) => verdict === "not-run" && reason === why);
+	const [refused, cached] = [notRun("requests-fail"), notRun("answered-from-cache")];
 	const isAlone = measured.every(({ load }) => load === "same");
 	const verdicts = [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
-	return [...[...isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)]), ["requests fail", refused]].filter(([, ones]) => ones.length > 0).map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`), ...measured.length + refused.length < all.length ? ["no other load was tried"] : []].join("; ");
+	return [
+		...[...isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)]), ["requests fail", refused]].filter(([, ones]) => ones.length > 0).map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`),
+		...cached.length > 0 ? ["a cache answers other requests"] : [],
+		...measured.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
+	].join("; ");
+}
+/** "ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB": null where they were not tried, or nobody can tell. */
+function peakWords({ arms }) {
+	const peak = arms.findLast((arm) => arm.peak)?.peak;
+	if (!peak) return null;
+	const figures = [...peak.heapUsed === null ? [] : [`${bytes(peak.heapUsed)} of heap`], ...peak.rss === null ? [] : [`${bytes(peak.rss)} of RSS`]];
+	if (figures.length === 0) return null;
+	const kept = Math.max(0, peak.after.heapUsed - peak.before.heapUsed);
+	return `${loads$1.bursts.label} peak at ${figures.join(" and ")}, and keep ${bytes(kept)}`;
 }
 /** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */
 function perValue(finding, voice) {
@@ -3413,7 +3677,11 @@ const warningWords = ({ code, args }) => words$1[code](args);
 function sentenceOf(finding) {
 	const { problem, verdict } = finding;
 	const against = againstBase(finding);
-	const added = [underLoads(finding), against].filter((clause) => clause !== null);
+	const added = [
+		underLoads(finding),
+		peakWords(finding),
+		against
+	].filter((clause) => clause !== null);
 	if (problem && verdict === "unproven") return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(" ");
 	return [judged(finding), ...added].join("; ");
 }

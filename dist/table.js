@@ -1,5 +1,5 @@
 import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
-import { $ as lineAt, H as compareArms, J as nativeGrowth, K as judgeArm, L as judgedGrowth, Q as judgedSamples, U as differenceLimit, V as fails, W as sumOfGrowths, ct as countSeries, et as median, lt as jsBytes, nt as boundOf, st as byteSeries, tt as theilSen, ut as nativeSeries, z as warningsOf$1 } from "./escape-markdown.js";
+import { $ as lineAt, At as loads, H as compareArms, J as nativeGrowth, K as judgeArm, L as judgedGrowth, Q as judgedSamples, U as differenceLimit, V as fails, W as sumOfGrowths, ct as countSeries, et as median, lt as jsBytes, nt as boundOf, st as byteSeries, tt as theilSen, ut as nativeSeries, z as warningsOf$1 } from "./escape-markdown.js";
 import { t as meansRoute } from "./route-pattern.js";
 
 // src/judge/agreement.ts
@@ -415,13 +415,12 @@ const arm = (of) => structuredClone(of);
 const FEWEST_VOLLEYS$1 = 4;
 /** The later half of what there is for each judged volley; empty where there are too few. */
 const laterHalf = (ofVolleys) => ofVolleys.length < FEWEST_VOLLEYS$1 ? [] : ofVolleys.slice(-Math.ceil(ofVolleys.length / 2));
-/** Loads that ask for the page as a browser does. Under others, made-up addresses and clients that go away get other answers by design. */
-const pageLoads = /* @__PURE__ */ new Set([
-	"same",
-	"visitors",
-	"bursts"
-]);
-const asksForThePage = ({ load }) => pageLoads.has(load);
+/** Whether a load asks for the page as a browser does. Made-up addresses and clients that go away get other answers by design. */
+function asksForThePage({ load }) {
+	if (!Object.hasOwn(loads, load)) return false;
+	const { besides, distinct } = loads[load];
+	return !besides && distinct !== "address" && distinct !== "departure";
+}
 
 // src/judge/answers.ts
 /** Share of the first size below which an answer is another one: a page has a list that is now longer, now shorter. */
@@ -948,9 +947,9 @@ function routeTable(routes, wanted) {
 	});
 }
 const isChosen = (choice) => choice === "named" || choice === "all" || choice === "changed";
-function choiceOf({ route, because }, { changedOnly, api, ignore }) {
+function choiceOf({ route, because }, { changedOnly, api, ignore, refilled }) {
 	if (ignore.some((pattern) => meansRoute(pattern, route.route))) return "ignored";
-	if (route.kind === "prerendered" || route.kind === "redirect") return route.kind;
+	if (!(route.kind === "prerendered" && route.refilled === true && refilled) && (route.kind === "prerendered" || route.kind === "redirect")) return route.kind;
 	if (changedOnly && because.length === 0) return "unchanged";
 	if (route.kind === "api" && !api) return "api";
 	if (route.path === null) return "no-example-url";

@@ -487,6 +487,16 @@ const answers = object$1({
 		count: number$3()
 	})).max(100)
 });
+const memory$1 = object$1({
+	heapUsed: number$3(),
+	rss: number$3()
+});
+const burstPeak = object$1({
+	heapUsed: number$3().nullable().describe("null: this version of Node.js does not tell"),
+	rss: number$3().nullable().describe("null: this system does not tell"),
+	before: memory$1.describe("once all garbage was collected"),
+	after: memory$1.describe("the same, after the bursts")
+});
 const arm = object$1({
 	purpose: _enum(["screen", "confirm"]),
 	load: string$1().max(100).default("same").describe("how the requests differed"),
@@ -544,6 +554,7 @@ const arm = object$1({
 		example: text,
 		counts: array$1(number$3()).max(1e3).describe("lines during each judged volley")
 	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
+	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
 	exit: object$1({
 		code: number$3().nullable(),
 		signal: text.nullable(),
@@ -840,7 +851,11 @@ const load$1 = union([object$1({
 }), object$1({
 	load: string$1().max(100),
 	verdict: literal("not-run"),
-	reason: _enum(["not-steady-before", "requests-fail"]).describe("the route is not steady under an earlier load, or requests fail under this one only")
+	reason: _enum([
+		"not-steady-before",
+		"requests-fail",
+		"answered-from-cache"
+	]).describe("the route is not steady under an earlier load; requests fail under this one only; a cache answers under this one")
 })]);
 const writtenFinding$1 = object$1({
 	route: text.describe("the route as it was named"),

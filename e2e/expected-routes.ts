@@ -21,6 +21,7 @@ export const expected: Record<AppName, Expected> = {
       ['/about', 'prerendered', '/about', plain, 'app/(marketing)/about/page.tsx'],
       ['/actions', 'page', '/actions', plain, 'app/actions/page.tsx'],
       ['/live', 'page', '/live', plain, 'app/live/page.tsx'],
+      ['/news', 'prerendered', '/news', plain, 'app/news/page.tsx'],
       ['/api/hello', 'api', '/api/hello', plain, 'app/api/hello/route.ts'],
       ['/blog/[slug]', 'prerendered', '/blog/hello', 'build', 'app/blog/[slug]/page.tsx'],
       ['/product/[id]', 'page', null, null, 'app/product/[id]/page.tsx'],

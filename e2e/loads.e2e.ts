@@ -20,6 +20,7 @@ const said = ({ loads }: Finding) => loads?.map(({ load, verdict }) => `${load}:
 const kinds = [
   { load: 'addresses', leaks: ['/by-url', '/by-path/42'], heals: '/recent-sessions' },
   { load: 'visitors', leaks: ['/cart-of-session'], heals: '/recent-sessions' },
+  { load: 'returning', leaks: ['/welcome-back'], heals: '/visits' },
   { load: 'hang-ups', leaks: ['/until-finished'], heals: '/until-closed' },
   { load: 'bursts', leaks: ['/crowd'], heals: '/pool' },
 ] as const;

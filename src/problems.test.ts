@@ -83,6 +83,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
+  'no-load-fits': [{ needs: ['returning needs an answer that sets a cookie'] }],
   redirected: [{ status: 302, location: '/login' }],
   'text-missing': [{ text: 'Add to cart' }],
   'text-in-stream': [{ text: 'Add to cart' }],

@@ -314,6 +314,11 @@ const catalogue = {
     saw: [],
     change: 'Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number.',
   })),
+  'no-load-fits': entry({ needs: lines }, (a) => ({
+    what: 'The route has not what the loads need that were asked for.',
+    saw: a.needs,
+    change: 'Leave out --loads, or name other loads.',
+  })),
   'unexpected-status': entry({ status: number, expected: text, tail: lines }, (a) => ({
     what: `The route answers ${a.status}, but ${a.expected} is expected.`,
     saw: a.status >= 500 ? lastLines(a.tail) : [],

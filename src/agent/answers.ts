@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
 import type { Collector } from './major-gc.ts';
+import { readPeak, watchPeak } from './peak.ts';
 import type { Question } from './protocol.ts';
 import { openResources, stopWatching, watchResources } from './resources.ts';
 import { collect, land, takeSample } from './sample.ts';
@@ -60,6 +61,10 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return watchAdditions(question.ids);
     case 'read-additions':
       return readAdditions();
+    case 'watch-peak':
+      return watchPeak();
+    case 'read-peak':
+      return readPeak();
     case 'stop-counting':
       return stopCounting();
     default:

@@ -90,6 +90,10 @@ export type Question =
   | { readonly ask: 'watch-additions'; readonly ids: readonly number[] }
   /** What was heard; listens no more. → Additions[] */
   | { readonly ask: 'read-additions' }
+  /** Note from now on how much memory is taken at most. → null */
+  | { readonly ask: 'watch-peak' }
+  /** The most since then; notes no more. → Peak */
+  | { readonly ask: 'read-peak' }
   /** Forget what was counted. → null */
   | { readonly ask: 'stop-counting' };
 
@@ -108,6 +112,12 @@ export interface OpenResources {
     /** The most frequent opening stacks, raw frames `url:line:column` nearest first, with how often. */
     readonly stacks: ReadonlyArray<{ readonly count: number; readonly frames: readonly string[] }>;
   }>;
+}
+
+/** The most memory that was taken at any moment, garbage included. Bytes; null: this Node.js or this system does not tell. */
+export interface Peak {
+  readonly heapUsed: number | null;
+  readonly rss: number | null;
 }
 
 /** What one walk over the heap counted. */

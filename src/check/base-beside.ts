@@ -8,9 +8,10 @@ import type { OnProgress } from '../findings/progress.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
+import { discoverIfBuilt } from '../routes/discover.ts';
 import { leaseServer } from '../server/lease.ts';
 import type { RunningServer } from '../server/server.ts';
-import type { BaseSide } from './examine.ts';
+import type { BaseSide } from './base-side.ts';
 
 /** What this version is compared with. Disposing removes what was made of the base. */
 export interface Comparand extends AsyncDisposable {
@@ -124,7 +125,8 @@ function comparandOf(base: Base, named: NonNullable<Comparand['facts']>, note: (
       if (app.state === 'unusable') return unusable(app.problem);
       const lease = leaseServer(() => boot(app));
       try {
-        return { side: { server: await lease.server() }, [Symbol.asyncDispose]: () => lease[Symbol.asyncDispose]() };
+        const side = { server: await lease.server(), asks: await discoverIfBuilt(app.cwd) };
+        return { side, [Symbol.asyncDispose]: () => lease[Symbol.asyncDispose]() };
       } catch (error) {
         await lease[Symbol.asyncDispose]();
         signal.throwIfAborted();

@@ -120,7 +120,7 @@ it('throws the reason of the signal when it is aborted between two volleys', asy
 it('fires each volley at the base as well, and compares with it', async () => {
   const first = await screen(route, await serving({ keeps: 1000 }), examination());
   const base = await serving({ keeps: 400 });
-  const { against } = await confirm(first, await serving({ keeps: 1000 }), examination(), { server: base });
+  const { against } = await confirm(first, await serving({ keeps: 1000 }), examination(), { server: base, asks: {} });
   expect(against).toMatchObject({ from: 'measured', problem: null, base: { purpose: 'confirm', load: 'same' } });
   const volleys = against?.from === 'measured' ? [against.head.volleys.length, against.base.volleys.length] : [];
   expect(volleys[0]).toBeGreaterThanOrEqual(12);
@@ -133,6 +133,20 @@ it.each<[string, Page, object]>([
   ['ends under load', { diesAt: 330 }, { from: 'measured', problem: { code: 'server-died' } }],
 ])('measures this version to its end where the base %s', async (_, page, against) => {
   const first = await screen(route, await serving({ keeps: 1000 }), examination());
-  const examined = await confirm(first, await serving({ keeps: 1000 }), examination(), { server: await serving(page) });
+  const examined = await confirm(first, await serving({ keeps: 1000 }), examination(), { server: await serving(page), asks: {} });
   expect(examined).toMatchObject({ against, trouble: null, judgement: { verdict: 'leaking' } });
+});
+
+it('asks the base with the keys of its own build', async () => {
+  const cached: Route = { ...route, revalidation: { 'x-again': 'ours' } };
+  const under = examination({ parts: ['revalidate'] });
+  const pages = () => serving({ keeps: 1000, renderedWith: 'ours' });
+  const first = await screen(cached, await pages(), under);
+  const base = await serving({ keeps: 1000, renderedWith: 'theirs' });
+  const side = { server: base, asks: { revalidation: { 'x-again': 'theirs' } } };
+  const { against, judgement } = await confirm(first, await pages(), under, side);
+  expect(judgement).toMatchObject({ verdict: 'leaking' });
+  const kept = (samples: readonly { readonly total: { readonly heapUsed: number } }[] = []) =>
+    samples.at(-1)!.total.heapUsed - samples[0]!.total.heapUsed;
+  expect(against?.from === 'measured' && kept(against.base.samples)).toBeGreaterThan(100_000);
 });

@@ -14,16 +14,17 @@ import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
-import { isExpected } from '../measure/hammer.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { planConfirm, planScreen } from '../measure/plan.ts';
-import { answerOf, type Probe, probe } from '../measure/probe.ts';
+import { answerOf, type Probe } from '../measure/probe.ts';
 import { createStopwatch } from '../measure/stopwatch.ts';
-import { type Targets, targetsOf } from '../measure/target.ts';
-import { type Problem, problem } from '../problems.ts';
+import { targetsOf } from '../measure/target.ts';
+import type { Problem } from '../problems.ts';
 import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
+import { type BaseSide, type FitBase, fitBase } from './base-side.ts';
+import { ask, unfit } from './unfit.ts';
 
 export interface Examined {
   readonly route: Route;
@@ -37,9 +38,6 @@ export interface Examined {
   /** The base's side of the last look; null: it has not been asked for. */
   readonly against: Against | null;
 }
-
-/** The base beside this version: a server of it, or why there is none. */
-export type BaseSide = { readonly server: RunningServer } | Exclude<Against, { readonly from: 'measured' }>;
 
 /** How to look at one route under one load or a mix of some; what its measurement needs beside a server. */
 export interface Examination {
@@ -157,38 +155,13 @@ export async function confirm(
   return beside === null || 'target' in beside ? examined : { ...examined, against: beside };
 }
 
-/** The base as something to hammer, unless it does not serve this route. */
-async function fitBase(
-  base: BaseSide,
-  route: Route,
-  examination: Examination,
-): Promise<Other | Exclude<BaseSide, { server: RunningServer }>> {
-  if (!('server' in base)) return base;
-  const { settings, parts } = examination;
-  const seen = await ask(route, base.server, examination);
-  if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status))
-    return { from: 'not-in-base' };
-  const trouble = unfit(seen, base.server, settings);
-  return trouble
-    ? { from: 'not-possible', problem: trouble }
-    : { server: base.server, target: targetsOf(route, base.server.origin, settings, parts) };
-}
-
-const ask = (route: Route, { origin }: RunningServer, { settings, signal }: Examination) =>
-  probe({ ...settings, origin, request: { path: urlsOf(pathsOf(route))() } }, signal);
-
-interface Other {
-  readonly server: RunningServer;
-  readonly target: Targets;
-}
-
 async function look(
   before: Measurement,
   route: Route,
   server: RunningServer,
   { settings, parts, limit, signal, onProgress }: Examination,
   way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed'>,
-  other: Other | null = null,
+  other: FitBase | null = null,
 ): Promise<Examined> {
   const stopwatch = createStopwatch();
   const started = performance.now();
@@ -238,18 +211,4 @@ function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
   if (ofBase === null) return null;
   if (ofBase.arm) return { from: 'measured', head, base: ofBase.arm, problem: ofBase.problem };
   return ofBase.problem && { from: 'not-possible', problem: ofBase.problem };
-}
-
-/** Why hammering this URL would measure something else than the page. */
-function unfit(seen: Probe | null, server: RunningServer, { expectStatus, expectText, requestTimeoutMs }: Settings): Problem | null {
-  const silent = server.processes().find(({ gc }) => gc === null);
-  if (silent) return problem('no-major-gc', { node: silent.node });
-  if (seen === null) return problem('no-answer', { ms: requestTimeoutMs, tail: server.tail() });
-  if (isExpected(expectStatus, seen.status)) {
-    if (expectText === null) return null;
-    if (seen.endless) return problem('text-in-stream', { text: expectText });
-    return seen.hasText ? null : problem('text-missing', { text: expectText });
-  }
-  if (seen.status >= 300 && seen.status < 400) return problem('redirected', { status: seen.status, location: seen.location ?? 'nowhere' });
-  return problem('unexpected-status', { status: seen.status, expected: expectStatus.text, tail: server.tail() });
 }

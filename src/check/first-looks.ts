@@ -1,8 +1,13 @@
 /** The first look at every route, in a server that they share. */
+
+import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
 import { head } from '../loads/data.ts';
+import type { Load } from '../loads/load.ts';
+import { loads } from '../loads/loads.ts';
 import { fit } from '../measure/fit.ts';
-import { problem } from '../problems.ts';
+import { isExpected } from '../measure/hammer.ts';
+import { type Problem, problem } from '../problems.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
@@ -30,7 +35,7 @@ export async function firstLooks(run: Run, servers: Servers, settling: Settling)
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers): Promise<void> {
   const { settings, around, ledger } = run;
-  const { rows = [], dataRequests = [] } = ledger.run().chosen ?? {};
+  const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
   const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === 'log');
   const own = settingsOf(route.route, settings);
   const {
@@ -40,6 +45,7 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
   } = await fit(route, await servers.shared(), own, {
     ...{ isLoose, signal: around.signal },
     dataRequests: own.loads.includes('data') ? [...dataRequests, head] : [],
+    revalidation: own.loads.includes('revalidate') ? (revalidation ?? undefined) : undefined,
   });
   if (cachedBy !== null && settings.routes.length === 0) {
     around.onProgress({
@@ -56,15 +62,26 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
       text: `${route.route} answers with a stream of events: each request opens it, and goes away when it begins.`,
     });
   }
-  const stale = cachedBy === null ? null : problem('served-from-cache', { header: cachedBy });
+  if (fitting.revalidation) {
+    around.onProgress({ type: 'note', text: `${route.route} answers from a cache: each request has it rendered again.` });
+  }
+  const fits = loadsOf(fitting, run);
+  const isAnswered = seen !== null && isExpected(own.expectStatus, seen.status);
+  const unfit =
+    cachedBy !== null ? problem('served-from-cache', { header: cachedBy }) : fits.length === 0 && isAnswered ? strayLoads(own) : null;
+  const isOnce = unfit !== null || fits.length === 0;
   for (;;) {
     const { looks } = ledger.route(id);
-    const parts = stale && looks.length > 0 ? null : nextLoads(looks, loadsOf(fitting, run));
+    const parts = isOnce ? (looks.length > 0 ? null : own.loads.slice(0, 1)) : nextLoads(looks, fits);
     if (parts === null) return;
     const examination = examinationOf(fitting, parts, run, spentOn(looks));
-    const examined = stale ? notHammered(fitting, stale, examination) : await screen(fitting, await servers.shared(), examination, seen);
+    const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen);
     ledger.note(id, { examined });
     // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
     if (wantsConfirmation(examined)) await servers.endShared();
   }
 }
+
+/** A route has not what any of the loads needs that were asked for. */
+const strayLoads = ({ loads: asked }: Pick<Settings, 'loads'>): Problem =>
+  problem('no-load-fits', { needs: asked.map((name) => `${name} needs ${(loads[name] as Load).needs?.what}`) });

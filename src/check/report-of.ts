@@ -5,7 +5,7 @@ import { settingsOf } from '../config/settings-of.ts';
 import { comparisonOf } from '../findings/comparison.ts';
 import { exitStatus } from '../findings/exit-status.ts';
 import { findingOf, notMeasured } from '../findings/finding.ts';
-import { type FindingOfLoads, ofAllLoads } from '../findings/of-all-loads.ts';
+import { type FindingOfLoads, type NotRun, ofAllLoads } from '../findings/of-all-loads.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
 import type { Load } from '../loads/load.ts';
@@ -64,8 +64,16 @@ export function findingOfRoute(record: RouteRecord, run: Run): Finding {
 function findingOfLoads({ route, looks }: RouteRecord, run: Run): Finding {
   const { cut } = run.ledger.run();
   const { loads } = settingsOf(route.route, run.settings);
-  const asked = loadsOf(route, run);
-  const refused = loads.filter((load) => !asked.includes(load)).map((load) => ({ parts: [load], notRun: 'requests-fail' as const }));
+  const fitting = loadsOf(route, run);
+  // What it has what is needed for is known once it was asked.
+  const asked = fitting.length > 0 || looks.length > 0 ? fitting : loads;
+  const refused = loads
+    .filter((load) => !asked.includes(load))
+    .flatMap((load): NotRun[] => {
+      if (route.revalidation) return [{ parts: [load], notRun: 'answered-from-cache' }];
+      // Others have nothing to do with this route.
+      return load === 'data' ? [{ parts: [load], notRun: 'requests-fail' }] : [];
+    });
   const seen = looks.flatMap((look) => {
     const parts = spokenFor(look.examined, looks);
     return parts.length > 0 ? [{ look, parts }] : [];

@@ -29,11 +29,16 @@ export interface Run {
   readonly startedAt: Date;
 }
 
-/** The loads that a route is to be measured under. One that its server refuses is left out, unless it is the only one. */
-export function loadsOf({ route, dataRequests }: Route, { settings }: Run): readonly LoadName[] {
-  const { loads } = settingsOf(route, settings);
-  const answered = dataRequests?.length === 0 ? loads.filter((load) => load !== 'data') : loads;
-  return answered.length > 0 ? answered : loads;
+/**
+ * The loads that a route is to be measured under: of those that were asked for, the ones that it has what is needed for. A cache
+ * answers all but the one that has the page rendered again. Empty where it has it for none.
+ */
+export function loadsOf(route: Route, { settings }: Pick<Run, 'settings'>): readonly LoadName[] {
+  const urls = urlsFor(route);
+  return settingsOf(route.route, settings).loads.filter((name) => {
+    const { needs }: Load = loads[name];
+    return (needs?.met(urls) ?? true) && (name === 'revalidate' || urls.revalidation === undefined);
+  });
 }
 
 /** Share of a route's budget that is left for a load, whatever those before it took. */

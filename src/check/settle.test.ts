@@ -4,7 +4,8 @@ import { limitOf } from '../judge/limits.ts';
 import { problem } from '../problems.ts';
 import { namedRoutes, type Route } from '../routes/named-routes.ts';
 import type { Comparand, OpenedSide } from './base-beside.ts';
-import { type BaseSide, type Examination, screen } from './examine.ts';
+import type { BaseSide } from './base-side.ts';
+import { type Examination, screen } from './examine.ts';
 import { lent, type Pages } from './lent-servers.test-builder.ts';
 import { isOpen, type Settling, settle } from './settle.ts';
 
@@ -21,7 +22,7 @@ const baseOf = (side: Exclude<BaseSide, { server: unknown }> | 'server' | null):
   async open(_command, _route, boot): Promise<OpenedSide> {
     if (side !== 'server') return { side, async [Symbol.asyncDispose]() {} };
     const server = await boot({ cwd: '/base', command });
-    return { side: { server }, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+    return { side: { server, asks: {} }, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
   },
 });
 

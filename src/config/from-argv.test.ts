@@ -37,7 +37,7 @@ const defaults = {
   headers: [],
   method: 'GET',
   body: null,
-  loads: ['same', 'addresses', 'visitors', 'hang-ups', 'bursts', 'data'],
+  loads: ['same', 'addresses', 'visitors', 'returning', 'hang-ups', 'bursts', 'data', 'revalidate'],
   config: null,
   threshold: null,
   thresholdFrom: null,

@@ -29,6 +29,14 @@ const answers = z.object({
   kinds: z.array(z.object({ ...answerKind, count: z.number() })).max(100),
 });
 
+const memory = z.object({ heapUsed: z.number(), rss: z.number() });
+const burstPeak = z.object({
+  heapUsed: z.number().nullable().describe('null: this version of Node.js does not tell'),
+  rss: z.number().nullable().describe('null: this system does not tell'),
+  before: memory.describe('once all garbage was collected'),
+  after: memory.describe('the same, after the bursts'),
+});
+
 const arm = z.object({
   purpose: z.enum(['screen', 'confirm']),
   load: z.string().max(100).default('same').describe('how the requests differed'),
@@ -100,6 +108,9 @@ const arm = z.object({
     .max(100)
     .optional()
     .describe('what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together'),
+  peak: burstPeak
+    .optional()
+    .describe('the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were'),
   exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
 });
 
@@ -389,8 +400,8 @@ const load = z.union([
     load: z.string().max(100),
     verdict: z.literal('not-run'),
     reason: z
-      .enum(['not-steady-before', 'requests-fail'])
-      .describe('the route is not steady under an earlier load, or requests fail under this one only'),
+      .enum(['not-steady-before', 'requests-fail', 'answered-from-cache'])
+      .describe('the route is not steady under an earlier load; requests fail under this one only; a cache answers under this one'),
   }),
 ]);
 

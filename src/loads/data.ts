@@ -12,6 +12,7 @@ export const data: Load = {
   summary: 'What the client of the framework asks of the same URL for, such as its data alone; and HEAD; in turns.',
   label: 'data requests',
   besides: true,
+  needs: { what: 'a server that answers such requests', met: ({ dataRequests = [head] }) => dataRequests.length > 0 },
   traits: ({ dataRequests = [head] }) => dataRequests.map(trait),
   share: (traits, { dataRequests = [head] }) => traits.length / dataRequests.length,
   traffic(urls, { differs }) {

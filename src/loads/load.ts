@@ -11,6 +11,10 @@ export interface Urls {
   readonly pattern: string;
   /** What else may be asked of it; absent: that is not known. */
   readonly dataRequests?: readonly DataRequest[];
+  /** Headers with which its server renders it again, where a cache answers without them; absent: no cache does. */
+  readonly revalidation?: Readonly<Record<string, string>>;
+  /** Whether its answer sets a cookie. */
+  readonly setsCookies?: boolean;
 }
 
 /** One thing in which the requests of a load differ: a cookie by its name, a parameter by that of the route, a moment of going away. */
@@ -78,6 +82,8 @@ export interface Traffic {
   readonly hangsUp?: () => Moment;
   /** Whether answers do not end, so that none is read to its end. */
   readonly endless?: boolean;
+  /** Called with the values of `Set-Cookie` of each answer, before the next request is made. */
+  readonly onCookies?: (setCookie: readonly string[]) => void;
 }
 
 /** What is new in each request of a load: its URL, who asks, or who goes away before the answer. */
@@ -92,6 +98,8 @@ export interface Load {
   readonly label: string;
   /** What each request has that none had before; growth for each such value has a limit of its own. Absent: nothing. */
   readonly distinct?: Distinct;
+  /** What a route must have for it, and whether it has; absent: nothing. */
+  readonly needs?: { readonly what: string; met(urls: Urls): boolean };
   /** Its requests ask for something else than the page: what that must contain does not hold for their answers. */
   readonly besides?: true;
   /** Kinds of new values that come in turns, of which each request has one; absent: one. */

@@ -114,3 +114,29 @@ describe('data', () => {
     expect(made(() => false)).toEqual(Array(3).fill({ path: '/a' }));
   });
 });
+
+test('visitors who return are someone new, the same one again, and a regular, each with what was set for them', () => {
+  const { requests, onCookies } = loads.returning.traffic({ next: () => '/a', varies: false, pattern: '/a', setsCookies: true }, inAll);
+  const [make] = requests as [() => RequestShape];
+  let visits = 0;
+  const sent = Array.from({ length: 9 }, () => {
+    const { headers } = make();
+    visits += 1;
+    if (headers?.cookie === undefined) onCookies?.([`sid=${visits}; Path=/`]);
+    return headers?.cookie ?? 'nobody';
+  });
+  expect(sent).toEqual(['nobody', 'sid=1', 'nobody', 'nobody', 'sid=4', 'sid=3', 'nobody', 'sid=7', 'sid=3']);
+});
+
+test('revalidation sends the key of the build with each request', () => {
+  const urls: Urls = { next: () => '/a', varies: false, pattern: '/a', revalidation: { 'x-key': 'k' } };
+  const [make] = loads.revalidate.traffic(urls, inAll).requests as [() => RequestShape];
+  expect([make(), make()]).toEqual(Array(2).fill({ path: '/a', headers: { 'x-key': 'k' } }));
+});
+
+test('a load says what a route must have for it', () => {
+  const plain: Urls = { next: () => '/a', varies: false, pattern: '/a' };
+  const met = (urls: Urls) => Object.values<Load>(loads).flatMap(({ name, needs }) => (needs?.met(urls) === false ? [name] : []));
+  expect(met(plain)).toEqual(['returning', 'revalidate']);
+  expect(met({ ...plain, setsCookies: true, revalidation: {}, dataRequests: [] })).toEqual(['data']);
+});

@@ -3,6 +3,8 @@ import { bursts } from './bursts.ts';
 import { data } from './data.ts';
 import { hangUps } from './hang-ups.ts';
 import type { Load } from './load.ts';
+import { returning } from './returning.ts';
+import { revalidate } from './revalidate.ts';
 import { same } from './same.ts';
 import { visitors } from './visitors.ts';
 
@@ -11,9 +13,11 @@ export const loads = {
   same,
   addresses,
   visitors,
+  returning,
   'hang-ups': hangUps,
   bursts,
   data,
+  revalidate,
 } satisfies Record<string, Load>;
 
 export type LoadName = keyof typeof loads;

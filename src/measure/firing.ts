@@ -1,4 +1,5 @@
 /** Volley after volley at one server: of each load its share, and as many requests as the server takes on each connection. */
+import type { LoadName } from '../loads/loads.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
 import type { KeptConnection } from './kept-connection.ts';
 import type { Target, Targets } from './target.ts';
@@ -18,6 +19,8 @@ export type Answers = Omit<ClientVolley, 'mostPerConnection'>;
 export interface Volleys {
   /** Fires requests. Throws VolleyFailed when any of them was not answered as expected, and the signal's reason when aborted. */
   volley(amount: number): Promise<Answers>;
+  /** The same of one load alone. */
+  volleyOf(load: LoadName, amount: number): Promise<Answers>;
   /** Requests answered so far, by the client's count. */
   answered(): number;
 }
@@ -49,30 +52,38 @@ const none: Answers = {
 
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 export function startFiring({ targets, kept, signal, onRequests }: Firing): Volleys {
-  const parts = targets.parts.map((target) => ({ fire: firePart(ofMix(target, targets, kept), signal) }));
+  const parts = targets.parts.map((target) => ({ load: target.load, fire: firePart(ofMix(target, targets, kept), signal) }));
   let answered = 0;
   // Whose turn it is to get one more where a volley cannot be shared evenly.
   let turn = 0;
+
+  async function share(fire: ReturnType<typeof firePart>, amount: number): Promise<Answers> {
+    const before = answered;
+    const done = await fire(amount, (now) => onRequests(before + now));
+    answered += done.answered;
+    signal.throwIfAborted();
+    const missing = Math.max(0, amount - done.answered);
+    if (done.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(done.failed, missing), amount, missing > 0);
+    return done;
+  }
 
   async function volley(amount: number): Promise<Answers> {
     let all = none;
     const [each, left] = [Math.floor(amount / parts.length), amount % parts.length];
     for (const [i, { fire }] of parts.entries()) {
-      const share = each + ((i - turn + parts.length) % parts.length < left ? 1 : 0);
-      if (share === 0) continue;
-      const before = answered;
-      const done = await fire(share, (now) => onRequests(before + now));
-      answered += done.answered;
-      all = together(all, done);
-      signal.throwIfAborted();
-      const missing = Math.max(0, share - done.answered);
-      if (done.failed > 0 || missing > 0) throw new VolleyFailed(Math.max(done.failed, missing), share, missing > 0);
+      const own = each + ((i - turn + parts.length) % parts.length < left ? 1 : 0);
+      if (own > 0) all = together(all, await share(fire, own));
     }
     turn = (turn + left) % parts.length;
     return all;
   }
 
-  return { volley, answered: () => answered };
+  async function volleyOf(wanted: LoadName, amount: number): Promise<Answers> {
+    const part = parts.find(({ load }) => load === wanted);
+    return part ? share(part.fire, amount) : none;
+  }
+
+  return { volley, volleyOf, answered: () => answered };
 }
 
 /**

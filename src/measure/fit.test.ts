@@ -8,13 +8,15 @@ import { fit } from './fit.ts';
 
 /** Answers by the path: a status, a cache that is filled by the first request, an address written with a slash at its end. */
 const asked: string[] = [];
-const server = createServer(({ url = '/' }: IncomingMessage, response) => {
+const server = createServer(({ url = '/', headers }: IncomingMessage, response) => {
   asked.push(url);
   const isFirst = asked.filter((path) => path === url).length === 1;
   if (url.startsWith('/status/')) response.statusCode = Number(url.slice(-3));
   if (/^\/slashed(\?|$)/.test(url)) response.writeHead(308, { location: url.replace('/slashed', '/slashed/') });
   if (url === '/login') response.writeHead(302, { location: '/login/form' });
-  if (url.startsWith('/kept')) response.setHeader('x-nextjs-cache', isFirst ? 'MISS' : 'HIT');
+  const isAgain = url.startsWith('/kept/again') && headers['x-again'] === 'key';
+  if (url.startsWith('/kept')) response.setHeader('x-nextjs-cache', isAgain ? 'REVALIDATED' : isFirst ? 'MISS' : 'HIT');
+  if (url === '/session') response.setHeader('set-cookie', 'sid=1; Path=/');
   if (url === '/events') return void response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).write('data: 1\n\n');
   response.end('page');
 });
@@ -88,4 +90,28 @@ it('knows a stream of events at once, by its type', async () => {
   expect(seen).toMatchObject({ status: 200, endless: true });
   const page = await fit({ route: '/page', path: '/page', because: [] }, running, settings, { isLoose: false, signal });
   expect([page.route.endless, page.seen?.endless]).toEqual([undefined, false]);
+});
+
+const again = { isLoose: false, revalidation: { 'x-again': 'key' }, signal: new AbortController().signal };
+
+it('has a page rendered again that a cache answers, where its build has a key for that', async () => {
+  const route: Route = { route: '/x', path: '/kept/again', because: [] };
+  const { route: fitting, cachedBy, seen } = await fit(route, running, settings, again);
+  expect({ fitting, cachedBy }).toEqual({ fitting: { ...route, revalidation: { 'x-again': 'key' } }, cachedBy: null });
+  expect(seen?.headers['x-nextjs-cache']).toBe('REVALIDATED');
+});
+
+it('leaves a page to its cache where the key does not help, and one that no cache answers as it is', async () => {
+  const kept = await fit({ route: '/x', path: '/kept/anyway', because: [] }, running, settings, again);
+  expect(kept).toMatchObject({ cachedBy: 'x-nextjs-cache: HIT' });
+  expect(kept.route).not.toHaveProperty('revalidation');
+  expect((await fit({ route: '/x', path: '/a', because: [] }, running, settings, again)).route).toEqual({
+    route: '/x',
+    path: '/a',
+    because: [],
+  });
+});
+
+it('knows whether an answer sets a cookie', async () => {
+  expect(await fitted(['/session'])).toMatchObject({ route: { setsCookies: true } });
 });

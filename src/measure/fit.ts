@@ -7,6 +7,7 @@ import type { RunningServer } from '../server/server.ts';
 import { answeredFromCache, mayBeCached } from './answered-from-cache.ts';
 import { fitData } from './fit-data.ts';
 import { isExpected } from './hammer.ts';
+import type { Headers } from './headers.ts';
 import { type Probe, probe } from './probe.ts';
 
 export interface Fit {
@@ -23,6 +24,8 @@ export interface Fitting {
   readonly isLoose: boolean;
   /** What may be asked beside the page. */
   readonly dataRequests?: readonly DataRequest[];
+  /** Headers with which a page is rendered again that a cache would answer; absent: it is not to be, or none are known. */
+  readonly revalidation?: Headers | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -37,12 +40,13 @@ export async function fit(
   route: Route,
   server: RunningServer,
   settings: Settings,
-  { isLoose, dataRequests = [], signal }: Fitting,
+  { isLoose, dataRequests = [], revalidation, signal }: Fitting,
 ): Promise<Fit> {
   const asked = pathsOf(route).slice(0, isLoose ? mostAsked : undefined);
   const good: Array<WeightedPath & { readonly seen: Probe }> = [];
   let bad: Probe | null = null;
   const kept: string[] = [];
+  const renewed: typeof good = [];
   for (const one of asked) {
     const { path, seen } = await ask(one.path, server, settings, signal);
     if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
@@ -51,18 +55,38 @@ export async function fit(
       return { route: withPaths(route, [one]), cachedBy: null, seen };
     }
     const cachedBy = varies(path) || !isCacheable(settings) ? null : answeredFromCache(seen.headers);
-    if (cachedBy === null) good.push({ path, weight: one.weight, seen });
-    else kept.push(cachedBy);
+    if (cachedBy === null) {
+      good.push({ path, weight: one.weight, seen });
+      continue;
+    }
+    kept.push(cachedBy);
+    const again = revalidation && (await renders(path, revalidation, { server, settings, signal }));
+    if (again) renewed.push({ path, weight: one.weight, seen: again });
   }
   const [cachedBy = null] = kept;
   const [first] = good;
   if (first) {
-    const paths = good.map(({ path, weight }) => ({ path, weight }));
     const answered = await fitData(dataRequests, urlsOf(first.path)(), { origin: server.origin, settings, signal });
-    const facts = { ...(first.seen.endless ? { endless: true } : {}), ...(dataRequests.length > 0 ? { dataRequests: answered } : {}) };
-    return { route: { ...withPaths(route, paths), ...facts }, cachedBy: null, seen: first.seen };
+    const facts = {
+      ...(first.seen.endless ? { endless: true } : {}),
+      ...(dataRequests.length > 0 ? { dataRequests: answered } : {}),
+      ...(first.seen.headers['set-cookie'] ? { setsCookies: true } : {}),
+    };
+    return { route: { ...withPaths(route, good), ...facts }, cachedBy: null, seen: first.seen };
   }
+  const [again] = renewed;
+  if (again && revalidation) return { route: { ...withPaths(route, renewed), revalidation }, cachedBy: null, seen: again.seen };
   return { route: withPaths(route, asked.slice(0, 1)), cachedBy, seen: bad };
+}
+
+/** The answer to a request that asks for a new one; null: it is not answered as it should be, or from the cache all the same. */
+async function renders(
+  path: string,
+  headers: Headers,
+  { server, settings, signal }: { readonly server: RunningServer; readonly settings: Settings; readonly signal: AbortSignal },
+): Promise<Probe | null> {
+  const seen = await probe({ ...settings, origin: server.origin, request: { path: urlsOf(path)(), headers } }, signal);
+  return seen && isExpected(settings.expectStatus, seen.status) && answeredFromCache(seen.headers) === null ? seen : null;
 }
 
 /** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
@@ -100,5 +124,6 @@ function leadsTo(location: string, origin: string, path: string): boolean {
 
 function withPaths(route: Route, paths: readonly WeightedPath[]): Route {
   const { paths: _, ...rest } = route;
-  return { ...rest, path: paths[0]?.path ?? route.path, ...(paths.length > 1 ? { paths } : {}) };
+  const own = paths.map(({ path, weight }) => ({ path, weight }));
+  return { ...rest, path: own[0]?.path ?? route.path, ...(own.length > 1 ? { paths: own } : {}) };
 }

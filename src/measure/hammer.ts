@@ -1,4 +1,5 @@
 /** One volley: autocannon against one route, counted by the server. Nothing else imports autocannon. */
+import type { EventEmitter } from 'node:events';
 import autocannon from 'autocannon';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { ExpectedStatus } from '../config/settings.ts';
@@ -6,7 +7,7 @@ import { type Moment, madeNow, type Requested } from '../loads/load.ts';
 import { type Answer, readAnswers } from './answers.ts';
 import { expectNoBodyOfHead } from './expect-no-body.ts';
 import { hangUps } from './hang-up.ts';
-import { type Headers, headerOf, merged } from './headers.ts';
+import { type Headers, headerOf, headersNamed, merged } from './headers.ts';
 import type { Volley } from './measurement.ts';
 import type { Target } from './target.ts';
 
@@ -42,6 +43,7 @@ export async function hammer(
   signal.throwIfAborted();
   if (target.traffic.hangsUp) return hangUpVolley(target, target.traffic.hangsUp, { amount, signal, onRequests });
   const { expectText } = target;
+  const { onCookies } = target.traffic;
   let [expected, answered] = [0, 0];
   let keepAlive = '';
   let isClosed = false;
@@ -64,6 +66,7 @@ export async function hammer(
         setupClient: (client: autocannon.Client) => {
           readAnswers(client, (answer) => read.push(answer));
           expectNoBodyOfHead(client);
+          if (onCookies) readCookies(client, onCookies);
           client.once('headers', ({ headers }) => {
             keepAlive = headerOf('keep-alive', headers);
             isClosed = headerOf('connection', headers).toLowerCase() === 'close';
@@ -145,6 +148,11 @@ export function isExpected(expected: ExpectedStatus, status: number): boolean {
 function headersOf({ origin, headers }: Target): Record<string, string> {
   const named = headers.some(({ name }) => name.toLowerCase() === 'host') ? {} : { Host: new URL(origin).host };
   return { ...named, ...Object.fromEntries(headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' };
+}
+
+/** Before the next request is made: the parser has all headers of an answer before its end. */
+function readCookies(client: EventEmitter, onCookies: (setCookie: readonly string[]) => void): void {
+  client.on('headers', ({ headers }: { readonly headers: readonly string[] }) => onCookies(headersNamed('set-cookie', headers)));
 }
 
 /** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */

@@ -12,7 +12,8 @@ export function merged(common: Headers, own: Headers = {}): Headers {
 }
 
 /** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
-export function headerOf(name: string, raw: readonly string[]): string {
-  const at = raw.findIndex((word, i) => i % 2 === 0 && word.toLowerCase() === name);
-  return at >= 0 ? (raw[at + 1] ?? '') : '';
-}
+export const headerOf = (name: string, raw: readonly string[]): string => headersNamed(name, raw)[0] ?? '';
+
+/** Each value of a header that may come several times. @param raw names and values in turns; @param name in lower case */
+export const headersNamed = (name: string, raw: readonly string[]): readonly string[] =>
+  raw.filter((_, i) => i % 2 === 1 && raw[i - 1]?.toLowerCase() === name);

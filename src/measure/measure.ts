@@ -108,7 +108,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       await record.rest(IDLE_SAMPLES * IDLE_GAP_MS);
       await record.count();
     }
-    return ended(armSoFar(), null);
+    return ended({ ...armSoFar(), peak: await record.peak() }, null);
   } catch (error) {
     signal.throwIfAborted();
     const { exit, problem } = await explained(error, server, record?.answered() ?? 0);

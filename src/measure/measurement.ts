@@ -31,6 +31,14 @@ export interface MeasuredSample extends ServerSample {
   readonly phase: 'warm-up' | 'settle-before' | 'idle' | 'volley' | 'settle' | 'settle-again';
 }
 
+/** Bytes; null where the system does not tell. */
+export interface BurstPeak {
+  readonly heapUsed: number | null;
+  readonly rss: number | null;
+  readonly before: Pick<ServerSample['total'], 'heapUsed' | 'rss'>;
+  readonly after: Pick<ServerSample['total'], 'heapUsed' | 'rss'>;
+}
+
 /** All volleys and samples of one route under one load in one server process. Raw, serialisable, judged later. */
 export interface Arm {
   /** `screen`: the first look. `confirm`: a fresh process, another volley size. */
@@ -56,6 +64,8 @@ export interface Arm {
   readonly opening?: VolleyAnswers | undefined;
   /** Lines that the server printed most often during the judged volleys, in the order in which they came first. */
   readonly printed?: readonly PrintedShape[] | undefined;
+  /** The most memory that bursts took, garbage included, and what there was before and after them once it was collected; absent: none were fired. */
+  readonly peak?: BurstPeak | undefined;
   /** Set when the server ended before the arm did; what was measured before stands. */
   readonly exit: ServerExit | null;
 }

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
+import { peakOfBursts } from './burst-peak.ts';
 import { canBeCounted, startCounting } from './counting.ts';
 import { startFiring, type Volleys } from './firing.ts';
 import { keepConnection } from './kept-connection.ts';
@@ -32,6 +33,8 @@ export interface ArmRecord extends AsyncDisposable, Volleys {
   count(): Promise<void>;
   /** A volley that counts, and its sample. */
   judgedVolley(amount: number): Promise<void>;
+  /** The most memory that requests take that come at once, and what stays; undefined where none do. They are not judged. */
+  peak(): Promise<Arm['peak']>;
   /** Sends nothing. */
   rest(ms: number): Promise<void>;
   arm(facts: ArmFacts, exit?: ServerExit | null): Arm;
@@ -54,7 +57,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   const printed = countLines();
   let opening: VolleyAnswers | undefined;
   const kept = await keepConnection(target.origin);
-  const { volley: fire, answered } = startFiring({ targets: target, kept, signal, onRequests: on.onRequests });
+  const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, onRequests: on.onRequests });
   const volley: Volleys['volley'] = async (amount) => {
     const answers = await stopwatch.time('hammering', () => fire(amount));
     opening ??= answersIn(answers.read);
@@ -91,6 +94,8 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
         stop();
       }
     },
+    peak: () => peakOfBursts(target, { server, take, fire: (load, amount) => stopwatch.time('hammering', () => volleyOf(load, amount)) }),
+    volleyOf,
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered,
     arm: (facts, exit = null) => ({

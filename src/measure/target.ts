@@ -31,7 +31,8 @@ export interface Target {
 }
 
 /** The addresses of a route, and what they answer; its name where it has one of its own. */
-type Addressed = Pick<Route, 'path' | 'paths' | 'dataRequests'> & Partial<Pick<Route, 'route' | 'pattern'>>;
+type Addressed = Pick<Route, 'path' | 'paths' | 'dataRequests' | 'revalidation' | 'setsCookies'> &
+  Partial<Pick<Route, 'route' | 'pattern'>>;
 
 type Asking = Sending & Pick<Settings, 'expectStatus' | 'expectText' | 'requestTimeoutMs'>;
 type Hammered = Addressed & Pick<Route, 'endless'>;
@@ -82,12 +83,14 @@ function asSent(traffic: Traffic, settings: Sending, after: number): Traffic {
 /** The URLs of a route, as a load takes them. */
 export function urlsFor(route: Addressed): Urls {
   const paths = pathsOf(route);
-  const { dataRequests } = route;
+  const { dataRequests, revalidation, setsCookies } = route;
   return {
     next: urlsOf(paths),
     varies: varies(paths),
     pattern: route.pattern ?? route.route ?? route.path,
     ...(dataRequests ? { dataRequests } : {}),
+    ...(revalidation ? { revalidation } : {}),
+    ...(setsCookies ? { setsCookies } : {}),
   };
 }
 

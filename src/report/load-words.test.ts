@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aFinding, aLeak, aReport } from '../findings/a-report.test-builder.ts';
 import type { Finding } from '../findings/report.ts';
 import { headline } from './headline.ts';
-import { loadLabel, underLoads } from './load-words.ts';
+import { loadLabel, peakWords, underLoads } from './load-words.ts';
 import { outcome } from './outcome.ts';
 import { sentenceOf } from './sentence.ts';
 import { plainVoice } from './voice.ts';
@@ -74,4 +74,35 @@ it('says in what requests must differ to leave something, and how much each new 
   // Of another version.
   expect(said({ kind: 'hang-up', name: 'constructor' })).toContain('for each client that goes away');
   expect(said()).toContain('leaks 2.4 kB per request under new visitors');
+});
+
+const memory = (megabytes: number) => ({ heapUsed: megabytes * 1e6, rss: megabytes * 2e6 });
+const withPeak = (peak: Finding['arms'][number]['peak']): Finding => {
+  const finding = aFinding();
+  return { ...finding, arms: finding.arms.map((arm) => ({ ...arm, peak })) };
+};
+
+it.each<[string, Finding['arms'][number]['peak'], string | null]>([
+  [
+    'what several requests at once take at most, and what stays of it',
+    { heapUsed: 310e6, rss: 420e6, before: memory(40), after: memory(42) },
+    'ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB',
+  ],
+  [
+    'nothing of what the system does not tell, nor of less than before',
+    { heapUsed: 310e6, rss: null, before: memory(40), after: memory(39) },
+    'ten requests at once peak at 310 MB of heap, and keep 0 B',
+  ],
+  ['nothing where nobody tells', { heapUsed: null, rss: null, before: memory(40), after: memory(40) }, null],
+  ['nothing where they were not tried', undefined, null],
+])('says %s', (_, peak, words) => {
+  expect(peakWords(withPeak(peak))).toBe(words);
+  if (words) expect(sentenceOf(withPeak(peak))).toContain(`; ${words}`);
+});
+
+it('says that a cache answers where a page had to be rendered again', () => {
+  const cached = { load: 'same', verdict: 'not-run', reason: 'answered-from-cache' } as const;
+  expect(underLoads(of(aFinding(), 'revalidate', [cached, under('revalidate', 'steady')]))).toBe(
+    'steady under revalidation at each request; a cache answers other requests',
+  );
 });

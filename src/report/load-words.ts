@@ -29,7 +29,8 @@ export function underLoads(finding: Finding): string | null {
   const { loads: all = [] } = finding;
   if (all.every(({ load }) => load === 'same')) return null;
   const measured = all.filter((one) => one.verdict !== 'not-run');
-  const refused = all.filter(({ reason, verdict }) => verdict === 'not-run' && reason === 'requests-fail');
+  const notRun = (why: string) => all.filter(({ reason, verdict }) => verdict === 'not-run' && reason === why);
+  const [refused, cached] = [notRun('requests-fail'), notRun('answered-from-cache')];
   const isAlone = measured.every(({ load }) => load === 'same');
   // That of the verdict comes first.
   const verdicts = [...new Set([finding.verdict, ...measured.map(({ verdict }) => verdict as Finding['verdict'])])];
@@ -38,7 +39,24 @@ export function underLoads(finding: Finding): string | null {
     ['requests fail', refused] as const,
   ].filter(([, ones]) => ones.length > 0);
   const said = groups.map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`);
-  return [...said, ...(measured.length + refused.length < all.length ? ['no other load was tried'] : [])].join('; ');
+  return [
+    ...said,
+    ...(cached.length > 0 ? ['a cache answers other requests'] : []),
+    ...(measured.length + refused.length + cached.length < all.length ? ['no other load was tried'] : []),
+  ].join('; ');
+}
+
+/** "ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB": null where they were not tried, or nobody can tell. */
+export function peakWords({ arms }: Finding): string | null {
+  const peak = arms.findLast((arm) => arm.peak)?.peak;
+  if (!peak) return null;
+  const figures = [
+    ...(peak.heapUsed === null ? [] : [`${bytes(peak.heapUsed)} of heap`]),
+    ...(peak.rss === null ? [] : [`${bytes(peak.rss)} of RSS`]),
+  ];
+  if (figures.length === 0) return null;
+  const kept = Math.max(0, peak.after.heapUsed - peak.before.heapUsed);
+  return `${loads.bursts.label} peak at ${figures.join(' and ')}, and keep ${bytes(kept)}`;
 }
 
 /** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */

@@ -6,14 +6,14 @@ import { boundOf } from '../judge/limits.ts';
 import { wordsOf } from '../problems.ts';
 import { bytes, change, channelName, count, elapsed, partsOf } from '../words.ts';
 import { gainWords } from './container-words.ts';
-import { underLoads } from './load-words.ts';
+import { peakWords, underLoads } from './load-words.ts';
 import { warningWords } from './warning-words.ts';
 
 /** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
 export function sentenceOf(finding: Finding): string {
   const { problem, verdict } = finding;
   const against = againstBase(finding);
-  const added = [underLoads(finding), against].filter((clause) => clause !== null);
+  const added = [underLoads(finding), peakWords(finding), against].filter((clause) => clause !== null);
   if (problem && verdict === 'unproven') return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(' ');
   return [judged(finding), ...added].join('; ');
 }

@@ -53,7 +53,18 @@ async function app(changed: readonly string[] = []) {
   return fixture;
 }
 
-const plain = { routes: [], changed: null, maxRoutes: null, api: false, fromLog: null, params: {}, ignore: [], perRoute: [], known: [] };
+const plain = {
+  routes: [],
+  loads: ['same'] as const,
+  changed: null,
+  maxRoutes: null,
+  api: false,
+  fromLog: null,
+  params: {},
+  ignore: [],
+  perRoute: [],
+  known: [],
+};
 const sinceMain = { changed: { ref: 'main', required: true } };
 const committed = { uncommitted: false };
 const choose = (cwd: string, settings: Partial<ChoosingSettings> = {}) => chooseRoutes({ ...plain, ...settings, cwd }, committed);

@@ -25,6 +25,8 @@ export interface ChosenRoutes {
   readonly framework: FrameworkName | null;
   /** What the framework's client asks of a page beside its HTML. */
   readonly dataRequests: readonly DataRequest[];
+  /** Headers with which the server renders a page again that its cache would answer; null: none are known. */
+  readonly revalidation: Readonly<Record<string, string>> | null;
   /** How the framework starts its build; null: as the start script of package.json says. */
   readonly start: Command | null;
   /** Files that the change touches, relative to the repository; none where no change was asked for. */
@@ -38,7 +40,8 @@ export interface ChosenRoutes {
   readonly wanted: Wanted;
 }
 
-export type ChoosingSettings = Patterns & Pick<Settings, 'cwd' | 'routes' | 'changed' | 'maxRoutes' | 'api' | 'fromLog' | 'params'>;
+export type ChoosingSettings = Patterns &
+  Pick<Settings, 'cwd' | 'routes' | 'changed' | 'maxRoutes' | 'api' | 'fromLog' | 'params' | 'loads'>;
 
 /**
  * Chooses by what the build, git, the configuration and an access log say; no server is asked yet.
@@ -54,13 +57,15 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
   const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
   const found = touched ?? routes.map((route) => ({ route, because: [] }));
   const { maxRoutes, api, ignore } = settings;
-  const wanted = { changedOnly: changes !== null, maxRoutes, api, ignore };
+  const refilled = settings.loads.includes('revalidate') && discovery.revalidation !== undefined;
+  const wanted = { changedOnly: changes !== null, maxRoutes, api, ignore, refilled };
   const rows = isNamed ? namedRows(settings.routes, found, wanted.changedOnly) : routeTable(found, wanted);
   return {
     routes: routesOf(rows),
     rows,
     framework: discovery.framework === 'other' ? null : discovery.framework,
     dataRequests: discovery.dataRequests ?? [],
+    revalidation: discovery.revalidation ?? null,
     // The start script is run by the project's own package manager.
     start: discovery.start?.text === 'npm start' ? null : discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],

@@ -98,10 +98,12 @@ it('Nuxt: nested pages, redirects, caches by pattern, and one method of several 
         { name: "parent", path: "/parent", component: () => import('./parent-x.mjs').then((m) => m.default), children: [
           { name: "parent-child", path: "child/:id()", component: () => import('./child-x.mjs') },
           { name: "parent-index", path: "", component: () => import('./index-x.mjs') } ] },
+        { name: "kept", path: "/kept/:slug()", component: () => import('./kept-x.mjs') },
         { name: "news", path: "/news/:slug()", component: () => import('./news-x.mjs') } ];
       // virtual:nuxt:.nuxt%2Froutes.mjs`,
-    '.output/server/chunks/nitro/nitro.mjs': `const _inlineRuntimeConfig = { "app": { "baseURL": "/" }, "nitro": { "routeRules": { "/news/**": { "isr": 60 }, "/old": { "redirect": { "to": "/new" } } } } };`,
+    '.output/server/chunks/nitro/nitro.mjs': `const _inlineRuntimeConfig = { "app": { "baseURL": "/" }, "nitro": { "routeRules": { "/news/**": { "isr": 60 }, "/kept/**": { "cache": { "swr": true } }, "/old": { "redirect": { "to": "/new" } } } } };`,
     '.output/public/news/one/index.html': '',
+    '.output/public/kept/one/index.html': '',
     '.nuxt/types/nitro-routes.d.ts': `
     '/api/a': {
       'get': Simplify<Serialize<Awaited<ReturnType<typeof import('../../server/api/a.get').default>>>>
@@ -120,7 +122,9 @@ it('Nuxt: nested pages, redirects, caches by pattern, and one method of several 
     ['/parent', 'page', '/parent'],
     ['/api/a', 'api', '/api/a'],
     ['/parent/child/:id()', 'page', null],
-    ['/news/:slug()', 'prerendered', '/news/one'],
+    ['/kept/:slug()', 'prerendered', '/kept/one'],
+    // A server of Node.js renders it each time; what the build wrote as a file it does not.
+    ['/news/:slug()', 'page', null],
   ]);
 });
 

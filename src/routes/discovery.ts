@@ -11,6 +11,8 @@ export interface DiscoveredRoute {
   /** The framework's own pattern of URLs, without route groups: `/product/[id]`, `/product/:id()`, `/docs/$`. */
   readonly route: string;
   readonly kind: RouteKind;
+  /** Of a prerendered one: code of the app fills its cache while the server runs. */
+  readonly refilled?: boolean;
   /** An example URL; null when the pattern has parameters and none is known. */
   readonly path: string | null;
   readonly urlFrom: UrlSource | null;
@@ -38,4 +40,6 @@ export interface Discovery {
   readonly tables?: readonly RouteTable[];
   /** What the framework's client asks of a page beside its HTML; absent: nothing is known. */
   readonly dataRequests?: readonly DataRequest[];
+  /** Headers with which the server renders a page again that its cache would answer; absent: none are known. */
+  readonly revalidation?: Readonly<Record<string, string>>;
 }

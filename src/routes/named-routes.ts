@@ -23,6 +23,10 @@ export interface Route {
   readonly endless?: boolean;
   /** What its server answers beside the page; absent: it was not asked. */
   readonly dataRequests?: readonly DataRequest[];
+  /** Headers with which its server renders it again, where a cache answers without them; absent: none does, or there are none. */
+  readonly revalidation?: Readonly<Record<string, string>>;
+  /** Its answer sets a cookie. */
+  readonly setsCookies?: boolean;
   /** The changed files that chose it. */
   readonly because: readonly string[];
 }

@@ -23,7 +23,7 @@ const routes = [
 const choices = (wanted: Parameters<typeof routeTable>[1]) => routeTable(routes, wanted).map(({ choice }) => choice);
 
 it('takes what the change touches and can be measured', () => {
-  expect(choices({ changedOnly: true, api: false, maxRoutes: null, ignore: [] })).toEqual([
+  expect(choices({ changedOnly: true, api: false, maxRoutes: null, ignore: [], refilled: false })).toEqual([
     'changed',
     'changed',
     'changed',
@@ -36,7 +36,7 @@ it('takes what the change touches and can be measured', () => {
 });
 
 it('takes API routes when asked, and everything without a change', () => {
-  expect(choices({ changedOnly: false, api: true, maxRoutes: null, ignore: [] })).toEqual([
+  expect(choices({ changedOnly: false, api: true, maxRoutes: null, ignore: [], refilled: false })).toEqual([
     'all',
     'all',
     'all',
@@ -50,7 +50,7 @@ it('takes API routes when asked, and everything without a change', () => {
 
 it('leaves out what is ignored', () => {
   const left = (ignore: readonly string[]) =>
-    routeTable(routes, { changedOnly: false, api: true, maxRoutes: null, ignore }).flatMap(({ route, choice }) =>
+    routeTable(routes, { changedOnly: false, api: true, maxRoutes: null, ignore, refilled: false }).flatMap(({ route, choice }) =>
       choice === 'ignored' ? [route] : [],
     );
   expect(left(['/near', '/product/*', '/a*'])).toEqual(['/near', '/product/[id]', '/about', '/api']);
@@ -58,12 +58,30 @@ it('leaves out what is ignored', () => {
 });
 
 it('prefers routes whose own file changed, then the nearest', () => {
-  expect(choices({ changedOnly: true, api: false, maxRoutes: 2, ignore: [] }).slice(0, 3)).toEqual(['over-limit', 'changed', 'changed']);
-  expect(choices({ changedOnly: true, api: false, maxRoutes: 1, ignore: [] }).slice(0, 3)).toEqual(['over-limit', 'over-limit', 'changed']);
+  expect(choices({ changedOnly: true, api: false, maxRoutes: 2, ignore: [], refilled: false }).slice(0, 3)).toEqual([
+    'over-limit',
+    'changed',
+    'changed',
+  ]);
+  expect(choices({ changedOnly: true, api: false, maxRoutes: 1, ignore: [], refilled: false }).slice(0, 3)).toEqual([
+    'over-limit',
+    'over-limit',
+    'changed',
+  ]);
 });
 
 it('prints the fields of the contract', () => {
-  expect(routesAsJson(routeTable(routes, { changedOnly: true, api: false, maxRoutes: null, ignore: [] })).slice(1, 2)).toEqual([
-    { route: '/near', kind: 'page', path: '/near', sampleFrom: 'no parameters', chosen: true, because: ['x.ts'] },
-  ]);
+  expect(
+    routesAsJson(routeTable(routes, { changedOnly: true, api: false, maxRoutes: null, ignore: [], refilled: false })).slice(1, 2),
+  ).toEqual([{ route: '/near', kind: 'page', path: '/near', sampleFrom: 'no parameters', chosen: true, because: ['x.ts'] }]);
+});
+
+it('takes a prerendered route whose cache is filled while the server runs, where it can be rendered again', () => {
+  const again = [
+    { route: routeOf({ route: '/news', kind: 'prerendered', refilled: true }), because: [] },
+    touched('/about', 'own', [], 'prerendered'),
+  ];
+  const all = { changedOnly: false, api: false, maxRoutes: null, ignore: [] };
+  expect(routeTable(again, { ...all, refilled: true }).map(({ choice }) => choice)).toEqual(['all', 'prerendered']);
+  expect(routeTable(again, { ...all, refilled: false }).map(({ choice }) => choice)).toEqual(['prerendered', 'prerendered']);
 });

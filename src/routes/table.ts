@@ -36,6 +36,8 @@ export interface Wanted {
   readonly changedOnly: boolean;
   /** API routes are skipped unless asked for. */
   readonly api: boolean;
+  /** Whether pages that a cache answers are rendered again for the check, where code of the app fills that cache. */
+  readonly refilled: boolean;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
   /** Routes to skip; a `*` stands for any text. */
@@ -67,9 +69,10 @@ export function routeTable(routes: readonly AffectedRoute[], wanted: Wanted): re
 export const isChosen = (choice: Choice): choice is Exclude<Choice, WhyNot> =>
   choice === 'named' || choice === 'all' || choice === 'changed';
 
-function choiceOf({ route, because }: AffectedRoute, { changedOnly, api, ignore }: Wanted): Choice {
+function choiceOf({ route, because }: AffectedRoute, { changedOnly, api, ignore, refilled }: Wanted): Choice {
   if (ignore.some((pattern) => meansRoute(pattern, route.route))) return 'ignored';
-  if (route.kind === 'prerendered' || route.kind === 'redirect') return route.kind;
+  const isRendered = route.kind === 'prerendered' && route.refilled === true && refilled;
+  if (!isRendered && (route.kind === 'prerendered' || route.kind === 'redirect')) return route.kind;
   if (changedOnly && because.length === 0) return 'unchanged';
   if (route.kind === 'api' && !api) return 'api';
   if (route.path === null) return 'no-example-url';

@@ -54,6 +54,7 @@ const plain = {
   ignore: [],
   perRoute: [],
   known: [],
+  loads: ['same'] as const,
   changed: { ref: 'main', required: true },
 };
 

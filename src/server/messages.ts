@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Additions, Counted, FromAgent, OpenResources } from '../agent/protocol.ts';
+import type { Additions, Counted, FromAgent, OpenResources, Peak } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import { sample } from './sample-schema.ts';
 
@@ -54,6 +54,8 @@ const counted = z.object({
     .max(1_000),
 });
 
+const peak = z.object({ heapUsed: amount.nullable(), rss: amount.nullable() });
+
 const additions = z
   .array(
     z.object({
@@ -91,6 +93,9 @@ export const readOpenResources = (value: unknown): OpenResources => openResource
 
 /** Throws when the agent's answer is something else. */
 export const readCounted = (value: unknown): Counted => counted.parse(value);
+
+/** Throws when the agent's answer is something else. */
+export const readPeak = (value: unknown): Peak => peak.parse(value);
 
 /** Throws when the agent's answer is something else. */
 export const readAdditions = (value: unknown): readonly Additions[] => additions.parse(value);

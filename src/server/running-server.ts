@@ -3,10 +3,10 @@ import { CheckError, problem } from '../problems.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import { masker } from './mask.ts';
-import { readAdditions, readCounted, readOpenResources, readSample } from './messages.ts';
+import { readAdditions, readCounted, readOpenResources, readPeak, readSample } from './messages.ts';
 import type { Ready } from './ready.ts';
 import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
-import { sumOf } from './sum.ts';
+import { peakOf, sumOf } from './sum.ts';
 
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
 const endOfParents = 5000;
@@ -75,6 +75,8 @@ export function runningServer({ ready, command, bootMs, launched, link, secrets,
       (await askAll({ ask: 'count-entries' })).map(({ agent, value }) => ({ process: nameOf(agent), counted: readCounted(value) })),
     readAdditions: async () =>
       (await askAll({ ask: 'read-additions' })).map(({ agent, value }) => ({ process: nameOf(agent), additions: readAdditions(value) })),
+    readPeak: async () =>
+      peakOf((await askAll({ ask: 'read-peak' })).map(({ agent, value }) => ({ pid: agent.hello.pid, peak: readPeak(value) }))),
     exited: launched.exited,
     exit: () => launched.exit(),
     tail,

@@ -1,4 +1,4 @@
-import type { Additions, Counted, OpenResources, Question } from '../agent/protocol.ts';
+import type { Additions, Counted, OpenResources, Peak, Question } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import type { PrintedLine } from './tail.ts';
 
@@ -51,6 +51,8 @@ export interface RunningServer extends AsyncDisposable {
   countEntries(): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
   /** Who added to the containers that `watch-additions` named, in every serving process; listens no more. */
   readAdditions(): Promise<ReadonlyArray<{ readonly process: string; readonly additions: readonly Additions[] }>>;
+  /** The most memory since `watch-peak`, summed over the processes: they need not have had it at the same moment. */
+  readPeak(): Promise<Peak>;
   /** Resolves when the server's process ends by itself or by our hand. */
   readonly exited: Promise<ServerExit>;
   /** Set once it ended. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sample } from '../agent/readings.ts';
-import { sumOf } from './sum.ts';
+import { peakOf, sumOf } from './sum.ts';
 
 const aSample = (changes: Partial<Sample> = {}): Sample => ({
   served: 10,
@@ -65,4 +65,10 @@ test('threads of one process share its file descriptors, and what one process do
   ];
   expect(sumOf([one, same, other])).toMatchObject({ fds: 51 });
   expect(sumOf([one, { pid: 8, sample: aSample() }])).not.toHaveProperty('fds');
+});
+
+test('the peak of all is at most what each had, of a process with threads once; and unknown where one does not tell', () => {
+  const thread = { pid: 7, peak: { heapUsed: 10, rss: 100 } };
+  expect(peakOf([thread, thread, { pid: 8, peak: { heapUsed: 5, rss: 50 } }])).toEqual({ heapUsed: 25, rss: 150 });
+  expect(peakOf([thread, { pid: 8, peak: { heapUsed: 5, rss: null } }])).toEqual({ heapUsed: 15, rss: null });
 });

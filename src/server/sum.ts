@@ -1,3 +1,4 @@
+import type { Peak } from '../agent/protocol.ts';
 import { type Reading, readings, type Sample } from '../agent/readings.ts';
 
 /** The sample of one serving process, or of one worker thread of it. */
@@ -12,14 +13,14 @@ type Own = { readonly pid: number; readonly figure: number };
 const sum = (figures: readonly number[]): number => figures.reduce((total, one) => total + one, 0);
 const largest = (figures: readonly number[]): number => Math.max(0, ...figures);
 
-const ofNumbers: Readonly<Record<Exclude<Reading['together'], 'sum-by-kind'>, (all: readonly Own[]) => number>> = {
-  sum: (all) => sum(all.map(({ figure }) => figure)),
-  largest: (all) => largest(all.map(({ figure }) => figure)),
-  'once-per-process': (all) => {
+const ofNumbers = {
+  sum: (all: readonly Own[]) => sum(all.map(({ figure }) => figure)),
+  largest: (all: readonly Own[]) => largest(all.map(({ figure }) => figure)),
+  'once-per-process': (all: readonly Own[]) => {
     const pids = [...new Set(all.map(({ pid }) => pid))];
     return sum(pids.map((pid) => largest(all.flatMap((own) => (own.pid === pid ? own.figure : [])))));
   },
-};
+} satisfies Readonly<Record<Exclude<Reading['together'], 'sum-by-kind'>, (all: readonly Own[]) => number>>;
 
 function ofKinds(all: readonly Kinds[]): Kinds {
   const names = [...new Set(all.flatMap((kinds) => Object.keys(kinds)))];
@@ -37,4 +38,13 @@ export function sumOf(all: readonly OwnSample[]): Sample {
     ];
   });
   return Object.fromEntries(figures.filter(([, figure]) => figure !== undefined)) as unknown as Sample;
+}
+
+/** The peak of the whole server: at most that of each process and heap together. What one of them does not tell is not known of all. */
+export function peakOf(all: ReadonlyArray<{ readonly pid: number; readonly peak: Peak }>): Peak {
+  const together = (name: keyof Peak, how: keyof typeof ofNumbers) => {
+    const own = all.flatMap(({ pid, peak: { [name]: figure } }) => (figure === null ? [] : [{ pid, figure }]));
+    return own.length < all.length ? null : ofNumbers[how](own);
+  };
+  return { heapUsed: together('heapUsed', 'sum'), rss: together('rss', 'once-per-process') };
 }

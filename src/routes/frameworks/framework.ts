@@ -23,6 +23,8 @@ export interface RouteFacts {
   readonly frames?: readonly string[];
   /** Files of the build that this route's code begins in; none where the build does not say. */
   readonly built?: readonly string[];
+  /** Of a prerendered one: code of the app fills its cache while the server runs, now and then or at the first request of a URL. */
+  readonly refilled?: boolean;
   /** A path of this route that the build names, without the base. */
   readonly path?: string | null;
   /** Paths of any routes that the build names, without the base: the first that fits the pattern is one of this route. */
@@ -44,6 +46,8 @@ export interface BuiltApp {
   readonly tables?: readonly RouteTable[];
   /** What its client asks of a page beside the HTML. */
   readonly dataRequests?: readonly DataRequest[];
+  /** Headers with which this build renders a page again that its cache would answer. */
+  readonly revalidation?: Readonly<Record<string, string>>;
 }
 
 /** Files that act by their name or place. Patterns are tested against paths relative to the app. */

@@ -44,7 +44,8 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   };
   const manifest = await record('routes-manifest.json');
   const base = typeof manifest.basePath === 'string' ? manifest.basePath : '';
-  const prerendered = prerenderedOf(await record('prerender-manifest.json'));
+  const cache = await record('prerender-manifest.json');
+  const prerendered = prerenderedOf(cache);
   const sources = (await files.sources()).filter((file) => !file.startsWith(`${dist}/`));
   const pages = [
     ...appPages(await record('app-path-routes-manifest.json')),
@@ -54,6 +55,7 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   return {
     start: await startOf(files, dist),
     dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
+    ...revalidationOf(cache),
     routes: [
       ...pages.map(({ route, api, isStatic, sourceFile, built }): RouteFacts => {
         const kind = isStatic || prerendered.patterns.has(route) ? 'prerendered' : api ? 'api' : 'page';
@@ -62,6 +64,7 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
           frames: framesOf(sourceFile, sources, api),
           built: [`${dist}/server/${built}`],
           path: prerendered.paths.get(route)?.[0] ?? null,
+          refilled: prerendered.refilled.has(route),
         };
       }),
       ...redirects(manifest, base),
@@ -186,6 +189,8 @@ interface Prerendered {
   readonly patterns: ReadonlySet<string>;
   /** By pattern. */
   readonly paths: ReadonlyMap<string, readonly string[]>;
+  /** Patterns that are rendered while the server runs: again after some time, or at the first request of a URL. */
+  readonly refilled: ReadonlySet<string>;
 }
 
 /**
@@ -204,7 +209,22 @@ function prerenderedOf(manifest: Readonly<Record<string, unknown>>): Prerendered
   const dynamic = isRecord(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
   for (const [pattern, facts] of dynamic) if (isRecord(facts) && mayResume(facts)) inParts.add(pattern);
   const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
-  return { patterns, paths };
+  const again = Object.entries(routes).flatMap(([path, facts]) =>
+    isRecord(facts) && typeof facts.initialRevalidateSeconds === 'number'
+      ? [typeof facts.srcRoute === 'string' ? facts.srcRoute : path]
+      : [],
+  );
+  const atFirst = dynamic.flatMap(([pattern, facts]) => (isRecord(facts) && facts.fallback !== false ? [pattern] : []));
+  return { patterns, paths, refilled: new Set([...again, ...atFirst]) };
+}
+
+/**
+ * With the preview id of the build a request counts as `res.revalidate()` of the app's own code does: the page is rendered, and its
+ * cache filled anew (next/src/server/api-utils/index.ts, checkIsOnDemandRevalidate).
+ */
+function revalidationOf({ preview }: Readonly<Record<string, unknown>>): Pick<BuiltApp, 'revalidation'> {
+  const id = isRecord(preview) ? preview.previewModeId : null;
+  return typeof id === 'string' ? { revalidation: { 'x-prerender-revalidate': id } } : {};
 }
 
 const mayResume = (facts: Readonly<Record<string, unknown>>): boolean =>

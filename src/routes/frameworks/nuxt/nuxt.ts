@@ -94,13 +94,15 @@ async function pageRoutes(
   const routes = recordsIn(list ?? [], '').map(async ({ path, component }): Promise<RouteFacts> => {
     const chunk = component && posix.join(posix.dirname(entry.file), component.source);
     const page = chunk ? await pageFile(files, sources, chunk, path) : null;
+    const ofPage = kind(path, 'page');
     return {
       route: path,
-      kind: kind(path, 'page'),
+      kind: ofPage,
       sourceFile: page,
       frames: page ? await framesOf(files, page) : [],
       built: chunk ? [chunk] : [],
-      paths: [...prerendered],
+      // Of a page that is rendered, a path that the build wrote as a file is answered by that file.
+      paths: ofPage === 'prerendered' ? [...prerendered] : [],
     };
   });
   return Promise.all(routes);
@@ -165,10 +167,10 @@ function ruler(rules: Rules) {
     }));
   const ruleOf = (route: string): Rules => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
   return {
-    /** `swr` and `isr` answer from a cache; `ssr: false` answers with an empty shell. */
+    /** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
     isServedFromCache: (route: string): boolean => {
       const rule = ruleOf(route);
-      return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || Boolean(rule.isr) || isRecord(rule.cache);
+      return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord(rule.cache);
     },
     redirects: (route: string): boolean => 'redirect' in ruleOf(route),
     redirectRoutes: (): readonly RouteFacts[] =>
