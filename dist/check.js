@@ -26767,8 +26767,8 @@ const MOST_CONFIRM_REQUESTS = 8e3;
 const MOST_CONFIRM_GROWTH = 2e8;
 /** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
 const PRECISION = .025;
-/** Share of the first look's requests below which such a confirmation does not go. */
-const NEAREST = .4;
+/** Shares of the first look's volleys between which those of a confirmation lie. */
+const [NEAREST, FARTHEST] = [.4, 1.4];
 /**
 * Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
 * a slow sawtooth or a long warm-up shows its end. Growth that was counted needs less: enough for its figure, and on a fast page, where
@@ -26776,10 +26776,11 @@ const NEAREST = .4;
 */
 function planConfirm(pace, screened, judged) {
 	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
-	const nearer = precision !== null && precision < PRECISION ? Math.max(NEAREST, precision / PRECISION) : null;
+	const wanted = precision === null ? null : precision / PRECISION * (screenedVolleys / USUAL_VOLLEYS) ** 1.5;
+	const nearer = wanted === null ? null : Math.min(FARTHEST, Math.max(NEAREST, wanted));
 	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
 	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
-	const volleySize = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? 1.4), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
+	const volleySize = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
 	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
 	const far = unsettled + volleySize * USUAL_VOLLEYS;
 	const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
@@ -29341,6 +29342,10 @@ const wantedSamples = 60;
 /** Bytes. Below, the profiler costs more than the page; above, a leak of a few bytes is not seen. */
 const [finest, coarsest] = [512, 16384];
 const volleys = 5;
+/** Milliseconds that a volley and the warm-up may take where fewer requests show as much: on a page of some milliseconds more than that. */
+const [volleyMs, warmUpMs] = [300, 1e3];
+/** From so many milliseconds on fewer requests are watched and counted: both are exact. What lies between snapshots is not. */
+const slowMs = 5;
 /** Bytes that all of the look may leave in the server: a heap of that much more is still collected in time. */
 const mostLeft$1 = 2e8;
 /** How to look: enough requests for the leak to be seen in every volley, within the time and the memory. */
@@ -29349,16 +29354,18 @@ function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
 	const ms = Math.max(.3, msPerRequest);
 	const affordable = budgetMs / 2 / (2 * ms * volleys);
 	const needed = wantedSamples * finest / (bytes * 4);
-	const volley = Math.round(Math.min(Math.max(100, needed), Math.max(15, affordable), 2e3));
+	const usual = Math.min(100, Math.max(29, volleyMs / ms));
+	const volley = Math.round(Math.min(Math.max(usual, needed), Math.max(15, affordable), 2e3));
 	const isSlow = ms > 100;
+	const isSlowToCount = ms > slowMs;
 	const wanted = {
-		warmUp: Math.round(Math.min(250, Math.max(30, budgetMs / 8 / ms))),
+		warmUp: Math.round(Math.min(250, Math.max(50, warmUpMs / ms), Math.max(30, budgetMs / 8 / ms))),
 		pace: Math.min(volley, 50),
 		volleys,
 		volley,
-		watched: isSlow ? 23 : 61,
+		watched: isSlowToCount ? 23 : 61,
 		snapshots: isSlow ? slowSnapshots : usualSnapshots,
-		counts: isSlow ? slowSnapshots : usualSnapshots
+		counts: isSlowToCount ? slowSnapshots : usualSnapshots
 	};
 	const most = Math.min(mostLeft$1 / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
 	const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;

@@ -27,6 +27,11 @@ const wantedSamples = 60;
 const [finest, coarsest] = [512, 16_384];
 const volleys = 5;
 
+/** Milliseconds that a volley and the warm-up may take where fewer requests show as much: on a page of some milliseconds more than that. */
+const [volleyMs, warmUpMs] = [300, 1000];
+/** From so many milliseconds on fewer requests are watched and counted: both are exact. What lies between snapshots is not. */
+const slowMs = 5;
+
 /** Bytes that all of the look may leave in the server: a heap of that much more is still collected in time. */
 const mostLeft = 200e6;
 
@@ -49,16 +54,18 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   // The profiled requests may take twice as long; they get half of the time.
   const affordable = budgetMs / 2 / (2 * ms * volleys);
   const needed = (wantedSamples * finest) / (bytes * (volleys - 1));
-  const volley = Math.round(Math.min(Math.max(100, needed), Math.max(15, affordable), 2000));
+  const usual = Math.min(100, Math.max(29, volleyMs / ms));
+  const volley = Math.round(Math.min(Math.max(usual, needed), Math.max(15, affordable), 2000));
   const isSlow = ms > 100;
+  const isSlowToCount = ms > slowMs;
   const wanted = {
-    warmUp: Math.round(Math.min(250, Math.max(30, budgetMs / 8 / ms))),
+    warmUp: Math.round(Math.min(250, Math.max(50, warmUpMs / ms), Math.max(30, budgetMs / 8 / ms))),
     pace: Math.min(volley, 50),
     volleys,
     volley,
-    watched: isSlow ? 23 : 61,
+    watched: isSlowToCount ? 23 : 61,
     snapshots: isSlow ? slowSnapshots : usualSnapshots,
-    counts: isSlow ? slowSnapshots : usualSnapshots,
+    counts: isSlowToCount ? slowSnapshots : usualSnapshots,
   };
   // Twice what was left before may be too much already: a profile and a snapshot need room beside it.
   const most = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);

@@ -65,14 +65,18 @@ describe('a confirmation', () => {
     }
   });
   test('goes no farther than its figure needs where the growth was counted and is no cache', () => {
-    const fired = (precision: number | null, mayFill = false) => {
-      const { volleySize, fewestVolleys } = planConfirm(fast, { ...screened, precision, mayFill }, null);
+    const fired = (precision: number | null, mayFill = false, volleys = 12) => {
+      const { volleySize, fewestVolleys } = planConfirm(fast, { ...screened, volleys, precision, mayFill }, null);
       return volleySize * fewestVolleys;
     };
     expect(fired(0.001)).toBeGreaterThanOrEqual(900);
     expect(fired(0.001)).toBeLessThan(199 * 6);
     expect(fired(0.02)).toBeGreaterThan(fired(0.001));
-    expect(fired(0.03)).toBe(fired(null));
+    expect(fired(0.03)).toBeGreaterThan(fired(0.02));
+    expect(fired(0.5)).toBeLessThanOrEqual(199 * 1.4 * 12);
+    expect(fired(null)).toBeGreaterThan(fired(0.5));
+    // A first look of six volleys tells less exactly: twelve of half the size tell more.
+    expect(fired(0.03, false, 6)).toBeLessThan(199 * 6);
     // On a fast page the end of a cache costs seconds.
     expect(fired(0.001, true)).toBeGreaterThanOrEqual(5_000);
     expect(planConfirm(fast, { ...screened, precision: 0.001, mayFill: false }, 2_000).volleySize).toBe(139);

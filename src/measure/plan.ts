@@ -76,8 +76,8 @@ const MOST_CONFIRM_GROWTH = 200_000_000;
 
 /** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
 const PRECISION = 0.025;
-/** Share of the first look's requests below which such a confirmation does not go. */
-const NEAREST = 0.4;
+/** Shares of the first look's volleys between which those of a confirmation lie. */
+const [NEAREST, FARTHEST] = [0.4, 1.4];
 
 /** What the first look did and saw. */
 export interface Screened {
@@ -100,13 +100,15 @@ export interface Screened {
  */
 export function planConfirm(pace: Pace, screened: Screened, judged: number | null): Plan {
   const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
-  // The scatter of a sample stays as it is: half as many requests tell half as exactly.
-  const nearer = precision !== null && precision < PRECISION ? Math.max(NEAREST, precision / PRECISION) : null;
+  // The scatter of a sample stays as it is: half as many requests tell half as exactly, and more volleys tell more (the error of a slope
+  // falls with their number to the power of one and a half).
+  const wanted = precision === null ? null : (precision / PRECISION) * (screenedVolleys / USUAL_VOLLEYS) ** 1.5;
+  const nearer = wanted === null ? null : Math.min(FARTHEST, Math.max(NEAREST, wanted));
   const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
   // Twelve volleys must fit the time, on a machine that has become slower, too.
   const fitting = ((pace.leftMs * 0.8) / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
   const volleySize = primeNear(
-    judged === null ? Math.min(screenedSize * (nearer ?? 1.4), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
+    judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
   );
   const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
   const far = unsettled + volleySize * USUAL_VOLLEYS;
