@@ -9,8 +9,8 @@ import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf }
 import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
+import { n as didYouMean, t as meansRoute } from "./route-pattern.js";
 import { a as ofAllLoads, c as comparisonOf, d as slower, i as weighed, l as judge, o as findingOf, s as notMeasured, t as isChosen, u as grewBeyond } from "./table.js";
-import { t as meansRoute } from "./route-pattern.js";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
 import { createReadStream, existsSync, rmSync } from "node:fs";
@@ -9839,6 +9839,52 @@ function comparandOf(base, named, note, signal) {
 	};
 }
 
+// src/routes/calling-actions.ts
+/** Routes whose requests call an action of the page. */
+/**
+* The same routes, asked as the action of each that has one wants to be called.
+* @throws CheckError `unknown-action`, `no-actions`
+*/
+function callingActions(routes, settings, { actions, framework }) {
+	const stray = [];
+	const called = routes.map((route) => {
+		const { action: name } = settingsOf(route.route, settings);
+		if (name === null) return route;
+		if (!actions) {
+			stray.push(problem("no-actions", {
+				action: name,
+				framework: frameworks.find((one) => one.name === framework)?.title ?? null
+			}));
+			return route;
+		}
+		const pattern = route.pattern ?? route.route;
+		const known = actions.names(pattern);
+		if (known !== null && !known.includes(name)) {
+			stray.push(problem("unknown-action", {
+				action: name,
+				route: route.route,
+				known,
+				meant: known.length === 0 ? null : didYouMean(name, known)
+			}));
+			return route;
+		}
+		const { path: asCall, request } = actions.call(name, pattern);
+		const paths = pathsOf(route).map(({ path, weight }) => ({
+			path: asCall(path),
+			weight
+		}));
+		return {
+			...route,
+			path: asCall(route.path),
+			...route.paths ? { paths } : {},
+			action: request
+		};
+	});
+	const [first, ...others] = stray;
+	if (first) throw new CheckError(first, ...others.filter((one) => JSON.stringify(one) !== JSON.stringify(first)));
+	return called;
+}
+
 // src/routes/example-urls-from-server.ts
 /** Requests; enough for the pages of a menu, too few to warm anything up. */
 const mostPages = 25;
@@ -9917,7 +9963,7 @@ async function textOf(path, { origin, headers, signal }, type) {
 
 // src/check/choose.ts
 /** Which routes are checked, by the build and the change first, and then by what the server itself links to. */
-/** @throws CheckError as `chooseRoutes` does */
+/** @throws CheckError as `chooseRoutes` and `callingActions` do */
 async function choose$1({ settings, around: { env, onProgress }, ledger }) {
 	const chosen = await chooseRoutes(settings, { uncommitted: !env.CI });
 	for (const text of chosen.notes) onProgress({
@@ -9925,7 +9971,7 @@ async function choose$1({ settings, around: { env, onProgress }, ledger }) {
 		text
 	});
 	ledger.noteRun({ chosen });
-	ledger.open(chosen.routes);
+	ledger.open(callingActions(chosen.routes, settings, chosen));
 	return chosen;
 }
 /** Routes that nobody knows a URL of, each with one made up from its parameters. */
@@ -9951,7 +9997,7 @@ async function findExampleUrls(before, { settings, around: { signal }, ledger },
 		});
 		chosen = withFoundUrls(before, found);
 		ledger.noteRun({ chosen });
-		ledger.open(chosen.routes);
+		ledger.open(callingActions(chosen.routes, settings, chosen));
 	}
 	if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(withExamples(chosen)));
 	if (changedWithoutExampleUrl(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
@@ -27024,8 +27070,18 @@ async function sameWarmUp(record, requests) {
 const bodyOf = ({ method, body }) => takesBody(method) ? body : null;
 /** Whether two requests of the same shape are sent differently. */
 const variesByNumber = (settings) => isNumbered(bodyOf(settings) ?? "") || settings.headers.some(({ value }) => isNumbered(value));
-/** The headers that are the same in every request. */
-const commonHeaders = ({ headers }) => headers.filter(({ value }) => !isNumbered(value));
+/**
+* The headers that are the same in every request. As from a browser, one that changes something says which page it comes from: servers
+* refuse others (https://owasp.org/www-community/attacks/csrf).
+*/
+function commonHeaders({ headers, method, pageOrigin = (server) => server }, server) {
+	const same = headers.filter(({ value }) => !isNumbered(value));
+	const isNamed = headers.some(({ name }) => name.toLowerCase() === "origin");
+	return takesBody(method) && !isNamed ? [...same, {
+		name: "origin",
+		value: pageOrigin(server)
+	}] : same;
+}
 /** The n-th request, complete but for the common headers. Where the shape has a method of its own, the body is its own, too. */
 function sent(shape, settings, n) {
 	const ofRoute = shape.method === void 0 ? methodAndBody(settings, n) : {};
@@ -27076,7 +27132,7 @@ function contentTypeOf(body) {
 async function probe({ origin, request, requestTimeoutMs, expectText = null, ...settings }, signal) {
 	const started = performance.now();
 	const { path, method, headers: own, body } = sent(request, settings, 0);
-	const common = Object.fromEntries(commonHeaders(settings).map(({ name, value }) => [name, value]));
+	const common = Object.fromEntries(commonHeaders(settings, origin).map(({ name, value }) => [name, value]));
 	const headers = {
 		...merged(common, own),
 		[MARKER_HEADER]: "1"
@@ -27171,7 +27227,7 @@ function targetOf(route, origin, settings, load = "same", narrowed = inAll) {
 		origin,
 		load,
 		requestTimeoutMs,
-		headers: commonHeaders(settings),
+		headers: commonHeaders(settings, origin),
 		traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings, narrowed.after),
 		expectStatus: distinct === "address" ? orAny(expectStatus) : besides ? orOk(expectStatus) : expectStatus,
 		expectText: besides === true || distinct === "address" || method === "HEAD" ? null : expectText
@@ -31874,6 +31930,32 @@ function knownLeak(known, route, now) {
 }
 
 // src/check/run.ts
+/** The settings of a route, with what the call of its action and the origin of its server make of them. */
+function ownSettings({ route, action }, { settings, around, ledger }) {
+	const own = settingsOf(route, settings);
+	const originOf = ledger.run().chosen?.origin;
+	const env = {
+		...around.env,
+		...own.start?.env
+	};
+	const asked = {
+		...own,
+		...originOf ? { pageOrigin: (server) => originOf(server, env) } : {}
+	};
+	if (!action) return asked;
+	const { headers, body } = action(own.body);
+	const named = new Set(own.headers.map(({ name }) => name.toLowerCase()));
+	const added = Object.entries(headers).flatMap(([name, value]) => named.has(name) ? [] : [{
+		name,
+		value
+	}]);
+	return {
+		...asked,
+		method: own.method === "GET" ? "POST" : own.method,
+		headers: [...own.headers, ...added],
+		body
+	};
+}
 /**
 * The loads that a route is to be measured under: of those that were asked for, the ones that it has what is needed for. A cache
 * answers all but the one that has the page rendered again. Empty where it has it for none.
@@ -31892,9 +31974,9 @@ const LEAST_SHARE = .25;
 * @param spentMs milliseconds that other loads of it took
 */
 function examinationOf(route, parts, run, spentMs = 0) {
-	const { settings, around } = run;
+	const { around } = run;
 	const { signal, onProgress } = around;
-	const own = settingsOf(route.route, settings);
+	const own = ownSettings(route, run);
 	const budgetMs = Math.max(own.budgetMs - spentMs, own.budgetMs * LEAST_SHARE);
 	const [only, ...more] = parts;
 	const limit = more.length === 0 ? limitUnder(only, route, own) : limitOf(own);
@@ -31964,7 +32046,7 @@ function skippedIn(chosen, routes) {
 }
 /** What is known of a route now. */
 function findingOfRoute(record, run) {
-	const { method } = settingsOf(record.route.route, run.settings);
+	const { method } = ownSettings(record.route, run);
 	return {
 		...findingOfLoads(record, run),
 		...method === "GET" ? {} : { method }
@@ -32662,7 +32744,7 @@ async function firstLook({ id, route }, run, servers) {
 	const { settings, around, ledger } = run;
 	const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
 	const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === "log");
-	const own = settingsOf(route.route, settings);
+	const own = ownSettings(route, run);
 	const { route: fitting, cachedBy, seen } = await fit(route, await servers.shared(), own, {
 		isLoose,
 		signal: around.signal,

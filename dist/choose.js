@@ -684,6 +684,8 @@ async function chooseRoutes(settings, around) {
 		framework: discovery.framework === "other" ? null : discovery.framework,
 		dataRequests: discovery.dataRequests ?? [],
 		revalidation: discovery.revalidation ?? null,
+		actions: discovery.actions ?? null,
+		origin: discovery.origin ?? null,
 		start: discovery.start?.text === "npm start" ? null : discovery.start,
 		changed: changes?.files.map(({ path }) => path) ?? [],
 		since: changes?.since ?? null,

@@ -50,6 +50,10 @@ export interface Config {
    */
   body?: string;
   /**
+   * a server action or form action to call in every request, such as "save"
+   */
+  action?: string;
+  /**
    * statuses to accept, such as "2xx"
    */
   expectStatus?: string | number;
@@ -126,7 +130,7 @@ export interface Config {
    */
   ignore?: string[];
   /**
-   * settings for single routes, by name, in which a * stands for any text: headers, method, body, expectStatus, expectText, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
+   * settings for single routes, by name, in which a * stands for any text: headers, method, body, action, expectStatus, expectText, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
    */
   perRoute?: {
     [k: string]: {
@@ -144,6 +148,10 @@ export interface Config {
        * the body of every request, such as "name=Ada&age=36"
        */
       body?: string;
+      /**
+       * a server action or form action to call in every request, such as "save"
+       */
+      action?: string;
       /**
        * statuses to accept, such as "2xx"
        */

@@ -13133,6 +13133,23 @@ function parsed(text, { types, tags }) {
 /** The syntax tree of built JavaScript, or of TypeScript with tags; null when it is damaged. */
 const syntaxTree = (text, isTyped = false) => parsed(text, isTyped ? typescript : javascript);
 
+// src/routes/frameworks/actions.ts
+/** A form as it is sent without files, whose fields are the same. */
+const form = { "content-type": "application/x-www-form-urlencoded" };
+/** Whether what a user gave are the fields of a form, and no JSON. */
+const isForm = (given) => !/^\s*[[{"]/.test(given);
+const BOUNDARY = "ssr-leak-check-form";
+/** A form as browsers send it that may have files (RFC 7578). */
+const multipart = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
+/** @param fields names and values */
+function multipartOf(fields) {
+	return `${fields.map(([name, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`).join("")}--${BOUNDARY}--\r\n`;
+}
+/** As browsers write it (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data). */
+const quoted = (name) => name.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("\"", "%22");
+/** The fields of a form as a user writes it: `name=Ada&age=36`. */
+const fieldsIn = (given) => [...new URLSearchParams(given ?? "")];
+
 // src/routes/frameworks/parameter-forms.ts
 /** Names of files and folders that routers are made of: Next.js, SvelteKit, Astro. */
 const brackets = {
@@ -13192,6 +13209,17 @@ const star = {
 	example: "/docs/*"
 };
 
+// src/routes/frameworks/with-path.ts
+/** The same URL with another path: its query stays. */
+function withPath(url, change) {
+	const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+	return change(path) + query;
+}
+/** Without the slash at its end; that of the root is none. */
+const withoutSlash = (path) => path.replace(/\/$/, "");
+/** The same URL with one more parameter. */
+const withQuery = (url, parameter) => `${url}${url.includes("?") ? "&" : "?"}${parameter}`;
+
 // src/routes/frameworks/astro.ts
 /** Astro with @astrojs/node in standalone mode. */
 const astro = {
@@ -13240,9 +13268,21 @@ async function read$7(files) {
 	});
 	return {
 		start: ["node", `${server}/entry.mjs`],
-		routes
+		routes,
+		actions: actions$1
 	};
 }
+/** A form that calls an action names it in the query of its page (https://docs.astro.build/en/guides/actions/). */
+const actions$1 = {
+	names: () => null,
+	call: (name) => ({
+		path: (path) => withQuery(path, `_action=${encodeURIComponent(name)}`),
+		request: (given) => ({
+			headers: form,
+			body: given ?? ""
+		})
+	})
+};
 function kindOf(data) {
 	if (data.type === "redirect") return "redirect";
 	if (data.prerender === true) return "prerendered";
@@ -13393,18 +13433,85 @@ const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 */
 const prerenderedIn = (files, folder) => new Set(files.filter((file) => file.endsWith("/index.html")).map((file) => file.slice(folder.length, -11) || "/"));
 
-// src/routes/frameworks/with-path.ts
-/** The same URL with another path: its query stays. */
-function withPath(url, change) {
-	const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
-	return change(path) + query;
+// src/routes/frameworks/next/actions.ts
+/** The server actions of a Next.js build. */
+/**
+* Fields of a form are sent as by a browser without JavaScript, to which a page is the answer; anything else as the arguments of a call
+* (next/src/server/app-render/action-handler.ts). Builds before 15.4 list actions by their numbers alone.
+*/
+function actionsOf({ node }) {
+	const all = Object.entries(isRecord$1(node) ? node : {}).flatMap(([id, facts]) => {
+		if (!isRecord$1(facts)) return [];
+		const workers = isRecord$1(facts.workers) ? Object.keys(facts.workers) : [];
+		return [{
+			id,
+			name: typeof facts.exportedName === "string" ? facts.exportedName : id,
+			routes: workers.map((worker) => routeOfWorker(worker))
+		}];
+	});
+	const of = (route) => all.filter(({ routes }) => routes.includes(route));
+	return {
+		names: (route) => of(route).map(({ name }) => name),
+		call(name, route) {
+			const id = of(route).find((one) => one.name === name || one.id === name)?.id ?? name;
+			return {
+				path: (path) => path,
+				request: (given) => given === null || isForm(given) ? {
+					headers: multipart,
+					body: multipartOf([[`$ACTION_ID_${id}`, ""], ...fieldsIn(given)])
+				} : {
+					headers: {
+						"next-action": id,
+						"content-type": "text/plain;charset=UTF-8"
+					},
+					body: given
+				}
+			};
+		}
+	};
 }
-/** Without the slash at its end; that of the root is none. */
-const withoutSlash = (path) => path.replace(/\/$/, "");
-/** The same URL with one more parameter. */
-const withQuery = (url, parameter) => `${url}${url.includes("?") ? "&" : "?"}${parameter}`;
+/** "app/(shop)/cart/page" is of "/cart". */
+const routeOfWorker = (worker) => worker.replace(/^app/, "").replace(/\/(page|route)$/, "").replaceAll(/\/(\([^)]*\)|@[^/]+)(?=\/|$)/g, "") || "/";
 
-// src/routes/frameworks/next.ts
+// src/routes/frameworks/next/prerendered.ts
+/** What a Next.js build has rendered in advance, and how it is rendered again. */
+/**
+* Also those filled at the first request and then kept: they run no code in later requests of the same URL. Not those
+* of which only a shell is kept, around parts that every request renders.
+*/
+function prerenderedOf(manifest) {
+	const paths = /* @__PURE__ */ new Map();
+	const inParts = /* @__PURE__ */ new Set();
+	const routes = isRecord$1(manifest.routes) ? manifest.routes : {};
+	for (const [path, facts] of Object.entries(routes)) {
+		const pattern = isRecord$1(facts) && typeof facts.srcRoute === "string" ? facts.srcRoute : path;
+		if (isRecord$1(facts) && !isWhole(facts)) inParts.add(pattern);
+		paths.set(pattern, [...paths.get(pattern) ?? [], path]);
+	}
+	const dynamic = isRecord$1(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
+	for (const [pattern, facts] of dynamic) if (isRecord$1(facts) && mayResume(facts)) inParts.add(pattern);
+	const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
+	const again = Object.entries(routes).flatMap(([path, facts]) => isRecord$1(facts) && typeof facts.initialRevalidateSeconds === "number" ? [typeof facts.srcRoute === "string" ? facts.srcRoute : path] : []);
+	const atFirst = dynamic.flatMap(([pattern, facts]) => isRecord$1(facts) && facts.fallback !== false ? [pattern] : []);
+	return {
+		patterns,
+		paths,
+		refilled: /* @__PURE__ */ new Set([...again, ...atFirst])
+	};
+}
+/**
+* With the preview id of the build a request counts as `res.revalidate()` of the app's own code does: the page is rendered, and its
+* cache filled anew (next/src/server/api-utils/index.ts, checkIsOnDemandRevalidate).
+*/
+function revalidationOf({ preview }) {
+	const id = isRecord$1(preview) ? preview.previewModeId : null;
+	return typeof id === "string" ? { revalidation: { "x-prerender-revalidate": id } } : {};
+}
+const mayResume = (facts) => facts.renderingMode === "PARTIALLY_STATIC" || facts.experimentalPPR === true;
+/** Since 16.4 the manifest says of each page what a request computes; before, only whether it might. */
+const isWhole = (facts) => typeof facts.compute === "string" ? facts.compute === "static" : !mayResume(facts);
+
+// src/routes/frameworks/next/next.ts
 const pageFrames = [
 	"layout",
 	"template",
@@ -13479,6 +13586,7 @@ async function read$6(files) {
 		start: await startOf$1(files, dist),
 		dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
 		...revalidationOf(cache),
+		actions: actionsOf(await record("server/server-reference-manifest.json")),
 		routes: [...pages.map(({ route, api, isStatic, sourceFile, built }) => {
 			return {
 				route,
@@ -13600,41 +13708,6 @@ function sourceOf$2(file, sources) {
 	const names = new Set(stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`)));
 	return sources.find((source) => names.has(source)) ?? null;
 }
-/**
-* Also those filled at the first request and then kept: they run no code in later requests of the same URL. Not those
-* of which only a shell is kept, around parts that every request renders.
-*/
-function prerenderedOf(manifest) {
-	const paths = /* @__PURE__ */ new Map();
-	const inParts = /* @__PURE__ */ new Set();
-	const routes = isRecord$1(manifest.routes) ? manifest.routes : {};
-	for (const [path, facts] of Object.entries(routes)) {
-		const pattern = isRecord$1(facts) && typeof facts.srcRoute === "string" ? facts.srcRoute : path;
-		if (isRecord$1(facts) && !isWhole(facts)) inParts.add(pattern);
-		paths.set(pattern, [...paths.get(pattern) ?? [], path]);
-	}
-	const dynamic = isRecord$1(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
-	for (const [pattern, facts] of dynamic) if (isRecord$1(facts) && mayResume(facts)) inParts.add(pattern);
-	const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
-	const again = Object.entries(routes).flatMap(([path, facts]) => isRecord$1(facts) && typeof facts.initialRevalidateSeconds === "number" ? [typeof facts.srcRoute === "string" ? facts.srcRoute : path] : []);
-	const atFirst = dynamic.flatMap(([pattern, facts]) => isRecord$1(facts) && facts.fallback !== false ? [pattern] : []);
-	return {
-		patterns,
-		paths,
-		refilled: /* @__PURE__ */ new Set([...again, ...atFirst])
-	};
-}
-/**
-* With the preview id of the build a request counts as `res.revalidate()` of the app's own code does: the page is rendered, and its
-* cache filled anew (next/src/server/api-utils/index.ts, checkIsOnDemandRevalidate).
-*/
-function revalidationOf({ preview }) {
-	const id = isRecord$1(preview) ? preview.previewModeId : null;
-	return typeof id === "string" ? { revalidation: { "x-prerender-revalidate": id } } : {};
-}
-const mayResume = (facts) => facts.renderingMode === "PARTIALLY_STATIC" || facts.experimentalPPR === true;
-/** Since 16.4 the manifest says of each page what a request computes; before, only whether it might. */
-const isWhole = (facts) => typeof facts.compute === "string" ? facts.compute === "static" : !mayResume(facts);
 function redirects(manifest, base) {
 	return (Array.isArray(manifest.redirects) ? manifest.redirects : []).filter((entry) => isRecord$1(entry) && typeof entry.source === "string" && entry.internal !== true).map(({ source }) => ({
 		route: source.startsWith(`${base}/`) ? source.slice(base.length) : source,
@@ -15680,9 +15753,24 @@ async function read$1(files) {
 	return {
 		start: ["node", folder],
 		routes,
-		dataRequests: [data]
+		dataRequests: [data],
+		actions,
+		origin
 	};
 }
+/** `?/name`; the action called default has no name in the URL (kit/src/runtime/server/page/actions.js). */
+const actions = {
+	names: () => null,
+	call: (name) => ({
+		path: (path) => name === "default" ? path : withQuery(path, `/${name}`),
+		request: (given) => ({
+			headers: form,
+			body: given ?? ""
+		})
+	})
+};
+/** Unless it is told otherwise the adapter takes itself for a server behind TLS (kit/packages/adapter-node/src/handler.js). */
+const origin = (server, { ORIGIN }) => ORIGIN || server.replace(/^http:/, "https:");
 /** What the page's `load` functions return (kit/src/runtime/pathname.js). */
 const data = {
 	name: "__data.json",
@@ -16029,6 +16117,8 @@ async function discoverRoutes(cwd) {
 		start: startScript(files) ?? (built.start && commandOf(built.start)),
 		...built.tables ? { tables: built.tables } : {},
 		...built.dataRequests ? { dataRequests: built.dataRequests } : {},
+		...built.actions ? { actions: built.actions } : {},
+		...built.origin ? { origin: built.origin } : {},
 		...built.revalidation ? { revalidation: built.revalidation } : {},
 		routes: built.routes.map(routeOf).sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1))
 	};

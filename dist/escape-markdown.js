@@ -1603,6 +1603,20 @@ const requests = {
 		perRoute: "replace",
 		recheck: asVariable("BODY")
 	}),
+	action: setting("action", {
+		group: "requests",
+		takes: "NAME",
+		summary: "a server action or form action to call in every request",
+		more: "By its name in the code: of Next.js a function after `use server`, of SvelteKit one of `actions` (`default`, too), of Astro one of `server`. The requests are POST. `--body` gives the fields of its form (`name=Ada&age=36`), or in JSON the arguments of a Next.js action (`[\"Ada\", 36]`).",
+		expected: "the name of a function",
+		read: (text) => text,
+		config: {
+			form: text,
+			such: "\"save\""
+		},
+		perRoute: "replace",
+		recheck: asText
+	}),
 	"expect-status": setting("expectStatus", {
 		group: "requests",
 		takes: "CODES",

@@ -421,17 +421,17 @@ function overridesFrom(values) {
 function strayBodies(values, around, kind) {
 	if (values.method?.length === 0) return [];
 	const settings = settingsFrom(values, around);
-	const { method, body, perRoute } = settings;
+	const { method, body, action, perRoute } = settings;
 	const [option, methodOption] = [written$2("body", kind), written$2("method", kind)];
-	const ofAll = body !== null && !takesBody(method) ? [problem$1("body-without-method", {
+	const ofAll = body !== null && action === null && !takesBody(method) ? [problem$1("body-without-method", {
 		option,
 		methodOption,
 		method,
 		route: null
 	})] : [];
 	const ofRoutes = perRoute.flatMap(({ route, own }) => {
-		const { method } = settingsOf(route, settings);
-		if (own.body === void 0 || takesBody(method)) return [];
+		const { method, action } = settingsOf(route, settings);
+		if (own.body === void 0 || action !== null || takesBody(method)) return [];
 		return [problem$1("body-without-method", {
 			option: "body",
 			methodOption: "method",

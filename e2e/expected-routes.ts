@@ -59,7 +59,9 @@ export const expected: Record<AppName, Expected> = {
     routes: [
       ['/', 'page', '/', plain, 'src/routes/+page.svelte'],
       ['/about', 'prerendered', '/about', plain, 'src/routes/(marketing)/about/+page.svelte'],
+      ['/guestbook', 'page', '/guestbook', plain, 'src/routes/guestbook/+page.svelte'],
       ['/live', 'page', '/live', plain, 'src/routes/live/+page.svelte'],
+      ['/sign', 'page', '/sign', plain, 'src/routes/sign/+page.svelte'],
       ['/api/hello', 'api', '/api/hello', plain, 'src/routes/api/hello/+server.ts'],
       ['/blog/[slug]', 'page', null, null, 'src/routes/blog/[slug]/+page.svelte'],
       ['/opt/[[lang]]', 'page', '/opt', plain, 'src/routes/opt/[[lang]]/+page.svelte'],
@@ -72,6 +74,7 @@ export const expected: Record<AppName, Expected> = {
     routes: [
       ['/', 'page', '/', plain, 'src/pages/index.astro'],
       ['/about', 'prerendered', '/about', plain, 'src/pages/about.astro'],
+      ['/guestbook', 'page', '/guestbook', plain, 'src/pages/guestbook.astro'],
       ['/live', 'page', '/live', plain, 'src/pages/live.astro'],
       ['/api/hello', 'api', '/api/hello', plain, 'src/pages/api/hello.ts'],
       ['/blog/[slug]', 'prerendered', '/blog/hello', 'build', 'src/pages/blog/[slug].astro'],

@@ -83,6 +83,14 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
+  'unknown-action': [
+    { action: 'sav', route: '/cart', known: ['save', 'remove'], meant: 'save' },
+    { action: 'buy', route: '/cart', known: [], meant: null },
+  ],
+  'no-actions': [
+    { action: 'save', framework: 'nuxt' },
+    { action: 'save', framework: null },
+  ],
   'no-load-fits': [{ needs: ['returning needs an answer that sets a cookie'] }],
   redirected: [{ status: 302, location: '/login' }],
   'text-missing': [{ text: 'Add to cart' }],

@@ -314,6 +314,16 @@ const catalogue = {
     saw: [],
     change: 'Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number.',
   })),
+  'unknown-action': entry({ action: text, route: text, known: lines, meant: orNull(text) }, (a) => ({
+    what: `${a.route} has no action called "${a.action}".`,
+    saw: a.known.length > 0 ? [`its actions: ${a.known.join(', ')}`] : ['the build lists none for it'],
+    change: a.meant === null ? 'Name one that the page has, or leave out --action.' : `Did you mean "${a.meant}"?`,
+  })),
+  'no-actions': entry({ action: text, framework: orNull(text) }, (a) => ({
+    what: `It is not known how "${a.action}" is called: ${a.framework ?? 'this server'} has no actions by name that the check knows.`,
+    saw: [],
+    change: 'Send what its form or client sends: --method POST with --body and --header.',
+  })),
   'no-load-fits': entry({ needs: lines }, (a) => ({
     what: 'The route has not what the loads need that were asked for.',
     saw: a.needs,

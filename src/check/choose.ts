@@ -2,18 +2,19 @@
 
 import { noExampleUrl } from '../findings/skipped.ts';
 import { CheckError } from '../problems.ts';
+import { callingActions } from '../routes/calling-actions.ts';
 import { type ChosenRoutes, changedWithoutExampleUrl, chooseRoutes, lackingExampleUrl, withFoundUrls } from '../routes/choose.ts';
 import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
 import { exampleOf } from '../routes/pattern.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
 
-/** @throws CheckError as `chooseRoutes` does */
+/** @throws CheckError as `chooseRoutes` and `callingActions` do */
 export async function choose({ settings, around: { env, onProgress }, ledger }: Run): Promise<ChosenRoutes> {
   const chosen = await chooseRoutes(settings, { uncommitted: !env.CI });
   for (const text of chosen.notes) onProgress({ type: 'note', text });
   ledger.noteRun({ chosen });
-  ledger.open(chosen.routes);
+  ledger.open(callingActions(chosen.routes, settings, chosen));
   return chosen;
 }
 
@@ -42,7 +43,7 @@ export async function findExampleUrls(
     );
     chosen = withFoundUrls(before, found);
     ledger.noteRun({ chosen });
-    ledger.open(chosen.routes);
+    ledger.open(callingActions(chosen.routes, settings, chosen));
   }
   if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(withExamples(chosen)));
   if (changedWithoutExampleUrl(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });

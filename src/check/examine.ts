@@ -18,6 +18,7 @@ import { type Measured, type MeasureOptions, measure } from '../measure/measure.
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { planConfirm, planScreen } from '../measure/plan.ts';
 import { answerOf, type Probe } from '../measure/probe.ts';
+import type { Sending } from '../measure/sent.ts';
 import { createStopwatch } from '../measure/stopwatch.ts';
 import { targetsOf } from '../measure/target.ts';
 import type { Problem } from '../problems.ts';
@@ -42,7 +43,7 @@ export interface Examined {
 /** How to look at one route under one load or a mix of some; what its measurement needs beside a server. */
 export interface Examination {
   /** With what the route has of its own. */
-  readonly settings: Settings;
+  readonly settings: Settings & Pick<Sending, 'pageOrigin'>;
   readonly parts: readonly LoadName[];
   readonly limit: Limit;
   readonly signal: AbortSignal;

@@ -12,7 +12,7 @@ import { notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
 import { findingOfRoute } from './report-of.ts';
-import { examinationOf, loadsOf, type Run } from './run.ts';
+import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
 import { isUnfinished, type Settling } from './settle.ts';
 
@@ -37,7 +37,7 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
   const { settings, around, ledger } = run;
   const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
   const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === 'log');
-  const own = settingsOf(route.route, settings);
+  const own = ownSettings(route, run);
   const {
     route: fitting,
     cachedBy,

@@ -18,7 +18,7 @@ import { isChosen } from '../routes/table.ts';
 import { notHammered, wantsConfirmation } from './examine.ts';
 import type { Look, RouteRecord } from './ledger.ts';
 import { nextLoads, spokenFor } from './loads-in-turn.ts';
-import { examinationOf, loadsOf, type Run } from './run.ts';
+import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 export function reportOf(run: Run, durationMs: number): Report {
@@ -56,7 +56,7 @@ function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]):
 
 /** What is known of a route now. */
 export function findingOfRoute(record: RouteRecord, run: Run): Finding {
-  const { method } = settingsOf(record.route.route, run.settings);
+  const { method } = ownSettings(record.route, run);
   return { ...findingOfLoads(record, run), ...(method === 'GET' ? {} : { method }) };
 }
 

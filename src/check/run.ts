@@ -5,6 +5,7 @@ import { limitOf, perNewValue } from '../judge/limits.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Load } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
+import type { Sending } from '../measure/sent.ts';
 import { urlsFor } from '../measure/target.ts';
 import type { Route } from '../routes/named-routes.ts';
 import type { Examination } from './examine.ts';
@@ -29,6 +30,21 @@ export interface Run {
   readonly startedAt: Date;
 }
 
+/** The settings of a route, with what the call of its action and the origin of its server make of them. */
+export function ownSettings({ route, action }: Route, { settings, around, ledger }: Pick<Run, 'settings' | 'around' | 'ledger'>): Asking {
+  const own = settingsOf(route, settings);
+  const originOf = ledger.run().chosen?.origin;
+  const env = { ...around.env, ...own.start?.env };
+  const asked: Asking = { ...own, ...(originOf ? { pageOrigin: (server) => originOf(server, env) } : {}) };
+  if (!action) return asked;
+  const { headers, body } = action(own.body);
+  const named = new Set(own.headers.map(({ name }) => name.toLowerCase()));
+  const added = Object.entries(headers).flatMap(([name, value]) => (named.has(name) ? [] : [{ name, value }]));
+  return { ...asked, method: own.method === 'GET' ? 'POST' : own.method, headers: [...own.headers, ...added], body };
+}
+
+type Asking = Settings & Pick<Sending, 'pageOrigin'>;
+
 /**
  * The loads that a route is to be measured under: of those that were asked for, the ones that it has what is needed for. A cache
  * answers all but the one that has the page rendered again. Empty where it has it for none.
@@ -49,9 +65,9 @@ const LEAST_SHARE = 0.25;
  * @param spentMs milliseconds that other loads of it took
  */
 export function examinationOf(route: Route, parts: readonly LoadName[], run: Run, spentMs = 0): Examination {
-  const { settings, around } = run;
+  const { around } = run;
   const { signal, onProgress } = around;
-  const own = settingsOf(route.route, settings);
+  const own = ownSettings(route, run);
   const budgetMs = Math.max(own.budgetMs - spentMs, own.budgetMs * LEAST_SHARE);
   const [only, ...more] = parts as readonly [LoadName, ...LoadName[]];
   const limit = more.length === 0 ? limitUnder(only, route, own) : limitOf(own);

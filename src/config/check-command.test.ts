@@ -86,6 +86,7 @@ describe('every option that has a say in what is requested of a route, or in how
     header: ['--header', 'x-user: 7', '--header', 'cookie: a=b'],
     method: ['--method', 'POST'],
     body: ['--body', '{"id": {n}}'],
+    action: ['--action', 'save'],
     'expect-status': ['--expect-status', '200,304'],
     'expect-text': ['--expect-text', '"Add to" cart'],
     'request-timeout': ['--request-timeout', '1.5 s'],

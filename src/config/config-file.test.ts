@@ -113,7 +113,7 @@ test.each<[string, readonly string[]]>([
     '{ "perRoute": { "/a": { "treshold": 1 }, "/b": { "start": "x" } } }',
     [
       'perRoute./a: There is no key "treshold". Did you mean "threshold"?',
-      expect.stringMatching(/^perRoute\.\/b: There is no key "start"\. The keys are headers, method, body, expectStatus/),
+      expect.stringMatching(/^perRoute\.\/b: There is no key "start"\. The keys are headers, method, body, action, expectStatus/),
     ],
   ],
   [

@@ -64,6 +64,7 @@ export type OwnSettings = Partial<
     | 'headers'
     | 'method'
     | 'body'
+    | 'action'
     | 'threshold'
     | 'channelThresholds'
     | 'warnThreshold'
@@ -120,6 +121,8 @@ export interface Settings {
   readonly method: Method;
   /** `{n}` in it stands for a number that differs in every request; null: there is none. */
   readonly body: string | null;
+  /** The server action or form action that requests call, by its name; null: none. */
+  readonly action: string | null;
   /** The loads under which each route is measured, at least one. */
   readonly loads: readonly LoadName[];
   /** null: there is none. */

@@ -12,12 +12,15 @@ import { settingsOf } from './settings-of.ts';
 export function strayBodies(values: Values, around: Around, kind: Source['kind']): readonly Problem[] {
   if (values.method?.length === 0) return [];
   const settings = settingsFrom(values, around);
-  const { method, body, perRoute } = settings;
+  const { method, body, action, perRoute } = settings;
   const [option, methodOption] = [written('body', kind), written('method', kind)];
-  const ofAll = body !== null && !takesBody(method) ? [problem('body-without-method', { option, methodOption, method, route: null })] : [];
+  const ofAll =
+    body !== null && action === null && !takesBody(method)
+      ? [problem('body-without-method', { option, methodOption, method, route: null })]
+      : [];
   const ofRoutes = perRoute.flatMap(({ route, own }) => {
-    const { method } = settingsOf(route, settings);
-    if (own.body === undefined || takesBody(method)) return [];
+    const { method, action } = settingsOf(route, settings);
+    if (own.body === undefined || action !== null || takesBody(method)) return [];
     return [problem('body-without-method', { option: 'body', methodOption: 'method', method, route })];
   });
   return [...ofAll, ...ofRoutes];

@@ -40,7 +40,7 @@ export async function probe(
 ): Promise<Probe | null> {
   const started = performance.now();
   const { path, method, headers: own, body } = sent(request, settings, 0);
-  const common = Object.fromEntries(commonHeaders(settings).map(({ name, value }) => [name, value]));
+  const common = Object.fromEntries(commonHeaders(settings, origin).map(({ name, value }) => [name, value]));
   const headers = { ...merged(common, own), [MARKER_HEADER]: '1' };
   return new Promise((resolve, reject) => {
     const failed = () => (signal.aborted ? reject(signal.reason) : resolve(null));

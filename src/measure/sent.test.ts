@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
-import { contentTypeOf, sent, variesByNumber } from './sent.ts';
+import { commonHeaders, contentTypeOf, sent, variesByNumber } from './sent.ts';
 
 const plain = settingsFrom({}, { cwd: '/' });
 
@@ -47,4 +47,16 @@ it('sends no body by a method that takes none, though one was given for other ro
 
 it('leaves a request alone that has a method of its own', () => {
   expect(sent({ path: '/a', method: 'HEAD' }, { ...plain, method: 'POST', body: 'a=b' }, 1)).toEqual({ path: '/a', method: 'HEAD' });
+});
+
+it('says of what changes something which page it comes from, as browsers do', () => {
+  const server = 'http://127.0.0.1:2000';
+  expect(commonHeaders(plain, server)).toEqual([]);
+  const post = { ...plain, method: 'POST' } as const;
+  expect(commonHeaders(post, server)).toEqual([{ name: 'origin', value: server }]);
+  expect(commonHeaders({ ...post, pageOrigin: (own) => own.replace('http:', 'https:') }, server)).toEqual([
+    { name: 'origin', value: 'https://127.0.0.1:2000' },
+  ]);
+  const headers = [{ name: 'Origin', value: 'https://shop.example' }];
+  expect(commonHeaders({ ...post, headers }, server)).toEqual(headers);
 });

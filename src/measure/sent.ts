@@ -5,7 +5,10 @@ import { takesBody } from '../loads/method.ts';
 import { isNumbered, numbered } from '../loads/numbered.ts';
 import { merged } from './headers.ts';
 
-export type Sending = Pick<Settings, 'headers' | 'method' | 'body'>;
+export interface Sending extends Pick<Settings, 'headers' | 'method' | 'body'> {
+  /** What the server at this origin takes for its own; absent: the same. */
+  readonly pageOrigin?: (server: string) => string;
+}
 
 /** The body of requests whose shape says nothing of one; null: their method takes none, or there is none. */
 const bodyOf = ({ method, body }: Sending): string | null => (takesBody(method) ? body : null);
@@ -14,8 +17,15 @@ const bodyOf = ({ method, body }: Sending): string | null => (takesBody(method) 
 export const variesByNumber = (settings: Sending): boolean =>
   isNumbered(bodyOf(settings) ?? '') || settings.headers.some(({ value }) => isNumbered(value));
 
-/** The headers that are the same in every request. */
-export const commonHeaders = ({ headers }: Sending): readonly Header[] => headers.filter(({ value }) => !isNumbered(value));
+/**
+ * The headers that are the same in every request. As from a browser, one that changes something says which page it comes from: servers
+ * refuse others (https://owasp.org/www-community/attacks/csrf).
+ */
+export function commonHeaders({ headers, method, pageOrigin = (server) => server }: Sending, server: string): readonly Header[] {
+  const same = headers.filter(({ value }) => !isNumbered(value));
+  const isNamed = headers.some(({ name }) => name.toLowerCase() === 'origin');
+  return takesBody(method) && !isNamed ? [...same, { name: 'origin', value: pageOrigin(server) }] : same;
+}
 
 /** The n-th request, complete but for the common headers. Where the shape has a method of its own, the body is its own, too. */
 export function sent(shape: RequestShape, settings: Sending, n: number): RequestShape {

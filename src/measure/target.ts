@@ -51,7 +51,7 @@ export function targetOf(route: Hammered, origin: string, settings: Asking, load
   const traffic = trafficOf(urlsFor(route), narrowed);
   return {
     ...{ origin, load, requestTimeoutMs },
-    headers: commonHeaders(settings),
+    headers: commonHeaders(settings, origin),
     traffic: asSent(route.endless ? withoutEnd(traffic) : traffic, settings, narrowed.after),
     expectStatus: distinct === 'address' ? orAny(expectStatus) : besides ? orOk(expectStatus) : expectStatus,
     // A made-up address may lead to another page, data is none, and an answer to HEAD has no text.

@@ -7,7 +7,7 @@ import { exampleUrlsFromLog } from './access-log.ts';
 import { type AffectedRoute, affectedRoutes, reasonsFor } from './change/affected.ts';
 import { type ChangedFiles, changedFiles } from './change/changed-files.ts';
 import { discoverIfBuilt, discoverRoutes } from './discover.ts';
-import type { DiscoveredRoute } from './discovery.ts';
+import type { DiscoveredRoute, Discovery } from './discovery.ts';
 import { withLogged, withParams } from './example-urls.ts';
 import type { FrameworkName } from './frameworks/frameworks.ts';
 import { readLog } from './log-file.ts';
@@ -27,6 +27,9 @@ export interface ChosenRoutes {
   readonly dataRequests: readonly DataRequest[];
   /** Headers with which the server renders a page again that its cache would answer; null: none are known. */
   readonly revalidation: Readonly<Record<string, string>> | null;
+  readonly actions: NonNullable<Discovery['actions']> | null;
+  /** What its server takes for its own origin; null: the one at which it is asked. */
+  readonly origin: NonNullable<Discovery['origin']> | null;
   /** How the framework starts its build; null: as the start script of package.json says. */
   readonly start: Command | null;
   /** Files that the change touches, relative to the repository; none where no change was asked for. */
@@ -66,6 +69,8 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     framework: discovery.framework === 'other' ? null : discovery.framework,
     dataRequests: discovery.dataRequests ?? [],
     revalidation: discovery.revalidation ?? null,
+    actions: discovery.actions ?? null,
+    origin: discovery.origin ?? null,
     // The start script is run by the project's own package manager.
     start: discovery.start?.text === 'npm start' ? null : discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],

@@ -31,6 +31,8 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
     start: startScript(files) ?? (built.start && commandOf(built.start)),
     ...(built.tables ? { tables: built.tables } : {}),
     ...(built.dataRequests ? { dataRequests: built.dataRequests } : {}),
+    ...(built.actions ? { actions: built.actions } : {}),
+    ...(built.origin ? { origin: built.origin } : {}),
     ...(built.revalidation ? { revalidation: built.revalidation } : {}),
     routes: built.routes.map(routeOf).sort((a, b) => bySpecificity(a.route, b.route) || (a.route < b.route ? -1 : 1)),
   };

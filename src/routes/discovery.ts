@@ -1,6 +1,6 @@
 import type { Command } from '../config/settings.ts';
 import type { DataRequest } from '../loads/load.ts';
-import type { RouteKind, RouteTable } from './frameworks/framework.ts';
+import type { BuiltApp, RouteKind, RouteTable } from './frameworks/framework.ts';
 import type { FrameworkName } from './frameworks/frameworks.ts';
 import type { WeightedPath } from './named-routes.ts';
 
@@ -40,6 +40,8 @@ export interface Discovery {
   readonly tables?: readonly RouteTable[];
   /** What the framework's client asks of a page beside its HTML; absent: nothing is known. */
   readonly dataRequests?: readonly DataRequest[];
+  readonly actions?: NonNullable<BuiltApp['actions']>;
+  readonly origin?: NonNullable<BuiltApp['origin']>;
   /** Headers with which the server renders a page again that its cache would answer; absent: none are known. */
   readonly revalidation?: Readonly<Record<string, string>>;
 }

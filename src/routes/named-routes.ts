@@ -1,6 +1,7 @@
 /** Routes that the user named. */
 import type { DataRequest } from '../loads/load.ts';
 import { isNumbered, numbered } from '../loads/numbered.ts';
+import type { ActionCall } from './frameworks/actions.ts';
 
 /** A URL, and how often it is requested beside the others of its route. */
 export interface WeightedPath {
@@ -25,6 +26,8 @@ export interface Route {
   readonly dataRequests?: readonly DataRequest[];
   /** Headers with which its server renders it again, where a cache answers without them; absent: none does, or there are none. */
   readonly revalidation?: Readonly<Record<string, string>>;
+  /** The call of its action that each request is, from the body that the user gave; absent: requests are as the settings say. */
+  readonly action?: ActionCall['request'];
   /** Its answer sets a cookie. */
   readonly setsCookies?: boolean;
   /** The changed files that chose it. */

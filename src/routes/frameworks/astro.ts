@@ -4,8 +4,10 @@ import { ImportOf, literal } from '../../code/literal.ts';
 import { syntaxTree } from '../../code/parse.ts';
 import { nodesIn } from '../../code/syntax.ts';
 import { type AppFiles, isRecord } from '../app-files.ts';
+import { type Actions, form } from './actions.ts';
 import type { BuiltApp, Framework, RouteFacts, RouteKind } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
+import { withQuery } from './with-path.ts';
 
 /** Astro with @astrojs/node in standalone mode. */
 export const astro = {
@@ -51,8 +53,17 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
         built: manifest.chunks.get(component) ?? [],
       };
     });
-  return { start: ['node', `${server}/entry.mjs`], routes };
+  return { start: ['node', `${server}/entry.mjs`], routes, actions };
 }
+
+/** A form that calls an action names it in the query of its page (https://docs.astro.build/en/guides/actions/). */
+const actions: Actions = {
+  names: () => null,
+  call: (name) => ({
+    path: (path) => withQuery(path, `_action=${encodeURIComponent(name)}`),
+    request: (given) => ({ headers: form, body: given ?? '' }),
+  }),
+};
 
 function kindOf(data: Readonly<Record<string, unknown>>): RouteKind {
   if (data.type === 'redirect') return 'redirect';

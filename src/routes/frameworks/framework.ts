@@ -2,6 +2,7 @@ import type { DataRequest } from '../../loads/load.ts';
 import type { AppFiles } from '../app-files.ts';
 import type { ImportRules } from '../imports/import-graph.ts';
 import type { SourceTree } from '../imports/source-tree.ts';
+import type { Actions } from './actions.ts';
 import type { ParameterForm } from './parameter-forms.ts';
 
 /**
@@ -46,6 +47,10 @@ export interface BuiltApp {
   readonly tables?: readonly RouteTable[];
   /** What its client asks of a page beside the HTML. */
   readonly dataRequests?: readonly DataRequest[];
+  /** What its pages can be asked to do; absent: nothing is known of that. */
+  readonly actions?: Actions;
+  /** What its server takes for its own origin, where that is not the one at which it is asked. @param server such as "http://127.0.0.1:28411" */
+  readonly origin?: (server: string, env: NodeJS.ProcessEnv) => string;
   /** Headers with which this build renders a page again that its cache would answer. */
   readonly revalidation?: Readonly<Record<string, string>>;
 }

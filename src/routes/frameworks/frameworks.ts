@@ -1,6 +1,6 @@
 import { astro } from './astro.ts';
 import type { Framework } from './framework.ts';
-import { next } from './next.ts';
+import { next } from './next/next.ts';
 import { nuxt } from './nuxt/nuxt.ts';
 import { ownServer, viteSsr } from './own-server/own-server.ts';
 import { reactRouter } from './react-router.ts';

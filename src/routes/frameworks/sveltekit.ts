@@ -2,11 +2,12 @@ import { ImportOf, isObject, type Literal, valueNamed } from '../../code/literal
 import { syntaxTree } from '../../code/parse.ts';
 import type { DataRequest } from '../../loads/load.ts';
 import type { AppFiles } from '../app-files.ts';
+import { type Actions, form } from './actions.ts';
 import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { svelte } from './renderers.ts';
 import { folderOf, foldersUpTo } from './source-files.ts';
-import { withoutSlash, withPath } from './with-path.ts';
+import { withoutSlash, withPath, withQuery } from './with-path.ts';
 
 /** SvelteKit 2 and 3 with adapter-node. */
 export const sveltekit = {
@@ -54,8 +55,20 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
       ...sourcesOf(id, isPage, sources),
     };
   });
-  return { start: ['node', folder], routes, dataRequests: [data] };
+  return { start: ['node', folder], routes, dataRequests: [data], actions, origin };
 }
+
+/** `?/name`; the action called default has no name in the URL (kit/src/runtime/server/page/actions.js). */
+const actions: Actions = {
+  names: () => null,
+  call: (name) => ({
+    path: (path) => (name === 'default' ? path : withQuery(path, `/${name}`)),
+    request: (given) => ({ headers: form, body: given ?? '' }),
+  }),
+};
+
+/** Unless it is told otherwise the adapter takes itself for a server behind TLS (kit/packages/adapter-node/src/handler.js). */
+const origin: NonNullable<BuiltApp['origin']> = (server, { ORIGIN }) => ORIGIN || server.replace(/^http:/, 'https:');
 
 /** What the page's `load` functions return (kit/src/runtime/pathname.js). */
 const data: DataRequest = {

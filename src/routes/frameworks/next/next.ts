@@ -1,12 +1,14 @@
 import { dirname, resolve } from 'node:path';
-import type { DataRequest } from '../../loads/load.ts';
-import { type AppFiles, isRecord } from '../app-files.ts';
-import type { SourceTree } from '../imports/source-tree.ts';
-import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
-import { brackets, colons } from './parameter-forms.ts';
-import { react } from './renderers.ts';
-import { filesNamed, folderOf, foldersUpTo } from './source-files.ts';
-import { withoutSlash, withPath, withQuery } from './with-path.ts';
+import type { DataRequest } from '../../../loads/load.ts';
+import { type AppFiles, isRecord } from '../../app-files.ts';
+import type { SourceTree } from '../../imports/source-tree.ts';
+import type { BuiltApp, Framework, RouteFacts } from '../framework.ts';
+import { brackets, colons } from '../parameter-forms.ts';
+import { react } from '../renderers.ts';
+import { filesNamed, folderOf, foldersUpTo } from '../source-files.ts';
+import { withoutSlash, withPath, withQuery } from '../with-path.ts';
+import { actionsOf } from './actions.ts';
+import { prerenderedOf, revalidationOf } from './prerendered.ts';
 
 const pageFrames = ['layout', 'template', 'loading', 'error', 'not-found', 'forbidden', 'unauthorized', 'default', 'global-error'];
 const routerFrames = ['_app', '_document', '_error'];
@@ -56,6 +58,7 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
     start: await startOf(files, dist),
     dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
     ...revalidationOf(cache),
+    actions: actionsOf(await record('server/server-reference-manifest.json')),
     routes: [
       ...pages.map(({ route, api, isStatic, sourceFile, built }): RouteFacts => {
         const kind = isStatic || prerendered.patterns.has(route) ? 'prerendered' : api ? 'api' : 'page';
@@ -184,55 +187,6 @@ function sourceOf(file: string, sources: readonly string[]): string | null {
   const names = new Set(stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`)));
   return sources.find((source) => names.has(source)) ?? null;
 }
-
-interface Prerendered {
-  readonly patterns: ReadonlySet<string>;
-  /** By pattern. */
-  readonly paths: ReadonlyMap<string, readonly string[]>;
-  /** Patterns that are rendered while the server runs: again after some time, or at the first request of a URL. */
-  readonly refilled: ReadonlySet<string>;
-}
-
-/**
- * Also those filled at the first request and then kept: they run no code in later requests of the same URL. Not those
- * of which only a shell is kept, around parts that every request renders.
- */
-function prerenderedOf(manifest: Readonly<Record<string, unknown>>): Prerendered {
-  const paths = new Map<string, string[]>();
-  const inParts = new Set<string>();
-  const routes = isRecord(manifest.routes) ? manifest.routes : {};
-  for (const [path, facts] of Object.entries(routes)) {
-    const pattern = isRecord(facts) && typeof facts.srcRoute === 'string' ? facts.srcRoute : path;
-    if (isRecord(facts) && !isWhole(facts)) inParts.add(pattern);
-    paths.set(pattern, [...(paths.get(pattern) ?? []), path]);
-  }
-  const dynamic = isRecord(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
-  for (const [pattern, facts] of dynamic) if (isRecord(facts) && mayResume(facts)) inParts.add(pattern);
-  const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
-  const again = Object.entries(routes).flatMap(([path, facts]) =>
-    isRecord(facts) && typeof facts.initialRevalidateSeconds === 'number'
-      ? [typeof facts.srcRoute === 'string' ? facts.srcRoute : path]
-      : [],
-  );
-  const atFirst = dynamic.flatMap(([pattern, facts]) => (isRecord(facts) && facts.fallback !== false ? [pattern] : []));
-  return { patterns, paths, refilled: new Set([...again, ...atFirst]) };
-}
-
-/**
- * With the preview id of the build a request counts as `res.revalidate()` of the app's own code does: the page is rendered, and its
- * cache filled anew (next/src/server/api-utils/index.ts, checkIsOnDemandRevalidate).
- */
-function revalidationOf({ preview }: Readonly<Record<string, unknown>>): Pick<BuiltApp, 'revalidation'> {
-  const id = isRecord(preview) ? preview.previewModeId : null;
-  return typeof id === 'string' ? { revalidation: { 'x-prerender-revalidate': id } } : {};
-}
-
-const mayResume = (facts: Readonly<Record<string, unknown>>): boolean =>
-  facts.renderingMode === 'PARTIALLY_STATIC' || facts.experimentalPPR === true;
-
-/** Since 16.4 the manifest says of each page what a request computes; before, only whether it might. */
-const isWhole = (facts: Readonly<Record<string, unknown>>): boolean =>
-  typeof facts.compute === 'string' ? facts.compute === 'static' : !mayResume(facts);
 
 function redirects(manifest: Readonly<Record<string, unknown>>, base: string): readonly RouteFacts[] {
   const list = Array.isArray(manifest.redirects) ? manifest.redirects : [];
