@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isNumbered, r as numbered$1, t as secretsIn } from "./secrets.js";
-import { A as traitsWords, At as loads, B as exitStatus, C as require_cli_table3, Ct as settingEntries, F as sample, G as isTold, H as compareArms, I as readings, M as containerSentences, Mt as head, Nt as inAll, O as loadLabel, Pt as madeNow, T as sentenceOf, X as requestsToCount, Y as wantsLongerRun, Z as surelyRises, _ as causeWords, _t as withoutCredentials, a as fence, at as perNewValue, c as plainVoice, f as whySentence, ft as allBodies, g as retainedByText, h as pathWords, i as escapeMarkdown, it as limitOf, jt as nameOf$2, kt as takesBody, l as leavesWords, lt as jsBytes, mt as settingsOf, n as codeSpan, nt as boundOf, ot as growingContainers, pt as allHeaders, q as patienceFor, s as numberedLines, u as noteSentences, vt as absentOf, w as require_source, wt as shellWord, x as routeName, y as noExampleUrl } from "./escape-markdown.js";
+import { A as traitsWords, At as loads, B as exitStatus, C as require_cli_table3, Ct as settingEntries, F as sample, G as isTold, H as compareArms, I as readings, M as containerSentences, Mt as head, Nt as inAll, O as loadLabel, Pt as madeNow, T as sentenceOf, X as requestsToCount, Y as wantsLongerRun, Z as surelyRises, _ as causeWords, _t as withoutCredentials, a as fence, at as perNewValue, c as plainVoice, f as whySentence, ft as allBodies, g as retainedByText, h as pathWords, i as escapeMarkdown, it as limitOf, jt as nameOf$3, kt as takesBody, l as leavesWords, lt as jsBytes, mt as settingsOf, n as codeSpan, nt as boundOf, ot as growingContainers, pt as allHeaders, q as patienceFor, s as numberedLines, u as noteSentences, vt as absentOf, w as require_source, wt as shellWord, x as routeName, y as noExampleUrl } from "./escape-markdown.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
@@ -27215,7 +27215,7 @@ function createStopwatch() {
 /** @param loads at least one */
 const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	origin,
-	load: nameOf$2(loads),
+	load: nameOf$3(loads),
 	parts: loads.map((load) => targetOf(route, origin, settings, load))
 });
 /** Numbers in `{n}` begin at 1 for each target. */
@@ -27372,7 +27372,7 @@ const notMeasuredYet = (route) => ({
 /** A route that was not hammered, and why; null: not yet. */
 const notHammered = (route, trouble, { limit, parts }) => ({
 	route,
-	load: nameOf$2(parts),
+	load: nameOf$3(parts),
 	parts,
 	measurement: notMeasuredYet(route),
 	judgement: judge([], limit),
@@ -27467,7 +27467,7 @@ async function look(before, route, server, { settings, parts, limit, signal, onP
 	const time = stopwatch.spent();
 	return {
 		route,
-		load: nameOf$2(parts),
+		load: nameOf$3(parts),
 		parts,
 		trouble,
 		against: againstOf(arm, ofBase),
@@ -28564,7 +28564,7 @@ function after(statement, block) {
 }
 /** Calls and assignments that add to a container of these names. */
 function additionsIn(root, containers) {
-	return [...nodesIn(root)].filter((node) => containers.includes(nameOf$1(containerOf(node)) ?? ""));
+	return [...nodesIn(root)].filter((node) => containers.includes(nameOf$2(containerOf(node)) ?? ""));
 }
 /** The container that a node adds to, as it is written there; null where it adds to none. */
 function containerOf(node) {
@@ -28579,15 +28579,15 @@ function scopeOfContainer(code, addition) {
 	return declarationOf(code, line - 1, column, container.name)?.scope ?? null;
 }
 /** The last name of an expression: `entries` of `this.entries`. */
-function nameOf$1(node) {
+function nameOf$2(node) {
 	if (node?.type === "Identifier") return node.name;
 	if (node?.type === "PrivateName") return `#${node.id.name}`;
-	return node?.type === "MemberExpression" ? nameOf$1(node.property) : null;
+	return node?.type === "MemberExpression" ? nameOf$2(node.property) : null;
 }
 
 // src/attribute/limit-in-code.ts
 const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
-const takesOut = /^[#_]*(delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 /**
 * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
 * @param hasClass whether the class of the object that has the limit is written in this code
@@ -28601,7 +28601,7 @@ function limitIn(code, { containers, bound }, hasClass) {
 			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
 			return {
 				...number,
-				counter: isOfContainer(size, containers) ? null : nameOf$1(size)
+				counter: isOfContainer(size, containers) ? null : nameOf$2(size)
 			};
 		}
 	}
@@ -28609,26 +28609,28 @@ function limitIn(code, { containers, bound }, hasClass) {
 }
 /** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
 function isOfContainer(node, containers) {
-	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$2(node.property) ?? "")) return false;
 	const { object } = node;
-	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
-	return of !== void 0 && containers.includes(nameOf$1(of) ?? "");
+	const [of] = object.type === "CallExpression" && nameOf$2(object.callee) === "keys" ? object.arguments : [object];
+	return of !== void 0 && containers.includes(nameOf$2(of) ?? "");
 }
 /** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
 function isSizeOf(node, other, containers, hasClass) {
 	if (isOfContainer(node, containers)) return true;
-	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
-	return hasClass && node.object.type === "ThisExpression" && other.type === "MemberExpression" && other.object.type === "ThisExpression";
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$2(node.property) ?? "")) return false;
+	return hasClass && other.type === "MemberExpression" && isSameObject(node.object, other.object);
 }
+/** `this` and `this`, or one variable: methods are written as functions of `self`, too. */
+const isSameObject = (one, other) => one.type === "ThisExpression" && other.type === "ThisExpression" || one.type === "Identifier" && other.type === "Identifier" && one.name === other.name;
 function numberOf(node, code, bound) {
 	if (node.type === "NumericLiteral") return node.value > 1 ? {
 		name: String(node.value),
 		max: node.value
 	} : null;
-	const name = nameOf$1(node);
+	const name = nameOf$2(node);
 	if (name === null) return null;
-	if (node.type === "MemberExpression") return bound && bound.name === name ? {
-		name,
+	if (node.type === "MemberExpression") return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
+		name: bound.name,
 		max: bound.max
 	} : null;
 	const values = constantsIn(code).get(name) ?? [];
@@ -28652,14 +28654,14 @@ function constantsIn(code) {
 /** Whether the function that compares takes something out of the container, too. */
 function evictsBeside(code, comparison, containers) {
 	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
-	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$1(node) ?? "");
+	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$2(node) ?? "");
 	const open = [body];
 	for (let node = open.pop(); node; node = open.pop()) {
 		open.push(...childrenOf(node));
 		if (node.type === "UnaryExpression" && node.operator === "delete") {
 			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
 		}
-		if (node.type !== "CallExpression" || !takesOut.test(nameOf$1(node.callee) ?? "")) continue;
+		if (node.type !== "CallExpression" || !takesOut.test(nameOf$2(node.callee) ?? "")) continue;
 		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
 	}
 	return false;
@@ -29719,6 +29721,8 @@ function exportIn(graph, cell) {
 // src/heap/bound.ts
 const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
 const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
+/** A property whose key is a symbol is called by what that describes: lru-cache up to version 6 has its `max` behind one. */
+const nameOf$1 = ({ name }) => /^<symbol (.*)>$/.exec(name)?.[1] ?? name;
 const ofEntries = /^[#_]?(size|length|count)$/i;
 /**
 * A limit on the way to what is left behind: lru-cache's `max`, a class's own `capacity`.
@@ -29728,12 +29732,12 @@ function boundOn(graph, path, from, end, size) {
 	for (let i = end - 1; i >= Math.max(0, from); i--) {
 		const object = path[i].to;
 		for (const edge of graph.edges(object)) {
-			const max = edge.type === "property" && limits.test(edge.name) ? numberAt(graph, edge.to) : null;
+			const max = edge.type === "property" && limits.test(nameOf$1(edge)) ? numberAt(graph, edge.to) : null;
 			if (max === null || max <= 1) continue;
 			const counted = countedIn(graph, object);
 			const own = Object.entries(counted).find(([name]) => ofEntries.test(name))?.[1] ?? null;
 			return {
-				name: edge.name,
+				name: nameOf$1(edge),
 				max,
 				size: own !== null && isOfEntries(own, size, max) ? own : size,
 				within: placeOfClass(graph, object),
@@ -29748,8 +29752,8 @@ const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
 function countedIn(graph, object) {
 	const found = {};
 	for (const edge of graph.edges(object)) {
-		const value = edge.type === "property" && counters.test(edge.name) ? numberAt(graph, edge.to) : null;
-		if (value !== null) found[edge.name] = value;
+		const value = edge.type === "property" && counters.test(nameOf$1(edge)) ? numberAt(graph, edge.to) : null;
+		if (value !== null) found[nameOf$1(edge)] = value;
 	}
 	return found;
 }

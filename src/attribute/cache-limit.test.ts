@@ -67,6 +67,11 @@ describe('a bounded cache that still fills', () => {
       'class LRU { #max; #size = 0; set(k, v) { const i = this.#size === 0 ? 0 : this.#size === this.#max ? this.#evict(false) : this.#size; } #evict() {} }',
       { containers: ['#valList', 'cache'], bound: { name: '#max', max: 500 } },
     ],
+    [
+      'symbols, as lru-cache had them up to version 6',
+      "const MAX = Symbol('max');\nconst LENGTH = Symbol('length');\nconst trim = self => { if (self[LENGTH] > self[MAX]) for (let w = self.tail; self[LENGTH] > self[MAX];) { const prev = w.prev; del(self, w); w = prev } }",
+      { containers: ['cache'], bound: { name: 'max', max: 500, counted: { length: 100 } } },
+    ],
   ])('limited by %s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
 
   it('limited by the places that its array was made with, whatever its code', async () => {

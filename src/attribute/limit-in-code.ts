@@ -14,7 +14,7 @@ export interface Limit {
 }
 
 const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
-const takesOut = /^[#_]*(delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 
 /**
  * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
@@ -48,14 +48,23 @@ function isOfContainer(node: Node, containers: readonly string[]): boolean {
 function isSizeOf(node: Node, other: Node, containers: readonly string[], hasClass: boolean): boolean {
   if (isOfContainer(node, containers)) return true;
   if (node.type !== 'MemberExpression' || !counts.test(nameOf(node.property) ?? '')) return false;
-  return hasClass && node.object.type === 'ThisExpression' && other.type === 'MemberExpression' && other.object.type === 'ThisExpression';
+  return hasClass && other.type === 'MemberExpression' && isSameObject(node.object, other.object);
 }
+
+/** `this` and `this`, or one variable: methods are written as functions of `self`, too. */
+const isSameObject = (one: Node, other: Node): boolean =>
+  (one.type === 'ThisExpression' && other.type === 'ThisExpression') ||
+  (one.type === 'Identifier' && other.type === 'Identifier' && one.name === other.name);
 
 function numberOf(node: Node, code: BuiltCode, bound: Holder['bound']): Omit<Limit, 'counter'> | null {
   if (node.type === 'NumericLiteral') return node.value > 1 ? { name: String(node.value), max: node.value } : null;
   const name = nameOf(node);
   if (name === null) return null;
-  if (node.type === 'MemberExpression') return bound && bound.name === name ? { name, max: bound.max } : null;
+  if (node.type === 'MemberExpression') {
+    // `self[MAX]` is written for the symbol of that description.
+    const isBound = bound !== null && (bound.name === name || (node.computed && bound.name.toLowerCase() === name.toLowerCase()));
+    return isBound ? { name: bound.name, max: bound.max } : null;
+  }
   const values = constantsIn(code).get(name) ?? [];
   return values.length === 1 && values[0]! > 1 ? { name, max: values[0]! } : null;
 }

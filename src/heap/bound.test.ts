@@ -20,6 +20,11 @@ describe('a limit beside a container', () => {
     expect(beside({ [name]: 500 }, 20)).toMatchObject({ name, max: 500, size: 20 });
   });
 
+  it('may stand behind a symbol, with the count beside it', () => {
+    const found = beside({ '<symbol max>': 500, '<symbol length>': 250 }, 20);
+    expect(found).toMatchObject({ name: 'max', max: 500, size: 250, counted: { length: 250 } });
+  });
+
   it('is none where nothing is called so, or where it allows nothing', () => {
     expect(beside({ maxAge: 500, hits: 3 }, 20)).toBeNull();
     expect(beside({ max: 0 }, 20)).toBeNull();

@@ -16,6 +16,8 @@ export interface Bound {
 
 const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
 const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
+/** A property whose key is a symbol is called by what that describes: lru-cache up to version 6 has its `max` behind one. */
+const nameOf = ({ name }: Edge): string => /^<symbol (.*)>$/.exec(name)?.[1] ?? name;
 const ofEntries = /^[#_]?(size|length|count)$/i;
 
 /**
@@ -26,13 +28,13 @@ export function boundOn(graph: HeapGraph, path: readonly Edge[], from: number, e
   for (let i = end - 1; i >= Math.max(0, from); i--) {
     const object = path[i]!.to;
     for (const edge of graph.edges(object)) {
-      const max = edge.type === 'property' && limits.test(edge.name) ? numberAt(graph, edge.to) : null;
+      const max = edge.type === 'property' && limits.test(nameOf(edge)) ? numberAt(graph, edge.to) : null;
       if (max === null || max <= 1) continue;
       const counted = countedIn(graph, object);
       const own = Object.entries(counted).find(([name]) => ofEntries.test(name))?.[1] ?? null;
       // A count of bytes may be called `size`, too: there are not fewer entries than were seen.
       return {
-        name: edge.name,
+        name: nameOf(edge),
         max,
         size: own !== null && isOfEntries(own, size, max) ? own : size,
         within: placeOfClass(graph, object),
@@ -49,8 +51,8 @@ const isOfEntries = (own: number, seen: number, max: number): boolean => own >= 
 function countedIn(graph: HeapGraph, object: number): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
   for (const edge of graph.edges(object)) {
-    const value = edge.type === 'property' && counters.test(edge.name) ? numberAt(graph, edge.to) : null;
-    if (value !== null) found[edge.name] = value;
+    const value = edge.type === 'property' && counters.test(nameOf(edge)) ? numberAt(graph, edge.to) : null;
+    if (value !== null) found[nameOf(edge)] = value;
   }
   return found;
 }
