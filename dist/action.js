@@ -3,7 +3,7 @@ import { n as getExecOutput } from "./exec.js";
 import { C as readGiven, S as loadConfig, _ as readReportFile, a as wantedReports, c as sameTrouble, d as wouldLast, f as headline, g as comparedSentence, h as createProgressDisplay, i as reportFiles, l as byImportance, m as position, n as writeFiles, o as reporters, p as isOwn, r as renderTerminal, s as renderMarkdown, t as version, u as outcome, v as problemsOf, w as sharedFiles, x as settingsFrom, y as strayBodies } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { b as ZodError, f as object, g as string, l as int, y as url } from "./bounded-file.js";
-import { E as warningWords, N as brief, P as plainText, S as routeNames, St as options, T as sentenceOf, _ as causeWords, b as withoutExampleUrl, c as plainVoice, f as whySentence, ft as allBodies, g as retainedByText, h as pathWords, pt as allHeaders, x as routeName, xt as optionEntries } from "./escape-markdown.js";
+import { C as sentenceOf, Ct as options, F as plainText, M as routeNames, P as brief, St as optionEntries, _ as causeWords, b as withoutExampleUrl, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, j as routeName, mt as allHeaders, pt as allBodies, w as warningWords } from "./escape-markdown.js";
 import { t as secretsIn } from "./secrets.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

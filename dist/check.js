@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isNumbered, r as numbered$1, t as secretsIn } from "./secrets.js";
-import { A as traitsWords, At as loads, B as exitStatus, C as require_cli_table3, Ct as settingEntries, F as sample, G as isTold, H as compareArms, I as readings, M as containerSentences, Mt as head, Nt as inAll, O as loadLabel, Pt as madeNow, T as sentenceOf, X as requestsToCount, Y as wantsLongerRun, Z as surelyRises, _ as causeWords, _t as withoutCredentials, a as fence, at as perNewValue, c as plainVoice, f as whySentence, ft as allBodies, g as retainedByText, h as pathWords, i as escapeMarkdown, it as limitOf, jt as nameOf$3, kt as takesBody, l as leavesWords, lt as jsBytes, mt as settingsOf, n as codeSpan, nt as boundOf, ot as growingContainers, pt as allHeaders, q as patienceFor, s as numberedLines, u as noteSentences, vt as absentOf, w as require_source, wt as shellWord, x as routeName, y as noExampleUrl } from "./escape-markdown.js";
+import { At as takesBody, C as sentenceOf, D as loadLabel, Ft as madeNow, I as sample, J as patienceFor, K as isTold, L as readings, Mt as nameOf$3, N as containerSentences, Nt as head, Pt as inAll, Q as surelyRises, S as require_source, Tt as shellWord, U as compareArms, V as exitStatus, X as wantsLongerRun, Z as requestsToCount, _ as causeWords, a as fence, at as limitOf, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, ht as settingsOf, i as escapeMarkdown, j as routeName, jt as loads, k as traitsWords, l as leavesWords, mt as allHeaders, n as codeSpan, ot as perNewValue, pt as allBodies, rt as boundOf, s as numberedLines, st as growingContainers, u as noteSentences, ut as jsBytes, vt as withoutCredentials, wt as settingEntries, x as require_cli_table3, y as noExampleUrl, yt as absentOf } from "./escape-markdown.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
@@ -26113,9 +26113,11 @@ const BURSTS = 5;
 async function peakOfBursts({ parts }, { server, take, fire }) {
 	const burst = parts.find(({ traffic }) => traffic.connections > 1);
 	if (burst === void 0) return void 0;
+	const fireBursts = () => fire(burst.load, BURSTS * burst.traffic.connections);
+	await fireBursts();
 	const before = memoryOf(await take());
 	await server.ask({ ask: "watch-peak" });
-	await fire(burst.load, BURSTS * burst.traffic.connections);
+	await fireBursts();
 	return {
 		...await server.readPeak(),
 		before,

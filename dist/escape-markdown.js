@@ -2521,14 +2521,14 @@ function heapFalls(arm, limit) {
 /** Samples at either end of a run, the medians of which are compared. */
 const ENDS = 3;
 /** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
-const LEVEL_MOVES = 3e3;
+const LEVEL_MOVES$1 = 3e3;
 /** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
 function keptBytesPerRequest(arm) {
 	const points = heapOf(arm);
 	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
 	const rise = (of) => median(last.map(of)) - median(first.map(of));
 	const requests = rise(({ x }) => x);
-	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
+	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES$1) / requests) : 0;
 }
 /**
 * Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
@@ -3587,6 +3587,15 @@ const most = 3;
 /** The same of those to show, as sentences. */
 const containerSentences = (containers = []) => containers.slice(0, most).map(containerWords);
 
+// src/report/route-names.ts
+/** With the method that it was requested with, where that is not GET: "POST /login". */
+const routeName = ({ route, method }) => method ? `${method} ${route}` : route;
+/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
+function routeNames(routes, quote) {
+	const names = routes.slice(0, 3).map((finding) => quote(routeName(finding)));
+	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
+}
+
 // src/report/load-words.ts
 /** "new addresses"; a load that this version does not know has its own name. */
 const loadLabel = (name) => Object.hasOwn(loads$1, name) ? loads$1[name].label : name === "mix" ? "the other loads, mixed" : name;
@@ -3613,14 +3622,22 @@ function underLoads(finding) {
 		...measured.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
 	].join("; ");
 }
+/** Bytes by which the level of a heap moves where nothing is kept. */
+const LEVEL_MOVES = 1e5;
 /** "ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB": null where they were not tried, or nobody can tell. */
 function peakWords({ arms }) {
 	const peak = arms.findLast((arm) => arm.peak)?.peak;
 	if (!peak) return null;
 	const figures = [...peak.heapUsed === null ? [] : [`${bytes(peak.heapUsed)} of heap`], ...peak.rss === null ? [] : [`${bytes(peak.rss)} of RSS`]];
 	if (figures.length === 0) return null;
-	const kept = Math.max(0, peak.after.heapUsed - peak.before.heapUsed);
-	return `${loads$1.bursts.label} peak at ${figures.join(" and ")}, and keep ${bytes(kept)}`;
+	const kept = peak.after.heapUsed - peak.before.heapUsed;
+	return `${loads$1.bursts.label} peak at ${figures.join(" and ")}, and keep ${kept < LEVEL_MOVES ? "nothing" : bytes(kept)}`;
+}
+/** The most that any of these routes takes: "/report: ten requests at once peak at 310 MB of heap, and keep 2 MB"; null: of none it is known. */
+function highestPeak(routes, quote) {
+	const peakOf = ({ arms }) => Math.max(0, ...arms.map(({ peak }) => peak?.heapUsed ?? peak?.rss ?? 0));
+	const [highest] = routes.filter((finding) => peakWords(finding) !== null).toSorted((a, b) => peakOf(b) - peakOf(a));
+	return highest ? `${quote(routeName(highest))}: ${peakWords(highest)}` : null;
 }
 /** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */
 function perValue(finding, voice) {
@@ -7430,15 +7447,6 @@ var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_table();
 }));
 
-// src/report/route-names.ts
-/** With the method that it was requested with, where that is not GET: "POST /login". */
-const routeName = ({ route, method }) => method ? `${method} ${route}` : route;
-/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
-function routeNames(routes, quote) {
-	const names = routes.slice(0, 3).map((finding) => quote(routeName(finding)));
-	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
-}
-
 // src/findings/skipped.ts
 /** Routes that were not checked: which of them somebody should look at, and which are only listed. */
 /** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
@@ -7857,4 +7865,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { lineAt as $, traitsWords as A, loads$1 as At, exitStatus as B, require_cli_table3 as C, settingEntries as Ct, allSteadyUnder as D, texts as Dt, warningWords as E, readOutputFile as Et, sample as F, commandNames as Ft, isTold as G, compareArms as H, readings as I, commands as It, nativeGrowth as J, judgeArm as K, judgedGrowth as L, containerSentences as M, head as Mt, brief as N, inAll as Nt, loadLabel as O, methods as Ot, plainText as P, madeNow as Pt, judgedSamples as Q, readWarning as R, routeNames as S, options as St, sentenceOf as T, ownOptions as Tt, differenceLimit as U, fails as V, sumOfGrowths as W, requestsToCount as X, wantsLongerRun as Y, surelyRises as Z, causeWords as _, withoutCredentials as _t, fence as a, perNewValue as at, withoutExampleUrl as b, settingsIn as bt, plainVoice as c, countSeries as ct, noteWords as d, seriesOf as dt, median as et, whySentence as f, allBodies as ft, retainedByText as g, ownBeside as gt, pathWords as h, onTop as ht, escapeMarkdown as i, limitOf as it, worstLoad as j, nameOf as jt, perValue as k, takesBody as kt, leavesWords as l, jsBytes as lt, pathSteps as m, settingsOf as mt, codeSpan as n, boundOf as nt, excerptLines as o, growingContainers as ot, withWords as p, allHeaders as pt, patienceFor as q, escapeHtmlLine as r, limitFor as rt, numberedLines as s, byteSeries as st, codeCell as t, theilSen as tt, noteSentences as u, nativeSeries as ut, leftOut as v, absentOf as vt, require_source as w, shellWord as wt, routeName as x, optionEntries as xt, noExampleUrl as y, absentSettings as yt, warningsOf as z };
+export { judgedSamples as $, worstLoad as A, takesBody as At, warningsOf as B, sentenceOf as C, options as Ct, loadLabel as D, readOutputFile as Dt, highestPeak as E, ownOptions as Et, plainText as F, madeNow as Ft, sumOfGrowths as G, fails as H, sample as I, commandNames as It, patienceFor as J, isTold as K, readings as L, commands as Lt, routeNames as M, nameOf as Mt, containerSentences as N, head as Nt, perValue as O, texts as Ot, brief as P, inAll as Pt, surelyRises as Q, judgedGrowth as R, require_source as S, optionEntries as St, allSteadyUnder as T, shellWord as Tt, compareArms as U, exitStatus as V, differenceLimit as W, wantsLongerRun as X, nativeGrowth as Y, requestsToCount as Z, causeWords as _, ownBeside as _t, fence as a, limitOf as at, withoutExampleUrl as b, absentSettings as bt, plainVoice as c, byteSeries as ct, noteWords as d, nativeSeries as dt, lineAt as et, whySentence as f, seriesOf as ft, retainedByText as g, onTop as gt, pathWords as h, settingsOf as ht, escapeMarkdown as i, limitFor as it, routeName as j, loads$1 as jt, traitsWords as k, methods as kt, leavesWords as l, countSeries as lt, pathSteps as m, allHeaders as mt, codeSpan as n, theilSen as nt, excerptLines as o, perNewValue as ot, withWords as p, allBodies as pt, judgeArm as q, escapeHtmlLine as r, boundOf as rt, numberedLines as s, growingContainers as st, codeCell as t, median as tt, noteSentences as u, jsBytes as ut, leftOut as v, withoutCredentials as vt, warningWords as w, settingEntries as wt, require_cli_table3 as x, settingsIn as xt, noExampleUrl as y, absentOf as yt, readWarning as z };

@@ -1,5 +1,5 @@
 import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
-import { $ as lineAt, At as loads, H as compareArms, J as nativeGrowth, K as judgeArm, L as judgedGrowth, Q as judgedSamples, U as differenceLimit, V as fails, W as sumOfGrowths, ct as countSeries, et as median, lt as jsBytes, nt as boundOf, st as byteSeries, tt as theilSen, ut as nativeSeries, z as warningsOf$1 } from "./escape-markdown.js";
+import { $ as judgedSamples, B as warningsOf$1, G as sumOfGrowths, H as fails, R as judgedGrowth, U as compareArms, W as differenceLimit, Y as nativeGrowth, ct as byteSeries, dt as nativeSeries, et as lineAt, jt as loads, lt as countSeries, nt as theilSen, q as judgeArm, rt as boundOf, tt as median, ut as jsBytes } from "./escape-markdown.js";
 import { t as meansRoute } from "./route-pattern.js";
 
 // src/judge/agreement.ts

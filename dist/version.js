@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as channelNamed, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1 } from "./problems.js";
-import { $ as lineAt, B as exitStatus, C as require_cli_table3, Ct as settingEntries, D as allSteadyUnder, Dt as texts, E as warningWords, F as sample, L as judgedGrowth, M as containerSentences, N as brief, O as loadLabel, Ot as methods, P as plainText, R as readWarning, S as routeNames, St as options, T as sentenceOf, Tt as ownOptions$1, U as differenceLimit, _ as causeWords, _t as withoutCredentials, a as fence, b as withoutExampleUrl, bt as settingsIn, c as plainVoice, d as noteWords, dt as seriesOf$1, et as median, f as whySentence, g as retainedByText, gt as ownBeside, h as pathWords, ht as onTop, i as escapeMarkdown, j as worstLoad, k as perValue, kt as takesBody, l as leavesWords, m as pathSteps, mt as settingsOf, n as codeSpan, nt as boundOf, o as excerptLines, p as withWords, r as escapeHtmlLine, rt as limitFor, s as numberedLines, t as codeCell, tt as theilSen, u as noteSentences, v as leftOut$1, w as require_source, x as routeName, xt as optionEntries, yt as absentSettings } from "./escape-markdown.js";
+import { A as worstLoad, At as takesBody, C as sentenceOf, Ct as options, D as loadLabel, E as highestPeak, Et as ownOptions$1, F as plainText, I as sample, M as routeNames, N as containerSentences, O as perValue, Ot as texts, P as brief, R as judgedGrowth, S as require_source, St as optionEntries, T as allSteadyUnder, V as exitStatus, W as differenceLimit, _ as causeWords, _t as ownBeside, a as fence, b as withoutExampleUrl, bt as absentSettings, c as plainVoice, d as noteWords, et as lineAt, f as whySentence, ft as seriesOf$1, g as retainedByText, gt as onTop, h as pathWords, ht as settingsOf, i as escapeMarkdown, it as limitFor, j as routeName, kt as methods, l as leavesWords, m as pathSteps, n as codeSpan, nt as theilSen, o as excerptLines, p as withWords, r as escapeHtmlLine, rt as boundOf, s as numberedLines, t as codeCell, tt as median, u as noteSentences, v as leftOut$1, vt as withoutCredentials, w as warningWords, wt as settingEntries, x as require_cli_table3, xt as settingsIn, z as readWarning } from "./escape-markdown.js";
 import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
 import { n as didYouMean } from "./route-pattern.js";
 import { fileURLToPath } from "node:url";
@@ -8869,6 +8869,7 @@ function body(report, options, extent) {
 	const uncompared = report.baseline?.why;
 	const unchecked = withoutExampleUrl(report);
 	const left = leftOutSentence(report, codeSpan);
+	const peak = highestPeak(report.routes, codeSpan);
 	return `${[
 		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
 		...remedy(leaks.filter(({ tolerated }) => !tolerated), report),
@@ -8880,6 +8881,7 @@ function body(report, options, extent) {
 		...against === null ? [] : [against],
 		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : [],
 		...unchecked === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)],
+		...peak === null ? [] : [ended(peak)],
 		...left === null ? [] : [left],
 		...leftOut({
 			leaks,
@@ -10726,6 +10728,7 @@ function renderTerminal(report, options) {
 	const unchecked = withoutExampleUrl(report);
 	const left = leftOutSentence(report, name);
 	const against = comparedWith(report, plainVoice);
+	const peak = highestPeak(routes, name);
 	return `${[
 		...routes.length === 0 ? [] : [routesTable$1(routes, colors, width)],
 		...routes.filter((f) => f.verdict === "leaking").map((f) => leak(f, report, colors, width)),
@@ -10735,6 +10738,7 @@ function renderTerminal(report, options) {
 		...unchecked === null ? [] : [trouble("Not checked", unchecked, colors, width)],
 		...report.baseline?.why ? [trouble("The base", report.baseline.why, colors, width)] : [],
 		...against === null ? [] : [colors.dim(indented(against, width, ""))],
+		...peak === null ? [] : [colors.dim(indented(ended(peak), width, ""))],
 		...left === null ? [] : [colors.dim(indented(left, width, ""))],
 		colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, "")))
 	].join("\n\n")}\n`;

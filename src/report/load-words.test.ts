@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aFinding, aLeak, aReport } from '../findings/a-report.test-builder.ts';
 import type { Finding } from '../findings/report.ts';
 import { headline } from './headline.ts';
-import { loadLabel, peakWords, underLoads } from './load-words.ts';
+import { highestPeak, loadLabel, peakWords, underLoads } from './load-words.ts';
 import { outcome } from './outcome.ts';
 import { sentenceOf } from './sentence.ts';
 import { plainVoice } from './voice.ts';
@@ -91,7 +91,7 @@ it.each<[string, Finding['arms'][number]['peak'], string | null]>([
   [
     'nothing of what the system does not tell, nor of less than before',
     { heapUsed: 310e6, rss: null, before: memory(40), after: memory(39) },
-    'ten requests at once peak at 310 MB of heap, and keep 0 B',
+    'ten requests at once peak at 310 MB of heap, and keep nothing',
   ],
   ['nothing where nobody tells', { heapUsed: null, rss: null, before: memory(40), after: memory(40) }, null],
   ['nothing where they were not tried', undefined, null],
@@ -105,4 +105,13 @@ it('says that a cache answers where a page had to be rendered again', () => {
   expect(underLoads(of(aFinding(), 'revalidate', [cached, under('revalidate', 'steady')]))).toBe(
     'steady under revalidation at each request; a cache answers other requests',
   );
+});
+
+it('names the route of the highest peak', () => {
+  const peak = (megabytes: number) => ({ heapUsed: megabytes * 1e6, rss: null, before: memory(40), after: memory(40) });
+  const [low, high] = [withPeak(peak(50)), { ...withPeak(peak(90)), route: '/report' }];
+  expect(highestPeak([low, high, aFinding()], (route) => `[${route}]`)).toBe(
+    '[/report]: ten requests at once peak at 90 MB of heap, and keep nothing',
+  );
+  expect(highestPeak([aFinding()], String)).toBeNull();
 });

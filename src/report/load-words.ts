@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/report.ts';
 import { loads, MIX } from '../loads/loads.ts';
 import { bytes, verdictWord } from '../words.ts';
+import { routeName } from './route-names.ts';
 import type { Voice } from './voice.ts';
 
 interface Trait {
@@ -46,6 +47,9 @@ export function underLoads(finding: Finding): string | null {
   ].join('; ');
 }
 
+/** Bytes by which the level of a heap moves where nothing is kept. */
+const LEVEL_MOVES = 100_000;
+
 /** "ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB": null where they were not tried, or nobody can tell. */
 export function peakWords({ arms }: Finding): string | null {
   const peak = arms.findLast((arm) => arm.peak)?.peak;
@@ -55,8 +59,15 @@ export function peakWords({ arms }: Finding): string | null {
     ...(peak.rss === null ? [] : [`${bytes(peak.rss)} of RSS`]),
   ];
   if (figures.length === 0) return null;
-  const kept = Math.max(0, peak.after.heapUsed - peak.before.heapUsed);
-  return `${loads.bursts.label} peak at ${figures.join(' and ')}, and keep ${bytes(kept)}`;
+  const kept = peak.after.heapUsed - peak.before.heapUsed;
+  return `${loads.bursts.label} peak at ${figures.join(' and ')}, and keep ${kept < LEVEL_MOVES ? 'nothing' : bytes(kept)}`;
+}
+
+/** The most that any of these routes takes: "/report: ten requests at once peak at 310 MB of heap, and keep 2 MB"; null: of none it is known. */
+export function highestPeak(routes: readonly Finding[], quote: (route: string) => string): string | null {
+  const peakOf = ({ arms }: Finding): number => Math.max(0, ...arms.map(({ peak }) => peak?.heapUsed ?? peak?.rss ?? 0));
+  const [highest] = routes.filter((finding) => peakWords(finding) !== null).toSorted((a, b) => peakOf(b) - peakOf(a));
+  return highest ? `${quote(routeName(highest))}: ${peakWords(highest)}` : null;
 }
 
 /** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */

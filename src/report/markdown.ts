@@ -7,6 +7,7 @@ import { causeWords } from './cause-words.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
 import { leftOutSentence } from './left-out.ts';
+import { highestPeak } from './load-words.ts';
 import { folded, htmlCode, markdownVoice } from './markdown/block.ts';
 import { type LeakOptions, leakBlock } from './markdown/leak.ts';
 import { routesTable, signs } from './markdown/table.ts';
@@ -153,6 +154,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const uncompared = report.baseline?.why;
   const unchecked = withoutExampleUrl(report);
   const left = leftOutSentence(report, codeSpan);
+  const peak = highestPeak(report.routes, codeSpan);
   const blocks = [
     `### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
     ...remedy(
@@ -171,6 +173,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...(against === null ? [] : [against]),
     ...(uncompared ? [trouble(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : []),
     ...(unchecked === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)]),
+    ...(peak === null ? [] : [ended(peak)]),
     ...(left === null ? [] : [left]),
     ...leftOut({ leaks, pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),

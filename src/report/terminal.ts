@@ -12,6 +12,7 @@ import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { containerSentences } from './container-words.ts';
 import { position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
+import { highestPeak } from './load-words.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
@@ -122,6 +123,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const unchecked = withoutExampleUrl(report);
   const left = leftOutSentence(report, name);
   const against = comparedWith(report, plainVoice);
+  const peak = highestPeak(routes, name);
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
     ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, report, colors, width)),
@@ -135,6 +137,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...(unchecked === null ? [] : [trouble('Not checked', unchecked, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
     ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),
+    ...(peak === null ? [] : [colors.dim(indented(ended(peak), width, ''))]),
     ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),
     colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, ''))),
   ];
