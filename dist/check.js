@@ -9947,11 +9947,16 @@ const parsed = (href, base) => {
 /** Empty for anything but a 2xx of the wanted type. */
 async function textOf(path, { origin, headers, signal }, type) {
 	try {
-		const response = await fetch(origin + path, {
+		const get = (at) => fetch(origin + at, {
 			headers,
 			redirect: "manual",
 			signal: AbortSignal.any([signal, AbortSignal.timeout(patience$1)])
 		});
+		const answer = await get(path);
+		const next = parsed(answer.headers.get("location") ?? "", origin + path);
+		const isMoved = answer.status >= 300 && answer.status < 400 && next?.origin === origin;
+		if (isMoved) await answer.body?.cancel();
+		const response = isMoved ? await get(next.pathname + next.search) : answer;
 		const fits = response.ok && (response.headers.get("content-type") ?? "").includes(type);
 		const text = await response.text();
 		return fits ? text.slice(0, longest$1) : "";
@@ -27218,10 +27223,10 @@ function createStopwatch() {
 const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	origin,
 	load: nameOf$3(loads),
-	parts: loads.map((load) => targetOf(route, origin, settings, load))
+	parts: loads.map((load) => targetOf$1(route, origin, settings, load))
 });
 /** Numbers in `{n}` begin at 1 for each target. */
-function targetOf(route, origin, settings, load = "same", narrowed = inAll) {
+function targetOf$1(route, origin, settings, load = "same", narrowed = inAll) {
 	const { method, expectStatus, expectText, requestTimeoutMs } = settings;
 	const { distinct, besides, traffic: trafficOf } = loads[load];
 	const traffic = trafficOf(urlsFor(route), narrowed);
@@ -31711,7 +31716,7 @@ function asksServer({ route, load, settings, server, kept, signal, ...each }) {
 	let after = USED_BEFORE;
 	return async (traits) => {
 		const differs = (trait) => traits.some(({ kind, name }) => kind === trait.kind && name === trait.name);
-		const part = targetOf(route, server.origin, settings, load, {
+		const part = targetOf$1(route, server.origin, settings, load, {
 			differs,
 			after
 		});
@@ -32053,9 +32058,19 @@ function skippedIn(chosen, routes) {
 /** What is known of a route now. */
 function findingOfRoute(record, run) {
 	const { method } = ownSettings(record.route, run);
+	const finding = findingOfLoads(record, run);
+	const { redirectedFrom: from, path: to } = record.route;
+	const warnings = [...from === void 0 ? [] : [{
+		code: "measured-elsewhere",
+		args: {
+			from,
+			to
+		}
+	}], ...finding.warnings ?? []];
 	return {
-		...findingOfLoads(record, run),
-		...method === "GET" ? {} : { method }
+		...finding,
+		...method === "GET" ? {} : { method },
+		...warnings.length > 0 ? { warnings } : {}
 	};
 }
 /** A cut counts only where it left something unknown. */
@@ -32598,8 +32613,10 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 	let bad = null;
 	const kept = [];
 	const renewed = [];
+	let redirectedFrom = null;
 	for (const one of asked) {
-		const { path, seen } = await ask(one.path, server, settings, signal);
+		const { path, seen, from } = await ask(one.path, server, settings, signal);
+		redirectedFrom ??= from;
 		if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
 			bad ??= seen;
 			if (isLoose) continue;
@@ -32641,7 +32658,8 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 		const facts = {
 			...first.seen.endless ? { endless: true } : {},
 			...dataRequests.length > 0 ? { dataRequests: answered } : {},
-			...first.seen.headers["set-cookie"] ? { setsCookies: true } : {}
+			...first.seen.headers["set-cookie"] ? { setsCookies: true } : {},
+			...redirectedFrom === null ? {} : { redirectedFrom }
 		};
 		return {
 			route: {
@@ -32653,14 +32671,20 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 		};
 	}
 	const [again] = renewed;
-	if (again && revalidation) return {
-		route: {
-			...withPaths(route, renewed),
-			revalidation
-		},
-		cachedBy: null,
-		seen: again.seen
-	};
+	if (again && revalidation) {
+		const facts = {
+			revalidation,
+			...redirectedFrom === null ? {} : { redirectedFrom }
+		};
+		return {
+			route: {
+				...withPaths(route, renewed),
+				...facts
+			},
+			cachedBy: null,
+			seen: again.seen
+		};
+	}
 	return {
 		route: withPaths(route, asked.slice(0, 1)),
 		cachedBy,
@@ -32679,7 +32703,7 @@ async function renders(path, headers, { server, settings, signal }) {
 	}, signal);
 	return seen && isExpected(settings.expectStatus, seen.status) && answeredFromCache(seen.headers) === null ? seen : null;
 }
-/** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
+/** The answer to a URL, or, where it redirects to another page of this server that answers as it should, to that. */
 async function ask(path, server, settings, signal) {
 	const { expectStatus } = settings;
 	const get = (wanted) => probe({
@@ -32688,12 +32712,14 @@ async function ask(path, server, settings, signal) {
 		request: { path: urlsOf(wanted)() }
 	}, signal);
 	let [at, seen] = [path, await get(path)];
-	const other = otherSlash(path);
-	if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, urlsOf(other)())) [at, seen] = [other, await get(other)];
+	const target = seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? targetOf(seen.location, path, server) : null;
+	const there = target === null ? null : await get(target);
+	if (target !== null && there && isExpected(expectStatus, there.status)) [at, seen] = [target, there];
 	if (isCacheable(settings) && !varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
 	return {
 		path: at,
-		seen
+		seen,
+		from: at === path || at === otherSlash(path) ? null : path
 	};
 }
 /** Other methods change something: no cache answers in place of the app. */
@@ -32702,13 +32728,19 @@ function otherSlash(path) {
 	const [, bare = "", query = ""] = /^([^?]*)(.*)$/s.exec(path) ?? [];
 	return (bare.length > 1 && bare.endsWith("/") ? bare.slice(0, -1) : `${bare}/`) + query;
 }
-function leadsTo(location, origin, path) {
-	try {
-		const url = new URL(location, origin);
-		return url.pathname + url.search === path;
-	} catch {
-		return false;
-	}
+/** Where one is sent who must say first who he is: that is not the page. */
+const asksWhoItIs = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authenticate|session)([/._-]|$)/i;
+/** A query by which a page is found again after a login. */
+const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
+/** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
+function targetOf(location, path, { origin }) {
+	if (!URL.canParse(location, origin + urlsOf(path)())) return null;
+	const url = new URL(location, origin + urlsOf(path)());
+	const target = url.pathname + url.search;
+	const other = otherSlash(path);
+	if (target === urlsOf(other)()) return other;
+	const isLogin = asksWhoItIs.test(url.pathname) || [...url.searchParams.keys()].some((name) => comesBack.test(name));
+	return url.origin !== origin || varies(path) || isLogin || target === path ? null : target;
 }
 function withPaths(route, paths) {
 	const { paths: _, ...rest } = route;

@@ -3289,6 +3289,11 @@ const shapes = {
 		changed: number,
 		requests: number
 	},
+	/** The URL that was asked for redirects to another page, which was measured in its place. */
+	"measured-elsewhere": {
+		from: text$1,
+		to: text$1
+	},
 	/** A warning of another version of the report, in its own words. */
 	"unknown-warning": {
 		code: text$1,
@@ -3697,6 +3702,7 @@ const words$1 = {
 		const [from, to] = [kindWords(a.fromStatus, a.fromType), kindWords(a.toStatus, a.toType)];
 		return `answers changed from ${from} to ${to}, ${integer$1(a.changed)} of ${integer$1(a.requests)}: ${isItThePage}`;
 	},
+	"measured-elsewhere": (a) => `${brief(a.from, 200)} redirects to ${brief(a.to, 200)}, which was measured in its place`,
 	"unknown-warning": (a) => a.sentence
 };
 /** A warning as a sentence without a full stop. */

@@ -8,6 +8,7 @@ import { findingOf, notMeasured } from '../findings/finding.ts';
 import { type FindingOfLoads, type NotRun, ofAllLoads } from '../findings/of-all-loads.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
+import type { Warning } from '../findings/warnings.ts';
 import type { Load } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
 import { urlsFor } from '../measure/target.ts';
@@ -57,7 +58,11 @@ function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]):
 /** What is known of a route now. */
 export function findingOfRoute(record: RouteRecord, run: Run): Finding {
   const { method } = ownSettings(record.route, run);
-  return { ...findingOfLoads(record, run), ...(method === 'GET' ? {} : { method }) };
+  const finding = findingOfLoads(record, run);
+  const { redirectedFrom: from, path: to } = record.route;
+  const moved: readonly Warning[] = from === undefined ? [] : [{ code: 'measured-elsewhere', args: { from, to } }];
+  const warnings = [...moved, ...(finding.warnings ?? [])];
+  return { ...finding, ...(method === 'GET' ? {} : { method }), ...(warnings.length > 0 ? { warnings } : {}) };
 }
 
 /** A cut counts only where it left something unknown. */

@@ -26,6 +26,8 @@ const shapes = {
   'answers-shrink': { fromBytes: number, toBytes: number },
   /** Answers get another status or media type than the first one; so many answers of all. */
   'answers-change': { fromStatus: number, fromType: text, toStatus: number, toType: text, changed: number, requests: number },
+  /** The URL that was asked for redirects to another page, which was measured in its place. */
+  'measured-elsewhere': { from: text, to: text },
   /** A warning of another version of the report, in its own words. */
   'unknown-warning': { code: text, sentence: text },
 };

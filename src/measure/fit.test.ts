@@ -14,6 +14,7 @@ const server = createServer(({ url = '/', headers }: IncomingMessage, response) 
   if (url.startsWith('/status/')) response.statusCode = Number(url.slice(-3));
   if (/^\/slashed(\?|$)/.test(url)) response.writeHead(308, { location: url.replace('/slashed', '/slashed/') });
   if (url === '/login') response.writeHead(302, { location: '/login/form' });
+  if (url.startsWith('/to?')) response.writeHead(302, { location: decodeURIComponent(url.slice(4)) });
   const isAgain = url.startsWith('/kept/again') && headers['x-again'] === 'key';
   if (url.startsWith('/kept')) response.setHeader('x-nextjs-cache', isAgain ? 'REVALIDATED' : isFirst ? 'MISS' : 'HIT');
   if (url === '/session') response.setHeader('set-cookie', 'sid=1; Path=/');
@@ -114,4 +115,26 @@ it('leaves a page to its cache where the key does not help, and one that no cach
 
 it('knows whether an answer sets a cookie', async () => {
   expect(await fitted(['/session'])).toMatchObject({ route: { setsCookies: true } });
+});
+
+it.each([
+  ['/en', '/en'],
+  ['/en?x=1#top', '/en?x=1'],
+  ['en/start', '/en/start'],
+])('measures the page that a URL leads to: %s', async (location, path) => {
+  const from = `/to?${encodeURIComponent(location)}`;
+  expect(await fitted([from])).toMatchObject({ route: { route: '/x', path, redirectedFrom: from }, status: 200 });
+});
+
+it.each([
+  ['a login', '/login/form'],
+  ['a login by another name', '/account/sign-in'],
+  ['a page that comes back here', '/welcome?returnTo=%2Fx'],
+  ['another server', 'https://shop.example/'],
+  ['a page that does not answer', '/status/404'],
+  ['a page that redirects once more', '/to?%2Fen'],
+])('does not take for the page what a URL leads to: %s', async (_, location) => {
+  const from = `/to?${encodeURIComponent(location)}`;
+  const { route, status } = await fitted([from]);
+  expect([route, status]).toEqual([{ route: '/x', path: from, because: [] }, 302]);
 });

@@ -47,8 +47,10 @@ export async function fit(
   let bad: Probe | null = null;
   const kept: string[] = [];
   const renewed: typeof good = [];
+  let redirectedFrom: string | null = null;
   for (const one of asked) {
-    const { path, seen } = await ask(one.path, server, settings, signal);
+    const { path, seen, from } = await ask(one.path, server, settings, signal);
+    redirectedFrom ??= from;
     if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
       bad ??= seen;
       if (isLoose) continue;
@@ -71,11 +73,15 @@ export async function fit(
       ...(first.seen.endless ? { endless: true } : {}),
       ...(dataRequests.length > 0 ? { dataRequests: answered } : {}),
       ...(first.seen.headers['set-cookie'] ? { setsCookies: true } : {}),
+      ...(redirectedFrom === null ? {} : { redirectedFrom }),
     };
     return { route: { ...withPaths(route, good), ...facts }, cachedBy: null, seen: first.seen };
   }
   const [again] = renewed;
-  if (again && revalidation) return { route: { ...withPaths(route, renewed), revalidation }, cachedBy: null, seen: again.seen };
+  if (again && revalidation) {
+    const facts = { revalidation, ...(redirectedFrom === null ? {} : { redirectedFrom }) };
+    return { route: { ...withPaths(route, renewed), ...facts }, cachedBy: null, seen: again.seen };
+  }
   return { route: withPaths(route, asked.slice(0, 1)), cachedBy, seen: bad };
 }
 
@@ -89,20 +95,20 @@ async function renders(
   return seen && isExpected(settings.expectStatus, seen.status) && answeredFromCache(seen.headers) === null ? seen : null;
 }
 
-/** Follows a redirect to the same URL with or without a slash at its end: what differs is how the app writes it. */
+/** The answer to a URL, or, where it redirects to another page of this server that answers as it should, to that. */
 async function ask(path: string, server: RunningServer, settings: Settings, signal: AbortSignal) {
   const { expectStatus } = settings;
   const get = (wanted: string): Promise<Probe | null> =>
     probe({ ...settings, origin: server.origin, request: { path: urlsOf(wanted)() } }, signal);
   let [at, seen] = [path, await get(path)];
-  const other = otherSlash(path);
-  if (seen?.location && !isExpected(expectStatus, seen.status) && leadsTo(seen.location, server.origin, urlsOf(other)())) {
-    [at, seen] = [other, await get(other)];
-  }
+  const target =
+    seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? targetOf(seen.location, path, server) : null;
+  const there = target === null ? null : await get(target);
+  if (target !== null && there && isExpected(expectStatus, there.status)) [at, seen] = [target, there];
   // A URL that is new in every request has no second answer.
   if (isCacheable(settings) && !varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null)
     seen = await get(at);
-  return { path: at, seen };
+  return { path: at, seen, from: at === path || at === otherSlash(path) ? null : path };
 }
 
 /** Other methods change something: no cache answers in place of the app. */
@@ -113,13 +119,20 @@ function otherSlash(path: string): string {
   return (bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`) + query;
 }
 
-function leadsTo(location: string, origin: string, path: string): boolean {
-  try {
-    const url = new URL(location, origin);
-    return url.pathname + url.search === path;
-  } catch {
-    return false;
-  }
+/** Where one is sent who must say first who he is: that is not the page. */
+const asksWhoItIs = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authenticate|session)([/._-]|$)/i;
+/** A query by which a page is found again after a login. */
+const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
+
+/** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
+function targetOf(location: string, path: string, { origin }: RunningServer): string | null {
+  if (!URL.canParse(location, origin + urlsOf(path)())) return null;
+  const url = new URL(location, origin + urlsOf(path)());
+  const target = url.pathname + url.search;
+  const other = otherSlash(path);
+  if (target === urlsOf(other)()) return other;
+  const isLogin = asksWhoItIs.test(url.pathname) || [...url.searchParams.keys()].some((name) => comesBack.test(name));
+  return url.origin !== origin || varies(path) || isLogin || target === path ? null : target;
 }
 
 function withPaths(route: Route, paths: readonly WeightedPath[]): Route {

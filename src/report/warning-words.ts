@@ -39,6 +39,7 @@ const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } =
     const [from, to] = [kindWords(a.fromStatus, a.fromType), kindWords(a.toStatus, a.toType)];
     return `answers changed from ${from} to ${to}, ${integer(a.changed)} of ${integer(a.requests)}: ${isItThePage}`;
   },
+  'measured-elsewhere': (a) => `${brief(a.from, 200)} redirects to ${brief(a.to, 200)}, which was measured in its place`,
   'unknown-warning': (a) => a.sentence,
 };
 

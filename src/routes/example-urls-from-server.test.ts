@@ -7,12 +7,14 @@ import { routeOf } from './route-of.ts';
 const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
 
 /** A server of fixed answers that remembers what it was asked. */
-async function serving(pages: Record<string, { type: string; body: string }>) {
+async function serving(pages: Record<string, { type: string; body: string; location?: string }>) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url!);
     const page = pages[request.url!];
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' }).end(page?.body ?? 'no');
+    const location = page?.location === undefined ? {} : { location: page.location };
+    const status = page ? (page.location === undefined ? 200 : 302) : 404;
+    response.writeHead(status, { 'content-type': page?.type ?? 'text/plain', ...location }).end(page?.body ?? 'no');
   });
   const port = await getPort({ port: portNumbers(20_000, 32_000), host: '127.0.0.1' });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -61,4 +63,14 @@ it('skips damaged URLs', () => {
     '/live?q=1',
   ]);
   expect(locationsIn('<loc>http://[</loc><loc><![CDATA[https://a.example/b]]></loc>')).toEqual(['/b']);
+});
+
+it('follows the front page to that of a language, and no way out', async () => {
+  const pages = { '/': { ...html(''), location: '/en' }, '/en': html('<a href="/en/product/7">7</a>') };
+  await using server = await serving(pages);
+  const ask = (origin: string) =>
+    exampleUrlsFromServer([page('/[lang]/product/[id]')], { origin, headers: {}, signal: AbortSignal.timeout(20_000) });
+  expect(found(await ask(server.origin))).toEqual([['/en/product/7', 'crawl']]);
+  await using elsewhere = await serving({ '/': { ...html(''), location: `${server.origin}/en` } });
+  expect(found(await ask(elsewhere.origin))).toEqual([[null, null]]);
 });

@@ -82,11 +82,14 @@ const parsed = (href: string, base: string): URL | null => {
 /** Empty for anything but a 2xx of the wanted type. */
 async function textOf(path: string, { origin, headers, signal }: ServerToAsk, type: string): Promise<string> {
   try {
-    const response = await fetch(origin + path, {
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-    });
+    const get = (at: string) =>
+      fetch(origin + at, { headers, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
+    const answer = await get(path);
+    // A front page may lead to that of a language.
+    const next = parsed(answer.headers.get('location') ?? '', origin + path);
+    const isMoved = answer.status >= 300 && answer.status < 400 && next?.origin === origin;
+    if (isMoved) await answer.body?.cancel();
+    const response = isMoved ? await get(next.pathname + next.search) : answer;
     const fits = response.ok && (response.headers.get('content-type') ?? '').includes(type);
     const text = await response.text();
     return fits ? text.slice(0, longest) : '';

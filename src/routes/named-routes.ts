@@ -28,6 +28,8 @@ export interface Route {
   readonly revalidation?: Readonly<Record<string, string>>;
   /** The call of its action that each request is, from the body that the user gave; absent: requests are as the settings say. */
   readonly action?: ActionCall['request'];
+  /** The URL that was known of it, where that redirects to the one that is requested. */
+  readonly redirectedFrom?: string;
   /** Its answer sets a cookie. */
   readonly setsCookies?: boolean;
   /** The changed files that chose it. */
