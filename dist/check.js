@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isNumbered, r as numbered$1, t as secretsIn } from "./secrets.js";
-import { At as takesBody, C as sentenceOf, D as loadLabel, Ft as madeNow, I as sample, J as patienceFor, K as isTold, L as readings, Mt as nameOf$3, N as containerSentences, Nt as head, Pt as inAll, Q as surelyRises, S as require_source, Tt as shellWord, U as compareArms, V as exitStatus, X as wantsLongerRun, Z as requestsToCount, _ as causeWords, a as fence, at as limitOf, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, ht as settingsOf, i as escapeMarkdown, j as routeName, jt as loads, k as traitsWords, l as leavesWords, mt as allHeaders, n as codeSpan, ot as perNewValue, pt as allBodies, rt as boundOf, s as numberedLines, st as growingContainers, u as noteSentences, ut as jsBytes, vt as withoutCredentials, wt as settingEntries, x as require_cli_table3, y as noExampleUrl, yt as absentOf } from "./escape-markdown.js";
+import { C as sentenceOf, D as loadLabel, Ft as head, I as sample, It as inAll, J as patienceFor, K as isTold, L as readings, Lt as madeNow, Mt as takesBody, N as containerSentences, Nt as loads, Ot as portIn, Pt as nameOf$3, Q as surelyRises, S as require_source, Tt as shellWord, U as compareArms, V as exitStatus, X as wantsLongerRun, Z as requestsToCount, _ as causeWords, a as fence, at as limitOf, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, ht as settingsOf, i as escapeMarkdown, j as routeName, k as traitsWords, kt as withPort, l as leavesWords, mt as allHeaders, n as codeSpan, ot as perNewValue, pt as allBodies, rt as boundOf, s as numberedLines, st as growingContainers, u as noteSentences, ut as jsBytes, vt as withoutCredentials, wt as settingEntries, x as require_cli_table3, y as noExampleUrl, yt as absentOf } from "./escape-markdown.js";
 import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
@@ -33547,9 +33547,10 @@ async function boot(options) {
 /** The server's Node.js is one that does not take `--expose-gc` from NODE_OPTIONS; the agent exposes `gc` by itself there. */
 var ExposeGcRefused = class extends Error {};
 async function attempt(options, exposeGc) {
-	const { cwd, command, secrets, signal } = options;
+	const { cwd, secrets, signal } = options;
 	if (signal.aborted) throw interrupted(signal);
-	const port = await freePort(command.env.PORT === void 0 ? options.port : Number(command.env.PORT));
+	const port = await freePort(portIn(options.command) ?? options.port);
+	const command = withPort(options.command, port);
 	const link = await openLink();
 	let server = null;
 	try {

@@ -1041,18 +1041,35 @@ function operatorIn(text, entries) {
 	if (text.replace(literal, "").includes("`")) return "`…`";
 	return text.includes("\n") ? "a second line" : null;
 }
-function split(text, platform) {
-	return (0, import_shell_quote.parse)(text, (name) => ({ op: `$${name}` }), { escape: platform === "win32" ? "^" : "\\" });
+/** Stands in a command for the port that the server is given; a character that nobody writes (Unicode, private use). */
+const PORT_PLACE = "󰀀";
+function split(text, platform, hasPort) {
+	return (0, import_shell_quote.parse)(text, (name) => hasPort && name === "PORT" ? PORT_PLACE : { op: `$${name}` }, { escape: platform === "win32" ? "^" : "\\" });
+}
+/** The same command, with the port wherever `$PORT` was written. */
+function withPort({ text, env, words }, port) {
+	const filled = (word) => word.replaceAll(PORT_PLACE, String(port));
+	const [program, ...args] = words;
+	return {
+		text,
+		env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value)])),
+		words: [filled(program), ...args.map(filled)]
+	};
+}
+/** The port that a command sets for its server; null: none. */
+function portIn({ env: { PORT } }) {
+	return PORT === void 0 || PORT.includes(PORT_PLACE) ? null : Number(PORT);
 }
 /**
 * A command as words, with its leading `NAME=value` words apart. No shell is involved: what only a shell could do
 * (pipes, several commands, variables, globs) throws CheckError `start-needs-a-shell`.
 * null: no command, or a quote that is never closed.
+* @param hasPort whether `$PORT` stands for a port, which `withPort` fills in
 */
-function readCommand(written, platform) {
+function readCommand(written, platform, hasPort = false) {
 	const text = written.trim().replace(/\\\r?\n\s*/g, " ");
 	if (/['"]/.test(text.replace(quoted, ""))) return null;
-	const entries = split(text, platform);
+	const entries = split(text, platform, hasPort);
 	const operator = operatorIn(text, entries);
 	if (operator !== null) throw new CheckError(problem("start-needs-a-shell", {
 		command: text,
@@ -1199,6 +1216,8 @@ const channelThreshold = (text) => {
 /** "5 %" as 0.05. */
 const readShare = (text) => /^\d{1,3}(\.\d+)? ?%$/.test(text) ? Number.parseFloat(text) / 100 : null;
 const command = (text, source) => readCommand(text, source.platform);
+/** In which `$PORT` stands for the port of the server. */
+const startCommand = (text, source) => readCommand(text, source.platform, true);
 const outputFile = (text, source) => source.kind === "action" && text === "-" ? null : readOutputFile(text, source.cwd, source.option);
 /**
 * Reads `NAME=FILE`, or `NAME` for standard output; null: no such report, or no file.
@@ -1687,10 +1706,10 @@ const server = {
 		group: "server",
 		takes: "\"<command>\"",
 		summary: "command that starts the built server",
-		more: "It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server gets its port as `PORT`; if it listens on another port, the check finds that one.",
+		more: "It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server gets its port as `PORT`, and in place of `$PORT` in the command; if it listens on another port, the check finds that one.",
 		otherwise: "its start script or framework",
 		expected: "a command such as \"node build/server.js\", every quote closed",
-		read: command,
+		read: startCommand,
 		config: { form: text },
 		recheck: asCommand
 	}),
@@ -7871,4 +7890,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { judgedSamples as $, worstLoad as A, takesBody as At, warningsOf as B, sentenceOf as C, options as Ct, loadLabel as D, readOutputFile as Dt, highestPeak as E, ownOptions as Et, plainText as F, madeNow as Ft, sumOfGrowths as G, fails as H, sample as I, commandNames as It, patienceFor as J, isTold as K, readings as L, commands as Lt, routeNames as M, nameOf as Mt, containerSentences as N, head as Nt, perValue as O, texts as Ot, brief as P, inAll as Pt, surelyRises as Q, judgedGrowth as R, require_source as S, optionEntries as St, allSteadyUnder as T, shellWord as Tt, compareArms as U, exitStatus as V, differenceLimit as W, wantsLongerRun as X, nativeGrowth as Y, requestsToCount as Z, causeWords as _, ownBeside as _t, fence as a, limitOf as at, withoutExampleUrl as b, absentSettings as bt, plainVoice as c, byteSeries as ct, noteWords as d, nativeSeries as dt, lineAt as et, whySentence as f, seriesOf as ft, retainedByText as g, onTop as gt, pathWords as h, settingsOf as ht, escapeMarkdown as i, limitFor as it, routeName as j, loads$1 as jt, traitsWords as k, methods as kt, leavesWords as l, countSeries as lt, pathSteps as m, allHeaders as mt, codeSpan as n, theilSen as nt, excerptLines as o, perNewValue as ot, withWords as p, allBodies as pt, judgeArm as q, escapeHtmlLine as r, boundOf as rt, numberedLines as s, growingContainers as st, codeCell as t, median as tt, noteSentences as u, jsBytes as ut, leftOut as v, withoutCredentials as vt, warningWords as w, settingEntries as wt, require_cli_table3 as x, settingsIn as xt, noExampleUrl as y, absentOf as yt, readWarning as z };
+export { judgedSamples as $, worstLoad as A, texts as At, warningsOf as B, sentenceOf as C, options as Ct, loadLabel as D, readOutputFile as Dt, highestPeak as E, ownOptions as Et, plainText as F, head as Ft, sumOfGrowths as G, fails as H, sample as I, inAll as It, patienceFor as J, isTold as K, readings as L, madeNow as Lt, routeNames as M, takesBody as Mt, containerSentences as N, loads$1 as Nt, perValue as O, portIn as Ot, brief as P, nameOf as Pt, surelyRises as Q, judgedGrowth as R, commandNames as Rt, require_source as S, optionEntries as St, allSteadyUnder as T, shellWord as Tt, compareArms as U, exitStatus as V, differenceLimit as W, wantsLongerRun as X, nativeGrowth as Y, requestsToCount as Z, causeWords as _, ownBeside as _t, fence as a, limitOf as at, withoutExampleUrl as b, absentSettings as bt, plainVoice as c, byteSeries as ct, noteWords as d, nativeSeries as dt, lineAt as et, whySentence as f, seriesOf as ft, retainedByText as g, onTop as gt, pathWords as h, settingsOf as ht, escapeMarkdown as i, limitFor as it, routeName as j, methods as jt, traitsWords as k, withPort as kt, leavesWords as l, countSeries as lt, pathSteps as m, allHeaders as mt, codeSpan as n, theilSen as nt, excerptLines as o, perNewValue as ot, withWords as p, allBodies as pt, judgeArm as q, escapeHtmlLine as r, boundOf as rt, numberedLines as s, growingContainers as st, codeCell as t, median as tt, noteSentences as u, jsBytes as ut, leftOut as v, withoutCredentials as vt, warningWords as w, settingEntries as wt, require_cli_table3 as x, settingsIn as xt, noExampleUrl as y, absentOf as yt, readWarning as z, commands as zt };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CheckError } from '../problems.ts';
-import { readCommand } from './command.ts';
+import { portIn, readCommand, withPort } from './command.ts';
 
 test.each([
   ['npm start', {}, ['npm', 'start']],
@@ -52,3 +52,26 @@ test.each([
 test.each(['', '   ', 'A=1', "''", 'node "a.js', "node 'a.js"])('"%s" is no command', (text) => {
   expect(readCommand(text, 'linux')).toBeNull();
 });
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: a shell's own syntax
+test.each([
+  ['next start -p $PORT', ['next', 'start', '-p', '4000'], {}],
+  ['node a.js "--port=${PORT}"', ['node', 'a.js', '--port=4000'], {}],
+  ['ORIGIN=http://127.0.0.1:$PORT node a.js', ['node', 'a.js'], { ORIGIN: 'http://127.0.0.1:4000' }],
+  ["node a.js '$PORT'", ['node', 'a.js', '$PORT'], {}],
+])('%s is told the port of its server', (text, words, env) => {
+  const command = readCommand(text, 'linux', true);
+  expect(command && withPort(command, 4000)).toEqual({ text, words, env });
+});
+
+test('only a server has a port, and one variable alone is known', () => {
+  expect(() => readCommand('npm run build -- $PORT', 'linux')).toThrow(CheckError);
+  expect(() => readCommand('node a.js ${PORT}$OTHER', 'linux', true)).toThrow(CheckError);
+});
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: a shell's own syntax
+
+test.each([
+  ['PORT=3000 node a.js', 3000],
+  ['PORT=$PORT node a.js', null],
+  ['node a.js', null],
+])('the port that "%s" sets is %s', (text, port) => expect(portIn(readCommand(text, 'linux', true)!)).toBe(port));

@@ -19,20 +19,41 @@ function operatorIn(text: string, entries: ReturnType<typeof split>): string | n
   return text.includes('\n') ? 'a second line' : null;
 }
 
-function split(text: string, platform: NodeJS.Platform) {
+/** Stands in a command for the port that the server is given; a character that nobody writes (Unicode, private use). */
+const PORT_PLACE = '\u{f0000}';
+
+function split(text: string, platform: NodeJS.Platform, hasPort: boolean) {
   // On Windows a backslash separates folders.
-  return parse(text, (name) => ({ op: `$${name}` }), { escape: platform === 'win32' ? '^' : '\\' });
+  const escaping = platform === 'win32' ? '^' : '\\';
+  return parse(text, (name) => (hasPort && name === 'PORT' ? PORT_PLACE : { op: `$${name}` }), { escape: escaping });
+}
+
+/** The same command, with the port wherever `$PORT` was written. */
+export function withPort({ text, env, words }: Command, port: number): Command {
+  const filled = (word: string) => word.replaceAll(PORT_PLACE, String(port));
+  const [program, ...args] = words;
+  return {
+    text,
+    env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value)])),
+    words: [filled(program), ...args.map(filled)],
+  };
+}
+
+/** The port that a command sets for its server; null: none. */
+export function portIn({ env: { PORT } }: Command): number | null {
+  return PORT === undefined || PORT.includes(PORT_PLACE) ? null : Number(PORT);
 }
 
 /**
  * A command as words, with its leading `NAME=value` words apart. No shell is involved: what only a shell could do
  * (pipes, several commands, variables, globs) throws CheckError `start-needs-a-shell`.
  * null: no command, or a quote that is never closed.
+ * @param hasPort whether `$PORT` stands for a port, which `withPort` fills in
  */
-export function readCommand(written: string, platform: NodeJS.Platform): Command | null {
+export function readCommand(written: string, platform: NodeJS.Platform, hasPort = false): Command | null {
   const text = written.trim().replace(/\\\r?\n\s*/g, ' ');
   if (/['"]/.test(text.replace(quoted, ''))) return null;
-  const entries = split(text, platform);
+  const entries = split(text, platform, hasPort);
   const operator = operatorIn(text, entries);
   if (operator !== null) throw new CheckError(problem('start-needs-a-shell', { command: text, operator }));
   const all = entries.filter((entry) => typeof entry === 'string');

@@ -56,6 +56,9 @@ export const readShare = (text: string): number | null => (/^\d{1,3}(\.\d+)? ?%$
 
 export const command = (text: string, source: Source) => readCommand(text, source.platform);
 
+/** In which `$PORT` stands for the port of the server. */
+export const startCommand = (text: string, source: Source) => readCommand(text, source.platform, true);
+
 export const outputFile = (text: string, source: Source): string | null =>
   // A job's standard output is its log, where commands to the runner would be read from it.
   source.kind === 'action' && text === '-' ? null : readOutputFile(text, source.cwd, source.option);

@@ -1,3 +1,4 @@
+import { portIn, withPort } from '../config/command.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { serverEnvironment } from './environment.ts';
@@ -51,9 +52,10 @@ export async function boot(options: BootOptions): Promise<RunningServer> {
 class ExposeGcRefused extends Error {}
 
 async function attempt(options: BootOptions, exposeGc: boolean): Promise<RunningServer> {
-  const { cwd, command, secrets, signal } = options;
+  const { cwd, secrets, signal } = options;
   if (signal.aborted) throw interrupted(signal);
-  const port = await freePort(command.env.PORT === undefined ? options.port : Number(command.env.PORT));
+  const port = await freePort(portIn(options.command) ?? options.port);
+  const command = withPort(options.command, port);
   const link = await openLink();
   let server: StartedServer | null = null;
   try {

@@ -1,7 +1,7 @@
 import { integer, text } from '../forms.ts';
 import { option, setting } from '../option.ts';
 import { readFolder } from '../places.ts';
-import { command, duration, wholeNumber } from '../readers.ts';
+import { command, duration, startCommand, wholeNumber } from '../readers.ts';
 import { asCommand, asText, inMs } from '../writers.ts';
 
 /** How the server is built and started. */
@@ -10,10 +10,10 @@ export const server = {
     group: 'server',
     takes: '"<command>"',
     summary: 'command that starts the built server',
-    more: 'It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server gets its port as `PORT`; if it listens on another port, the check finds that one.',
+    more: 'It runs without a shell, in the folder of the app. Leading `NAME=value` words become environment variables. The server gets its port as `PORT`, and in place of `$PORT` in the command; if it listens on another port, the check finds that one.',
     otherwise: 'its start script or framework',
     expected: 'a command such as "node build/server.js", every quote closed',
-    read: command,
+    read: startCommand,
     config: { form: text },
     recheck: asCommand,
   }),
