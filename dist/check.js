@@ -33211,17 +33211,17 @@ async function answerWaiter() {
 * channel of Node.js by the asynchronous context in which it was sent. Destroying it frees its socket.
 */
 async function waitForAnswer(waitOn, url, signal) {
-	if (signal.aborted) return false;
+	if (signal.aborted) return null;
 	const context = new AsyncLocalStorage();
 	let sent = null;
-	let answered = false;
+	let status = null;
 	let rest;
 	const end = () => sent?.destroy();
 	const onRequest = (message) => {
 		if (!context.getStore()) return;
 		sent = message.request;
-		sent.once("response", () => {
-			answered = true;
+		sent.once("response", ({ statusCode = 0 }) => {
+			status = statusCode;
 			rest = setTimeout(end, restOfAnswer);
 		});
 		if (signal.aborted) end();
@@ -33240,7 +33240,7 @@ async function waitForAnswer(waitOn, url, signal) {
 			strictSSL: false,
 			headers: { connection: "close" }
 		}));
-		return answered;
+		return status;
 	} finally {
 		clearTimeout(rest);
 		signal.removeEventListener("abort", end);
@@ -33250,17 +33250,21 @@ async function waitForAnswer(waitOn, url, signal) {
 }
 
 // src/server/probes.ts
+/** A server that boots says so (RFC 9110, 15.6.4). */
+const UNAVAILABLE = 503;
 async function openProbes() {
 	const waitForAnswer = await answerWaiter();
 	const answered = /* @__PURE__ */ new Set();
+	const unavailable = /* @__PURE__ */ new Set();
 	const open = /* @__PURE__ */ new Set();
 	const end = new AbortController();
 	let wake = () => {};
 	let failure = null;
 	const asked = async (origin, path) => {
 		try {
-			if (!await waitForAnswer(`${origin}${path}`, end.signal)) return;
-			answered.add(origin);
+			const status = await waitForAnswer(`${origin}${path}`, end.signal);
+			if (status === null) return;
+			(status === UNAVAILABLE ? unavailable : answered).add(origin);
 		} catch (error) {
 			failure = { error };
 		}
@@ -33275,6 +33279,7 @@ async function openProbes() {
 		},
 		open: () => open.size,
 		answered: (origin) => answered.has(origin),
+		isUnavailable: (origin) => unavailable.has(origin) && !answered.has(origin),
 		async pause(ms, signal) {
 			const early = new AbortController();
 			wake = () => early.abort();
@@ -33303,7 +33308,8 @@ const longestPause = 8e3;
 /** No app has a page there. Where `/` hangs, what answers for a missing page still does. */
 const missingPage = "/.well-known/ssr-leak-check";
 /**
-* Waits until the server answers at a port where an agent reported it: any request, whatever the status. A path that hangs
+* Waits until the server answers at a port where an agent reported it: any request, with any status but 503, which says that it
+* still boots. A path that hangs
 * is that route's own trouble, so several paths are asked in turn.
 * Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, and the reason of `lost`.
 */
@@ -33323,7 +33329,8 @@ async function untilReady(o) {
 			if (old) throw new CheckError(problem("node-too-old", { node: old.node }));
 			const target = choose(o, since, now);
 			const places = target ? reachable(target) : [told];
-			const here = places.find(({ origin }) => probes.answered(origin));
+			const isLate = now > o.unavailableUntil;
+			const here = places.find(({ origin }) => probes.answered(origin) || isLate && probes.isUnavailable(origin));
 			if (here && target) return here;
 			if (here) {
 				foreignSince = Math.min(foreignSince, now);
@@ -33339,7 +33346,8 @@ async function untilReady(o) {
 			}
 			const origins = places.map(({ origin }) => origin);
 			if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
-			const turn = here ? null : asked.next(now, probes.open() > 0);
+			const isBusy = probes.open() > 0 || places.some(({ origin }) => probes.isUnavailable(origin));
+			const turn = here ? null : asked.next(now, isBusy);
 			if (turn) probes.ask(turn.origin, turn.path);
 			await probes.pause(interval, o.lost);
 		}
@@ -33599,6 +33607,8 @@ async function attempt(options, exposeGc) {
 		throw error;
 	}
 }
+/** Share of the boot time-out for which 503 means that the server is not there yet; the rest is for asking it once more. */
+const UNAVAILABLE_SHARE = .8;
 /** Ends every process of the server, then frees port, socket and folder. */
 async function end({ launched, link, ready }) {
 	await launched.end(link.agents().map(({ hello }) => hello.pid));
@@ -33633,12 +33643,14 @@ async function raced(options, launched, link, toldPort) {
 	}, bootTimeoutMs);
 	try {
 		if (signal.aborted) onAbort();
+		const unavailableUntil = performance.now() + bootTimeoutMs * UNAVAILABLE_SHARE;
 		return await untilReady({
 			link,
 			toldPort,
 			paths: probePaths,
 			lost: lost.signal,
-			tail
+			tail,
+			unavailableUntil
 		});
 	} finally {
 		clearTimeout(timer);

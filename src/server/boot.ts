@@ -94,6 +94,9 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
   }
 }
 
+/** Share of the boot time-out for which 503 means that the server is not there yet; the rest is for asking it once more. */
+const UNAVAILABLE_SHARE = 0.8;
+
 interface StartedServer {
   readonly launched: Launched;
   readonly link: Link;
@@ -126,7 +129,8 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   }, bootTimeoutMs);
   try {
     if (signal.aborted) onAbort();
-    return await untilReady({ link, toldPort, paths: probePaths, lost: lost.signal, tail });
+    const unavailableUntil = performance.now() + bootTimeoutMs * UNAVAILABLE_SHARE;
+    return await untilReady({ link, toldPort, paths: probePaths, lost: lost.signal, tail, unavailableUntil });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);

@@ -7,14 +7,21 @@ export interface Probes extends AsyncDisposable {
   ask(origin: string, path: string): void;
   /** Requests without an answer yet. */
   open(): number;
+  /** Whether it answered with any status but 503: what says that it is not there yet will be. */
   answered(origin: string): boolean;
+  /** Whether it answered with 503, and nothing else so far. */
+  isUnavailable(origin: string): boolean;
   /** Waits so many milliseconds, or until anything answers, or until the signal aborts. Throws what asking threw. */
   pause(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** A server that boots says so (RFC 9110, 15.6.4). */
+const UNAVAILABLE = 503;
+
 export async function openProbes(): Promise<Probes> {
   const waitForAnswer = await answerWaiter();
   const answered = new Set<string>();
+  const unavailable = new Set<string>();
   const open = new Set<Promise<void>>();
   const end = new AbortController();
   let wake = () => {};
@@ -22,8 +29,9 @@ export async function openProbes(): Promise<Probes> {
 
   const asked = async (origin: string, path: string) => {
     try {
-      if (!(await waitForAnswer(`${origin}${path}`, end.signal))) return;
-      answered.add(origin);
+      const status = await waitForAnswer(`${origin}${path}`, end.signal);
+      if (status === null) return;
+      (status === UNAVAILABLE ? unavailable : answered).add(origin);
     } catch (error) {
       failure = { error };
     }
@@ -38,6 +46,7 @@ export async function openProbes(): Promise<Probes> {
     },
     open: () => open.size,
     answered: (origin) => answered.has(origin),
+    isUnavailable: (origin) => unavailable.has(origin) && !answered.has(origin),
     async pause(ms, signal) {
       const early = new AbortController();
       wake = () => early.abort();

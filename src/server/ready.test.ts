@@ -36,13 +36,14 @@ const wait = (port: number, more: Partial<ReadyOptions> = {}, address = '127.0.0
     paths: [],
     lost: new AbortController().signal,
     tail: () => [],
+    unavailableUntil: Number.POSITIVE_INFINITY,
     ...more,
   });
 
 const allClosed = () => Promise.all(sockets.map((socket) => socket.destroyed || once(socket, 'close')));
 
 test('any status is an answer', async () => {
-  const port = await listening((_, response) => response.writeHead(503).end());
+  const port = await listening((_, response) => response.writeHead(500).end());
   expect(await wait(port)).toEqual({ origin: `http://127.0.0.1:${port}`, host: '127.0.0.1', port });
   await allClosed();
   expect(urls).toEqual(['/']);
@@ -84,4 +85,15 @@ test('a lost race ends every request that is open', async () => {
   await expect(wait(port, { lost: lost.signal })).rejects.toThrow('it ended');
   await allClosed();
   expect(sockets).toHaveLength(1);
+});
+
+test('503 is the answer of a server that still boots, wherever it is asked', async () => {
+  const port = await listening((_, response) => response.writeHead(urls.length < 4 ? 503 : 404).end());
+  await wait(port);
+  expect(urls.length).toBeGreaterThanOrEqual(4);
+});
+
+test('503 is an answer like others where it has been given for too long', async () => {
+  const port = await listening((_, response) => response.writeHead(503).end());
+  expect(await wait(port, { unavailableUntil: performance.now() })).toMatchObject({ port });
 });

@@ -20,6 +20,8 @@ export interface ReadyOptions {
   /** Aborts, with the error as its reason, when there is nothing to wait for any more. */
   readonly lost: AbortSignal;
   readonly tail: () => readonly string[];
+  /** As `performance.now()`: until then 503 says that the server still boots; after that it is an answer like others. */
+  readonly unavailableUntil: number;
 }
 
 /** Milliseconds between two looks at what the agents reported, and between requests that are refused. */
@@ -36,7 +38,8 @@ const longestPause = 8000;
 const missingPage = '/.well-known/ssr-leak-check';
 
 /**
- * Waits until the server answers at a port where an agent reported it: any request, whatever the status. A path that hangs
+ * Waits until the server answers at a port where an agent reported it: any request, with any status but 503, which says that it
+ * still boots. A path that hangs
  * is that route's own trouble, so several paths are asked in turn.
  * Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, and the reason of `lost`.
  */
@@ -56,7 +59,8 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
 
     const target = choose(o, since, now);
     const places = target ? reachable(target) : [told];
-    const here = places.find(({ origin }) => probes.answered(origin));
+    const isLate = now > o.unavailableUntil;
+    const here = places.find(({ origin }) => probes.answered(origin) || (isLate && probes.isUnavailable(origin)));
     if (here && target) return here;
 
     if (here) {
@@ -71,7 +75,8 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
     // Another server than before is asked at once, its preferred address first.
     const origins = places.map(({ origin }) => origin);
     if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
-    const turn = here ? null : asked.next(now, probes.open() > 0);
+    const isBusy = probes.open() > 0 || places.some(({ origin }) => probes.isUnavailable(origin));
+    const turn = here ? null : asked.next(now, isBusy);
     if (turn) probes.ask(turn.origin, turn.path);
     await probes.pause(interval, o.lost);
   }

@@ -11,8 +11,8 @@ const never = 2 ** 31 - 1;
 /** Node.js publishes every request that a client of `node:http` or `node:https` sends. */
 const channel = 'http.client.request.start';
 
-/** Sends one GET and waits until it ends. True: an HTTP answer came, whatever its status. False: refused, cut off or aborted. */
-export type WaitForAnswer = (url: string, signal: AbortSignal) => Promise<boolean>;
+/** Sends one GET and waits until it ends. @returns the status of its answer; null: refused, cut off or aborted */
+export type WaitForAnswer = (url: string, signal: AbortSignal) => Promise<number | null>;
 
 type WaitOn = typeof import('wait-on');
 
@@ -28,18 +28,18 @@ export async function answerWaiter(): Promise<WaitForAnswer> {
  * its first request, however that ends, and its timers with it. And the request is ours to end: it is recognized on the
  * channel of Node.js by the asynchronous context in which it was sent. Destroying it frees its socket.
  */
-async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): Promise<boolean> {
-  if (signal.aborted) return false;
+async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): Promise<number | null> {
+  if (signal.aborted) return null;
   const context = new AsyncLocalStorage<true>();
   let sent: ClientRequest | null = null;
-  let answered = false;
+  let status: number | null = null;
   let rest: NodeJS.Timeout | undefined;
   const end = () => sent?.destroy();
   const onRequest = (message: unknown) => {
     if (!context.getStore()) return;
     sent = (message as { readonly request: ClientRequest }).request;
-    sent.once('response', () => {
-      answered = true;
+    sent.once('response', ({ statusCode = 0 }) => {
+      status = statusCode;
       rest = setTimeout(end, restOfAnswer);
     });
     if (signal.aborted) end();
@@ -62,7 +62,7 @@ async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): 
         headers: { connection: 'close' },
       }),
     );
-    return answered;
+    return status;
   } finally {
     clearTimeout(rest);
     signal.removeEventListener('abort', end);
