@@ -32808,7 +32808,10 @@ async function firstLook({ id, route }, run, servers) {
 	});
 	const fits = loadsOf(fitting, run);
 	const isAnswered = seen !== null && isExpected(own.expectStatus, seen.status);
-	const unfit = cachedBy !== null ? problem("served-from-cache", { header: cachedBy }) : fits.length === 0 && isAnswered ? strayLoads(own) : null;
+	const unfit = cachedBy === null && !isAnswered ? null : whyUnrendered(fitting, {
+		cachedBy,
+		chosen: ledger.run().chosen
+	}) ?? (fits.length === 0 ? strayLoads(own) : null);
 	const isOnce = unfit !== null || fits.length === 0;
 	for (;;) {
 		const { looks } = ledger.route(id);
@@ -32819,6 +32822,13 @@ async function firstLook({ id, route }, run, servers) {
 		ledger.note(id, { examined });
 		if (wantsConfirmation(examined)) await servers.endShared();
 	}
+}
+/** Why what answers is no code of the app; null: it may well be. */
+function whyUnrendered({ route, revalidation }, { cachedBy, chosen }) {
+	if (cachedBy !== null) return problem("served-from-cache", { header: cachedBy });
+	const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === "prerendered") ?? false;
+	const saysSo = frameworks.some(({ name, cacheHeaders = [] }) => name === chosen?.framework && cacheHeaders.length > 0);
+	return isPrerendered && !saysSo && revalidation === void 0 ? problem("prerendered") : null;
 }
 /** A route has not what any of the loads needs that were asked for. */
 const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });

@@ -738,6 +738,11 @@ const catalogue = {
 		saw: [],
 		change: "Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number."
 	})),
+	prerendered: entry({}, () => ({
+		what: "The build says that no code renders this page for a request: a file, a cache or an empty shell answers.",
+		saw: [],
+		change: "Name a route that is rendered for every request."
+	})),
 	"unknown-action": entry({
 		action: text,
 		route: text,

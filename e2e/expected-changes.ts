@@ -13,7 +13,7 @@ const touches = (file: string, touched: Touched): ExpectedChange => ({ file, tou
 /** A change of this one file touches exactly these routes. */
 export const expectedChanges: Record<AppName, readonly ExpectedChange[]> = {
   'next-app': [
-    touches('shared/lib/leaky.ts', ['/actions', '/product/[id]']),
+    touches('shared/lib/leaky.ts', ['/actions', '/news', '/product/[id]']),
     touches('shared/components/Badge.tsx', ['/live', '/blog/[slug]']),
     touches('shared/lib/label.ts', ['/live', '/api/hello', '/blog/[slug]']),
     touches('app/actions/ClientForm.tsx', ['/actions']),
@@ -49,7 +49,7 @@ export const expectedChanges: Record<AppName, readonly ExpectedChange[]> = {
     touches('package-lock.json', 'all'),
   ],
   sveltekit: [
-    touches('shared/lib/leaky.ts', ['/product/[id]']),
+    touches('shared/lib/leaky.ts', ['/guestbook', '/product/[id]']),
     touches('shared/components/Badge.svelte', ['/live', '/blog/[slug]']),
     touches('shared/lib/label.ts', ['/live', '/api/hello', '/blog/[slug]']),
     touches('src/routes/product/[id]/+page.server.ts', ['/product/[id]']),

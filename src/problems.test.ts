@@ -83,6 +83,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
+  prerendered: [undefined],
   'unknown-action': [
     { action: 'sav', route: '/cart', known: ['save', 'remove'], meant: 'save' },
     { action: 'buy', route: '/cart', known: [], meant: null },

@@ -314,6 +314,11 @@ const catalogue = {
     saw: [],
     change: 'Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number.',
   })),
+  prerendered: entry({}, () => ({
+    what: 'The build says that no code renders this page for a request: a file, a cache or an empty shell answers.',
+    saw: [],
+    change: 'Name a route that is rendered for every request.',
+  })),
   'unknown-action': entry({ action: text, route: text, known: lines, meant: orNull(text) }, (a) => ({
     what: `${a.route} has no action called "${a.action}".`,
     saw: a.known.length > 0 ? [`its actions: ${a.known.join(', ')}`] : ['the build lists none for it'],

@@ -8,6 +8,9 @@ import { loads } from '../loads/loads.ts';
 import { fit } from '../measure/fit.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Problem, problem } from '../problems.ts';
+import type { ChosenRoutes } from '../routes/choose.ts';
+import { frameworks } from '../routes/frameworks/frameworks.ts';
+import type { Route } from '../routes/named-routes.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
@@ -68,7 +71,9 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
   const fits = loadsOf(fitting, run);
   const isAnswered = seen !== null && isExpected(own.expectStatus, seen.status);
   const unfit =
-    cachedBy !== null ? problem('served-from-cache', { header: cachedBy }) : fits.length === 0 && isAnswered ? strayLoads(own) : null;
+    cachedBy === null && !isAnswered
+      ? null
+      : (whyUnrendered(fitting, { cachedBy, chosen: ledger.run().chosen }) ?? (fits.length === 0 ? strayLoads(own) : null));
   const isOnce = unfit !== null || fits.length === 0;
   for (;;) {
     const { looks } = ledger.route(id);
@@ -80,6 +85,18 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
     // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
     if (wantsConfirmation(examined)) await servers.endShared();
   }
+}
+
+/** Why what answers is no code of the app; null: it may well be. */
+function whyUnrendered(
+  { route, revalidation }: Route,
+  { cachedBy, chosen }: { readonly cachedBy: string | null; readonly chosen: ChosenRoutes | null },
+): Problem | null {
+  if (cachedBy !== null) return problem('served-from-cache', { header: cachedBy });
+  const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === 'prerendered') ?? false;
+  // A framework that names its cache in each of its answers says better than its build what is rendered.
+  const saysSo = frameworks.some(({ name, cacheHeaders = [] }) => name === chosen?.framework && cacheHeaders.length > 0);
+  return isPrerendered && !saysSo && revalidation === undefined ? problem('prerendered') : null;
 }
 
 /** A route has not what any of the loads needs that were asked for. */
