@@ -136,3 +136,59 @@ it.each([
     ['/:all(.*)*', 'page', '/', `${below}pages/[...all].vue`],
   ]);
 });
+
+const kindsIn = async (files: Record<string, string>) => (await discovered(files)).map(({ route, kind, path }) => [route, kind, path]);
+
+it('reads a minified build, its rules and its base', async () => {
+  const files = {
+    '.output/server/chunks/build/server.mjs':
+      'var t=[{name:"about",path:"/about",component:()=>import("./about-D5ycHnhY.mjs")},{name:"parent",path:"/parent",component:()=>import("./parent-B6Eghk9D.mjs"),children:[{name:"parent-child",path:"child",component:()=>import("./child-DzWzRTfS.mjs")}]},{name:"blog-slug",path:"/blog/:slug()",meta:{...{layout:"default",key:e=>e.fullPath}||{},middleware:"auth"},component:()=>import("./_slug_-CL_UZbQO.mjs")}],fe=/(:\\w+)/g;',
+    '.output/server/chunks/nitro/nitro.mjs':
+      'const e={app:{baseURL:"/shop/",buildAssetsDir:"/_nuxt/"},nitro:{envPrefix:"NUXT_",routeRules:{"/__nuxt_error":{cache:!1},"/about":{prerender:!0},"/parent/**":{ssr:!1},"/blog/**":{swr:60,cache:{swr:!0,maxAge:60}}}},public:{}};',
+  };
+  expect(await kindsIn(files)).toEqual([
+    ['/about', 'prerendered', '/shop/about'],
+    ['/api/hello', 'api', '/shop/api/hello'],
+    ['/parent/child', 'prerendered', '/shop/parent/child'],
+    ['/blog/:slug()', 'prerendered', null],
+  ]);
+});
+
+it('finds pages whose settings are not read, those of the browser, and those of the app’s own router options', async () => {
+  const server = `
+const __nuxt_page_meta$1 = { layout: "default" };
+const _routes = [
+  {
+    name: __nuxt_page_meta$1?.name ?? "blog-slug",
+    path: __nuxt_page_meta$1?.path ?? "/blog/:slug()",
+    redirect: __nuxt_page_meta$1?.redirect,
+    component: () => import('./_slug_-CE5ESOK5.mjs')
+  },
+  {
+    name: "onclient",
+    path: "/onclient",
+    component: () => createClientPage(() => import('./onclient.client-fZDmArX4.mjs'))
+  }
+];
+const tabs = [{ path: "details", component: () => import('./details-D5ycHnhY.mjs') }];
+const routerOptions1 = { routes: (routes) => [...routes, { name: "extra", path: "/extra/:id", component: () => import('./about-D5ycHnhY.mjs') }] };`;
+  const routes = await discovered({ ...pages(''), 'pages/onclient.client.vue': '', '.output/server/chunks/build/server.mjs': server });
+  expect(routes.map(({ route, sourceFile, built }) => [route, sourceFile, ...built])).toEqual([
+    ['/onclient', 'pages/onclient.client.vue', '.output/server/chunks/build/onclient.client-fZDmArX4.mjs'],
+    ['/api/hello', 'server/api/hello.ts'],
+    ['/blog/:slug()', 'pages/blog/[slug].vue', '.output/server/chunks/build/_slug_-CE5ESOK5.mjs'],
+    ['/extra/:id', 'pages/about.vue', '.output/server/chunks/build/about-D5ycHnhY.mjs'],
+  ]);
+});
+
+it('finds the only page of an app without a router, where the server renders it', async () => {
+  const server = "import { ssrRenderComponent } from 'vue/server-renderer';";
+  const rendered = { 'app/app.vue': '', '.output/server/chunks/build/server.mjs': server };
+  expect(await kindsIn(rendered)).toEqual([
+    ['/', 'page', '/'],
+    ['/api/hello', 'api', '/api/hello'],
+  ]);
+  expect(await kindsIn({ 'app/app.vue': '' })).toEqual([['/api/hello', 'api', '/api/hello']]);
+  // Pages that are not found are not one page.
+  expect(await kindsIn({ ...rendered, ...pages('app/') })).toEqual([['/api/hello', 'api', '/api/hello']]);
+});

@@ -1,13 +1,13 @@
 import type { ArrayExpression, Node, ObjectExpression } from '@babel/types';
-import { ImportOf, literal } from '../../../code/literal.ts';
+import { literal } from '../../../code/literal.ts';
 import { nodesIn } from '../../../code/syntax.ts';
 
 /** A page as vue-router knows it. */
 export interface PageRecord {
   /** From the root, in vue-router's own pattern. */
   readonly path: string;
-  /** null: another record's page, or one that is part of a shared chunk. */
-  readonly component: ImportOf | null;
+  /** What its component is imported from; null: the component is part of a shared chunk. */
+  readonly chunk: string | null;
 }
 
 /** Whether a text may hold records: reading every chunk as code would take seconds. */
@@ -45,8 +45,7 @@ function recordsOf(list: ArrayExpression, parent: string): readonly PageRecord[]
     const path = own.startsWith('/') ? own : `${parent === '/' ? '' : parent}/${own}`.replace(/\/$/, '') || '/';
     const nested = fieldOf(entry, 'children');
     const children = nested?.type === 'ArrayExpression' ? recordsOf(nested, path) : [];
-    const component = literal(fieldOf(entry, 'component'));
-    return children.length > 0 ? children : [{ path, component: component instanceof ImportOf ? component : null }];
+    return children.length > 0 ? children : [{ path, chunk: chunkOf(fieldOf(entry, 'component')) }];
   });
 }
 
@@ -62,6 +61,13 @@ function pathOf(entry: ObjectExpression): string | null {
   // `meta?.path ?? "/about"`: Nuxt writes it where it has not read the page's own settings.
   const path = literal(value?.type === 'LogicalExpression' ? value.right : value);
   return typeof path === 'string' ? path : null;
+}
+
+/** Pages that render in the browser only are wrapped: `() => createClientPage(() => import('./x.mjs'))`. */
+function chunkOf(component: Node | null): string | null {
+  const call = [...(component ? nodesIn(component) : [])].find((node) => node.type === 'CallExpression' && node.callee.type === 'Import');
+  const source = call?.type === 'CallExpression' ? literal(call.arguments[0]) : null;
+  return typeof source === 'string' ? source : null;
 }
 
 const loadsComponent = (entry: ObjectExpression): boolean => /^(Arrow)?FunctionExpression$/.test(fieldOf(entry, 'component')?.type ?? '');
