@@ -42,11 +42,11 @@ test('what a problem of the report names is not said twice, and each report show
   const report = aReport({ routes: [], server: null, problems, exitCode: 2, skipped: [{ route: '/api/b', kind: 'api', why: 'api' }] });
   expect(leftOutSentence(report, String)).toBeNull();
   const terminal = renderTerminal(report, { color: false, width: 120 });
-  expect(terminal).toContain('│ API routes are checked with --api: /api/b');
+  expect(terminal).toContain('│ API routes, not checked without --api: /api/b');
   expect(terminal).toMatch(/\? No route was checked\.\n$/);
   const markdown = renderMarkdown(report);
   expect(markdown).toContain('No route was checked');
-  expect(markdown).toContain('API routes are checked with --api: /api/b');
+  expect(markdown).toContain('API routes, not checked without --api: /api/b');
   expect(renderHtml(report)).toContain('<h2>Why nothing was checked</h2>');
   expect(renderJunit(report)).toContain('type="nothing-checked"');
   expect(JSON.parse(renderJson(report))).toMatchObject({ exitCode: 2, problems: [{ code: 'nothing-checked', args: { api: ['/api/b'] } }] });

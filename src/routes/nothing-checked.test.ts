@@ -16,12 +16,12 @@ const still = [row('/', 'prerendered', 'prerendered'), row('/old', 'redirect', '
 
 it('says what was found, why each kind was left out, and what to write', () => {
   expect(said([...still, row('/api/a', 'api', 'api'), row('/api/b', 'api', 'ignored'), row('/c', 'page', 'cached')])).toEqual({
-    what: 'Nothing was checked: there is nothing but 1 API route, 1 prerendered route, 1 cached route, 1 redirect and 1 ignored route.',
+    what: 'Nothing was checked: only 1 API route, 1 prerendered route, 1 cached route, 1 redirect and 1 ignored route were found.',
     saw: [
-      'API routes are checked with --api: /api/a',
+      'API routes, not checked without --api: /api/a',
       'Prerendered, so no code runs: /',
       'Answered from a cache, so no code ran: /c',
-      'Redirects: /old',
+      'Redirects, which render nothing: /old',
       'Ignored by the configuration: /api/b',
     ],
     change:
@@ -42,6 +42,6 @@ it('is no problem where the change or the ignore list kept out what would have b
 
 it('is one where an API route that the change does not touch would not have been checked either', () => {
   expect(said([row('/api/a', 'api', 'unchanged'), row('/api/b', 'api', 'api')])?.saw).toEqual([
-    'API routes are checked with --api: /api/a, /api/b',
+    'API routes, not checked without --api: /api/a, /api/b',
   ]);
 });
