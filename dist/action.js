@@ -18093,9 +18093,10 @@ function annotations(report) {
 	const unproven = ({ routes: kept, problem }) => ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? "leaks" : "leak"}`, problem);
 	const leaks = byLine(routes.filter((f) => f.verdict === "leaking")).map((same) => ofLeaks(same, report));
 	const warned = routes.filter(({ verdict, warnings = [] }) => verdict === "steady" && warnings.length > 0);
+	const stopped = report.routes.length === 0 ? outcome(report, plainVoice) : "The check did not finish";
 	return [
 		...leaks.filter(({ level }) => level === "error"),
-		...report.problems.map((problem) => ofProblem("The check did not finish", problem)),
+		...report.problems.map((problem) => ofProblem(stopped, problem)),
 		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(unproven),
 		...leaks.filter(({ level }) => level !== "error"),
 		...warned.map(ofWarnings)

@@ -6,7 +6,7 @@ import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u 
 import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
-import { a as withFoundUrls, c as affectedRoutes, d as workspaceAt, f as originalPath, i as lackingExampleUrl, l as changesNothing, m as withoutExampleUrl, n as chooseRoutes, o as withoutCached, p as withExampleUrls, s as changedFiles, t as changedWithoutExampleUrl, u as reasonsFor } from "./choose.js";
+import { a as withFoundUrls, c as changedFiles, d as reasonsFor, f as workspaceAt, h as withoutExampleUrl, i as lackingExampleUrl, l as affectedRoutes, m as withExampleUrls, n as chooseRoutes, o as withoutCached, p as originalPath, s as nothingChecked, t as changedWithoutExampleUrl, u as changesNothing } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { n as didYouMean, t as meansRoute } from "./route-pattern.js";
@@ -9986,6 +9986,15 @@ const withExamples = (chosen) => lackingExampleUrl(chosen).map((route) => ({
 }));
 /** Whether there is a route to check, or may be once the server was asked for example URLs. */
 const isAnyChosen = (chosen) => chosen.routes.length > 0 || lackingExampleUrl(chosen).length > 0;
+/** Notes why a run checked nothing, where nothing else says it and nobody wanted that. */
+function noteNothingChecked({ ledger }) {
+	const { chosen, problems } = ledger.run();
+	const records = ledger.routes();
+	if (chosen === null || problems.length > 0 || records.some(({ skipped }) => skipped === null)) return;
+	const left = records.reduce((all, { route }) => withoutCached(all, route), chosen);
+	const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
+	if (trouble !== null) ledger.noteRun({ problems: [trouble] });
+}
 /**
 * Asks the server for example URLs of routes that have none.
 * @throws CheckError `no-example-url` where there is still no route to check
@@ -33751,6 +33760,7 @@ async function check(settings, around, lend = lendServers) {
 	};
 	try {
 		await checkRoutes(run, lend);
+		noteNothingChecked(run);
 	} catch (error) {
 		const problems = explain(error, around.signal);
 		run.ledger.noteRun({

@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { n as didYouMean, t as meansRoute } from "./route-pattern.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { T as appFiles, _ as isCode, a as bySpecificity, c as pathWithoutParameters, f as sourceTree, g as sourcesOfMap, h as importGraph, m as chainTo, n as discoverRoutes, p as absolute, r as frameworkOf, s as matcherOf, t as discoverIfBuilt } from "./discover.js";
+import { T as appFiles, _ as isCode, a as bySpecificity, c as pathWithoutParameters, f as sourceTree, g as sourcesOfMap, h as importGraph, l as frameworkNamed, m as chainTo, n as discoverRoutes, p as absolute, r as frameworkOf, s as matcherOf, t as discoverIfBuilt } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as routeTable, t as isChosen } from "./table.js";
@@ -625,6 +625,39 @@ async function readLog(file) {
 	}
 }
 
+// src/routes/nothing-checked.ts
+/**
+* The problem of a run that found routes and checked none of them; null where the change or the ignore list kept out a route
+* that would have been checked: then nobody expects more of the run.
+*/
+const nothingChecked = ({ rows, wanted }) => rows.some((row) => isFiltered(row, wanted)) ? null : problem("nothing-checked", {
+	framework: null,
+	...byReason(rows)
+});
+/** The problem of a build of this framework that lists no route at all. */
+const noneListed = (name) => problem("nothing-checked", {
+	framework: frameworkNamed(name)?.title ?? name,
+	...byReason([])
+});
+/** An API route that the change does not touch would not be checked either if it did. */
+function isFiltered({ choice, kind, urlFrom }, { api, refilled }) {
+	if (choice !== "unchanged" && choice !== "ignored") return false;
+	return urlFrom === "named" || kind === "page" || kind === "api" && api || kind === "prerendered" && refilled;
+}
+function byReason(rows) {
+	const named = (reason) => rows.filter((row) => reasonOf(row) === reason).map(({ route }) => route);
+	return {
+		api: named("api"),
+		prerendered: named("prerendered"),
+		redirects: named("redirect"),
+		cached: named("cached"),
+		ignored: named("ignored"),
+		overLimit: named("over-limit")
+	};
+}
+/** Its kind, where that alone keeps it out. */
+const reasonOf = ({ choice, kind }) => choice === "cached" || choice === "ignored" || choice === "over-limit" ? choice : kind;
+
 // src/routes/stray-patterns.ts
 /** Patterns of the configuration that fit no route: most likely it was renamed, or the pattern is misspelled. In words. */
 function strayPatterns({ ignore, perRoute, known }, names) {
@@ -653,12 +686,12 @@ var choose_exports = /* @__PURE__ */ __exportAll({ chooseRoutes: () => chooseRou
 /**
 * Chooses by what the build, git, the configuration and an access log say; no server is asked yet.
 * @param around `uncommitted`: whether files count that are changed but not committed
-* @throws CheckError `no-routes`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
+* @throws CheckError `no-routes`, `nothing-checked`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
 */
 async function chooseRoutes(settings, around) {
 	const isNamed = settings.routes.length > 0;
 	const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
-	if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem("no-routes"));
+	if (!isNamed && discovery.routes.length === 0) throw new CheckError(noRoutes(discovery.framework));
 	const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings);
 	const { changes, notes } = await changesOf(settings, around.uncommitted);
 	const found = (changes && await affectedRoutes(settings.cwd, {
@@ -694,6 +727,12 @@ async function chooseRoutes(settings, around) {
 		wanted
 	};
 }
+/** The build of a framework lists what there is; a server of one's own may have routes that nobody wrote down. */
+const noRoutes = (framework) => [
+	"other",
+	"own-server",
+	"vite-ssr"
+].includes(framework) ? problem("no-routes") : noneListed(framework);
 /** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
 function withFoundUrls(chosen, routes) {
 	const found = chosen.found.map(({ because }, i) => ({
@@ -799,4 +838,4 @@ function namedRows(names, found, changedOnly) {
 	});
 }
 
-export { withFoundUrls as a, affectedRoutes as c, workspaceAt as d, originalPath as f, lackingExampleUrl as i, changesNothing as l, withoutExampleUrl as m, chooseRoutes as n, withoutCached as o, withExampleUrls as p, choose_exports as r, changedFiles as s, changedWithoutExampleUrl as t, reasonsFor as u };
+export { withFoundUrls as a, changedFiles as c, reasonsFor as d, workspaceAt as f, withoutExampleUrl as h, lackingExampleUrl as i, affectedRoutes as l, withExampleUrls as m, chooseRoutes as n, withoutCached as o, originalPath as p, choose_exports as r, nothingChecked as s, changedWithoutExampleUrl as t, changesNothing as u };

@@ -13249,12 +13249,12 @@ const server = "dist/server";
 async function read$7(files) {
 	const built = (await files.below(server)).filter((file) => /\.m?js$/.test(file));
 	if (!built.includes(`${server}/entry.mjs`)) return null;
-	const manifest = await manifestIn(files, built);
+	const manifest = await manifestIn$1(files, built);
 	if (manifest === null) return null;
 	const prerendered = (await files.below("dist/client")).flatMap((file) => /^dist\/client(\/.*?)?(\/index)?\.html$/.exec(file)?.slice(1, 2) ?? []).map((path) => path || "/");
 	const { facts } = manifest;
 	const base = typeof facts.base === "string" ? facts.base.replace(/\/$/, "") : "";
-	const routes = (Array.isArray(facts.routes) ? facts.routes : []).map((entry) => isRecord$1(entry) && isRecord$1(entry.routeData) ? entry.routeData : {}).filter((data) => data.origin === void 0 || data.origin === "project").filter((data) => typeof data.route === "string" && data.route !== "/404" && data.route !== "/500").map((data) => {
+	const routes = (Array.isArray(facts.routes) ? facts.routes : []).map((entry) => isRecord$1(entry) && isRecord$1(entry.routeData) ? entry.routeData : {}).filter((data) => typeof data.route === "string" && !isAstrosOwn(data.route, data.origin)).map((data) => {
 		const kind = kindOf(data);
 		const component = String(data.component);
 		return {
@@ -13262,7 +13262,7 @@ async function read$7(files) {
 			kind,
 			base,
 			paths: kind === "prerendered" ? prerendered : [],
-			sourceFile: kind === "redirect" ? null : component,
+			sourceFile: kind === "redirect" || component.includes("node_modules/") ? null : component,
 			built: manifest.chunks.get(component) ?? []
 		};
 	});
@@ -13283,13 +13283,15 @@ const actions$1 = {
 		})
 	})
 };
+/** Older versions do not say where a route comes from. A page of the app never begins with an underscore. Integrations add pages, too. */
+const isAstrosOwn = (route, origin) => origin === "internal" || /^\/(_|404$|500$)/.test(route);
 function kindOf(data) {
 	if (data.type === "redirect") return "redirect";
 	if (data.prerender === true) return "prerendered";
 	return data.type === "endpoint" ? "api" : "page";
 }
 /** The list of routes is JSON within a chunk: `deserializeManifest({…})`. */
-async function manifestIn(files, built) {
+async function manifestIn$1(files, built) {
 	for (const file of built) {
 		const text = await files.read(file) ?? "";
 		const tree = text.includes("deserializeManifest(") && text.includes("\"routeData\"") ? syntaxTree(text) : null;
@@ -13566,7 +13568,7 @@ const next = {
 	read: read$6
 };
 async function read$6(files) {
-	const dist = await buildFolder$1(files);
+	const dist = await buildFolder(files);
 	if (dist === null) return null;
 	const record = async (path) => {
 		const value = await files.json(`${dist}/${path}`);
@@ -13634,7 +13636,7 @@ const ofPagesRouter = (base, id) => ({
 	})
 });
 /** `distDir` may be any folder; the build leaves its number there. */
-async function buildFolder$1(files) {
+async function buildFolder(files) {
 	const candidates = [
 		".next",
 		...(await files.names(".")).filter((name) => name.endsWith("/") && name !== "node_modules/").map((name) => name.slice(0, -1)).filter((name) => name !== ".next"),
@@ -13756,6 +13758,111 @@ async function framesOf(files, page) {
 	]);
 }
 
+// src/routes/frameworks/nuxt/nitro-config.ts
+/**
+* The configuration that Nitro writes into the server.
+* @param texts of the built files
+*/
+function nitroConfig(texts) {
+	for (const text of texts) {
+		const tree = /\brouteRules["']?\s*:\s*\{/.test(text) ? syntaxTree(text) : null;
+		for (const node of tree ? nodesIn(tree) : []) {
+			const { app, nitro } = node.type === "ObjectExpression" && node.properties.some((property) => nameOf(property) === "nitro") ? plain(node) : {};
+			if (!isRecord$1(nitro) || !isRecord$1(nitro.routeRules)) continue;
+			return {
+				base: isRecord$1(app) && typeof app.baseURL === "string" ? app.baseURL : "",
+				rules: ruler(nitro.routeRules)
+			};
+		}
+	}
+	return {
+		base: "",
+		rules: ruler({})
+	};
+}
+/** As `literal` reads it; and `!0` and `!1`, as minifiers write `true` and `false`. */
+function plain(node) {
+	if (node.type === "UnaryExpression" && node.operator === "!") return !literal(node.argument);
+	if (node.type !== "ObjectExpression") return literal(node);
+	return Object.fromEntries(node.properties.flatMap((property) => property.type === "ObjectProperty" ? [[nameOf(property), plain(property.value)]] : []));
+}
+/** Quoted or not. */
+const nameOf = (property) => {
+	if (property.type !== "ObjectProperty" || property.computed) return null;
+	return property.key.type === "Identifier" ? property.key.name : String(literal(property.key));
+};
+function ruler(rules) {
+	const parsed = Object.entries(rules).filter((entry) => isRecord$1(entry[1])).map(([pattern, rule]) => ({
+		pattern,
+		rule,
+		matches: pattern.endsWith("/**") ? below(pattern.slice(0, -3)) : (path) => path === pattern
+	}));
+	const ruleOf = (route) => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
+	return {
+		/** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
+		isServedFromCache: (route) => {
+			const rule = ruleOf(route);
+			return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord$1(rule.cache);
+		},
+		redirects: (route) => "redirect" in ruleOf(route),
+		redirectRoutes: () => parsed.filter(({ rule }) => "redirect" in rule).map(({ pattern }) => ({
+			route: pattern,
+			kind: "redirect"
+		}))
+	};
+}
+const below = (prefix) => (path) => path === prefix || path.startsWith(`${prefix}/`);
+
+// src/routes/frameworks/nuxt/page-records.ts
+/** Whether a text may hold records: reading every chunk as code would take seconds. */
+const mayHoldRecords = (text) => /\bcomponent:\s*(\(\)|function\b|async\b)/.test(text) && /\bpath:/.test(text);
+/**
+* The pages of a built module, by what every table of vue-router looks like: a list of objects that have a path, and a
+* component that is loaded when it is needed. The name of the table differs in nearly every version of Nuxt.
+*/
+function pageRecords(tree) {
+	const records = /* @__PURE__ */ new Map();
+	let readUpTo = 0;
+	for (const node of nodesIn(tree)) {
+		if (node.type !== "ArrayExpression" || node.start < readUpTo || !isTable$1(node)) continue;
+		readUpTo = node.end;
+		for (const record of recordsOf(node, "")) if (!records.has(record.path)) records.set(record.path, record);
+	}
+	return [...records.values()];
+}
+const objectsOf = ({ elements }) => elements.filter((element) => element?.type === "ObjectExpression");
+/** Of a list within a component, such as the tabs of a page, the paths are no addresses. */
+function isTable$1(list) {
+	const entries = objectsOf(list);
+	return entries.every((entry) => pathOf$1(entry)?.startsWith("/")) && entries.some(loadsComponent);
+}
+/** A record with children renders only as their frame. */
+function recordsOf(list, parent) {
+	return objectsOf(list).flatMap((entry) => {
+		const own = pathOf$1(entry) ?? "";
+		const path = own.startsWith("/") ? own : `${parent === "/" ? "" : parent}/${own}`.replace(/\/$/, "") || "/";
+		const nested = fieldOf(entry, "children");
+		const children = nested?.type === "ArrayExpression" ? recordsOf(nested, path) : [];
+		return children.length > 0 ? children : [{
+			path,
+			chunk: chunkOf(fieldOf(entry, "component"))
+		}];
+	});
+}
+const fieldOf = (entry, name) => entry.properties.flatMap((property) => property.type === "ObjectProperty" && !property.computed && property.key.type === "Identifier" && property.key.name === name ? [property.value] : [])[0] ?? null;
+function pathOf$1(entry) {
+	const value = fieldOf(entry, "path");
+	const path = literal(value?.type === "LogicalExpression" ? value.right : value);
+	return typeof path === "string" ? path : null;
+}
+/** Pages that render in the browser only are wrapped: `() => createClientPage(() => import('./x.mjs'))`. */
+function chunkOf(component) {
+	const call = [...component ? nodesIn(component) : []].find((node) => node.type === "CallExpression" && node.callee.type === "Import");
+	const source = call?.type === "CallExpression" ? literal(call.arguments[0]) : null;
+	return typeof source === "string" ? source : null;
+}
+const loadsComponent = (entry) => /^(Arrow)?FunctionExpression$/.test(fieldOf(entry, "component")?.type ?? "");
+
 // src/routes/frameworks/nuxt/nuxt.ts
 /** Nuxt 3 and 4 on Nitro's `node-server` preset. */
 const nuxt = {
@@ -13834,19 +13941,22 @@ async function read$5(files) {
 		file,
 		text: await files.read(file) ?? ""
 	})));
-	const pagesIn = texts.find(({ text }) => /nuxt%2Froutes|_?routes_default\s*=\s*\[|nuxt_2Froutes/.test(text) && /component: \(\) => import\(/.test(text));
-	const nitroIn = texts.find(({ text }) => text.includes("\"routeRules\""));
-	const rules = ruler(nitroIn ? rulesIn(nitroIn.text) : {});
+	const { base, rules } = nitroConfig(texts.map(({ text }) => text));
 	const prerendered = await prerenderedPaths(files);
 	const kind = (route, otherwise) => rules.redirects(route) ? "redirect" : prerendered.has(route) || rules.isServedFromCache(route) ? "prerendered" : otherwise;
+	const table = tableIn(texts);
+	const isRendered = texts.some(({ text }) => text.includes("vue/server-renderer"));
 	const routes = [
-		...pagesIn ? await pageRoutes(files, pagesIn, kind, prerendered) : [],
+		...table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage(files, kind) : [],
 		...await apiRoutes(files, kind),
 		...rules.redirectRoutes()
 	];
 	return {
 		start: ["node", `${output}/index.mjs`],
-		routes,
+		routes: routes.map((route) => ({
+			...route,
+			base
+		})),
 		dataRequests: [payload]
 	};
 }
@@ -13856,27 +13966,35 @@ const payload = {
 	type: "application/json",
 	of: (url) => ({ path: `${withoutSlash(url.split("?")[0] ?? "")}/_payload.json` })
 };
-/** The vue-router records, nested ones joined to full paths. A record with children renders only as their frame. */
-function recordsIn$1(list, parent) {
-	if (!Array.isArray(list)) return [];
-	return list.filter(isObject).flatMap((record) => {
-		const own = String(record.path ?? "");
-		const path = own.startsWith("/") ? own : `${parent === "/" ? "" : parent}/${own}`.replace(/\/$/, "") || "/";
-		const children = recordsIn$1(record.children, path);
-		const component = record.component instanceof ImportOf ? record.component : null;
-		return children.length > 0 ? children : [{
-			path,
-			component
-		}];
+/** The router's table, and the file it stands in. A page may hold a short table of its own. */
+function tableIn(texts) {
+	return texts.flatMap(({ file, text }) => {
+		const tree = mayHoldRecords(text) ? syntaxTree(text) : null;
+		return tree ? [{
+			folder: posix.dirname(file),
+			records: pageRecords(tree)
+		}] : [];
+	}).reduce((most, table) => table.records.length > most.records.length ? table : most, {
+		folder: "",
+		records: []
 	});
 }
-async function pageRoutes(files, entry, kind, prerendered) {
-	const tree = syntaxTree(entry.text);
-	const isRoutes = (value) => Array.isArray(value) && value.some((v) => isObject(v) && typeof v.path === "string" && "component" in v);
-	const list = tree && valueNamed(tree, /routes/i, isRoutes);
-	const sources = (await files.sources()).filter((file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file));
-	const routes = recordsIn$1(list ?? [], "").map(async ({ path, component }) => {
-		const chunk = component && posix.join(posix.dirname(entry.file), component.source);
+const isPage = (file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file);
+/** Without a folder of pages there is no router: `app.vue` answers every address. */
+async function onlyPage(files, kind) {
+	const sources = await files.sources();
+	if (sources.some(isPage)) return [];
+	const sourceFile = sources.find((file) => /^((app|src)\/)?app\.(vue|[jt]sx?)$/i.test(file)) ?? null;
+	return [{
+		route: "/",
+		kind: kind("/", "page"),
+		sourceFile
+	}];
+}
+async function pageRoutes(files, { folder, records }, kind, prerendered) {
+	const sources = (await files.sources()).filter(isPage);
+	const routes = records.map(async ({ path, chunk: source }) => {
+		const chunk = source && posix.join(folder, source);
 		const page = chunk ? await pageFile(files, sources, chunk, path) : null;
 		const ofPage = kind(path, "page");
 		return {
@@ -13890,12 +14008,20 @@ async function pageRoutes(files, entry, kind, prerendered) {
 	});
 	return Promise.all(routes);
 }
-/** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of. */
+/** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of or is named after. */
 async function pageFile(files, pages, chunk, route) {
 	const byConvention = pages.find((file) => patternOf(file) === route);
 	if (byConvention) return byConvention;
-	return sourcesOfMap(await files.json(`${chunk}.map`)).map((source) => posix.join(posix.dirname(chunk), source)).map((source) => source.replace(/\?.*$/, "")).find((source) => pages.includes(source)) ?? null;
+	const mapped = sourcesOfMap(await files.json(`${chunk}.map`)).map((source) => posix.join(posix.dirname(chunk), source)).map((source) => source.replace(/\?.*$/, "")).find((source) => pages.includes(source));
+	if (mapped) return mapped;
+	const named = pages.filter((file) => chunkName(file) === posix.basename(chunk).replace(/-[\w-]{8}\.mjs$/, ""));
+	return named.length === 1 ? named[0] : null;
 }
+/** Vite names a chunk after its file, without the characters that Rollup does not allow; those of index pages after their folder. */
+const chunkName = (file) => {
+	const { name, dir } = posix.parse(file);
+	return (name === "index" ? posix.basename(dir) : name).replace(/[[\]]/g, "_");
+};
 const patternOf = (file) => {
 	return `/${file.replace(/^(.*?\/)?pages\//, "").replace(/\.\w+$/, "").split("/").filter((segment) => segment !== "index" && !/^\(.*\)$/.test(segment)).map((segment) => segment.replace(/\[\.\.\.(\w+)\]/, ":$1(.*)*").replace(/\[\[(\w+)\]\]/g, ":$1?").replace(/\[(\w+)\]/g, ":$1()")).join("/")}`;
 };
@@ -13913,38 +14039,6 @@ async function apiRoutes(files, kind) {
 		sourceFile: source
 	}));
 }
-function rulesIn(text) {
-	const tree = syntaxTree(text);
-	if (!tree) return {};
-	for (const node of nodesIn(tree)) {
-		if (node.type !== "ObjectProperty") continue;
-		if (node.key.type !== "StringLiteral" || node.key.value !== "routeRules") continue;
-		const rules = literal(node.value);
-		if (isRecord$1(rules)) return rules;
-	}
-	return {};
-}
-function ruler(rules) {
-	const parsed = Object.entries(rules).filter((entry) => isRecord$1(entry[1])).map(([pattern, rule]) => ({
-		pattern,
-		rule,
-		matches: pattern.endsWith("/**") ? below(pattern.slice(0, -3)) : (path) => path === pattern
-	}));
-	const ruleOf = (route) => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
-	return {
-		/** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
-		isServedFromCache: (route) => {
-			const rule = ruleOf(route);
-			return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord$1(rule.cache);
-		},
-		redirects: (route) => "redirect" in ruleOf(route),
-		redirectRoutes: () => parsed.filter(({ rule }) => "redirect" in rule).map(({ pattern }) => ({
-			route: pattern,
-			kind: "redirect"
-		}))
-	};
-}
-const below = (prefix) => (path) => path === prefix || path.startsWith(`${prefix}/`);
 async function prerenderedPaths(files) {
 	const meta = await files.below(".output/public/_nuxt/builds/meta");
 	const listed = (await Promise.all(meta.filter((file) => file.endsWith(".json")).map((file) => files.json(file)))).flatMap((list) => isRecord$1(list) && Array.isArray(list.prerendered) ? list.prerendered.map(String) : []);
@@ -15730,12 +15824,12 @@ const sveltekit = {
 	read: read$1
 };
 const routesFolder = "src/routes";
+const kitsOwn = ".svelte-kit/output/server/manifest-full.js";
 async function read$1(files) {
-	const folder = await buildFolder(files);
-	if (folder === null) return null;
-	const manifest = await manifestAt(files, `${folder}/server/manifest.js`);
-	const full = await manifestAt(files, `${folder}/server/manifest-full.js`);
-	if (manifest === null) return null;
+	const build = await buildIn(files);
+	if (build === null) return null;
+	const { folder, manifest } = build;
+	const full = await manifestAt(files, `${folder}/server/manifest-full.js`) ?? await manifestAt(files, kitsOwn);
 	const live = new Set(manifest.routes.map(({ id }) => id));
 	const all = [...manifest.routes, ...(full?.routes ?? []).filter(({ id }) => !live.has(id))];
 	const sources = await files.below(routesFolder);
@@ -15746,7 +15840,7 @@ async function read$1(files) {
 			kind,
 			base: manifest.base,
 			paths: kind === "prerendered" ? manifest.prerendered : [],
-			built: built.map((file) => `${folder}/server/${file}`),
+			built,
 			...sourcesOf(id, isPage, sources)
 		};
 	});
@@ -15778,42 +15872,60 @@ const data = {
 	of: (url) => ({ path: withPath(url, (path) => path.endsWith(".html") ? `${path}__data.json` : `${withoutSlash(path)}/__data.json`) })
 };
 /** The adapter's `out` may be any folder. */
-async function buildFolder(files) {
+async function buildIn(files) {
 	const folders = (await files.names(".")).filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));
 	for (const folder of ["build", ...folders.filter((name) => name !== "build" && name !== "node_modules")]) {
 		const names = await files.names(folder);
-		if (names.includes("handler.js") && names.includes("index.js") && (await files.names(`${folder}/server`)).includes("manifest.js")) return folder;
+		const manifest = names.includes("handler.js") && names.includes("index.js") ? await manifestIn(files, `${folder}/server`) : null;
+		if (manifest) return {
+			folder,
+			manifest
+		};
+	}
+	return null;
+}
+/** `manifest.js`, or what the bundler made of it: a chunk of its own, `chunks/manifest.js-x.js`, or a part of the handler's. */
+async function manifestIn(files, server) {
+	const named = await manifestAt(files, `${server}/manifest.js`);
+	if (named) return named;
+	for (const file of (await files.below(server)).filter((name) => name.endsWith(".js"))) {
+		const manifest = await manifestAt(files, file);
+		if (manifest) return manifest;
 	}
 	return null;
 }
 async function manifestAt(files, path) {
-	const tree = syntaxTree(await files.read(path) ?? "");
-	if (!tree) return null;
-	const isRoutes = (value) => Array.isArray(value) && value.every((route) => isObject(route) && typeof route.id === "string");
-	const isList = (value) => Array.isArray(value);
-	const isText = (value) => typeof value === "string";
-	const routes = valueNamed(tree, /^routes$/, isRoutes);
-	if (!routes) return null;
-	const nodes = valueNamed(tree, /^nodes$/, (value) => Array.isArray(value)) ?? [];
-	const appPath = valueNamed(tree, /^app_path$|^appPath$/, isText) ?? "_app";
+	const text = await files.read(path) ?? "";
+	const tree = /\bprerendered_routes\s*:/.test(text) ? syntaxTree(text) : null;
+	const table = tree && [...nodesIn(tree)].find(isTable);
+	if (!table) return null;
+	const { routes, nodes, prerendered_routes: prerendered } = literal(table);
+	const appPath = valueNamed(tree, /^app_path$|^appPath$/, (value) => typeof value === "string") ?? "_app";
+	const base = appPath.includes("/") ? `/${folderOf(appPath)}` : "";
+	const listed = listOf(routes).filter(isObject);
+	const folder = folderOf(path);
 	return {
-		routes: routes.filter(isObject).map((route) => ({
+		routes: listed.map((route) => ({
 			id: String(route.id),
 			isPage: isObject(route.page),
-			built: builtOf(route, nodes)
+			built: builtOf(route, listOf(nodes), folder)
 		})),
-		prerendered: valueNamed(tree, /^prerendered_routes$/, isList) ?? [],
-		base: appPath.includes("/") ? `/${folderOf(appPath)}` : ""
+		prerendered: listOf(prerendered).map((listedPath) => withoutBase(String(listedPath), base)),
+		base
 	};
 }
+/** Kit's server reads fields of these names, too; only the manifest gives them values. */
+const isTable = (node) => node.type === "ObjectExpression" && ["routes", "prerendered_routes"].every((name) => node.properties.some((property) => property.type === "ObjectProperty" && property.key.type === "Identifier" && property.key.name === name));
+const listOf = (value) => Array.isArray(value) ? value : [];
+const withoutBase = (path, base) => base && path.startsWith(base) ? path.slice(base.length) || "/" : path;
 /** A page names its nodes by number: those of its layouts, its error pages, and its own. An endpoint names its file. */
-function builtOf(route, nodes) {
+function builtOf(route, nodes, folder) {
 	const { page, endpoint } = route;
 	return [...(isObject(page) ? [
-		page.layouts,
-		page.errors,
-		[page.leaf]
-	].flatMap((list) => Array.isArray(list) ? list : []) : []).map((number) => typeof number === "number" ? nodes[number] : void 0), endpoint].flatMap((file) => file instanceof ImportOf ? [file.source.replace(/^\.\//, "")] : []);
+		...listOf(page.layouts),
+		...listOf(page.errors),
+		page.leaf
+	] : []).map((number) => typeof number === "number" ? nodes[number] : void 0), endpoint].flatMap((file) => file instanceof ImportOf ? [posix.join(folder, file.source)] : []);
 }
 function sourcesOf(id, isPage, sources) {
 	const folder = `${routesFolder}${id === "/" ? "" : id}`;

@@ -7495,8 +7495,8 @@ const reasons = [
 	"ignored",
 	"unchanged"
 ];
-/** Routes that were left out on purpose, by reason. */
-const leftOut = ({ skipped = [] }) => reasons.map((why) => ({
+/** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
+const leftOut = ({ skipped = [], problems }) => problems.some((one) => codeOf(one) === "nothing-checked") ? [] : reasons.map((why) => ({
 	why,
 	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
 })).filter(({ routes }) => routes.length > 0);

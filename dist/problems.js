@@ -402,6 +402,32 @@ const amount = (channel, growth) => isCounted(channel) ? growth.toFixed(2) : byt
 const moreTime = "Give it more time: --budget \"180 s\".";
 /** More lines than this nobody would copy. */
 const mostExamples = 15;
+/** More names than this say nothing more. */
+const mostNames = 10;
+/** Routes that a run found and did not check: what they are, and why that kind is left out. */
+const leftOut = {
+	api: ["API route", "API routes, not checked without --api"],
+	prerendered: ["prerendered route", "Prerendered, so no code runs"],
+	cached: ["cached route", "Answered from a cache, so no code ran"],
+	redirects: ["redirect", "Redirects, which render nothing"],
+	ignored: ["ignored route", "Ignored by the configuration"],
+	overLimit: ["surplus route", "Over --max-routes"]
+};
+function nothingChecked(framework, left) {
+	const kinds = Object.keys(leftOut).filter((kind) => left[kind].length > 0);
+	const found = kinds.map((kind) => count(left[kind].length, leftOut[kind][0]));
+	const isOne = kinds.reduce((sum, kind) => sum + left[kind].length, 0) === 1;
+	const all = [found.slice(0, -1).join(", "), ...found.slice(-1)].filter((part) => part !== "").join(" and ");
+	const instead = left.api.length > 0 ? "Check the API routes with --api, or name" : left.overLimit.length > 0 ? "Raise --max-routes, or name" : "Name";
+	return {
+		what: framework === null ? `Nothing was checked: only ${all} ${isOne ? "was" : "were"} found.` : `The ${framework} build lists no route.`,
+		saw: kinds.map((kind) => {
+			const names = left[kind].slice(0, mostNames).join(", ");
+			return `${leftOut[kind][1]}: ${names}${left[kind].length > mostNames ? " and more" : ""}`;
+		}),
+		change: `${instead} pages that the server renders, with real values for their parameters: --route / --route /product/1.`
+	};
+}
 const catalogue = {
 	"unknown-option": entry({
 		option: text,
@@ -495,6 +521,15 @@ const catalogue = {
 		saw: [],
 		change: "Name one or more routes, with real values for their parameters: --route / --route /product/1."
 	})),
+	"nothing-checked": entry({
+		framework: orNull(text),
+		api: lines,
+		prerendered: lines,
+		cached: lines,
+		redirects: lines,
+		ignored: lines,
+		overLimit: lines
+	}, ({ framework, ...left }) => nothingChecked(framework, left)),
 	"no-example-url": entry({
 		routes: lines,
 		examples: lines

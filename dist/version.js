@@ -8164,7 +8164,7 @@ function outcome(report, voice) {
 	const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
 	if (heavier) return `${voice.name(routeName(heavier))} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
 	const ran = report.routes.length;
-	if (report.problems.length > 0 && ran === 0) return "Nothing could be checked";
+	if (report.problems.length > 0 && ran === 0) return isLeftOut(report) ? "No route was checked" : "Nothing could be checked";
 	if (unproven > 0 && worst) {
 		if (ran === 1) return `Could not tell whether ${voice.name(routeName(worst))} leaks`;
 		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
@@ -8175,6 +8175,8 @@ function outcome(report, voice) {
 	if (old.length > 0) return oldLeaks(old, steady, voice);
 	return ran === 0 ? "No route was checked" : `No leak: ${count$1(steady, "route")} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
 }
+/** Whether all there is was left out, and nothing failed. */
+const isLeftOut = ({ problems }) => problems.every((problem) => codeOf(problem) === "nothing-checked");
 const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tolerated;
 /** Leaks that do not fail are said all the same. */
 function oldLeaks(old, steady, voice) {
@@ -8269,7 +8271,7 @@ function renderHtml(report) {
 		"\n",
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>Why the run did not finish</h2>${report.problems.map((problem) => trouble$2(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? "Why nothing was checked" : "Why the run did not finish"}</h2>${report.problems.map((problem) => trouble$2(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
 }
 
 // src/report/json.ts

@@ -30,6 +30,20 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'missing-value': [{ option: '--port', expected: 'a number from 1 to 65535' }],
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],
   'no-routes': [undefined],
+  'nothing-checked': [
+    { framework: 'Nuxt', api: [], prerendered: [], cached: [], redirects: [], ignored: [], overLimit: [] },
+    { framework: null, api: ['/api/a', '/api/b'], prerendered: ['/'], cached: [], redirects: ['/old'], ignored: ['/api/c'], overLimit: [] },
+    {
+      framework: null,
+      api: [],
+      prerendered: Array.from({ length: 20 }, (_, i) => `/${i}`),
+      cached: ['/x'],
+      redirects: [],
+      ignored: [],
+      overLimit: [],
+    },
+    { framework: null, api: [], prerendered: [], cached: ['/x'], redirects: [], ignored: [], overLimit: ['/y'] },
+  ],
   'no-example-url': [
     { routes: ['/product/[id]'], examples: ['/product/1'] },
     { routes: Array.from({ length: 20 }, (_, i) => `/${i}/[id]`), examples: Array.from({ length: 20 }, (_, i) => `/${i}/1`) },

@@ -7,14 +7,16 @@ import type { ProgressEvent } from '../findings/progress.ts';
 import { check } from './check.ts';
 import { lent, type Pages } from './lent-servers.test-builder.ts';
 
-/** What a Next.js build leaves, cut down to what discovery reads. */
+/** What a Next.js build leaves, cut down to what discovery reads. What begins with /api is a route of its own. */
 const builtWith = (routes: readonly string[]) => ({
   'package.json': '{ "dependencies": { "next": "*" } }',
   '.next/BUILD_ID': 'x',
   '.next/routes-manifest.json': '{}',
   '.next/required-server-files.json': '{ "config": {} }',
   '.next/prerender-manifest.json': '{ "routes": {}, "dynamicRoutes": {} }',
-  '.next/app-path-routes-manifest.json': JSON.stringify(Object.fromEntries(routes.map((route) => [`${route}/page`, route]))),
+  '.next/app-path-routes-manifest.json': JSON.stringify(
+    Object.fromEntries(routes.map((route) => [`${route}/${route.startsWith('/api') ? 'route' : 'page'}`, route])),
+  ),
 });
 
 interface Checked {
@@ -147,4 +149,30 @@ it('writes about a leak and about nothing else', async () => {
 it('reports what ends the run before any server runs', async () => {
   const { report } = await checked({ pages: {} });
   expect(report).toMatchObject({ routes: [], problems: [{ code: 'no-routes' }], server: null, exitCode: 2 });
+});
+
+it.each([
+  ['only API routes exist', { built: ['/api/a', '/api/b'] }, { code: 'nothing-checked', args: { api: ['/api/a', '/api/b'] } }],
+  [
+    'every page answers from a cache',
+    { pages: { '/a': cached }, built: ['/a', '/api/b'] },
+    { code: 'nothing-checked', args: { cached: ['/a'], api: ['/api/b'] } },
+  ],
+  [
+    'the others have no example URL',
+    { pages: { '/a': cached }, built: ['/a', '/b/[id]'] },
+    { code: 'no-example-url', args: { routes: ['/b/[id]'] } },
+  ],
+  ['the build lists nothing', { built: [] }, { code: 'nothing-checked', args: { framework: 'Next.js', api: [] } }],
+])('is no success where %s: it says what was found', async (_, { pages = {}, built }: Partial<Checked>, trouble) => {
+  const { report } = await checked({ pages, built: built! });
+  expect(report).toMatchObject({ routes: [], problems: [trouble], exitCode: 2 });
+});
+
+it.each([
+  ['the only page is ignored', { built: ['/a', '/api/b'], settings: { ignore: ['/a'] } }],
+  ['the other page answers from a cache', { pages: { '/a': cached }, built: ['/a', '/b'], settings: { ignore: ['/b'] } }],
+])('is a success where nobody wants more: %s', async (_, { pages = {}, built, settings }: Partial<Checked>) => {
+  const { report } = await checked({ pages, built: built!, settings: settings! });
+  expect(report).toMatchObject({ routes: [], problems: [], exitCode: 0 });
 });

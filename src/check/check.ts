@@ -9,7 +9,7 @@ import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommandOf } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
-import { choose, findExampleUrls, isAnyChosen } from './choose.ts';
+import { choose, findExampleUrls, isAnyChosen, noteNothingChecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
 import { firstLooks } from './first-looks.ts';
 import { createLedger } from './ledger.ts';
@@ -28,6 +28,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
   const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
   try {
     await checkRoutes(run, lend);
+    noteNothingChecked(run);
   } catch (error) {
     const problems = explain(error, around.signal);
     run.ledger.noteRun({ problems, cut: problems[0] as Problem });

@@ -3,8 +3,16 @@
 import { noExampleUrl } from '../findings/skipped.ts';
 import { CheckError } from '../problems.ts';
 import { callingActions } from '../routes/calling-actions.ts';
-import { type ChosenRoutes, changedWithoutExampleUrl, chooseRoutes, lackingExampleUrl, withFoundUrls } from '../routes/choose.ts';
+import {
+  type ChosenRoutes,
+  changedWithoutExampleUrl,
+  chooseRoutes,
+  lackingExampleUrl,
+  withFoundUrls,
+  withoutCached,
+} from '../routes/choose.ts';
 import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
+import { nothingChecked } from '../routes/nothing-checked.ts';
 import { exampleOf } from '../routes/pattern.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
@@ -23,6 +31,16 @@ const withExamples = (chosen: ChosenRoutes) => lackingExampleUrl(chosen).map((ro
 
 /** Whether there is a route to check, or may be once the server was asked for example URLs. */
 export const isAnyChosen = (chosen: ChosenRoutes): boolean => chosen.routes.length > 0 || lackingExampleUrl(chosen).length > 0;
+
+/** Notes why a run checked nothing, where nothing else says it and nobody wanted that. */
+export function noteNothingChecked({ ledger }: Run): void {
+  const { chosen, problems } = ledger.run();
+  const records = ledger.routes();
+  if (chosen === null || problems.length > 0 || records.some(({ skipped }) => skipped === null)) return;
+  const left = records.reduce((all, { route }) => withoutCached(all, route), chosen);
+  const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
+  if (trouble !== null) ledger.noteRun({ problems: [trouble] });
+}
 
 /**
  * Asks the server for example URLs of routes that have none.

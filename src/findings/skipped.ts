@@ -31,8 +31,10 @@ export interface LeftOut {
 /** The most surprising reason first. */
 const reasons: readonly LeftOutWhy[] = ['over-limit', 'api', 'prerendered', 'cached', 'redirect', 'ignored', 'unchanged'];
 
-/** Routes that were left out on purpose, by reason. */
-export const leftOut = ({ skipped = [] }: Report): readonly LeftOut[] =>
-  reasons
-    .map((why) => ({ why, routes: skipped.filter((one) => one.why === why).map(({ route }) => route) }))
-    .filter(({ routes }) => routes.length > 0);
+/** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
+export const leftOut = ({ skipped = [], problems }: Report): readonly LeftOut[] =>
+  problems.some((one) => codeOf(one) === 'nothing-checked')
+    ? []
+    : reasons
+        .map((why) => ({ why, routes: skipped.filter((one) => one.why === why).map(({ route }) => route) }))
+        .filter(({ routes }) => routes.length > 0);

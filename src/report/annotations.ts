@@ -6,7 +6,7 @@ import { whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedSentence } from './compared.ts';
 import { headline, isOwn, position } from './headline.ts';
-import { byImportance } from './outcome.ts';
+import { byImportance, outcome } from './outcome.ts';
 import { pathWords, retainedByText } from './path-words.ts';
 import { brief, plainText } from './plain-text.ts';
 import { routeName, routeNames } from './route-names.ts';
@@ -104,9 +104,10 @@ export function annotations(report: Report): readonly Annotation[] {
     ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? 'leaks' : 'leak'}`, problem);
   const leaks = byLine(routes.filter((f) => f.verdict === 'leaking')).map((same) => ofLeaks(same, report));
   const warned = routes.filter(({ verdict, warnings = [] }) => verdict === 'steady' && warnings.length > 0);
+  const stopped = report.routes.length === 0 ? outcome(report, plainVoice) : 'The check did not finish';
   return [
     ...leaks.filter(({ level }) => level === 'error'),
-    ...report.problems.map((problem) => ofProblem('The check did not finish', problem)),
+    ...report.problems.map((problem) => ofProblem(stopped, problem)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(unproven),
     ...leaks.filter(({ level }) => level !== 'error'),
     ...warned.map(ofWarnings),

@@ -78,7 +78,7 @@ export function renderHtml(report: Report): string {
 <header><div class="brand"><span class="product">ssr-leak-check</span>${themes}</div>
 <h1 class="${state}">${trusted(outcome(report, voice))}</h1>
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
-<main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>Why the run did not finish</h2>${report.problems.map((problem) => trouble(problem))}</section>`}
+<main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? 'Why nothing was checked' : 'Why the run did not finish'}</h2>${report.problems.map((problem) => trouble(problem))}</section>`}
 ${controls(report)}
 ${unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unchecked)}</section>`}
 <div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${left === null ? null : html`<p class="facts">${left}</p>`}

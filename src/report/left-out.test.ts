@@ -3,7 +3,13 @@ import { aReport } from '../findings/a-report.test-builder.ts';
 import type { Report } from '../findings/report.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { problem, wordsOf } from '../problems.ts';
+import { annotations } from './annotations.ts';
+import { renderHtml } from './html.ts';
+import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
 import { leftOutSentence } from './left-out.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderTerminal } from './terminal.ts';
 
 type Skipped = NonNullable<Report['skipped']>;
 
@@ -28,4 +34,21 @@ test('routes without an example URL are a problem with the lines to add, once', 
   expect(withoutExampleUrl(aReport({ skipped, problems: found ? [found] : [] }))).toBeNull();
   const old = problem('unknown-problem', { code: 'no-example-url', what: 'w', saw: [], change: 'c' });
   expect(withoutExampleUrl(aReport({ skipped, problems: [old] }))).toBeNull();
+});
+
+test('what a problem of the report names is not said twice, and each report shows it', () => {
+  const none = { api: [], prerendered: [], cached: [], redirects: [], ignored: [], overLimit: [] };
+  const problems = [problem('nothing-checked', { framework: null, ...none, api: ['/api/b'] })];
+  const report = aReport({ routes: [], server: null, problems, exitCode: 2, skipped: [{ route: '/api/b', kind: 'api', why: 'api' }] });
+  expect(leftOutSentence(report, String)).toBeNull();
+  const terminal = renderTerminal(report, { color: false, width: 120 });
+  expect(terminal).toContain('│ API routes, not checked without --api: /api/b');
+  expect(terminal).toMatch(/\? No route was checked\.\n$/);
+  const markdown = renderMarkdown(report);
+  expect(markdown).toContain('No route was checked');
+  expect(markdown).toContain('API routes, not checked without --api: /api/b');
+  expect(renderHtml(report)).toContain('<h2>Why nothing was checked</h2>');
+  expect(renderJunit(report)).toContain('type="nothing-checked"');
+  expect(JSON.parse(renderJson(report))).toMatchObject({ exitCode: 2, problems: [{ code: 'nothing-checked', args: { api: ['/api/b'] } }] });
+  expect(annotations(report)).toMatchObject([{ title: 'No route was checked', level: 'warning' }]);
 });

@@ -1,6 +1,7 @@
 /** What a run came to, in the order and the one sentence that every renderer shares. */
 
 import type { Finding, Report } from '../findings/report.ts';
+import { codeOf } from '../problems.ts';
 import { bytes, count, integer } from '../words.ts';
 import { amount, headline, position, whereAndWhat } from './headline.ts';
 import { allSteadyUnder } from './load-words.ts';
@@ -43,7 +44,7 @@ export function outcome(report: Report, voice: Voice): string {
     return `${voice.name(routeName(heavier))} keeps ${bytes(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
   }
   const ran = report.routes.length;
-  if (report.problems.length > 0 && ran === 0) return 'Nothing could be checked';
+  if (report.problems.length > 0 && ran === 0) return isLeftOut(report) ? 'No route was checked' : 'Nothing could be checked';
   if (unproven > 0 && worst) {
     if (ran === 1) return `Could not tell whether ${voice.name(routeName(worst))} leaks`;
     return steady === 0
@@ -59,6 +60,9 @@ export function outcome(report: Report, voice: Voice): string {
     ? 'No route was checked'
     : `No leak: ${count(steady, 'route')} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
 }
+
+/** Whether all there is was left out, and nothing failed. */
+const isLeftOut = ({ problems }: Report): boolean => problems.every((problem) => codeOf(problem) === 'nothing-checked');
 
 const isFailingLeak = ({ verdict, tolerated }: Finding): boolean => verdict === 'leaking' && !tolerated;
 

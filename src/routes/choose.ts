@@ -2,7 +2,7 @@
 import { didYouMean } from '../config/did-you-mean.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import type { DataRequest } from '../loads/load.ts';
-import { CheckError, problem, wordsOf } from '../problems.ts';
+import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { exampleUrlsFromLog } from './access-log.ts';
 import { type AffectedRoute, affectedRoutes, reasonsFor } from './change/affected.ts';
 import { type ChangedFiles, changedFiles } from './change/changed-files.ts';
@@ -12,6 +12,7 @@ import { withLogged, withParams } from './example-urls.ts';
 import type { FrameworkName } from './frameworks/frameworks.ts';
 import { readLog } from './log-file.ts';
 import type { Route } from './named-routes.ts';
+import { noneListed } from './nothing-checked.ts';
 import { matcherOf } from './pattern.ts';
 import { type Patterns, strayPatterns } from './stray-patterns.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
@@ -49,12 +50,12 @@ export type ChoosingSettings = Patterns &
 /**
  * Chooses by what the build, git, the configuration and an access log say; no server is asked yet.
  * @param around `uncommitted`: whether files count that are changed but not committed
- * @throws CheckError `no-routes`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
+ * @throws CheckError `no-routes`, `nothing-checked`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
  */
 export async function chooseRoutes(settings: ChoosingSettings, around: { readonly uncommitted: boolean }): Promise<ChosenRoutes> {
   const isNamed = settings.routes.length > 0;
   const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
-  if (!isNamed && discovery.routes.length === 0) throw new CheckError(problem('no-routes'));
+  if (!isNamed && discovery.routes.length === 0) throw new CheckError(noRoutes(discovery.framework));
   const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings);
   const { changes, notes } = await changesOf(settings, around.uncommitted);
   const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
@@ -89,6 +90,10 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     wanted,
   };
 }
+
+/** The build of a framework lists what there is; a server of one's own may have routes that nobody wrote down. */
+const noRoutes = (framework: Discovery['framework']): Problem =>
+  ['other', 'own-server', 'vite-ssr'].includes(framework) ? problem('no-routes') : noneListed(framework);
 
 /** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
 export function withFoundUrls(chosen: ChosenRoutes, routes: readonly DiscoveredRoute[]): ChosenRoutes {

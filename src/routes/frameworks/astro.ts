@@ -41,15 +41,15 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const entries = Array.isArray(facts.routes) ? facts.routes : [];
   const routes = entries
     .map((entry: unknown) => (isRecord(entry) && isRecord(entry.routeData) ? entry.routeData : {}))
-    .filter((data) => data.origin === undefined || data.origin === 'project')
-    .filter((data) => typeof data.route === 'string' && data.route !== '/404' && data.route !== '/500')
+    .filter((data) => typeof data.route === 'string' && !isAstrosOwn(data.route, data.origin))
     .map((data): RouteFacts => {
       const kind = kindOf(data);
       const component = String(data.component);
       return {
         ...{ route: String(data.route) || '/', kind, base },
         paths: kind === 'prerendered' ? prerendered : [],
-        sourceFile: kind === 'redirect' ? null : component,
+        // Of a page that a package brings, nobody changes the file: what it renders stands elsewhere.
+        sourceFile: kind === 'redirect' || component.includes('node_modules/') ? null : component,
         built: manifest.chunks.get(component) ?? [],
       };
     });
@@ -64,6 +64,9 @@ const actions: Actions = {
     request: (given) => ({ headers: form, body: given ?? '' }),
   }),
 };
+
+/** Older versions do not say where a route comes from. A page of the app never begins with an underscore. Integrations add pages, too. */
+const isAstrosOwn = (route: string, origin: unknown): boolean => origin === 'internal' || /^\/(_|404$|500$)/.test(route);
 
 function kindOf(data: Readonly<Record<string, unknown>>): RouteKind {
   if (data.type === 'redirect') return 'redirect';

@@ -1,5 +1,8 @@
-import { ImportOf, isObject, type Literal, valueNamed } from '../../code/literal.ts';
+import { posix } from 'node:path';
+import type { Node } from '@babel/types';
+import { ImportOf, isObject, type Literal, literal, valueNamed } from '../../code/literal.ts';
 import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
 import type { DataRequest } from '../../loads/load.ts';
 import type { AppFiles } from '../app-files.ts';
 import { type Actions, form } from './actions.ts';
@@ -34,14 +37,14 @@ export const sveltekit = {
 } as const satisfies Framework;
 
 const routesFolder = 'src/routes';
+const kitsOwn = '.svelte-kit/output/server/manifest-full.js';
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
-  const folder = await buildFolder(files);
-  if (folder === null) return null;
-  const manifest = await manifestAt(files, `${folder}/server/manifest.js`);
-  // Routes that are prerendered as a whole stand only here.
-  const full = await manifestAt(files, `${folder}/server/manifest-full.js`);
-  if (manifest === null) return null;
+  const build = await buildIn(files);
+  if (build === null) return null;
+  const { folder, manifest } = build;
+  // Routes that are prerendered as a whole stand only here; adapters of SvelteKit 2 do not copy it.
+  const full = (await manifestAt(files, `${folder}/server/manifest-full.js`)) ?? (await manifestAt(files, kitsOwn));
   const live = new Set(manifest.routes.map(({ id }) => id));
   const all = [...manifest.routes, ...(full?.routes ?? []).filter(({ id }) => !live.has(id))];
   const sources = await files.below(routesFolder);
@@ -51,7 +54,7 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
       ...{ route: id.replace(/\/\([^)]*\)/g, '') || '/', kind, base: manifest.base },
       // Of a route with `prerender = 'auto'` the paths that the build knows are files: no code answers them.
       paths: kind === 'prerendered' ? manifest.prerendered : [],
-      built: built.map((file) => `${folder}/server/${file}`),
+      built,
       ...sourcesOf(id, isPage, sources),
     };
   });
@@ -78,12 +81,23 @@ const data: DataRequest = {
 };
 
 /** The adapter's `out` may be any folder. */
-async function buildFolder(files: AppFiles): Promise<string | null> {
+async function buildIn(files: AppFiles): Promise<{ readonly folder: string; readonly manifest: Manifest } | null> {
   const folders = (await files.names('.')).filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
   for (const folder of ['build', ...folders.filter((name) => name !== 'build' && name !== 'node_modules')]) {
     const names = await files.names(folder);
-    if (names.includes('handler.js') && names.includes('index.js') && (await files.names(`${folder}/server`)).includes('manifest.js'))
-      return folder;
+    const manifest = names.includes('handler.js') && names.includes('index.js') ? await manifestIn(files, `${folder}/server`) : null;
+    if (manifest) return { folder, manifest };
+  }
+  return null;
+}
+
+/** `manifest.js`, or what the bundler made of it: a chunk of its own, `chunks/manifest.js-x.js`, or a part of the handler's. */
+async function manifestIn(files: AppFiles, server: string): Promise<Manifest | null> {
+  const named = await manifestAt(files, `${server}/manifest.js`);
+  if (named) return named;
+  for (const file of (await files.below(server)).filter((name) => name.endsWith('.js'))) {
+    const manifest = await manifestAt(files, file);
+    if (manifest) return manifest;
   }
   return null;
 }
@@ -95,31 +109,41 @@ interface Manifest {
 }
 
 async function manifestAt(files: AppFiles, path: string): Promise<Manifest | null> {
-  const tree = syntaxTree((await files.read(path)) ?? '');
-  if (!tree) return null;
-  const isRoutes = (value: Literal): value is readonly Literal[] =>
-    Array.isArray(value) && (value as readonly Literal[]).every((route) => isObject(route) && typeof route.id === 'string');
-  const isList = (value: Literal): value is readonly string[] => Array.isArray(value);
-  const isText = (value: Literal): value is string => typeof value === 'string';
-  const routes = valueNamed(tree, /^routes$/, isRoutes);
-  if (!routes) return null;
-  const nodes = valueNamed(tree, /^nodes$/, (value): value is readonly Literal[] => Array.isArray(value)) ?? [];
-  const appPath = valueNamed(tree, /^app_path$|^appPath$/, isText) ?? '_app';
+  const text = (await files.read(path)) ?? '';
+  const tree = /\bprerendered_routes\s*:/.test(text) ? syntaxTree(text) : null;
+  const table = tree && [...nodesIn(tree)].find(isTable);
+  if (!table) return null;
+  const { routes, nodes, prerendered_routes: prerendered } = literal(table) as Readonly<Record<string, Literal>>;
+  const appPath = valueNamed(tree, /^app_path$|^appPath$/, (value) => typeof value === 'string') ?? '_app';
+  const base = appPath.includes('/') ? `/${folderOf(appPath)}` : '';
+  const listed = listOf(routes).filter(isObject);
+  const folder = folderOf(path);
   return {
-    routes: routes.filter(isObject).map((route) => ({ id: String(route.id), isPage: isObject(route.page), built: builtOf(route, nodes) })),
-    prerendered: valueNamed(tree, /^prerendered_routes$/, isList) ?? [],
-    base: appPath.includes('/') ? `/${folderOf(appPath)}` : '',
+    routes: listed.map((route) => ({ id: String(route.id), isPage: isObject(route.page), built: builtOf(route, listOf(nodes), folder) })),
+    prerendered: listOf(prerendered).map((listedPath) => withoutBase(String(listedPath), base)),
+    base,
   };
 }
 
+/** Kit's server reads fields of these names, too; only the manifest gives them values. */
+const isTable = (node: Node): boolean =>
+  node.type === 'ObjectExpression' &&
+  ['routes', 'prerendered_routes'].every((name) =>
+    node.properties.some(
+      (property) => property.type === 'ObjectProperty' && property.key.type === 'Identifier' && property.key.name === name,
+    ),
+  );
+
+const listOf = (value: Literal): readonly Literal[] => (Array.isArray(value) ? (value as readonly Literal[]) : []);
+
+const withoutBase = (path: string, base: string): string => (base && path.startsWith(base) ? path.slice(base.length) || '/' : path);
+
 /** A page names its nodes by number: those of its layouts, its error pages, and its own. An endpoint names its file. */
-function builtOf(route: { readonly [key: string]: Literal }, nodes: readonly Literal[]): readonly string[] {
+function builtOf(route: { readonly [key: string]: Literal }, nodes: readonly Literal[], folder: string): readonly string[] {
   const { page, endpoint } = route;
-  const numbers = isObject(page)
-    ? [page.layouts, page.errors, [page.leaf]].flatMap((list) => (Array.isArray(list) ? (list as readonly Literal[]) : []))
-    : [];
+  const numbers = isObject(page) ? [...listOf(page.layouts), ...listOf(page.errors), page.leaf] : [];
   const named = [...numbers.map((number) => (typeof number === 'number' ? nodes[number] : undefined)), endpoint];
-  return named.flatMap((file) => (file instanceof ImportOf ? [file.source.replace(/^\.\//, '')] : []));
+  return named.flatMap((file) => (file instanceof ImportOf ? [posix.join(folder, file.source)] : []));
 }
 
 function sourcesOf(id: string, isPage: boolean, sources: readonly string[]) {

@@ -1,7 +1,5 @@
 import { posix } from 'node:path';
-import { ImportOf, isObject, type Literal, literal, valueNamed } from '../../../code/literal.ts';
 import { syntaxTree } from '../../../code/parse.ts';
-import { nodesIn } from '../../../code/syntax.ts';
 import type { DataRequest } from '../../../loads/load.ts';
 import { type AppFiles, isRecord } from '../../app-files.ts';
 import { sourcesOfMap } from '../../source-names.ts';
@@ -11,6 +9,8 @@ import { vue } from '../renderers.ts';
 import { prerenderedIn } from '../source-files.ts';
 import { withoutSlash } from '../with-path.ts';
 import { framesOf } from './frames.ts';
+import { nitroConfig } from './nitro-config.ts';
+import { mayHoldRecords, type PageRecord, pageRecords } from './page-records.ts';
 
 /** Nuxt 3 and 4 on Nitro's `node-server` preset. */
 export const nuxt = {
@@ -43,17 +43,16 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const built = (await files.below(output)).filter((file) => /\.mjs$/.test(file) && !file.includes('/node_modules/'));
   if (!built.includes(`${output}/index.mjs`)) return null;
   const texts = await Promise.all(built.map(async (file) => ({ file, text: (await files.read(file)) ?? '' })));
-  const pagesIn = texts.find(
-    ({ text }) => /nuxt%2Froutes|_?routes_default\s*=\s*\[|nuxt_2Froutes/.test(text) && /component: \(\) => import\(/.test(text),
-  );
-  const nitroIn = texts.find(({ text }) => text.includes('"routeRules"'));
-  const rules = ruler(nitroIn ? rulesIn(nitroIn.text) : {});
+  const { base, rules } = nitroConfig(texts.map(({ text }) => text));
   const prerendered = await prerenderedPaths(files);
-  const kind = (route: string, otherwise: RouteKind): RouteKind =>
+  const kind: KindOf = (route, otherwise) =>
     rules.redirects(route) ? 'redirect' : prerendered.has(route) || rules.isServedFromCache(route) ? 'prerendered' : otherwise;
-  const pages = pagesIn ? await pageRoutes(files, pagesIn, kind, prerendered) : [];
+  const table = tableIn(texts);
+  const isRendered = texts.some(({ text }) => text.includes('vue/server-renderer'));
+  const pages =
+    table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage(files, kind) : [];
   const routes = [...pages, ...(await apiRoutes(files, kind)), ...rules.redirectRoutes()];
-  return { start: ['node', `${output}/index.mjs`], routes, dataRequests: [payload] };
+  return { start: ['node', `${output}/index.mjs`], routes: routes.map((route) => ({ ...route, base })), dataRequests: [payload] };
 }
 
 /** What the page's data functions returned, where payloads are extracted. It has no query (nuxt/src/app/composables/payload.ts). */
@@ -63,36 +62,41 @@ const payload: DataRequest = {
   of: (url) => ({ path: `${withoutSlash(url.split('?')[0] ?? '')}/_payload.json` }),
 };
 
-interface PageRecord {
-  readonly path: string;
-  readonly component: ImportOf | null;
+interface BuiltFile {
+  readonly file: string;
+  readonly text: string;
 }
 
-/** The vue-router records, nested ones joined to full paths. A record with children renders only as their frame. */
-function recordsIn(list: Literal, parent: string): readonly PageRecord[] {
-  if (!Array.isArray(list)) return [];
-  return (list as readonly Literal[]).filter(isObject).flatMap((record): readonly PageRecord[] => {
-    const own = String(record.path ?? '');
-    const path = own.startsWith('/') ? own : `${parent === '/' ? '' : parent}/${own}`.replace(/\/$/, '') || '/';
-    const children = recordsIn(record.children, path);
-    const component = record.component instanceof ImportOf ? record.component : null;
-    return children.length > 0 ? children : [{ path, component }];
+/** The router's table, and the file it stands in. A page may hold a short table of its own. */
+function tableIn(texts: readonly BuiltFile[]): { readonly folder: string; readonly records: readonly PageRecord[] } {
+  const tables = texts.flatMap(({ file, text }) => {
+    const tree = mayHoldRecords(text) ? syntaxTree(text) : null;
+    return tree ? [{ folder: posix.dirname(file), records: pageRecords(tree) }] : [];
   });
+  return tables.reduce((most, table) => (table.records.length > most.records.length ? table : most), { folder: '', records: [] });
+}
+
+type KindOf = (route: string, otherwise: RouteKind) => RouteKind;
+
+const isPage = (file: string): boolean => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file);
+
+/** Without a folder of pages there is no router: `app.vue` answers every address. */
+async function onlyPage(files: AppFiles, kind: KindOf): Promise<readonly RouteFacts[]> {
+  const sources = await files.sources();
+  if (sources.some(isPage)) return [];
+  const sourceFile = sources.find((file) => /^((app|src)\/)?app\.(vue|[jt]sx?)$/i.test(file)) ?? null;
+  return [{ route: '/', kind: kind('/', 'page'), sourceFile }];
 }
 
 async function pageRoutes(
   files: AppFiles,
-  entry: { readonly file: string; readonly text: string },
-  kind: (route: string, otherwise: RouteKind) => RouteKind,
+  { folder, records }: ReturnType<typeof tableIn>,
+  kind: KindOf,
   prerendered: ReadonlySet<string>,
 ): Promise<readonly RouteFacts[]> {
-  const tree = syntaxTree(entry.text);
-  const isRoutes = (value: Literal): value is readonly Literal[] =>
-    Array.isArray(value) && (value as readonly Literal[]).some((v) => isObject(v) && typeof v.path === 'string' && 'component' in v);
-  const list = tree && valueNamed(tree, /routes/i, isRoutes);
-  const sources = (await files.sources()).filter((file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file));
-  const routes = recordsIn(list ?? [], '').map(async ({ path, component }): Promise<RouteFacts> => {
-    const chunk = component && posix.join(posix.dirname(entry.file), component.source);
+  const sources = (await files.sources()).filter(isPage);
+  const routes = records.map(async ({ path, chunk: source }): Promise<RouteFacts> => {
+    const chunk = source && posix.join(folder, source);
     const page = chunk ? await pageFile(files, sources, chunk, path) : null;
     const ofPage = kind(path, 'page');
     return {
@@ -108,13 +112,22 @@ async function pageRoutes(
   return Promise.all(routes);
 }
 
-/** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of. */
+/** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of or is named after. */
 async function pageFile(files: AppFiles, pages: readonly string[], chunk: string, route: string): Promise<string | null> {
   const byConvention = pages.find((file) => patternOf(file) === route);
   if (byConvention) return byConvention;
   const sources = sourcesOfMap(await files.json(`${chunk}.map`)).map((source) => posix.join(posix.dirname(chunk), source));
-  return sources.map((source) => source.replace(/\?.*$/, '')).find((source) => pages.includes(source)) ?? null;
+  const mapped = sources.map((source) => source.replace(/\?.*$/, '')).find((source) => pages.includes(source));
+  if (mapped) return mapped;
+  const named = pages.filter((file) => chunkName(file) === posix.basename(chunk).replace(/-[\w-]{8}\.mjs$/, ''));
+  return named.length === 1 ? named[0]! : null;
 }
+
+/** Vite names a chunk after its file, without the characters that Rollup does not allow; those of index pages after their folder. */
+const chunkName = (file: string): string => {
+  const { name, dir } = posix.parse(file);
+  return (name === 'index' ? posix.basename(dir) : name).replace(/[[\]]/g, '_');
+};
 
 const patternOf = (file: string): string => {
   const segments = file
@@ -133,7 +146,7 @@ const patternOf = (file: string): string => {
 };
 
 /** Nitro's own declaration of routes names the file of each. */
-async function apiRoutes(files: AppFiles, kind: (route: string, otherwise: RouteKind) => RouteKind): Promise<readonly RouteFacts[]> {
+async function apiRoutes(files: AppFiles, kind: KindOf): Promise<readonly RouteFacts[]> {
   const text = (await files.read('.nuxt/types/nitro-routes.d.ts')) ?? '';
   const sources = await files.below('server').then((own) => new Map(own.map((file) => [file.replace(/\.\w+$/, ''), file])));
   const entries = text.matchAll(/^\s*'(\/[^']*)': \{\s*'(\w+)': .*?import\('([^']+)'\)/gm);
@@ -142,43 +155,6 @@ async function apiRoutes(files: AppFiles, kind: (route: string, otherwise: Route
     .filter(({ route, method, source }) => source !== undefined && !route.startsWith('/__nuxt') && ['default', 'get'].includes(method))
     .map(({ route, source }) => ({ route, kind: kind(route, 'api'), sourceFile: source! }));
 }
-
-type Rules = Readonly<Record<string, unknown>>;
-
-function rulesIn(text: string): Rules {
-  const tree = syntaxTree(text);
-  if (!tree) return {};
-  for (const node of nodesIn(tree)) {
-    if (node.type !== 'ObjectProperty') continue;
-    if (node.key.type !== 'StringLiteral' || node.key.value !== 'routeRules') continue;
-    const rules = literal(node.value);
-    if (isRecord(rules)) return rules as Rules;
-  }
-  return {};
-}
-
-function ruler(rules: Rules) {
-  const parsed = Object.entries(rules)
-    .filter((entry): entry is [string, Rules] => isRecord(entry[1]))
-    .map(([pattern, rule]) => ({
-      pattern,
-      rule,
-      matches: pattern.endsWith('/**') ? below(pattern.slice(0, -3)) : (path: string) => path === pattern,
-    }));
-  const ruleOf = (route: string): Rules => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
-  return {
-    /** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
-    isServedFromCache: (route: string): boolean => {
-      const rule = ruleOf(route);
-      return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord(rule.cache);
-    },
-    redirects: (route: string): boolean => 'redirect' in ruleOf(route),
-    redirectRoutes: (): readonly RouteFacts[] =>
-      parsed.filter(({ rule }) => 'redirect' in rule).map(({ pattern }) => ({ route: pattern, kind: 'redirect' })),
-  };
-}
-
-const below = (prefix: string) => (path: string) => path === prefix || path.startsWith(`${prefix}/`);
 
 async function prerenderedPaths(files: AppFiles): Promise<ReadonlySet<string>> {
   const meta = await files.below('.output/public/_nuxt/builds/meta');
