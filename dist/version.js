@@ -7238,10 +7238,16 @@ function fitOf(points) {
 		}
 	};
 }
+/** "process 2"; where processes got different loads, with its load: "process 2, new visitors". */
+function processName({ arms }, i) {
+	const load = arms[i]?.load;
+	const isOne = arms.every((arm) => arm.load === load);
+	return `process ${i + 1}${isOne || load === void 0 ? "" : `, ${loadLabel(load)}`}`;
+}
 /** The processes of a route in which a channel was judged. */
 function seriesOf(finding, channel) {
 	return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, {
-		name: `process ${i + 1}`,
+		name: processName(finding, i),
 		tone: i % 3 + 1
 	}) ?? []);
 }
@@ -8054,7 +8060,7 @@ function charts(finding) {
 	const large = figure(finding, main, "large");
 	if (large === null) return null;
 	const others = channels.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, "small") ?? []);
-	const processes = finding.arms.map((_, i) => html`<span class="key process-${i % 3 + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`);
+	const processes = finding.arms.map((_, i) => html`<span class="key process-${i % 3 + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>${processName(finding, i)}</span>`);
 	const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit of the channel</span>`;
 	return html`<section><h3>Memory kept over requests</h3>
 <p class="keys">${processes}${limit}</p>

@@ -18,7 +18,7 @@ import { html, type Markup } from './markup.ts';
 import { method } from './method.ts';
 import { numbers } from './numbers.ts';
 import { reasonWords } from './reasons.ts';
-import { drawnChannels, seriesOf } from './series.ts';
+import { drawnChannels, processName, seriesOf } from './series.ts';
 import { story } from './story.ts';
 import { survivorsChart } from './survivors.ts';
 
@@ -78,7 +78,7 @@ function charts(finding: Finding): Markup | null {
   const others = channels.filter((channel) => channel !== main).flatMap((channel) => figure(finding, channel, 'small') ?? []);
   const processes = finding.arms.map(
     (_, i) =>
-      html`<span class="key process-${(i % 3) + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>process ${i + 1}</span>`,
+      html`<span class="key process-${(i % 3) + 1}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>${processName(finding, i)}</span>`,
   );
   const limit = html`<span class="key"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="limit" d="M0,5H22"/></svg>limit of the channel</span>`;
   return html`<section><h3>Memory kept over requests</h3>

@@ -7,6 +7,7 @@ import { channelEntries } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
 import { seriesOf as pointsOf } from '../../judge/channels.ts';
 import { lineAt, median, type Point, theilSen } from '../../judge/slope.ts';
+import { loadLabel } from '../load-words.ts';
 import { isOver, isShown } from './limit-words.ts';
 
 type Arm = Finding['arms'][number];
@@ -50,9 +51,16 @@ function fitOf(points: readonly Point[]): Fit | null {
   return { ...line, through: { x, y: lineAt(points, line.slope, x) } };
 }
 
+/** "process 2"; where processes got different loads, with its load: "process 2, new visitors". */
+export function processName({ arms }: Pick<Finding, 'arms'>, i: number): string {
+  const load = arms[i]?.load;
+  const isOne = arms.every((arm) => arm.load === load);
+  return `process ${i + 1}${isOne || load === undefined ? '' : `, ${loadLabel(load)}`}`;
+}
+
 /** The processes of a route in which a channel was judged. */
 export function seriesOf(finding: Finding, channel: string): readonly Series[] {
-  return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, { name: `process ${i + 1}`, tone: (i % 3) + 1 }) ?? []);
+  return finding.arms.flatMap((arm, i) => seriesOfArm(arm, channel, { name: processName(finding, i), tone: (i % 3) + 1 }) ?? []);
 }
 
 /** One process; null where the channel was not judged in it. */
