@@ -32560,7 +32560,7 @@ async function placeOf({ settings: { cwd }, around, ledger }) {
 function answeredFromCache(headers) {
 	const text = (name) => String(headers[name] ?? "");
 	const isWhole = !/no-store|private/i.test(text("cache-control"));
-	const hit = (name) => /^hit\b/i.test(text(name));
+	const hit = (name) => /^(hit|stale)\b/i.test(text(name));
 	const proof = (isWhole ? ofFrameworks.find(hit) : void 0) ?? shared.find(hit) ?? null;
 	if (proof !== null) return `${proof}: ${text(proof)}`;
 	const said = stored.find(hit);

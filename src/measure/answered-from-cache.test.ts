@@ -8,7 +8,8 @@ test.each<[string, Record<string, string>, string | null]>([
     'x-nextjs-cache: HIT',
   ],
   ['the first answer of such a page', { 'x-nextjs-cache': 'MISS', 'cache-control': 's-maxage=60' }, null],
-  ['a page that is rendered again behind the answer', { 'x-nextjs-cache': 'STALE' }, null],
+  ['a page that is rendered again behind the answer, which is an older one', { 'x-nextjs-cache': 'STALE' }, 'x-nextjs-cache: STALE'],
+  ['a page that was rendered again for this answer', { 'x-nextjs-cache': 'REVALIDATED' }, null],
   [
     'a kept shell around parts that are rendered',
     { 'x-nextjs-cache': 'HIT', 'cache-control': 'private, no-cache, no-store, max-age=0' },

@@ -10,7 +10,8 @@ export function answeredFromCache(headers: IncomingHttpHeaders): string | null {
   const text = (name: string): string => String(headers[name] ?? '');
   // What is not to be stored was rendered now, at least in parts.
   const isWhole = !/no-store|private/i.test(text('cache-control'));
-  const hit = (name: string) => /^hit\b/i.test(text(name));
+  // What is stale is answered all the same; code makes it anew behind that.
+  const hit = (name: string) => /^(hit|stale)\b/i.test(text(name));
   const proof = (isWhole ? ofFrameworks.find(hit) : undefined) ?? shared.find(hit) ?? null;
   if (proof !== null) return `${proof}: ${text(proof)}`;
   // RFC 9111, 5.1: `Age` says that the origin did not make this response now. Some apps hand on what they got themselves.

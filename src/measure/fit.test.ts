@@ -17,6 +17,8 @@ const server = createServer(({ url = '/', headers }: IncomingMessage, response) 
   if (url.startsWith('/to?')) response.writeHead(302, { location: decodeURIComponent(url.slice(4)) });
   const isAgain = url.startsWith('/kept/again') && headers['x-again'] === 'key';
   if (url.startsWith('/kept')) response.setHeader('x-nextjs-cache', isAgain ? 'REVALIDATED' : isFirst ? 'MISS' : 'HIT');
+  // A server that is busy renders it again behind several answers.
+  if (url === '/old') response.setHeader('x-nextjs-cache', 'STALE');
   if (url === '/session') response.setHeader('set-cookie', 'sid=1; Path=/');
   if (url === '/events') return void response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).write('data: 1\n\n');
   response.end('page');
@@ -137,4 +139,8 @@ it.each([
   const from = `/to?${encodeURIComponent(location)}`;
   const { route, status } = await fitted([from]);
   expect([route, status]).toEqual([{ route: '/x', path: from, because: [] }, 302]);
+});
+
+it('takes an old answer for one of the cache, too: code may make a new one behind it, and the next answers are of the cache again', async () => {
+  expect(await fitted(['/old'])).toMatchObject({ cachedBy: 'x-nextjs-cache: STALE', status: null });
 });
