@@ -9853,7 +9853,7 @@ function callingActions(routes, settings, { actions, framework }) {
 		if (!actions) {
 			stray.push(problem("no-actions", {
 				action: name,
-				framework: frameworks.find((one) => one.name === framework)?.title ?? null
+				framework: frameworkNamed(framework)?.title ?? null
 			}));
 			return route;
 		}
@@ -25664,6 +25664,8 @@ function merged(common, own = {}) {
 		...both
 	};
 }
+/** Whether one of these has the name, whose case does not count. @param name in lower case */
+const isNamed$1 = (name, headers) => headers.some((header) => header.name.toLowerCase() === name);
 /** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
 const headerOf = (name, raw) => headersNamed(name, raw)[0] ?? "";
 /** Each value of a header that may come several times. @param raw names and values in turns; @param name in lower case */
@@ -25951,7 +25953,7 @@ function isExpected(expected, status) {
 /** The server sees itself as the host, as it does without a relay. */
 function headersOf({ origin, headers }) {
 	return {
-		...headers.some(({ name }) => name.toLowerCase() === "host") ? {} : { Host: new URL(origin).host },
+		...isNamed$1("host", headers) ? {} : { Host: new URL(origin).host },
 		...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
 		[MARKER_HEADER]: "1"
 	};
@@ -26577,7 +26579,6 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			take,
 			fire: (load, amount) => stopwatch.time("hammering", () => volleyOf(load, amount))
 		}),
-		volleyOf,
 		rest: (ms) => stopwatch.time("waiting", () => setTimeout$1(ms, void 0, { signal })),
 		answered,
 		arm: (facts, exit = null) => ({
@@ -27092,8 +27093,7 @@ const variesByNumber = (settings) => isNumbered(bodyOf(settings) ?? "") || setti
 */
 function commonHeaders({ headers, method, pageOrigin = (server) => server }, server) {
 	const same = headers.filter(({ value }) => !isNumbered(value));
-	const isNamed = headers.some(({ name }) => name.toLowerCase() === "origin");
-	return takesBody(method) && !isNamed ? [...same, {
+	return takesBody(method) && !isNamed$1("origin", headers) ? [...same, {
 		name: "origin",
 		value: pageOrigin(server)
 	}] : same;
@@ -27121,12 +27121,11 @@ function methodAndBody(settings, n) {
 		method,
 		headers: { "content-length": "0" }
 	};
-	const isTyped = settings.headers.some(({ name }) => name.toLowerCase() === "content-type");
 	const text = numbered$1(body, n);
 	return {
 		method,
 		body: text,
-		...isTyped ? {} : { headers: { "content-type": contentTypeOf(text) } }
+		...isNamed$1("content-type", settings.headers) ? {} : { headers: { "content-type": contentTypeOf(text) } }
 	};
 }
 /** What a body looks like. */
@@ -27232,10 +27231,10 @@ function createStopwatch() {
 const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	origin,
 	load: nameOf$3(loads),
-	parts: loads.map((load) => targetOf$1(route, origin, settings, load))
+	parts: loads.map((load) => targetOf(route, origin, settings, load))
 });
 /** Numbers in `{n}` begin at 1 for each target. */
-function targetOf$1(route, origin, settings, load = "same", narrowed = inAll) {
+function targetOf(route, origin, settings, load = "same", narrowed = inAll) {
 	const { method, expectStatus, expectText, requestTimeoutMs } = settings;
 	const { distinct, besides, traffic: trafficOf } = loads[load];
 	const traffic = trafficOf(urlsFor(route), narrowed);
@@ -31725,7 +31724,7 @@ function asksServer({ route, load, settings, server, kept, signal, ...each }) {
 	let after = USED_BEFORE;
 	return async (traits) => {
 		const differs = (trait) => traits.some(({ kind, name }) => kind === trait.kind && name === trait.name);
-		const part = targetOf$1(route, server.origin, settings, load, {
+		const part = targetOf(route, server.origin, settings, load, {
 			differs,
 			after
 		});
@@ -31964,8 +31963,7 @@ function ownSettings({ route, action }, { settings, around, ledger }) {
 	};
 	if (!action) return asked;
 	const { headers, body } = action(own.body);
-	const named = new Set(own.headers.map(({ name }) => name.toLowerCase()));
-	const added = Object.entries(headers).flatMap(([name, value]) => named.has(name) ? [] : [{
+	const added = Object.entries(headers).flatMap(([name, value]) => isNamed$1(name, own.headers) ? [] : [{
 		name,
 		value
 	}]);
@@ -32656,6 +32654,7 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 			seen: again
 		});
 	}
+	const moved = redirectedFrom === null ? {} : { redirectedFrom };
 	const [cachedBy = null] = kept;
 	const [first] = good;
 	if (first) {
@@ -32668,7 +32667,7 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 			...first.seen.endless ? { endless: true } : {},
 			...dataRequests.length > 0 ? { dataRequests: answered } : {},
 			...first.seen.headers["set-cookie"] ? { setsCookies: true } : {},
-			...redirectedFrom === null ? {} : { redirectedFrom }
+			...moved
 		};
 		return {
 			route: {
@@ -32680,20 +32679,15 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 		};
 	}
 	const [again] = renewed;
-	if (again && revalidation) {
-		const facts = {
+	if (again && revalidation) return {
+		route: {
+			...withPaths(route, renewed),
 			revalidation,
-			...redirectedFrom === null ? {} : { redirectedFrom }
-		};
-		return {
-			route: {
-				...withPaths(route, renewed),
-				...facts
-			},
-			cachedBy: null,
-			seen: again.seen
-		};
-	}
+			...moved
+		},
+		cachedBy: null,
+		seen: again.seen
+	};
 	return {
 		route: withPaths(route, asked.slice(0, 1)),
 		cachedBy,
@@ -32721,7 +32715,7 @@ async function ask(path, server, settings, signal) {
 		request: { path: urlsOf(wanted)() }
 	}, signal);
 	let [at, seen] = [path, await get(path)];
-	const target = seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? targetOf(seen.location, path, server) : null;
+	const target = seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? pageAt(seen.location, path, server) : null;
 	const there = target === null ? null : await get(target);
 	if (target !== null && there && isExpected(expectStatus, there.status)) [at, seen] = [target, there];
 	if (isCacheable(settings) && !varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
@@ -32742,9 +32736,10 @@ const asksWhoItIs = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authent
 /** A query by which a page is found again after a login. */
 const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
 /** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
-function targetOf(location, path, { origin }) {
-	if (!URL.canParse(location, origin + urlsOf(path)())) return null;
-	const url = new URL(location, origin + urlsOf(path)());
+function pageAt(location, path, { origin }) {
+	const base = origin + urlsOf(path)();
+	if (!URL.canParse(location, base)) return null;
+	const url = new URL(location, base);
 	const target = url.pathname + url.search;
 	const other = otherSlash(path);
 	if (target === urlsOf(other)()) return other;
@@ -32836,7 +32831,8 @@ async function firstLook({ id, route }, run, servers) {
 function whyUnrendered({ route, revalidation }, { cachedBy, chosen }) {
 	if (cachedBy !== null) return problem("served-from-cache", { header: cachedBy });
 	const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === "prerendered") ?? false;
-	const saysSo = frameworks.some(({ name, cacheHeaders = [] }) => name === chosen?.framework && cacheHeaders.length > 0);
+	const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
+	const saysSo = cacheHeaders.length > 0;
 	return isPrerendered && !saysSo && revalidation === void 0 ? problem("prerendered") : null;
 }
 /** A route has not what any of the loads needs that were asked for. */
@@ -33328,8 +33324,7 @@ const longestPause = 8e3;
 const missingPage = "/.well-known/ssr-leak-check";
 /**
 * Waits until the server answers at a port where an agent reported it: any request, with any status but 503, which says that it
-* still boots. A path that hangs
-* is that route's own trouble, so several paths are asked in turn.
+* still boots. A path that hangs is that route's own trouble, so several paths are asked in turn.
 * Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, and the reason of `lost`.
 */
 async function untilReady(o) {

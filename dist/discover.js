@@ -13134,8 +13134,11 @@ function parsed(text, { types, tags }) {
 const syntaxTree = (text, isTyped = false) => parsed(text, isTyped ? typescript : javascript);
 
 // src/routes/frameworks/actions.ts
-/** A form as it is sent without files, whose fields are the same. */
-const form = { "content-type": "application/x-www-form-urlencoded" };
+/** The fields as they were given, in a form without files. */
+const sentAsForm = (given) => ({
+	headers: { "content-type": "application/x-www-form-urlencoded" },
+	body: given ?? ""
+});
 /** Whether what a user gave are the fields of a form, and no JSON. */
 const isForm = (given) => !/^\s*[[{"]/.test(given);
 const BOUNDARY = "ssr-leak-check-form";
@@ -13277,10 +13280,7 @@ const actions$1 = {
 	names: () => null,
 	call: (name) => ({
 		path: (path) => withQuery(path, `_action=${encodeURIComponent(name)}`),
-		request: (given) => ({
-			headers: form,
-			body: given ?? ""
-		})
+		request: sentAsForm
 	})
 };
 /** Older versions do not say where a route comes from. A page of the app never begins with an underscore. Integrations add pages, too. */
@@ -13484,21 +13484,23 @@ const routeOfWorker = (worker) => worker.replace(/^app/, "").replace(/\/(page|ro
 function prerenderedOf(manifest) {
 	const paths = /* @__PURE__ */ new Map();
 	const inParts = /* @__PURE__ */ new Set();
+	const refilled = /* @__PURE__ */ new Set();
 	const routes = isRecord$1(manifest.routes) ? manifest.routes : {};
 	for (const [path, facts] of Object.entries(routes)) {
 		const pattern = isRecord$1(facts) && typeof facts.srcRoute === "string" ? facts.srcRoute : path;
 		if (isRecord$1(facts) && !isWhole(facts)) inParts.add(pattern);
+		if (isRecord$1(facts) && typeof facts.initialRevalidateSeconds === "number") refilled.add(pattern);
 		paths.set(pattern, [...paths.get(pattern) ?? [], path]);
 	}
 	const dynamic = isRecord$1(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
-	for (const [pattern, facts] of dynamic) if (isRecord$1(facts) && mayResume(facts)) inParts.add(pattern);
-	const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
-	const again = Object.entries(routes).flatMap(([path, facts]) => isRecord$1(facts) && typeof facts.initialRevalidateSeconds === "number" ? [typeof facts.srcRoute === "string" ? facts.srcRoute : path] : []);
-	const atFirst = dynamic.flatMap(([pattern, facts]) => isRecord$1(facts) && facts.fallback !== false ? [pattern] : []);
+	for (const [pattern, facts] of dynamic) {
+		if (isRecord$1(facts) && mayResume(facts)) inParts.add(pattern);
+		if (isRecord$1(facts) && facts.fallback !== false) refilled.add(pattern);
+	}
 	return {
-		patterns,
+		patterns: new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern))),
 		paths,
-		refilled: /* @__PURE__ */ new Set([...again, ...atFirst])
+		refilled
 	};
 }
 /**
@@ -15857,10 +15859,7 @@ const actions = {
 	names: () => null,
 	call: (name) => ({
 		path: (path) => name === "default" ? path : withQuery(path, `/${name}`),
-		request: (given) => ({
-			headers: form,
-			body: given ?? ""
-		})
+		request: sentAsForm
 	})
 };
 /** Unless it is told otherwise the adapter takes itself for a server behind TLS (kit/packages/adapter-node/src/handler.js). */

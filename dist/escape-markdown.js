@@ -480,30 +480,29 @@ const returning = {
 		what: "an answer that sets a cookie",
 		met: ({ setsCookies = false }) => setsCookies
 	},
-	traffic({ next }) {
+	traffic({ next }, { after }) {
 		const regular = createJar();
 		let recent = createJar();
-		const turns = [
-			() => {
-				recent = createJar();
-				return recent;
-			},
+		const newcomer = () => {
+			recent = createJar();
+			return recent;
+		};
+		const whose = inTurns([
+			newcomer,
 			() => recent,
 			() => regular
-		];
-		let n = 0;
+		]);
 		let asking = recent;
+		const visit = () => {
+			asking = whose()();
+			const cookie = asking.header();
+			return {
+				path: next(),
+				...cookie === "" ? {} : { headers: { cookie } }
+			};
+		};
 		return {
-			connections: 1,
-			pipelining: 1,
-			requests: [() => {
-				asking = turns[n++ % turns.length]();
-				const cookie = asking.header();
-				return {
-					path: next(),
-					...cookie === "" ? {} : { headers: { cookie } }
-				};
-			}],
+			...oneByOne(visit, after),
 			onCookies: (setCookie) => asking.take(setCookie)
 		};
 	}
@@ -519,14 +518,10 @@ const revalidate = {
 		what: "a page that a cache answers, of a build that can have it rendered again",
 		met: ({ revalidation }) => revalidation !== void 0
 	},
-	traffic: ({ next, revalidation = {} }) => ({
-		connections: 1,
-		pipelining: 1,
-		requests: [() => ({
-			path: next(),
-			headers: revalidation
-		})]
-	})
+	traffic: ({ next, revalidation = {} }, { after }) => oneByOne(() => ({
+		path: next(),
+		headers: revalidation
+	}), after)
 };
 
 // src/loads/visitors.ts

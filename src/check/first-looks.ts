@@ -9,7 +9,7 @@ import { fit } from '../measure/fit.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
-import { frameworks } from '../routes/frameworks/frameworks.ts';
+import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import type { Route } from '../routes/named-routes.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { RouteRecord } from './ledger.ts';
@@ -95,7 +95,8 @@ function whyUnrendered(
   if (cachedBy !== null) return problem('served-from-cache', { header: cachedBy });
   const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === 'prerendered') ?? false;
   // A framework that names its cache in each of its answers says better than its build what is rendered.
-  const saysSo = frameworks.some(({ name, cacheHeaders = [] }) => name === chosen?.framework && cacheHeaders.length > 0);
+  const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
+  const saysSo = cacheHeaders.length > 0;
   return isPrerendered && !saysSo && revalidation === undefined ? problem('prerendered') : null;
 }
 

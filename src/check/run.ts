@@ -5,6 +5,7 @@ import { limitOf, perNewValue } from '../judge/limits.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Load } from '../loads/load.ts';
 import { type LoadName, loads } from '../loads/loads.ts';
+import { isNamed } from '../measure/headers.ts';
 import type { Sending } from '../measure/sent.ts';
 import { urlsFor } from '../measure/target.ts';
 import type { Route } from '../routes/named-routes.ts';
@@ -38,8 +39,7 @@ export function ownSettings({ route, action }: Route, { settings, around, ledger
   const asked: Asking = { ...own, ...(originOf ? { pageOrigin: (server) => originOf(server, env) } : {}) };
   if (!action) return asked;
   const { headers, body } = action(own.body);
-  const named = new Set(own.headers.map(({ name }) => name.toLowerCase()));
-  const added = Object.entries(headers).flatMap(([name, value]) => (named.has(name) ? [] : [{ name, value }]));
+  const added = Object.entries(headers).flatMap(([name, value]) => (isNamed(name, own.headers) ? [] : [{ name, value }]));
   return { ...asked, method: own.method === 'GET' ? 'POST' : own.method, headers: [...own.headers, ...added], body };
 }
 

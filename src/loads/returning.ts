@@ -1,5 +1,6 @@
 import { createJar } from './cookie-jar.ts';
-import type { Load } from './load.ts';
+import { inTurns, type Load } from './load.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /**
  * What is added to the session of a visitor at each visit, or made only for a visitor who proves to have one, stays hidden while nobody
@@ -13,30 +14,20 @@ export const returning: Load = {
   // Of three requests one is of someone new.
   kinds: () => 3,
   needs: { what: 'an answer that sets a cookie', met: ({ setsCookies = false }) => setsCookies },
-  traffic({ next }) {
+  traffic({ next }, { after }) {
     const regular = createJar();
     let recent = createJar();
-    const turns = [
-      () => {
-        recent = createJar();
-        return recent;
-      },
-      () => recent,
-      () => regular,
-    ];
-    let n = 0;
-    let asking = recent;
-    return {
-      connections: 1,
-      pipelining: 1,
-      requests: [
-        () => {
-          asking = (turns[n++ % turns.length] as () => typeof recent)();
-          const cookie = asking.header();
-          return { path: next(), ...(cookie === '' ? {} : { headers: { cookie } }) };
-        },
-      ],
-      onCookies: (setCookie) => asking.take(setCookie),
+    const newcomer = () => {
+      recent = createJar();
+      return recent;
     };
+    const whose = inTurns([newcomer, () => recent, () => regular]);
+    let asking = recent;
+    const visit = () => {
+      asking = whose()();
+      const cookie = asking.header();
+      return { path: next(), ...(cookie === '' ? {} : { headers: { cookie } }) };
+    };
+    return { ...oneByOne(visit, after), onCookies: (setCookie) => asking.take(setCookie) };
   },
 };

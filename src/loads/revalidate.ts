@@ -1,4 +1,5 @@
 import type { Load } from './load.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** What is kept by code that fills a cache stays hidden while the cache answers. */
 export const revalidate: Load = {
@@ -9,9 +10,5 @@ export const revalidate: Load = {
     what: 'a page that a cache answers, of a build that can have it rendered again',
     met: ({ revalidation }) => revalidation !== undefined,
   },
-  traffic: ({ next, revalidation = {} }) => ({
-    connections: 1,
-    pipelining: 1,
-    requests: [() => ({ path: next(), headers: revalidation })],
-  }),
+  traffic: ({ next, revalidation = {} }, { after }) => oneByOne(() => ({ path: next(), headers: revalidation }), after),
 };

@@ -65,6 +65,7 @@ export async function fit(
     const again = revalidation && (await renders(path, revalidation, { server, settings, signal }));
     if (again) renewed.push({ path, weight: one.weight, seen: again });
   }
+  const moved = redirectedFrom === null ? {} : { redirectedFrom };
   const [cachedBy = null] = kept;
   const [first] = good;
   if (first) {
@@ -73,15 +74,12 @@ export async function fit(
       ...(first.seen.endless ? { endless: true } : {}),
       ...(dataRequests.length > 0 ? { dataRequests: answered } : {}),
       ...(first.seen.headers['set-cookie'] ? { setsCookies: true } : {}),
-      ...(redirectedFrom === null ? {} : { redirectedFrom }),
+      ...moved,
     };
     return { route: { ...withPaths(route, good), ...facts }, cachedBy: null, seen: first.seen };
   }
   const [again] = renewed;
-  if (again && revalidation) {
-    const facts = { revalidation, ...(redirectedFrom === null ? {} : { redirectedFrom }) };
-    return { route: { ...withPaths(route, renewed), ...facts }, cachedBy: null, seen: again.seen };
-  }
+  if (again && revalidation) return { route: { ...withPaths(route, renewed), revalidation, ...moved }, cachedBy: null, seen: again.seen };
   return { route: withPaths(route, asked.slice(0, 1)), cachedBy, seen: bad };
 }
 
@@ -102,7 +100,7 @@ async function ask(path: string, server: RunningServer, settings: Settings, sign
     probe({ ...settings, origin: server.origin, request: { path: urlsOf(wanted)() } }, signal);
   let [at, seen] = [path, await get(path)];
   const target =
-    seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? targetOf(seen.location, path, server) : null;
+    seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? pageAt(seen.location, path, server) : null;
   const there = target === null ? null : await get(target);
   if (target !== null && there && isExpected(expectStatus, there.status)) [at, seen] = [target, there];
   // A URL that is new in every request has no second answer.
@@ -125,9 +123,10 @@ const asksWhoItIs = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authent
 const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
 
 /** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
-function targetOf(location: string, path: string, { origin }: RunningServer): string | null {
-  if (!URL.canParse(location, origin + urlsOf(path)())) return null;
-  const url = new URL(location, origin + urlsOf(path)());
+function pageAt(location: string, path: string, { origin }: RunningServer): string | null {
+  const base = origin + urlsOf(path)();
+  if (!URL.canParse(location, base)) return null;
+  const url = new URL(location, base);
   const target = url.pathname + url.search;
   const other = otherSlash(path);
   if (target === urlsOf(other)()) return other;

@@ -7,7 +7,7 @@ import { type Moment, madeNow, type Requested } from '../loads/load.ts';
 import { type Answer, readAnswers } from './answers.ts';
 import { expectNoBodyOfHead } from './expect-no-body.ts';
 import { hangUps } from './hang-up.ts';
-import { type Headers, headerOf, headersNamed, merged } from './headers.ts';
+import { type Headers, headerOf, headersNamed, isNamed, merged } from './headers.ts';
 import type { Volley } from './measurement.ts';
 import type { Target } from './target.ts';
 
@@ -146,7 +146,7 @@ export function isExpected(expected: ExpectedStatus, status: number): boolean {
 
 /** The server sees itself as the host, as it does without a relay. */
 function headersOf({ origin, headers }: Target): Record<string, string> {
-  const named = headers.some(({ name }) => name.toLowerCase() === 'host') ? {} : { Host: new URL(origin).host };
+  const named = isNamed('host', headers) ? {} : { Host: new URL(origin).host };
   return { ...named, ...Object.fromEntries(headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' };
 }
 

@@ -11,6 +11,10 @@ export function merged(common: Headers, own: Headers = {}): Headers {
   return { ...Object.fromEntries(kept), ...own, ...both };
 }
 
+/** Whether one of these has the name, whose case does not count. @param name in lower case */
+export const isNamed = (name: string, headers: readonly { readonly name: string }[]): boolean =>
+  headers.some((header) => header.name.toLowerCase() === name);
+
 /** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
 export const headerOf = (name: string, raw: readonly string[]): string => headersNamed(name, raw)[0] ?? '';
 

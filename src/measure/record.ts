@@ -24,7 +24,7 @@ export interface Recording {
 }
 
 /** Disposing closes the connections that the arm kept. */
-export interface ArmRecord extends AsyncDisposable, Volleys {
+export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
   sample(phase: MeasuredSample['phase']): Promise<MeasuredSample>;
   /**
    * Counts what live containers hold. V8 makes again what the walk dropped over the next hundred requests and more (20 to 30 kB on a
@@ -95,7 +95,6 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       }
     },
     peak: () => peakOfBursts(target, { server, take, fire: (load, amount) => stopwatch.time('hammering', () => volleyOf(load, amount)) }),
-    volleyOf,
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered,
     arm: (facts, exit = null) => ({

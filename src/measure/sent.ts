@@ -3,7 +3,7 @@ import type { Header, Settings } from '../config/settings.ts';
 import type { RequestShape } from '../loads/load.ts';
 import { takesBody } from '../loads/method.ts';
 import { isNumbered, numbered } from '../loads/numbered.ts';
-import { merged } from './headers.ts';
+import { isNamed, merged } from './headers.ts';
 
 export interface Sending extends Pick<Settings, 'headers' | 'method' | 'body'> {
   /** What the server at this origin takes for its own; absent: the same. */
@@ -23,8 +23,7 @@ export const variesByNumber = (settings: Sending): boolean =>
  */
 export function commonHeaders({ headers, method, pageOrigin = (server) => server }: Sending, server: string): readonly Header[] {
   const same = headers.filter(({ value }) => !isNumbered(value));
-  const isNamed = headers.some(({ name }) => name.toLowerCase() === 'origin');
-  return takesBody(method) && !isNamed ? [...same, { name: 'origin', value: pageOrigin(server) }] : same;
+  return takesBody(method) && !isNamed('origin', headers) ? [...same, { name: 'origin', value: pageOrigin(server) }] : same;
 }
 
 /** The n-th request, complete but for the common headers. Where the shape has a method of its own, the body is its own, too. */
@@ -42,9 +41,8 @@ function methodAndBody(settings: Sending, n: number): Partial<RequestShape> {
   const body = bodyOf(settings);
   // A server may insist on a length (RFC 9110, 15.5.12); of an empty body autocannon names none.
   if (body === null) return { method, headers: { 'content-length': '0' } };
-  const isTyped = settings.headers.some(({ name }) => name.toLowerCase() === 'content-type');
   const text = numbered(body, n);
-  return { method, body: text, ...(isTyped ? {} : { headers: { 'content-type': contentTypeOf(text) } }) };
+  return { method, body: text, ...(isNamed('content-type', settings.headers) ? {} : { headers: { 'content-type': contentTypeOf(text) } }) };
 }
 
 /** What a body looks like. */

@@ -4,7 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import type { ChosenRoutes } from './choose.ts';
-import { frameworks } from './frameworks/frameworks.ts';
+import { frameworkNamed } from './frameworks/frameworks.ts';
 import { pathsOf, type Route } from './named-routes.ts';
 
 /**
@@ -21,7 +21,7 @@ export function callingActions(
     const { action: name } = settingsOf(route.route, settings);
     if (name === null) return route;
     if (!actions) {
-      stray.push(problem('no-actions', { action: name, framework: frameworks.find((one) => one.name === framework)?.title ?? null }));
+      stray.push(problem('no-actions', { action: name, framework: frameworkNamed(framework)?.title ?? null }));
       return route;
     }
     const pattern = route.pattern ?? route.route;

@@ -39,8 +39,7 @@ const missingPage = '/.well-known/ssr-leak-check';
 
 /**
  * Waits until the server answers at a port where an agent reported it: any request, with any status but 503, which says that it
- * still boots. A path that hangs
- * is that route's own trouble, so several paths are asked in turn.
+ * still boots. A path that hangs is that route's own trouble, so several paths are asked in turn.
  * Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, and the reason of `lost`.
  */
 export async function untilReady(o: ReadyOptions): Promise<Ready> {

@@ -16,8 +16,11 @@ export interface Actions {
   call(name: string, route: string): ActionCall;
 }
 
-/** A form as it is sent without files, whose fields are the same. */
-export const form = { 'content-type': 'application/x-www-form-urlencoded' } as const;
+/** The fields as they were given, in a form without files. */
+export const sentAsForm: ActionCall['request'] = (given) => ({
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: given ?? '',
+});
 
 /** Whether what a user gave are the fields of a form, and no JSON. */
 export const isForm = (given: string): boolean => !/^\s*[[{"]/.test(given);

@@ -4,7 +4,7 @@ import { ImportOf, literal } from '../../code/literal.ts';
 import { syntaxTree } from '../../code/parse.ts';
 import { nodesIn } from '../../code/syntax.ts';
 import { type AppFiles, isRecord } from '../app-files.ts';
-import { type Actions, form } from './actions.ts';
+import { type Actions, sentAsForm } from './actions.ts';
 import type { BuiltApp, Framework, RouteFacts, RouteKind } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { withQuery } from './with-path.ts';
@@ -61,7 +61,7 @@ const actions: Actions = {
   names: () => null,
   call: (name) => ({
     path: (path) => withQuery(path, `_action=${encodeURIComponent(name)}`),
-    request: (given) => ({ headers: form, body: given ?? '' }),
+    request: sentAsForm,
   }),
 };
 

@@ -5,7 +5,7 @@ import { syntaxTree } from '../../code/parse.ts';
 import { nodesIn } from '../../code/syntax.ts';
 import type { DataRequest } from '../../loads/load.ts';
 import type { AppFiles } from '../app-files.ts';
-import { type Actions, form } from './actions.ts';
+import { type Actions, sentAsForm } from './actions.ts';
 import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { svelte } from './renderers.ts';
@@ -66,7 +66,7 @@ const actions: Actions = {
   names: () => null,
   call: (name) => ({
     path: (path) => (name === 'default' ? path : withQuery(path, `/${name}`)),
-    request: (given) => ({ headers: form, body: given ?? '' }),
+    request: sentAsForm,
   }),
 };
 

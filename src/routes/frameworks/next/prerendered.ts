@@ -17,22 +17,21 @@ export interface Prerendered {
 export function prerenderedOf(manifest: Readonly<Record<string, unknown>>): Prerendered {
   const paths = new Map<string, string[]>();
   const inParts = new Set<string>();
+  const refilled = new Set<string>();
   const routes = isRecord(manifest.routes) ? manifest.routes : {};
   for (const [path, facts] of Object.entries(routes)) {
     const pattern = isRecord(facts) && typeof facts.srcRoute === 'string' ? facts.srcRoute : path;
     if (isRecord(facts) && !isWhole(facts)) inParts.add(pattern);
+    if (isRecord(facts) && typeof facts.initialRevalidateSeconds === 'number') refilled.add(pattern);
     paths.set(pattern, [...(paths.get(pattern) ?? []), path]);
   }
   const dynamic = isRecord(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
-  for (const [pattern, facts] of dynamic) if (isRecord(facts) && mayResume(facts)) inParts.add(pattern);
+  for (const [pattern, facts] of dynamic) {
+    if (isRecord(facts) && mayResume(facts)) inParts.add(pattern);
+    if (isRecord(facts) && facts.fallback !== false) refilled.add(pattern);
+  }
   const patterns = new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern)));
-  const again = Object.entries(routes).flatMap(([path, facts]) =>
-    isRecord(facts) && typeof facts.initialRevalidateSeconds === 'number'
-      ? [typeof facts.srcRoute === 'string' ? facts.srcRoute : path]
-      : [],
-  );
-  const atFirst = dynamic.flatMap(([pattern, facts]) => (isRecord(facts) && facts.fallback !== false ? [pattern] : []));
-  return { patterns, paths, refilled: new Set([...again, ...atFirst]) };
+  return { patterns, paths, refilled };
 }
 
 /**
