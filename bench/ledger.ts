@@ -34,8 +34,8 @@ export interface LedgerOptions {
   readonly toolId: string;
   /** false: nothing is read or written. */
   readonly kept: boolean;
-  /** Forgets what there is, and measures all of it anew. */
-  readonly again?: boolean;
+  /** Forgets what there is, and measures all of it anew; or only what has these keys. */
+  readonly again?: boolean | ReadonlySet<string>;
   /** As `performance.now()`. */
   readonly deadline: number;
   readonly log: (line: string) => void;
@@ -50,7 +50,8 @@ interface Line {
 export async function openLedger(name: string, { toolId, kept, again = false, deadline, log }: LedgerOptions): Promise<Ledger> {
   const file = join(resultsFolder, `${name}.jsonl`);
   const before = kept ? (await readFile(file, 'utf8').catch(() => '')).split('\n').flatMap(parsed) : [];
-  const own = again ? [] : before.filter(({ tool }) => tool === toolId);
+  const isForgotten = (key: string) => (typeof again === 'boolean' ? again : again.has(key));
+  const own = before.filter(({ tool, key }) => tool === toolId && !isForgotten(key));
   const results = new Map(own.map(({ key, result }) => [key, result]));
   let isClean = own.length === before.length;
 

@@ -1,0 +1,4 @@
+export default defineEventHandler(() => [
+  { id: 1, name: 'A lamp' },
+  { id: 2, name: 'A table' },
+]);

@@ -1,0 +1,6 @@
+import type { EcosystemApp } from './app.ts';
+import { frameworkStarters } from './framework-starters.ts';
+import { servers } from './servers.ts';
+
+/** Each with the versions that its maker releases on that day. */
+export const apps: readonly EcosystemApp[] = [...frameworkStarters, ...servers];

@@ -1,0 +1,158 @@
+/** What a person gets who begins with a framework today. */
+import { type EcosystemApp, words } from './app.ts';
+
+const install = { run: words('npm install') };
+const build = words('npm run build');
+
+const next = {
+  name: 'next',
+  title: 'Next.js: create-next-app',
+  framework: 'next',
+  starter: words(
+    'npx create-next-app@latest app --ts --app --no-eslint --no-tailwind --no-src-dir --skip-install --use-npm --disable-git --yes',
+  ),
+  folder: 'app',
+  ...{ steps: [install], build, shows: ['next', 'react'], options: [], node: 22 },
+  // Its one page is prerendered.
+  pages: [],
+  leak: {
+    route: '/',
+    module: 'app/leak.ts',
+    edits: [
+      {
+        file: 'app/page.tsx',
+        find: 'export default function',
+        put: "import { remember } from './leak';\n\nexport const dynamic = 'force-dynamic';\n\nexport default function",
+      },
+      { file: 'app/page.tsx', find: '  return (', put: "  remember('/');\n  return (" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const nuxt = {
+  ...{ name: 'nuxt', title: 'Nuxt: three pages, an API route', framework: 'nuxt', steps: [install], build, shows: ['nuxt', 'vue'] },
+  ...{ options: [], node: 22, pages: ['/', '/about', '/products/:id()'] },
+  leak: {
+    route: '/about',
+    module: 'app/leak.ts',
+    edits: [
+      {
+        file: 'app/pages/about.vue',
+        find: '<template>',
+        put: "<script setup lang=\"ts\">\nimport { remember } from '../leak';\n\nremember('/about');\n</script>\n\n<template>",
+      },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const sveltekit = {
+  ...{ name: 'sveltekit', title: 'SvelteKit: sv create, the demo, adapter-node', framework: 'sveltekit' },
+  starter: words('npx sv@latest create app --template demo --types ts --add sveltekit-adapter=adapter:node --no-install'),
+  folder: 'app',
+  ...{ steps: [install], build, shows: ['@sveltejs/kit', '@sveltejs/adapter-node', 'svelte'], options: [], node: 22 },
+  pages: ['/sverdle'],
+  leak: {
+    route: '/sverdle',
+    module: 'src/lib/leak.ts',
+    edits: [
+      { file: 'src/routes/sverdle/+page.server.ts', find: 'import ', put: "import { remember } from '$lib/leak.ts';\nimport " },
+      { file: 'src/routes/sverdle/+page.server.ts', find: '\treturn {', put: "\tremember('/sverdle');\n\treturn {" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const starlight = {
+  ...{ name: 'starlight', title: 'Astro: Starlight, rendered by a server', framework: 'astro', steps: [install], build },
+  ...{ shows: ['astro', '@astrojs/node', '@astrojs/starlight'], options: [], node: 22, pages: ['/[...slug]', '/404', '/status'] },
+  leak: {
+    route: '/status',
+    module: 'src/leak.ts',
+    edits: [
+      { file: 'src/pages/status.astro', find: 'const now', put: "import { remember } from '../leak';\n\nremember('/status');\nconst now" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const reactRouter = {
+  ...{ name: 'react-router', title: 'React Router: three pages, react-router-serve', framework: 'react-router', steps: [install], build },
+  ...{ shows: ['react-router', 'react'], options: [], node: 22, pages: ['/', '/about', '/products/:id'] },
+  leak: {
+    route: '/about',
+    module: 'app/leak.ts',
+    edits: [
+      { file: 'app/routes/about.tsx', find: 'export default', put: "import { remember } from '../leak';\n\nexport default" },
+      { file: 'app/routes/about.tsx', find: '  return', put: "  remember('/about');\n  return" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const tanstackStart = {
+  ...{ name: 'tanstack-start', title: 'TanStack Start: @tanstack/cli create', framework: 'tanstack-start' },
+  starter: words('npx @tanstack/cli@latest create app --no-install --no-git --yes'),
+  folder: 'app',
+  ...{ steps: [install], build, shows: ['@tanstack/react-start', 'react', 'vite'], options: [], node: 22, pages: ['/', '/about'] },
+  leak: {
+    route: '/about',
+    module: 'src/leak.ts',
+    edits: [
+      { file: 'src/routes/about.tsx', find: 'import ', put: "import { remember } from '../leak'\nimport " },
+      { file: 'src/routes/about.tsx', find: '  return (', put: "  remember('/about')\n  return (" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const waku = {
+  ...{ name: 'waku', title: 'Waku: create-waku', framework: 'waku' },
+  starter: words('npx create-waku@latest --project-name app --skip-install'),
+  folder: 'app',
+  ...{ steps: [install], build, shows: ['waku', 'react'], options: [], node: 22 },
+  // Both pages are prerendered.
+  pages: [],
+  leak: {
+    route: '/about',
+    module: 'src/leak.ts',
+    edits: [
+      { file: 'src/pages/about.tsx', find: 'import ', put: "import { remember } from '../leak';\nimport " },
+      { file: 'src/pages/about.tsx', find: '  return (', put: "  remember('/about');\n  return (" },
+      { file: 'src/pages/about.tsx', find: "render: 'static'", put: "render: 'dynamic'" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const qwik = {
+  ...{ name: 'qwik', title: 'Qwik City: create-qwik, the Express adapter', framework: 'qwik' },
+  starter: words('npx create-qwik@latest empty app'),
+  folder: 'app',
+  steps: [install, { run: words('npx qwik add express --skipConfirmation=true') }],
+  ...{ build, shows: ['@builder.io/qwik-city', 'vite'], options: [], node: 22, pages: ['/'] },
+  leak: {
+    route: '/',
+    module: 'src/leak.ts',
+    edits: [
+      { file: 'src/routes/index.tsx', find: 'import ', put: "import { remember } from '../leak';\nimport " },
+      { file: 'src/routes/index.tsx', find: '  return (', put: "  remember('/');\n  return (" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const angular = {
+  ...{ name: 'angular', title: 'Angular: ng new --ssr', framework: 'angular' },
+  starter: words('npx @angular/cli@latest new app --ssr --defaults --skip-git --skip-install --style css'),
+  folder: 'app',
+  ...{ steps: [install], build, shows: ['@angular/core', '@angular/ssr'], options: [], node: 24 },
+  // Its one page is prerendered.
+  pages: [],
+  leak: {
+    route: '/',
+    module: 'src/app/leak.ts',
+    edits: [
+      { file: 'src/app/app.ts', find: 'import ', put: "import { remember } from './leak';\nimport " },
+      { file: 'src/app/app.ts', find: 'export class App {', put: "export class App {\n  constructor() {\n    remember('/');\n  }\n" },
+      { file: 'src/app/app.routes.server.ts', find: 'RenderMode.Prerender', put: 'RenderMode.Server' },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+export const frameworkStarters: readonly EcosystemApp[] = [
+  ...[next, nuxt, sveltekit, starlight, reactRouter, tanstackStart, angular, qwik, waku],
+];
