@@ -29,8 +29,10 @@ export interface EcosystemApp {
   readonly title: string;
   /** The framework's name in the table of the README; absent: it is a server or a product of its own. */
   readonly framework?: string;
-  /** Makes the app in the empty folder in which it is run, without installing; absent: the files lie in `bench/apps/ecosystem/<name>`. */
+  /** Makes the app in the empty folder in which it is run, without installing; absent: it is written out. */
   readonly starter?: Words;
+  /** Where it is written out, below `bench/apps/ecosystem`; absent: the folder of its name. */
+  readonly files?: string;
   /** Packages whose installed versions are reported. */
   readonly shows: readonly string[];
   /** Versions other than those the starter or package.json asks for: a package and its version. */

@@ -13,6 +13,14 @@ const next = {
   ),
   folder: 'app',
   ...{ steps: [install], build, shows: ['next', 'react'], options: [], node: 22 },
+  // Its fonts are fetched by the build, which a machine without the internet cannot do.
+  setUp: [
+    {
+      file: 'app/layout.tsx',
+      find: 'import { Geist, Geist_Mono } from "next/font/google";',
+      put: 'const Geist = (_: object) => ({ variable: "" });\nconst Geist_Mono = Geist;',
+    },
+  ],
   // Its one page is prerendered.
   pages: [],
   leak: {

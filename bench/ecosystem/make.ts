@@ -22,7 +22,7 @@ export async function makeApp(app: EcosystemApp, day: string): Promise<MadeApp> 
   const env = await environmentOf(app);
   const root = await cached(`ecosystem/${day}/${app.name}`, async (folder) => {
     if (app.starter) await run(app.starter, folder, env);
-    else await cp(join(written, app.name), folder, { recursive: true });
+    else await cp(join(written, app.files ?? app.name), folder, { recursive: true });
     const own = join(folder, app.folder ?? '.');
     if (app.versions) await pin(join(own, 'package.json'), app.versions);
     for (const change of app.setUp ?? []) await edit(own, change);

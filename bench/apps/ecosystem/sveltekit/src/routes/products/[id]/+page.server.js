@@ -1,0 +1,3 @@
+export async function load({ params }) {
+  return { name: `Product ${params.id}` };
+}
