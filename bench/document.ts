@@ -16,6 +16,7 @@ export const sections = [
   'sweep',
   'rare',
   'innocents',
+  'production',
   'side-by-side',
   'line',
   'snapshot',

@@ -1,7 +1,7 @@
 /**
  * How far a verdict can be trusted: published leaks, false alarms, the smallest leak, rare leaks, look-alikes, other methods.
  *
- *   npm run bench:verdict -- [--only corpus,aa,aa-loads,sweep,rare,innocents,side-by-side] [--short] [--checks 1000] [--runs 20] [--minutes N] [--again]
+ *   npm run bench:verdict -- [--only corpus,aa,aa-loads,sweep,rare,innocents,production,side-by-side] [--short] [--checks 1000] [--runs 20] [--minutes N] [--again]
  *
  * Goes on from the results in `bench/results`, as long as what decides a verdict is the same; with `--again` all is measured
  * anew. `--minutes` ends a run in time and writes what there is. `--short` takes less than five minutes, writes nothing, and exits
@@ -16,11 +16,12 @@ import { aa, aaUnderAllLoads } from './verdict/a-a.ts';
 import { corpus } from './verdict/corpus.ts';
 import { innocents } from './verdict/innocents.ts';
 import type { Part } from './verdict/part.ts';
+import { production } from './verdict/production.ts';
 import { rare } from './verdict/rare.ts';
 import { sideBySide } from './verdict/side-by-side.ts';
 import { sweep } from './verdict/sweep.ts';
 
-const parts: readonly Part[] = [corpus, aa, aaUnderAllLoads, sweep, rare, innocents, sideBySide];
+const parts: readonly Part[] = [corpus, aa, aaUnderAllLoads, sweep, rare, innocents, production, sideBySide];
 const inShort: readonly Part[] = [corpus, aa, aaUnderAllLoads, sweep, innocents];
 
 const { values } = parseArgs({
