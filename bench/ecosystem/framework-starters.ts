@@ -147,7 +147,9 @@ const angular = {
   ...{ name: 'angular', title: 'Angular: ng new --ssr', framework: 'angular' },
   starter: words('npx @angular/cli@latest new app --ssr --defaults --skip-git --skip-install --style css'),
   folder: 'app',
-  ...{ steps: [install], build, shows: ['@angular/core', '@angular/ssr'], options: [], node: 24 },
+  // Its packages ask for exactly each other's version, and a registry may have only some of them on the day of a release.
+  ...{ steps: [{ run: words('npm install --legacy-peer-deps') }], build },
+  ...{ shows: ['@angular/core', '@angular/ssr'], options: [], node: 24 },
   // Its one page is prerendered.
   pages: [],
   leak: {
