@@ -1,6 +1,6 @@
 /** The rooms of the house, each after those that it may import from. docs/architecture.md says what each is for. */
 const rooms = [
-  ...['agent', 'heap', 'loads', 'code', 'config', 'routes', 'server', 'base', 'measure', 'judge'],
+  ...['agent', 'heap', 'loads', 'code', 'config', 'routes', 'server', 'base', 'measure', 'login', 'judge'],
   ...['attribute', 'findings', 'report', 'hosts', 'init', 'check', 'demo'],
 ];
 
@@ -11,7 +11,7 @@ const alone = {
   // Options name loads, and everything that measures comes later.
   loads: rooms,
   // Knows projects, not measurements.
-  init: ['base', 'measure', 'judge', 'attribute', 'findings', 'report', 'hosts'],
+  init: ['base', 'measure', 'login', 'judge', 'attribute', 'findings', 'report', 'hosts'],
 };
 
 const isTest = '\\.test(-builder)?\\.ts$';

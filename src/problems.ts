@@ -340,11 +340,46 @@ const catalogue = {
     saw: lastLines(a.tail),
     change: 'Its event loop seems to be blocked; look for an endless loop on this route.',
   })),
+  'login-refused': entry({ request: text, answer: text, at: text, tail: lines }, (a) => ({
+    what: `The login failed: ${a.request} ends in ${a.answer} at ${a.at}.`,
+    saw: lastLines(a.tail),
+    change:
+      'Compare the requests of "login" in the configuration with those that a browser sends; the account must exist in the database that the server uses here.',
+  })),
+  'login-page-again': entry({ request: text, status: number, at: text, tail: lines }, (a) => ({
+    what: `The login failed: ${a.request} ends at the login page again (${a.at}, ${a.status}).`,
+    saw: lastLines(a.tail),
+    change:
+      'Check the values in "login" of the configuration, and that the variables that they come from are set; the account must exist in the database that the server uses here.',
+  })),
+  'login-form-missing': entry({ path: text, fields: lines, forms: lines }, (a) => ({
+    what: `The login failed: no form on ${a.path} has the fields ${a.fields.join(', ')}.`,
+    saw:
+      a.forms.length === 0 ? ['Its HTML has no form.'] : a.forms.slice(0, mostNames).map((fields) => `A form has: ${fields || 'no field'}`),
+    change:
+      'Name the fields as the "name" of each input does. Where the form is made in the browser, write the request that it sends: "path" with "body", and "token" for a token in its answer.',
+  })),
+  'login-value-missing': entry({ request: text, what: text }, (a) => ({
+    what: `The login failed: the answer to ${a.request} has no ${a.what}.`,
+    saw: [],
+    change: 'Correct "take" or "token" in "login" of the configuration: keys of a JSON answer have dots between, such as "data.token".',
+  })),
+  'login-sets-nothing': entry({ requests: number }, (a) => ({
+    what: `The login failed: ${a.requests === 1 ? 'its request was' : `its ${a.requests} requests were`} answered, but no cookie was set and no token taken.`,
+    saw: [],
+    change:
+      'Give "token" where a JSON answer has one. A server that sets its cookie over HTTPS only may want --header "x-forwarded-proto: https", as its proxy sends it.',
+  })),
+  'login-unanswered': entry({ request: text, ms: number, tail: lines }, (a) => ({
+    what: `The login failed: ${a.request} was not answered within ${a.ms / 1000} s.`,
+    saw: lastLines(a.tail),
+    change: 'It may be waiting for a backend or a database that does not run here.',
+  })),
   redirected: entry({ status: number, location: text }, (a) => ({
     what: `The route answers ${a.status} and redirects to ${a.location}.`,
     saw: [],
     change:
-      'Name the URL it redirects to, or send what it asks for, such as --header "authorization: Bearer …"; to measure the redirect itself, use --expect-status 3xx.',
+      'Name the URL it redirects to, or log in: "login" in the configuration, or --header "authorization: Bearer …". To measure the redirect itself, use --expect-status 3xx.',
   })),
   'served-from-cache': entry({ header: text }, (a) => ({
     what: `The route answers from a cache (${a.header}): no code renders it, so there is nothing to measure.`,
@@ -376,7 +411,7 @@ const catalogue = {
     saw: a.status >= 500 ? lastLines(a.tail) : [],
     change:
       a.status === 401 || a.status === 403
-        ? 'Give the credentials it asks for: --header "authorization: Bearer …".'
+        ? 'Log in, with "login" in the configuration or --header "authorization: Bearer …".'
         : 'Use values that exist for its parameters, or set the right status with --expect-status.',
   })),
   'text-missing': entry({ text }, (a) => ({

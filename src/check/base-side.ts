@@ -7,6 +7,7 @@ import { type Targets, targetsOf } from '../measure/target.ts';
 import type { Discovery } from '../routes/discovery.ts';
 import type { Route } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
+import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { ask, unfit } from './unfit.ts';
 
 /** A server of the base, or why there is none. */
@@ -33,8 +34,11 @@ export async function fitBase(
   examination: { readonly settings: Settings; readonly parts: readonly LoadName[]; readonly signal: AbortSignal },
 ): Promise<FitBase | WithoutServer> {
   if (!('server' in base)) return base;
-  const { settings, parts } = examination;
-  const seen = await ask(route, base.server, examination);
+  const { parts } = examination;
+  const there = await asWhoLoggedIn(examination, base.server);
+  if (there.trouble) return { from: 'not-possible', problem: there.trouble };
+  const { settings } = there.examination;
+  const seen = await ask(route, base.server, there.examination);
   if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status))
     return { from: 'not-in-base' };
   const trouble = unfit(seen, base.server, settings);

@@ -1,6 +1,7 @@
 /** Which routes are checked, by the build and the change first, and then by what the server itself links to. */
 
 import { noExampleUrl } from '../findings/skipped.ts';
+import { loggedIn } from '../login/logged-in.ts';
 import { CheckError } from '../problems.ts';
 import { callingActions } from '../routes/calling-actions.ts';
 import {
@@ -44,7 +45,7 @@ export function noteNothingChecked({ ledger }: Run): void {
 
 /**
  * Asks the server for example URLs of routes that have none.
- * @throws CheckError `no-example-url` where there is still no route to check
+ * @throws CheckError `no-example-url` where there is still no route to check, and where nobody can log in
  */
 export async function findExampleUrls(
   before: ChosenRoutes,
@@ -53,8 +54,10 @@ export async function findExampleUrls(
 ): Promise<void> {
   let chosen = before;
   if (lackingExampleUrl(before).length > 0) {
-    const { origin } = await servers.shared();
-    const headers = Object.fromEntries(settings.headers.map(({ name, value }) => [name, value]));
+    const server = await servers.shared();
+    const { origin } = server;
+    const asked = await loggedIn(settings, server, signal);
+    const headers = Object.fromEntries(asked.headers.map(({ name, value }) => [name, value]));
     const found = await exampleUrlsFromServer(
       before.found.map(({ route }) => route),
       { origin, headers, signal },

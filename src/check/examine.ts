@@ -24,6 +24,7 @@ import { targetsOf } from '../measure/target.ts';
 import type { Problem } from '../problems.ts';
 import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
+import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { type BaseSide, type FitBase, fitBase } from './base-side.ts';
 import { ask, unfit } from './unfit.ts';
 
@@ -59,11 +60,12 @@ const SCREEN_SHARE = 0.5;
  */
 export async function screen(route: Route, server: RunningServer, examination: Examination, seen?: Probe | null): Promise<Examined> {
   const { settings } = examination;
-  const empty = notMeasuredYet(route);
-  const answer = seen === undefined ? await ask(route, server, examination) : seen;
+  const there = await asWhoLoggedIn(examination, server);
+  if (there.trouble) return notHammered(route, there.trouble, examination);
+  const answer = seen === undefined ? await ask(route, server, there.examination) : seen;
   const trouble = unfit(answer, server, settings);
   if (trouble) return notHammered(route, trouble, examination);
-  return look(empty, route, server, examination, {
+  return look(notMeasuredYet(route), route, server, there.examination, {
     purpose: 'screen',
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -127,13 +129,15 @@ export async function confirm(
 ): Promise<Examined> {
   const { settings } = examination;
   const [first] = before.measurement.arms;
+  const there = await asWhoLoggedIn(examination, server);
+  if (there.trouble) return { ...before, trouble: there.trouble };
   const beside = base && (await fitBase(base, before.route, examination));
   const other = beside && 'target' in beside ? beside : null;
   const examined = await look(
     before.measurement,
     before.route,
     server,
-    examination,
+    there.examination,
     {
       purpose: 'confirm',
       budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),

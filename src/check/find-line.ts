@@ -7,9 +7,11 @@ import { startFiring } from '../measure/firing.ts';
 import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { targetsOf } from '../measure/target.ts';
+import { CheckError } from '../problems.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
+import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import type { Examination, Examined } from './examine.ts';
 import { traitsThatLeave } from './left-by.ts';
 import type { Servers } from './servers.ts';
@@ -51,10 +53,12 @@ export async function findLine(
   try {
     await using server = await servers.fresh();
     node = server.processes()[0]?.node ?? null;
+    const there = await asWhoLoggedIn(examination, server);
+    if (there.trouble) throw new CheckError(there.trouble);
     // What hangs on a connection is kept only while that is open.
     await using kept = await keepConnection(server.origin);
-    const found = await attributed(examined, { server, kept }, examination, place);
-    const traits = await differing(examined, { server, kept }, examination);
+    const found = await attributed(examined, { server, kept }, there.examination, place);
+    const traits = await differing(examined, { server, kept }, there.examination);
     return { attributed: await withChangedLines(reported(found), place), profiles: found.profiles, traits, node };
   } catch (error) {
     examination.signal.throwIfAborted();

@@ -5,12 +5,12 @@ import { settingsOf } from '../config/settings-of.ts';
 import { head } from '../loads/data.ts';
 import type { Load } from '../loads/load.ts';
 import { loads } from '../loads/loads.ts';
-import { fit } from '../measure/fit.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
 import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import type { Route } from '../routes/named-routes.ts';
+import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
@@ -41,15 +41,16 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
   const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
   const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === 'log');
   const own = ownSettings(route, run);
-  const {
-    route: fitting,
-    cachedBy,
-    seen,
-  } = await fit(route, await servers.shared(), own, {
+  const fitted = await fitAsWhoLoggedIn(route, await servers.shared(), own, {
     ...{ isLoose, signal: around.signal },
     dataRequests: own.loads.includes('data') ? [...dataRequests, head] : [],
     revalidation: own.loads.includes('revalidate') ? (revalidation ?? undefined) : undefined,
   });
+  if ('code' in fitted) {
+    ledger.note(id, { examined: notHammered(route, fitted, examinationOf(route, own.loads.slice(0, 1), run)) });
+    return;
+  }
+  const { route: fitting, cachedBy, seen } = fitted;
   if (cachedBy !== null && settings.routes.length === 0) {
     around.onProgress({
       type: 'note',

@@ -105,6 +105,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
     exit: () => ended,
     tail: () => ['the last line'],
+    hide: () => {},
     hear: () => () => {},
     async [Symbol.asyncDispose]() {
       if (isEnded) return;

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../problems.ts';
 import { loadConfig } from './config-file.ts';
 import { readArgv } from './from-argv.ts';
+import { secretsIn } from './secrets.ts';
+import { allBodies, allHeaders, settingsOf } from './settings-of.ts';
 
 /** Reads the configuration of a folder with these files, looked for in `app` and then at the top. */
 async function loaded(files: FileTree, named?: string) {
@@ -113,7 +115,7 @@ test.each<[string, readonly string[]]>([
     '{ "perRoute": { "/a": { "treshold": 1 }, "/b": { "start": "x" } } }',
     [
       'perRoute./a: There is no key "treshold". Did you mean "threshold"?',
-      expect.stringMatching(/^perRoute\.\/b: There is no key "start"\. The keys are headers, method, body, action, expectStatus/),
+      expect.stringMatching(/^perRoute\.\/b: There is no key "start"\. The keys are headers, login, method, body, action, expectStatus/),
     ],
   ],
   [
@@ -132,6 +134,25 @@ test.each<[string, readonly string[]]>([
       'known.1: There is no key "rout". Did you mean "route"?',
     ],
   ],
+  [
+    '{ "login": [{ "pth": "/in", "form": { "a": "s3cret" }, "body": "s3cret", "method": "GET" }, { "path": "in", "take": { "n": { "json": "a" } } }] }',
+    [
+      expect.stringContaining('login.0.path: '),
+      'login.0: There is no key "pth". Did you mean "path"?',
+      'login.1.path: give a full path on the server, such as "/product/1"',
+      expect.stringContaining('login.1.take.n: '),
+    ],
+  ],
+  [
+    '{ "login": [{ "path": "/in", "form": { "a": "s3cret" }, "body": "s3cret", "method": "GET" }, { "path": "/in", "take": { "t": { "json": "a", "cookie": "b" } } }] }',
+    [
+      'login.0.method: a form says itself how it is sent',
+      'login.0.body: a form is a body of its own',
+      'login.0.body: a GET request has no body',
+      'login.1.take.t: give one of json, cookie and header',
+    ],
+  ],
+  ['{ "login": [{ "path": "/in", "headers": { "a b": "s3cret" } }] }', ['login.0.headers: give names and values that a header may have']],
   ['[]', [expect.stringContaining('The whole: ')]],
   ['{', [expect.stringContaining('JSON')]],
 ])('what is wrong with %s', async (text, expected) => {
@@ -150,4 +171,23 @@ test('problems of the configuration stand beside those of the command line', asy
   await expect(all).rejects.toMatchObject({ problems: [{ code: 'bad-value' }, { code: 'bad-config' }] });
   // The demo is nobody's own app.
   expect(await readArgv(['demo'], { cwd: folder.path })).toMatchObject({ command: 'demo' });
+});
+
+test('a login, for all routes and for some, whose values are secrets', async () => {
+  const login = [
+    { path: '/csrf', take: { csrf: { cookie: 'XSRF' } } },
+    { path: '/login', form: { user: 'ada-1815', password: 'love lace' } },
+    { path: '/api', body: { key: 'api-key-1', deep: [{ of: 'deep-key-1' }] }, headers: { 'x-key': 'header-key-1' }, token: 'data.token' },
+  ];
+  const content = { login, perRoute: { '/a': { login: [] }, '/b': { login: [{ path: '/b', body: 'pin=own-pin-1' }] } } };
+  await using folder = await createFixture({ 'ssr-leak-check.config.json': JSON.stringify(content) });
+  const read = await readArgv([], { cwd: folder.path });
+  if (read.command !== 'check') throw new Error('it checks');
+  expect(read.settings).toMatchObject({ login, config: { speaksOf: ['login'] } });
+  expect(settingsOf('/a', read.settings).login).toEqual([]);
+  expect(settingsOf('/b', read.settings).login).toEqual([{ path: '/b', body: 'pin=own-pin-1' }]);
+  expect(settingsOf('/c', read.settings).login).toEqual(login);
+  expect(secretsIn(allHeaders(read.settings), allBodies(read.settings))).toEqual(
+    expect.arrayContaining(['ada-1815', 'love lace', 'love+lace', 'api-key-1', 'deep-key-1', 'header-key-1', 'own-pin-1']),
+  );
 });

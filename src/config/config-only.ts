@@ -1,10 +1,8 @@
 /** What only a configuration can say: values that have no room in one word of a command line. */
 import { z } from 'zod';
-import { texts } from './forms.ts';
+import { path, texts } from './forms.ts';
 import { configKeyOf } from './given.ts';
 import { optionEntries } from './options.ts';
-
-const path = z.string().regex(/^\/[^\s#]*$/, 'give a full path on the server, such as "/product/1"');
 
 const params = z.record(z.string(), z.union([path, z.array(path).min(1)])).superRefine((given, context) => {
   for (const route of Object.keys(given).filter((name) => !name.startsWith('/'))) {

@@ -14,7 +14,18 @@ async function contentOf(file: string): Promise<unknown> {
   });
   const { default: content } = await jiti.import<{ readonly default?: unknown }>(file);
   if (content === undefined) throw new Error('It has no default export.');
+  const unset = unsetIn(content);
+  if (unset.length > 0) throw new Error(unset.map((place) => `${place} is undefined: is the variable set that it comes from?`).join('\n'));
   return content;
+}
+
+/** Values of logins that come from variables that are not set. JSON leaves them out, and then it is the login that fails. */
+function unsetIn(content: unknown, place = '', isLogin = false): readonly string[] {
+  if (content === undefined && isLogin) return [place];
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([key, value]) =>
+    unsetIn(value, place === '' ? key : `${place}.${key}`, isLogin || (key === 'login' && value !== undefined)),
+  );
 }
 
 const answer: FromConfigProcess = await contentOf(process.argv[2] ?? '').then(

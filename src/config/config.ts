@@ -4,6 +4,7 @@ import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { configOnly, known, ownKeys, shapeOf } from './config-only.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configKeyOf, type Given, readGiven, type Values } from './given.ts';
+import { loginKeys } from './login-form.ts';
 import { type OptionName, optionEntries, settingEntries } from './options.ts';
 import type { OwnSettings, PerRoute, Settings } from './settings.ts';
 import { settingsIn } from './settings-in.ts';
@@ -88,6 +89,7 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (section === undefined) return configKeys;
   if (section === 'known') return Object.keys(known.shape);
   if (section === 'perRoute' && path.length === 2) return ownKeys;
+  if (path.at(-2) === 'login') return loginKeys;
   const form = configurable.find(([name]) => configKeyOf(name) === path.at(-1))?.[1].config?.form;
   const inner = form instanceof z.ZodObject ? form : null;
   return Object.keys(inner?.shape ?? {});
@@ -96,9 +98,10 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
 /** What the options among the keys were given, as text: a list of words for each that may be given again, else one. */
 function givenIn(content: Readonly<Record<string, unknown>>): Given {
   return new Map(
-    configurable.flatMap(([name, { repeatable }]): [OptionName, readonly string[]][] => {
+    configurable.flatMap(([name, { repeatable, config }]): [OptionName, readonly string[]][] => {
       const value = content[configKeyOf(name)];
       if (value === undefined) return [];
+      if (config?.isJson) return [[name, [JSON.stringify(value)]]];
       if (Array.isArray(value)) return [[name, repeatable ? value.map(String) : [value.join(',')]]];
       if (typeof value === 'object' && value !== null) return [[name, Object.entries(value).map(([key, text]) => `${key}: ${text}`)]];
       return [[name, [String(value)]]];

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { commands } from './commands.ts';
 import { configKeys, configSchema } from './config.ts';
 import { configKeyOf } from './given.ts';
+import { loginKeys } from './login-form.ts';
 import type { Group, Option } from './option.ts';
 import { type OptionName, optionEntries } from './options.ts';
 
@@ -94,6 +95,7 @@ function configuration(): string {
     ['```ts', typed, '```'].join('\n'),
     configKeys.map((key) => `- \`${key}\`: ${described[key]?.description}`).join('\n'),
     'In `params`, `ignore`, `perRoute` and `known`, write a route as `ssr-leak-check routes` lists it; write a route that you name with `--route` the same way as there. `*` stands for any text, except in `params`. If several entries of `perRoute` match a route, the last one wins. Headers are added by name, and `thresholds` by channel.',
+    `\`login\` is a list of requests, each with ${loginKeys.map((key) => `\`${key}\``).join(', ')}; [what they mean](recipes.md#a-page-behind-a-login). They are secrets: values that come from \`process.env\` need a configuration in TypeScript or JavaScript.`,
     'A known leak is shown with its reason and does not fail the run, up to and including its last day. Then it fails again, and the run says that the entry has expired.',
     '### Which threshold holds',
     'The first of these that is given sets the limit of a channel:',

@@ -5,6 +5,7 @@ import { ALL, loadNames } from '../loads/loads.ts';
 import { methods } from '../loads/method.ts';
 
 export const text = z.string();
+export const path = text.regex(/^\/[^\s#]*$/, 'give a full path on the server, such as "/product/1"');
 export const integer = z.int();
 export const yesOrNo = z.boolean();
 export const texts = z.array(z.string());

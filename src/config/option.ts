@@ -24,6 +24,8 @@ export interface InConfig {
   readonly says: string | null;
   /** An example, added to that line. */
   readonly such: string | null;
+  /** Whether the option reads its JSON: a value of several layers has no other text. */
+  readonly isJson: boolean;
 }
 
 /** An environment variable in place of a secret. */
@@ -135,6 +137,6 @@ export function setting<K extends keyof Settings, T>(
 ): SettingOption<T, K>;
 export function setting(key: keyof Settings, o: Needed<unknown> & Sets<keyof Settings>): SettingOption<unknown, keyof Settings> {
   const { config, ...rest } = o;
-  const inConfig = config ? { key: null, says: null, such: null, ...config } : null;
+  const inConfig = config ? { key: null, says: null, such: null, isJson: false, ...config } : null;
   return { ...common, ...rest, setting: key, config: inConfig };
 }

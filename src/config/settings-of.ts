@@ -17,12 +17,24 @@ export function settingsOf(route: string, settings: Settings): Settings {
     .reduce((all, { own }) => ({ ...withOwn(all, own), ...(own.threshold == null ? {} : { thresholdFrom: 'config' }) }), settings);
 }
 
-/** The bodies of all requests and of single routes. */
-export const allBodies = ({ body, perRoute }: Pick<Settings, 'body' | 'perRoute'>): readonly string[] =>
-  [body, ...perRoute.map(({ own }) => own.body ?? null)].filter((one) => one !== null);
+type Sent = Pick<Settings, 'headers' | 'body' | 'login' | 'perRoute'>;
 
-/** The headers of all requests and of single routes: what secrets are to be looked for in. */
-export const allHeaders = ({ headers, perRoute }: Pick<Settings, 'headers' | 'perRoute'>): Settings['headers'] => [
-  ...headers,
-  ...perRoute.flatMap(({ own }) => own.headers ?? []),
+const allSteps = ({ login, perRoute }: Sent) => [...login, ...perRoute.flatMap(({ own }) => own.login ?? [])];
+
+/** The bodies of all requests, of single routes and of logins: what secrets are to be looked for in. */
+export const allBodies = (settings: Sent): readonly string[] =>
+  [
+    settings.body,
+    ...settings.perRoute.map(({ own }) => own.body),
+    ...allSteps(settings).flatMap(({ body, form }) => [
+      typeof body === 'object' ? JSON.stringify(body) : body,
+      form && new URLSearchParams(form).toString(),
+    ]),
+  ].filter((one) => typeof one === 'string');
+
+/** The headers of all requests, of single routes and of logins: what secrets are to be looked for in. */
+export const allHeaders = (settings: Sent): Settings['headers'] => [
+  ...settings.headers,
+  ...settings.perRoute.flatMap(({ own }) => own.headers ?? []),
+  ...allSteps(settings).flatMap(({ headers = {} }) => Object.entries(headers).map(([name, value]) => ({ name, value }))),
 ];

@@ -9,6 +9,31 @@ export interface Header {
   readonly value: string;
 }
 
+/** Where a value stands in an answer: one of these. */
+export interface Taken {
+  /** A path of keys with dots between. */
+  readonly json?: string;
+  readonly cookie?: string;
+  readonly header?: string;
+}
+
+/** A request of a login, or a form that is filled in and sent. `{name}` in it stands for a value that was taken before. */
+export interface LoginStep {
+  /** With a leading slash, query included. */
+  readonly path: string;
+  /** Fields by their names; absent: the request is sent as it stands here. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Absent: POST with a body, else GET. */
+  readonly method?: Method;
+  /** An object is sent as JSON. */
+  readonly body?: string | Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** By the names that stand for them later. */
+  readonly take?: Readonly<Record<string, Taken>>;
+  /** Where in the JSON answer the bearer token of all later requests is. */
+  readonly token?: string;
+}
+
 /** A command as words; no shell ever sees it. */
 export interface Command {
   /** As the user wrote it, for messages. */
@@ -62,6 +87,7 @@ export type OwnSettings = Partial<
   Pick<
     Settings,
     | 'headers'
+    | 'login'
     | 'method'
     | 'body'
     | 'action'
@@ -118,6 +144,8 @@ export interface Settings {
   /** Leaks that are known, the expired ones too: `knownLeak` tells them apart. */
   readonly known: readonly KnownLeak[];
   readonly headers: readonly Header[];
+  /** Requests that come first at each server, in their order; none: nobody logs in. */
+  readonly login: readonly LoginStep[];
   readonly method: Method;
   /** `{n}` in it stands for a number that differs in every request; null: there is none. */
   readonly body: string | null;

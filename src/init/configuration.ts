@@ -30,9 +30,8 @@ export function configuration({ discovery, buildScript, manager }: Project): str
         ]
       : [`  // params: { ${quoted(pattern)}: [${quoted(exampleOf(pattern))}] },`]),
     '',
-    '  // For pages behind a login. The value never appears in a report.',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: written into a file
-    '  // headers: { authorization: `Bearer ${process.env.CHECK_TOKEN}` },',
+    '  // For pages behind a login: the fields of its form. No value appears in a report.',
+    "  // login: [{ path: '/login', form: { email: 'ada@example.com', password: process.env.CHECK_PASSWORD } }],",
     '',
     "  // ignore: ['/admin*'],",
     '};',

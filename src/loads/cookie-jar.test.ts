@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createJar } from './cookie-jar.ts';
+import { bothCookies, createJar } from './cookie-jar.ts';
 
 it('sends back what was set, by its name, with the last value of each', () => {
   const jar = createJar();
@@ -20,4 +20,17 @@ it('does not grow without end', () => {
   const jar = createJar();
   for (let n = 0; n < 1000; n += 1) jar.take([`c${n}=1`]);
   expect(jar.header().split('; ')).toHaveLength(180);
+});
+
+it('begins with cookies that were given, which the server may replace and end', () => {
+  const jar = createJar('lang=de; sid=a=b;old=1; ');
+  jar.take(['sid=new', 'old=; Max-Age=0']);
+  expect(jar.header()).toBe('lang=de; sid=new');
+  expect(jar.value('lang')).toBe('de');
+  expect(jar.value('old')).toBeUndefined();
+});
+
+it('sends one cookie of each name: the first', () => {
+  expect(bothCookies('sid=login; theme=dark', 'cart=1; sid=v2; sid=v3')).toBe('sid=login; theme=dark; cart=1');
+  expect(bothCookies('sid=login', 'sid=v2')).toBe('sid=login');
 });

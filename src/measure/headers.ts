@@ -1,13 +1,18 @@
+import { bothCookies } from '../loads/cookie-jar.ts';
+
 /** Headers of one request, by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** The names of headers have no case. Cookies of a request come beside those that every request has: one of these may be a login. */
+/**
+ * The names of headers have no case. Cookies of a request come beside those that every request has, and never in their place: one of
+ * these may be a login.
+ */
 export function merged(common: Headers, own: Headers = {}): Headers {
   const names = new Map(Object.keys(own).map((name) => [name.toLowerCase(), name]));
   const kept = Object.entries(common).filter(([name]) => !names.has(name.toLowerCase()));
   const cookie = Object.entries(common).find(([name]) => name.toLowerCase() === 'cookie')?.[1];
   const ownCookie = names.get('cookie');
-  const both = cookie !== undefined && ownCookie !== undefined ? { [ownCookie]: `${cookie}; ${own[ownCookie]}` } : {};
+  const both = cookie !== undefined && ownCookie !== undefined ? { [ownCookie]: bothCookies(cookie, own[ownCookie] ?? '') } : {};
   return { ...Object.fromEntries(kept), ...own, ...both };
 }
 

@@ -80,6 +80,7 @@ export function runningServer({ ready, command, bootMs, launched, link, secrets,
     exited: launched.exited,
     exit: () => launched.exit(),
     tail,
+    hide: (more) => launched.tail.hide(more),
     hear: (listener) => launched.tail.hear(listener),
     [Symbol.asyncDispose]: dispose,
   };

@@ -59,6 +59,8 @@ export interface RunningServer extends AsyncDisposable {
   exit(): ServerExit | null;
   /** The last lines of its output, control characters removed, secrets masked. */
   tail(): readonly string[];
+  /** Masks these as well in its output, also in what it printed before. */
+  hide(secrets: readonly string[]): void;
   /** Hears each line of its output from now on. @returns how to hear no more */
   hear(listener: (line: PrintedLine) => void): () => void;
 }

@@ -74,3 +74,16 @@ test('lets each line be heard as it is kept, with its stream, until nobody liste
     { stream: 'stdout', text: 'GET / 200' },
   ]);
 });
+
+test('masks what becomes a secret later, also where it was printed before', () => {
+  const tail = tailOf(['first']);
+  const sink = tail.sink('stdout');
+  const heard: string[] = [];
+  tail.hear(({ text }) => heard.push(text));
+  sink.write(Buffer.from('first, session-1\n'));
+  tail.hide(['session-1']);
+  tail.hide(['session-2']);
+  sink.write(Buffer.from('first, session-1, session-2\n'));
+  expect(tail.lines()).toEqual(['***, ***', '***, ***, ***']);
+  expect(heard).toEqual(['***, session-1', '***, ***, ***']);
+});

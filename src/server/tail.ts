@@ -13,6 +13,8 @@ export interface Tail {
   /** A sink for one stream; each stream has lines of its own. */
   sink(stream: PrintedLine['stream']): TailSink;
   lines(): readonly string[];
+  /** Masks these as well, also in what was printed before. */
+  hide(secrets: readonly string[]): void;
   /** Hears each line from now on. @returns how to hear no more */
   hear(listener: (line: PrintedLine) => void): () => void;
 }
@@ -35,7 +37,8 @@ const readOfLine = 4 * longestLine;
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 export function tailOf(secrets: readonly string[]): Tail {
-  const masked = masker(secrets);
+  let masked = masker(secrets);
+  const hidden = new Set(secrets);
   let lines: string[] = [];
   let characters = 0;
   const listeners = new Set<(line: PrintedLine) => void>();
@@ -75,6 +78,13 @@ export function tailOf(secrets: readonly string[]): Tail {
       };
     },
     lines: () => bounded(lines),
+    hide(more) {
+      const before = hidden.size;
+      for (const secret of more) hidden.add(secret);
+      if (hidden.size === before) return;
+      masked = masker([...hidden]);
+      lines = lines.map(masked);
+    },
     hear(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,6 +3,7 @@ import { methods } from '../../loads/method.ts';
 import type { CommandName } from '../commands.ts';
 import { integer, loads, method, record, statuses, text, texts, yesOrNo } from '../forms.ts';
 import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
+import { loginSteps, readLogin } from '../login-form.ts';
 import { setting } from '../option.ts';
 import { duration, inputFile, oneOf, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
 import { asConfigFile, asList, asStatuses, asText, asVariable, inMs, withoutValues } from '../writers.ts';
@@ -96,6 +97,19 @@ export const requests = {
     config: { key: 'headers', form: record, says: 'headers for every request' },
     perRoute: 'refine-by-name',
     recheck: withoutValues,
+  }),
+  login: setting('login', {
+    group: 'requests',
+    summary: 'requests that log in at each server before anything else is asked of it',
+    absent: [],
+    secret: true,
+    commands: [],
+    inAction: false,
+    expected: 'a list of requests',
+    read: readLogin,
+    gather: ([steps = []]) => steps,
+    config: { form: loginSteps, isJson: true, such: '[{ "path": "/login", "form": { "user": "ada", "password": "…" } }]' },
+    perRoute: 'replace',
   }),
   method: setting('method', {
     group: 'requests',
