@@ -1,6 +1,6 @@
 /** From a leak to its line, in a process that has served nothing else. */
 import { type Attribution, attribute } from '../attribute/attribute.ts';
-import { type Attributed, notAttributed, reported } from '../findings/attributed.ts';
+import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
 import type { Trait } from '../loads/load.ts';
 import { startFiring } from '../measure/firing.ts';
@@ -59,7 +59,12 @@ export async function findLine(
     await using kept = await keepConnection(server.origin);
     const found = await attributed(examined, { server, kept }, there.examination, place);
     const traits = await differing(examined, { server, kept }, there.examination);
-    return { attributed: await withChangedLines(reported(found), place), profiles: found.profiles, traits, node };
+    return {
+      attributed: maskedNames(await withChangedLines(reported(found), place), server.masked),
+      profiles: found.profiles,
+      traits,
+      node,
+    };
   } catch (error) {
     examination.signal.throwIfAborted();
     return { attributed: notAttributed(error instanceof Error ? error.message : String(error)), profiles: [], traits: [], node };

@@ -106,6 +106,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     exit: () => ended,
     tail: () => ['the last line'],
     hide: () => {},
+    masked: (text) => text,
     hear: () => () => {},
     async [Symbol.asyncDispose]() {
       if (isEnded) return;

@@ -99,3 +99,13 @@ export function notAttributed(message: string): Attributed {
     attribution: { why, leaves: [], paths: [], cause: null, handles: [], bound: null, notes: [], files: [], durationMs: 0 },
   };
 }
+
+/** Names that a heap gave, masked: an object that is used as a table has keys of the app's users. */
+export function maskedNames({ suspects, attribution }: Attributed, masked: (text: string) => string): Attributed {
+  const paths = attribution.paths?.map(({ steps, container, ...path }) => ({
+    ...path,
+    steps: steps.map(({ keys, ...step }) => ({ ...step, name: masked(step.name), ...(keys ? { keys: keys.map(masked) } : {}) })),
+    container: { ...container, name: container.name && masked(container.name) },
+  }));
+  return { suspects, attribution: { ...attribution, ...(paths ? { paths } : {}) } };
+}

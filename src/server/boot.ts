@@ -81,7 +81,6 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       bootMs: performance.now() - started,
       launched,
       link,
-      secrets,
       dispose() {
         ending ??= end(running);
         return ending;

@@ -2,7 +2,6 @@ import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
-import { masker } from './mask.ts';
 import { readAdditions, readCounted, readOpenResources, readPeak, readSample } from './messages.ts';
 import type { Ready } from './ready.ts';
 import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
@@ -17,12 +16,11 @@ export interface RunningParts {
   readonly bootMs: number;
   readonly launched: Launched;
   readonly link: Link;
-  readonly secrets: readonly string[];
   readonly dispose: () => Promise<void>;
 }
 
-export function runningServer({ ready, command, bootMs, launched, link, secrets, dispose }: RunningParts): RunningServer {
-  const masked = masker(secrets);
+export function runningServer({ ready, command, bootMs, launched, link, dispose }: RunningParts): RunningServer {
+  const { masked } = launched.tail;
   const tail = () => launched.tail.lines();
   let served = 0;
 
@@ -81,6 +79,7 @@ export function runningServer({ ready, command, bootMs, launched, link, secrets,
     exit: () => launched.exit(),
     tail,
     hide: (more) => launched.tail.hide(more),
+    masked,
     hear: (listener) => launched.tail.hear(listener),
     [Symbol.asyncDispose]: dispose,
   };

@@ -61,6 +61,8 @@ export interface RunningServer extends AsyncDisposable {
   tail(): readonly string[];
   /** Masks these as well in its output, also in what it printed before. */
   hide(secrets: readonly string[]): void;
+  /** A text that comes out of the server, with all secrets masked that it is known to have. */
+  masked(text: string): string;
   /** Hears each line of its output from now on. @returns how to hear no more */
   hear(listener: (line: PrintedLine) => void): () => void;
 }

@@ -15,6 +15,8 @@ export interface Tail {
   lines(): readonly string[];
   /** Masks these as well, also in what was printed before. */
   hide(secrets: readonly string[]): void;
+  /** Any text, its secrets masked. */
+  masked(text: string): string;
   /** Hears each line from now on. @returns how to hear no more */
   hear(listener: (line: PrintedLine) => void): () => void;
 }
@@ -78,6 +80,7 @@ export function tailOf(secrets: readonly string[]): Tail {
       };
     },
     lines: () => bounded(lines),
+    masked: (text) => masked(text),
     hide(more) {
       const before = hidden.size;
       for (const secret of more) hidden.add(secret);
