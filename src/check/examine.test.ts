@@ -150,3 +150,31 @@ it('asks the base with the keys of its own build', async () => {
     samples.at(-1)!.total.heapUsed - samples[0]!.total.heapUsed;
   expect(against?.from === 'measured' && kept(against.base.samples)).toBeGreaterThan(100_000);
 });
+
+const membersOnly = { ...settings, login: [{ path: '/in' }] };
+const members = (page: Page): Pages => ({ '/in': { headers: { 'set-cookie': 'sid=1' } }, '/page': { for: 'sid=1', ...page } });
+const logins = ({ asked }: LentServer) => asked.filter((path) => path === '/in').length;
+
+it('logs in once at each server, the base too', async () => {
+  const servers = await Promise.all([members({ keeps: 1000 }), members({ keeps: 1000 }), members({})].map((pages) => serving(pages, true)));
+  const [one, other, base] = servers as [LentServer, LentServer, LentServer];
+  const first = await screen(route, one, examination({ settings: membersOnly }));
+  const { judgement, against } = await confirm(first, other, examination({ settings: membersOnly }), { server: base, asks: {} });
+  expect(judgement).toMatchObject({ verdict: 'leaking', reason: 'grows' });
+  expect(against).toMatchObject({ from: 'measured', problem: null });
+  expect(servers.map(logins)).toEqual([1, 1, 1]);
+});
+
+it('measures nothing where the login fails, and this version alone where that of the base does', async () => {
+  const nobody = await serving({ '/page': {} }, true);
+  const closed = await screen(route, nobody, examination({ settings: membersOnly }));
+  expect(closed).toMatchObject({ trouble: { code: 'login-refused', args: { request: 'GET /in', at: '/in' } }, measurement: { arms: [] } });
+  expect(nobody.asked).toEqual(['/in']);
+
+  const first = await screen(route, await serving(members({ keeps: 1000 }), true), examination({ settings: membersOnly }));
+  const open = await serving(members({ keeps: 1000 }), true);
+  const examined = await confirm(first, open, examination({ settings: membersOnly }), { server: nobody, asks: {} });
+  expect(examined).toMatchObject({ trouble: null, judgement: { verdict: 'leaking' }, against: { from: 'not-possible' } });
+  expect(examined.against).toMatchObject({ problem: { code: 'login-refused' } });
+  expect(await confirm(first, nobody, examination({ settings: membersOnly }))).toMatchObject({ trouble: { code: 'login-refused' } });
+});

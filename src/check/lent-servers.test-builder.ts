@@ -20,6 +20,8 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string>>;
   /** A cache answers requests without this value of the header `x-again`: they keep nothing. */
   readonly renderedWith?: string;
+  /** The value of `Cookie` without which it leads to `/login`. */
+  readonly for?: string;
   /** Answers with a body of so many bytes; absent: "page". */
   readonly bytes?: number;
   /** Whether its answers do not end. */
@@ -60,6 +62,10 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     if (page.diesAt !== undefined && asked.filter((one) => one === path).length >= page.diesAt) {
       end({ code: 3, signal: null, outOfMemory: false });
       server.closeAllConnections();
+      return;
+    }
+    if (page.for !== undefined && request.headers.cookie !== page.for) {
+      response.writeHead(302, { location: '/login' }).end();
       return;
     }
     if (request.headers[MARKER_HEADER]) served += 1;
