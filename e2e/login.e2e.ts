@@ -73,6 +73,15 @@ test.each([
   for (const secret of [email, password, 'babbage-1791']) expect(everything).not.toContain(secret);
 });
 
+test('a variable that is not set is named before anything starts', async () => {
+  const text = "export default { login: [{ path: '/login', form: { email: 'a', password: process.env.NOBODY_SETS_THIS } }] };";
+  await using folder = await createFixture({ 'own.mjs': text });
+  const args = ['--start', 'node server.mjs', '--route', '/profile', '--config', folder.getPath('own.mjs')];
+  const all = String(await runCheck({ cwd, args }).catch((error) => error));
+  expect(all).toContain('exit status 2');
+  expect(all).toContain('login.0.form.password is undefined: is the variable set that it comes from?');
+});
+
 test('a session that ends while it is measured leaves the route inconclusive', async () => {
   const { status, said } = await checked({ login: byForm }, ['/short']);
   expect(said).toEqual([['/short', 'unproven', 'responses-fail']]);
