@@ -344,7 +344,7 @@ const catalogue = {
     what: `The login failed: ${a.request} ends in ${a.answer} at ${a.at}.`,
     saw: lastLines(a.tail),
     change:
-      'Compare the requests of "login" in the configuration with those that a browser sends; the account must exist in the database that the server uses here.',
+      'Compare the requests of "login" in the configuration with those that a browser sends; the account must exist in the database that the server uses here. A server that sets cookies over HTTPS only may want --header "x-forwarded-proto: https", as its proxy sends it.',
   })),
   'login-page-again': entry({ request: text, status: number, at: text, tail: lines }, (a) => ({
     what: `The login failed: ${a.request} ends at the login page again (${a.at}, ${a.status}).`,

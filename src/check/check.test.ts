@@ -176,3 +176,12 @@ it.each([
   const { report } = await checked({ pages, built: built!, settings: settings! });
   expect(report).toMatchObject({ routes: [], problems: [], exitCode: 0 });
 });
+
+it('asks for example URLs as who logged in, and asks for nothing where nobody can', async () => {
+  const settings = { login: [{ path: '/in' }] };
+  const open = await checked({ pages: { '/in': { headers: { 'set-cookie': 'sid=1' } } }, built: ['/b/[id]'], settings });
+  expect(open.booted.flatMap(({ server }) => server.asked.slice(0, 2))).toEqual(['/in', '/sitemap.xml']);
+  const closed = await checked({ pages: { '/in': { status: 403 } }, built: ['/b/[id]'], settings });
+  expect(closed.report).toMatchObject({ routes: [], problems: [{ code: 'login-refused' }], exitCode: 2 });
+  expect(closed.booted.flatMap(({ server }) => server.asked)).toEqual(['/in']);
+});
