@@ -98,6 +98,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   prerendered: [undefined],
+  'client-rendered': [{ mark: 'no ng-server-context', tail: ['ERROR: URL with hostname "127.0.0.1" is not allowed.'] }],
   'unknown-action': [
     { action: 'sav', route: '/cart', known: ['save', 'remove'], meant: 'save' },
     { action: 'buy', route: '/cart', known: [], meant: null },

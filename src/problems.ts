@@ -391,6 +391,12 @@ const catalogue = {
     saw: [],
     change: 'Name a route that is rendered for every request.',
   })),
+  'client-rendered': entry({ mark: text, tail: lines }, (a) => ({
+    what: `The server answers with an empty shell (${a.mark}): the browser renders this page, and no code of the app ran.`,
+    saw: lastLines(a.tail),
+    change:
+      'If the server is to render it, look at what it printed: it may refuse the host 127.0.0.1 (Angular: NG_ALLOWED_HOSTS) or have failed. Else name a route that is rendered for every request.',
+  })),
   'unknown-action': entry({ action: text, route: text, known: lines, meant: orNull(text) }, (a) => ({
     what: `${a.route} has no action called "${a.action}".`,
     saw: a.known.length > 0 ? [`its actions: ${a.known.join(', ')}`] : ['the build lists none for it'],

@@ -55,6 +55,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     around,
     secrets,
     command: settings.start ?? chosen.start ?? startCommandOf(settings.cwd),
+    defaultEnv: chosen.env,
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? facts });

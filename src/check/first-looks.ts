@@ -5,6 +5,7 @@ import { settingsOf } from '../config/settings-of.ts';
 import { head } from '../loads/data.ts';
 import type { Load } from '../loads/load.ts';
 import { loads } from '../loads/loads.ts';
+import type { Fit } from '../measure/fit.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
@@ -74,7 +75,8 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
   const unfit =
     cachedBy === null && !isAnswered
       ? null
-      : (whyUnrendered(fitting, { cachedBy, chosen: ledger.run().chosen }) ?? (fits.length === 0 ? strayLoads(own) : null));
+      : (whyUnrendered(fitting, { cachedBy, seen, tail: (await servers.shared()).tail(), chosen: ledger.run().chosen }) ??
+        (fits.length === 0 ? strayLoads(own) : null));
   const isOnce = unfit !== null || fits.length === 0;
   for (;;) {
     const { looks } = ledger.route(id);
@@ -88,17 +90,21 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
   }
 }
 
+interface Shown extends Pick<Fit, 'cachedBy' | 'seen'> {
+  /** The last lines that the server printed. */
+  readonly tail: readonly string[];
+  readonly chosen: ChosenRoutes | null;
+}
+
 /** Why what answers is no code of the app; null: it may well be. */
-function whyUnrendered(
-  { route, revalidation }: Route,
-  { cachedBy, chosen }: { readonly cachedBy: string | null; readonly chosen: ChosenRoutes | null },
-): Problem | null {
-  if (cachedBy !== null) return problem('served-from-cache', { header: cachedBy });
+function whyUnrendered({ route, revalidation }: Route, { cachedBy, seen, tail, chosen }: Shown): Problem | null {
+  if (seen?.unrendered?.as === 'shell') return problem('client-rendered', { mark: seen.unrendered.mark, tail });
   const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === 'prerendered') ?? false;
   // A framework that names its cache in each of its answers says better than its build what is rendered.
   const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
   const saysSo = cacheHeaders.length > 0;
-  return isPrerendered && !saysSo && revalidation === undefined ? problem('prerendered') : null;
+  if (isPrerendered && !saysSo && revalidation === undefined) return problem('prerendered');
+  return cachedBy === null ? null : problem('served-from-cache', { header: cachedBy });
 }
 
 /** A route has not what any of the loads needs that were asked for. */

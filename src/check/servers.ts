@@ -29,6 +29,8 @@ export interface Lending {
   readonly settings: Settings;
   readonly around: Surroundings;
   readonly command: Command;
+  /** Environment variables that the framework's server needs; what the user sets wins. */
+  readonly defaultEnv: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
   /** Example URLs of the routes: any answer to any of them, and to some others, shows that a server is ready. */
   readonly probePaths: () => readonly string[];
@@ -37,10 +39,10 @@ export interface Lending {
 }
 
 /** Servers that are booted. */
-export function lendServers({ settings, around, command, secrets, probePaths, onServer }: Lending): Servers {
+export function lendServers({ settings, around, command, defaultEnv, secrets, probePaths, onServer }: Lending): Servers {
   const { onProgress } = around;
   const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
-    boot({ ...bootOptions(settings, around), secrets, ...app, probePaths: probePaths() });
+    boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths() });
   const bootServer = async (): Promise<RunningServer> => {
     onProgress({ type: 'booting', command: command.text });
     const server = await start({ command });

@@ -18,6 +18,11 @@ describe('importsOf', () => {
     expect(specifiers('x.ts', text)).toEqual(all);
   });
 
+  it('follows the template of an Angular component', () => {
+    const text = `import { Component } from '@angular/core';\n@Component({ selector: 'a', templateUrl: './a.html' }) class A {}\n@Component({ templateUrl: 'b.html' }) class B {}`;
+    expect(specifiers('x.ts', text)).toEqual(['./a.html', './b.html', '@angular/core']);
+  });
+
   it('reads both scripts of a Vue component and its src', () => {
     const text = `<script lang="ts">import a from './a'</script>\n<script setup lang="ts">import b from './b'</script><template><i>import c from './c'</i></template><script src="./d.ts"></script>`;
     expect(specifiers('x.vue', text)).toEqual(['./a', './b', './d.ts']);

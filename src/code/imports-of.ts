@@ -33,7 +33,7 @@ const sourcesOfBlocks = (file: string, text: string): readonly string[] =>
   file.endsWith('.vue') ? [...text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/gi)].map(([, source]) => source!) : [];
 
 /** Every place where a module may be named: beyond the last of them a file need not be read. */
-const naming = /\bfrom\s*["']|\bimport\s*["'(]|^\s*import\b|\brequire\b|\bnew\s+URL\b|\bimport\.meta\.glob/gm;
+const naming = /\bfrom\s*["']|\bimport\s*["'(]|^\s*import\b|\brequire\b|\bnew\s+URL\b|\bimport\.meta\.glob|\btemplateUrl\b/gm;
 
 function namedIn(code: string, file: string): readonly string[] {
   const last = [...code.matchAll(naming)].at(-1);
@@ -65,9 +65,15 @@ function specifiersIn(root: Node): readonly string[] {
     else if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'URL') {
       if (node.arguments[1]?.type === 'MemberExpression') add(relativeOnly(fixedPart(node.arguments[0])));
     } else if (node.type === 'CallExpression') add(...calledWith(node.callee, node.arguments));
+    else if (node.type === 'ObjectProperty' && isTemplate(node.key)) add(fromHere(fixedPart(node.value)));
   }
   return found;
 }
+
+/** `templateUrl: 'x.html'` of Angular's components: relative with a dot or without. */
+const isTemplate = (key: Node): boolean => key.type === 'Identifier' && key.name === 'templateUrl';
+
+const fromHere = (path: string | null): string | null => (path === null || /^[./]/.test(path) ? path : `./${path}`);
 
 function calledWith(callee: Node, args: readonly Node[]): readonly (string | null)[] {
   if (callee.type === 'Import') return [fixedPart(args[0])];

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packagePart } from './packages.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a source's name in a map stands for. */
@@ -15,7 +16,7 @@ const madeUp =
 
 /**
  * Reads the name of a source as bundlers write it: relative to the map, `file://`, `webpack://pkg/./src/x.ts`,
- * `turbopack:///[project]/app/x.tsx`, each perhaps with a query, URL-encoded.
+ * `turbopack:///[project]/app/x.tsx`, relative to the app, each perhaps with a query, URL-encoded.
  * @param map absolute path of the map, or of the script for an inline map
  * @param cwd the app's folder: bundlers count from there
  */
@@ -26,14 +27,16 @@ export function originalPath(source: string, map: string, cwd: string, workspace
   const rest = scheme ? scheme[3]! : plain;
   const isProject = rest.startsWith('[project]/');
   if (!isProject && (madeUp.test(rest) || /^(data|node|blob|https?):/i.test(plain))) return { kind: 'made-up', name: rest.slice(0, 200) };
-  if (!scheme) return inside([resolve(dirname(map), plain)], workspace);
+  // Angular counts from the workspace's folder. A package's map without a source beside it means no file of the app.
+  const isFromAbove = !scheme && !plain.startsWith('.') && packagePart(map) === null;
+  if (!scheme) return inside([resolve(dirname(map), plain), ...(isFromAbove ? fromAbove(cwd, plain, workspace) : [])], workspace);
   // `webpack-internal:///(rsc)/./app/x.tsx` names a layer first.
   const path = rest
     .replace(/^\[project\]\//, '')
     .replace(/^\([\w-]+\)\//, '')
     .replace(/^\/+(?=\.)/, '');
   if (isAbsolute(path)) return inside([path], workspace);
-  return inside([...ancestors(cwd, workspace.root).map((folder) => resolve(folder, path)), resolve(dirname(map), path)], workspace);
+  return inside([...fromAbove(cwd, path, workspace), resolve(dirname(map), path)], workspace);
 }
 
 /** The first that exists; else the first inside: the source may not be part of the checkout. */
@@ -42,6 +45,9 @@ function inside(paths: readonly (string | null)[], workspace: Workspace): Origin
   const path = allowed.find((candidate) => workspace.exists(candidate)) ?? allowed[0];
   return path === undefined ? { kind: 'outside' } : { kind: 'file', path };
 }
+
+const fromAbove = (cwd: string, path: string, workspace: Workspace): readonly string[] =>
+  ancestors(cwd, workspace.root).map((folder) => resolve(folder, path));
 
 /** The app's folder and those above it, up to the repository's root: a bundler's root may be any of them. */
 function ancestors(cwd: string, root: string): readonly string[] {

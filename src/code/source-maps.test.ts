@@ -37,6 +37,7 @@ const map = (source: string, more: object = {}) => JSON.stringify({ version: 3, 
 describe('the name of a source in a map', () => {
   it.each([
     ['relative to the map', '../src/a.ts', 'src/a.ts:3'],
+    ['relative to the app', 'src/a.ts', 'src/a.ts:3'],
     ['URL-encoded', '../src/%5Bid%5D.ts', 'src/[id].ts:3'],
     ['of webpack', 'webpack://shop/./src/a.ts?1a2b', 'src/a.ts:3'],
     ['of a webpack layer', 'webpack-internal:///(rsc)/./src/a.ts', 'src/a.ts:3'],
@@ -53,6 +54,15 @@ describe('the name of a source in a map', () => {
       ...{ 'dist/server.js': built, 'dist/server.js.map': map(source) },
     });
     expect(await files.traced('dist/server.js')).toBe(expected);
+  });
+
+  it('is that of a file beside the map before one of the app, and never one of the app where the map is a package’s', async () => {
+    const app = { 'src/a.ts': '', 'dist/server.js': built, 'dist/server.js.map': map('src/a.ts') };
+    await using beside = await repository({ ...app, 'dist/src/a.ts': '' });
+    expect(await beside.traced('dist/server.js')).toBe('dist/src/a.ts:3');
+    const folder = 'node_modules/p/dist';
+    await using ofPackage = await repository({ ...app, [`${folder}/p.js`]: built, [`${folder}/p.js.map`]: map('src/a.ts') });
+    expect(await ofPackage.traced(`${folder}/p.js`)).toBe(`${folder}/src/a.ts:3`);
   });
 
   it('is followed through the build that was built again', async () => {

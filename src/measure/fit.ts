@@ -13,9 +13,9 @@ import { type Probe, probe } from './probe.ts';
 export interface Fit {
   /** With the URLs that answer as they should; or, where one that must answer does not, with that one alone. */
   readonly route: Route;
-  /** The header that proves that no code renders the route; null: it is rendered. */
+  /** The header, or the mark in the page, that proves that no code renders the route; null: nothing does. */
   readonly cachedBy: string | null;
-  /** The answer of the first URL of `route`; null: none within the time for one. */
+  /** The answer of the first URL of `route`, perhaps an empty shell; null: none within the time for one. */
   readonly seen: Probe | null;
 }
 
@@ -51,12 +51,12 @@ export async function fit(
   for (const one of asked) {
     const { path, seen, from } = await ask(one.path, server, settings, signal);
     redirectedFrom ??= from;
-    if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
+    if (seen === null || !isExpected(settings.expectStatus, seen.status) || seen.unrendered?.as === 'shell') {
       bad ??= seen;
       if (isLoose) continue;
       return { route: withPaths(route, [one]), cachedBy: null, seen };
     }
-    const cachedBy = varies(path) || !isCacheable(settings) ? null : answeredFromCache(seen.headers);
+    const cachedBy = varies(path) || !isCacheable(settings) ? null : (answeredFromCache(seen.headers) ?? seen.unrendered?.mark ?? null);
     if (cachedBy === null) {
       good.push({ path, weight: one.weight, seen });
       continue;

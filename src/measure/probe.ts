@@ -3,6 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { MARKER_HEADER } from '../agent/marker.ts';
 import type { Settings } from '../config/settings.ts';
 import type { RequestShape } from '../loads/load.ts';
+import type { Unrendered } from '../routes/frameworks/framework.ts';
+import { unrenderedPage } from '../routes/frameworks/frameworks.ts';
 import { type Answer, mediaType } from './answers.ts';
 import { merged } from './headers.ts';
 import { openRequest } from './open-request.ts';
@@ -25,6 +27,8 @@ export interface Probe {
   readonly bytes: number;
   /** Whether the text that was looked for is in what was read; true where none was looked for. */
   readonly hasText: boolean;
+  /** What an HTML page itself shows of having been rendered for nobody's request; null: nothing. */
+  readonly unrendered: Unrendered | null;
   /** Whether it is a stream of events, which does not end (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
   readonly endless: boolean;
 }
@@ -48,12 +52,14 @@ export async function probe(
     asked.on('response', (response) => {
       const { statusCode: status = 0, headers } = response;
       const endless = /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
+      const isPage = mediaType(headers['content-type']) === 'text/html';
       const read: Buffer[] = [];
       let bytes = 0;
       const answered = () => {
         const hasText = expectText === null || method === 'HEAD' || isIn(expectText, read);
+        const unrendered = isPage ? unrenderedPage(Buffer.concat(read).toString()) : null;
         const durationMs = performance.now() - started;
-        const seen = { status, location: headers.location ?? null, headers, durationMs, bytes, hasText, endless };
+        const seen = { status, location: headers.location ?? null, headers, durationMs, bytes, hasText, unrendered, endless };
         // What the server printed before it answered is in its pipe already; it is read within this turn of the event loop.
         setImmediate(() => resolve(seen));
       };
@@ -64,7 +70,7 @@ export async function probe(
       }
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        if (expectText !== null) read.push(chunk);
+        if (isPage || expectText !== null) read.push(chunk);
       });
       response.on('error', failed);
       response.on('end', answered);

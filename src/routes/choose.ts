@@ -31,6 +31,8 @@ export interface ChosenRoutes {
   readonly actions: NonNullable<Discovery['actions']> | null;
   /** What its server takes for its own origin; null: the one at which it is asked. */
   readonly origin: NonNullable<Discovery['origin']> | null;
+  /** Environment variables that its server needs to answer the check; what the user sets wins. */
+  readonly env: Readonly<Record<string, string>>;
   /** How the framework starts its build; null: as the start script of package.json says. */
   readonly start: Command | null;
   /** Files that the change touches, relative to the repository; none where no change was asked for. */
@@ -72,6 +74,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     revalidation: discovery.revalidation ?? null,
     actions: discovery.actions ?? null,
     origin: discovery.origin ?? null,
+    env: discovery.env ?? {},
     // The start script is run by the project's own package manager.
     start: discovery.start?.text === 'npm start' ? null : discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],

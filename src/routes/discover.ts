@@ -24,10 +24,12 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
   const files = await appFiles(cwd);
   const framework = frameworkOf(files);
   if (framework === null) return { framework: 'other', start: startScript(files), routes: [] };
+  const { name, env } = framework;
   const built = await framework.read(files);
   if (built === null) throw new CheckError(problem('not-built', { framework: framework.title, cwd }));
   return {
-    framework: framework.name,
+    framework: name,
+    ...(env ? { env } : {}),
     start: startScript(files) ?? (built.start && commandOf(built.start)),
     ...(built.tables ? { tables: built.tables } : {}),
     ...(built.dataRequests ? { dataRequests: built.dataRequests } : {}),
@@ -43,14 +45,19 @@ export async function discoverIfBuilt(cwd: string): Promise<Discovery> {
   try {
     return await discoverRoutes(cwd);
   } catch (error) {
-    if (error instanceof CheckError) return { framework: 'other', start: null, routes: [] };
-    throw error;
+    if (!(error instanceof CheckError)) throw error;
+    // A build that is not found where it usually lies may well be started by a command of the user's.
+    const env = frameworkOf(await appFiles(cwd))?.env;
+    return { framework: 'other', ...(env ? { env } : {}), start: null, routes: [] };
   }
 }
 
 /** Templates of some frameworks call their development server "start". */
 const startsDevelopment = (script: string): boolean =>
-  /\b(dev|develop|watch|nodemon)\b/.test(script) || frameworks.some(({ developmentScripts = [] }) => developmentScripts.includes(script));
+  /\b(dev|develop|watch|nodemon)\b/.test(script) ||
+  frameworks.some(({ developmentScripts = [] }) =>
+    developmentScripts.some((known) => (typeof known === 'string' ? known === script : known.test(script))),
+  );
 
 function startScript(files: AppFiles): Command | null {
   const script = files.packageJson?.scripts?.start;

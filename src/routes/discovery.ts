@@ -33,6 +33,8 @@ export interface DiscoveredRoute {
 export interface Discovery {
   /** `other`: none that is known here. */
   readonly framework: FrameworkName | 'other';
+  /** Environment variables that its server needs to answer the check; what the user sets wins. */
+  readonly env?: Readonly<Record<string, string>>;
   /** How the built server starts; null when neither the framework nor package.json says. */
   readonly start: Command | null;
   /** In the order of their patterns. */

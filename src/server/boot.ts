@@ -30,6 +30,8 @@ export interface BootOptions {
   readonly probePaths?: readonly string[];
   /** Aborting ends what was started; `boot` then throws `interrupted`. */
   readonly signal: AbortSignal;
+  /** What the server gets unless its environment says otherwise. */
+  readonly defaultEnv?: Readonly<Record<string, string>>;
   readonly extraEnv?: Readonly<Record<string, string>>;
 }
 
@@ -68,6 +70,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       agentPath: options.agentPath,
       socketPath: link.socketPath,
       exposeGc,
+      defaults: options.defaultEnv ?? {},
       extra: options.extraEnv ?? {},
     });
     const launched = await launch(command, { cwd, env, secrets });

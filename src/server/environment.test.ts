@@ -48,6 +48,7 @@ describe('what the server is told', () => {
       agentPath: '/agent.cjs',
       socketPath: '/socket',
       exposeGc: true,
+      defaults: { ALLOWED: 'ours' },
       extra,
     });
 
@@ -62,7 +63,14 @@ describe('what the server is told', () => {
       NODE_OPTIONS: '--expose-gc --require "/agent.cjs"',
       SSR_LEAK_CHECK_SOCKET: '/socket',
       SSR_LEAK_CHECK_V8: 'quiet',
+      ALLOWED: 'ours',
     });
+  });
+
+  test('what its framework needs, unless the parent or the command says otherwise', () => {
+    expect(told({ ALLOWED: 'example.com' }).ALLOWED).toBe('example.com');
+    expect(told({ ALLOWED: '' }).ALLOWED).toBe('');
+    expect(told({ ALLOWED: 'example.com' }, { ALLOWED: 'localhost' }).ALLOWED).toBe('localhost');
   });
 
   test('NODE_ENV is the parent’s, or the command’s', () => {

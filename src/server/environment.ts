@@ -11,6 +11,8 @@ export interface ServerEnvironmentOptions {
   readonly agentPath: string;
   readonly socketPath: string;
   readonly exposeGc: boolean;
+  /** Lose to everything else. */
+  readonly defaults: Readonly<Record<string, string>>;
   readonly extra: Readonly<Record<string, string>>;
 }
 
@@ -18,6 +20,7 @@ export interface ServerEnvironmentOptions {
 export function serverEnvironment(o: ServerEnvironmentOptions): NodeJS.ProcessEnv {
   const users = { ...withoutCredentials(o.parent), ...o.extra, ...o.command.env };
   return {
+    ...o.defaults,
     ...users,
     // Leaks and caches depend on it, and a server that is checked is a built one.
     NODE_ENV: users.NODE_ENV || 'production',

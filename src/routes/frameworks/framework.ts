@@ -82,6 +82,14 @@ export interface BuildRules {
   readonly loads?: (file: string, text: string, tree: SourceTree) => readonly string[];
 }
 
+/** A page that no code of the app rendered for the request that it answers. */
+export interface Unrendered {
+  /** `prerendered`: a file that the build wrote. `shell`: no page at all, only what loads the app in the browser. */
+  readonly as: 'prerendered' | 'shell';
+  /** What shows it, as it stands in the page or as people read it. */
+  readonly mark: string;
+}
+
 /**
  * All that is known of one framework. A new one is a file with such an object, and a line in `frameworks.ts`.
  * What is absent the framework does not have.
@@ -105,8 +113,12 @@ export interface Framework<Name extends string = string> {
   readonly build?: BuildRules;
   /** Headers, in lower case, that say `HIT` where its own cache answers. */
   readonly cacheHeaders?: readonly string[];
-  /** Whole scripts of package.json that start a development server without saying "dev". */
-  readonly developmentScripts?: readonly string[];
+  /** What a page itself shows of having been rendered for nobody's request; absent: its pages do not say. @param html a whole page */
+  readonly unrendered?: (html: string) => Unrendered | null;
+  /** Scripts of package.json that start a development server without saying "dev"; a text is a whole script. */
+  readonly developmentScripts?: readonly (string | RegExp)[];
+  /** Environment variables without which its server does not answer the check; what the user sets wins. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Reads the lists that the build left, running nothing; null when there is no build for a Node.js server. */
   read(files: AppFiles): Promise<BuiltApp | null>;
 }

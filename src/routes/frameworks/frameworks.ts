@@ -1,5 +1,6 @@
+import { angular } from './angular/angular.ts';
 import { astro } from './astro.ts';
-import type { Framework } from './framework.ts';
+import type { Framework, Unrendered } from './framework.ts';
 import { next } from './next/next.ts';
 import { nuxt } from './nuxt/nuxt.ts';
 import { ownServer, viteSsr } from './own-server/own-server.ts';
@@ -17,6 +18,7 @@ const all = [
   tanstackStart,
   reactRouter,
   remix,
+  angular,
   viteSsr,
   ownServer,
   // One to a line: a new framework is a new line.
@@ -29,6 +31,15 @@ export const frameworks: ReadonlyArray<Framework<FrameworkName>> = all;
 /** null: none that is known here. */
 export const frameworkNamed = (name: string | null): Framework<FrameworkName> | null =>
   frameworks.find((framework) => framework.name === name) ?? null;
+
+/** What a page of any framework shows of having been rendered for nobody's request; null: nothing does. @param html a whole page */
+export function unrenderedPage(html: string): Unrendered | null {
+  for (const { unrendered } of frameworks) {
+    const found = unrendered?.(html) ?? null;
+    if (found) return found;
+  }
+  return null;
+}
 
 /** Whether a package calls the app's code, and is not to be blamed for what the app keeps. */
 export const isFrameworkPackage = (name: string): boolean =>
