@@ -414,7 +414,8 @@ const catalogue = {
   })),
   'unexpected-status': entry({ status: number, expected: text, tail: lines }, (a) => ({
     what: `The route answers ${a.status}, but ${a.expected} is expected.`,
-    saw: a.status >= 500 ? lastLines(a.tail) : [],
+    // A server that refuses the host answers 400, and prints why.
+    saw: a.status >= 500 || a.status === 400 ? lastLines(a.tail) : [],
     change:
       a.status === 401 || a.status === 403
         ? 'Log in, with "login" in the configuration or --header "authorization: Bearer …".'

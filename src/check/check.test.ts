@@ -5,7 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
 import type { ProgressEvent } from '../findings/progress.ts';
 import { check } from './check.ts';
-import { lent, type Pages } from './lent-servers.test-builder.ts';
+import { lent, type Page, type Pages } from './lent-servers.test-builder.ts';
 
 /** What a Next.js build leaves, cut down to what discovery reads. What begins with /api is a route of its own. */
 const builtWith = (routes: readonly string[]) => ({
@@ -184,4 +184,51 @@ it('asks for example URLs as who logged in, and asks for nothing where nobody ca
   const closed = await checked({ pages: { '/in': { status: 403 } }, built: ['/b/[id]'], settings });
   expect(closed.report).toMatchObject({ routes: [], problems: [{ code: 'login-refused' }], exitCode: 2 });
   expect(closed.booted.flatMap(({ server }) => server.asked)).toEqual(['/in']);
+});
+
+/** Pages of Angular: rendered for the request, by the build, or left to the browser. */
+const angularPage = (root: string) => ({
+  html: `<!doctype html><body>${root}<script src="main-DSF2B5OY.js" type="module"></script></body>`,
+});
+const [rendered, written, shell] = [
+  '<app-root ng-server-context="ssr">Hi</app-root>',
+  '<app-root ng-server-context="ssg">Hi</app-root>',
+  '<app-root></app-root>',
+].map(angularPage) as [Page, Page, Page];
+
+it('never calls a page steady that the browser renders, or that the build wrote', async () => {
+  const pages = { '/rendered': rendered, '/written': written, '/shell': shell };
+  const { report, verdicts, booted } = await checked({ pages, settings: { routes: Object.keys(pages), loads: ['same'] } });
+  expect(verdicts).toEqual([
+    ['/rendered', 'steady', 'flat'],
+    ['/written', 'unproven', 'served-from-cache'],
+    ['/shell', 'unproven', 'client-rendered'],
+  ]);
+  expect(report.exitCode).toBe(2);
+  expect(booted[0]?.server.asked.filter((path) => path === '/shell')).toHaveLength(1);
+});
+
+it('does not check a page of the build that was written in advance, and leaves one open that turns out to be a shell', async () => {
+  const pages = { '/written': written, '/shell': shell };
+  const { report, verdicts } = await checked({ pages, built: ['/written', '/shell'], settings: { loads: ['same'] } });
+  expect(verdicts).toEqual([['/shell', 'unproven', 'client-rendered']]);
+  expect(report.skipped).toMatchObject([{ route: '/written', why: 'cached' }]);
+});
+
+it('gives the server what its framework needs in its environment', async () => {
+  await using app = await createFixture({
+    'package.json': '{ "dependencies": { "@angular/ssr": "*" } }',
+    ...{ 'dist/x/server/server.mjs': '', 'dist/x/server/main.server.mjs': '' },
+    'dist/x/server/angular-app-manifest.mjs': "export default { baseHref: '/', routes: [{ renderMode: 0, route: '/' }] };",
+  });
+  const { lend } = lent({ '/': rendered });
+  const given: unknown[] = [];
+  const around = { env: {}, signal: new AbortController().signal, agentPath: '/agent.cjs', version: '1.0.0', onProgress: () => {} };
+  const settings = { ...settingsFrom({}, { cwd: app.path }), requests: 132, loads: ['same'] as const };
+  const report = await check(settings, around, (lending) => {
+    given.push([lending.command.text, lending.defaultEnv]);
+    return lend(lending);
+  });
+  expect(given).toEqual([['node dist/x/server/server.mjs', { NG_ALLOWED_HOSTS: '127.0.0.1' }]]);
+  expect(report.routes.map(({ route, verdict }) => [route, verdict])).toEqual([['/', 'steady']]);
 });

@@ -24,6 +24,8 @@ export interface Page {
   readonly for?: string;
   /** Answers with a body of so many bytes; absent: "page". */
   readonly bytes?: number;
+  /** Answers with this as HTML. */
+  readonly html?: string;
   /** Whether its answers do not end. */
   readonly isEndless?: boolean;
   /** The request with which the server ends. */
@@ -75,9 +77,10 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       objects += page.leaves ?? 0;
       entries += page.adds ?? 0;
     }
+    if (page.html !== undefined) response.setHeader('content-type', 'text/html; charset=utf-8');
     response.writeHead(page.status ?? 200, { ...page.headers, ...(isCached ? { 'x-nextjs-cache': 'HIT' } : {}) });
     if (page.isEndless) response.flushHeaders();
-    else response.end(page.bytes === undefined ? 'page' : 'p'.repeat(page.bytes));
+    else response.end(page.html ?? (page.bytes === undefined ? 'page' : 'p'.repeat(page.bytes)));
   });
   const port = await freePort(null);
   await once(server.listen(port, '127.0.0.1'), 'listening');

@@ -19,6 +19,12 @@ const server = createServer(({ url = '/', headers }: IncomingMessage, response) 
   if (url.startsWith('/kept')) response.setHeader('x-nextjs-cache', isAgain ? 'REVALIDATED' : isFirst ? 'MISS' : 'HIT');
   // A server that is busy renders it again behind several answers.
   if (url === '/old') response.setHeader('x-nextjs-cache', 'STALE');
+  const context = /^\/(ssr|ssg|shell)\b/.exec(url)?.[1];
+  if (context) {
+    const root = context === 'shell' ? '<a-b></a-b>' : `<a-b ng-server-context="${context}"></a-b>`;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    return void response.end(`${root}<script src="main.js" type="module"></script>`);
+  }
   if (url === '/session') response.setHeader('set-cookie', 'sid=1; Path=/');
   if (url === '/events') return void response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).write('data: 1\n\n');
   response.end('page');
@@ -143,4 +149,16 @@ it.each([
 
 it('takes an old answer for one of the cache, too: code may make a new one behind it, and the next answers are of the cache again', async () => {
   expect(await fitted(['/old'])).toMatchObject({ cachedBy: 'x-nextjs-cache: STALE', status: null });
+});
+
+it('leaves out URLs that a file of the build answers, and stops at one that the browser renders', async () => {
+  expect(await fitted(['/ssg', '/ssr'])).toMatchObject({ route: { path: '/ssr' }, cachedBy: null, status: 200 });
+  expect(await fitted(['/ssg'])).toMatchObject({ cachedBy: 'ng-server-context="ssg"', status: null });
+  const { route, seen } = await fit(
+    { route: '/x', path: '/ssr', because: [], paths: ['/ssr', '/shell', '/ssr?2'].map((path) => ({ path, weight: 1 })) },
+    running,
+    settings,
+    { isLoose: false, signal: new AbortController().signal },
+  );
+  expect({ path: route.path, as: seen?.unrendered?.as }).toEqual({ path: '/shell', as: 'shell' });
 });
