@@ -104,6 +104,21 @@ export const expected: Record<AppName, Expected> = {
       ['/docs/$', 'page', null, null, 'src/routes/docs.$.tsx'],
     ],
   },
+  angular: {
+    framework: 'angular',
+    routes: [
+      ['/', 'page', '/', plain, 'src/app/pages/home.ts'],
+      ['/about', 'prerendered', '/about', plain, 'src/app/pages/about.ts'],
+      ['/admin', 'page', '/admin', plain, 'src/app/admin/shell.ts'],
+      ['/live', 'page', '/live', plain, 'src/app/pages/live.ts'],
+      ['/old', 'redirect', '/old', plain, 'src/app/app.routes.ts'],
+      ['/spa', 'prerendered', '/spa', plain, 'src/app/pages/about.ts'],
+      ['/api/hello', 'api', '/api/hello', plain, 'src/server.ts'],
+      ['/admin/users/:user', 'page', null, null, 'src/app/admin/user.ts'],
+      ['/product/:id', 'page', null, null, 'src/app/pages/product.ts'],
+      ['/docs/**', 'page', null, null, 'src/app/pages/docs.ts'],
+    ],
+  },
   'express-vite': {
     framework: 'vite-ssr',
     routes: [

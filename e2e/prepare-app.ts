@@ -13,6 +13,7 @@ export const apps = {
   astro: { node: 22 },
   'react-router': { node: 20 },
   'tanstack-start': { node: 22 },
+  angular: { node: 20 },
   'express-vite': { node: 20 },
 } as const;
 
@@ -23,7 +24,14 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The environment of a developer's terminal: the test runner's own settings would change what frameworks do. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, NODE_OPTIONS: __, VITEST: ___, ...env } = process.env;
-  return { ...env, CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
+  return {
+    ...env,
+    CI: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NUXT_TELEMETRY_DISABLED: '1',
+    NG_CLI_ANALYTICS: 'false',
+  };
 }
 
 const install = (folder: string, env: NodeJS.ProcessEnv) =>

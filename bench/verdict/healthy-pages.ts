@@ -25,6 +25,7 @@ const healthyRoutes: Readonly<Record<AppName, readonly string[]>> = {
   astro: ['/', '/live', '/docs/a'],
   'react-router': ['/', '/live', '/opt', '/docs/a'],
   'tanstack-start': ['/', '/live', '/docs/a'],
+  angular: ['/', '/live', '/docs/a', '/admin/users/7'],
   'express-vite': ['/live', '/docs/a'],
 };
 

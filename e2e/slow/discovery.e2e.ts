@@ -28,6 +28,7 @@ const leaks: Readonly<Record<AppName, Leak>> = {
   astro: { route: '/product/[id]', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.astro' },
   'react-router': { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
   'tanstack-start': { route: '/product/$id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
+  angular: { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/badge.ts' },
   'express-vite': { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
 };
 

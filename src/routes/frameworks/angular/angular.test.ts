@@ -121,8 +121,8 @@ describe('an app whose build lists its routes', () => {
     expect(facts(found)).toEqual([
       ['/', 'prerendered', '/', 'src/app/home.component.ts'],
       ['/account', 'page', '/account', 'src/app/pages/shell.component.ts'],
-      ['/admin', 'redirect', '/admin', null],
-      ['/old', 'redirect', '/old', null],
+      ['/admin', 'redirect', '/admin', 'src/app/admin/admin.routes.ts'],
+      ['/old', 'redirect', '/old', 'src/app/routes/app.routes.ts'],
       // What the browser renders is a shell.
       ['/settings', 'prerendered', '/settings', 'src/app/settings.component.ts'],
       ['/api/hello', 'api', '/api/hello', 'src/server.ts'],
@@ -174,8 +174,8 @@ describe('an app whose build lists only what it wrote as files', () => {
     expect(facts(found).filter(([, kind]) => kind !== 'api')).toEqual([
       ['/', 'prerendered', '/', 'src/app/home.component.ts'],
       ['/account', 'page', '/account', 'src/app/pages/shell.component.ts'],
-      ['/admin', 'redirect', '/admin', null],
-      ['/old', 'redirect', '/old', null],
+      ['/admin', 'redirect', '/admin', 'src/app/admin/admin.routes.ts'],
+      ['/old', 'redirect', '/old', 'src/app/routes/app.routes.ts'],
       ['/settings', 'prerendered', '/settings', 'src/app/settings.component.ts'],
       ['/blog/one', 'prerendered', '/blog/one', null],
       ['/admin/users/:user', 'page', null, 'src/app/admin/users.component.ts'],

@@ -13,7 +13,7 @@ export interface SourceRoute {
   /** From the root: `/product/:id`, `/docs/**`. */
   readonly route: string;
   readonly isRedirect: boolean;
-  /** The file of its component; null: not known. */
+  /** The file of its component, or where the redirect is written; null: not known. */
   readonly sourceFile: string | null;
   /** Files of the components around it, and of the tables that it stands in. */
   readonly frames: readonly string[];
@@ -121,7 +121,8 @@ function tableReader(known: Declarations, shown: (file: string) => string) {
     const isAnswered = routes.slice(before).some((one) => one.route === `/${route}`);
     const isPage = sourceFile !== null || field(object, 'component') !== null || field(object, 'loadComponent') !== null;
     if (!isPage && !isRedirect) groups.add(`/${route}`);
-    if (isRedirect || (isPage && !isAnswered)) routes.push({ route: `/${route}`, isRedirect, sourceFile, frames });
+    if (isRedirect || (isPage && !isAnswered))
+      routes.push({ route: `/${route}`, isRedirect, sourceFile: isRedirect ? shown(file) : sourceFile, frames });
   };
 
   return {
