@@ -58,6 +58,18 @@ describe('a file that acts by its name, when it is deleted', () => {
   });
 });
 
+it('takes an Angular template for a part of the component that names it, and data that no script names for a part of anything', async () => {
+  const app: App = {
+    framework: 'angular',
+    uses: '@angular/ssr',
+    routes: { '/shop': { file: 'src/app/shop.ts' }, '/about': { file: 'src/app/about.ts' } },
+    files: { 'src/app/shop.ts': "@Component({ templateUrl: './shop.html' })\nexport class Shop {}\n", 'src/app/shop.html': '' },
+  };
+  expect(await touched(app, 'src/app/shop.html', 'modified')).toEqual({ '/shop': 'imported', '/about': '' });
+  expect(await touched(app, 'src/index.html', 'modified')).toEqual({ '/shop': 'every route', '/about': 'every route' });
+  expect(await touched(app, 'src/app/prices.json', 'modified')).toEqual({ '/shop': 'unsure', '/about': 'unsure' });
+});
+
 it('takes what Next.js loads beside imports from its source maps: chunks of Turbopack, and files of its trace', async () => {
   const map = (source: string) => JSON.stringify({ version: 3, sources: [join('../../..', source)], names: [], mappings: '' });
   const app: App = {

@@ -113,7 +113,8 @@ function whyTouched(change: Change, known: Known): Reason['by'] | null {
   if (change.place === 'app' && conventions.everyRoute?.test(change.local)) return 'every route';
   if (change.place === 'app' && conventions.everyPage?.test(change.local)) return route.kind === 'api' ? null : 'every route';
   if (reachOfAll.some((every) => nodeFor(change.at, every) !== null)) return 'every route';
-  const kind = kindOfChange(change.local, change.place);
+  const looks = kindOfChange(change.local, change.place);
+  const kind = looks === 'data' && conventions.named?.test(change.local) ? 'code' : looks;
   if (kind === 'everything') return 'every route';
   if (kind === 'nothing') return null;
   if (kind === 'data') return 'unsure';

@@ -63,6 +63,8 @@ export interface Conventions {
   readonly everyPage?: RegExp;
   /** Files that import the routes to register them: what reaches them has not reached those routes. */
   readonly routeTables?: RegExp;
+  /** Files, beside scripts, that take part only where a script names them: templates. */
+  readonly named?: RegExp;
   /** Names, without extension, of files that act on the pages beside and below them. When one is deleted, no import shows it. */
   readonly names?: readonly string[];
   /** Names of folders whose files act on pages without an import. */

@@ -186,6 +186,11 @@ describe('an app whose build lists only what it wrote as files', () => {
     ]);
   });
 
+  it('has a page without a router', async () => {
+    const found = await discovered({ ...server('dist/shop/server'), 'angular.json': workspace({ shop: options }), 'src/main.ts': '' });
+    expect(facts(found)).toEqual([['/', 'page', '/', null]]);
+  });
+
   it('has those of its modules, loaded at once or later, and ends where a table loads itself', async () => {
     const found = await discovered({
       'angular.json': workspace({ shop: options }),

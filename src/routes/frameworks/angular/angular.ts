@@ -16,6 +16,7 @@ export const angular = {
   packages: ['@angular/*', '@angular-devkit/*', 'zone.js', 'rxjs', 'beasties', 'critters', 'domino', 'xhr2', 'tslib'],
   conventions: {
     everyRoute: /^(angular|project|nx)\.json$/,
+    named: /\.html$/,
     everyPage: /^((projects|apps)\/[^/]+\/)?(src\/)?index\.html$/,
   },
   imports,
@@ -80,6 +81,8 @@ const withoutNames = (route: string): string => route.replace(/\/:[^/]+/g, '/*')
 
 /** Builds before version 19, and those of the engine that they had, list only what they wrote as files. */
 function ofSource({ routes }: SourceRoutes, prerendered: readonly string[]): readonly RouteFacts[] {
+  // Without a router the app answers every URL.
+  if (routes.length === 0 && prerendered.length === 0) return [{ route: '/', kind: 'page' }];
   const files = new Set(prerendered);
   const known = routes.map(({ route, isRedirect, sourceFile, frames }): RouteFacts => {
     const kind = isRedirect ? 'redirect' : files.has(route) ? 'prerendered' : 'page';
