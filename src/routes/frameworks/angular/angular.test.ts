@@ -283,6 +283,8 @@ describe('what a page shows of having been rendered', () => {
     ['in the browser, without hashes', page('<app-root></app-root>', '<script src="main.js" type="module" nonce="x"></script>'), 'shell'],
     ['in the browser, around an app shell', page('<app-root ng-server-context="app-shell">Wait</app-root>'), 'shell'],
     ['by something else', '<!doctype html><html><body><script type="module" src="/assets/main-DSF2B5OY.js"></script></body></html>', null],
+    ['now, with a text about it', page('<app-root ng-server-context="ssr">&lt;app-root ng-server-context="ssg"&gt;</app-root>'), null],
+    ['by something else that has a text about it', '<!doctype html><html><body>&lt;b ng-server-context="ssg"&gt;</body></html>', null],
     ['without a script', '<!doctype html><html><body>ok</body></html>', null],
   ])('%s', (_, html, as) => expect(unrenderedPage(html)?.as ?? null).toBe(as));
 });

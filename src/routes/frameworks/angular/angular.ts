@@ -31,11 +31,12 @@ export const angular = {
 
 /** Every component that the server renders carries the mark; the script of the browser's entry is that of Angular's own builder. */
 function unrendered(html: string): Unrendered | null {
-  const context = /\bng-server-context="([^"]*)"/.exec(html);
-  if (context?.[1] === 'ssg') return { as: 'prerendered', mark: context[0] };
-  if (context?.[1] === 'app-shell') return { as: 'shell', mark: context[0] };
+  // In a tag: a page may well write of such marks.
+  const [, mark, context] = /<[a-z][^<>]*\s(ng-server-context="([^"]*)")/.exec(html) ?? [];
+  if (mark && context === 'ssg') return { as: 'prerendered', mark };
+  if (mark && context === 'app-shell') return { as: 'shell', mark };
   const isAngular = /<script src="(?:[^"]*\/)?main(?:-[\w-]{8})?\.js" type="module"/.test(html);
-  return context === null && isAngular ? { as: 'shell', mark: 'no ng-server-context in the page' } : null;
+  return isAngular && !html.includes('ng-server-context=') ? { as: 'shell', mark: 'no ng-server-context in the page' } : null;
 }
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
