@@ -272,7 +272,7 @@ const catalogue = {
     what: `Something answers on ${a.origin}, but no Node.js process reported serving there.`,
     saw: lastLines(a.tail),
     change:
-      'Only servers that run on Node.js can be measured. If this is one, make sure that its start command keeps NODE_OPTIONS and that nothing else uses the port.',
+      'Only servers that run on Node.js and its own "http" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port.',
   })),
   'listens-on-path': entry({ path: text }, (a) => ({
     what: `The server listens on the socket file ${a.path} instead of a TCP port.`,

@@ -7,6 +7,7 @@ import { interrupted } from './interrupted.ts';
 import { type Launched, launch } from './launch.ts';
 import { type Link, openLink } from './link.ts';
 import { refusesExposeGc } from './node-options.ts';
+import { withNodeWrapper } from './node-wrapper.ts';
 import { originOf, type Ready, untilReady } from './ready.ts';
 import { runningServer } from './running-server.ts';
 import type { RunningServer } from './server.ts';
@@ -60,7 +61,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
   let server: StartedServer | null = null;
   try {
     const started = performance.now();
-    const env = serverEnvironment({
+    const given = serverEnvironment({
       parent: options.env,
       command,
       port,
@@ -70,6 +71,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       exposeGc,
       extra: options.extraEnv ?? {},
     });
+    const env = await withNodeWrapper(given, { folder: link.folder, agentPath: options.agentPath, exposeGc });
     const launched = await launch(command, { cwd, env, secrets });
     server = { launched, link, ready: null };
     const ready = await raced(options, launched, link, port);
