@@ -121,9 +121,26 @@ describe('a server that serves', () => {
     expect((await ask(`${server.origin}/`)).body).toBe('elsewhere');
   });
 
-  test('is found although a metrics server listened first', async () => {
-    await using server = await bootFixture(['metrics-first.cjs']);
+  test.each(['300', '2500'])('is found although a metrics server listened first, %s ms earlier', async (ms) => {
+    await using server = await bootFixture(['metrics-first.cjs', ms]);
     expect((await ask(`${server.origin}/`)).body).toBe('page');
+    const [metrics = ''] = server.alsoListening;
+    expect((await ask(`${metrics}/`)).body).toBe('metrics');
+  });
+
+  test.each([
+    ['over TLS', ['over-tls.cjs', 'self-signed.key.pem', 'self-signed.cert.pem', 'http2']],
+    ['without TLS', ['http2.cjs']],
+    ['without TLS, by streams', ['http2.cjs', 'streams']],
+  ] as const)('speaks HTTP/2 only, %s: says so', async (_, words) => {
+    const { code } = await problemOf(bootFixture(words));
+    expect(code).toBe('only-http2');
+  });
+
+  test('speaks HTTP/2 and HTTP/1.1', async () => {
+    await using server = await bootFixture(['over-tls.cjs', 'self-signed.key.pem', 'self-signed.cert.pem', 'both']);
+    await hammer(`${server.origin}/`, 3);
+    expect((await server.sample()).total.served).toBe(3);
   });
 
   test('adds its listener only when it already listens', async () => {

@@ -1,5 +1,5 @@
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { boot } from '../src/server/boot.ts';
@@ -93,5 +93,24 @@ describe('settings in a file', () => {
     expect(env.PORT).toBe(String(server.port));
     expect(server.processes()).toMatchObject([{ gc: 'gc()' }]);
     expect(server.processes()[0]?.heapLimit).toBeLessThan(512 * 1024 ** 2);
+  });
+
+  test.each(['PORT=%s node answers-with-itself.cjs', 'env PORT=%s node answers-with-itself.cjs'])(
+    '%s: found there, twice in a row',
+    async (script) => {
+      const port = await freePort(null);
+      for (let i = 0; i < 2; i++) {
+        await using server = await bootScript(script.replace('%s', String(port)));
+        expect(server.port).toBe(port);
+        expect(server.alsoListening).toEqual([]);
+      }
+    },
+  );
+
+  test('a file that overrides PORT', async () => {
+    const port = await freePort(null);
+    await app.writeFile('dotenv.cjs', `process.env.PORT = ${port};`);
+    await using server = await bootScript('node -r ./dotenv.cjs answers-with-itself.cjs');
+    expect(server.port).toBe(port);
   });
 });

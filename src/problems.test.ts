@@ -77,6 +77,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'never-listens': [{ command: 'npm start', ms: 60_000, tail: [] }],
   'never-answers': [{ origin: 'http://127.0.0.1:3000', ms: 60_000, tail: [] }],
   'not-node': [{ origin: 'http://127.0.0.1:3000', tail: [] }],
+  'only-http2': [
+    { port: 3000, secure: true },
+    { port: 3000, secure: false },
+  ],
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],

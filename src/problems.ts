@@ -279,6 +279,13 @@ const catalogue = {
     saw: [],
     change: 'Make it listen on the port in the environment variable PORT.',
   })),
+  'only-http2': entry({ port: number, secure: flag }, (a) => ({
+    what: `The server on port ${a.port} speaks HTTP/2 only; the check sends HTTP/1.1.`,
+    saw: [],
+    change: a.secure
+      ? 'Create it with allowHTTP1: true, so that it takes both, or start it without TLS by node:http.'
+      : 'Start it by node:http where the check runs; HTTP/2 without TLS is not spoken by browsers, and proxies turn HTTP/1.1 into it.',
+  })),
   'port-taken': entry({ port: number }, (a) => ({
     what: `Port ${a.port} is already in use.`,
     saw: [],

@@ -8,6 +8,7 @@ import { type Launched, launch } from './launch.ts';
 import { type Link, openLink } from './link.ts';
 import { refusesExposeGc } from './node-options.ts';
 import { withNodeWrapper } from './node-wrapper.ts';
+import { isQuiet } from './quiet.ts';
 import { originOf, type Ready, untilReady } from './ready.ts';
 import { runningServer } from './running-server.ts';
 import type { RunningServer } from './server.ts';
@@ -31,13 +32,15 @@ export interface BootOptions {
   readonly probePaths?: readonly string[];
   /** Aborting ends what was started; `boot` then throws `interrupted`. */
   readonly signal: AbortSignal;
+  /** Where an earlier server of the same command listened, which may take no notice of the port it is told. */
+  readonly usualPort?: number | null;
   readonly extraEnv?: Readonly<Record<string, string>>;
 }
 
 /**
  * Starts the server and waits until it answers and an agent reported from the process that does.
  * Throws CheckError with one of: command-not-found, server-exited, never-listens, never-answers, not-node, listens-on-path,
- * port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
+ * only-http2, port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
  */
 export async function boot(options: BootOptions): Promise<RunningServer> {
   try {
@@ -79,6 +82,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
     let ending: Promise<void> | null = null;
     return runningServer({
       ready,
+      alsoListening: othersListening(link, ready),
       command: command.words,
       bootMs: performance.now() - started,
       launched,
@@ -98,11 +102,19 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
 /** Share of the boot time-out for which 503 means that the server is not there yet; the rest is for asking it once more. */
 const UNAVAILABLE_SHARE = 0.8;
 
+/** Share of the boot time-out for which an app may come at the port it was told, after another server of its own. */
+const TOLD_SHARE = 0.5;
+
 interface StartedServer {
   readonly launched: Launched;
   readonly link: Link;
   readonly ready: Ready | null;
 }
+
+/** The other servers of the same processes. */
+const othersListening = (link: Link, { port }: Ready): readonly string[] => [
+  ...new Set(link.listening().flatMap((one) => (one.port === port ? [] : [originOf(one)]))),
+];
 
 /** Ends every process of the server, then frees port, socket and folder. */
 async function end({ launched, link, ready }: StartedServer): Promise<void> {
@@ -131,7 +143,12 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   try {
     if (signal.aborted) onAbort();
     const unavailableUntil = performance.now() + bootTimeoutMs * UNAVAILABLE_SHARE;
-    return await untilReady({ link, toldPort, paths: probePaths, lost: lost.signal, tail, unavailableUntil });
+    return await untilReady({
+      ...{ link, toldPort, paths: probePaths, lost: lost.signal, tail, unavailableUntil },
+      usualPort: options.usualPort ?? null,
+      toldUntil: performance.now() + bootTimeoutMs * TOLD_SHARE,
+      isQuiet: () => isQuiet(link, launched.group),
+    });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);

@@ -12,6 +12,8 @@ import { type Tail, type TailSink, tailOf } from './tail.ts';
 /** The first process of a server or of a build: perhaps npm or a shell, with the others below it. Disposing ends them all. */
 export interface Launched extends AsyncDisposable {
   readonly tail: Tail;
+  /** The id of its process group. */
+  readonly group: number;
   /** Resolves when the first process ended and its output was read. */
   readonly exited: Promise<ServerExit>;
   exit(): ServerExit | null;
@@ -74,7 +76,7 @@ export async function launch(
     ending ??= end(others);
     return ending;
   };
-  return { tail, exited: remembered, exit: () => exit, end: endOnce, [Symbol.asyncDispose]: () => endOnce([]) };
+  return { tail, group, exited: remembered, exit: () => exit, end: endOnce, [Symbol.asyncDispose]: () => endOnce([]) };
 }
 
 function drain(stream: Readable, sink: TailSink): void {

@@ -19,7 +19,7 @@ test.runIf(process.platform === 'linux')('ps tells of a group what Linux itself 
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
   await once(child, 'spawn');
   const pid = child.pid as number;
-  const ofChild = { pid, group: pid };
+  const ofChild = { pid, parent: process.pid, group: pid };
   expect(await fromProc()).toContainEqual(ofChild);
   expect(await fromPs()).toContainEqual(ofChild);
   signalTo(-pid, 'SIGKILL');

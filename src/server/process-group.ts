@@ -14,6 +14,7 @@ export function signalTo(pid: number, signal: NodeJS.Signals | 0): boolean {
 
 interface Running {
   readonly pid: number;
+  readonly parent: number;
   readonly group: number;
 }
 
@@ -27,6 +28,18 @@ export async function stillRunning(group: number, others: readonly number[]): Pr
   const running = (await fromProc()) ?? (await fromPs());
   if (running === null) return [-group, ...others].filter((pid) => signalTo(pid, 0));
   return running.filter((one) => one.group === group || others.includes(one.pid)).map(({ pid }) => pid);
+}
+
+/** Whether a process of the group runs that is neither one of these nor above one of them. True where that cannot be told. */
+export async function runsBeside(group: number, pids: readonly number[]): Promise<boolean> {
+  const running = (await fromProc()) ?? (await fromPs());
+  if (running === null) return true;
+  const parents = new Map(running.map(({ pid, parent }) => [pid, parent]));
+  const above = new Set<number>();
+  for (const pid of pids) {
+    for (let at: number | undefined = pid; at !== undefined && !above.has(at); at = parents.get(at)) above.add(at);
+  }
+  return running.some((one) => one.group === group && !above.has(one.pid));
 }
 
 const isOver = (state: string): boolean => /^[ZX]/.test(state);
@@ -43,14 +56,16 @@ async function stateOf(pid: number): Promise<Running | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => null);
   if (stat === null) return null;
   // The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis.
-  const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return isOver(state) ? null : { pid, group: Number(group) };
+  const [state = '', parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return isOver(state) ? null : { pid, parent: Number(parent), group: Number(group) };
 }
 
 /** As `ps` of macOS, the BSDs and Linux tells it; null where there is none. */
 export async function fromPs(): Promise<readonly Running[] | null> {
-  const output = await outputOf('ps', ['-A', '-o', 'pid=,pgid=,stat=']);
+  const output = await outputOf('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=']);
   if (output === null) return null;
   const rows = output.split('\n').map((line) => line.trim().split(/\s+/));
-  return rows.flatMap(([pid, group, state]) => (state === undefined || isOver(state) ? [] : [{ pid: Number(pid), group: Number(group) }]));
+  return rows.flatMap(([pid, parent, group, state]) =>
+    state === undefined || isOver(state) ? [] : [{ pid: Number(pid), parent: Number(parent), group: Number(group) }],
+  );
 }
