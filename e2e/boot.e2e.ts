@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { boot } from '../src/server/boot.ts';
 import { freePort } from '../src/server/free-port.ts';
 import { signalTo } from '../src/server/process-group.ts';
-import { startCommandOf } from '../src/server/start-command.ts';
+import { startCommand } from '../src/server/start-command.ts';
 import { agentPath, ask, bootFixture, bootFixtures, bootOptions, commandOf, hammer, problemOf } from './boot-server.ts';
 import { plainEnvironment, prepareNode } from './prepare-app.ts';
 
@@ -93,7 +93,7 @@ describe('a server that serves', () => {
 
   test('runs behind npm', async () => {
     const cwd = join(bootFixtures, 'behind-npm');
-    await using server = await boot(bootOptions(startCommandOf(cwd), { cwd }));
+    await using server = await boot(bootOptions(startCommand({ cwd, given: null, built: null, env: plainEnvironment() }), { cwd }));
     const { pid } = JSON.parse((await ask(`${server.origin}/`)).body);
     expect(server.processes().map((process) => process.pid)).toEqual([pid]);
     await server[Symbol.asyncDispose]();

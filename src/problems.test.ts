@@ -69,6 +69,15 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'start-needs-a-shell': [{ command: 'a && b', operator: '&&' }],
   'file-not-writable': [{ option: '--json', file: 'x/report.json', error: 'ENOENT' }],
   'build-failed': [{ command: 'npm run build', code: 1, tail: ['error'] }],
+  'starts-development': [
+    { command: 'next dev', script: 'npm run dev', instead: 'npx next start' },
+    { command: 'vite', script: null, instead: null },
+  ],
+  'runs-in-background': [
+    { command: 'pm2 start server.js', script: 'pm2 start server.js', instead: 'node server.js', tail: null },
+    { command: 'npm start', script: null, instead: null, tail: ['started'] },
+  ],
+  'no-package-manager': [{ manager: 'pnpm' }, { manager: 'yarn' }, { manager: 'bun' }],
   'command-not-found': [{ command: 'nod server.js', error: 'spawn nod ENOENT' }],
   'server-exited': [
     { command: 'npm start', code: 1, signal: null, tail: [] },

@@ -49,6 +49,9 @@ const FILLED_TIMES = 3;
 const lastLines = (tail: readonly string[], of: 'server' | 'build' = 'server'): readonly string[] =>
   tail.length > 0 ? [`The last lines of the ${of}:`, ...tail.slice(-15).map((line) => `  ${line}`)] : [`The ${of} printed nothing.`];
 
+/** Where a command came from. */
+const fromScript = (script: string | null): readonly string[] => (script === null ? [] : [`The script "start" of package.json: ${script}`]);
+
 const exitOf = ({ code, signal }: { readonly code: number | null; readonly signal: string | null }): string =>
   signal ? `signal ${signal}` : `exit code ${code ?? 'unknown'}`;
 
@@ -247,6 +250,21 @@ const catalogue = {
     what: `The build "${a.command}" failed with exit code ${a.code}.`,
     saw: lastLines(a.tail, 'build'),
     change: 'Fix the build first; it runs in the folder of the app, without tokens in its environment.',
+  })),
+  'starts-development': entry({ command: text, script: orNull(text), instead: orNull(text) }, (a) => ({
+    what: `"${a.command}" starts a development server, which keeps other things in memory than production does, so it is not measured.`,
+    saw: fromScript(a.script),
+    change: `Build the app, and say how the build starts: --start "${a.instead ?? 'node build/server.js'}".`,
+  })),
+  'runs-in-background': entry({ command: text, script: orNull(text), instead: orNull(text), tail: orNull(lines) }, (a) => ({
+    what: `"${a.command}" leaves the server running in the background and ends.`,
+    saw: [...fromScript(a.script), ...(a.tail === null ? [] : lastLines(a.tail))],
+    change: `The check ends what it starts: start the server in the foreground, such as --start "${a.instead ?? 'node build/server.js'}".`,
+  })),
+  'no-package-manager': entry({ manager: text }, (a) => ({
+    what: `The project uses ${a.manager}, and there is no ${a.manager} on the PATH.`,
+    saw: [],
+    change: `Install it before the check (${a.manager === 'pnpm' ? 'pnpm/action-setup, or ' : a.manager === 'bun' ? 'oven-sh/setup-bun, or ' : 'corepack enable, or '}npm install --global ${a.manager}), or start the server without it: --start "node build/server.js".`,
   })),
   'command-not-found': entry({ command: text, error: text }, (a) => ({
     what: `The command "${a.command}" could not be started.`,

@@ -5,7 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { packageJsonIn } from '../code/package-json.ts';
 import type { Command } from '../config/settings.ts';
-import { lockfiles, managerOf } from '../server/package-manager.ts';
+import { lockfiles, managerOf } from '../code/package-manager.ts';
 
 /** A folder of the app in both checkouts, and their roots. */
 export interface Places {

@@ -7,7 +7,7 @@ import { CheckError, type Problem, problem } from '../problems.ts';
 import { listsRoutes } from '../routes/discover.ts';
 import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { runBuild } from '../server/build.ts';
-import { startCommandOf } from '../server/start-command.ts';
+import { startCommand } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
@@ -54,7 +54,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     settings,
     around,
     secrets,
-    command: settings.start ?? chosen.start ?? startCommandOf(settings.cwd),
+    command: startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env }),
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? facts });

@@ -5,7 +5,7 @@ import { CheckError } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { discoverRoutes } from '../routes/discover.ts';
 import type { Discovery } from '../routes/discovery.ts';
-import { lockfiles, type Manager, managerOf } from '../server/package-manager.ts';
+import { lockfiles, type Manager, managerOf } from '../code/package-manager.ts';
 
 /** What `init` found out about an app and the repository around it. */
 export interface Project {

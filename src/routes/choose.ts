@@ -72,8 +72,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     revalidation: discovery.revalidation ?? null,
     actions: discovery.actions ?? null,
     origin: discovery.origin ?? null,
-    // The start script is run by the project's own package manager.
-    start: discovery.start?.text === 'npm start' ? null : discovery.start,
+    start: discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],
     since: changes?.since ?? null,
     // Named routes are some of many: the configuration may well name others.

@@ -33,7 +33,7 @@ export interface DiscoveredRoute {
 export interface Discovery {
   /** `other`: none that is known here. */
   readonly framework: FrameworkName | 'other';
-  /** How the built server starts; null when neither the framework nor package.json says. */
+  /** How the framework starts its build; null: as the start script of package.json says, or it is not known. */
   readonly start: Command | null;
   /** In the order of their patterns. */
   readonly routes: readonly DiscoveredRoute[];
