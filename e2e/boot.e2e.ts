@@ -286,6 +286,14 @@ describe('a server that does not boot', () => {
     expect(saw.at(-1)).toBe('  Error: no build found, run the build first. Token: ***');
   });
 
+  // On other systems nothing tells whose it is once its parent has ended.
+  test.runIf(process.platform === 'linux')('leaves the server to a daemon and ends: so does the daemon', async () => {
+    await using folder = await createFixture({});
+    const { code, saw } = await problemOf(bootFixture(['daemonizes.cjs', folder.getPath('pid')]));
+    expect({ code, saw }).toEqual({ code: 'runs-in-background', saw: expect.arrayContaining(['  left it to a daemon']) });
+    expect(isAlive(Number(readFileSync(folder.getPath('pid'), 'utf8')))).toBe(false);
+  });
+
   test('never listens', async () => {
     const { code, saw } = await problemOf(bootFixture(['never-listens.cjs'], { bootTimeoutMs: 1500 }));
     expect({ code, last: saw.at(-1) }).toEqual({ code: 'never-listens', last: '  ready as ever' });

@@ -1,6 +1,6 @@
 import { portIn, withPort } from '../config/command.ts';
 import type { Command } from '../config/settings.ts';
-import { CheckError, problem } from '../problems.ts';
+import { CheckError, type Problem, problem } from '../problems.ts';
 import { serverEnvironment } from './environment.ts';
 import { freePort, untilFree } from './free-port.ts';
 import { interrupted } from './interrupted.ts';
@@ -11,7 +11,7 @@ import { withNodeWrapper } from './node-wrapper.ts';
 import { isQuiet } from './quiet.ts';
 import { originOf, type Ready, untilReady } from './ready.ts';
 import { runningServer } from './running-server.ts';
-import type { RunningServer } from './server.ts';
+import type { RunningServer, ServerExit } from './server.ts';
 
 export interface BootOptions {
   /** Absolute path of the built app. */
@@ -39,7 +39,7 @@ export interface BootOptions {
 
 /**
  * Starts the server and waits until it answers and an agent reported from the process that does.
- * Throws CheckError with one of: command-not-found, server-exited, never-listens, never-answers, not-node, listens-on-path,
+ * Throws CheckError with one of: command-not-found, server-exited, runs-in-background, never-listens, never-answers, not-node, listens-on-path,
  * only-http2, port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
  */
 export async function boot(options: BootOptions): Promise<RunningServer> {
@@ -123,6 +123,13 @@ async function end({ launched, link, ready }: StartedServer): Promise<void> {
   await link[Symbol.asyncDispose]();
 }
 
+/** The first process ended before anything answered: by an error, or because it left the server to others. */
+async function exitedEarly({ isRunning, tail }: Launched, command: string, exit: ServerExit): Promise<Problem> {
+  if (exit.code === 0 && (await isRunning()))
+    return problem('runs-in-background', { command, script: null, instead: null, tail: tail.lines() });
+  return problem('server-exited', { command, ...exit, tail: tail.lines() });
+}
+
 /** Readiness against everything that can come first: the end of the process, the time, the user. */
 async function raced(options: BootOptions, launched: Launched, link: Link, toldPort: number): Promise<Ready> {
   const { bootTimeoutMs, signal, probePaths = [] } = options;
@@ -130,7 +137,7 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   const tail = () => launched.tail.lines();
   const lost = new AbortController();
 
-  launched.exited.then((exit) => lost.abort(new CheckError(problem('server-exited', { command, ...exit, tail: tail() }))));
+  launched.exited.then(async (exit) => lost.abort(new CheckError(await exitedEarly(launched, command, exit))));
   const onAbort = () => lost.abort(interrupted(signal));
   signal.addEventListener('abort', onAbort);
   const timer = setTimeout(() => {

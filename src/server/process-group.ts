@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { outputOf } from './system-command.ts';
 
@@ -18,16 +19,59 @@ interface Running {
   readonly group: number;
 }
 
+/** What belongs to a server. */
+export interface Family {
+  readonly group: number;
+  /**
+   * A variable with a value that only its processes have, as `NAME=value`: who carries it descends from the first of them,
+   * whatever group or parent it has now. null: there is none.
+   */
+  readonly marker: string | null;
+  /** Processes that say of themselves that they belong to it. */
+  readonly others: readonly number[];
+}
+
+/** A process of a family, or its whole group by the negative id where no more is known. */
+export interface Member {
+  readonly pid: number;
+  readonly isInGroup: boolean;
+}
+
 /**
- * Which of the group's processes and the others still run. Zombies do not: in a container whose first process does not
- * reap, the orphans of npm and shells stay zombies for ever, and a signal to their group never fails.
+ * Which processes of a family still run. Zombies do not: in a container whose first process does not reap, the orphans of npm
+ * and shells stay zombies for ever, and a signal to their group never fails. Where the system shows environments (Linux), those
+ * of another group are known by the marker alone: what a process says of itself proves nothing.
  */
-export async function stillRunning(group: number, others: readonly number[]): Promise<readonly number[]> {
+export async function stillRunning({ group, marker, others }: Family): Promise<readonly Member[]> {
+  const strays = markedBy(marker) ?? others;
   // Asking `ps` takes a process of its own: only where somebody is there at all.
-  if (!signalTo(-group, 0) && !others.some((pid) => signalTo(pid, 0))) return [];
+  if (!signalTo(-group, 0) && !strays.some((pid) => signalTo(pid, 0))) return [];
   const running = (await fromProc()) ?? (await fromPs());
-  if (running === null) return [-group, ...others].filter((pid) => signalTo(pid, 0));
-  return running.filter((one) => one.group === group || others.includes(one.pid)).map(({ pid }) => pid);
+  if (running === null) {
+    const all = [{ pid: -group, isInGroup: true }, ...strays.map((pid) => ({ pid, isInGroup: false }))];
+    return all.filter(({ pid }) => signalTo(pid, 0));
+  }
+  return running
+    .filter((one) => one.group === group || strays.includes(one.pid))
+    .map(({ pid, group: its }) => ({ pid, isInGroup: its === group }));
+}
+
+/** The processes whose environment began with this variable, but for this one; null where the system does not show it. */
+export function markedBy(marker: string | null): readonly number[] | null {
+  if (process.platform !== 'linux') return null;
+  if (marker === null) return [];
+  const searched = Buffer.from(`\0${marker}\0`);
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+  return pids.filter((pid) => Buffer.concat([Buffer.of(0), environmentOf(pid), Buffer.of(0)]).includes(searched)).map(Number);
+}
+
+/** As it was when the process began; empty for the processes of others and those that have ended. */
+function environmentOf(pid: string): Buffer {
+  try {
+    return readFileSync(`/proc/${pid}/environ`);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** Whether a process of the group runs that is neither one of these nor above one of them. True where that cannot be told. */
