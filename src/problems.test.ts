@@ -59,6 +59,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { cwd: '/app', sawPackage: true },
     { cwd: '/app', sawPackage: false },
   ],
+  'workspace-root': [
+    { folders: ['apps/web'], frameworks: ['Next.js'] },
+    { folders: Array.from({ length: 20 }, (_, i) => `apps/${i}`), frameworks: [] },
+  ],
   'not-built': [{ framework: 'Next.js', cwd: '/app' }],
   'bad-ref': [{ ref: 'origin/main' }],
   'no-merge-base': [

@@ -213,6 +213,17 @@ const catalogue = {
     saw: [],
     change: 'Say how the built server starts: --start "node build/server.js".',
   })),
+  'workspace-root': entry({ folders: lines, frameworks: lines }, ({ folders, frameworks }) => ({
+    what:
+      folders.length === 1
+        ? `This is the root of a monorepo; its app is in ${folders[0]}.`
+        : `This is the root of a monorepo with ${folders.length} apps, and one is checked at a time.`,
+    saw: [
+      ...folders.slice(0, mostExamples).map((folder, i) => `--cwd ${folder}   (${frameworks[i] ?? 'unknown'})`),
+      ...(folders.length > mostExamples ? [`and ${folders.length - mostExamples} more`] : []),
+    ],
+    change: `Name the app's folder: --cwd ${folders[0] ?? 'apps/web'}.`,
+  })),
   'not-built': entry({ framework: text, cwd: text }, (a) => ({
     what: `There is no finished ${a.framework} build for a Node.js server in ${a.cwd}.`,
     saw: [],

@@ -6,6 +6,7 @@ import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { listsRoutes } from '../routes/discover.ts';
 import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
+import { namingApps } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
@@ -27,7 +28,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
   try {
-    await checkRoutes(run, lend);
+    await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
   } catch (error) {
     const problems = explain(error, around.signal);

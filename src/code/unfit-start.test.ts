@@ -30,6 +30,11 @@ test.each([
   ['dotenv -e .env.local -- pnpm exec next dev', 'next dev', 'npx next start'],
   ['npm run start:dev', 'vite dev', null],
   ['pnpm start:dev', 'vite dev', null],
+  ['turbo run dev --filter=web', 'turbo run dev --filter=web', null],
+  ['pnpm --filter web dev', 'pnpm --filter web dev', null],
+  ['npm run dev -w web', 'npm run dev -w web', null],
+  ['yarn workspace web dev', 'yarn workspace web dev', null],
+  ['nx serve web', 'nx serve web', null],
   ['tsc && concurrently "npm:css" "next dev"', 'next dev', 'npx next start'],
 ])('%s starts development', (script, command, instead) => {
   expect(unfitStart(script, scripts)).toEqual({ why: 'development', command, instead });
@@ -69,6 +74,8 @@ test.each([
   'node metrics.js & node server.js',
   'node metrics.js > /dev/null 2>&1 & exec node server.js',
   'turbo run start',
+  'npm install --omit dev && npm run prod',
+  'pnpm --filter web start',
   'npm run prod',
   'npm run self',
   'bun run dist/index.js',

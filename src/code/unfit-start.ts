@@ -91,6 +91,13 @@ const development: Readonly<Record<string, (args: Arguments) => boolean>> = {
   tsnd: always,
   supervisor: always,
   'pm2-dev': always,
+  // Tasks and scripts of other packages, by their names alone.
+  nx: has('dev', 'develop', 'serve'),
+  turbo: has('dev', 'develop'),
+  lerna: has('dev', 'develop'),
+  npm: (args) => has('run', 'run-script')(args) && has('dev', 'develop')(args),
+  pnpm: (args) => hasNone('install', 'i', 'add', 'prune')(args) && has('dev', 'develop')(args),
+  yarn: (args) => hasNone('install', 'add')(args) && has('dev', 'develop')(args),
   tsx: watches,
   node: watches,
   bun: watches,
