@@ -6,6 +6,7 @@ import { boot } from '../src/server/boot.ts';
 import { freePort } from '../src/server/free-port.ts';
 import { ask, bootFixtures, bootOptions, commandOf, problemOf } from './boot-server.ts';
 import { plainEnvironment, prepareNode } from './prepare-app.ts';
+import { runCheck } from './run-check.ts';
 
 // What start scripts of apps say, run by npm as it stands in package.json.
 
@@ -112,5 +113,47 @@ describe('settings in a file', () => {
     await app.writeFile('dotenv.cjs', `process.env.PORT = ${port};`);
     await using server = await bootScript('node -r ./dotenv.cjs answers-with-itself.cjs');
     expect(server.port).toBe(port);
+  });
+});
+
+describe('the whole check', () => {
+  const quick = ['--route', '/', '--budget', '5 s', '--boot-timeout', '20 s'];
+
+  test.each([
+    ['pm2 start answers-with-itself.cjs', 'runs-in-background', 'node answers-with-itself.cjs'],
+    ['nohup node answers-with-itself.cjs > out 2>&1 &', 'runs-in-background', 'node answers-with-itself.cjs'],
+    ['nodemon answers-with-itself.cjs', 'starts-development', 'node answers-with-itself.cjs'],
+  ])('"%s" is refused before anything is started', async (start, code, instead) => {
+    await app.writeFile('package.json', JSON.stringify({ name: 'app', private: true, scripts: { start } }));
+    const { status, report } = await runCheck({ cwd: app.path, args: quick });
+    expect({ status, server: report.server }).toEqual({ status: 2, server: null });
+    expect(report.problems).toMatchObject([{ code, args: { script: start, instead } }]);
+  });
+
+  test('a package manager that devEngines names, installed or not, starts the app', async () => {
+    const devEngines = { packageManager: { name: 'pnpm', onFail: 'error' } };
+    const scripts = { start: 'node answers-with-itself.cjs' };
+    await app.writeFile('package.json', JSON.stringify({ name: 'app', private: true, scripts, devEngines }));
+    const { report } = await runCheck({ cwd: app.path, args: quick });
+    expect(report.server?.processes).toBe(1);
+  });
+
+  test('the root of a monorepo names its apps, with routes or without', async () => {
+    await app.writeFile('package.json', '{ "private": true, "workspaces": ["apps/*"], "scripts": { "start": "node exits-at-once.cjs" } }');
+    await app.mkdir('apps/web');
+    await app.writeFile('apps/web/package.json', '{ "name": "web", "dependencies": { "next": "*" } }');
+    const named = { code: 'workspace-root', args: { folders: ['apps/web'], frameworks: ['Next.js'] } };
+    expect((await runCheck({ cwd: app.path, args: [] })).report.problems).toMatchObject([named]);
+    const { report, stderr, stdout } = await runCheck({ cwd: app.path, args: quick });
+    expect(report.problems).toMatchObject([{ code: 'server-exited' }, named]);
+    expect(stderr + stdout).toContain('--cwd apps/web');
+  });
+
+  test('several servers are named', async () => {
+    await app.writeFile('package.json', JSON.stringify({ private: true, scripts: { start: 'node metrics-first.cjs' } }));
+    const { report, stderr, stdout } = await runCheck({ cwd: app.path, args: quick });
+    const [other = ''] = report.server?.alsoListening ?? [];
+    expect(other).toMatch(/^http:/);
+    expect(stderr + stdout).toContain(other);
   });
 });

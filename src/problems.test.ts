@@ -87,7 +87,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { command: 'npm start', code: 1, signal: null, tail: [] },
     { command: 'npm start', code: null, signal: 'SIGKILL', tail: ['bye'] },
   ],
-  'never-listens': [{ command: 'npm start', ms: 60_000, tail: [] }],
+  'never-listens': [
+    { command: 'npm start', ms: 60_000, tail: [] },
+    { command: 'npm start', ms: 60_000, tail: ['ready on http://localhost:3000', ''] },
+  ],
   'never-answers': [{ origin: 'http://127.0.0.1:3000', ms: 60_000, tail: [] }],
   'not-node': [{ origin: 'http://127.0.0.1:3000', tail: [] }],
   'only-http2': [

@@ -49,6 +49,12 @@ const FILLED_TIMES = 3;
 const lastLines = (tail: readonly string[], of: 'server' | 'build' = 'server'): readonly string[] =>
   tail.length > 0 ? [`The last lines of the ${of}:`, ...tail.slice(-15).map((line) => `  ${line}`)] : [`The ${of} printed nothing.`];
 
+/** Where a server says that it listens; null: it does not. */
+const addressIn = (tail: readonly string[]): string | null =>
+  tail
+    .map((line) => /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]):\d+/.exec(line)?.[0])
+    .findLast((found) => found !== undefined) ?? null;
+
 /** Where a command came from. */
 const fromScript = (script: string | null): readonly string[] => (script === null ? [] : [`The script "start" of package.json: ${script}`]);
 
@@ -290,7 +296,10 @@ const catalogue = {
   'never-listens': entry({ command: text, ms: number, tail: lines }, (a) => ({
     what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1000} s.`,
     saw: lastLines(a.tail),
-    change: 'Check the start command; if the server needs longer, set --boot-timeout "120 s".',
+    change:
+      addressIn(a.tail) === null
+        ? 'Check the start command; if the server needs longer, set --boot-timeout "120 s".'
+        : `It says that it listens on ${addressIn(a.tail)}, in a process that the check does not reach: start the server itself, with \`node\` by its name and the environment that it is given.`,
   })),
   'never-answers': entry({ origin: text, ms: number, tail: lines }, (a) => ({
     what: `The server listens on ${a.origin} but did not answer a request within ${a.ms / 1000} s.`,

@@ -32,7 +32,7 @@ test.each([
   ['pnpm start:dev', 'vite dev', null],
   ['turbo run dev --filter=web', 'turbo run dev --filter=web', null],
   ['pnpm --filter web dev', 'pnpm --filter web dev', null],
-  ['npm run dev -w web', 'npm run dev -w web', null],
+  ['npm run develop -w web', 'npm run develop -w web', null],
   ['yarn workspace web dev', 'yarn workspace web dev', null],
   ['nx serve web', 'nx serve web', null],
   ['tsc && concurrently "npm:css" "next dev"', 'next dev', 'npx next start'],
