@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { boot } from '../src/server/boot.ts';
 import { freePort } from '../src/server/free-port.ts';
 import { signalTo } from '../src/server/process-group.ts';
-import { startCommandOf } from '../src/server/start-command.ts';
+import { startCommand } from '../src/server/start-command.ts';
 import { agentPath, ask, bootFixture, bootFixtures, bootOptions, commandOf, hammer, problemOf } from './boot-server.ts';
 import { plainEnvironment, prepareNode } from './prepare-app.ts';
 
@@ -93,7 +93,7 @@ describe('a server that serves', () => {
 
   test('runs behind npm', async () => {
     const cwd = join(bootFixtures, 'behind-npm');
-    await using server = await boot(bootOptions(startCommandOf(cwd), { cwd }));
+    await using server = await boot(bootOptions(startCommand({ cwd, given: null, built: null, env: plainEnvironment() }), { cwd }));
     const { pid } = JSON.parse((await ask(`${server.origin}/`)).body);
     expect(server.processes().map((process) => process.pid)).toEqual([pid]);
     await server[Symbol.asyncDispose]();
@@ -121,9 +121,26 @@ describe('a server that serves', () => {
     expect((await ask(`${server.origin}/`)).body).toBe('elsewhere');
   });
 
-  test('is found although a metrics server listened first', async () => {
-    await using server = await bootFixture(['metrics-first.cjs']);
+  test.each(['300', '2500'])('is found although a metrics server listened first, %s ms earlier', async (ms) => {
+    await using server = await bootFixture(['metrics-first.cjs', ms]);
     expect((await ask(`${server.origin}/`)).body).toBe('page');
+    const [metrics = ''] = server.alsoListening;
+    expect((await ask(`${metrics}/`)).body).toBe('metrics');
+  });
+
+  test.each([
+    ['over TLS', ['over-tls.cjs', 'self-signed.key.pem', 'self-signed.cert.pem', 'http2']],
+    ['without TLS', ['http2.cjs']],
+    ['without TLS, by streams', ['http2.cjs', 'streams']],
+  ] as const)('speaks HTTP/2 only, %s: says so', async (_, words) => {
+    const { code } = await problemOf(bootFixture(words));
+    expect(code).toBe('only-http2');
+  });
+
+  test('speaks HTTP/2 and HTTP/1.1', async () => {
+    await using server = await bootFixture(['over-tls.cjs', 'self-signed.key.pem', 'self-signed.cert.pem', 'both']);
+    await hammer(`${server.origin}/`, 3);
+    expect((await server.sample()).total.served).toBe(3);
   });
 
   test('adds its listener only when it already listens', async () => {
@@ -267,6 +284,14 @@ describe('a server that does not boot', () => {
     expect(code).toBe('server-exited');
     expect(what).toContain('exit code 3');
     expect(saw.at(-1)).toBe('  Error: no build found, run the build first. Token: ***');
+  });
+
+  // On other systems nothing tells whose it is once its parent has ended.
+  test.runIf(process.platform === 'linux')('leaves the server to a daemon and ends: so does the daemon', async () => {
+    await using folder = await createFixture({});
+    const { code, saw } = await problemOf(bootFixture(['daemonizes.cjs', folder.getPath('pid')]));
+    expect({ code, saw }).toEqual({ code: 'runs-in-background', saw: expect.arrayContaining(['  left it to a daemon']) });
+    expect(isAlive(Number(readFileSync(folder.getPath('pid'), 'utf8')))).toBe(false);
   });
 
   test('never listens', async () => {

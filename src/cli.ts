@@ -80,7 +80,8 @@ const commands: Commands = {
   /** Shows the routes to a person, then writes their table. */
   async routes({ settings }, world) {
     const { chooseRoutes } = await import('./routes/choose.ts');
-    const { rows, notes } = await chooseRoutes(settings, { uncommitted: !world.env.CI });
+    const { namingApps } = await import('./routes/workspaces.ts');
+    const { rows, notes } = await namingApps(settings.cwd, () => chooseRoutes(settings, { uncommitted: !world.env.CI }));
     for (const note of notes) world.stderr.write(`${note}\n`);
     const screen = settings.json === '-' ? world.stderr : world.stdout;
     screen.write(renderRouteList(rows, { color: colored(screen, world) }));

@@ -59,6 +59,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { cwd: '/app', sawPackage: true },
     { cwd: '/app', sawPackage: false },
   ],
+  'workspace-root': [
+    { folders: ['apps/web'], frameworks: ['Next.js'] },
+    { folders: Array.from({ length: 20 }, (_, i) => `apps/${i}`), frameworks: [] },
+  ],
   'not-built': [{ framework: 'Next.js', cwd: '/app' }],
   'bad-ref': [{ ref: 'origin/main' }],
   'no-merge-base': [
@@ -69,14 +73,30 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'start-needs-a-shell': [{ command: 'a && b', operator: '&&' }],
   'file-not-writable': [{ option: '--json', file: 'x/report.json', error: 'ENOENT' }],
   'build-failed': [{ command: 'npm run build', code: 1, tail: ['error'] }],
+  'starts-development': [
+    { command: 'next dev', script: 'npm run dev', instead: 'npx next start' },
+    { command: 'vite', script: null, instead: null },
+  ],
+  'runs-in-background': [
+    { command: 'pm2 start server.js', script: 'pm2 start server.js', instead: 'node server.js', tail: null },
+    { command: 'npm start', script: null, instead: null, tail: ['started'] },
+  ],
+  'no-package-manager': [{ manager: 'pnpm' }, { manager: 'yarn' }, { manager: 'bun' }],
   'command-not-found': [{ command: 'nod server.js', error: 'spawn nod ENOENT' }],
   'server-exited': [
     { command: 'npm start', code: 1, signal: null, tail: [] },
     { command: 'npm start', code: null, signal: 'SIGKILL', tail: ['bye'] },
   ],
-  'never-listens': [{ command: 'npm start', ms: 60_000, tail: [] }],
+  'never-listens': [
+    { command: 'npm start', ms: 60_000, tail: [] },
+    { command: 'npm start', ms: 60_000, tail: ['ready on http://localhost:3000', ''] },
+  ],
   'never-answers': [{ origin: 'http://127.0.0.1:3000', ms: 60_000, tail: [] }],
   'not-node': [{ origin: 'http://127.0.0.1:3000', tail: [] }],
+  'only-http2': [
+    { port: 3000, secure: true },
+    { port: 3000, secure: false },
+  ],
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],

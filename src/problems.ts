@@ -49,6 +49,15 @@ const FILLED_TIMES = 3;
 const lastLines = (tail: readonly string[], of: 'server' | 'build' = 'server'): readonly string[] =>
   tail.length > 0 ? [`The last lines of the ${of}:`, ...tail.slice(-15).map((line) => `  ${line}`)] : [`The ${of} printed nothing.`];
 
+/** Where a server says that it listens; null: it does not. */
+const addressIn = (tail: readonly string[]): string | null =>
+  tail
+    .map((line) => /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]):\d+/.exec(line)?.[0])
+    .findLast((found) => found !== undefined) ?? null;
+
+/** Where a command came from. */
+const fromScript = (script: string | null): readonly string[] => (script === null ? [] : [`The script "start" of package.json: ${script}`]);
+
 const exitOf = ({ code, signal }: { readonly code: number | null; readonly signal: string | null }): string =>
   signal ? `signal ${signal}` : `exit code ${code ?? 'unknown'}`;
 
@@ -210,6 +219,17 @@ const catalogue = {
     saw: [],
     change: 'Say how the built server starts: --start "node build/server.js".',
   })),
+  'workspace-root': entry({ folders: lines, frameworks: lines }, ({ folders, frameworks }) => ({
+    what:
+      folders.length === 1
+        ? `This is the root of a monorepo; its app is in ${folders[0]}.`
+        : `This is the root of a monorepo with ${folders.length} apps, and one is checked at a time.`,
+    saw: [
+      ...folders.slice(0, mostExamples).map((folder, i) => `--cwd ${folder}   (${frameworks[i] ?? 'unknown'})`),
+      ...(folders.length > mostExamples ? [`and ${folders.length - mostExamples} more`] : []),
+    ],
+    change: `Name the app's folder: --cwd ${folders[0] ?? 'apps/web'}.`,
+  })),
   'not-built': entry({ framework: text, cwd: text }, (a) => ({
     what: `There is no finished ${a.framework} build for a Node.js server in ${a.cwd}.`,
     saw: [],
@@ -248,6 +268,21 @@ const catalogue = {
     saw: lastLines(a.tail, 'build'),
     change: 'Fix the build first; it runs in the folder of the app, without tokens in its environment.',
   })),
+  'starts-development': entry({ command: text, script: orNull(text), instead: orNull(text) }, (a) => ({
+    what: `"${a.command}" starts a development server, which keeps other things in memory than production does, so it is not measured.`,
+    saw: fromScript(a.script),
+    change: `Build the app, and say how the build starts: --start "${a.instead ?? 'node build/server.js'}".`,
+  })),
+  'runs-in-background': entry({ command: text, script: orNull(text), instead: orNull(text), tail: orNull(lines) }, (a) => ({
+    what: `"${a.command}" leaves the server running in the background and ends.`,
+    saw: [...fromScript(a.script), ...(a.tail === null ? [] : lastLines(a.tail))],
+    change: `The check ends what it starts: start the server in the foreground, such as --start "${a.instead ?? 'node build/server.js'}".`,
+  })),
+  'no-package-manager': entry({ manager: text }, (a) => ({
+    what: `The project uses ${a.manager}, and there is no ${a.manager} on the PATH.`,
+    saw: [],
+    change: `Install it before the check (${a.manager === 'pnpm' ? 'pnpm/action-setup, or ' : a.manager === 'bun' ? 'oven-sh/setup-bun, or ' : 'corepack enable, or '}npm install --global ${a.manager}), or start the server without it: --start "node build/server.js".`,
+  })),
   'command-not-found': entry({ command: text, error: text }, (a) => ({
     what: `The command "${a.command}" could not be started.`,
     saw: [a.error],
@@ -261,7 +296,10 @@ const catalogue = {
   'never-listens': entry({ command: text, ms: number, tail: lines }, (a) => ({
     what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1000} s.`,
     saw: lastLines(a.tail),
-    change: 'Check the start command; if the server needs longer, set --boot-timeout "120 s".',
+    change:
+      addressIn(a.tail) === null
+        ? 'Check the start command; if the server needs longer, set --boot-timeout "120 s".'
+        : `It says that it listens on ${addressIn(a.tail)}, in a process that the check does not reach: start the server itself, with \`node\` by its name and the environment that it is given.`,
   })),
   'never-answers': entry({ origin: text, ms: number, tail: lines }, (a) => ({
     what: `The server listens on ${a.origin} but did not answer a request within ${a.ms / 1000} s.`,
@@ -272,12 +310,19 @@ const catalogue = {
     what: `Something answers on ${a.origin}, but no Node.js process reported serving there.`,
     saw: lastLines(a.tail),
     change:
-      'Only servers that run on Node.js can be measured. If this is one, make sure that its start command keeps NODE_OPTIONS and that nothing else uses the port.',
+      'Only servers that run on Node.js and its own "http" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port.',
   })),
   'listens-on-path': entry({ path: text }, (a) => ({
     what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
     saw: [],
     change: 'Make it listen on the port in the environment variable PORT.',
+  })),
+  'only-http2': entry({ port: number, secure: flag }, (a) => ({
+    what: `The server on port ${a.port} speaks HTTP/2 only; the check sends HTTP/1.1.`,
+    saw: [],
+    change: a.secure
+      ? 'Create it with allowHTTP1: true, so that it takes both, or start it without TLS by node:http.'
+      : 'Start it by node:http where the check runs; HTTP/2 without TLS is not spoken by browsers, and proxies turn HTTP/1.1 into it.',
   })),
   'port-taken': entry({ port: number }, (a) => ({
     what: `Port ${a.port} is already in use.`,

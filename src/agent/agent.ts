@@ -17,10 +17,11 @@ import { type Connection, connect } from './connection.ts';
 import { askEachSecond, askForDate } from './date-header.ts';
 import { findMajorGc, gcCandidates } from './major-gc.ts';
 import { MARKER_HEADER, socketVariable, v8Variable } from './marker.ts';
+import { noteWorkers } from './pending-work.ts';
 import type { FromAgent } from './protocol.ts';
 import { setQuietFlags } from './quiet-v8.ts';
 import { heapLimit } from './sample.ts';
-import { type HttpServer, watchServers } from './serving.ts';
+import { type HttpServer, isHttp2, watchServers } from './serving.ts';
 
 /** Older lines have neither the diagnostics channels nor the memory figures that the check relies on. */
 const oldestMajor = 18;
@@ -31,6 +32,7 @@ const socketPath = process.env[socketVariable];
 function start(path: string): void {
   const v8Flags = major >= oldestMajor && process.env[v8Variable] !== 'production' ? setQuietFlags(major) : [];
   const candidates = gcCandidates();
+  noteWorkers();
   let served = 0;
   let connection: Connection | null = null;
   // Messages about servers that listen while hello is still being prepared.
@@ -87,6 +89,12 @@ function start(path: string): void {
   }
 }
 
+/** Beside `h2`, over TLS, by what it offers the client to choose from. */
+const offersHttp1 = (server: HttpServer): boolean => {
+  const { ALPNProtocols } = server as { ALPNProtocols?: unknown };
+  return Buffer.isBuffer(ALPNProtocols) && ALPNProtocols.includes('http/1.1');
+};
+
 /** null: it has stopped listening meanwhile. */
 function listening(server: HttpServer): FromAgent | null {
   const address = server.address();
@@ -94,7 +102,15 @@ function listening(server: HttpServer): FromAgent | null {
   if (typeof address === 'string') return { type: 'listening-on-path', pid: process.pid, path: address };
   // Only servers that speak TLS have this method; `instanceof` would load `node:tls` into every helper.
   const secure = typeof (server as { setSecureContext?: unknown }).setSecureContext === 'function';
-  return { type: 'listening', pid: process.pid, port: address.port, address: address.address, secure };
+  return {
+    type: 'listening',
+    pid: process.pid,
+    port: address.port,
+    address: address.address,
+    secure,
+    isOwnPort: process.env.PORT === String(address.port),
+    isHttp2Only: isHttp2(server) && !offersHttp1(server),
+  };
 }
 
 if (socketPath) {

@@ -6,6 +6,7 @@ import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
 import type { Collector } from './major-gc.ts';
 import { readPeak, watchPeak } from './peak.ts';
+import { pendingWork } from './pending-work.ts';
 import type { Question } from './protocol.ts';
 import { openResources, stopWatching, watchResources } from './resources.ts';
 import { collect, land, takeSample } from './sample.ts';
@@ -46,6 +47,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       // Numbers as well: a limit beside a cache tells a bounded one.
       writeHeapSnapshot(question.path, { exposeNumericValues: true });
       return { bytes: statSync(question.path).size };
+    case 'pending-work':
+      return pendingWork();
     case 'watch-resources':
       return watchResources();
     case 'open-resources':

@@ -44,6 +44,10 @@ export interface Listening {
   readonly port: number;
   readonly address: string;
   readonly secure: boolean;
+  /** Whether its process has this port in the environment variable PORT, whoever set it there. */
+  readonly isOwnPort: boolean;
+  /** Whether it refuses HTTP/1.1. */
+  readonly isHttp2Only: boolean;
 }
 
 /** An HTTP server of this process listens on a path instead of a port. */
@@ -90,6 +94,8 @@ export type Question =
   | { readonly ask: 'watch-additions'; readonly ids: readonly number[] }
   /** What was heard; listens no more. → Additions[] */
   | { readonly ask: 'read-additions' }
+  /** What keeps the process at work beside servers that listen, by Node.js's names of resources. → string[] */
+  | { readonly ask: 'pending-work' }
   /** Note from now on how much memory is taken at most. → null */
   | { readonly ask: 'watch-peak' }
   /** The most since then; notes no more. → Peak */

@@ -7,6 +7,9 @@ export interface HttpServer {
   listenerCount(event: string): number;
 }
 
+/** Only servers of `node:http2` have this method; `instanceof` would load that module into every helper. */
+export const isHttp2 = (server: HttpServer): boolean => typeof (server as { updateSettings?: unknown }).updateSettings === 'function';
+
 export interface ServerWatcher {
   /** Called once for each server of this process (this thread) that listens and answers HTTP. */
   onServer(server: HttpServer): void;
@@ -40,7 +43,8 @@ export function watchServers(watcher: ServerWatcher): { end(): void } {
     watcher.onServer(server);
   };
   const look = (server: HttpServer) => {
-    if (server.listening && server.listenerCount('request') > 0) report(server);
+    if (server.listening && (server.listenerCount('request') > 0 || (isHttp2(server) && server.listenerCount('stream') > 0)))
+      report(server);
   };
 
   const onListen = quietly((message) => {

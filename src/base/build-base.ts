@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { packageJsonIn } from '../code/package-json.ts';
+import { managerOf, runScript } from '../code/package-manager.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { runBuild } from '../server/build.ts';
-import { managerOf, runScript } from '../server/package-manager.ts';
 import { copyEnvironmentFiles, copyPackages, type Places, packagePlan } from './packages.ts';
 
 export interface BuildBaseOptions {

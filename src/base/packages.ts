@@ -4,8 +4,8 @@ import { cp, lstat, readdir, readFile, realpath, symlink } from 'node:fs/promise
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { packageJsonIn } from '../code/package-json.ts';
+import { lockfiles, managerOf } from '../code/package-manager.ts';
 import type { Command } from '../config/settings.ts';
-import { lockfiles, managerOf } from '../server/package-manager.ts';
 
 /** A folder of the app in both checkouts, and their roots. */
 export interface Places {

@@ -3,11 +3,12 @@ import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
 import type { Report } from '../findings/report.ts';
-import { CheckError, type Problem, problem } from '../problems.ts';
+import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { listsRoutes } from '../routes/discover.ts';
 import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
+import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
-import { startCommandOf } from '../server/start-command.ts';
+import { startCommand } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
@@ -27,7 +28,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
   try {
-    await checkRoutes(run, lend);
+    await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
   } catch (error) {
     const problems = explain(error, around.signal);
@@ -44,6 +45,8 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   ledger.open(namedRoutes(settings.routes));
   if (settings.routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
 
+  await noteApps(run);
+
   await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
   ledger.noteRun({ base });
   await build(run, secrets);
@@ -54,8 +57,8 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     settings,
     around,
     secrets,
-    command: settings.start ?? chosen.start ?? startCommandOf(settings.cwd),
     defaultEnv: chosen.env,
+    command: startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env }),
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? facts });
@@ -68,6 +71,14 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   // A server with a fixed port cannot run twice.
   await servers.endShared();
   await finishRoutes(run, { servers, base, settling });
+}
+
+/** A server that is started at the root of a monorepo is one of several, or is started by a runner of tasks. */
+async function noteApps({ settings: { cwd }, around: { onProgress } }: Run): Promise<void> {
+  const apps = (await listsRoutes(cwd)) ? [] : await workspaceApps(cwd);
+  if (apps.length === 0) return;
+  const { what, change } = wordsOf(workspaceRoot(apps));
+  onProgress({ type: 'note', text: `${what} ${change}` });
 }
 
 async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {

@@ -94,6 +94,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
   return {
     ...{
       origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      alsoListening: [],
       port,
       command: ['node', 'server.js'],
       bootMs: 1,

@@ -41,12 +41,15 @@ export interface Lending {
 /** Servers that are booted. */
 export function lendServers({ settings, around, command, defaultEnv, secrets, probePaths, onServer }: Lending): Servers {
   const { onProgress } = around;
+  let usualPort: number | null = null;
   const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
-    boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths() });
+    boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths(), usualPort });
   const bootServer = async (): Promise<RunningServer> => {
     onProgress({ type: 'booting', command: command.text });
     const server = await start({ command });
     const { node, processes } = onServer(factsOf(server));
+    if (usualPort === null && server.alsoListening.length > 0) onProgress({ type: 'note', text: severalServers(server) });
+    usualPort = server.port;
     onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
     return server;
   };
@@ -60,6 +63,9 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
   };
 }
+
+const severalServers = ({ origin, alsoListening }: RunningServer): string =>
+  `Several servers listen: ${origin} is measured, ${alsoListening.join(' and ')} ${alsoListening.length === 1 ? 'is' : 'are'} not.`;
 
 function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
   const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
@@ -76,6 +82,7 @@ function factsOf(server: RunningServer): NonNullable<Report['server']> {
     nodeEnv: first?.nodeEnv ?? null,
     heapLimit: first?.heapLimit ?? 0,
     processes: processes.length,
+    ...(server.alsoListening.length > 0 ? { alsoListening: [...server.alsoListening] } : {}),
     bootMs: server.bootMs,
   };
 }

@@ -493,6 +493,7 @@ export const report = z.object({
       nodeEnv: text.nullable(),
       heapLimit: bytes,
       processes: z.number(),
+      alsoListening: z.array(text).optional().describe('origins of further HTTP servers of the same processes, which were not measured'),
       bootMs: z.number(),
     })
     .nullable()

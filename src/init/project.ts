@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packageJsonIn } from '../code/package-json.ts';
-import { CheckError } from '../problems.ts';
+import { lockfiles, type Manager, managerOf } from '../code/package-manager.ts';
+import { CheckError, wordsOf } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { discoverRoutes } from '../routes/discover.ts';
 import type { Discovery } from '../routes/discovery.ts';
-import { lockfiles, type Manager, managerOf } from '../server/package-manager.ts';
+import { type WorkspaceApp, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 
 /** What `init` found out about an app and the repository around it. */
 export interface Project {
@@ -51,11 +52,18 @@ async function discovered(cwd: string): Promise<Pick<Project, 'discovery' | 'und
   try {
     const discovery = await discoverRoutes(cwd);
     if (discovery.routes.length > 0) return { discovery, undiscovered: null };
-    return { discovery: null, undiscovered: 'The app uses no framework whose build lists its routes.' };
+    const apps = await workspaceApps(cwd);
+    const why = apps.length > 0 ? namesOf(apps) : 'The app uses no framework whose build lists its routes.';
+    return { discovery: null, undiscovered: why };
   } catch (error) {
     if (error instanceof CheckError) return { discovery: null, undiscovered: error.message };
     throw error;
   }
+}
+
+function namesOf(apps: readonly WorkspaceApp[]): string {
+  const { what, saw } = wordsOf(workspaceRoot(apps));
+  return [what, ...saw].join('\n  ');
 }
 
 type Package = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { Document, type YAMLMap } from 'yaml';
-import { lockfiles, type Manager } from '../server/package-manager.ts';
+import { lockfiles, type Manager } from '../code/package-manager.ts';
 import type { Project } from './project.ts';
 
 /** Major versions: their fixes arrive by themselves. */

@@ -11,6 +11,7 @@ export interface PackageJson {
   readonly main?: string;
   readonly type?: string;
   readonly imports?: unknown;
+  readonly workspaces?: unknown;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;

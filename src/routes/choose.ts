@@ -75,8 +75,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     actions: discovery.actions ?? null,
     origin: discovery.origin ?? null,
     env: discovery.env ?? {},
-    // The start script is run by the project's own package manager.
-    start: discovery.start?.text === 'npm start' ? null : discovery.start,
+    start: discovery.start,
     changed: changes?.files.map(({ path }) => path) ?? [],
     since: changes?.since ?? null,
     // Named routes are some of many: the configuration may well name others.

@@ -85,8 +85,9 @@ describe('Next.js', () => {
   });
 
   it('prefers a start script that does not start development', async () => {
-    expect((await discovered('next', standalone, { start: 'node server.js' })).start).toEqual(['npm', 'start']);
-    expect((await discovered('next', standalone, { start: 'next dev' })).start?.[0]).toBe('node');
+    expect((await discovered('next', standalone, { start: 'node server.js' })).start).toBeNull();
+    for (const start of ['next dev', 'npm run live', 'pm2 start ecosystem.config.js'])
+      expect((await discovered('next', standalone, { start, live: 'next' })).start?.[0]).toBe('node');
   });
 });
 
@@ -252,7 +253,7 @@ describe("a server of one's own", () => {
       { 'server.js': server },
       { start: 'node --enable-source-maps server.js' },
     );
-    expect({ framework, start }).toEqual({ framework: 'own-server', start: ['npm', 'start'] });
+    expect({ framework, start }).toEqual({ framework: 'own-server', start: null });
     expect(routes).toEqual([
       ['/about', 'page', '/about'],
       ['/status', 'api', '/status'],
@@ -286,7 +287,7 @@ describe("a server of one's own", () => {
       },
       { start: 'node dist/server.js --port 3000', dev: 'x' },
     );
-    expect(start).toEqual(['npm', 'start']);
+    expect(start).toBeNull();
     expect(routes).toEqual([
       ['/', 'page', '/'],
       ['/feed', 'page', '/feed'],
@@ -306,6 +307,6 @@ describe("a server of one's own", () => {
 
   it('has none where no server is found, and an unknown app is told by its start script alone', async () => {
     expect(await discovered('express', {})).toMatchObject({ framework: 'own-server', start: null, routes: [] });
-    expect(await discovered('something', {}, { start: 'x' })).toMatchObject({ framework: 'other', start: ['npm', 'start'], routes: [] });
+    expect(await discovered('something', {}, { start: 'x' })).toMatchObject({ framework: 'other', start: null, routes: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { unfitStart } from '../code/unfit-start.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type AppFiles, appFiles, dependsOn } from './app-files.ts';
@@ -23,14 +24,14 @@ export const listsRoutes = async (cwd: string): Promise<boolean> => frameworkOf(
 export async function discoverRoutes(cwd: string): Promise<Discovery> {
   const files = await appFiles(cwd);
   const framework = frameworkOf(files);
-  if (framework === null) return { framework: 'other', start: startScript(files), routes: [] };
+  if (framework === null) return { framework: 'other', start: null, routes: [] };
   const { name, env } = framework;
   const built = await framework.read(files);
   if (built === null) throw new CheckError(problem('not-built', { framework: framework.title, cwd }));
   return {
     framework: name,
     ...(env ? { env } : {}),
-    start: startScript(files) ?? (built.start && commandOf(built.start)),
+    start: hasStartScript(files) ? null : built.start && commandOf(built.start),
     ...(built.tables ? { tables: built.tables } : {}),
     ...(built.dataRequests ? { dataRequests: built.dataRequests } : {}),
     ...(built.actions ? { actions: built.actions } : {}),
@@ -59,9 +60,10 @@ const startsDevelopment = (script: string): boolean =>
     developmentScripts.some((known) => (typeof known === 'string' ? known === script : known.test(script))),
   );
 
-function startScript(files: AppFiles): Command | null {
-  const script = files.packageJson?.scripts?.start;
-  return script && !startsDevelopment(script) ? commandOf(['npm', 'start']) : null;
+/** Whether there is one that may start the build: neither a development server nor a daemon. */
+function hasStartScript({ packageJson }: AppFiles): boolean {
+  const { start, ...others } = packageJson?.scripts ?? {};
+  return typeof start === 'string' && start !== '' && !startsDevelopment(start) && unfitStart(start, others) === null;
 }
 
 const commandOf = (words: readonly [string, ...string[]]): Command => ({ text: words.join(' '), env: {}, words });

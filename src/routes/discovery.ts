@@ -35,7 +35,7 @@ export interface Discovery {
   readonly framework: FrameworkName | 'other';
   /** Environment variables that its server needs to answer the check; what the user sets wins. */
   readonly env?: Readonly<Record<string, string>>;
-  /** How the built server starts; null when neither the framework nor package.json says. */
+  /** How the framework starts its build; null: as the start script of package.json says, or it is not known. */
   readonly start: Command | null;
   /** In the order of their patterns. */
   readonly routes: readonly DiscoveredRoute[];

@@ -1,15 +1,17 @@
 import { portIn, withPort } from '../config/command.ts';
 import type { Command } from '../config/settings.ts';
-import { CheckError, problem } from '../problems.ts';
+import { CheckError, type Problem, problem } from '../problems.ts';
 import { serverEnvironment } from './environment.ts';
 import { freePort, untilFree } from './free-port.ts';
 import { interrupted } from './interrupted.ts';
 import { type Launched, launch } from './launch.ts';
 import { type Link, openLink } from './link.ts';
 import { refusesExposeGc } from './node-options.ts';
+import { withNodeWrapper } from './node-wrapper.ts';
+import { isQuiet } from './quiet.ts';
 import { originOf, type Ready, untilReady } from './ready.ts';
 import { runningServer } from './running-server.ts';
-import type { RunningServer } from './server.ts';
+import type { RunningServer, ServerExit } from './server.ts';
 
 export interface BootOptions {
   /** Absolute path of the built app. */
@@ -32,13 +34,15 @@ export interface BootOptions {
   readonly signal: AbortSignal;
   /** What the server gets unless its environment says otherwise. */
   readonly defaultEnv?: Readonly<Record<string, string>>;
+  /** Where an earlier server of the same command listened, which may take no notice of the port it is told. */
+  readonly usualPort?: number | null;
   readonly extraEnv?: Readonly<Record<string, string>>;
 }
 
 /**
  * Starts the server and waits until it answers and an agent reported from the process that does.
- * Throws CheckError with one of: command-not-found, server-exited, never-listens, never-answers, not-node, listens-on-path,
- * port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
+ * Throws CheckError with one of: command-not-found, server-exited, runs-in-background, never-listens, never-answers, not-node, listens-on-path,
+ * only-http2, port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
  */
 export async function boot(options: BootOptions): Promise<RunningServer> {
   try {
@@ -62,7 +66,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
   let server: StartedServer | null = null;
   try {
     const started = performance.now();
-    const env = serverEnvironment({
+    const given = serverEnvironment({
       parent: options.env,
       command,
       port,
@@ -73,6 +77,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       defaults: options.defaultEnv ?? {},
       extra: options.extraEnv ?? {},
     });
+    const env = await withNodeWrapper(given, { folder: link.folder, agentPath: options.agentPath, exposeGc });
     const launched = await launch(command, { cwd, env, secrets });
     server = { launched, link, ready: null };
     const ready = await raced(options, launched, link, port);
@@ -80,6 +85,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
     let ending: Promise<void> | null = null;
     return runningServer({
       ready,
+      alsoListening: othersListening(link, ready),
       command: command.words,
       bootMs: performance.now() - started,
       launched,
@@ -99,17 +105,32 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
 /** Share of the boot time-out for which 503 means that the server is not there yet; the rest is for asking it once more. */
 const UNAVAILABLE_SHARE = 0.8;
 
+/** Share of the boot time-out for which an app may come at the port it was told, after another server of its own. */
+const TOLD_SHARE = 0.5;
+
 interface StartedServer {
   readonly launched: Launched;
   readonly link: Link;
   readonly ready: Ready | null;
 }
 
+/** The other servers of the same processes. */
+const othersListening = (link: Link, { port }: Ready): readonly string[] => [
+  ...new Set(link.listening().flatMap((one) => (one.port === port ? [] : [originOf(one)]))),
+];
+
 /** Ends every process of the server, then frees port, socket and folder. */
 async function end({ launched, link, ready }: StartedServer): Promise<void> {
   await launched.end(link.agents().map(({ hello }) => hello.pid));
   if (ready) await untilFree(ready);
   await link[Symbol.asyncDispose]();
+}
+
+/** The first process ended before anything answered: by an error, or because it left the server to others. */
+async function exitedEarly({ isRunning, tail }: Launched, command: string, exit: ServerExit): Promise<Problem> {
+  if (exit.code === 0 && (await isRunning()))
+    return problem('runs-in-background', { command, script: null, instead: null, tail: tail.lines() });
+  return problem('server-exited', { command, ...exit, tail: tail.lines() });
 }
 
 /** Readiness against everything that can come first: the end of the process, the time, the user. */
@@ -119,7 +140,7 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   const tail = () => launched.tail.lines();
   const lost = new AbortController();
 
-  launched.exited.then((exit) => lost.abort(new CheckError(problem('server-exited', { command, ...exit, tail: tail() }))));
+  launched.exited.then(async (exit) => lost.abort(new CheckError(await exitedEarly(launched, command, exit))));
   const onAbort = () => lost.abort(interrupted(signal));
   signal.addEventListener('abort', onAbort);
   const timer = setTimeout(() => {
@@ -132,7 +153,12 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   try {
     if (signal.aborted) onAbort();
     const unavailableUntil = performance.now() + bootTimeoutMs * UNAVAILABLE_SHARE;
-    return await untilReady({ link, toldPort, paths: probePaths, lost: lost.signal, tail, unavailableUntil });
+    return await untilReady({
+      ...{ link, toldPort, paths: probePaths, lost: lost.signal, tail, unavailableUntil },
+      usualPort: options.usualPort ?? null,
+      toldUntil: performance.now() + bootTimeoutMs * TOLD_SHARE,
+      isQuiet: () => isQuiet(link, launched.group),
+    });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);

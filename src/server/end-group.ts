@@ -1,4 +1,4 @@
-import { signalTo, stillRunning } from './process-group.ts';
+import { type Family, markedBy, signalTo, stillRunning } from './process-group.ts';
 import { outputOf } from './system-command.ts';
 import { until } from './until.ts';
 
@@ -6,41 +6,46 @@ import { until } from './until.ts';
 const grace = 3000;
 /** Milliseconds after KILL: only the kernel is at work. */
 const afterKill = 2000;
+/** A daemon starts its server again when that ends, and may do so just before it ends itself. */
+const rounds = 3;
 
-/**
- * Ends every process of a group: TERM, KILL after a grace period. Returns when they are gone.
- * @param others processes known to belong to it that may have left the group
- */
-export async function endGroup(group: number, others: readonly number[]): Promise<void> {
-  const strays = others.filter((pid) => pid !== process.pid && pid !== process.ppid);
-  if (process.platform === 'win32') await endTrees([group, ...strays]);
-  else await end(group, strays);
+/** Ends every process of a family: TERM, KILL after a grace period. Returns when they are gone. */
+export async function endGroup(family: Family): Promise<void> {
+  const others = family.others.filter((pid) => pid !== process.pid && pid !== process.ppid);
+  if (process.platform === 'win32') await endTrees([family.group, ...others]);
+  else await end({ ...family, others });
 }
 
 /** At once, without a farewell: for the end of this process. */
-export function killNow(group: number): void {
-  if (process.platform !== 'win32') signalTo(-group, 'SIGKILL');
+export function killNow({ group, marker }: Omit<Family, 'others'>): void {
+  if (process.platform === 'win32') return;
+  signalTo(-group, 'SIGKILL');
+  for (const pid of markedBy(marker) ?? []) signalTo(pid, 'SIGKILL');
 }
 
-async function end(group: number, others: readonly number[]): Promise<void> {
-  let left = await stillRunning(group, others);
+async function end(family: Family): Promise<void> {
+  const { group } = family;
+  let left = await stillRunning(family);
   const gone = async () => {
-    left = await stillRunning(group, others);
+    left = await stillRunning(family);
     return left.length === 0;
   };
+  const strays = () => left.filter(({ isInGroup }) => !isInGroup);
   // Nobody is signalled by an id that may have been given away since.
-  if (left.length === 0) return;
-  signalTo(-group, 'SIGTERM');
-  await until(gone, others.length > 0 ? grace / 2 : grace);
+  if (left.length > strays().length) {
+    signalTo(-group, 'SIGTERM');
+    await until(gone, strays().length > 0 ? grace / 2 : grace);
+  }
   // Only those that left the group: a second TERM makes some servers skip their farewell.
-  if (left.length > 0 && others.length > 0) {
-    for (const pid of left.filter((pid) => others.includes(pid))) signalTo(pid, 'SIGTERM');
+  if (strays().length > 0) {
+    for (const { pid } of strays()) signalTo(pid, 'SIGTERM');
     await until(gone, grace / 2);
   }
-  if (left.length === 0) return;
-  signalTo(-group, 'SIGKILL');
-  for (const pid of left) signalTo(pid, 'SIGKILL');
-  await until(gone, afterKill);
+  for (let round = 0; left.length > 0 && round < rounds; round++) {
+    if (left.length > strays().length) signalTo(-group, 'SIGKILL');
+    for (const { pid } of left) signalTo(pid, 'SIGKILL');
+    await until(gone, afterKill);
+  }
 }
 
 async function endTrees(pids: readonly number[]): Promise<void> {

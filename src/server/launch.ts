@@ -3,21 +3,27 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import spawn from 'cross-spawn';
+import { socketVariable } from '../agent/marker.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { endGroup, killNow } from './end-group.ts';
+import { stillRunning } from './process-group.ts';
 import type { ServerExit } from './server.ts';
 import { type Tail, type TailSink, tailOf } from './tail.ts';
 
 /** The first process of a server or of a build: perhaps npm or a shell, with the others below it. Disposing ends them all. */
 export interface Launched extends AsyncDisposable {
   readonly tail: Tail;
+  /** The id of its process group. */
+  readonly group: number;
   /** Resolves when the first process ended and its output was read. */
   readonly exited: Promise<ServerExit>;
   exit(): ServerExit | null;
+  /** Whether any process of it is left, the first or another. */
+  isRunning(): Promise<boolean>;
   /**
    * Ends the whole process group, then stops reading the output: a process that left the group would hold ours.
-   * @param others processes that may have left the group, and are ended too
+   * @param others processes that say they belong to it and may have left the group; they are ended too where nothing better is known
    */
   end(others: readonly number[]): Promise<void>;
 }
@@ -45,8 +51,10 @@ export async function launch(
     windowsHide: true,
   });
   const group = child.pid as number;
+  const socket = options.env[socketVariable];
+  const marker = socket === undefined ? null : `${socketVariable}=${socket}`;
   // For the ways out of this process that dispose of nothing.
-  const endAtExit = () => killNow(group);
+  const endAtExit = () => killNow({ group, marker });
   if (child.pid !== undefined) process.once('exit', endAtExit);
   const tail = tailOf(options.secrets);
   const { stdout, stderr } = child;
@@ -66,7 +74,7 @@ export async function launch(
   });
   let ending: Promise<void> | null = null;
   const end = async (others: readonly number[]) => {
-    await endGroup(group, others);
+    await endGroup({ group, marker, others });
     for (const stream of outputs) stream.destroy();
     process.removeListener('exit', endAtExit);
   };
@@ -74,7 +82,8 @@ export async function launch(
     ending ??= end(others);
     return ending;
   };
-  return { tail, exited: remembered, exit: () => exit, end: endOnce, [Symbol.asyncDispose]: () => endOnce([]) };
+  const isRunning = async () => (await stillRunning({ group, marker, others: [] })).length > 0;
+  return { tail, group, exited: remembered, exit: () => exit, isRunning, end: endOnce, [Symbol.asyncDispose]: () => endOnce([]) };
 }
 
 function drain(stream: Readable, sink: TailSink): void {

@@ -18,6 +18,8 @@ export interface Agent {
 /** The listening end of the socket that agents connect to. Disposing closes it and removes its folder. */
 export interface Link extends AsyncDisposable {
   readonly socketPath: string;
+  /** Absolute path of a folder that only this user may enter; it goes with the link. */
+  readonly folder: string;
   /** Those that said hello and are still there, in the order they came. */
   agents(): readonly Agent[];
   /** What the agents that are still there reported, in the order it came. */
@@ -68,6 +70,7 @@ export async function openLink(): Promise<Link> {
   const heard = () => [...connections].flatMap((connection) => connection.heard);
   return {
     socketPath,
+    folder,
     agents: () => [...connections].flatMap((connection) => connection.agent() ?? []),
     listening: () => heard().filter((message) => message.type === 'listening'),
     listeningOnPath: () => heard().filter((message) => message.type === 'listening-on-path'),

@@ -21,7 +21,15 @@ const fromAgent = z.discriminatedUnion('type', [
     gc: z.enum(['gc()', 'gc(major)', 'inspector']).nullable(),
   }),
   z.object({ type: z.literal('too-old'), pid, node: z.string() }),
-  z.object({ type: z.literal('listening'), pid, port: z.int().min(1).max(65_535), address: z.string(), secure: z.boolean() }),
+  z.object({
+    type: z.literal('listening'),
+    pid,
+    port: z.int().min(1).max(65_535),
+    address: z.string(),
+    secure: z.boolean(),
+    isOwnPort: z.boolean(),
+    isHttp2Only: z.boolean(),
+  }),
   z.object({ type: z.literal('listening-on-path'), pid, path: z.string() }),
   z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown().optional(), error: z.string().optional() }),
 ]);
@@ -84,6 +92,9 @@ export function readMessage(line: string): FromAgent | null {
     return null;
   }
 }
+
+/** Throws when the agent's answer is something else. */
+export const readPendingWork = (value: unknown): readonly string[] => z.array(z.string()).parse(value);
 
 /** Throws when the agent's answer is not a sample. */
 export const readSample = (value: unknown): Sample => sample.parse(value);

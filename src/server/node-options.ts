@@ -6,12 +6,15 @@
 const quoted = (argument: string): string => `"${argument.replace(/[\\"]/g, '\\$&')}"`;
 
 /**
- * The user's NODE_OPTIONS and the agent's.
+ * What loads the agent, as NODE_OPTIONS has it.
  * @param exposeGc false for servers on a Node.js that refuses `--expose-gc` there (before 20.18 and 22.3)
  */
-export function nodeOptions(users: string | undefined, agentPath: string, exposeGc: boolean): string {
-  return [users?.trim(), exposeGc ? '--expose-gc' : '', `--require ${quoted(agentPath)}`].filter(Boolean).join(' ');
-}
+export const agentOptions = (agentPath: string, exposeGc: boolean): string =>
+  [exposeGc ? '--expose-gc' : '', `--require ${quoted(agentPath)}`].filter(Boolean).join(' ');
+
+/** The user's NODE_OPTIONS and the agent's. */
+export const nodeOptions = (users: string | undefined, agentPath: string, exposeGc: boolean): string =>
+  [users?.trim(), agentOptions(agentPath, exposeGc)].filter(Boolean).join(' ');
 
 /** What an older Node.js prints, with exit code 9, before it runs anything. */
 export const refusesExposeGc = (tail: readonly string[]): boolean =>

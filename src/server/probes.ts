@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerWaiter } from './wait-for-answer.ts';
+import { answerWaiter, type ProbeAnswer } from './wait-for-answer.ts';
 
 /** Requests that find out whether a server answers. Disposing ends those that are still open. */
 export interface Probes extends AsyncDisposable {
@@ -7,6 +7,8 @@ export interface Probes extends AsyncDisposable {
   ask(origin: string, path: string): void;
   /** Requests without an answer yet. */
   open(): number;
+  /** What it answered so far, by path, but for 503. */
+  answersOf(origin: string): ReadonlyMap<string, ProbeAnswer>;
   /** Whether it answered with any status but 503: what says that it is not there yet will be. */
   answered(origin: string): boolean;
   /** Whether it answered with 503, and nothing else so far. */
@@ -20,7 +22,7 @@ const UNAVAILABLE = 503;
 
 export async function openProbes(): Promise<Probes> {
   const waitForAnswer = await answerWaiter();
-  const answered = new Set<string>();
+  const answered = new Map<string, Map<string, ProbeAnswer>>();
   const unavailable = new Set<string>();
   const open = new Set<Promise<void>>();
   const end = new AbortController();
@@ -29,9 +31,10 @@ export async function openProbes(): Promise<Probes> {
 
   const asked = async (origin: string, path: string) => {
     try {
-      const status = await waitForAnswer(`${origin}${path}`, end.signal);
-      if (status === null) return;
-      (status === UNAVAILABLE ? unavailable : answered).add(origin);
+      const answer = await waitForAnswer(`${origin}${path}`, end.signal);
+      if (answer === null) return;
+      if (answer.status === UNAVAILABLE) unavailable.add(origin);
+      else answered.set(origin, new Map([...(answered.get(origin) ?? []), [path, answer]]));
     } catch (error) {
       failure = { error };
     }
@@ -45,6 +48,7 @@ export async function openProbes(): Promise<Probes> {
       open.add(request);
     },
     open: () => open.size,
+    answersOf: (origin) => answered.get(origin) ?? new Map(),
     answered: (origin) => answered.has(origin),
     isUnavailable: (origin) => unavailable.has(origin) && !answered.has(origin),
     async pause(ms, signal) {

@@ -1,25 +1,58 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
-import { fromProc, fromPs, signalTo, stillRunning } from './process-group.ts';
+import { afterEach, expect, test } from 'vitest';
+import { endGroup } from './end-group.ts';
+import { fromProc, fromPs, markedBy, runsBeside, signalTo, stillRunning } from './process-group.ts';
+
+/** A group that nobody has: above the highest id that Linux gives by default. */
+const noGroup = 2 ** 22 + 1;
+
+const started: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of started.splice(0)) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+});
+
+async function waiting(env: NodeJS.ProcessEnv = {}): Promise<{ readonly child: ChildProcess; readonly pid: number }> {
+  const script = 'console.log("up"); setInterval(() => {}, 1000)';
+  const child = spawn(process.execPath, ['-e', script], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, ...env },
+  });
+  started.push(child);
+  await once(child.stdout!, 'data');
+  return { child, pid: child.pid as number };
+}
 
 test('a group is seen while it runs, and not afterwards', async () => {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
-  await once(child, 'spawn');
-  const pid = child.pid as number;
-  expect(await stillRunning(pid, [])).not.toEqual([]);
-  expect(await stillRunning(2 ** 22 + 1, [pid])).toEqual([pid]);
+  const { child, pid } = await waiting({ FAMILY: 'a' });
+  expect(await stillRunning({ group: pid, marker: null, others: [] })).toEqual([{ pid, isInGroup: true }]);
+  expect(await stillRunning({ group: noGroup, marker: 'FAMILY=a', others: [pid] })).toEqual([{ pid, isInGroup: false }]);
   signalTo(-pid, 'SIGKILL');
   await once(child, 'exit');
-  expect(await stillRunning(pid, [pid])).toEqual([]);
+  expect(await stillRunning({ group: pid, marker: 'FAMILY=a', others: [pid] })).toEqual([]);
   expect(signalTo(-pid, 0)).toBe(false);
 });
 
+test.runIf(process.platform === 'linux')('who left the group is known by what only the family has, and nobody else is ended', async () => {
+  const [ours, alike, another] = [await waiting({ FAMILY: 'ours' }), await waiting({ FAMILY: 'ours-too' }), await waiting()];
+  expect(markedBy('FAMILY=ours')).toEqual([ours.pid]);
+  const gone = once(ours.child, 'exit');
+  // A server may say anything of itself.
+  await endGroup({ group: noGroup, marker: 'FAMILY=ours', others: [another.pid] });
+  expect(await gone).toEqual([null, 'SIGTERM']);
+  expect([alike.pid, another.pid].map((pid) => signalTo(pid, 0))).toEqual([true, true]);
+});
+
+test('a group has others beside those that serve and those above them', async () => {
+  const { pid } = await waiting();
+  expect(await runsBeside(pid, [pid])).toBe(false);
+  expect(await runsBeside(pid, [])).toBe(true);
+});
+
 test.runIf(process.platform === 'linux')('ps tells of a group what Linux itself tells', async () => {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
-  await once(child, 'spawn');
-  const pid = child.pid as number;
-  const ofChild = { pid, group: pid };
+  const { child, pid } = await waiting();
+  const ofChild = { pid, parent: process.pid, group: pid };
   expect(await fromProc()).toContainEqual(ofChild);
   expect(await fromPs()).toContainEqual(ofChild);
   signalTo(-pid, 'SIGKILL');

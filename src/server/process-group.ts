@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { outputOf } from './system-command.ts';
 
@@ -14,19 +15,75 @@ export function signalTo(pid: number, signal: NodeJS.Signals | 0): boolean {
 
 interface Running {
   readonly pid: number;
+  readonly parent: number;
   readonly group: number;
 }
 
+/** What belongs to a server. */
+export interface Family {
+  readonly group: number;
+  /**
+   * A variable with a value that only its processes have, as `NAME=value`: who carries it descends from the first of them,
+   * whatever group or parent it has now. null: there is none.
+   */
+  readonly marker: string | null;
+  /** Processes that say of themselves that they belong to it. */
+  readonly others: readonly number[];
+}
+
+/** A process of a family, or its whole group by the negative id where no more is known. */
+export interface Member {
+  readonly pid: number;
+  readonly isInGroup: boolean;
+}
+
 /**
- * Which of the group's processes and the others still run. Zombies do not: in a container whose first process does not
- * reap, the orphans of npm and shells stay zombies for ever, and a signal to their group never fails.
+ * Which processes of a family still run. Zombies do not: in a container whose first process does not reap, the orphans of npm
+ * and shells stay zombies for ever, and a signal to their group never fails. Where the system shows environments (Linux), those
+ * of another group are known by the marker alone: what a process says of itself proves nothing.
  */
-export async function stillRunning(group: number, others: readonly number[]): Promise<readonly number[]> {
+export async function stillRunning({ group, marker, others }: Family): Promise<readonly Member[]> {
+  const strays = markedBy(marker) ?? others;
   // Asking `ps` takes a process of its own: only where somebody is there at all.
-  if (!signalTo(-group, 0) && !others.some((pid) => signalTo(pid, 0))) return [];
+  if (!signalTo(-group, 0) && !strays.some((pid) => signalTo(pid, 0))) return [];
   const running = (await fromProc()) ?? (await fromPs());
-  if (running === null) return [-group, ...others].filter((pid) => signalTo(pid, 0));
-  return running.filter((one) => one.group === group || others.includes(one.pid)).map(({ pid }) => pid);
+  if (running === null) {
+    const all = [{ pid: -group, isInGroup: true }, ...strays.map((pid) => ({ pid, isInGroup: false }))];
+    return all.filter(({ pid }) => signalTo(pid, 0));
+  }
+  return running
+    .filter((one) => one.group === group || strays.includes(one.pid))
+    .map(({ pid, group: its }) => ({ pid, isInGroup: its === group }));
+}
+
+/** The processes whose environment began with this variable, but for this one; null where the system does not show it. */
+export function markedBy(marker: string | null): readonly number[] | null {
+  if (process.platform !== 'linux') return null;
+  if (marker === null) return [];
+  const searched = Buffer.from(`\0${marker}\0`);
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+  return pids.filter((pid) => Buffer.concat([Buffer.of(0), environmentOf(pid), Buffer.of(0)]).includes(searched)).map(Number);
+}
+
+/** As it was when the process began; empty for the processes of others and those that have ended. */
+function environmentOf(pid: string): Buffer {
+  try {
+    return readFileSync(`/proc/${pid}/environ`);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Whether a process of the group runs that is neither one of these nor above one of them. True where that cannot be told. */
+export async function runsBeside(group: number, pids: readonly number[]): Promise<boolean> {
+  const running = (await fromProc()) ?? (await fromPs());
+  if (running === null) return true;
+  const parents = new Map(running.map(({ pid, parent }) => [pid, parent]));
+  const above = new Set<number>();
+  for (const pid of pids) {
+    for (let at: number | undefined = pid; at !== undefined && !above.has(at); at = parents.get(at)) above.add(at);
+  }
+  return running.some((one) => one.group === group && !above.has(one.pid));
 }
 
 const isOver = (state: string): boolean => /^[ZX]/.test(state);
@@ -43,14 +100,16 @@ async function stateOf(pid: number): Promise<Running | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => null);
   if (stat === null) return null;
   // The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis.
-  const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return isOver(state) ? null : { pid, group: Number(group) };
+  const [state = '', parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return isOver(state) ? null : { pid, parent: Number(parent), group: Number(group) };
 }
 
 /** As `ps` of macOS, the BSDs and Linux tells it; null where there is none. */
 export async function fromPs(): Promise<readonly Running[] | null> {
-  const output = await outputOf('ps', ['-A', '-o', 'pid=,pgid=,stat=']);
+  const output = await outputOf('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=']);
   if (output === null) return null;
   const rows = output.split('\n').map((line) => line.trim().split(/\s+/));
-  return rows.flatMap(([pid, group, state]) => (state === undefined || isOver(state) ? [] : [{ pid: Number(pid), group: Number(group) }]));
+  return rows.flatMap(([pid, parent, group, state]) =>
+    state === undefined || isOver(state) ? [] : [{ pid: Number(pid), parent: Number(parent), group: Number(group) }],
+  );
 }

@@ -25,10 +25,10 @@ afterEach(() => {
   server.close();
 });
 
-const wait = (port: number, more: Partial<ReadyOptions> = {}, address = '127.0.0.1') =>
+const wait = (port: number, { isOwnPort = false, ...more }: Partial<ReadyOptions> & { isOwnPort?: boolean } = {}, address = '127.0.0.1') =>
   untilReady({
     link: {
-      listening: () => [{ type: 'listening', pid: 1, address, port, secure: false }],
+      listening: () => [{ type: 'listening', pid: 1, address, port, secure: false, isOwnPort, isHttp2Only: false }],
       listeningOnPath: () => [],
       tooOld: () => [],
     },
@@ -36,6 +36,9 @@ const wait = (port: number, more: Partial<ReadyOptions> = {}, address = '127.0.0
     paths: [],
     lost: new AbortController().signal,
     tail: () => [],
+    usualPort: null,
+    toldUntil: Number.POSITIVE_INFINITY,
+    isQuiet: async () => false,
     unavailableUntil: Number.POSITIVE_INFINITY,
     ...more,
   });
@@ -96,4 +99,44 @@ test('503 is the answer of a server that still boots, wherever it is asked', asy
 test('503 is an answer like others where it has been given for too long', async () => {
   const port = await listening((_, response) => response.writeHead(503).end());
   expect(await wait(port, { unavailableUntil: performance.now() })).toMatchObject({ port });
+});
+
+/** A port where nobody listens: the server takes no notice of what it was told. */
+const toldPort = 1;
+const html = { 'content-type': 'text/html' };
+
+test.each<[string, RequestListener, Partial<ReadyOptions> & { isOwnPort?: boolean }]>([
+  ['answers with a page', (_, response) => response.writeHead(200, html).end(), {}],
+  [
+    'answers an example URL with a page',
+    ({ url }, response) => response.writeHead(url === '/a' ? 200 : 404, html).end(),
+    { paths: ['/a'] },
+  ],
+  ['knows an example URL', ({ url }, response) => response.writeHead(url === '/a' ? 200 : 404).end(), { paths: ['/a'] }],
+  ['redirects', (_, response) => response.writeHead(302, { location: '/login' }).end(), {}],
+  ['was told that port by its script', (_, response) => response.end(), { isOwnPort: true }],
+  ['is the only one that will', (_, response) => response.end(), { isQuiet: async () => true }],
+  ['has been the only one for long', (_, response) => response.end(), { toldUntil: 0 }],
+])('a server elsewhere that %s is the app', async (_, answer, more) => {
+  const port = await listening(answer);
+  expect(await wait(port, { toldPort, ...more })).toMatchObject({ port });
+});
+
+test.each<[string, RequestListener, readonly string[]]>([
+  ['of metrics', (_, response) => response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(), ['/', '/a']],
+  ['of health checks', ({ url }, response) => response.writeHead(url === '/' ? 200 : 404).end(), ['/']],
+  ['of administration', ({ url }, response) => response.writeHead(url === '/' ? 200 : 404, html).end(), ['/', '/a']],
+])('a server %s elsewhere may not be the app', async (_, answer, paths) => {
+  const port = await listening(answer);
+  const lost = new AbortController();
+  let looks = 0;
+  const isQuiet = async () => {
+    looks += 1;
+    if (looks === 10) lost.abort(new Error('still waiting'));
+    // Never for long: something goes on.
+    return looks % 3 !== 0;
+  };
+  await expect(wait(port, { toldPort, paths, isQuiet, lost: lost.signal })).rejects.toThrow('still waiting');
+  // Each path once, and then it is left alone.
+  expect(urls.length).toBe(new Set(urls).size);
 });

@@ -12,6 +12,7 @@ const endOfParents = 5000;
 
 export interface RunningParts {
   readonly ready: Ready;
+  readonly alsoListening: readonly string[];
   readonly command: readonly string[];
   readonly bootMs: number;
   readonly launched: Launched;
@@ -19,7 +20,7 @@ export interface RunningParts {
   readonly dispose: () => Promise<void>;
 }
 
-export function runningServer({ ready, command, bootMs, launched, link, dispose }: RunningParts): RunningServer {
+export function runningServer({ ready, alsoListening, command, bootMs, launched, link, dispose }: RunningParts): RunningServer {
   const { masked } = launched.tail;
   const tail = () => launched.tail.lines();
   let served = 0;
@@ -58,6 +59,7 @@ export function runningServer({ ready, command, bootMs, launched, link, dispose 
   return {
     origin: ready.origin,
     port: ready.port,
+    alsoListening,
     command,
     bootMs,
     processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),

@@ -36,6 +36,8 @@ export interface RunningServer extends AsyncDisposable {
   /** Such as "http://127.0.0.1:28411", without a trailing slash. */
   readonly origin: string;
   readonly port: number;
+  /** Origins of other HTTP servers of the same processes, such as one of metrics, by the time of the first answer. */
+  readonly alsoListening: readonly string[];
   /** The command as words. */
   readonly command: readonly string[];
   /** Milliseconds from the start of the command until the first answer. */

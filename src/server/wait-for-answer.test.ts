@@ -25,7 +25,7 @@ test('what refuses, and what cuts the connection, does not answer', async () => 
 test('only its own request is ended', async () => {
   await using server = createServer((request, response) => {
     if (request.url === '/hangs') cut.abort();
-    else response.end('whole');
+    else response.setHeader('content-type', 'text/HTML; charset=utf-8').end('whole');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -34,7 +34,7 @@ test('only its own request is ended', async () => {
     waitForAnswer(`${origin}/hangs`, cut.signal),
     waitForAnswer(`${origin}/answers`, going()),
   ]);
-  expect({ hanging, answered }).toEqual({ hanging: null, answered: 200 });
+  expect({ hanging, answered }).toEqual({ hanging: null, answered: { status: 200, type: 'text/html' } });
 });
 
 // A timer or a socket that lived on would keep the program for weeks, and an exit code would tell.

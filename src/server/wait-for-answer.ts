@@ -11,8 +11,14 @@ const never = 2 ** 31 - 1;
 /** Node.js publishes every request that a client of `node:http` or `node:https` sends. */
 const channel = 'http.client.request.start';
 
-/** Sends one GET and waits until it ends. @returns the status of its answer; null: refused, cut off or aborted */
-export type WaitForAnswer = (url: string, signal: AbortSignal) => Promise<number | null>;
+export interface ProbeAnswer {
+  readonly status: number;
+  /** Its media type in lower case, without parameters; empty where it has none. */
+  readonly type: string;
+}
+
+/** Sends one GET and waits until it ends. @returns its answer; null: refused, cut off or aborted */
+export type WaitForAnswer = (url: string, signal: AbortSignal) => Promise<ProbeAnswer | null>;
 
 type WaitOn = typeof import('wait-on');
 
@@ -28,18 +34,19 @@ export async function answerWaiter(): Promise<WaitForAnswer> {
  * its first request, however that ends, and its timers with it. And the request is ours to end: it is recognized on the
  * channel of Node.js by the asynchronous context in which it was sent. Destroying it frees its socket.
  */
-async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): Promise<number | null> {
+async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): Promise<ProbeAnswer | null> {
   if (signal.aborted) return null;
   const context = new AsyncLocalStorage<true>();
   let sent: ClientRequest | null = null;
-  let status: number | null = null;
+  let answer: ProbeAnswer | null = null;
   let rest: NodeJS.Timeout | undefined;
   const end = () => sent?.destroy();
   const onRequest = (message: unknown) => {
     if (!context.getStore()) return;
     sent = (message as { readonly request: ClientRequest }).request;
-    sent.once('response', ({ statusCode = 0 }) => {
-      status = statusCode;
+    sent.once('response', ({ statusCode = 0, headers }) => {
+      const [type = ''] = (headers['content-type'] ?? '').split(';');
+      answer = { status: statusCode, type: type.trim().toLowerCase() };
       rest = setTimeout(end, restOfAnswer);
     });
     if (signal.aborted) end();
@@ -62,7 +69,7 @@ async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): 
         headers: { connection: 'close' },
       }),
     );
-    return status;
+    return answer;
   } finally {
     clearTimeout(rest);
     signal.removeEventListener('abort', end);
