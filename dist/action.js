@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { n as getExecOutput } from "./exec.js";
 import { C as readGiven, S as loadConfig, _ as readReportFile, a as wantedReports, c as sameTrouble, d as wouldLast, f as headline, g as comparedSentence, h as createProgressDisplay, i as reportFiles, l as byImportance, m as position, n as writeFiles, o as reporters, p as isOwn, r as renderTerminal, s as renderMarkdown, t as version, u as outcome, v as problemsOf, w as sharedFiles, x as settingsFrom, y as strayBodies } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
-import { b as ZodError, f as object, g as string, l as int, y as url } from "./bounded-file.js";
+import { _ as string, b as url, l as int, p as object, x as ZodError } from "./bounded-file.js";
 import { C as sentenceOf, Ct as options, F as plainText, M as routeNames, P as brief, St as optionEntries, _ as causeWords, b as withoutExampleUrl, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, j as routeName, mt as allHeaders, pt as allBodies, w as warningWords } from "./escape-markdown.js";
 import { t as secretsIn } from "./secrets.js";
 import { fileURLToPath } from "node:url";

@@ -566,6 +566,26 @@ function largestRss() {
 	}
 }
 
+// src/agent/pending-work.ts
+/** Servers that listen, and standard input and output: nothing happens there until somebody else does something. */
+const waiting = /* @__PURE__ */ new Set([
+	"TCPServerWrap",
+	"PipeWrap",
+	"TTYWrap"
+]);
+let hasWorkers = false;
+/** Node.js lists no threads among its resources. To be called before code of the app runs. */
+function noteWorkers() {
+	process.once("worker", () => {
+		hasWorkers = true;
+	});
+}
+/** What may go on by itself in this process, a server that has yet to listen among it, by Node.js's names of resources. */
+function pendingWork() {
+	const kinds = process.getActiveResourcesInfo().filter((kind) => !waiting.has(kind));
+	return hasWorkers ? [...kinds, "Worker"] : kinds;
+}
+
 // src/agent/date-header.ts
 const { setTimeout: setTimeout$1 } = globalThis;
 const { now, parse } = Date;
@@ -845,6 +865,7 @@ async function answer(question, { collector, served }) {
 			await land();
 			(0, node_v8.writeHeapSnapshot)(question.path, { exposeNumericValues: true });
 			return { bytes: (0, node_fs.statSync)(question.path).size };
+		case "pending-work": return pendingWork();
 		case "watch-resources": return watchResources();
 		case "open-resources":
 			await collect(collector);
@@ -992,6 +1013,8 @@ function setQuietFlags(major) {
 }
 
 // src/agent/serving.ts
+/** Only servers of `node:http2` have this method; `instanceof` would load that module into every helper. */
+const isHttp2 = (server) => typeof server.updateSettings === "function";
 const listens = (0, node_diagnostics_channel.channel)("tracing:net.server.listen:asyncEnd");
 const requests = (0, node_diagnostics_channel.channel)("http.server.request.start");
 /** Milliseconds. */
@@ -1012,7 +1035,7 @@ function watchServers(watcher) {
 		watcher.onServer(server);
 	};
 	const look = (server) => {
-		if (server.listening && server.listenerCount("request") > 0) report(server);
+		if (server.listening && (server.listenerCount("request") > 0 || isHttp2(server) && server.listenerCount("stream") > 0)) report(server);
 	};
 	const onListen = quietly((message) => {
 		const { server } = message;
@@ -1067,6 +1090,7 @@ const socketPath = process.env[socketVariable];
 function start(path) {
 	const v8Flags = major >= oldestMajor && process.env["SSR_LEAK_CHECK_V8"] !== "production" ? setQuietFlags(major) : [];
 	const candidates = gcCandidates();
+	noteWorkers();
 	let served = 0;
 	let connection = null;
 	const early = [];
@@ -1125,6 +1149,11 @@ function start(path) {
 		for (const message of early.splice(0)) to.send(message);
 	}
 }
+/** Beside `h2`, over TLS, by what it offers the client to choose from. */
+const offersHttp1 = (server) => {
+	const { ALPNProtocols } = server;
+	return Buffer.isBuffer(ALPNProtocols) && ALPNProtocols.includes("http/1.1");
+};
 /** null: it has stopped listening meanwhile. */
 function listening(server) {
 	const address = server.address();
@@ -1140,7 +1169,9 @@ function listening(server) {
 		pid: process.pid,
 		port: address.port,
 		address: address.address,
-		secure
+		secure,
+		isOwnPort: process.env.PORT === String(address.port),
+		isHttp2Only: isHttp2(server) && !offersHttp1(server)
 	};
 }
 if (socketPath) try {

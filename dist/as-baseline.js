@@ -1,6 +1,6 @@
 import { i as problem, t as CheckError } from "./problems.js";
-import { d as number, f as object, g as string, h as strictObject, i as _enum, m as record, o as array, t as readBounded, u as literal, v as unknown } from "./bounded-file.js";
-import { a as packageJsonIn, n as lockfiles, r as managerOf } from "./repository.js";
+import { _ as string, d as literal, f as number, g as strictObject, h as record, i as _enum, o as array, p as object, t as readBounded, y as unknown } from "./bounded-file.js";
+import { i as managerOf, r as lockfiles, s as packageJsonIn } from "./repository.js";
 import { basename, dirname, join, relative } from "node:path";
 import { constants, existsSync } from "node:fs";
 import { cp, lstat, readFile, readdir, realpath, symlink } from "node:fs/promises";

@@ -1,21 +1,22 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isNumbered, r as numbered$1, t as secretsIn } from "./secrets.js";
-import { C as sentenceOf, D as loadLabel, Ft as head, I as sample, It as inAll, J as patienceFor, K as isTold, L as readings, Lt as madeNow, Mt as takesBody, N as containerSentences, Nt as loads, Ot as portIn, Pt as nameOf$3, Q as surelyRises, S as require_source, Tt as shellWord, U as compareArms, V as exitStatus, X as wantsLongerRun, Z as requestsToCount, _ as causeWords, a as fence, at as limitOf, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, ht as settingsOf, i as escapeMarkdown, j as routeName, k as traitsWords, kt as withPort, l as leavesWords, mt as allHeaders, n as codeSpan, ot as perNewValue, pt as allBodies, rt as boundOf, s as numberedLines, st as growingContainers, u as noteSentences, ut as jsBytes, vt as withoutCredentials, wt as settingEntries, x as require_cli_table3, y as noExampleUrl, yt as absentOf } from "./escape-markdown.js";
-import { c as discriminatedUnion, d as number, f as object, g as string, i as _enum, l as int, o as array, s as boolean, u as literal, v as unknown } from "./bounded-file.js";
+import { At as withPort, Bt as inAll, C as sentenceOf, D as loadLabel, Ft as loads, I as sample, It as nameOf$3, J as patienceFor, K as isTold, L as readings, Lt as bothCookies, N as containerSentences, Pt as takesBody, Q as surelyRises, Rt as createJar, S as require_source, Tt as shellWord, U as compareArms, V as exitStatus, Vt as madeNow, X as wantsLongerRun, Z as requestsToCount, _ as causeWords, a as fence, at as limitOf, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, ht as settingsOf, i as escapeMarkdown, j as routeName, k as traitsWords, kt as portIn, l as leavesWords, mt as allHeaders, n as codeSpan, ot as perNewValue, pt as allBodies, rt as boundOf, s as numberedLines, st as growingContainers, u as noteSentences, ut as jsBytes, vt as withoutCredentials, wt as settingEntries, x as require_cli_table3, y as noExampleUrl, yt as absentOf, zt as head } from "./escape-markdown.js";
+import { _ as string, c as discriminatedUnion, d as literal$1, f as number, h as record, i as _enum, l as int, o as array, p as object, s as boolean, y as unknown } from "./bounded-file.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
-import { C as nodesIn, S as lastName, b as isCall, d as isFrameworkPackage, i as listsRoutes, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, v as parsed$1, w as ownNodes, x as isFunction, y as childrenOf } from "./discover.js";
+import { C as lastName, O as unfitStart, S as isFunction, T as ownNodes, b as childrenOf, d as isFrameworkPackage, f as unrenderedPage, i as listsRoutes, k as commandsIn, l as frameworkNamed, o as exampleOf, t as discoverIfBuilt, u as frameworks, w as nodesIn, x as isCall, y as parsed$1 } from "./discover.js";
+import { n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { a as packageJsonIn, i as runScript, r as managerOf, t as repositoryOf } from "./repository.js";
-import { a as withFoundUrls, c as changedFiles, d as reasonsFor, f as workspaceAt, h as withoutExampleUrl, i as lackingExampleUrl, l as affectedRoutes, m as withExampleUrls, n as chooseRoutes, o as withoutCached, p as originalPath, s as nothingChecked, t as changedWithoutExampleUrl, u as changesNothing } from "./choose.js";
+import { a as runScript, i as managerOf, n as isPlugAndPlay, o as runStart, s as packageJsonIn, t as repositoryOf } from "./repository.js";
+import { _ as withoutExampleUrl, a as withFoundUrls, c as changedFiles, d as reasonsFor, f as workspaceAt, g as withExampleUrls, h as versionIn, i as lackingExampleUrl, l as affectedRoutes, m as packagePart, n as chooseRoutes, o as withoutCached, p as originalPath, s as nothingChecked, t as changedWithoutExampleUrl, u as changesNothing } from "./choose.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { n as didYouMean, t as meansRoute } from "./route-pattern.js";
 import { a as ofAllLoads, c as comparisonOf, d as slower, i as weighed, l as judge, o as findingOf, s as notMeasured, t as isChosen, u as grewBeyond } from "./table.js";
 import { fileURLToPath } from "node:url";
-import { basename, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
-import { createReadStream, existsSync, rmSync } from "node:fs";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
+import { accessSync, constants, createReadStream, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
-import http from "node:http";
+import http, { STATUS_CODES } from "node:http";
 import { spawnSync } from "node:child_process";
 import { isDeepStrictEqual, stripVTControlCharacters } from "node:util";
 import os, { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
@@ -9115,8 +9116,16 @@ var require_cross_spawn = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports._enoent = enoent;
 }));
 
-// src/server/system-command.ts
+// src/agent/marker.ts
 var import_cross_spawn = /* @__PURE__ */ __toESM(require_cross_spawn(), 1);
+/** The header that marks the check's own requests: only these are counted as served. Lower case, as Node.js reports names. */
+const MARKER_HEADER = "x-ssr-leak-check";
+/** Names the socket to the agent. */
+const socketVariable = "SSR_LEAK_CHECK_SOCKET";
+/** `production` leaves V8's flags as they are. */
+const v8Variable = "SSR_LEAK_CHECK_V8";
+
+// src/server/system-command.ts
 /**
 * Runs a short command of the operating system, one that ends by itself: what takes long, or is not ours, is launched
 * in a group that can be ended, which @actions/exec cannot do.
@@ -9146,14 +9155,53 @@ function signalTo(pid, signal) {
 	}
 }
 /**
-* Which of the group's processes and the others still run. Zombies do not: in a container whose first process does not
-* reap, the orphans of npm and shells stay zombies for ever, and a signal to their group never fails.
+* Which processes of a family still run. Zombies do not: in a container whose first process does not reap, the orphans of npm
+* and shells stay zombies for ever, and a signal to their group never fails. Where the system shows environments (Linux), those
+* of another group are known by the marker alone: what a process says of itself proves nothing.
 */
-async function stillRunning(group, others) {
-	if (!signalTo(-group, 0) && !others.some((pid) => signalTo(pid, 0))) return [];
+async function stillRunning({ group, marker, others }) {
+	const strays = markedBy(marker) ?? others;
+	if (!signalTo(-group, 0) && !strays.some((pid) => signalTo(pid, 0))) return [];
 	const running = await fromProc() ?? await fromPs();
-	if (running === null) return [-group, ...others].filter((pid) => signalTo(pid, 0));
-	return running.filter((one) => one.group === group || others.includes(one.pid)).map(({ pid }) => pid);
+	if (running === null) return [{
+		pid: -group,
+		isInGroup: true
+	}, ...strays.map((pid) => ({
+		pid,
+		isInGroup: false
+	}))].filter(({ pid }) => signalTo(pid, 0));
+	return running.filter((one) => one.group === group || strays.includes(one.pid)).map(({ pid, group: its }) => ({
+		pid,
+		isInGroup: its === group
+	}));
+}
+/** The processes whose environment began with this variable, but for this one; null where the system does not show it. */
+function markedBy(marker) {
+	if (process.platform !== "linux") return null;
+	if (marker === null) return [];
+	const searched = Buffer.from(`\0${marker}\0`);
+	return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid).filter((pid) => Buffer.concat([
+		Buffer.of(0),
+		environmentOf(pid),
+		Buffer.of(0)
+	]).includes(searched)).map(Number);
+}
+/** As it was when the process began; empty for the processes of others and those that have ended. */
+function environmentOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/environ`);
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
+/** Whether a process of the group runs that is neither one of these nor above one of them. True where that cannot be told. */
+async function runsBeside(group, pids) {
+	const running = await fromProc() ?? await fromPs();
+	if (running === null) return true;
+	const parents = new Map(running.map(({ pid, parent }) => [pid, parent]));
+	const above = /* @__PURE__ */ new Set();
+	for (const pid of pids) for (let at = pid; at !== void 0 && !above.has(at); at = parents.get(at)) above.add(at);
+	return running.some((one) => one.group === group && !above.has(one.pid));
 }
 const isOver$1 = (state) => /^[ZX]/.test(state);
 /** As Linux tells it; null elsewhere. Small images have no `ps`. */
@@ -9165,9 +9213,10 @@ async function fromProc() {
 async function stateOf(pid) {
 	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => null);
 	if (stat === null) return null;
-	const [state = "", , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	const [state = "", parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 	return isOver$1(state) ? null : {
 		pid,
+		parent: Number(parent),
 		group: Number(group)
 	};
 }
@@ -9176,11 +9225,12 @@ async function fromPs() {
 	const output = await outputOf("ps", [
 		"-A",
 		"-o",
-		"pid=,pgid=,stat="
+		"pid=,ppid=,pgid=,stat="
 	]);
 	if (output === null) return null;
-	return output.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([pid, group, state]) => state === void 0 || isOver$1(state) ? [] : [{
+	return output.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([pid, parent, group, state]) => state === void 0 || isOver$1(state) ? [] : [{
 		pid: Number(pid),
+		parent: Number(parent),
 		group: Number(group)
 	}]);
 }
@@ -9199,36 +9249,44 @@ async function until(done, ms) {
 const grace = 3e3;
 /** Milliseconds after KILL: only the kernel is at work. */
 const afterKill = 2e3;
-/**
-* Ends every process of a group: TERM, KILL after a grace period. Returns when they are gone.
-* @param others processes known to belong to it that may have left the group
-*/
-async function endGroup(group, others) {
-	const strays = others.filter((pid) => pid !== process.pid && pid !== process.ppid);
-	if (process.platform === "win32") await endTrees([group, ...strays]);
-	else await end$1(group, strays);
+/** A daemon starts its server again when that ends, and may do so just before it ends itself. */
+const rounds = 3;
+/** Ends every process of a family: TERM, KILL after a grace period. Returns when they are gone. */
+async function endGroup(family) {
+	const others = family.others.filter((pid) => pid !== process.pid && pid !== process.ppid);
+	if (process.platform === "win32") await endTrees([family.group, ...others]);
+	else await end$1({
+		...family,
+		others
+	});
 }
 /** At once, without a farewell: for the end of this process. */
-function killNow(group) {
-	if (process.platform !== "win32") signalTo(-group, "SIGKILL");
+function killNow({ group, marker }) {
+	if (process.platform === "win32") return;
+	signalTo(-group, "SIGKILL");
+	for (const pid of markedBy(marker) ?? []) signalTo(pid, "SIGKILL");
 }
-async function end$1(group, others) {
-	let left = await stillRunning(group, others);
+async function end$1(family) {
+	const { group } = family;
+	let left = await stillRunning(family);
 	const gone = async () => {
-		left = await stillRunning(group, others);
+		left = await stillRunning(family);
 		return left.length === 0;
 	};
-	if (left.length === 0) return;
-	signalTo(-group, "SIGTERM");
-	await until(gone, others.length > 0 ? grace / 2 : grace);
-	if (left.length > 0 && others.length > 0) {
-		for (const pid of left.filter((pid) => others.includes(pid))) signalTo(pid, "SIGTERM");
+	const strays = () => left.filter(({ isInGroup }) => !isInGroup);
+	if (left.length > strays().length) {
+		signalTo(-group, "SIGTERM");
+		await until(gone, strays().length > 0 ? grace / 2 : grace);
+	}
+	if (strays().length > 0) {
+		for (const { pid } of strays()) signalTo(pid, "SIGTERM");
 		await until(gone, grace / 2);
 	}
-	if (left.length === 0) return;
-	signalTo(-group, "SIGKILL");
-	for (const pid of left) signalTo(pid, "SIGKILL");
-	await until(gone, afterKill);
+	for (let round = 0; left.length > 0 && round < rounds; round++) {
+		if (left.length > strays().length) signalTo(-group, "SIGKILL");
+		for (const { pid } of left) signalTo(pid, "SIGKILL");
+		await until(gone, afterKill);
+	}
 }
 async function endTrees(pids) {
 	for (const pid of pids) await outputOf("taskkill", [
@@ -9259,7 +9317,8 @@ const longestLine$1 = 2048;
 const readOfLine = 4 * longestLine$1;
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 function tailOf(secrets) {
-	const masked = masker(secrets);
+	let masked = masker(secrets);
+	const hidden = new Set(secrets);
 	let lines = [];
 	let characters = 0;
 	const listeners = /* @__PURE__ */ new Set();
@@ -9299,6 +9358,14 @@ function tailOf(secrets) {
 			};
 		},
 		lines: () => bounded(lines),
+		masked: (text) => masked(text),
+		hide(more) {
+			const before = hidden.size;
+			for (const secret of more) hidden.add(secret);
+			if (hidden.size === before) return;
+			masked = masker([...hidden]);
+			lines = lines.map(masked);
+		},
 		hear(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -9338,7 +9405,12 @@ async function launch(command, options) {
 		windowsHide: true
 	});
 	const group = child.pid;
-	const endAtExit = () => killNow(group);
+	const socket = options.env[socketVariable];
+	const marker = socket === void 0 ? null : `${socketVariable}=${socket}`;
+	const endAtExit = () => killNow({
+		group,
+		marker
+	});
 	if (child.pid !== void 0) process.once("exit", endAtExit);
 	const tail = tailOf(options.secrets);
 	const { stdout, stderr } = child;
@@ -9360,7 +9432,11 @@ async function launch(command, options) {
 	});
 	let ending = null;
 	const end = async (others) => {
-		await endGroup(group, others);
+		await endGroup({
+			group,
+			marker,
+			others
+		});
 		for (const stream of outputs) stream.destroy();
 		process.removeListener("exit", endAtExit);
 	};
@@ -9368,10 +9444,17 @@ async function launch(command, options) {
 		ending ??= end(others);
 		return ending;
 	};
+	const isRunning = async () => (await stillRunning({
+		group,
+		marker,
+		others: []
+	})).length > 0;
 	return {
 		tail,
+		group,
 		exited: remembered,
 		exit: () => exit,
+		isRunning,
 		end: endOnce,
 		[Symbol.asyncDispose]: () => endOnce([])
 	};
@@ -9438,24 +9521,67 @@ async function exitOf(build, signal) {
 const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
 
 // src/server/start-command.ts
-const packageFile$1 = object({ scripts: object({ start: string().min(1) }) });
-/** The `start` script of package.json, run by the project's package manager. Throws CheckError `no-start-command`. */
-function startCommandOf(cwd) {
-	if (!packageFile$1.safeParse(packageJsonIn(cwd)).success) throw new CheckError(problem("no-start-command", {
+/**
+* The command that starts the app: what the user or the build says, else the `start` script of package.json, run by the
+* project's package manager.
+* @throws CheckError `no-start-command`, `starts-development`, `runs-in-background`, `no-package-manager`
+*/
+function startCommand({ cwd, given, built, env }) {
+	const scripts = scriptsIn(cwd);
+	const own = given ?? built;
+	const script = own ? null : scripts.start ?? null;
+	if (!own && !script) throw new CheckError(problem("no-start-command", {
 		cwd,
 		sawPackage: existsSync(join(cwd, "package.json"))
 	}));
-	const manager = managerOf(cwd);
-	const words = manager === "bun" ? [
-		"bun",
-		"run",
-		"start"
-	] : [manager, "start"];
-	return {
-		text: words.join(" "),
-		env: {},
-		words
-	};
+	const unfit = unfitStart(script ?? own?.text ?? "", scripts);
+	if (unfit) {
+		const { command, instead } = unfit;
+		throw new CheckError(unfit.why === "development" ? problem("starts-development", {
+			command,
+			script,
+			instead
+		}) : problem("runs-in-background", {
+			command,
+			script,
+			instead,
+			tail: null
+		}));
+	}
+	return own ?? runBy(managerOf(cwd), cwd, script ?? "", env);
+}
+const packageFile$1 = object({ scripts: record(string(), unknown()) });
+function scriptsIn(cwd) {
+	const read = packageFile$1.safeParse(packageJsonIn(cwd));
+	const all = read.success ? Object.entries(read.data.scripts) : [];
+	return Object.fromEntries(all.filter((entry) => typeof entry[1] === "string" && entry[1] !== ""));
+}
+/**
+* npm runs the scripts of the others, too, where packages lie in node_modules: where the project's own is not installed, and
+* in place of Yarn where the script replaces NODE_OPTIONS, since Yarn starts Node.js by its absolute path.
+*/
+function runBy(manager, cwd, script, env) {
+	const replaces = manager === "yarn" && /\bNODE_OPTIONS=/.test(script);
+	if (manager === "npm" || isInstalled(manager, env) && !(replaces && !isPlugAndPlay(cwd))) return commandOf(runStart(manager), {});
+	if (isPlugAndPlay(cwd) || commandsIn(script, {}).some(({ words: [program] }) => program === manager)) throw new CheckError(problem("no-package-manager", { manager }));
+	return commandOf(runStart("npm"), { npm_config_force: "true" });
+}
+const commandOf = (words, env) => ({
+	text: words.join(" "),
+	env,
+	words
+});
+function isInstalled(program, env) {
+	const names = process.platform === "win32" ? [`${program}.cmd`, `${program}.exe`] : [program];
+	return (env[Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH"] ?? "").split(delimiter).some((folder) => names.some((name) => isExecutable(join(folder || ".", name))));
+}
+function isExecutable(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 // src/base/build-base.ts
@@ -9839,6 +9965,2799 @@ function comparandOf(base, named, note, signal) {
 	};
 }
 
+// src/measure/headers.ts
+/**
+* The names of headers have no case. Cookies of a request come beside those that every request has, and never in their place: one of
+* these may be a login.
+*/
+function merged(common, own = {}) {
+	const names = new Map(Object.keys(own).map((name) => [name.toLowerCase(), name]));
+	const kept = Object.entries(common).filter(([name]) => !names.has(name.toLowerCase()));
+	const cookie = Object.entries(common).find(([name]) => name.toLowerCase() === "cookie")?.[1];
+	const ownCookie = names.get("cookie");
+	const both = cookie !== void 0 && ownCookie !== void 0 ? { [ownCookie]: bothCookies(cookie, own[ownCookie] ?? "") } : {};
+	return {
+		...Object.fromEntries(kept),
+		...own,
+		...both
+	};
+}
+/** Whether one of these has the name, whose case does not count. @param name in lower case */
+const isNamed$1 = (name, headers) => headers.some((header) => header.name.toLowerCase() === name);
+/** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
+const headerOf = (name, raw) => headersNamed(name, raw)[0] ?? "";
+/** Each value of a header that may come several times. @param raw names and values in turns; @param name in lower case */
+const headersNamed = (name, raw) => raw.filter((_, i) => i % 2 === 1 && raw[i - 1]?.toLowerCase() === name);
+
+// src/measure/sent.ts
+/** The body of requests whose shape says nothing of one; null: their method takes none, or there is none. */
+const bodyOf = ({ method, body }) => takesBody(method) ? body : null;
+/** Whether two requests of the same shape are sent differently. */
+const variesByNumber = (settings) => isNumbered(bodyOf(settings) ?? "") || settings.headers.some(({ value }) => isNumbered(value));
+/**
+* The headers that are the same in every request. As from a browser, one that changes something says which page it comes from: servers
+* refuse others (https://owasp.org/www-community/attacks/csrf).
+*/
+function commonHeaders({ headers, method, pageOrigin = (server) => server }, server) {
+	const same = headers.filter(({ value }) => !isNumbered(value));
+	return takesBody(method) && !isNamed$1("origin", headers) ? [...same, {
+		name: "origin",
+		value: pageOrigin(server)
+	}] : same;
+}
+/** The n-th request, complete but for the common headers. Where the shape has a method of its own, the body is its own, too. */
+function sent(shape, settings, n) {
+	const ofRoute = shape.method === void 0 ? methodAndBody(settings, n) : {};
+	const numberedHeaders = settings.headers.filter(({ value }) => isNumbered(value));
+	const own = Object.fromEntries(numberedHeaders.map(({ name, value }) => [name, numbered$1(value, n)]));
+	const headers = merged({
+		...ofRoute.headers,
+		...own
+	}, shape.headers);
+	return {
+		...ofRoute,
+		...shape,
+		...Object.keys(headers).length > 0 ? { headers } : {}
+	};
+}
+function methodAndBody(settings, n) {
+	const { method } = settings;
+	if (!takesBody(method)) return method === "GET" ? {} : { method };
+	const body = bodyOf(settings);
+	if (body === null) return {
+		method,
+		headers: { "content-length": "0" }
+	};
+	const text = numbered$1(body, n);
+	return {
+		method,
+		body: text,
+		...isNamed$1("content-type", settings.headers) ? {} : { headers: { "content-type": contentTypeOf(text) } }
+	};
+}
+/** What a body looks like. */
+function contentTypeOf(body) {
+	try {
+		JSON.parse(body);
+		return "application/json";
+	} catch {
+		return /^[^\s=&]+=[^\s&]*(&[^\s=&]+=[^\s&]*)*$/.test(body) ? "application/x-www-form-urlencoded" : "text/plain";
+	}
+}
+
+// src/measure/open-request.ts
+/** A request that is no part of a load of autocannon's: on a connection of its own, to whatever certificate the server has. */
+/** Sends nothing before `end` is called. It is destroyed when the time is over, and when the signal is aborted. */
+function openRequest({ url, method = "GET", headers, body, timeoutMs, signal }) {
+	const { request } = url.startsWith("https:") ? https : http;
+	return request(url, {
+		agent: false,
+		rejectUnauthorized: false,
+		method,
+		headers: body === void 0 ? headers : {
+			...headers,
+			"content-length": String(Buffer.byteLength(body))
+		},
+		signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+	});
+}
+
+// src/login/exchange.ts
+/** A request of a login with the redirects that its answer begins, all of them on the server that it went to. */
+/** Browsers give up after 20. */
+const MOST_REDIRECTS = 20;
+const LONGEST = 2e6;
+/** How an error names a request: a query may hold a secret. */
+const stepName = ({ method, path }) => `${method} ${withoutQuery(path)}`;
+const withoutQuery = (path) => path.replace(/[?#].*$/s, "");
+/**
+* Throws CheckError `login-unanswered` and `login-refused`, and the reason of the signal when aborted.
+* @returns the answer to which no redirect leads further
+*/
+async function exchange(asker, first) {
+	let sent = first;
+	for (let hops = 0;; hops += 1) {
+		const answer = await askOnce(asker, first, sent);
+		const isMoved = hops > 0;
+		const redirected = answer.status >= 300 && answer.status < 400 && typeof answer.headers.location === "string";
+		if (!redirected || hops === MOST_REDIRECTS) {
+			if (answer.status >= 400 || redirected) throw refused(asker, first, {
+				...answer,
+				path: sent.path
+			});
+			return {
+				...answer,
+				path: sent.path,
+				isMoved
+			};
+		}
+		const next = leadsTo(asker, sent, String(answer.headers.location));
+		if (!next.isHere) return {
+			...answer,
+			path: next.path,
+			isMoved: true
+		};
+		sent = redirect(sent, answer.status, next.path);
+	}
+}
+function refused({ server }, first, { status, path }) {
+	const [request, answer] = [stepName(first), `${status} ${STATUS_CODES[status] ?? ""}`.trim()];
+	return new CheckError(problem("login-refused", {
+		request,
+		answer,
+		at: withoutQuery(path),
+		tail: server.tail()
+	}));
+}
+/** As browsers follow it (https://fetch.spec.whatwg.org/#http-redirect-fetch): only 307 and 308 are sent again as they were. */
+function redirect(sent, status, path) {
+	if (status === 307 || status === 308) return {
+		...sent,
+		path
+	};
+	const { "content-type": _, ...headers } = sent.headers;
+	return {
+		method: sent.method === "HEAD" ? "HEAD" : "GET",
+		path,
+		headers
+	};
+}
+/** Hosts of this machine; a server that was configured with a port of its own names that one. */
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+function leadsTo({ server, settings }, { path }, location) {
+	const base = server.origin + path;
+	if (!URL.canParse(location, base)) return {
+		path: "/",
+		isHere: false
+	};
+	const url = new URL(location, base);
+	const own = [server.origin, settings.pageOrigin?.(server.origin) ?? server.origin];
+	const hosts = settings.headers.filter(({ name }) => name.toLowerCase() === "host").map(({ value }) => value);
+	const isHere = own.includes(url.origin) || hosts.includes(url.host) || loopback.test(url.hostname);
+	return {
+		path: url.pathname + url.search,
+		isHere
+	};
+}
+async function askOnce(asker, first, { method, path, headers: own, body }) {
+	const { server, settings, jar, authorization, signal } = asker;
+	const given = settings.headers.filter(({ name, value }) => name.toLowerCase() !== "cookie" && !isNumbered(value));
+	const common = Object.fromEntries(commonHeaders({
+		...settings,
+		headers: given,
+		method,
+		body: null
+	}, server.origin).map(pairOf));
+	const cookie = jar.header();
+	const session = {
+		...cookie === "" ? {} : { cookie },
+		...authorization === null ? {} : { authorization }
+	};
+	const length = takesBody(method) && body === void 0 ? { "content-length": "0" } : {};
+	const headers = merged(merged(merged({
+		accept: ACCEPT,
+		...length
+	}, common), session), own);
+	const raw = await new Promise((resolve, reject) => {
+		const failed = () => signal.aborted ? reject(signal.reason) : resolve(null);
+		const asked = openRequest({
+			url: server.origin + path,
+			method,
+			headers,
+			body,
+			timeoutMs: settings.requestTimeoutMs,
+			signal
+		});
+		asked.on("response", (response) => {
+			let text = "";
+			response.setEncoding("utf8");
+			response.on("data", (chunk) => {
+				if (text.length < LONGEST) text += chunk;
+			});
+			response.on("error", failed);
+			response.on("end", () => resolve({
+				status: response.statusCode ?? 0,
+				headers: response.headers,
+				text
+			}));
+		});
+		asked.on("error", failed);
+		asked.end(body);
+	});
+	if (raw === null) throw new CheckError(problem("login-unanswered", {
+		request: stepName(first),
+		ms: settings.requestTimeoutMs,
+		tail: server.tail()
+	}));
+	jar.take(raw.headers["set-cookie"] ?? []);
+	server.hide(sessionSecrets([jar.header()]));
+	return raw;
+}
+/** Pages for a browser first: some servers answer a form that asks for anything with JSON in place of the redirect. */
+const ACCEPT = "text/html,application/xhtml+xml,*/*;q=0.8";
+const pairOf = ({ name, value }) => [name.toLowerCase(), value];
+/** What is made at random is at least so long, in characters. */
+const SHORTEST_RANDOM = 16;
+/**
+* What of the cookies and tokens of a session must be read nowhere: as they were sent, decoded, and the long parts between
+* punctuation, since a server prints the id of a signed cookie without its signature.
+*/
+function sessionSecrets(values) {
+	const decoded = secretsIn(values.map((value) => ({
+		name: "cookie",
+		value
+	}))).flatMap((value) => [value, unescaped(value)]);
+	const parts = decoded.flatMap((value) => value.split(/[^\w-]+/)).filter((part) => part.length >= SHORTEST_RANDOM);
+	return [.../* @__PURE__ */ new Set([...decoded, ...parts])];
+}
+function unescaped(value) {
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return value;
+	}
+}
+
+// node_modules/entities/dist/decode-codepoint.js
+/**
+* C1 Unicode control character reference replacements (code points 128–159).
+* Index i gives the replacement for code point 128+i; 0 means "no replacement".
+*/
+const c1 = [
+	8364,
+	0,
+	8218,
+	402,
+	8222,
+	8230,
+	8224,
+	8225,
+	710,
+	8240,
+	352,
+	8249,
+	338,
+	0,
+	381,
+	0,
+	0,
+	8216,
+	8217,
+	8220,
+	8221,
+	8226,
+	8211,
+	8212,
+	732,
+	8482,
+	353,
+	8250,
+	339,
+	0,
+	382,
+	376
+];
+/**
+* True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+* @param codePoint Unicode code point to check.
+*/
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+/**
+* Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+* outside the valid Unicode range. Code points in the C1 controls range
+* (128–159) are remapped to their Windows-1252 equivalents, following the
+* HTML spec. All other code points are returned unchanged.
+* @param codePoint Unicode code point to convert.
+*/
+function replaceCodePoint(codePoint) {
+	if (isInvalidCodePoint(codePoint)) return 65533;
+	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
+	return codePoint;
+}
+/**
+* XML numeric character references are the referenced Unicode code point.
+* Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
+* applied.
+* @see https://www.w3.org/TR/xml/#NT-CharRef
+* @param codePoint Unicode code point to convert.
+*/
+function replaceCodePointXML(codePoint) {
+	return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+}
+
+// node_modules/entities/dist/internal/decode-shared.js
+const BASE91_INVERSE = /* #__PURE__ */ (() => {
+	const table = /* @__PURE__ */ new Uint8Array(127);
+	let code = 0;
+	for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
+	return table;
+})();
+/**
+* Decode a dictionary-encoded trie string back into its Uint16Array.
+*
+* Stream layout (consumed in this order):
+*   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
+*   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
+*   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
+*      each a pair of slot codes that resolve to earlier slots.
+*   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
+*   5. data — slot codes, each expanding to one or more uint16 values.
+*
+* Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
+*   - char1 < dictSize  → 1-char code, slot = char1
+*   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
+*
+* Slot index → token kind:
+*   [0, A)                  dict1 atoms     (1-char codes)
+*   [A, dictSize)           dict1 ngrams    (1-char codes)
+*   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
+*   [dictSize+D, end)       dict2 ngrams    (2-char codes)
+*
+* Both atom dicts decode before any ngram, and dict2 ngrams decode before
+* dict1 ngrams. So every ngram entry references slots whose contents are
+* already filled — no forward references to handle.
+*
+* This runs on library import. Flat typed arrays store each slot as either
+* a plain value (`single`, covering every atom) or a range in a shared
+* `pool` (ngrams).
+* @param input Packed trie string.
+* @param resultLength Expected number of uint16 values in the output.
+* @param atomCount Total number of distinct uint16 values in the trie.
+* @param dict1AtomCount Atoms in the 1-char range (`A` above).
+* @param ngramCount Total number of ngram entries (dict1 + dict2).
+* @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
+*   first-byte values are 2-char codes.
+*/
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	const base = 91;
+	const inputLength = input.length;
+	const twoCharBias = dictSize * 90;
+	let pos = 0;
+	/** Read one slot code at `pos` and return its slot index, advancing pos. */
+	const readSlotCode = () => {
+		const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	};
+	const dict2AtomCount = atomCount - dict1AtomCount;
+	const slotCount = atomCount + ngramCount;
+	const single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize);
+	single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	const start = new Int32Array(slotCount);
+	const length = new Int32Array(slotCount);
+	/**
+	* Decode `count` ascending uint16 values from a delta+RLE stream into
+	* `single[off..off+count)`.
+	*
+	*   code < 89   → delta = code
+	*   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
+	*   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
+	*   code == 90, next == 90 → double-escape: extra char for very large deltas
+	* @param count
+	* @param off
+	*/
+	function decodeDelta(count, off) {
+		let previous = 0;
+		let slot = off;
+		const end = off + count;
+		while (slot < end) {
+			const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) {
+				previous += code;
+				single[slot++] = previous;
+			} else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				while (runLength--) single[slot++] = ++previous;
+			} else {
+				const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
+				single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0);
+	decodeDelta(dict2AtomCount, dictSize);
+	const references = new Int32Array(ngramCount * 2);
+	let poolSize = 0;
+	let ngramIndex = 0;
+	/**
+	* Read `count` ngram entries (each = 2 slot-code references) for the slots
+	* starting at `startSlot`, recording references and assigning pool ranges.
+	* @param count
+	* @param startSlot
+	*/
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			const slot = startSlot + index;
+			const a = readSlotCode();
+			const b = readSlotCode();
+			references[ngramIndex * 2] = a;
+			references[ngramIndex * 2 + 1] = b;
+			ngramIndex += 1;
+			start[slot] = poolSize;
+			const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength;
+			poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+	readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	const pool = new Uint16Array(poolSize);
+	let write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		const source = references[index * 2 + half];
+		const value = single[source];
+		if (value < 0) {
+			let read = start[source];
+			const readEnd = read + length[source];
+			while (read < readEnd) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	const out = new Uint16Array(resultLength);
+	let outIndex = 0;
+	while (pos < inputLength) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+		const value = single[slot];
+		if (value < 0) {
+			let read = start[slot];
+			const readEnd = read + length[slot];
+			while (read < readEnd) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+
+// node_modules/entities/dist/generated/decode-data-html.js
+/** Packed HTML decode trie data. */
+const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+
+// node_modules/entities/dist/generated/decode-data-xml.js
+/** Packed XML decode trie data. */
+const xmlDecodeTree = /* #__PURE__ */ new Uint16Array([
+	512,
+	26465,
+	29036,
+	7,
+	0,
+	2,
+	4,
+	116,
+	24638,
+	116,
+	24636,
+	8693,
+	29807,
+	24610,
+	621,
+	1,
+	0,
+	0,
+	3,
+	112,
+	24614,
+	111,
+	115,
+	24615
+]);
+
+// node_modules/entities/dist/internal/bin-trie-flags.js
+/**
+* Bit flags & masks for the binary trie encoding used for entity decoding.
+*
+* The trie is a flat `Uint16Array`. Every node starts with one header word:
+*
+*   15..14 VALUE_LENGTH   Number of words the value occupies, +1.
+*                         0 = no value; 1 = value inline in bits 12..0;
+*                         2/3 = value in the 1/2 words after the header.
+*   13     FLAG13         If VALUE_LENGTH > 0: semicolon required ("strict"
+*                         entity; `;` is never stored as a branch).
+*                         If VALUE_LENGTH == 0: this node is a compact run.
+*   12..7  BRANCH_LENGTH  Number of branches (or run length for runs).
+*   6..0   JUMP_TABLE     Jump-table offset / single-branch char / first
+*                         run char (see below).
+*
+* Branch data follows the header and any value words. Its shape is selected
+* by (JUMP_TABLE, BRANCH_LENGTH) in the header:
+*
+*   Single branch  JUMP_TABLE = the only child's char, BRANCH_LENGTH = 0.
+*                  No branch words; the child node follows immediately.
+*   Jump table     JUMP_TABLE = first covered char (> 0), BRANCH_LENGTH =
+*                  table length. One word per covered char: 0 = no branch,
+*                  otherwise the child's offset from the END of the table,
+*                  +1 (so 0 stays the no-branch sentinel).
+*   Dictionary     JUMP_TABLE = 0, BRANCH_LENGTH = number of branches.
+*                  ceil(n/2) words of sorted keys packed two per word
+*                  (low byte first), then n pointer words storing the
+*                  child's offset from the END of the branch data.
+*   Compact run    VALUE_LENGTH = 0, FLAG13 set. BRANCH_LENGTH = run
+*                  length (3..63), JUMP_TABLE = first char; remaining run
+*                  chars packed two per word after the header. The target
+*                  node follows the packed words immediately.
+*
+* Pointers are end-relative (rather than relative to the pointer's own
+* position) because that makes the common "child encoded right after the
+* branch data" case a small constant, which compresses far better. Offsets
+* to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
+* decoder masks navigation results with `& 0xff_ff` to match.
+*/
+var BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+	BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+	/** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
+	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(BinTrieFlags || (BinTrieFlags = {}));
+
+// node_modules/entities/dist/decode.js
+var CharCodes$1;
+(function(CharCodes) {
+	CharCodes[CharCodes["AMP"] = 38] = "AMP";
+	CharCodes[CharCodes["NUM"] = 35] = "NUM";
+	CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+	CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+	CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+	CharCodes[CharCodes["NINE"] = 57] = "NINE";
+	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes$1 || (CharCodes$1 = {}));
+/** Bit that needs to be set to convert an upper case ASCII character to lower case */
+const TO_LOWER_BIT = 32;
+/**
+* Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+* values, so a single `<=` covers the entire [lo..hi] range check.
+* @param code Code point to check.
+*/
+function isNumber(code) {
+	return code - CharCodes$1.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 25;
+}
+/**
+* Checks if the given character is a valid end character for an entity in an attribute.
+*
+* Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+* See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+* @param code Code point to check.
+*/
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes$1.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+/**
+* Decoding mode for named entities.
+*/
+var DecodingMode;
+(function(DecodingMode) {
+	/** Entities in text nodes that can end with any character. */
+	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+	/** Only allow entities terminated with a semicolon. */
+	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+	/** Entities in attributes have limitations on ending characters. */
+	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+/**
+* Token decoder with support of writing partial entities.
+*/
+var EntityDecoder = class {
+	decodeTree;
+	emitCodePoint;
+	errors;
+	/** The current state of the decoder. */
+	state = EntityDecoderState.EntityStart;
+	/** Characters that were consumed while parsing an entity. */
+	consumed = 1;
+	/**
+	* The result of the entity.
+	*
+	* For named entities: the trie index of the best legacy match so far
+	* (0 = none). For numeric entities: the accumulated code point.
+	*/
+	result = 0;
+	/** The current index in the decode tree. */
+	treeIndex = 0;
+	/**
+	* Characters consumed since the last recorded legacy match, plus one.
+	* Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+	* the number of unrecorded consumed characters + 1.
+	*/
+	excess = 1;
+	/** The mode in which the decoder is operating. */
+	decodeMode = DecodingMode.Strict;
+	/** The number of characters that have been consumed in the current run. */
+	runConsumed = 0;
+	constructor(decodeTree, emitCodePoint, errors) {
+		this.decodeTree = decodeTree;
+		this.emitCodePoint = emitCodePoint;
+		this.errors = errors;
+	}
+	/**
+	* Resets the instance to make it reusable.
+	* @param decodeMode Entity decoding mode to use.
+	*/
+	startEntity(decodeMode) {
+		this.decodeMode = decodeMode;
+		this.state = EntityDecoderState.EntityStart;
+		this.result = 0;
+		this.treeIndex = 0;
+		this.excess = 1;
+		this.consumed = 1;
+		this.runConsumed = 0;
+	}
+	/**
+	* Write an entity to the decoder. This can be called multiple times with partial entities.
+	* If the entity is incomplete, the decoder will return -1.
+	*
+	* Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+	* entity is incomplete, and resume when the next string is written.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	write(input, offset) {
+		switch (this.state) {
+			case EntityDecoderState.EntityStart:
+				if (input.charCodeAt(offset) === CharCodes$1.NUM) {
+					this.state = EntityDecoderState.NumericStart;
+					this.consumed += 1;
+					return this.stateNumericStart(input, offset + 1);
+				}
+				this.state = EntityDecoderState.NamedEntity;
+				return this.stateNamedEntity(input, offset);
+			case EntityDecoderState.NumericStart: return this.stateNumericStart(input, offset);
+			case EntityDecoderState.NumericDecimal: return this.stateNumericDecimal(input, offset);
+			case EntityDecoderState.NumericHex: return this.stateNumericHex(input, offset);
+			default: return this.stateNamedEntity(input, offset);
+		}
+	}
+	/**
+	* Switches between the numeric decimal and hexadecimal states.
+	*
+	* Equivalent to the `Numeric character reference state` in the HTML spec.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The current offset.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	stateNumericStart(input, offset) {
+		if (offset >= input.length) return -1;
+		if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes$1.LOWER_X) {
+			this.state = EntityDecoderState.NumericHex;
+			this.consumed += 1;
+			return this.stateNumericHex(input, offset + 1);
+		}
+		this.state = EntityDecoderState.NumericDecimal;
+		return this.stateNumericDecimal(input, offset);
+	}
+	/**
+	* Parses a hexadecimal numeric entity.
+	*
+	* Equivalent to the `Hexademical character reference state` in the HTML
+	* spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+	* The accumulated value is preserved for numeric validation callbacks.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The current offset.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	stateNumericHex(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const char = input.charCodeAt(offset);
+			if (isNumber(char) || isHexadecimalCharacter(char)) {
+				const digit = char <= CharCodes$1.NINE ? char - CharCodes$1.ZERO : (char | TO_LOWER_BIT) - CharCodes$1.LOWER_A + 10;
+				result = result * 16 + digit;
+				consumed += 1;
+				offset += 1;
+			} else {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(char, 3);
+			}
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	/**
+	* Parses a decimal numeric entity.
+	*
+	* Equivalent to the `Decimal character reference state` in the HTML
+	* spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+	* The accumulated value is preserved for numeric validation callbacks.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The current offset.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	stateNumericDecimal(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const digit = input.charCodeAt(offset) - CharCodes$1.ZERO;
+			if (digit >>> 0 > 9) {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(digit + CharCodes$1.ZERO, 2);
+			}
+			result = result * 10 + digit;
+			consumed += 1;
+			offset += 1;
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	/**
+	* Validate and emit a numeric entity.
+	*
+	* Implements the logic from the `Hexademical character reference start
+	* state` and `Numeric character reference end state` in the HTML spec.
+	* @param lastCp The last code point of the entity. Used to see if the
+	*               entity was terminated with a semicolon.
+	* @param expectedLength The minimum number of characters that should be
+	*                       consumed. Used to validate that at least one digit
+	*                       was consumed.
+	* @returns The number of characters that were consumed.
+	*/
+	emitNumericEntity(lastCp, expectedLength) {
+		if (this.consumed <= expectedLength) {
+			this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+			return 0;
+		}
+		if (lastCp === CharCodes$1.SEMI) this.consumed += 1;
+		else if (this.decodeMode === DecodingMode.Strict) return 0;
+		this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed);
+		if (this.errors) {
+			if (lastCp !== CharCodes$1.SEMI) this.errors.missingSemicolonAfterCharacterReference();
+			this.errors.validateNumericCharacterReference(this.result);
+		}
+		return this.consumed;
+	}
+	/**
+	* Flush locally-tracked walk state back to the fields, then emit the
+	* recorded legacy match or reject (cold path — at most once per
+	* entity). Called after failed navigation (leaf node, branch miss, or
+	* compact-run mismatch). In attribute mode, reject if no legacy was
+	* recorded at the current node, if we descended past it, or if the
+	* pending input character is an invalid attribute terminator.
+	* @param consumed Locally-tracked consumed count.
+	* @param excess Locally-tracked excess count.
+	* @param char Pending input character (may be the mismatching char).
+	* @param valueLength Value length at the current trie node.
+	*/
+	flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+		this.consumed = consumed;
+		this.excess = excess;
+		return this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+	}
+	/**
+	* Parses a named entity.
+	*
+	* Equivalent to the `Named character reference state` in the HTML spec.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The current offset.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	stateNamedEntity(input, offset) {
+		const { decodeTree } = this;
+		const inputLength = input.length;
+		const isStrict = this.decodeMode === DecodingMode.Strict;
+		let { treeIndex } = this;
+		let { excess } = this;
+		let { consumed } = this;
+		let current = decodeTree[treeIndex];
+		while (offset < inputLength) {
+			while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+				const char = input.charCodeAt(offset);
+				const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+				const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				if (branchCount === 0) {
+					if (char !== jumpOffset) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex += 1;
+				} else {
+					const slot = char - jumpOffset;
+					if (slot >>> 0 >= branchCount) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					const stored = decodeTree[treeIndex + 1 + slot];
+					if (stored === 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex = treeIndex + branchCount + stored & 65535;
+				}
+				current = decodeTree[treeIndex];
+				offset += 1;
+				excess += 1;
+				if (offset >= inputLength) break;
+			}
+			if (offset >= inputLength) break;
+			if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+				const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				let { runConsumed } = this;
+				if (runConsumed === 0) {
+					const char = input.charCodeAt(offset);
+					if (char !== (current & BinTrieFlags.JUMP_TABLE)) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					offset += 1;
+					excess += 1;
+					runConsumed = 1;
+				}
+				while (runConsumed < runLength) {
+					if (offset >= inputLength) {
+						this.treeIndex = treeIndex;
+						this.excess = excess;
+						this.consumed = consumed;
+						this.runConsumed = runConsumed;
+						return -1;
+					}
+					const charIndexInPacked = runConsumed - 1;
+					const expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255;
+					const char = input.charCodeAt(offset);
+					if (char !== expectedChar) {
+						this.runConsumed = 0;
+						return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					}
+					offset += 1;
+					excess += 1;
+					runConsumed += 1;
+				}
+				this.runConsumed = 0;
+				treeIndex += 1 + (runLength >> 1);
+				current = decodeTree[treeIndex];
+				continue;
+			}
+			const valueLength = current >>> 14;
+			const char = input.charCodeAt(offset);
+			if (valueLength !== 0) {
+				if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+					this.result = treeIndex;
+					consumed += excess - 1;
+					excess = 1;
+				}
+				if (char === CharCodes$1.SEMI) return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+				if (valueLength === 1) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			}
+			const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+			if (next < 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			treeIndex = next;
+			current = decodeTree[treeIndex];
+			offset += 1;
+			excess += 1;
+		}
+		if (!isStrict && current >>> 14 !== 0 && (current & BinTrieFlags.FLAG13) === 0) {
+			this.result = treeIndex;
+			consumed += excess - 1;
+			excess = 1;
+		}
+		this.treeIndex = treeIndex;
+		this.excess = excess;
+		this.consumed = consumed;
+		return -1;
+	}
+	/**
+	* Emit a named entity that was not terminated with a semicolon.
+	* @returns The number of characters consumed.
+	*/
+	emitNotTerminatedNamedEntity() {
+		const { result, decodeTree } = this;
+		const valueLength = decodeTree[result] >>> 14;
+		this.emitNamedEntityData(result, valueLength, this.consumed);
+		this.errors?.missingSemicolonAfterCharacterReference();
+		return this.consumed;
+	}
+	/**
+	* Emit a named entity.
+	* @param result The index of the entity in the decode tree.
+	* @param valueLength Encoded value length (header plus any value words).
+	* @param consumed The number of characters consumed.
+	* @returns The number of characters consumed.
+	*/
+	emitNamedEntityData(result, valueLength, consumed) {
+		const { decodeTree } = this;
+		this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed);
+		if (valueLength === 3) this.emitCodePoint(decodeTree[result + 2], consumed);
+		return consumed;
+	}
+	/**
+	* Signal to the parser that the end of the input was reached.
+	*
+	* Remaining data will be emitted and relevant errors will be produced.
+	* @returns The number of characters consumed.
+	*/
+	end() {
+		switch (this.state) {
+			case EntityDecoderState.NamedEntity: return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+			case EntityDecoderState.NumericDecimal: return this.emitNumericEntity(0, 2);
+			case EntityDecoderState.NumericHex: return this.emitNumericEntity(0, 3);
+			case EntityDecoderState.NumericStart:
+				this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+				return 0;
+			default: return 0;
+		}
+	}
+};
+/**
+* Determines the branch of the current node that is taken given the current
+* character. This function is used to traverse the trie.
+*
+* See `BinTrieFlags` for the branch-data layouts handled here.
+* @param decodeTree The trie.
+* @param current The current node's header word.
+* @param nodeIndex Index of the node's first branch-data word (the header
+*   plus any value words have been skipped by the caller).
+* @param char The current character.
+* @returns The index of the next node, or -1 if no branch is taken.
+*/
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		const slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		const stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	const packedKeySlots = branchCount + 1 >> 1;
+	const branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+
+// node_modules/htmlparser2/dist/Tokenizer.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes["Tab"] = 9] = "Tab";
+	CharCodes[CharCodes["NewLine"] = 10] = "NewLine";
+	CharCodes[CharCodes["FormFeed"] = 12] = "FormFeed";
+	CharCodes[CharCodes["CarriageReturn"] = 13] = "CarriageReturn";
+	CharCodes[CharCodes["Space"] = 32] = "Space";
+	CharCodes[CharCodes["ExclamationMark"] = 33] = "ExclamationMark";
+	CharCodes[CharCodes["Number"] = 35] = "Number";
+	CharCodes[CharCodes["Amp"] = 38] = "Amp";
+	CharCodes[CharCodes["SingleQuote"] = 39] = "SingleQuote";
+	CharCodes[CharCodes["DoubleQuote"] = 34] = "DoubleQuote";
+	CharCodes[CharCodes["Dash"] = 45] = "Dash";
+	CharCodes[CharCodes["Slash"] = 47] = "Slash";
+	CharCodes[CharCodes["Zero"] = 48] = "Zero";
+	CharCodes[CharCodes["Nine"] = 57] = "Nine";
+	CharCodes[CharCodes["Semi"] = 59] = "Semi";
+	CharCodes[CharCodes["Lt"] = 60] = "Lt";
+	CharCodes[CharCodes["Eq"] = 61] = "Eq";
+	CharCodes[CharCodes["Gt"] = 62] = "Gt";
+	CharCodes[CharCodes["Questionmark"] = 63] = "Questionmark";
+	CharCodes[CharCodes["UpperA"] = 65] = "UpperA";
+	CharCodes[CharCodes["LowerA"] = 97] = "LowerA";
+	CharCodes[CharCodes["UpperF"] = 70] = "UpperF";
+	CharCodes[CharCodes["LowerF"] = 102] = "LowerF";
+	CharCodes[CharCodes["UpperZ"] = 90] = "UpperZ";
+	CharCodes[CharCodes["LowerZ"] = 122] = "LowerZ";
+	CharCodes[CharCodes["LowerX"] = 120] = "LowerX";
+	CharCodes[CharCodes["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
+})(CharCodes || (CharCodes = {}));
+/** All the states the tokenizer can be in. */
+var State;
+(function(State) {
+	State[State["Text"] = 1] = "Text";
+	State[State["BeforeTagName"] = 2] = "BeforeTagName";
+	State[State["InTagName"] = 3] = "InTagName";
+	State[State["InSelfClosingTag"] = 4] = "InSelfClosingTag";
+	State[State["BeforeClosingTagName"] = 5] = "BeforeClosingTagName";
+	State[State["InClosingTagName"] = 6] = "InClosingTagName";
+	State[State["AfterClosingTagName"] = 7] = "AfterClosingTagName";
+	State[State["BeforeAttributeName"] = 8] = "BeforeAttributeName";
+	State[State["InAttributeName"] = 9] = "InAttributeName";
+	State[State["AfterAttributeName"] = 10] = "AfterAttributeName";
+	State[State["BeforeAttributeValue"] = 11] = "BeforeAttributeValue";
+	State[State["InAttributeValueDq"] = 12] = "InAttributeValueDq";
+	State[State["InAttributeValueSq"] = 13] = "InAttributeValueSq";
+	State[State["InAttributeValueNq"] = 14] = "InAttributeValueNq";
+	State[State["BeforeDeclaration"] = 15] = "BeforeDeclaration";
+	State[State["InDeclaration"] = 16] = "InDeclaration";
+	State[State["InProcessingInstruction"] = 17] = "InProcessingInstruction";
+	State[State["BeforeComment"] = 18] = "BeforeComment";
+	State[State["CDATASequence"] = 19] = "CDATASequence";
+	State[State["DeclarationSequence"] = 20] = "DeclarationSequence";
+	State[State["InSpecialComment"] = 21] = "InSpecialComment";
+	State[State["InCommentLike"] = 22] = "InCommentLike";
+	State[State["SpecialStartSequence"] = 23] = "SpecialStartSequence";
+	State[State["InSpecialTag"] = 24] = "InSpecialTag";
+	State[State["InPlainText"] = 25] = "InPlainText";
+	State[State["InEntity"] = 26] = "InEntity";
+})(State || (State = {}));
+function isWhitespace(c) {
+	return c === CharCodes.Space || c === CharCodes.NewLine || c === CharCodes.Tab || c === CharCodes.FormFeed || c === CharCodes.CarriageReturn;
+}
+function isEndOfTagSection(c) {
+	return c === CharCodes.Slash || c === CharCodes.Gt || isWhitespace(c);
+}
+function isASCIIAlpha(c) {
+	return c >= CharCodes.LowerA && c <= CharCodes.LowerZ || c >= CharCodes.UpperA && c <= CharCodes.UpperZ;
+}
+/**
+* Quote style used for parsed attributes.
+*/
+var QuoteType;
+(function(QuoteType) {
+	QuoteType[QuoteType["NoValue"] = 0] = "NoValue";
+	QuoteType[QuoteType["Unquoted"] = 1] = "Unquoted";
+	QuoteType[QuoteType["Single"] = 2] = "Single";
+	QuoteType[QuoteType["Double"] = 3] = "Double";
+})(QuoteType || (QuoteType = {}));
+/**
+* Sequences used to match longer strings.
+*
+* We don't have `Script`, `Style`, or `Title` here. Instead, we re-use the *End
+* sequences with an increased offset.
+*/
+const Sequences = {
+	Empty: /* @__PURE__ */ new Uint8Array(0),
+	Cdata: new Uint8Array([
+		67,
+		68,
+		65,
+		84,
+		65,
+		91
+	]),
+	CdataEnd: new Uint8Array([
+		93,
+		93,
+		62
+	]),
+	CommentEnd: new Uint8Array([
+		45,
+		45,
+		33,
+		62
+	]),
+	Doctype: new Uint8Array([
+		100,
+		111,
+		99,
+		116,
+		121,
+		112,
+		101
+	]),
+	IframeEnd: new Uint8Array([
+		60,
+		47,
+		105,
+		102,
+		114,
+		97,
+		109,
+		101
+	]),
+	NoembedEnd: new Uint8Array([
+		60,
+		47,
+		110,
+		111,
+		101,
+		109,
+		98,
+		101,
+		100
+	]),
+	NoframesEnd: new Uint8Array([
+		60,
+		47,
+		110,
+		111,
+		102,
+		114,
+		97,
+		109,
+		101,
+		115
+	]),
+	Plaintext: new Uint8Array([
+		60,
+		47,
+		112,
+		108,
+		97,
+		105,
+		110,
+		116,
+		101,
+		120,
+		116
+	]),
+	ScriptEnd: new Uint8Array([
+		60,
+		47,
+		115,
+		99,
+		114,
+		105,
+		112,
+		116
+	]),
+	StyleEnd: new Uint8Array([
+		60,
+		47,
+		115,
+		116,
+		121,
+		108,
+		101
+	]),
+	TitleEnd: new Uint8Array([
+		60,
+		47,
+		116,
+		105,
+		116,
+		108,
+		101
+	]),
+	TextareaEnd: new Uint8Array([
+		60,
+		47,
+		116,
+		101,
+		120,
+		116,
+		97,
+		114,
+		101,
+		97
+	]),
+	XmpEnd: new Uint8Array([
+		60,
+		47,
+		120,
+		109,
+		112
+	])
+};
+/**
+* Maps the first lowercase character of an HTML tag name to the sequence
+* used for special-tag detection.  All sequences share a common layout
+* where index 2 is the first tag-name character, so matching always
+* continues from offset 3.
+*/
+const specialStartSequences = /* @__PURE__ */ new Map([
+	[Sequences.IframeEnd[2], Sequences.IframeEnd],
+	[Sequences.NoembedEnd[2], Sequences.NoembedEnd],
+	[Sequences.Plaintext[2], Sequences.Plaintext],
+	[Sequences.ScriptEnd[2], Sequences.ScriptEnd],
+	[Sequences.TitleEnd[2], Sequences.TitleEnd],
+	[Sequences.XmpEnd[2], Sequences.XmpEnd]
+]);
+/**
+* Tokenizer implementation used by `Parser`.
+*/
+var Tokenizer = class {
+	cbs;
+	/** The current state the tokenizer is in. */
+	state = State.Text;
+	/** The read buffer. */
+	buffer = "";
+	/** The beginning of the section that is currently being read. */
+	sectionStart = 0;
+	/** The index within the buffer that we are currently looking at. */
+	index = 0;
+	/** The start of the last entity. */
+	entityStart = 0;
+	/** Some behavior, eg. when decoding entities, is done while we are in another state. This keeps track of the other state type. */
+	baseState = State.Text;
+	/** For special parsing behavior inside of script and style tags. */
+	isSpecial = false;
+	/** Indicates whether the tokenizer has been paused. */
+	running = true;
+	/** The offset of the current buffer. */
+	offset = 0;
+	xmlMode;
+	decodeEntities;
+	recognizeSelfClosing;
+	entityDecoder;
+	constructor({ xmlMode = false, decodeEntities = true, recognizeSelfClosing = xmlMode }, cbs) {
+		this.cbs = cbs;
+		this.xmlMode = xmlMode;
+		this.decodeEntities = decodeEntities;
+		this.recognizeSelfClosing = recognizeSelfClosing;
+		this.entityDecoder = new EntityDecoder(xmlMode ? xmlDecodeTree : htmlDecodeTree, (cp, consumed) => this.emitCodePoint(cp, consumed));
+	}
+	reset() {
+		this.state = State.Text;
+		this.buffer = "";
+		this.sectionStart = 0;
+		this.index = 0;
+		this.baseState = State.Text;
+		this.isSpecial = false;
+		this.currentSequence = Sequences.Empty;
+		this.sequenceIndex = 0;
+		this.running = true;
+		this.offset = 0;
+	}
+	write(chunk) {
+		this.offset += this.buffer.length;
+		this.buffer = chunk;
+		this.parse();
+	}
+	end() {
+		if (this.running) this.finish();
+	}
+	pause() {
+		this.running = false;
+	}
+	resume() {
+		this.running = true;
+		if (this.index < this.buffer.length + this.offset) this.parse();
+	}
+	stateText(c) {
+		if (c === CharCodes.Lt || !this.decodeEntities && this.fastForwardTo(CharCodes.Lt)) {
+			if (this.index > this.sectionStart) this.cbs.ontext(this.sectionStart, this.index);
+			this.state = State.BeforeTagName;
+			this.sectionStart = this.index;
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	currentSequence = Sequences.Empty;
+	sequenceIndex = 0;
+	enterTagBody() {
+		if (this.currentSequence === Sequences.Plaintext) {
+			this.currentSequence = Sequences.Empty;
+			this.state = State.InPlainText;
+		} else if (this.isSpecial) {
+			this.state = State.InSpecialTag;
+			this.sequenceIndex = 0;
+		} else this.state = State.Text;
+	}
+	/**
+	* Match the opening tag name against an HTML text-only tag sequence.
+	*
+	* Some tags share an initial prefix (`script`/`style`, `title`/`textarea`,
+	* `noembed`/`noframes`), so we may switch to an alternate sequence at the
+	* first distinguishing byte.  On a successful full match we fall back to
+	* the normal tag-name state; a later `>` will enter raw-text, RCDATA, or
+	* plaintext mode based on `currentSequence` / `isSpecial`.
+	* @param c Current character code point.
+	*/
+	stateSpecialStartSequence(c) {
+		const lower = c | 32;
+		if (this.sequenceIndex < this.currentSequence.length) {
+			if (lower === this.currentSequence[this.sequenceIndex]) {
+				this.sequenceIndex++;
+				return;
+			}
+			if (this.sequenceIndex === 3) {
+				if (this.currentSequence === Sequences.ScriptEnd && lower === Sequences.StyleEnd[3]) {
+					this.currentSequence = Sequences.StyleEnd;
+					this.sequenceIndex = 4;
+					return;
+				}
+				if (this.currentSequence === Sequences.TitleEnd && lower === Sequences.TextareaEnd[3]) {
+					this.currentSequence = Sequences.TextareaEnd;
+					this.sequenceIndex = 4;
+					return;
+				}
+			} else if (this.sequenceIndex === 4 && this.currentSequence === Sequences.NoembedEnd && lower === Sequences.NoframesEnd[4]) {
+				this.currentSequence = Sequences.NoframesEnd;
+				this.sequenceIndex = 5;
+				return;
+			}
+		} else if (isEndOfTagSection(c)) {
+			this.sequenceIndex = 0;
+			this.state = State.InTagName;
+			this.stateInTagName(c);
+			return;
+		}
+		this.isSpecial = false;
+		this.currentSequence = Sequences.Empty;
+		this.sequenceIndex = 0;
+		this.state = State.InTagName;
+		this.stateInTagName(c);
+	}
+	stateCDATASequence(c) {
+		if (c === Sequences.Cdata[this.sequenceIndex]) {
+			if (++this.sequenceIndex === Sequences.Cdata.length) {
+				this.state = State.InCommentLike;
+				this.currentSequence = Sequences.CdataEnd;
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+			}
+		} else {
+			this.sequenceIndex = 0;
+			if (this.xmlMode) {
+				this.state = State.InDeclaration;
+				this.stateInDeclaration(c);
+			} else {
+				this.state = State.InSpecialComment;
+				this.stateInSpecialComment(c);
+			}
+		}
+	}
+	/**
+	* When we wait for one specific character, we can speed things up
+	* by skipping through the buffer until we find it.
+	* @param c Current character code point.
+	* @returns Whether the character was found.
+	*/
+	fastForwardTo(c) {
+		while (++this.index < this.buffer.length + this.offset) if (this.buffer.charCodeAt(this.index - this.offset) === c) return true;
+		this.index = this.buffer.length + this.offset - 1;
+		return false;
+	}
+	/**
+	* Emit a comment token and return to the text state.
+	* @param offset Number of characters in the end sequence that have already been matched.
+	*/
+	emitComment(offset) {
+		this.cbs.oncomment(this.sectionStart, this.index, offset);
+		this.sequenceIndex = 0;
+		this.sectionStart = this.index + 1;
+		this.state = State.Text;
+	}
+	/**
+	* Comments and CDATA end with `-->` and `]]>`.
+	*
+	* Their common qualities are:
+	* - Their end sequences have a distinct character they start with.
+	* - That character is then repeated, so we have to check multiple repeats.
+	* - All characters but the start character of the sequence can be skipped.
+	* @param c Current character code point.
+	*/
+	stateInCommentLike(c) {
+		if (!this.xmlMode && this.currentSequence === Sequences.CommentEnd && this.sequenceIndex <= 1 && this.index === this.sectionStart + this.sequenceIndex && c === CharCodes.Gt) this.emitComment(this.sequenceIndex);
+		else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === 2 && c === CharCodes.Gt) this.emitComment(2);
+		else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === this.currentSequence.length - 1 && c !== CharCodes.Gt) this.sequenceIndex = Number(c === CharCodes.Dash);
+		else if (c === this.currentSequence[this.sequenceIndex]) {
+			if (++this.sequenceIndex === this.currentSequence.length) {
+				if (this.currentSequence === Sequences.CdataEnd) this.cbs.oncdata(this.sectionStart, this.index, 2);
+				else this.cbs.oncomment(this.sectionStart, this.index, 3);
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+				this.state = State.Text;
+			}
+		} else if (this.sequenceIndex === 0) {
+			if (this.fastForwardTo(this.currentSequence[0])) this.sequenceIndex = 1;
+		} else if (c !== this.currentSequence[this.sequenceIndex - 1]) this.sequenceIndex = 0;
+	}
+	/**
+	* HTML only allows ASCII alpha characters (a-z and A-Z) at the beginning of a tag name.
+	*
+	* XML allows a lot more characters here (@see https://www.w3.org/TR/REC-xml/#NT-NameStartChar).
+	* We allow anything that wouldn't end the tag.
+	* @param c Current character code point.
+	*/
+	isTagStartChar(c) {
+		return this.xmlMode ? !isEndOfTagSection(c) : isASCIIAlpha(c);
+	}
+	/**
+	* Scan raw-text / RCDATA content for the matching end tag.
+	*
+	* For RCDATA tags (`<title>`, `<textarea>`) entities are decoded inline.
+	* For raw-text tags (`<script>`, `<style>`, etc.) we fast-forward to `<`.
+	* @param c Current character code point.
+	*/
+	stateInSpecialTag(c) {
+		if (this.sequenceIndex === this.currentSequence.length) {
+			if (isEndOfTagSection(c)) {
+				const endOfText = this.index - this.currentSequence.length;
+				if (this.sectionStart < endOfText) {
+					const actualIndex = this.index;
+					this.index = endOfText;
+					this.cbs.ontext(this.sectionStart, endOfText);
+					this.index = actualIndex;
+				}
+				this.isSpecial = false;
+				this.sectionStart = endOfText + 2;
+				this.stateInClosingTagName(c);
+				return;
+			}
+			this.sequenceIndex = 0;
+		}
+		if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+		else if (this.sequenceIndex === 0) {
+			if (this.currentSequence === Sequences.TitleEnd || this.currentSequence === Sequences.TextareaEnd) {
+				if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+			} else if (this.fastForwardTo(CharCodes.Lt)) this.sequenceIndex = 1;
+		} else this.sequenceIndex = Number(c === CharCodes.Lt);
+	}
+	stateBeforeTagName(c) {
+		if (c === CharCodes.ExclamationMark) {
+			this.state = State.BeforeDeclaration;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Questionmark) {
+			if (this.xmlMode) {
+				this.state = State.InProcessingInstruction;
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+			} else {
+				this.state = State.InSpecialComment;
+				this.sectionStart = this.index;
+			}
+		} else if (this.isTagStartChar(c)) {
+			this.sectionStart = this.index;
+			const special = this.xmlMode || this.cbs.isInForeignContext?.() ? void 0 : specialStartSequences.get(c | 32);
+			if (special === void 0) this.state = State.InTagName;
+			else {
+				this.isSpecial = true;
+				this.currentSequence = special;
+				this.sequenceIndex = 3;
+				this.state = State.SpecialStartSequence;
+			}
+		} else if (c === CharCodes.Slash) this.state = State.BeforeClosingTagName;
+		else {
+			this.state = State.Text;
+			this.stateText(c);
+		}
+	}
+	stateInTagName(c) {
+		if (isEndOfTagSection(c)) {
+			this.cbs.onopentagname(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		}
+	}
+	stateBeforeClosingTagName(c) {
+		if (isWhitespace(c)) {
+			if (this.xmlMode) {} else {
+				this.state = State.InSpecialComment;
+				this.sectionStart = this.index;
+			}
+		} else if (c === CharCodes.Gt) {
+			this.state = State.Text;
+			if (!this.xmlMode) this.sectionStart = this.index + 1;
+		} else {
+			this.state = this.isTagStartChar(c) ? State.InClosingTagName : State.InSpecialComment;
+			this.sectionStart = this.index;
+		}
+	}
+	stateInClosingTagName(c) {
+		if (isEndOfTagSection(c)) {
+			this.cbs.onclosetag(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.state = State.AfterClosingTagName;
+			this.stateAfterClosingTagName(c);
+		}
+	}
+	stateAfterClosingTagName(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	stateBeforeAttributeName(c) {
+		if (c === CharCodes.Gt) {
+			this.cbs.onopentagend(this.index);
+			this.enterTagBody();
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Slash) this.state = State.InSelfClosingTag;
+		else if (!isWhitespace(c)) {
+			this.state = State.InAttributeName;
+			this.sectionStart = this.index;
+		}
+	}
+	/**
+	* Handle `/` before `>` in an opening tag.
+	*
+	* In HTML mode, text-only tags ignore the self-closing flag and still enter
+	* their raw-text/RCDATA/plaintext state unless self-closing tags are being
+	* recognized. In XML mode, or for ordinary tags, the tokenizer returns to
+	* regular text parsing after emitting the self-closing callback.
+	* @param c Current character code point.
+	*/
+	stateInSelfClosingTag(c) {
+		if (c === CharCodes.Gt) {
+			this.cbs.onselfclosingtag(this.index);
+			this.sectionStart = this.index + 1;
+			if (!this.recognizeSelfClosing) {
+				this.enterTagBody();
+				return;
+			}
+			this.state = State.Text;
+			this.isSpecial = false;
+			this.currentSequence = Sequences.Empty;
+		} else if (!isWhitespace(c)) {
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		}
+	}
+	stateInAttributeName(c) {
+		if (c === CharCodes.Eq || isEndOfTagSection(c)) {
+			this.cbs.onattribname(this.sectionStart, this.index);
+			this.sectionStart = this.index;
+			this.state = State.AfterAttributeName;
+			this.stateAfterAttributeName(c);
+		}
+	}
+	stateAfterAttributeName(c) {
+		if (c === CharCodes.Eq) this.state = State.BeforeAttributeValue;
+		else if (c === CharCodes.Slash || c === CharCodes.Gt) {
+			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+			this.sectionStart = -1;
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		} else if (!isWhitespace(c)) {
+			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+			this.state = State.InAttributeName;
+			this.sectionStart = this.index;
+		}
+	}
+	stateBeforeAttributeValue(c) {
+		if (c === CharCodes.DoubleQuote) {
+			this.state = State.InAttributeValueDq;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.SingleQuote) {
+			this.state = State.InAttributeValueSq;
+			this.sectionStart = this.index + 1;
+		} else if (!isWhitespace(c)) {
+			this.sectionStart = this.index;
+			this.state = State.InAttributeValueNq;
+			this.stateInAttributeValueNoQuotes(c);
+		}
+	}
+	handleInAttributeValue(c, quote) {
+		if (c === quote || !this.decodeEntities && this.fastForwardTo(quote)) {
+			this.cbs.onattribdata(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.cbs.onattribend(quote === CharCodes.DoubleQuote ? QuoteType.Double : QuoteType.Single, this.index + 1);
+			this.state = State.BeforeAttributeName;
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	stateInAttributeValueDoubleQuotes(c) {
+		this.handleInAttributeValue(c, CharCodes.DoubleQuote);
+	}
+	stateInAttributeValueSingleQuotes(c) {
+		this.handleInAttributeValue(c, CharCodes.SingleQuote);
+	}
+	stateInAttributeValueNoQuotes(c) {
+		if (isWhitespace(c) || c === CharCodes.Gt) {
+			this.cbs.onattribdata(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.cbs.onattribend(QuoteType.Unquoted, this.index);
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	/**
+	* Distinguish between CDATA, declarations, HTML comments, and HTML bogus
+	* comments after `<!`.
+	*
+	* In HTML mode, only real comments and doctypes stay on declaration paths;
+	* everything else becomes a bogus comment terminated by the next `>`.
+	* @param c Current character code point.
+	*/
+	stateBeforeDeclaration(c) {
+		if (c === CharCodes.OpeningSquareBracket) {
+			this.state = State.CDATASequence;
+			this.sequenceIndex = 0;
+		} else if (this.xmlMode) this.state = c === CharCodes.Dash ? State.BeforeComment : State.InDeclaration;
+		else if ((c | 32) === Sequences.Doctype[0]) {
+			this.state = State.DeclarationSequence;
+			this.currentSequence = Sequences.Doctype;
+			this.sequenceIndex = 1;
+		} else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Dash) this.state = State.BeforeComment;
+		else this.state = State.InSpecialComment;
+	}
+	/**
+	* Continue matching `doctype` after `<!d`.
+	*
+	* A full `doctype` match stays on the declaration path; any other name falls
+	* back to an HTML bogus comment, which matches browser behavior for
+	* non-doctype `<!...>` constructs.
+	* @param c Current character code point.
+	*/
+	stateDeclarationSequence(c) {
+		if (this.sequenceIndex === this.currentSequence.length) {
+			this.state = State.InDeclaration;
+			this.stateInDeclaration(c);
+		} else if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+		else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.state = State.InSpecialComment;
+	}
+	stateInDeclaration(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.cbs.ondeclaration(this.sectionStart, this.index);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	/**
+	* XML processing instructions (`<?...?>`).
+	*
+	* In HTML mode `<?` is routed to `InSpecialComment` instead, so this
+	* state is only reachable in XML mode.
+	* @param c Current character code point.
+	*/
+	stateInProcessingInstruction(c) {
+		if (c === CharCodes.Questionmark) this.sequenceIndex = 1;
+		else if (c === CharCodes.Gt && this.sequenceIndex === 1) {
+			this.cbs.onprocessinginstruction(this.sectionStart, this.index - 1);
+			this.sequenceIndex = 0;
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.sequenceIndex = Number(this.fastForwardTo(CharCodes.Questionmark));
+	}
+	stateBeforeComment(c) {
+		if (c === CharCodes.Dash) {
+			this.state = State.InCommentLike;
+			this.currentSequence = Sequences.CommentEnd;
+			this.sequenceIndex = 0;
+			this.sectionStart = this.index + 1;
+		} else if (this.xmlMode) this.state = State.InDeclaration;
+		else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.state = State.InSpecialComment;
+	}
+	stateInSpecialComment(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	startEntity() {
+		this.baseState = this.state;
+		this.state = State.InEntity;
+		this.entityStart = this.index;
+		this.entityDecoder.startEntity(this.xmlMode ? DecodingMode.Strict : this.baseState === State.Text || this.baseState === State.InSpecialTag ? DecodingMode.Legacy : DecodingMode.Attribute);
+	}
+	stateInEntity() {
+		const indexInBuffer = this.index - this.offset;
+		const length = this.entityDecoder.write(this.buffer, indexInBuffer);
+		if (length >= 0) {
+			this.state = this.baseState;
+			if (length === 0) this.index -= 1;
+		} else {
+			if (indexInBuffer < this.buffer.length && this.buffer.charCodeAt(indexInBuffer) === CharCodes.Amp) {
+				this.state = this.baseState;
+				this.index -= 1;
+				return;
+			}
+			this.index = this.offset + this.buffer.length - 1;
+		}
+	}
+	/**
+	* Remove data that has already been consumed from the buffer.
+	*/
+	cleanup() {
+		if (this.running && this.sectionStart !== this.index) {
+			if (this.state === State.Text || this.state === State.InPlainText || this.state === State.InSpecialTag && this.sequenceIndex === 0) {
+				this.cbs.ontext(this.sectionStart, this.index);
+				this.sectionStart = this.index;
+			} else if (this.state === State.InAttributeValueDq || this.state === State.InAttributeValueSq || this.state === State.InAttributeValueNq) {
+				this.cbs.onattribdata(this.sectionStart, this.index);
+				this.sectionStart = this.index;
+			}
+		}
+	}
+	shouldContinue() {
+		return this.index < this.buffer.length + this.offset && this.running;
+	}
+	/**
+	* Iterates through the buffer, calling the function corresponding to the current state.
+	*
+	* States that are more likely to be hit are higher up, as a performance improvement.
+	*/
+	parse() {
+		while (this.shouldContinue()) {
+			const c = this.buffer.charCodeAt(this.index - this.offset);
+			switch (this.state) {
+				case State.Text:
+					this.stateText(c);
+					break;
+				case State.InPlainText:
+					this.index = this.buffer.length + this.offset - 1;
+					break;
+				case State.SpecialStartSequence:
+					this.stateSpecialStartSequence(c);
+					break;
+				case State.InSpecialTag:
+					this.stateInSpecialTag(c);
+					break;
+				case State.CDATASequence:
+					this.stateCDATASequence(c);
+					break;
+				case State.DeclarationSequence:
+					this.stateDeclarationSequence(c);
+					break;
+				case State.InAttributeValueDq:
+					this.stateInAttributeValueDoubleQuotes(c);
+					break;
+				case State.InAttributeName:
+					this.stateInAttributeName(c);
+					break;
+				case State.InCommentLike:
+					this.stateInCommentLike(c);
+					break;
+				case State.InSpecialComment:
+					this.stateInSpecialComment(c);
+					break;
+				case State.BeforeAttributeName:
+					this.stateBeforeAttributeName(c);
+					break;
+				case State.InTagName:
+					this.stateInTagName(c);
+					break;
+				case State.InClosingTagName:
+					this.stateInClosingTagName(c);
+					break;
+				case State.BeforeTagName:
+					this.stateBeforeTagName(c);
+					break;
+				case State.AfterAttributeName:
+					this.stateAfterAttributeName(c);
+					break;
+				case State.InAttributeValueSq:
+					this.stateInAttributeValueSingleQuotes(c);
+					break;
+				case State.BeforeAttributeValue:
+					this.stateBeforeAttributeValue(c);
+					break;
+				case State.BeforeClosingTagName:
+					this.stateBeforeClosingTagName(c);
+					break;
+				case State.AfterClosingTagName:
+					this.stateAfterClosingTagName(c);
+					break;
+				case State.InAttributeValueNq:
+					this.stateInAttributeValueNoQuotes(c);
+					break;
+				case State.InSelfClosingTag:
+					this.stateInSelfClosingTag(c);
+					break;
+				case State.InDeclaration:
+					this.stateInDeclaration(c);
+					break;
+				case State.BeforeDeclaration:
+					this.stateBeforeDeclaration(c);
+					break;
+				case State.BeforeComment:
+					this.stateBeforeComment(c);
+					break;
+				case State.InProcessingInstruction:
+					this.stateInProcessingInstruction(c);
+					break;
+				case State.InEntity: this.stateInEntity();
+			}
+			this.index++;
+		}
+		this.cleanup();
+	}
+	finish() {
+		if (this.state === State.InEntity) {
+			this.entityDecoder.end();
+			this.state = this.baseState;
+		}
+		this.handleTrailingData();
+		this.cbs.onend();
+	}
+	handleTrailingCommentLikeData(endIndex) {
+		if (this.state !== State.InCommentLike) return false;
+		if (this.currentSequence === Sequences.CdataEnd) {
+			if (this.xmlMode) {
+				if (this.sectionStart < endIndex) this.cbs.oncdata(this.sectionStart, endIndex, 0);
+			} else {
+				const cdataStart = this.sectionStart - Sequences.Cdata.length - 1;
+				this.cbs.oncomment(cdataStart, endIndex, 0);
+			}
+		} else {
+			const offset = this.xmlMode ? 0 : Math.min(this.sequenceIndex, Sequences.CommentEnd.length - 1);
+			this.cbs.oncomment(this.sectionStart, endIndex, offset);
+		}
+		return true;
+	}
+	handleTrailingMarkupDeclaration(endIndex) {
+		if (this.xmlMode) switch (this.state) {
+			case State.InSpecialComment:
+			case State.BeforeComment:
+			case State.CDATASequence:
+			case State.DeclarationSequence:
+			case State.InDeclaration:
+				this.cbs.ontext(this.sectionStart, endIndex);
+				return true;
+			default: return false;
+		}
+		switch (this.state) {
+			case State.BeforeDeclaration:
+			case State.InSpecialComment:
+			case State.BeforeComment:
+			case State.CDATASequence:
+				this.cbs.oncomment(this.sectionStart, endIndex, 0);
+				return true;
+			case State.DeclarationSequence:
+				if (this.sequenceIndex !== Sequences.Doctype.length) this.cbs.oncomment(this.sectionStart, endIndex, 0);
+				return true;
+			case State.InDeclaration: return true;
+			default: return false;
+		}
+	}
+	/** Handle any trailing data. */
+	handleTrailingData() {
+		const endIndex = this.buffer.length + this.offset;
+		if (this.handleTrailingCommentLikeData(endIndex) || this.handleTrailingMarkupDeclaration(endIndex)) return;
+		if (this.sectionStart >= endIndex) return;
+		switch (this.state) {
+			case State.InTagName:
+			case State.BeforeAttributeName:
+			case State.BeforeAttributeValue:
+			case State.AfterAttributeName:
+			case State.InAttributeName:
+			case State.InAttributeValueSq:
+			case State.InAttributeValueDq:
+			case State.InAttributeValueNq:
+			case State.InClosingTagName: break;
+			default: this.cbs.ontext(this.sectionStart, endIndex);
+		}
+	}
+	emitCodePoint(cp, consumed) {
+		if (this.baseState !== State.Text && this.baseState !== State.InSpecialTag) {
+			if (this.sectionStart < this.entityStart) this.cbs.onattribdata(this.sectionStart, this.entityStart);
+			this.sectionStart = this.entityStart + consumed;
+			this.index = this.sectionStart - 1;
+			this.cbs.onattribentity(cp);
+		} else {
+			if (this.sectionStart < this.entityStart) this.cbs.ontext(this.sectionStart, this.entityStart);
+			this.sectionStart = this.entityStart + consumed;
+			this.index = this.sectionStart - 1;
+			this.cbs.ontextentity(cp, this.sectionStart);
+		}
+	}
+};
+
+// node_modules/htmlparser2/dist/Parser.js
+const { fromCodePoint } = String;
+const formTags = /* @__PURE__ */ new Set([
+	"input",
+	"option",
+	"optgroup",
+	"select",
+	"button",
+	"datalist",
+	"textarea"
+]);
+const pTag = /* @__PURE__ */ new Set(["p"]);
+const headingTags = /* @__PURE__ */ new Set([
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"p"
+]);
+const tableSectionTags = /* @__PURE__ */ new Set(["thead", "tbody"]);
+const ddtTags = /* @__PURE__ */ new Set(["dd", "dt"]);
+const rtpTags = /* @__PURE__ */ new Set(["rt", "rp"]);
+const openImpliesClose = /* @__PURE__ */ new Map([
+	["tr", /* @__PURE__ */ new Set([
+		"tr",
+		"th",
+		"td"
+	])],
+	["th", /* @__PURE__ */ new Set(["th"])],
+	["td", /* @__PURE__ */ new Set([
+		"thead",
+		"th",
+		"td"
+	])],
+	["body", /* @__PURE__ */ new Set([
+		"head",
+		"link",
+		"script"
+	])],
+	["a", /* @__PURE__ */ new Set(["a"])],
+	["li", /* @__PURE__ */ new Set(["li"])],
+	["p", pTag],
+	["h1", headingTags],
+	["h2", headingTags],
+	["h3", headingTags],
+	["h4", headingTags],
+	["h5", headingTags],
+	["h6", headingTags],
+	["select", formTags],
+	["input", formTags],
+	["output", formTags],
+	["button", formTags],
+	["datalist", formTags],
+	["textarea", formTags],
+	["option", /* @__PURE__ */ new Set(["option"])],
+	["optgroup", /* @__PURE__ */ new Set(["optgroup", "option"])],
+	["dd", ddtTags],
+	["dt", ddtTags],
+	["address", pTag],
+	["article", pTag],
+	["aside", pTag],
+	["blockquote", pTag],
+	["details", pTag],
+	["div", pTag],
+	["dl", pTag],
+	["fieldset", pTag],
+	["figcaption", pTag],
+	["figure", pTag],
+	["footer", pTag],
+	["form", pTag],
+	["header", pTag],
+	["hr", pTag],
+	["main", pTag],
+	["nav", pTag],
+	["ol", pTag],
+	["pre", pTag],
+	["section", pTag],
+	["table", pTag],
+	["ul", pTag],
+	["rt", rtpTags],
+	["rp", rtpTags],
+	["tbody", tableSectionTags],
+	["tfoot", tableSectionTags]
+]);
+const DOCUMENT_TYPE = "doctype";
+const voidElements = /* @__PURE__ */ new Set([
+	"area",
+	"base",
+	"basefont",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"frame",
+	"hr",
+	"img",
+	"input",
+	"isindex",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+]);
+const foreignContextElements = /* @__PURE__ */ new Set(["math", "svg"]);
+/**
+* Elements that can be used to integrate HTML content within foreign namespaces (e.g., SVG or MathML).
+*
+* Entries must use the SVG-adjusted casing (e.g. "foreignObject" not
+* "foreignobject") since they are compared against adjusted tag names.
+*/
+const htmlIntegrationElements = /* @__PURE__ */ new Set([
+	"mi",
+	"mo",
+	"mn",
+	"ms",
+	"mtext",
+	"annotation-xml",
+	"foreignObject",
+	"desc",
+	"title"
+]);
+const svgTagNameAdjustments = /* @__PURE__ */ new Map([
+	["altglyph", "altGlyph"],
+	["altglyphdef", "altGlyphDef"],
+	["altglyphitem", "altGlyphItem"],
+	["animatecolor", "animateColor"],
+	["animatemotion", "animateMotion"],
+	["animatetransform", "animateTransform"],
+	["clippath", "clipPath"],
+	["feblend", "feBlend"],
+	["fecolormatrix", "feColorMatrix"],
+	["fecomponenttransfer", "feComponentTransfer"],
+	["fecomposite", "feComposite"],
+	["feconvolvematrix", "feConvolveMatrix"],
+	["fediffuselighting", "feDiffuseLighting"],
+	["fedisplacementmap", "feDisplacementMap"],
+	["fedistantlight", "feDistantLight"],
+	["fedropshadow", "feDropShadow"],
+	["feflood", "feFlood"],
+	["fefunca", "feFuncA"],
+	["fefuncb", "feFuncB"],
+	["fefuncg", "feFuncG"],
+	["fefuncr", "feFuncR"],
+	["fegaussianblur", "feGaussianBlur"],
+	["feimage", "feImage"],
+	["femerge", "feMerge"],
+	["femergenode", "feMergeNode"],
+	["femorphology", "feMorphology"],
+	["feoffset", "feOffset"],
+	["fepointlight", "fePointLight"],
+	["fespecularlighting", "feSpecularLighting"],
+	["fespotlight", "feSpotLight"],
+	["fetile", "feTile"],
+	["feturbulence", "feTurbulence"],
+	["foreignobject", "foreignObject"],
+	["glyphref", "glyphRef"],
+	["lineargradient", "linearGradient"],
+	["radialgradient", "radialGradient"],
+	["textpath", "textPath"]
+]);
+var ForeignContext;
+(function(ForeignContext) {
+	ForeignContext[ForeignContext["None"] = 0] = "None";
+	ForeignContext[ForeignContext["Svg"] = 1] = "Svg";
+	ForeignContext[ForeignContext["MathML"] = 2] = "MathML";
+})(ForeignContext || (ForeignContext = {}));
+const reNameEnd = /\s|\//;
+/**
+* Incremental parser implementation.
+*/
+var Parser = class {
+	options;
+	/** The start index of the last event. */
+	startIndex = 0;
+	/** The end index of the last event. */
+	endIndex = 0;
+	/**
+	* Store the start index of the current open tag,
+	* so we can update the start index for attributes.
+	*/
+	openTagStart = 0;
+	tagname = "";
+	attribname = "";
+	attribvalue = "";
+	attribs = null;
+	stack = [];
+	foreignContext;
+	cbs;
+	lowerCaseTagNames;
+	lowerCaseAttributeNames;
+	recognizeSelfClosing;
+	/** We are parsing HTML. Inverse of the `xmlMode` option. */
+	htmlMode;
+	tokenizer;
+	buffers = [];
+	bufferOffset = 0;
+	/** The index of the last written buffer. Used when resuming after a `pause()`. */
+	writeIndex = 0;
+	/** Indicates whether the parser has finished running / `.end` has been called. */
+	ended = false;
+	constructor(cbs, options = {}) {
+		this.options = options;
+		this.cbs = cbs ?? {};
+		this.htmlMode = !this.options.xmlMode;
+		this.lowerCaseTagNames = options.lowerCaseTags ?? this.htmlMode;
+		this.lowerCaseAttributeNames = options.lowerCaseAttributeNames ?? this.htmlMode;
+		this.recognizeSelfClosing = options.recognizeSelfClosing ?? !this.htmlMode;
+		this.tokenizer = new (options.Tokenizer ?? Tokenizer)(this.options, this);
+		this.foreignContext = [ForeignContext.None];
+		this.cbs.onparserinit?.(this);
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	ontext(start, endIndex) {
+		const data = this.getSlice(start, endIndex);
+		this.endIndex = endIndex - 1;
+		this.cbs.ontext?.(data);
+		this.startIndex = endIndex;
+	}
+	/**
+	* @param cp Current Unicode code point.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	ontextentity(cp, endIndex) {
+		this.endIndex = endIndex - 1;
+		this.cbs.ontext?.(fromCodePoint(cp));
+		this.startIndex = endIndex;
+	}
+	/** @internal */
+	isInForeignContext() {
+		return this.foreignContext[0] !== ForeignContext.None;
+	}
+	/**
+	* Checks if the current tag is a void element. Override this if you want
+	* to specify your own additional void elements.
+	* @param name Name of the pseudo selector.
+	*/
+	isVoidElement(name) {
+		return this.htmlMode && voidElements.has(name);
+	}
+	/**
+	* Read a tag name from the buffer.
+	*
+	* When `lowerCaseTagNames` is enabled (the default in HTML mode), the name
+	* is lowercased and may be adjusted for SVG casing or the `image` → `img`
+	* alias.
+	* @param start Start index of the tag name in the buffer.
+	* @param endIndex End index of the tag name in the buffer.
+	*/
+	readTagName(start, endIndex) {
+		const name = this.lowerCaseTagNames ? this.getSlice(start, endIndex).toLowerCase() : this.getSlice(start, endIndex);
+		if (!(this.lowerCaseTagNames && this.htmlMode)) return name;
+		if (this.foreignContext[0] === ForeignContext.Svg) return svgTagNameAdjustments.get(name) ?? name;
+		if (this.foreignContext.length > 1) {
+			const adjusted = svgTagNameAdjustments.get(name);
+			if (adjusted !== void 0 && this.stack.includes(adjusted)) return adjusted;
+		}
+		if (!this.isInForeignContext()) return name === "image" ? "img" : name;
+		return name;
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onopentagname(start, endIndex) {
+		this.endIndex = endIndex;
+		this.emitOpenTag(this.readTagName(start, endIndex));
+	}
+	emitOpenTag(name) {
+		this.openTagStart = this.startIndex;
+		this.tagname = name;
+		if (this.htmlMode && name === "form" && this.stack.includes("form")) {
+			this.tagname = "";
+			return;
+		}
+		const impliesClose = this.htmlMode && openImpliesClose.get(name);
+		if (impliesClose) while (this.stack.length > 0 && impliesClose.has(this.stack[0])) this.popElement(true);
+		if (!this.isVoidElement(name)) {
+			this.stack.unshift(name);
+			if (this.htmlMode) {
+				if (name === "svg") this.foreignContext.unshift(ForeignContext.Svg);
+				else if (name === "math") this.foreignContext.unshift(ForeignContext.MathML);
+				else if (htmlIntegrationElements.has(name)) this.foreignContext.unshift(ForeignContext.None);
+			}
+		}
+		this.cbs.onopentagname?.(name);
+		if (this.cbs.onopentag) this.attribs = {};
+	}
+	endOpenTag(isImplied) {
+		this.startIndex = this.openTagStart;
+		if (this.attribs) {
+			this.cbs.onopentag?.(this.tagname, this.attribs, isImplied);
+			this.attribs = null;
+		}
+		if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) this.cbs.onclosetag(this.tagname, true);
+		this.tagname = "";
+	}
+	/**
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onopentagend(endIndex) {
+		this.endIndex = endIndex;
+		this.endOpenTag(false);
+		this.startIndex = endIndex + 1;
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onclosetag(start, endIndex) {
+		this.endIndex = endIndex;
+		const name = this.readTagName(start, endIndex);
+		if (!this.isVoidElement(name)) {
+			const pos = this.stack.indexOf(name);
+			if (pos !== -1) {
+				for (let index = 0; index < pos; index++) this.popElement(true);
+				this.popElement(false);
+			} else if (this.htmlMode && name === "p") {
+				this.emitOpenTag("p");
+				this.closeCurrentTag(true);
+			}
+		} else if (this.htmlMode && name === "br") {
+			this.cbs.onopentagname?.("br");
+			this.cbs.onopentag?.("br", {}, true);
+			this.cbs.onclosetag?.("br", false);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	/**
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onselfclosingtag(endIndex) {
+		this.endIndex = endIndex;
+		if (this.recognizeSelfClosing || this.isInForeignContext()) {
+			this.closeCurrentTag(false);
+			this.startIndex = endIndex + 1;
+		} else this.onopentagend(endIndex);
+	}
+	/**
+	* Pop the top element off the stack, emit a close event, and maintain
+	* the foreign context stack.
+	* @param implied Whether this close is implied (not from an explicit end tag).
+	*/
+	popElement(implied) {
+		const element = this.stack.shift();
+		if (this.htmlMode && (foreignContextElements.has(element) || htmlIntegrationElements.has(element))) this.foreignContext.shift();
+		this.cbs.onclosetag?.(element, implied);
+	}
+	closeCurrentTag(isOpenImplied) {
+		const name = this.tagname;
+		this.endOpenTag(isOpenImplied);
+		if (this.stack[0] === name) this.popElement(!isOpenImplied);
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onattribname(start, endIndex) {
+		this.startIndex = start;
+		const name = this.getSlice(start, endIndex);
+		this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onattribdata(start, endIndex) {
+		this.attribvalue += this.getSlice(start, endIndex);
+	}
+	/**
+	* @param cp Current Unicode code point.
+	* @internal
+	*/
+	onattribentity(cp) {
+		this.attribvalue += fromCodePoint(cp);
+	}
+	/**
+	* @param quote Quote type used for the current attribute.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onattribend(quote, endIndex) {
+		this.endIndex = endIndex;
+		this.cbs.onattribute?.(this.attribname, this.attribvalue, quote === QuoteType.Double ? "\"" : quote === QuoteType.Single ? "'" : quote === QuoteType.NoValue ? void 0 : null);
+		if (this.attribs && !Object.hasOwn(this.attribs, this.attribname)) this.attribs[this.attribname] = this.attribvalue;
+		this.attribvalue = "";
+	}
+	getInstructionName(value) {
+		const index = value.search(reNameEnd);
+		let name = index < 0 ? value : value.substr(0, index);
+		if (this.lowerCaseTagNames) name = name.toLowerCase();
+		return name;
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	ondeclaration(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.htmlMode ? this.lowerCaseTagNames ? DOCUMENT_TYPE : value.slice(0, 7) : this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`!${name}`, `!${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @internal
+	*/
+	onprocessinginstruction(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`?${name}`, `?${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @param offset Offset applied when computing parser indices.
+	* @internal
+	*/
+	oncomment(start, endIndex, offset) {
+		this.endIndex = endIndex;
+		this.cbs.oncomment?.(this.getSlice(start, endIndex - offset));
+		this.cbs.oncommentend?.();
+		this.startIndex = endIndex + 1;
+	}
+	/**
+	* @param start Start index for the current parser event.
+	* @param endIndex End index for the current parser event.
+	* @param offset Offset applied when computing parser indices.
+	* @internal
+	*/
+	oncdata(start, endIndex, offset) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex - offset);
+		if (!this.htmlMode || this.options.recognizeCDATA) {
+			this.cbs.oncdatastart?.();
+			this.cbs.ontext?.(value);
+			this.cbs.oncdataend?.();
+		} else if (this.isInForeignContext()) this.cbs.ontext?.(value);
+		else {
+			this.cbs.oncomment?.(`[CDATA[${value}]]`);
+			this.cbs.oncommentend?.();
+		}
+		this.startIndex = endIndex + 1;
+	}
+	/** @internal */
+	onend() {
+		if (this.cbs.onclosetag) {
+			this.endIndex = this.startIndex;
+			for (let index = 0; index < this.stack.length; index++) this.cbs.onclosetag(this.stack[index], true);
+		}
+		this.cbs.onend?.();
+	}
+	/**
+	* Resets the parser to a blank state, ready to parse a new HTML document
+	*/
+	reset() {
+		this.cbs.onreset?.();
+		this.tokenizer.reset();
+		this.tagname = "";
+		this.attribname = "";
+		this.attribvalue = "";
+		this.attribs = null;
+		this.stack.length = 0;
+		this.startIndex = 0;
+		this.endIndex = 0;
+		this.cbs.onparserinit?.(this);
+		this.buffers.length = 0;
+		this.foreignContext.length = 0;
+		this.foreignContext.unshift(ForeignContext.None);
+		this.bufferOffset = 0;
+		this.writeIndex = 0;
+		this.ended = false;
+	}
+	/**
+	* Resets the parser, then parses a complete document and
+	* pushes it to the handler.
+	* @param data Document to parse.
+	*/
+	parseComplete(data) {
+		this.reset();
+		this.end(data);
+	}
+	getSlice(start, end) {
+		if (start === end) return "";
+		while (start - this.bufferOffset >= this.buffers[0].length) this.shiftBuffer();
+		let slice = this.buffers[0].slice(start - this.bufferOffset, end - this.bufferOffset);
+		while (end - this.bufferOffset > this.buffers[0].length) {
+			this.shiftBuffer();
+			slice += this.buffers[0].slice(0, end - this.bufferOffset);
+		}
+		return slice;
+	}
+	shiftBuffer() {
+		this.bufferOffset += this.buffers[0].length;
+		this.writeIndex--;
+		this.buffers.shift();
+	}
+	/**
+	* Parses a chunk of data and calls the corresponding callbacks.
+	* @param chunk Chunk to parse.
+	*/
+	write(chunk) {
+		if (this.ended) {
+			this.cbs.onerror?.(/* @__PURE__ */ new Error(".write() after done!"));
+			return;
+		}
+		this.buffers.push(chunk);
+		if (this.tokenizer.running) {
+			this.tokenizer.write(chunk);
+			this.writeIndex++;
+		}
+	}
+	/**
+	* Parses the end of the buffer and clears the stack, calls onend.
+	* @param chunk Optional final chunk to parse.
+	*/
+	end(chunk) {
+		if (this.ended) {
+			this.cbs.onerror?.(/* @__PURE__ */ new Error(".end() after done!"));
+			return;
+		}
+		if (chunk) this.write(chunk);
+		this.ended = true;
+		this.tokenizer.end();
+	}
+	/**
+	* Pauses parsing. The parser won't emit events until `resume` is called.
+	*/
+	pause() {
+		this.tokenizer.pause();
+	}
+	/**
+	* Resumes parsing after `pause` was called.
+	*/
+	resume() {
+		this.tokenizer.resume();
+		while (this.tokenizer.running && this.writeIndex < this.buffers.length) this.tokenizer.write(this.buffers[this.writeIndex++]);
+		if (this.ended) this.tokenizer.end();
+	}
+};
+
+// src/login/html-forms.ts
+/** The forms of a page, as a browser would send them. */
+/** Fields that a browser sends only where somebody clicked them, or chose a file. */
+const ownDeed = /* @__PURE__ */ new Set([
+	"submit",
+	"reset",
+	"button",
+	"image",
+	"file"
+]);
+const isOn = (attributes, name) => attributes[name] !== void 0;
+function htmlForms(html) {
+	const drafts = [];
+	const byId = /* @__PURE__ */ new Map();
+	let current = null;
+	let select = null;
+	let area = null;
+	const ownerOf = ({ form }) => form === void 0 ? current : byId.get(form) ?? null;
+	new Parser({
+		onopentag(tag, attributes) {
+			if (tag === "form") {
+				current = {
+					attributes,
+					names: /* @__PURE__ */ new Set(),
+					fields: [],
+					button: null,
+					hasPassword: false
+				};
+				drafts.push(current);
+				if (attributes.id) byId.set(attributes.id, current);
+				return;
+			}
+			if (tag === "option" && select) {
+				const value = attributes.value ?? "";
+				if (isOn(attributes, "selected")) select.chosen = value;
+				else select.chosen ??= value;
+				return;
+			}
+			const form = ownerOf(attributes);
+			const { name = "" } = attributes;
+			if (form === null || isOn(attributes, "disabled")) return;
+			if (tag === "input") input(form, attributes);
+			if (tag === "button" && (attributes.type ?? "submit").toLowerCase() === "submit") submitter(form, attributes);
+			if (name === "") return;
+			if (tag === "select") select = {
+				form,
+				name,
+				chosen: null
+			};
+			if (tag === "textarea") area = {
+				form,
+				name,
+				text: ""
+			};
+		},
+		ontext(text) {
+			if (area) area.text += text;
+		},
+		onclosetag(tag) {
+			if (tag === "form") current = null;
+			if (tag === "select" && select) {
+				add(select.form, select.name, select.chosen ?? "");
+				select = null;
+			}
+			if (tag === "textarea" && area) {
+				add(area.form, area.name, area.text);
+				area = null;
+			}
+		}
+	}).end(html);
+	return drafts.map(formOf);
+}
+function add(form, name, value) {
+	form.names.add(name);
+	form.fields.push([name, value]);
+}
+function input(form, attributes) {
+	const { name = "", value } = attributes;
+	const type = (attributes.type ?? "text").toLowerCase();
+	if (type === "submit") submitter(form, attributes);
+	if (type === "password") form.hasPassword = true;
+	if (name === "" || ownDeed.has(type)) return;
+	const isChoice = type === "checkbox" || type === "radio";
+	if (isChoice && !isOn(attributes, "checked")) form.names.add(name);
+	else add(form, name, value ?? (isChoice ? "on" : ""));
+}
+/** The first button sends a form when somebody presses Enter in it. */
+function submitter(form, attributes) {
+	if (form.button) return;
+	form.button = attributes;
+	if (attributes.name) add(form, attributes.name, attributes.value ?? "");
+}
+function formOf({ attributes, button, names, fields, hasPassword }) {
+	const method = button?.formmethod ?? attributes.method ?? "get";
+	return {
+		action: button?.formaction ?? attributes.action ?? "",
+		method: method.toLowerCase() === "post" ? "POST" : "GET",
+		isMultipart: (button?.formenctype ?? attributes.enctype ?? "").toLowerCase() === "multipart/form-data",
+		names,
+		fields,
+		hasPassword
+	};
+}
+
+// src/login/taken.ts
+/** The text or number at a path of keys with dots between; null: there is none, or the answer is no JSON. */
+function inJson(text, path) {
+	try {
+		const found = path.split(".").reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : null, JSON.parse(text));
+		return typeof found === "string" || typeof found === "number" ? String(found) : null;
+	} catch {
+		return null;
+	}
+}
+/** null: the answer has no such value. */
+function valueAt({ json, cookie, header }, { text, headers }, jar) {
+	if (json !== void 0) return inJson(text, json);
+	if (cookie !== void 0) return decoded(jar.value(cookie));
+	const value = headers[header?.toLowerCase() ?? ""];
+	return typeof value === "string" ? value : null;
+}
+function decoded(value) {
+	try {
+		return value === void 0 ? null : decodeURIComponent(value);
+	} catch {
+		return value ?? null;
+	}
+}
+/** A text with the values that were taken in place of their names in braces. */
+const filledIn = (text, taken, write = (value) => value) => text.replace(/\{(\w+)\}/g, (braces, name) => Object.hasOwn(taken, name) ? write(taken[name]) : braces);
+const filledInAll = (texts, taken) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, filledIn(text, taken)]));
+/** The body of a step: an object as JSON, with values in its strings; a form with values as they are written there. */
+function bodyFilledIn(body, taken, isForm) {
+	if (typeof body === "object") return JSON.stringify(body, (_, value) => typeof value === "string" ? filledIn(value, taken) : value);
+	return filledIn(body, taken, isForm(body) ? encodeURIComponent : void 0);
+}
+
+// src/login/log-in.ts
+/**
+* Logs in. Cookies that are given for every request go along, and are kept where the server sets none of their names.
+* Throws CheckError `login-unanswered`, `login-refused`, `login-form-missing`, `login-page-again`, `login-value-missing` and
+* `login-sets-nothing`; and the reason of the signal when aborted.
+* @param settings headers go along with each request
+* @returns the headers with which the server knows who asks
+*/
+async function logIn(steps, around) {
+	const before = around.settings.headers.filter(({ name }) => name.toLowerCase() === "cookie").map(({ value }) => value);
+	const jar = createJar(before.join("; "));
+	const [given, seen] = [jar.header(), /* @__PURE__ */ new Set()];
+	let authorization = null;
+	let taken = {};
+	for (const step of steps) {
+		const asker = {
+			...around,
+			jar,
+			authorization
+		};
+		const { sent, answer } = await (step.form ? sendForm(asker, step, step.form, taken) : sendAsItIs(asker, step, taken, seen));
+		seen.add(withoutQuery(sent.path));
+		const missing = (what) => new CheckError(problem("login-value-missing", {
+			request: stepName(sent),
+			what
+		}));
+		for (const [name, where] of Object.entries(step.take ?? {})) {
+			const value = valueAt(where, answer, jar);
+			if (value === null) throw missing(Object.entries(where).flat().join(" "));
+			taken = {
+				...taken,
+				[name]: value
+			};
+		}
+		if (step.token !== void 0) {
+			const token = inJson(answer.text, step.token);
+			if (token === null) throw missing(`json ${step.token}`);
+			authorization = `Bearer ${token}`;
+		}
+		around.server.hide(sessionSecrets([...Object.values(taken), authorization ?? ""]));
+	}
+	const cookie = jar.header();
+	if (authorization === null && cookie === given) throw new CheckError(problem("login-sets-nothing", { requests: steps.length }));
+	return [...cookie === "" ? [] : [{
+		name: "cookie",
+		value: cookie
+	}], ...authorization === null ? [] : [{
+		name: "authorization",
+		value: authorization
+	}]];
+}
+/** @param seen paths that were asked for before: one that a redirect leads back to did not let anybody in */
+async function sendAsItIs(asker, step, taken, seen) {
+	const body = step.body === void 0 ? void 0 : bodyFilledIn(step.body, taken, (text) => contentTypeOf(text) === FORM);
+	const headers = filledInAll(step.headers ?? {}, taken);
+	const isTyped = isNamed$1("content-type", [headers, ...asker.settings.headers.map(({ name }) => ({ [name]: "" }))].flatMap((all) => Object.keys(all).map((name) => ({ name }))));
+	const type = body === void 0 || isTyped ? {} : { "content-type": contentTypeOf(body) };
+	const path = filledIn(step.path, taken, encodeURIComponent);
+	const sent = {
+		method: step.method ?? (body === void 0 ? "GET" : "POST"),
+		path,
+		headers: {
+			...type,
+			...headers
+		},
+		body
+	};
+	const answer = await exchange(asker, sent);
+	const asks = sent.method !== "GET" && sent.method !== "HEAD";
+	const at = withoutQuery(answer.path);
+	const isBack = answer.isMoved && (seen.has(at) || loginPage.test(at));
+	const showsForm = htmlForms(htmlOf(answer)).some(({ hasPassword }) => hasPassword) && (!answer.isMoved || isBack);
+	if (asks && (showsForm || isBack)) throw again(sent, answer, asker);
+	return {
+		sent,
+		answer
+	};
+}
+const FORM = "application/x-www-form-urlencoded";
+/** Where a redirect leads whose request let nobody in. */
+const loginPage = /(^|[/_-])(log-?in|sign-?in)([/._-]|$)/i;
+/** Fetches the page, fills in the form that has these fields, and sends it as the page says. */
+async function sendForm(asker, step, form, taken) {
+	const headers = filledInAll(step.headers ?? {}, taken);
+	const page = await exchange(asker, {
+		method: "GET",
+		path: filledIn(step.path, taken, encodeURIComponent),
+		headers
+	});
+	const own = filledInAll(form, taken);
+	const names = Object.keys(own);
+	const found = withFields(page, names);
+	if (found === void 0) {
+		const forms = htmlForms(htmlOf(page)).map((one) => [...one.names].join(", "));
+		throw new CheckError(problem("login-form-missing", {
+			path: withoutQuery(page.path),
+			fields: names,
+			forms
+		}));
+	}
+	const fields = [...found.fields.filter(([name]) => own[name] === void 0), ...Object.entries(own)];
+	asker.server.hide(sessionSecrets(found.fields.map(([, value]) => value)).filter((value) => value.length >= 16));
+	const sent = await filled$1(found, fields, page, headers, asker);
+	const answer = await exchange(asker, sent);
+	const isThere = withFields(answer, names);
+	if (isThere && (isThere.hasPassword || withoutQuery(answer.path) === withoutQuery(page.path))) throw again(sent, answer, asker);
+	return {
+		sent,
+		answer
+	};
+}
+const htmlOf = ({ headers, text }) => /html/i.test(String(headers["content-type"] ?? "")) ? text : "";
+const withFields = (page, names) => htmlForms(htmlOf(page)).find((one) => names.every((name) => one.names.has(name)));
+async function filled$1({ action, method, isMultipart }, fields, page, headers, { server, settings }) {
+	const base = server.origin + page.path;
+	const url = new URL(URL.canParse(action, base) ? action : "", base);
+	const query = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+	if (method === "GET") return {
+		method,
+		path: `${url.pathname}?${query}`,
+		headers
+	};
+	const referer = (settings.pageOrigin?.(server.origin) ?? server.origin) + page.path;
+	const path = url.pathname + url.search;
+	if (!isMultipart) return {
+		method,
+		path,
+		headers: {
+			"content-type": FORM,
+			referer,
+			...headers
+		},
+		body: query.toString()
+	};
+	const form = new FormData();
+	for (const [name, value] of fields) form.append(name, value);
+	const encoded = new Response(form);
+	return {
+		method,
+		path,
+		headers: {
+			"content-type": encoded.headers.get("content-type") ?? "",
+			referer,
+			...headers
+		},
+		body: await encoded.text()
+	};
+}
+const again = (sent, { path, status }, { server }) => new CheckError(problem("login-page-again", {
+	request: stepName(sent),
+	status,
+	at: withoutQuery(path),
+	tail: server.tail()
+}));
+
+// src/login/logged-in.ts
+/** Milliseconds after which one logs in again before the next look: tokens that hold for less are rare. */
+const RENEWED_AFTER_MS = 3e5;
+/** Servers refuse a login after some, often five in some minutes. */
+const MOST_ENDED = 3;
+/** A server has a login for each that its routes ask for. */
+const sessions = /* @__PURE__ */ new WeakMap();
+const keyOf$2 = ({ login, headers }) => JSON.stringify([login, headers]);
+/**
+* The settings with the headers that the login of this server gave. Logs in where that has not been done, or long ago; one that
+* failed is not tried again, since that may lock the account.
+* Throws what `logIn` throws.
+*/
+async function loggedIn(settings, server, signal) {
+	const { login, headers } = settings;
+	if (login.length === 0) return settings;
+	const own = sessions.get(server) ?? /* @__PURE__ */ new Map();
+	sessions.set(server, own);
+	const before = own.get(keyOf$2(settings));
+	const session = before === void 0 || performance.now() - before.startedAt > RENEWED_AFTER_MS ? begin(settings, server, signal, before?.ended ?? 0) : before;
+	own.set(keyOf$2(settings), session);
+	const gained = await session.headers;
+	const named = new Set(gained.map(({ name }) => name));
+	return {
+		...settings,
+		headers: [...headers.filter(({ name }) => !named.has(name.toLowerCase())), ...gained]
+	};
+}
+function begin(settings, server, signal, ended) {
+	const session = {
+		headers: logIn(settings.login, {
+			server,
+			settings,
+			signal
+		}),
+		startedAt: performance.now(),
+		ended
+	};
+	session.headers.catch(() => {
+		session.startedAt = Number.POSITIVE_INFINITY;
+	});
+	return session;
+}
+/** Whether one is logged in there already. */
+const isLoggedIn = (settings, server) => sessions.get(server)?.has(keyOf$2(settings)) ?? false;
+/** Ends a login, so that the next look logs in again. @returns false: that was done too often */
+function endLogin(settings, server) {
+	const session = sessions.get(server)?.get(keyOf$2(settings));
+	if (session === void 0 || session.ended >= MOST_ENDED) return false;
+	session.ended += 1;
+	session.startedAt = Number.NEGATIVE_INFINITY;
+	return true;
+}
+
 // src/routes/calling-actions.ts
 /** Routes whose requests call an action of the page. */
 /**
@@ -9892,7 +12811,7 @@ const mostSitemaps = 5;
 /** Characters of one answer that are read. */
 const longest$1 = 2e6;
 /** Milliseconds for one answer. */
-const patience$1 = 1e4;
+const patience$2 = 1e4;
 /**
 * Looks for example URLs of routes that have none: first in `sitemap.xml`, then in the links of known pages, breadth first.
 * Sends only GET requests, and only to this server; pages that do not answer are skipped.
@@ -9950,7 +12869,7 @@ async function textOf(path, { origin, headers, signal }, type) {
 		const get = (at) => fetch(origin + at, {
 			headers,
 			redirect: "manual",
-			signal: AbortSignal.any([signal, AbortSignal.timeout(patience$1)])
+			signal: AbortSignal.any([signal, AbortSignal.timeout(patience$2)])
 		});
 		const answer = await get(path);
 		const next = parsed(answer.headers.get("location") ?? "", origin + path);
@@ -9969,7 +12888,7 @@ async function textOf(path, { origin, headers, signal }, type) {
 // src/check/choose.ts
 /** Which routes are checked, by the build and the change first, and then by what the server itself links to. */
 /** @throws CheckError as `chooseRoutes` and `callingActions` do */
-async function choose$1({ settings, around: { env, onProgress }, ledger }) {
+async function choose({ settings, around: { env, onProgress }, ledger }) {
 	const chosen = await chooseRoutes(settings, { uncommitted: !env.CI });
 	for (const text of chosen.notes) onProgress({
 		type: "note",
@@ -9997,13 +12916,15 @@ function noteNothingChecked({ ledger }) {
 }
 /**
 * Asks the server for example URLs of routes that have none.
-* @throws CheckError `no-example-url` where there is still no route to check
+* @throws CheckError `no-example-url` where there is still no route to check, and where nobody can log in
 */
 async function findExampleUrls(before, { settings, around: { signal }, ledger }, servers) {
 	let chosen = before;
 	if (lackingExampleUrl(before).length > 0) {
-		const { origin } = await servers.shared();
-		const headers = Object.fromEntries(settings.headers.map(({ name, value }) => [name, value]));
+		const server = await servers.shared();
+		const { origin } = server;
+		const asked = await loggedIn(settings, server, signal);
+		const headers = Object.fromEntries(asked.headers.map(({ name, value }) => [name, value]));
 		const found = await exampleUrlsFromServer(before.found.map(({ route }) => route), {
 			origin,
 			headers,
@@ -25641,37 +28562,8 @@ var require_autocannon = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	if (__require.main === module) start(parseArguments(crossArgv(process.argv.slice(2))));
 }));
 
-// src/agent/marker.ts
-var import_autocannon = /* @__PURE__ */ __toESM(require_autocannon(), 1);
-/** The header that marks the check's own requests: only these are counted as served. Lower case, as Node.js reports names. */
-const MARKER_HEADER = "x-ssr-leak-check";
-/** Names the socket to the agent. */
-const socketVariable = "SSR_LEAK_CHECK_SOCKET";
-/** `production` leaves V8's flags as they are. */
-const v8Variable = "SSR_LEAK_CHECK_V8";
-
-// src/measure/headers.ts
-/** The names of headers have no case. Cookies of a request come beside those that every request has: one of these may be a login. */
-function merged(common, own = {}) {
-	const names = new Map(Object.keys(own).map((name) => [name.toLowerCase(), name]));
-	const kept = Object.entries(common).filter(([name]) => !names.has(name.toLowerCase()));
-	const cookie = Object.entries(common).find(([name]) => name.toLowerCase() === "cookie")?.[1];
-	const ownCookie = names.get("cookie");
-	const both = cookie !== void 0 && ownCookie !== void 0 ? { [ownCookie]: `${cookie}; ${own[ownCookie]}` } : {};
-	return {
-		...Object.fromEntries(kept),
-		...own,
-		...both
-	};
-}
-/** Whether one of these has the name, whose case does not count. @param name in lower case */
-const isNamed$1 = (name, headers) => headers.some((header) => header.name.toLowerCase() === name);
-/** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
-const headerOf = (name, raw) => headersNamed(name, raw)[0] ?? "";
-/** Each value of a header that may come several times. @param raw names and values in turns; @param name in lower case */
-const headersNamed = (name, raw) => raw.filter((_, i) => i % 2 === 1 && raw[i - 1]?.toLowerCase() === name);
-
 // src/measure/answers.ts
+var import_autocannon = /* @__PURE__ */ __toESM(require_autocannon(), 1);
 /** What a server names as its types is not trusted: more of them, or longer ones, say no more. */
 const [MOST_KINDS, LONGEST_TYPE] = [8, 100];
 /** @param contentType the value of the header; undefined: there is none */
@@ -25726,23 +28618,6 @@ function expectNoBodyOfHead(client) {
 		if (getRequestBuffer.call(client).subarray(0, 5).toString("latin1") !== "HEAD ") return;
 		parser.isChunked = false;
 		parser.body_bytes = 0;
-	});
-}
-
-// src/measure/open-request.ts
-/** A request that is no part of a load of autocannon's: on a connection of its own, to whatever certificate the server has. */
-/** Sends nothing before `end` is called. It is destroyed when the time is over, and when the signal is aborted. */
-function openRequest({ url, method = "GET", headers, body, timeoutMs, signal }) {
-	const { request } = url.startsWith("https:") ? https : http;
-	return request(url, {
-		agent: false,
-		rejectUnauthorized: false,
-		method,
-		headers: body === void 0 ? headers : {
-			...headers,
-			"content-length": String(Buffer.byteLength(body))
-		},
-		signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
 	});
 }
 
@@ -26621,7 +29496,7 @@ const SETTLE_SAMPLES = 5;
 const [SHORTEST_GAP_MS, LONGEST_GAP_MS] = [250, 1e3];
 /** A request and its sample may fill this share of the gap: what is pending then follows from the clock, not from the load. */
 const BUSY_SHARE = .25;
-function settling(of) {
+function settling$1(of) {
 	let timerMs = 0;
 	return {
 		async before() {
@@ -26744,7 +29619,7 @@ async function startCompanion(recording) {
 	return {
 		follow: (step) => attempt(() => step(record)),
 		settles: (paced) => attempt(async () => {
-			waits = settling({
+			waits = settling$1({
 				...paced,
 				record,
 				server
@@ -26921,7 +29796,7 @@ async function measure(options) {
 			warmUpRequests: requests,
 			volleySize: plan.volleySize
 		};
-		const own = settling({
+		const own = settling$1({
 			record,
 			server,
 			...pace,
@@ -27082,62 +29957,6 @@ async function sameWarmUp(record, requests) {
 	await record.sample("warm-up");
 }
 
-// src/measure/sent.ts
-/** The body of requests whose shape says nothing of one; null: their method takes none, or there is none. */
-const bodyOf = ({ method, body }) => takesBody(method) ? body : null;
-/** Whether two requests of the same shape are sent differently. */
-const variesByNumber = (settings) => isNumbered(bodyOf(settings) ?? "") || settings.headers.some(({ value }) => isNumbered(value));
-/**
-* The headers that are the same in every request. As from a browser, one that changes something says which page it comes from: servers
-* refuse others (https://owasp.org/www-community/attacks/csrf).
-*/
-function commonHeaders({ headers, method, pageOrigin = (server) => server }, server) {
-	const same = headers.filter(({ value }) => !isNumbered(value));
-	return takesBody(method) && !isNamed$1("origin", headers) ? [...same, {
-		name: "origin",
-		value: pageOrigin(server)
-	}] : same;
-}
-/** The n-th request, complete but for the common headers. Where the shape has a method of its own, the body is its own, too. */
-function sent(shape, settings, n) {
-	const ofRoute = shape.method === void 0 ? methodAndBody(settings, n) : {};
-	const numberedHeaders = settings.headers.filter(({ value }) => isNumbered(value));
-	const own = Object.fromEntries(numberedHeaders.map(({ name, value }) => [name, numbered$1(value, n)]));
-	const headers = merged({
-		...ofRoute.headers,
-		...own
-	}, shape.headers);
-	return {
-		...ofRoute,
-		...shape,
-		...Object.keys(headers).length > 0 ? { headers } : {}
-	};
-}
-function methodAndBody(settings, n) {
-	const { method } = settings;
-	if (!takesBody(method)) return method === "GET" ? {} : { method };
-	const body = bodyOf(settings);
-	if (body === null) return {
-		method,
-		headers: { "content-length": "0" }
-	};
-	const text = numbered$1(body, n);
-	return {
-		method,
-		body: text,
-		...isNamed$1("content-type", settings.headers) ? {} : { headers: { "content-type": contentTypeOf(text) } }
-	};
-}
-/** What a body looks like. */
-function contentTypeOf(body) {
-	try {
-		JSON.parse(body);
-		return "application/json";
-	} catch {
-		return /^[^\s=&]+=[^\s&]*(&[^\s=&]+=[^\s&]*)*$/.test(body) ? "application/x-www-form-urlencoded" : "text/plain";
-	}
-}
-
 // src/measure/probe.ts
 /**
 * Asks once, redirects not followed (the load does not follow them either).
@@ -27165,10 +29984,12 @@ async function probe({ origin, request, requestTimeoutMs, expectText = null, ...
 		asked.on("response", (response) => {
 			const { statusCode: status = 0, headers } = response;
 			const endless = /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
+			const isPage = mediaType(headers["content-type"]) === "text/html";
 			const read = [];
 			let bytes = 0;
 			const answered = () => {
 				const hasText = expectText === null || method === "HEAD" || isIn(expectText, read);
+				const unrendered = isPage ? unrenderedPage(Buffer.concat(read).toString()) : null;
 				const durationMs = performance.now() - started;
 				const seen = {
 					status,
@@ -27177,6 +29998,7 @@ async function probe({ origin, request, requestTimeoutMs, expectText = null, ...
 					durationMs,
 					bytes,
 					hasText,
+					unrendered,
 					endless
 				};
 				setImmediate(() => resolve(seen));
@@ -27188,7 +30010,7 @@ async function probe({ origin, request, requestTimeoutMs, expectText = null, ...
 			}
 			response.on("data", (chunk) => {
 				bytes += chunk.length;
-				if (expectText !== null) read.push(chunk);
+				if (isPage || expectText !== null) read.push(chunk);
 			});
 			response.on("error", failed);
 			response.on("end", answered);
@@ -27298,9 +30120,257 @@ const orAny = (expected) => orClasses(expected, [
 /** Data of a page that says "not found" may be found. */
 const orOk = (expected) => orClasses(expected, [2], "2xx");
 
+// src/measure/answered-from-cache.ts
+/**
+* The header by which a response proves that no code rendered it, such as "x-nextjs-cache: HIT"; null where nothing does.
+* Strict, because what is not hammered is not checked: a header that an app may send for its own data does not count
+* alone, and neither does a cached shell around parts that are rendered in every request.
+*/
+function answeredFromCache(headers) {
+	const text = (name) => String(headers[name] ?? "");
+	const isWhole = !/no-store|private/i.test(text("cache-control"));
+	const hit = (name) => /^(hit|stale)\b/i.test(text(name));
+	const proof = (isWhole ? ofFrameworks.find(hit) : void 0) ?? shared.find(hit) ?? null;
+	if (proof !== null) return `${proof}: ${text(proof)}`;
+	const said = stored.find(hit);
+	return said !== void 0 && /^\d+$/.test(text("age")) ? `${said}: ${text(said)}, age: ${text("age")}` : null;
+}
+/** Whether a cache may answer the next time: the first answer fills it. */
+const mayBeCached = (headers) => [
+	...ofFrameworks,
+	...shared,
+	...stored
+].some((name) => headers[name] !== void 0);
+const ofFrameworks = frameworks.flatMap(({ cacheHeaders = [] }) => cacheHeaders);
+/** Sent by nothing but the caches that they are named after. */
+const shared = ["cf-cache-status", "x-vercel-cache"];
+/** Sent by Varnish, nginx and others by custom, and by apps of their own cache of data. */
+const stored = [
+	"x-cache",
+	"x-cache-status",
+	"x-proxy-cache"
+];
+
+// src/measure/fit-data.ts
+/**
+* Those that are answered with what they ask for, each asked once: a route that takes any path answers them with a page.
+* Throws the reason of the signal when aborted.
+* @param path of the page, as it is requested
+*/
+async function fitData(requests, path, { origin, settings, signal }) {
+	const answered = [];
+	for (const one of requests) {
+		const request = {
+			method: "GET",
+			...one.of(path)
+		};
+		const seen = await probe({
+			...settings,
+			expectText: null,
+			origin,
+			request
+		}, signal);
+		if (seen === null || !(isOk(seen.status) || isExpected(settings.expectStatus, seen.status))) continue;
+		const type = (seen.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
+		if ((one.type === null || one.type === type) && answeredFromCache(seen.headers) === null) answered.push(one);
+	}
+	return answered;
+}
+const isOk = (status) => status >= 200 && status < 300;
+
+// src/measure/fit.ts
+/** URLs that are requested; a page takes some milliseconds, and more of them would warm the server up. */
+const mostAsked = 20;
+/**
+* Requests each URL once. The second answer shows what a cache answers: the first one fills it.
+* Throws the reason of the signal when aborted.
+*/
+async function fit(route, server, settings, { isLoose, dataRequests = [], revalidation, signal }) {
+	const asked = pathsOf(route).slice(0, isLoose ? mostAsked : void 0);
+	const good = [];
+	let bad = null;
+	const kept = [];
+	const renewed = [];
+	let redirectedFrom = null;
+	for (const one of asked) {
+		const { path, seen, from } = await ask$1(one.path, server, settings, signal);
+		redirectedFrom ??= from;
+		if (seen === null || !isExpected(settings.expectStatus, seen.status) || seen.unrendered?.as === "shell") {
+			bad ??= seen;
+			if (isLoose) continue;
+			return {
+				route: withPaths(route, [one]),
+				cachedBy: null,
+				seen
+			};
+		}
+		const cachedBy = varies(path) || !isCacheable(settings) ? null : answeredFromCache(seen.headers) ?? seen.unrendered?.mark ?? null;
+		if (cachedBy === null) {
+			good.push({
+				path,
+				weight: one.weight,
+				seen
+			});
+			continue;
+		}
+		kept.push(cachedBy);
+		const again = revalidation && await renders(path, revalidation, {
+			server,
+			settings,
+			signal
+		});
+		if (again) renewed.push({
+			path,
+			weight: one.weight,
+			seen: again
+		});
+	}
+	const moved = redirectedFrom === null ? {} : { redirectedFrom };
+	const [cachedBy = null] = kept;
+	const [first] = good;
+	if (first) {
+		const answered = await fitData(dataRequests, urlsOf(first.path)(), {
+			origin: server.origin,
+			settings,
+			signal
+		});
+		const facts = {
+			...first.seen.endless ? { endless: true } : {},
+			...dataRequests.length > 0 ? { dataRequests: answered } : {},
+			...first.seen.headers["set-cookie"] ? { setsCookies: true } : {},
+			...moved
+		};
+		return {
+			route: {
+				...withPaths(route, good),
+				...facts
+			},
+			cachedBy: null,
+			seen: first.seen
+		};
+	}
+	const [again] = renewed;
+	if (again && revalidation) return {
+		route: {
+			...withPaths(route, renewed),
+			revalidation,
+			...moved
+		},
+		cachedBy: null,
+		seen: again.seen
+	};
+	return {
+		route: withPaths(route, asked.slice(0, 1)),
+		cachedBy,
+		seen: bad
+	};
+}
+/** The answer to a request that asks for a new one; null: it is not answered as it should be, or from the cache all the same. */
+async function renders(path, headers, { server, settings, signal }) {
+	const seen = await probe({
+		...settings,
+		origin: server.origin,
+		request: {
+			path: urlsOf(path)(),
+			headers
+		}
+	}, signal);
+	return seen && isExpected(settings.expectStatus, seen.status) && answeredFromCache(seen.headers) === null ? seen : null;
+}
+/** The answer to a URL, or, where it redirects to another page of this server that answers as it should, to that. */
+async function ask$1(path, server, settings, signal) {
+	const { expectStatus } = settings;
+	const get = (wanted) => probe({
+		...settings,
+		origin: server.origin,
+		request: { path: urlsOf(wanted)() }
+	}, signal);
+	let [at, seen] = [path, await get(path)];
+	const target = seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? pageAt(seen.location, path, server) : null;
+	const there = target === null ? null : await get(target);
+	if (target !== null && there && isExpected(expectStatus, there.status)) [at, seen] = [target, there];
+	if (isCacheable(settings) && !varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
+	return {
+		path: at,
+		seen,
+		from: at === path || at === otherSlash(path) ? null : path
+	};
+}
+/** Other methods change something: no cache answers in place of the app. */
+const isCacheable = ({ method }) => method === "GET" || method === "HEAD";
+function otherSlash(path) {
+	const [, bare = "", query = ""] = /^([^?]*)(.*)$/s.exec(path) ?? [];
+	return (bare.length > 1 && bare.endsWith("/") ? bare.slice(0, -1) : `${bare}/`) + query;
+}
+/** Where one is sent who must say first who he is: that is not the page. */
+const asksWhoItIs = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authenticate|session)([/._-]|$)/i;
+/** A query by which a page is found again after a login. */
+const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
+/** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
+function pageAt(location, path, { origin }) {
+	const base = origin + urlsOf(path)();
+	if (!URL.canParse(location, base)) return null;
+	const url = new URL(location, base);
+	const target = url.pathname + url.search;
+	const other = otherSlash(path);
+	if (target === urlsOf(other)()) return other;
+	const isLogin = asksWhoItIs.test(url.pathname) || [...url.searchParams.keys()].some((name) => comesBack.test(name));
+	return url.origin !== origin || varies(path) || isLogin || target === path ? null : target;
+}
+function withPaths(route, paths) {
+	const { paths: _, ...rest } = route;
+	const own = paths.map(({ path, weight }) => ({
+		path,
+		weight
+	}));
+	return {
+		...rest,
+		path: own[0]?.path ?? route.path,
+		...own.length > 1 ? { paths: own } : {}
+	};
+}
+
+// src/check/as-who-logged-in.ts
+/** Throws the reason of the signal when aborted. */
+async function asWhoLoggedIn(examination, server) {
+	const { settings, signal } = examination;
+	try {
+		return {
+			examination: {
+				...examination,
+				settings: await loggedIn(settings, server, signal)
+			},
+			trouble: null
+		};
+	} catch (error) {
+		signal.throwIfAborted();
+		if (!(error instanceof CheckError) || error.problems[0] === void 0) throw error;
+		return {
+			examination: null,
+			trouble: error.problems[0]
+		};
+	}
+}
+/** `fit` as who logged in. Where earlier routes may have ended the session, such as a logout, it begins again once. */
+async function fitAsWhoLoggedIn(route, server, settings, fitting) {
+	const looking = {
+		settings,
+		signal: fitting.signal
+	};
+	const wasIn = isLoggedIn(settings, server);
+	const there = await asWhoLoggedIn(looking, server);
+	if (there.trouble) return there.trouble;
+	const first = await fit(route, server, there.examination.settings, fitting);
+	if (!wasIn || !isTurnedAway(first, settings) || !endLogin(settings, server)) return first;
+	const again = await asWhoLoggedIn(looking, server);
+	return again.trouble ?? fit(route, server, again.examination.settings, fitting);
+}
+/** Whether the answer may say that the session has ended. */
+const isTurnedAway = ({ seen }, { expectStatus }) => seen !== null && !isExpected(expectStatus, seen.status) && (seen.status < 400 || seen.status === 401 || seen.status === 403);
+
 // src/check/unfit.ts
 /** Asks once. Throws the reason of the signal when aborted. */
-const ask$1 = (route, { origin }, { settings, signal }) => probe({
+const ask = (route, { origin }, { settings, signal }) => probe({
 	...settings,
 	origin,
 	request: { path: urlsOf(pathsOf(route))() }
@@ -27334,8 +30404,14 @@ function unfit(seen, server, settings) {
 /** The base as something to hammer, unless it does not serve this route. Throws the reason of the signal when aborted. */
 async function fitBase(base, route, examination) {
 	if (!("server" in base)) return base;
-	const { settings, parts } = examination;
-	const seen = await ask$1(route, base.server, examination);
+	const { parts } = examination;
+	const there = await asWhoLoggedIn(examination, base.server);
+	if (there.trouble) return {
+		from: "not-possible",
+		problem: there.trouble
+	};
+	const { settings } = there.examination;
+	const seen = await ask(route, base.server, there.examination);
 	if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status)) return { from: "not-in-base" };
 	const trouble = unfit(seen, base.server, settings);
 	return trouble ? {
@@ -27362,11 +30438,12 @@ const SCREEN_SHARE = .5;
 */
 async function screen(route, server, examination, seen) {
 	const { settings } = examination;
-	const empty = notMeasuredYet(route);
-	const answer = seen === void 0 ? await ask$1(route, server, examination) : seen;
+	const there = await asWhoLoggedIn(examination, server);
+	if (there.trouble) return notHammered(route, there.trouble, examination);
+	const answer = seen === void 0 ? await ask(route, server, there.examination) : seen;
 	const trouble = unfit(answer, server, settings);
 	if (trouble) return notHammered(route, trouble, examination);
-	return look(empty, route, server, examination, {
+	return look(notMeasuredYet(route), route, server, there.examination, {
 		purpose: "screen",
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -27419,9 +30496,14 @@ function wantsBase({ judgement, trouble, against }, steadyToo) {
 async function confirm(before, server, examination, base = null) {
 	const { settings } = examination;
 	const [first] = before.measurement.arms;
+	const there = await asWhoLoggedIn(examination, server);
+	if (there.trouble) return {
+		...before,
+		trouble: there.trouble
+	};
 	const beside = base && await fitBase(base, before.route, examination);
 	const other = beside && "target" in beside ? beside : null;
-	const examined = await look(before.measurement, before.route, server, examination, {
+	const examined = await look(before.measurement, before.route, server, there.examination, {
 		purpose: "confirm",
 		budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
 		planFor: (pace) => planConfirm(pace, {
@@ -27587,28 +30669,6 @@ function safeDecode(text) {
 		return decodeURIComponent(text);
 	} catch {
 		return text;
-	}
-}
-
-// src/code/packages.ts
-const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
-/** The innermost `node_modules/<name>` of a path, and the file within it; null when there is none. */
-function packagePart(path) {
-	const parts = installed.exec(path);
-	return parts ? {
-		folder: parts[1],
-		name: parts[2].replace("\\", "/"),
-		file: parts[3].replaceAll("\\", "/")
-	} : null;
-}
-/** Reads the version of an installed package from its folder. */
-async function versionIn(folder, workspace) {
-	const text = await workspace.read(`${folder}/package.json`, 1048576);
-	try {
-		const version = JSON.parse(text ?? "{}").version;
-		return typeof version === "string" ? version.slice(0, 100) : null;
-	} catch {
-		return null;
 	}
 }
 
@@ -30869,7 +33929,7 @@ const placeIn = ({ owner, package: name, file, line }, expected) => owner === ex
 
 // src/attribute/line-in-stack.ts
 /** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
-const keyOf = ({ functionName, url, line, column }) => `${functionName}@${url}:${line}:${column}`;
+const keyOf$1 = ({ functionName, url, line, column }) => `${functionName}@${url}:${line}:${column}`;
 /**
 * The line in one stack.
 * @param stack nearest to the allocation first; at least one frame
@@ -30930,7 +33990,7 @@ function statementOf(frame, evidence, callees) {
 	const code = frame.script && builtCode(frame.script);
 	if (!code) return null;
 	const { url, line, column } = frame.raw;
-	const called = callees.get(keyOf(frame.raw)) ?? /* @__PURE__ */ new Map();
+	const called = callees.get(keyOf$1(frame.raw)) ?? /* @__PURE__ */ new Map();
 	const all = [...called.values()].reduce((a, b) => a + b, 0);
 	const holders = evidence.retention?.holders ?? [];
 	const clues = {
@@ -30976,7 +34036,7 @@ async function namedSites(evidence, read) {
 function frameReader(scripts, workspace) {
 	const known = /* @__PURE__ */ new Map();
 	return (raw) => {
-		const key = keyOf(raw);
+		const key = keyOf$1(raw);
 		let frame = known.get(key);
 		if (!frame) {
 			frame = readFrame(raw, scripts, workspace);
@@ -30990,7 +34050,7 @@ function calleesOf(sites) {
 	for (const { frames, bytesPerRequest } of sites) for (let i = 1; i < frames.length; i++) {
 		const name = frames[i - 1].functionName.split(".").at(-1);
 		if (name === "") continue;
-		const key = keyOf(frames[i]);
+		const key = keyOf$1(frames[i]);
 		const of = callees.get(key) ?? /* @__PURE__ */ new Map();
 		of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
 		callees.set(key, of);
@@ -31628,6 +34688,28 @@ function notAttributed(message) {
 		}
 	};
 }
+/** Names that a heap gave, masked: an object that is used as a table has keys of the app's users. */
+function maskedNames({ suspects, attribution }, masked) {
+	const paths = attribution.paths?.map(({ steps, container, ...path }) => ({
+		...path,
+		steps: steps.map(({ keys, ...step }) => ({
+			...step,
+			name: masked(step.name),
+			...keys ? { keys: keys.map(masked) } : {}
+		})),
+		container: {
+			...container,
+			name: container.name && masked(container.name)
+		}
+	}));
+	return {
+		suspects,
+		attribution: {
+			...attribution,
+			...paths ? { paths } : {}
+		}
+	};
+}
 
 // src/routes/change/changed-lines.ts
 /** Characters of a difference that are read. */
@@ -31780,17 +34862,19 @@ async function findLine(examined, servers, examination, place) {
 			var _usingCtx$5 = _usingCtx();
 			const server = _usingCtx$5.a(await servers.fresh());
 			node = server.processes()[0]?.node ?? null;
+			const there = await asWhoLoggedIn(examination, server);
+			if (there.trouble) throw new CheckError(there.trouble);
 			const kept = _usingCtx$5.a(await keepConnection(server.origin));
 			const found = await attributed(examined, {
 				server,
 				kept
-			}, examination, place);
+			}, there.examination, place);
 			const traits = await differing(examined, {
 				server,
 				kept
-			}, examination);
+			}, there.examination);
 			return {
-				attributed: await withChangedLines(reported(found), place),
+				attributed: maskedNames(await withChangedLines(reported(found), place), server.masked),
 				profiles: found.profiles,
 				traits,
 				node
@@ -32549,216 +35633,6 @@ async function placeOf({ settings: { cwd }, around, ledger }) {
 	};
 }
 
-// src/measure/answered-from-cache.ts
-/**
-* The header by which a response proves that no code rendered it, such as "x-nextjs-cache: HIT"; null where nothing does.
-* Strict, because what is not hammered is not checked: a header that an app may send for its own data does not count
-* alone, and neither does a cached shell around parts that are rendered in every request.
-*/
-function answeredFromCache(headers) {
-	const text = (name) => String(headers[name] ?? "");
-	const isWhole = !/no-store|private/i.test(text("cache-control"));
-	const hit = (name) => /^(hit|stale)\b/i.test(text(name));
-	const proof = (isWhole ? ofFrameworks.find(hit) : void 0) ?? shared.find(hit) ?? null;
-	if (proof !== null) return `${proof}: ${text(proof)}`;
-	const said = stored.find(hit);
-	return said !== void 0 && /^\d+$/.test(text("age")) ? `${said}: ${text(said)}, age: ${text("age")}` : null;
-}
-/** Whether a cache may answer the next time: the first answer fills it. */
-const mayBeCached = (headers) => [
-	...ofFrameworks,
-	...shared,
-	...stored
-].some((name) => headers[name] !== void 0);
-const ofFrameworks = frameworks.flatMap(({ cacheHeaders = [] }) => cacheHeaders);
-/** Sent by nothing but the caches that they are named after. */
-const shared = ["cf-cache-status", "x-vercel-cache"];
-/** Sent by Varnish, nginx and others by custom, and by apps of their own cache of data. */
-const stored = [
-	"x-cache",
-	"x-cache-status",
-	"x-proxy-cache"
-];
-
-// src/measure/fit-data.ts
-/**
-* Those that are answered with what they ask for, each asked once: a route that takes any path answers them with a page.
-* Throws the reason of the signal when aborted.
-* @param path of the page, as it is requested
-*/
-async function fitData(requests, path, { origin, settings, signal }) {
-	const answered = [];
-	for (const one of requests) {
-		const request = {
-			method: "GET",
-			...one.of(path)
-		};
-		const seen = await probe({
-			...settings,
-			expectText: null,
-			origin,
-			request
-		}, signal);
-		if (seen === null || !(isOk(seen.status) || isExpected(settings.expectStatus, seen.status))) continue;
-		const type = (seen.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
-		if ((one.type === null || one.type === type) && answeredFromCache(seen.headers) === null) answered.push(one);
-	}
-	return answered;
-}
-const isOk = (status) => status >= 200 && status < 300;
-
-// src/measure/fit.ts
-/** URLs that are requested; a page takes some milliseconds, and more of them would warm the server up. */
-const mostAsked = 20;
-/**
-* Requests each URL once. The second answer shows what a cache answers: the first one fills it.
-* Throws the reason of the signal when aborted.
-*/
-async function fit(route, server, settings, { isLoose, dataRequests = [], revalidation, signal }) {
-	const asked = pathsOf(route).slice(0, isLoose ? mostAsked : void 0);
-	const good = [];
-	let bad = null;
-	const kept = [];
-	const renewed = [];
-	let redirectedFrom = null;
-	for (const one of asked) {
-		const { path, seen, from } = await ask(one.path, server, settings, signal);
-		redirectedFrom ??= from;
-		if (seen === null || !isExpected(settings.expectStatus, seen.status)) {
-			bad ??= seen;
-			if (isLoose) continue;
-			return {
-				route: withPaths(route, [one]),
-				cachedBy: null,
-				seen
-			};
-		}
-		const cachedBy = varies(path) || !isCacheable(settings) ? null : answeredFromCache(seen.headers);
-		if (cachedBy === null) {
-			good.push({
-				path,
-				weight: one.weight,
-				seen
-			});
-			continue;
-		}
-		kept.push(cachedBy);
-		const again = revalidation && await renders(path, revalidation, {
-			server,
-			settings,
-			signal
-		});
-		if (again) renewed.push({
-			path,
-			weight: one.weight,
-			seen: again
-		});
-	}
-	const moved = redirectedFrom === null ? {} : { redirectedFrom };
-	const [cachedBy = null] = kept;
-	const [first] = good;
-	if (first) {
-		const answered = await fitData(dataRequests, urlsOf(first.path)(), {
-			origin: server.origin,
-			settings,
-			signal
-		});
-		const facts = {
-			...first.seen.endless ? { endless: true } : {},
-			...dataRequests.length > 0 ? { dataRequests: answered } : {},
-			...first.seen.headers["set-cookie"] ? { setsCookies: true } : {},
-			...moved
-		};
-		return {
-			route: {
-				...withPaths(route, good),
-				...facts
-			},
-			cachedBy: null,
-			seen: first.seen
-		};
-	}
-	const [again] = renewed;
-	if (again && revalidation) return {
-		route: {
-			...withPaths(route, renewed),
-			revalidation,
-			...moved
-		},
-		cachedBy: null,
-		seen: again.seen
-	};
-	return {
-		route: withPaths(route, asked.slice(0, 1)),
-		cachedBy,
-		seen: bad
-	};
-}
-/** The answer to a request that asks for a new one; null: it is not answered as it should be, or from the cache all the same. */
-async function renders(path, headers, { server, settings, signal }) {
-	const seen = await probe({
-		...settings,
-		origin: server.origin,
-		request: {
-			path: urlsOf(path)(),
-			headers
-		}
-	}, signal);
-	return seen && isExpected(settings.expectStatus, seen.status) && answeredFromCache(seen.headers) === null ? seen : null;
-}
-/** The answer to a URL, or, where it redirects to another page of this server that answers as it should, to that. */
-async function ask(path, server, settings, signal) {
-	const { expectStatus } = settings;
-	const get = (wanted) => probe({
-		...settings,
-		origin: server.origin,
-		request: { path: urlsOf(wanted)() }
-	}, signal);
-	let [at, seen] = [path, await get(path)];
-	const target = seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? pageAt(seen.location, path, server) : null;
-	const there = target === null ? null : await get(target);
-	if (target !== null && there && isExpected(expectStatus, there.status)) [at, seen] = [target, there];
-	if (isCacheable(settings) && !varies(path) && seen && mayBeCached(seen.headers) && answeredFromCache(seen.headers) === null) seen = await get(at);
-	return {
-		path: at,
-		seen,
-		from: at === path || at === otherSlash(path) ? null : path
-	};
-}
-/** Other methods change something: no cache answers in place of the app. */
-const isCacheable = ({ method }) => method === "GET" || method === "HEAD";
-function otherSlash(path) {
-	const [, bare = "", query = ""] = /^([^?]*)(.*)$/s.exec(path) ?? [];
-	return (bare.length > 1 && bare.endsWith("/") ? bare.slice(0, -1) : `${bare}/`) + query;
-}
-/** Where one is sent who must say first who he is: that is not the page. */
-const asksWhoItIs = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authenticate|session)([/._-]|$)/i;
-/** A query by which a page is found again after a login. */
-const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
-/** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
-function pageAt(location, path, { origin }) {
-	const base = origin + urlsOf(path)();
-	if (!URL.canParse(location, base)) return null;
-	const url = new URL(location, base);
-	const target = url.pathname + url.search;
-	const other = otherSlash(path);
-	if (target === urlsOf(other)()) return other;
-	const isLogin = asksWhoItIs.test(url.pathname) || [...url.searchParams.keys()].some((name) => comesBack.test(name));
-	return url.origin !== origin || varies(path) || isLogin || target === path ? null : target;
-}
-function withPaths(route, paths) {
-	const { paths: _, ...rest } = route;
-	const own = paths.map(({ path, weight }) => ({
-		path,
-		weight
-	}));
-	return {
-		...rest,
-		path: own[0]?.path ?? route.path,
-		...own.length > 1 ? { paths: own } : {}
-	};
-}
-
 // src/check/first-looks.ts
 async function firstLooks(run, servers, settling) {
 	const { around, settings, ledger } = run;
@@ -32787,12 +35661,17 @@ async function firstLook({ id, route }, run, servers) {
 	const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
 	const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === "log");
 	const own = ownSettings(route, run);
-	const { route: fitting, cachedBy, seen } = await fit(route, await servers.shared(), own, {
+	const fitted = await fitAsWhoLoggedIn(route, await servers.shared(), own, {
 		isLoose,
 		signal: around.signal,
 		dataRequests: own.loads.includes("data") ? [...dataRequests, head] : [],
 		revalidation: own.loads.includes("revalidate") ? revalidation ?? void 0 : void 0
 	});
+	if ("code" in fitted) {
+		ledger.note(id, { examined: notHammered(route, fitted, examinationOf(route, own.loads.slice(0, 1), run)) });
+		return;
+	}
+	const { route: fitting, cachedBy, seen } = fitted;
 	if (cachedBy !== null && settings.routes.length === 0) {
 		around.onProgress({
 			type: "note",
@@ -32814,6 +35693,8 @@ async function firstLook({ id, route }, run, servers) {
 	const isAnswered = seen !== null && isExpected(own.expectStatus, seen.status);
 	const unfit = cachedBy === null && !isAnswered ? null : whyUnrendered(fitting, {
 		cachedBy,
+		seen,
+		tail: (await servers.shared()).tail(),
 		chosen: ledger.run().chosen
 	}) ?? (fits.length === 0 ? strayLoads(own) : null);
 	const isOnce = unfit !== null || fits.length === 0;
@@ -32828,12 +35709,16 @@ async function firstLook({ id, route }, run, servers) {
 	}
 }
 /** Why what answers is no code of the app; null: it may well be. */
-function whyUnrendered({ route, revalidation }, { cachedBy, chosen }) {
-	if (cachedBy !== null) return problem("served-from-cache", { header: cachedBy });
+function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }) {
+	if (seen?.unrendered?.as === "shell") return problem("client-rendered", {
+		mark: seen.unrendered.mark,
+		tail
+	});
 	const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === "prerendered") ?? false;
 	const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
 	const saysSo = cacheHeaders.length > 0;
-	return isPrerendered && !saysSo && revalidation === void 0 ? problem("prerendered") : null;
+	if (isPrerendered && !saysSo && revalidation === void 0) return problem("prerendered");
+	return cachedBy === null ? null : problem("served-from-cache", { header: cachedBy });
 }
 /** A route has not what any of the loads needs that were asked for. */
 const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });
@@ -32924,16 +35809,12 @@ function withFact(record, fact) {
 */
 const quoted = (argument) => `"${argument.replace(/[\\"]/g, "\\$&")}"`;
 /**
-* The user's NODE_OPTIONS and the agent's.
+* What loads the agent, as NODE_OPTIONS has it.
 * @param exposeGc false for servers on a Node.js that refuses `--expose-gc` there (before 20.18 and 22.3)
 */
-function nodeOptions(users, agentPath, exposeGc) {
-	return [
-		users?.trim(),
-		exposeGc ? "--expose-gc" : "",
-		`--require ${quoted(agentPath)}`
-	].filter(Boolean).join(" ");
-}
+const agentOptions = (agentPath, exposeGc) => [exposeGc ? "--expose-gc" : "", `--require ${quoted(agentPath)}`].filter(Boolean).join(" ");
+/** The user's NODE_OPTIONS and the agent's. */
+const nodeOptions = (users, agentPath, exposeGc) => [users?.trim(), agentOptions(agentPath, exposeGc)].filter(Boolean).join(" ");
 /** What an older Node.js prints, with exit code 9, before it runs anything. */
 const refusesExposeGc = (tail) => tail.some((line) => /--expose[-_]gc is not allowed in NODE_OPTIONS/.test(line));
 
@@ -32946,6 +35827,7 @@ function serverEnvironment(o) {
 		...o.command.env
 	};
 	return {
+		...o.defaults,
 		...users,
 		NODE_ENV: users.NODE_ENV || "production",
 		PORT: String(o.port),
@@ -32993,7 +35875,7 @@ const pid = int().min(2);
 const amount = number().nonnegative();
 const fromAgent = discriminatedUnion("type", [
 	object({
-		type: literal("hello"),
+		type: literal$1("hello"),
 		pid,
 		ppid: int().nonnegative(),
 		threadId: int().nonnegative(),
@@ -33009,24 +35891,26 @@ const fromAgent = discriminatedUnion("type", [
 		]).nullable()
 	}),
 	object({
-		type: literal("too-old"),
+		type: literal$1("too-old"),
 		pid,
 		node: string()
 	}),
 	object({
-		type: literal("listening"),
+		type: literal$1("listening"),
 		pid,
 		port: int().min(1).max(65535),
 		address: string(),
-		secure: boolean()
+		secure: boolean(),
+		isOwnPort: boolean(),
+		isHttp2Only: boolean()
 	}),
 	object({
-		type: literal("listening-on-path"),
+		type: literal$1("listening-on-path"),
 		pid,
 		path: string()
 	}),
 	object({
-		type: literal("answer"),
+		type: literal$1("answer"),
 		id: int(),
 		value: unknown().optional(),
 		error: string().optional()
@@ -33085,6 +35969,8 @@ function readMessage(line) {
 		return null;
 	}
 }
+/** Throws when the agent's answer is something else. */
+const readPendingWork = (value) => array(string()).parse(value);
 /** Throws when the agent's answer is not a sample. */
 const readSample = (value) => sample.parse(value);
 /** Throws when the agent's answer is something else. */
@@ -33108,7 +35994,7 @@ var AgentSilent = class extends Error {
 	}
 };
 /** Milliseconds. Collecting a heap of gigabytes takes seconds; writing it into a snapshot takes minutes. */
-const patience = (question) => question.ask === "write-snapshot" ? 6e5 : 6e4;
+const patience$1 = (question) => question.ask === "write-snapshot" ? 6e5 : 6e4;
 /** Bytes. Profiles of large servers take tens of megabytes. */
 const longestLine = 268435456;
 /** Bytes of a socket's path that every system takes, its closing zero included (macOS). */
@@ -33134,6 +36020,7 @@ async function openLink() {
 	const heard = () => [...connections].flatMap((connection) => connection.heard);
 	return {
 		socketPath,
+		folder,
 		agents: () => [...connections].flatMap((connection) => connection.agent() ?? []),
 		listening: () => heard().filter((message) => message.type === "listening"),
 		listeningOnPath: () => heard().filter((message) => message.type === "listening-on-path"),
@@ -33185,7 +36072,7 @@ var Connection = class {
 	#ask(question) {
 		if (this.socket.destroyed) return Promise.reject(new AgentGone("the server process ended"));
 		const id = ++this.#questions;
-		const ms = patience(question);
+		const ms = patience$1(question);
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => this.#settle(id)?.reject(new AgentSilent(ms)), ms);
 			this.#waiting.set(id, {
@@ -33206,6 +36093,91 @@ var Connection = class {
 		return waiting;
 	}
 };
+
+// src/server/node-wrapper.ts
+/** What task runners (`turbo run start`) leave out of the environment with the agent's variables, and the server needs. */
+const restored = [
+	"NODE_ENV",
+	"PORT",
+	"HOST",
+	"HOSTNAME",
+	"NITRO_PORT",
+	"NITRO_HOST"
+];
+/**
+* Puts a `node` in front of the PATH. Start scripts replace NODE_OPTIONS (`NODE_OPTIONS=--max-old-space-size=512 next start`),
+* and task runners replace the whole environment; PATH survives both. The wrapper puts back what is missing and becomes the
+* next `node` on the PATH that it is given: the process, its arguments, signals and exit code are those of that one.
+* Node.js that is started by an absolute path does not pass here. Windows has no such scripts: nothing changes there.
+*/
+async function withNodeWrapper(env, options) {
+	if (process.platform === "win32" || !env.PATH) return env;
+	const here = join(options.folder, "bin");
+	await mkdir(here);
+	await writeFile(join(here, "node"), wrapper(here, env, options), { mode: 448 });
+	return {
+		...env,
+		PATH: `${here}${delimiter}${env.PATH}`
+	};
+}
+/** One word of a POSIX shell. */
+const literal = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+/** Variables have names that no program gives its own: an assignment to one that is exported would change the environment. */
+function wrapper(here, env, { agentPath, exposeGc }) {
+	const options = agentOptions(agentPath, exposeGc);
+	const put = (name) => env[name] === void 0 ? [] : [`export ${name}=${literal(env[name])}`];
+	const putMissing = (name) => put(name).map((exporting) => `  [ -n "\${${name}+set}" ] || ${exporting}`);
+	return `#!/bin/sh
+_slc_here=${literal(here)} _slc_next= _slc_first= _slc_passed=
+set -f
+IFS=:
+for _slc_folder in $PATH; do
+  if [ "$_slc_folder" = "$_slc_here" ]; then _slc_passed=1 _slc_next=; continue; fi
+  _slc_node=\${_slc_folder:-.}/node
+  if [ -f "$_slc_node" ] && [ -x "$_slc_node" ]; then
+    _slc_first=\${_slc_first:-$_slc_node}
+    if [ -n "$_slc_passed" ]; then _slc_next=\${_slc_next:-$_slc_node}; fi
+  fi
+done
+_slc_next=\${_slc_next:-$_slc_first}
+if [ -z "$_slc_next" ]; then echo 'node: not found' >&2; exit 127; fi
+if [ -z "\${${socketVariable}-}" ]; then
+${[socketVariable, v8Variable].flatMap(put).map((line) => `  ${line}`).join("\n")}
+${restored.flatMap(putMissing).join("\n")}
+fi
+_slc_agent=${literal(options)}
+case \${NODE_OPTIONS-} in
+  *${literal(agentPath)}*) ;;
+  *) export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }$_slc_agent" ;;
+esac
+# Node.js reads NODE_OPTIONS from a file only where the environment has none.
+if [ "$NODE_OPTIONS" = "$_slc_agent" ]; then
+  for _slc_argument in "$@"; do
+    case $_slc_argument in
+      --env-file*) unset NODE_OPTIONS; exec "$_slc_next" --expose-gc --require ${literal(agentPath)} "$@" ;;
+    esac
+  done
+fi
+exec "$_slc_next" "$@"
+`;
+}
+
+// src/server/quiet.ts
+/** Milliseconds. A process that answers later is at work. */
+const patience = 1e3;
+/**
+* Whether nothing goes on in the processes of a group, so that no server will listen that does not yet: those that serve wait
+* for requests alone, and the others wait for them, as npm and shells do. False where that cannot be told.
+*/
+async function isQuiet({ agents }, group) {
+	const serving = agents();
+	if (serving.length === 0) return false;
+	const late = new AbortController();
+	const pending = serving.map(async (agent) => readPendingWork(await agent.ask({ ask: "pending-work" })).length);
+	const working = await Promise.race([Promise.all(pending).then((counts) => counts.some((count) => count > 0), () => true), setTimeout$1(patience, true, { signal: late.signal }).catch(() => true)]);
+	late.abort();
+	return !working && !await runsBeside(group, serving.map(({ hello }) => hello.pid));
+}
 
 // src/server/wait-for-answer.ts
 /** Milliseconds for the rest of an answer. Cutting it off makes servers log an error; a stream of events never ends. */
@@ -33229,14 +36201,18 @@ async function waitForAnswer(waitOn, url, signal) {
 	if (signal.aborted) return null;
 	const context = new AsyncLocalStorage();
 	let sent = null;
-	let status = null;
+	let answer = null;
 	let rest;
 	const end = () => sent?.destroy();
 	const onRequest = (message) => {
 		if (!context.getStore()) return;
 		sent = message.request;
-		sent.once("response", ({ statusCode = 0 }) => {
-			status = statusCode;
+		sent.once("response", ({ statusCode = 0, headers }) => {
+			const [type = ""] = (headers["content-type"] ?? "").split(";");
+			answer = {
+				status: statusCode,
+				type: type.trim().toLowerCase()
+			};
 			rest = setTimeout(end, restOfAnswer);
 		});
 		if (signal.aborted) end();
@@ -33255,7 +36231,7 @@ async function waitForAnswer(waitOn, url, signal) {
 			strictSSL: false,
 			headers: { connection: "close" }
 		}));
-		return status;
+		return answer;
 	} finally {
 		clearTimeout(rest);
 		signal.removeEventListener("abort", end);
@@ -33269,7 +36245,7 @@ async function waitForAnswer(waitOn, url, signal) {
 const UNAVAILABLE = 503;
 async function openProbes() {
 	const waitForAnswer = await answerWaiter();
-	const answered = /* @__PURE__ */ new Set();
+	const answered = /* @__PURE__ */ new Map();
 	const unavailable = /* @__PURE__ */ new Set();
 	const open = /* @__PURE__ */ new Set();
 	const end = new AbortController();
@@ -33277,9 +36253,10 @@ async function openProbes() {
 	let failure = null;
 	const asked = async (origin, path) => {
 		try {
-			const status = await waitForAnswer(`${origin}${path}`, end.signal);
-			if (status === null) return;
-			(status === UNAVAILABLE ? unavailable : answered).add(origin);
+			const answer = await waitForAnswer(`${origin}${path}`, end.signal);
+			if (answer === null) return;
+			if (answer.status === UNAVAILABLE) unavailable.add(origin);
+			else answered.set(origin, new Map([...answered.get(origin) ?? [], [path, answer]]));
 		} catch (error) {
 			failure = { error };
 		}
@@ -33293,6 +36270,7 @@ async function openProbes() {
 			open.add(request);
 		},
 		open: () => open.size,
+		answersOf: (origin) => answered.get(origin) ?? /* @__PURE__ */ new Map(),
 		answered: (origin) => answered.has(origin),
 		isUnavailable: (origin) => unavailable.has(origin) && !answered.has(origin),
 		async pause(ms, signal) {
@@ -33310,22 +36288,54 @@ async function openProbes() {
 	};
 }
 
+// src/server/which-server.ts
+/** Milliseconds for which the told port is preferred to another that already listens: metrics and admin servers come first. */
+const toldPortFirst = 1e3;
+/** No app has a page there. Where `/` hangs, what answers for a missing page still does. */
+const missingPage = "/.well-known/ssr-leak-check";
+const keyOf = ({ address, port }) => `${address} ${port}`;
+/**
+* The servers that may be the app's: the one at the told port, else those that have listened for a while, the first first.
+* @param since when each was first seen, in milliseconds; it is added to
+*/
+function candidatesOf(all, told, since, now) {
+	for (const one of all) if (!since.has(keyOf(one))) since.set(keyOf(one), now);
+	const atTold = all.find(({ port }) => port === told);
+	return atTold ? [atTold] : all.filter((one) => now - (since.get(keyOf(one)) ?? now) >= toldPortFirst);
+}
+/**
+* Whether answers are those of an app, and not of what stands beside one: metrics and health checks answer in plain text, or
+* know other paths. A page at `/` says less than one at another example URL, which no other server has.
+* @param answers by path
+* @param examples example URLs of the routes
+*/
+function answersAsApp(answers, examples) {
+	const telling = examples.filter((path) => path !== "/");
+	const hasNoMissingPage = (answers.get("/.well-known/ssr-leak-check")?.status ?? 0) >= 400;
+	return (telling.length > 0 ? telling : ["/"]).some((path) => {
+		const answer = answers.get(path);
+		if (answer === void 0 || answer.status === 404) return false;
+		if (/html/.test(answer.type) || answer.status >= 300 && answer.status < 400) return true;
+		return path !== "/" && answer.status < 400 && hasNoMissingPage;
+	});
+}
+
 // src/server/ready.ts
 /** Milliseconds between two looks at what the agents reported, and between requests that are refused. */
 const interval = 100;
-/** Milliseconds for which the told port is preferred to another that already listens: metrics and admin servers come first. */
-const toldPortFirst = 1e3;
 /** Milliseconds that an agent may be later than the first answer: it tests its garbage collection first. */
 const agentLate = 5e3;
 /** Milliseconds between requests to a server that accepts and does not answer; doubled each time, up to the longest. */
 const firstPause = 500;
 const longestPause = 8e3;
-/** No app has a page there. Where `/` hangs, what answers for a missing page still does. */
-const missingPage = "/.well-known/ssr-leak-check";
+/** Looks in a row that find nothing going on: between two steps of a boot there is such a moment. */
+const quietLooks = 3;
 /**
 * Waits until the server answers at a port where an agent reported it: any request, with any status but 503, which says that it
-* still boots. A path that hangs is that route's own trouble, so several paths are asked in turn.
-* Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, and the reason of `lost`.
+* still boots. A path that hangs is that route's own trouble, so several paths are asked in turn. What listens elsewhere than
+* it is told may be a server of metrics, and the app's still to come: it is taken when its answers are those of an app, when
+* its own process was told that port, or when no other can come any more.
+* Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, `only-http2`, and the reason of `lost`.
 */
 async function untilReady(o) {
 	try {
@@ -33333,35 +36343,37 @@ async function untilReady(o) {
 		const probes = _usingCtx$2.a(await openProbes());
 		const since = /* @__PURE__ */ new Map();
 		const told = at("http", "127.0.0.1", o.toldPort);
+		const noOtherComes = settling(o, probes);
 		let asked = turnsOf([told.origin], o.paths);
 		let foreignSince = Number.POSITIVE_INFINITY;
-		let pathSince = Number.POSITIVE_INFINITY;
 		for (;;) {
 			o.lost.throwIfAborted();
 			const now = performance.now();
 			const [old] = o.link.tooOld();
 			if (old) throw new CheckError(problem("node-too-old", { node: old.node }));
-			const target = choose(o, since, now);
-			const places = target ? reachable(target) : [told];
+			const servers = candidatesOf(o.link.listening(), o.toldPort, since, now);
+			const http1 = servers.filter(({ isHttp2Only }) => !isHttp2Only);
+			const places = servers.length > 0 ? http1.flatMap(placesOf) : [{
+				ready: told,
+				server: null
+			}];
 			const isLate = now > o.unavailableUntil;
-			const here = places.find(({ origin }) => probes.answered(origin) || isLate && probes.isUnavailable(origin));
-			if (here && target) return here;
-			if (here) {
+			const answering = places.filter(({ ready: { origin } }) => probes.answered(origin) || isLate && probes.isUnavailable(origin));
+			const [first] = answering;
+			if (first?.server === null) {
 				foreignSince = Math.min(foreignSince, now);
 				if (now - foreignSince > agentLate) throw new CheckError(problem("not-node", {
-					origin: here.origin,
+					origin: first.ready.origin,
 					tail: o.tail()
 				}));
-			}
-			const [path] = o.link.listeningOnPath();
-			if (path && !target) {
-				pathSince = Math.min(pathSince, now);
-				if (now - pathSince > toldPortFirst) throw new CheckError(problem("listens-on-path", { path: path.path }));
-			}
-			const origins = places.map(({ origin }) => origin);
+			} else if (first) {
+				const found = evident(answering, o, probes) ?? (await noOtherComes() ? first : null);
+				if (found) return found.ready;
+			} else if (http1.length === 0) await refuseUnreachable(o, servers, noOtherComes);
+			const origins = places.map(({ ready: { origin } }) => origin);
 			if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
-			const isBusy = probes.open() > 0 || places.some(({ origin }) => probes.isUnavailable(origin));
-			const turn = here ? null : asked.next(now, isBusy);
+			const isBusy = probes.open() > 0 || origins.some((origin) => probes.isUnavailable(origin));
+			const turn = first && asked.isRoundDone() ? null : asked.next(now, isBusy);
 			if (turn) probes.ask(turn.origin, turn.path);
 			await probes.pause(interval, o.lost);
 		}
@@ -33371,6 +36383,31 @@ async function untilReady(o) {
 		await _usingCtx$2.d();
 	}
 }
+/** The server that answers and is known to be the app's; null: any of them may be another. */
+function evident(answering, { toldPort, usualPort, paths }, probes) {
+	return answering.find(({ ready }) => ready.port === toldPort) ?? answering.find(({ ready }) => answersAsApp(probes.answersOf(ready.origin), paths)) ?? answering.find(({ ready, server }) => server?.isOwnPort || ready.port === usualPort) ?? null;
+}
+/** Whether no further server is to be waited for: nothing goes on in the processes, or it took too long. */
+function settling({ isQuiet, toldUntil }, probes) {
+	let quiet = 0;
+	return async () => {
+		if (performance.now() > toldUntil) return true;
+		quiet = probes.open() === 0 && await isQuiet() ? quiet + 1 : 0;
+		return quiet >= quietLooks;
+	};
+}
+/** Throws where the server listens in a way that the check cannot ask, and in no other. */
+async function refuseUnreachable({ link, toldPort }, servers, noOtherComes) {
+	const [server] = servers;
+	const [socket] = link.listeningOnPath();
+	if (server === void 0 && socket === void 0) return;
+	if (server?.port !== toldPort && !await noOtherComes()) return;
+	if (server) throw new CheckError(problem("only-http2", {
+		port: server.port,
+		secure: server.secure
+	}));
+	if (socket) throw new CheckError(problem("listens-on-path", { path: socket.path }));
+}
 /**
 * Every path at every origin in turn. Asking often a server that accepts and does not answer would only queue up work that
 * the measurement then meets.
@@ -33379,13 +36416,14 @@ function turnsOf(origins, examples) {
 	const paths = [
 		"/",
 		missingPage,
-		...examples
+		...examples.filter((path) => path !== "/")
 	];
 	let asked = 0;
 	let last = Number.NEGATIVE_INFINITY;
 	let pause = firstPause;
 	return {
 		origins,
+		isRoundDone: () => asked >= origins.length * paths.length,
 		next(now, isWaiting) {
 			if (now - last < (isWaiting && asked > 0 ? pause : interval)) return null;
 			if (isWaiting && asked > 0) pause = Math.min(2 * pause, longestPause);
@@ -33400,27 +36438,21 @@ function turnsOf(origins, examples) {
 		}
 	};
 }
-/** The server to ask: at the told port, else the first that listened for a while. */
-function choose({ link, toldPort }, since, now) {
-	const all = link.listening();
-	const told = all.find(({ port }) => port === toldPort);
-	if (told) return told;
-	const key = ({ address, port }) => `${address} ${port}`;
-	for (const one of all) if (!since.has(key(one))) since.set(key(one), now);
-	return all.find((one) => now - (since.get(key(one)) ?? now) >= toldPortFirst) ?? null;
-}
 const at = (scheme, host, port) => ({
 	origin: `${scheme}://${host}:${port}`,
 	host,
 	port
 });
 /** Addresses of this machine that reach a server bound to `address`. */
-function reachable({ address, port, secure }) {
-	const scheme = secure ? "https" : "http";
-	return (address === "0.0.0.0" ? ["127.0.0.1"] : address === "::" ? ["127.0.0.1", "[::1]"] : [address.includes(":") ? `[${address}]` : address]).map((host) => at(scheme, host, port));
+function placesOf(server) {
+	const { address, port, secure } = server;
+	return (address === "0.0.0.0" ? ["127.0.0.1"] : address === "::" ? ["127.0.0.1", "[::1]"] : [address.includes(":") ? `[${address}]` : address]).map((host) => ({
+		ready: at(secure ? "https" : "http", host, port),
+		server
+	}));
 }
 /** The first address that should reach a server. Without a trailing slash. */
-const originOf = (listening) => reachable(listening)[0].origin;
+const originOf = (listening) => placesOf(listening)[0].ready.origin;
 
 // src/server/sum.ts
 const sum = (figures) => figures.reduce((total, one) => total + one, 0);
@@ -33467,8 +36499,8 @@ function peakOf(all) {
 // src/server/running-server.ts
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
 const endOfParents = 5e3;
-function runningServer({ ready, command, bootMs, launched, link, secrets, dispose }) {
-	const masked = masker(secrets);
+function runningServer({ ready, alsoListening, command, bootMs, launched, link, dispose }) {
+	const { masked } = launched.tail;
 	const tail = () => launched.tail.lines();
 	let served = 0;
 	const died = async () => {
@@ -33504,6 +36536,7 @@ function runningServer({ ready, command, bootMs, launched, link, secrets, dispos
 	return {
 		origin: ready.origin,
 		port: ready.port,
+		alsoListening,
 		command,
 		bootMs,
 		processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
@@ -33536,6 +36569,8 @@ function runningServer({ ready, command, bootMs, launched, link, secrets, dispos
 		exited: launched.exited,
 		exit: () => launched.exit(),
 		tail,
+		hide: (more) => launched.tail.hide(more),
+		masked,
 		hear: (listener) => launched.tail.hear(listener),
 		[Symbol.asyncDispose]: dispose
 	};
@@ -33555,8 +36590,8 @@ const servingProcess = (hello, masked) => ({
 // src/server/boot.ts
 /**
 * Starts the server and waits until it answers and an agent reported from the process that does.
-* Throws CheckError with one of: command-not-found, server-exited, never-listens, never-answers, not-node, listens-on-path,
-* port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
+* Throws CheckError with one of: command-not-found, server-exited, runs-in-background, never-listens, never-answers, not-node, listens-on-path,
+* only-http2, port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
 */
 async function boot(options) {
 	try {
@@ -33577,7 +36612,7 @@ async function attempt(options, exposeGc) {
 	let server = null;
 	try {
 		const started = performance.now();
-		const env = serverEnvironment({
+		const given = serverEnvironment({
 			parent: options.env,
 			command,
 			port,
@@ -33585,7 +36620,13 @@ async function attempt(options, exposeGc) {
 			agentPath: options.agentPath,
 			socketPath: link.socketPath,
 			exposeGc,
+			defaults: options.defaultEnv ?? {},
 			extra: options.extraEnv ?? {}
+		});
+		const env = await withNodeWrapper(given, {
+			folder: link.folder,
+			agentPath: options.agentPath,
+			exposeGc
 		});
 		const launched = await launch(command, {
 			cwd,
@@ -33605,11 +36646,11 @@ async function attempt(options, exposeGc) {
 		let ending = null;
 		return runningServer({
 			ready,
+			alsoListening: othersListening(link, ready),
 			command: command.words,
 			bootMs: performance.now() - started,
 			launched,
 			link,
-			secrets,
 			dispose() {
 				ending ??= end(running);
 				return ending;
@@ -33623,11 +36664,29 @@ async function attempt(options, exposeGc) {
 }
 /** Share of the boot time-out for which 503 means that the server is not there yet; the rest is for asking it once more. */
 const UNAVAILABLE_SHARE = .8;
+/** Share of the boot time-out for which an app may come at the port it was told, after another server of its own. */
+const TOLD_SHARE = .5;
+/** The other servers of the same processes. */
+const othersListening = (link, { port }) => [...new Set(link.listening().flatMap((one) => one.port === port ? [] : [originOf(one)]))];
 /** Ends every process of the server, then frees port, socket and folder. */
 async function end({ launched, link, ready }) {
 	await launched.end(link.agents().map(({ hello }) => hello.pid));
 	if (ready) await untilFree(ready);
 	await link[Symbol.asyncDispose]();
+}
+/** The first process ended before anything answered: by an error, or because it left the server to others. */
+async function exitedEarly({ isRunning, tail }, command, exit) {
+	if (exit.code === 0 && await isRunning()) return problem("runs-in-background", {
+		command,
+		script: null,
+		instead: null,
+		tail: tail.lines()
+	});
+	return problem("server-exited", {
+		command,
+		...exit,
+		tail: tail.lines()
+	});
 }
 /** Readiness against everything that can come first: the end of the process, the time, the user. */
 async function raced(options, launched, link, toldPort) {
@@ -33635,11 +36694,7 @@ async function raced(options, launched, link, toldPort) {
 	const command = options.command.text;
 	const tail = () => launched.tail.lines();
 	const lost = new AbortController();
-	launched.exited.then((exit) => lost.abort(new CheckError(problem("server-exited", {
-		command,
-		...exit,
-		tail: tail()
-	}))));
+	launched.exited.then(async (exit) => lost.abort(new CheckError(await exitedEarly(launched, command, exit))));
 	const onAbort = () => lost.abort(interrupted(signal));
 	signal.addEventListener("abort", onAbort);
 	const timer = setTimeout(() => {
@@ -33664,7 +36719,10 @@ async function raced(options, launched, link, toldPort) {
 			paths: probePaths,
 			lost: lost.signal,
 			tail,
-			unavailableUntil
+			unavailableUntil,
+			usualPort: options.usualPort ?? null,
+			toldUntil: performance.now() + bootTimeoutMs * TOLD_SHARE,
+			isQuiet: () => isQuiet(link, launched.group)
 		});
 	} finally {
 		clearTimeout(timer);
@@ -33674,13 +36732,16 @@ async function raced(options, launched, link, toldPort) {
 
 // src/check/servers.ts
 /** Servers that are booted. */
-function lendServers({ settings, around, command, secrets, probePaths, onServer }) {
+function lendServers({ settings, around, command, defaultEnv, secrets, probePaths, onServer }) {
 	const { onProgress } = around;
+	let usualPort = null;
 	const start = (app) => boot({
 		...bootOptions(settings, around),
+		defaultEnv,
 		secrets,
 		...app,
-		probePaths: probePaths()
+		probePaths: probePaths(),
+		usualPort
 	});
 	const bootServer = async () => {
 		onProgress({
@@ -33689,6 +36750,11 @@ function lendServers({ settings, around, command, secrets, probePaths, onServer 
 		});
 		const server = await start({ command });
 		const { node, processes } = onServer(factsOf(server));
+		if (usualPort === null && server.alsoListening.length > 0) onProgress({
+			type: "note",
+			text: severalServers(server)
+		});
+		usualPort = server.port;
 		onProgress({
 			type: "booted",
 			origin: server.origin,
@@ -33711,6 +36777,7 @@ function lendServers({ settings, around, command, secrets, probePaths, onServer 
 		[Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose]()
 	};
 }
+const severalServers = ({ origin, alsoListening }) => `Several servers listen: ${origin} is measured, ${alsoListening.join(" and ")} ${alsoListening.length === 1 ? "is" : "are"} not.`;
 function bootOptions(settings, { env, signal, agentPath }) {
 	const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
 	return {
@@ -33734,6 +36801,7 @@ function factsOf(server) {
 		nodeEnv: first?.nodeEnv ?? null,
 		heapLimit: first?.heapLimit ?? 0,
 		processes: processes.length,
+		...server.alsoListening.length > 0 ? { alsoListening: [...server.alsoListening] } : {},
 		bootMs: server.bootMs
 	};
 }
@@ -33754,7 +36822,7 @@ async function check(settings, around, lend = lendServers) {
 		startedAt: /* @__PURE__ */ new Date()
 	};
 	try {
-		await checkRoutes(run, lend);
+		await namingApps(settings.cwd, () => checkRoutes(run, lend));
 		noteNothingChecked(run);
 	} catch (error) {
 		const problems = explain(error, around.signal);
@@ -33774,6 +36842,7 @@ async function checkRoutes(run, lend) {
 		const secrets = secretsIn(allHeaders(settings), allBodies(settings));
 		ledger.open(namedRoutes(settings.routes));
 		if (settings.routes.length === 0 && !await listsRoutes(settings.cwd)) throw new CheckError(problem("no-routes"));
+		await noteApps(run);
 		const base = _usingCtx$1.a(await openComparand(settings, {
 			version,
 			env,
@@ -33783,13 +36852,19 @@ async function checkRoutes(run, lend) {
 		}));
 		ledger.noteRun({ base });
 		await build(run, secrets);
-		const chosen = await choose$1(run);
+		const chosen = await choose(run);
 		if (!isAnyChosen(chosen)) return;
 		const servers = _usingCtx$1.a(lend({
 			settings,
 			around,
 			secrets,
-			command: settings.start ?? chosen.start ?? startCommandOf(settings.cwd),
+			defaultEnv: chosen.env,
+			command: startCommand({
+				cwd: settings.cwd,
+				given: settings.start,
+				built: chosen.start,
+				env
+			}),
 			probePaths: () => ledger.routes().flatMap(({ skipped, route }) => skipped === null ? [urlsOf(route.path)()] : []),
 			onServer(facts) {
 				ledger.noteRun({ server: ledger.run().server ?? facts });
@@ -33810,6 +36885,16 @@ async function checkRoutes(run, lend) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+/** A server that is started at the root of a monorepo is one of several, or is started by a runner of tasks. */
+async function noteApps({ settings: { cwd }, around: { onProgress } }) {
+	const apps = await listsRoutes(cwd) ? [] : await workspaceApps(cwd);
+	if (apps.length === 0) return;
+	const { what, change } = wordsOf(workspaceRoot(apps));
+	onProgress({
+		type: "note",
+		text: `${what} ${change}`
+	});
 }
 async function build({ settings, around: { env, signal, onProgress } }, secrets) {
 	if (!settings.build) return;

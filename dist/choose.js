@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { n as didYouMean, t as meansRoute } from "./route-pattern.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { T as appFiles, _ as isCode, a as bySpecificity, c as pathWithoutParameters, f as sourceTree, g as sourcesOfMap, h as importGraph, l as frameworkNamed, m as chainTo, n as discoverRoutes, p as absolute, r as frameworkOf, s as matcherOf, t as discoverIfBuilt } from "./discover.js";
+import { E as appFiles, _ as sourceTree, a as bySpecificity, c as pathWithoutParameters, g as sourcesOfMap, h as importGraph, l as frameworkNamed, m as chainTo, n as discoverRoutes, p as absolute, r as frameworkOf, s as matcherOf, t as discoverIfBuilt, v as isCode } from "./discover.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as routeTable, t as isChosen } from "./table.js";
@@ -84,11 +84,33 @@ function withParams(routes, params) {
 	};
 }
 
+// src/code/packages.ts
+const installed = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/.][^\\/]*))[\\/](.+)$/;
+/** The innermost `node_modules/<name>` of a path, and the file within it; null when there is none. */
+function packagePart(path) {
+	const parts = installed.exec(path);
+	return parts ? {
+		folder: parts[1],
+		name: parts[2].replace("\\", "/"),
+		file: parts[3].replaceAll("\\", "/")
+	} : null;
+}
+/** Reads the version of an installed package from its folder. */
+async function versionIn(folder, workspace) {
+	const text = await workspace.read(`${folder}/package.json`, 1048576);
+	try {
+		const version = JSON.parse(text ?? "{}").version;
+		return typeof version === "string" ? version.slice(0, 100) : null;
+	} catch {
+		return null;
+	}
+}
+
 // src/code/original-path.ts
 const madeUp = /^(\0|virtual:|#|nuxt:|\/?@id\/|__|<)|^\[?(turbopack|next)\]?\/|webpack\/(bootstrap|runtime|before-startup|startup)|nextjs-internal-proxy/;
 /**
 * Reads the name of a source as bundlers write it: relative to the map, `file://`, `webpack://pkg/./src/x.ts`,
-* `turbopack:///[project]/app/x.tsx`, each perhaps with a query, URL-encoded.
+* `turbopack:///[project]/app/x.tsx`, relative to the app, each perhaps with a query, URL-encoded.
 * @param map absolute path of the map, or of the script for an inline map
 * @param cwd the app's folder: bundlers count from there
 */
@@ -101,10 +123,11 @@ function originalPath(source, map, cwd, workspace) {
 		kind: "made-up",
 		name: rest.slice(0, 200)
 	};
-	if (!scheme) return inside([resolve(dirname(map), plain)], workspace);
+	const isFromAbove = !scheme && !plain.startsWith(".") && packagePart(map) === null;
+	if (!scheme) return inside([resolve(dirname(map), plain), ...isFromAbove ? fromAbove(cwd, plain, workspace) : []], workspace);
 	const path = rest.replace(/^\[project\]\//, "").replace(/^\([\w-]+\)\//, "").replace(/^\/+(?=\.)/, "");
 	if (isAbsolute(path)) return inside([path], workspace);
-	return inside([...ancestors(cwd, workspace.root).map((folder) => resolve(folder, path)), resolve(dirname(map), path)], workspace);
+	return inside([...fromAbove(cwd, path, workspace), resolve(dirname(map), path)], workspace);
 }
 /** The first that exists; else the first inside: the source may not be part of the checkout. */
 function inside(paths, workspace) {
@@ -115,6 +138,7 @@ function inside(paths, workspace) {
 		path
 	};
 }
+const fromAbove = (cwd, path, workspace) => ancestors(cwd, workspace.root).map((folder) => resolve(folder, path));
 /** The app's folder and those above it, up to the repository's root: a bundler's root may be any of them. */
 function ancestors(cwd, root) {
 	const folders = [cwd];
@@ -345,7 +369,8 @@ function whyTouched(change, known) {
 	if (change.place === "app" && conventions.everyRoute?.test(change.local)) return "every route";
 	if (change.place === "app" && conventions.everyPage?.test(change.local)) return route.kind === "api" ? null : "every route";
 	if (reachOfAll.some((every) => nodeFor(change.at, every) !== null)) return "every route";
-	const kind = kindOfChange(change.local, change.place);
+	const looks = kindOfChange(change.local, change.place);
+	const kind = looks === "data" && conventions.named?.test(change.local) ? "code" : looks;
 	if (kind === "everything") return "every route";
 	if (kind === "nothing") return null;
 	if (kind === "data") return "unsure";
@@ -719,7 +744,8 @@ async function chooseRoutes(settings, around) {
 		revalidation: discovery.revalidation ?? null,
 		actions: discovery.actions ?? null,
 		origin: discovery.origin ?? null,
-		start: discovery.start?.text === "npm start" ? null : discovery.start,
+		env: discovery.env ?? {},
+		start: discovery.start,
 		changed: changes?.files.map(({ path }) => path) ?? [],
 		since: changes?.since ?? null,
 		notes: isNamed ? notes : [...notes, ...strayPatterns(settings, rows.map(({ route }) => route))],
@@ -838,4 +864,4 @@ function namedRows(names, found, changedOnly) {
 	});
 }
 
-export { withFoundUrls as a, changedFiles as c, reasonsFor as d, workspaceAt as f, withoutExampleUrl as h, lackingExampleUrl as i, affectedRoutes as l, withExampleUrls as m, chooseRoutes as n, withoutCached as o, originalPath as p, choose_exports as r, nothingChecked as s, changedWithoutExampleUrl as t, changesNothing as u };
+export { withoutExampleUrl as _, withFoundUrls as a, changedFiles as c, reasonsFor as d, workspaceAt as f, withExampleUrls as g, versionIn as h, lackingExampleUrl as i, affectedRoutes as l, packagePart as m, chooseRoutes as n, withoutCached as o, originalPath as p, choose_exports as r, nothingChecked as s, changedWithoutExampleUrl as t, changesNothing as u };

@@ -2,7 +2,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as readGiven, S as loadConfig, T as require_picocolors, _ as readReportFile, a as wantedReports, b as overridesFrom, h as createProgressDisplay, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, v as problemsOf, w as sharedFiles, x as settingsFrom, y as strayBodies } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { Ct as options, Dt as readOutputFile, F as plainText, P as brief, Rt as commandNames, St as optionEntries, V as exitStatus, zt as commands$1 } from "./escape-markdown.js";
+import { Ct as options, F as plainText, Ht as commandNames, Ot as readOutputFile, P as brief, St as optionEntries, Ut as commands$1, V as exitStatus } from "./escape-markdown.js";
 import { n as didYouMean } from "./route-pattern.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
@@ -454,7 +454,8 @@ const commands = {
 	/** Shows the routes to a person, then writes their table. */
 	async routes({ settings }, world) {
 		const { chooseRoutes } = await import("./choose.js").then((n) => n.r);
-		const { rows, notes } = await chooseRoutes(settings, { uncommitted: !world.env.CI });
+		const { namingApps } = await import("./workspaces.js").then((n) => n.i);
+		const { rows, notes } = await namingApps(settings.cwd, () => chooseRoutes(settings, { uncommitted: !world.env.CI }));
 		for (const note of notes) world.stderr.write(`${note}\n`);
 		const screen = settings.json === "-" ? world.stderr : world.stdout;
 		screen.write(renderRouteList(rows, { color: colored(screen, world) }));

@@ -1,3 +1,13 @@
+export type _Schema0 =
+  | string
+  | number
+  | boolean
+  | null
+  | _Schema0[]
+  | {
+      [k: string]: _Schema0;
+    };
+
 export interface Config {
   /**
    * where editors find the schema of this file
@@ -41,6 +51,62 @@ export interface Config {
   headers?: {
     [k: string]: string;
   };
+  /**
+   * requests that log in at each server before anything else is asked of it, such as [{ "path": "/login", "form": { "user": "ada", "password": "…" } }]
+   */
+  login?: {
+    /**
+     * the URL of the request, or of the page with the form
+     */
+    path: string;
+    /**
+     * fields of the form on that page; the others, hidden ones too, are sent as the page has them
+     */
+    form?: {
+      [k: string]: string;
+    };
+    /**
+     * the method; without it POST where there is a body, else GET
+     */
+    method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+    /**
+     * the body: a text, or an object that is sent as JSON
+     */
+    body?:
+      | string
+      | {
+          [k: string]: _Schema0;
+        };
+    /**
+     * headers for this request, beside those for every request
+     */
+    headers?: {
+      [k: string]: string;
+    };
+    /**
+     * values of the answer by names that stand for them in later requests: "{csrf}"
+     */
+    take?: {
+      [k: string]: {
+        /**
+         * where in a JSON answer, such as "data.csrf"
+         */
+        json?: string;
+        /**
+         * the name of a cookie
+         */
+        cookie?: string;
+        /**
+         * the name of a header of the answer
+         */
+        header?: string;
+      };
+    };
+    /**
+     * where in the JSON answer a token is: every later request has it as a bearer token
+     */
+    token?: string;
+  }[];
   /**
    * the method of every request, such as "POST"
    */
@@ -130,7 +196,7 @@ export interface Config {
    */
   ignore?: string[];
   /**
-   * settings for single routes, by name, in which a * stands for any text: headers, method, body, action, expectStatus, expectText, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
+   * settings for single routes, by name, in which a * stands for any text: headers, login, method, body, action, expectStatus, expectText, requestTimeout, loads, threshold, thresholds, warnThreshold, relativeThreshold, budget, requests
    */
   perRoute?: {
     [k: string]: {
@@ -140,6 +206,62 @@ export interface Config {
       headers?: {
         [k: string]: string;
       };
+      /**
+       * requests that log in at each server before anything else is asked of it, such as [{ "path": "/login", "form": { "user": "ada", "password": "…" } }]
+       */
+      login?: {
+        /**
+         * the URL of the request, or of the page with the form
+         */
+        path: string;
+        /**
+         * fields of the form on that page; the others, hidden ones too, are sent as the page has them
+         */
+        form?: {
+          [k: string]: string;
+        };
+        /**
+         * the method; without it POST where there is a body, else GET
+         */
+        method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /**
+         * the body: a text, or an object that is sent as JSON
+         */
+        body?:
+          | string
+          | {
+              [k: string]: _Schema0;
+            };
+        /**
+         * headers for this request, beside those for every request
+         */
+        headers?: {
+          [k: string]: string;
+        };
+        /**
+         * values of the answer by names that stand for them in later requests: "{csrf}"
+         */
+        take?: {
+          [k: string]: {
+            /**
+             * where in a JSON answer, such as "data.csrf"
+             */
+            json?: string;
+            /**
+             * the name of a cookie
+             */
+            cookie?: string;
+            /**
+             * the name of a header of the answer
+             */
+            header?: string;
+          };
+        };
+        /**
+         * where in the JSON answer a token is: every later request has it as a bearer token
+         */
+        token?: string;
+      }[];
       /**
        * the method of every request, such as "POST"
        */

@@ -1,5 +1,5 @@
 import { check } from "./check.js";
-import { f as object, g as string, o as array } from "./bounded-file.js";
+import { _ as string, o as array, p as object } from "./bounded-file.js";
 import { x as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_shell_quote } from "./shell-quote.js";
 import { i as problem, t as CheckError } from "./problems.js";
 import $e, { createRequire, isBuiltin } from "node:module";
 import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -7,6 +8,280 @@ import { readFile, readdir } from "node:fs/promises";
 import os from "os";
 import Ie from "fs";
 import Re from "path";
+
+// src/code/script-commands.ts
+var import_shell_quote = require_shell_quote();
+/** Scripts that call each other go no deeper in practice; some call themselves. */
+const deepest$1 = 6;
+/**
+* What a script of package.json starts, in its order; scripts that it runs are read in its place. What only a shell could know
+* (variables, globs) stays as it is written.
+*/
+function commandsIn(script, scripts, depth = 0) {
+	return simpleCommands(script).flatMap((command) => {
+		const [program, ...rest] = bare$1(command.words);
+		if (program === void 0) return [];
+		const inner = depth < deepest$1 ? scriptsRun([program, ...rest], scripts) : [];
+		if (inner.length === 0) return [{
+			words: [program, ...rest],
+			isBackground: command.isBackground
+		}];
+		return inner.flatMap((text) => commandsIn(text, scripts, depth + 1)).map((one) => ({
+			...one,
+			isBackground: one.isBackground || command.isBackground
+		}));
+	});
+}
+const redirections = /* @__PURE__ */ new Set([
+	">",
+	">>",
+	"<",
+	">&",
+	"<&",
+	"<(",
+	">(",
+	"<<<"
+]);
+function simpleCommands(script) {
+	const found = [];
+	let words = [];
+	let isTarget = false;
+	const end = (isBackground) => {
+		if (words.length > 0) found.push({
+			words,
+			isBackground
+		});
+		words = [];
+	};
+	for (const entry of (0, import_shell_quote.parse)(script, (name) => `$${name}`)) {
+		const text = typeof entry === "string" ? entry : "pattern" in entry ? entry.pattern : null;
+		if (text !== null) {
+			if (!isTarget) words.push(text);
+			isTarget = false;
+		} else if (typeof entry === "object" && "op" in entry) {
+			isTarget = redirections.has(entry.op);
+			if (isTarget) words = withoutDescriptor(words);
+			else end(entry.op === "&");
+		}
+	}
+	end(false);
+	return found;
+}
+/** `2>&1`: the number stands before the operator as a word. */
+const withoutDescriptor = (words) => /^\d$/.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+const isAssignment = (word) => /^[A-Za-z_]\w*=/.test(word);
+/** Programs that run the words behind their own flags. */
+const runners = /* @__PURE__ */ new Set([
+	"cross-env",
+	"cross-env-shell",
+	"env",
+	"npx",
+	"bunx",
+	"pnpx",
+	"exec",
+	"nohup",
+	"time",
+	"nice",
+	"setsid",
+	"env-cmd"
+]);
+/** Programs that run the words behind `--`. */
+const afterDashes = /* @__PURE__ */ new Set([
+	"dotenv",
+	"dotenvx",
+	"doppler",
+	"infisical",
+	"op",
+	"env-cmd",
+	"varlock"
+]);
+/** `pnpm exec next start` */
+const executing = {
+	npm: ["exec", "x"],
+	pnpm: ["exec", "dlx"],
+	yarn: ["exec", "dlx"],
+	bun: ["x"],
+	corepack: [
+		"npm",
+		"pnpm",
+		"yarn"
+	]
+};
+/** Without what stands before the program itself. */
+function bare$1(words) {
+	const from = words.findIndex((word) => !isAssignment(word));
+	if (from < 0) return [];
+	const [program = "", ...rest] = words.slice(from);
+	const name = programName(program);
+	const dashes = rest.indexOf("--");
+	if (afterDashes.has(name) && dashes >= 0) return bare$1(rest.slice(dashes + 1));
+	if (runners.has(name)) return bare$1(rest.slice(rest.findIndex((word) => !word.startsWith("-")) >>> 0));
+	if (name === "corepack" && executing.corepack?.includes(rest[0] ?? "")) return bare$1(rest);
+	if (executing[name]?.includes(rest[0] ?? "")) return bare$1(rest.slice(1).filter((word) => word !== "--"));
+	return [program, ...rest];
+}
+/** `./node_modules/.bin/next` is `next`. */
+const programName = (word) => word.replace(/^.*[\\/]/, "").replace(/\.(cmd|exe|[cm]?js)$/, "");
+/** Scripts of package.json, or commands, that these words run; none where they run a program. */
+function scriptsRun([program, ...rest], scripts) {
+	const name = programName(program);
+	const named = rest.filter((word) => !word.startsWith("-"));
+	const own = (names) => names.flatMap((one) => Object.hasOwn(scripts, one) ? [scripts[one]] : []);
+	if (name === "concurrently") return named;
+	if ([
+		"run-s",
+		"run-p",
+		"npm-run-all",
+		"npm-run-all2"
+	].includes(name)) return own(named);
+	const [first = "", second = ""] = named;
+	if (name === "npm") return first === "start" ? own(["start"]) : [
+		"run",
+		"run-script",
+		"rum"
+	].includes(first) ? own([second]) : [];
+	if (name === "pnpm" || name === "yarn") return first === "run" ? own([second]) : own([first]);
+	if (name === "bun" || name === "node" && rest[0] === "--run") return own([first === "run" ? second : first]);
+	return [];
+}
+
+// src/code/unfit-start.ts
+/**
+* What stands against starting a server by these words of a script; null: nothing that is known.
+* @param scripts those of the package.json beside it
+*/
+function unfitStart(script, scripts) {
+	const all = commandsIn(script, scripts);
+	const developing = all.find(({ words }) => isDevelopment(words));
+	if (developing) return {
+		why: "development",
+		command: developing.words.join(" "),
+		instead: builtInstead(developing.words)
+	};
+	const daemon = all.find(({ words }) => isDaemon(words)) ?? all.slice(-1).find(({ isBackground }) => isBackground);
+	return daemon ? {
+		why: "background",
+		command: shown(daemon),
+		instead: foreground(daemon.words)
+	} : null;
+}
+const shown = ({ words, isBackground }) => `${words.join(" ")}${isBackground ? " &" : ""}`;
+const has = (...names) => (args) => args.some((arg) => names.includes(arg));
+const hasNone = (...names) => (args) => !has(...names)(args);
+const first = (...names) => ([arg]) => arg !== void 0 && names.includes(arg);
+const firstOrNone = (...names) => (args) => args.length === 0 || first(...names)(args);
+const always = () => true;
+/** The runtime's own flags stand before the file that it runs. */
+const watches = (args) => {
+	const file = args.findIndex((arg) => !arg.startsWith("-"));
+	return args[0] === "watch" || args.slice(0, file < 0 ? args.length : file).some((arg) => /^--(watch|hot)\b/.test(arg));
+};
+/** Programs that start a development server, or start again whenever a file changes, and with which arguments they do. */
+const development = {
+	next: hasNone("start", "build", "export", "lint", "info", "telemetry", "typegen", "upgrade", "--help", "--version"),
+	vite: hasNone("build", "preview", "optimize", "--help", "--version"),
+	nuxt: firstOrNone("dev"),
+	nuxi: first("dev"),
+	"nuxt-ts": firstOrNone("dev"),
+	astro: firstOrNone("dev"),
+	ng: first("serve", "s", "dev"),
+	remix: first("dev", "watch", "vite:dev"),
+	"react-router": first("dev"),
+	"svelte-kit": first("dev"),
+	"solid-start": first("dev"),
+	vinxi: first("dev"),
+	vike: first("dev"),
+	waku: first("dev"),
+	nitro: first("dev"),
+	nitropack: first("dev"),
+	gatsby: first("develop"),
+	"vue-cli-service": firstOrNone("serve"),
+	"react-scripts": first("start"),
+	craco: first("start"),
+	webpack: first("serve", "s"),
+	"webpack-dev-server": always,
+	rspack: first("serve", "dev"),
+	rsbuild: firstOrNone("dev"),
+	parcel: hasNone("build", "watch"),
+	umi: first("dev"),
+	modern: first("dev"),
+	quasar: first("dev"),
+	ember: first("serve", "s", "server"),
+	storybook: first("dev"),
+	"start-storybook": always,
+	wrangler: first("dev"),
+	netlify: first("dev"),
+	vercel: first("dev"),
+	nest: (args) => first("start")(args) && has("--watch", "-w", "--debug")(args),
+	nodemon: always,
+	"node-dev": always,
+	"ts-node-dev": always,
+	tsnd: always,
+	supervisor: always,
+	"pm2-dev": always,
+	nx: has("dev", "develop", "serve"),
+	turbo: has("dev", "develop"),
+	lerna: has("dev", "develop"),
+	npm: (args) => has("run", "run-script")(args) && has("dev", "develop")(args),
+	pnpm: (args) => hasNone("install", "i", "add", "prune")(args) && has("dev", "develop")(args),
+	yarn: (args) => hasNone("install", "add")(args) && has("dev", "develop")(args),
+	tsx: watches,
+	node: watches,
+	bun: watches,
+	deno: watches
+};
+/** Node.js itself may be named with the program as a file: `node node_modules/next/dist/bin/next dev`. */
+function programIn([program, ...rest]) {
+	const name = programName(program);
+	const file = rest.findIndex((word) => !word.startsWith("-"));
+	const path = rest[file] ?? "";
+	return name === "node" && /(^|[\\/])node_modules[\\/]/.test(path) ? [programName(path), rest.slice(file + 1)] : [name, rest];
+}
+function isDevelopment(words) {
+	const [name, args] = programIn(words);
+	return Object.hasOwn(development, name) && (development[name]?.(args) ?? false);
+}
+/** How builds of a framework start, where no script says it. */
+const builds = {
+	next: "npx next start",
+	nuxt: "node .output/server/index.mjs",
+	nuxi: "node .output/server/index.mjs",
+	astro: "node dist/server/entry.mjs",
+	remix: "npx remix-serve build/server/index.js",
+	"react-router": "npx react-router-serve build/server/index.js",
+	"svelte-kit": "node build",
+	vinxi: "node .output/server/index.mjs",
+	"solid-start": "node .output/server/index.mjs",
+	nest: "node dist/main.js"
+};
+const isScript = (word) => /\.[cm]?js$/.test(word);
+function builtInstead(words) {
+	const [name, args] = programIn(words);
+	if (Object.hasOwn(builds, name)) return builds[name] ?? null;
+	if (name === "node") return ["node", ...args.filter((arg) => !/^--watch\b/.test(arg))].join(" ");
+	if (name === "tsx") return ["npx tsx", ...args.filter((arg) => arg !== "watch" && !/^--watch\b/.test(arg))].join(" ");
+	const file = [
+		"nodemon",
+		"node-dev",
+		"supervisor",
+		"pm2-dev"
+	].includes(name) ? args.find(isScript) : void 0;
+	return file === void 0 ? null : `node ${file}`;
+}
+const ofPm2 = first("start", "restart", "reload", "startOrRestart", "startOrReload", "startOrGracefulReload", "resurrect");
+/** Whether the program leaves the server to a daemon and ends. */
+function isDaemon(words) {
+	const [name, args] = programIn(words);
+	if (name === "pm2") return ofPm2(args) && hasNone("--no-daemon")(args);
+	return name === "forever" && has("start", "restart")(args);
+}
+function foreground(words) {
+	const [name, args] = programIn(words);
+	if (name !== "pm2" && name !== "forever") return words.join(" ");
+	const file = args.find(isScript);
+	if (file !== void 0 && !/\bconfig\.[cm]?js$/.test(file)) return `node ${file}`;
+	return name === "pm2" && (file !== void 0 || args[0] === "start") ? ["npx pm2-runtime start", ...args.slice(1)].join(" ") : null;
+}
 
 // src/routes/app-files.ts
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13133,25 +13408,42 @@ function parsed(text, { types, tags }) {
 /** The syntax tree of built JavaScript, or of TypeScript with tags; null when it is damaged. */
 const syntaxTree = (text, isTyped = false) => parsed(text, isTyped ? typescript : javascript);
 
-// src/routes/frameworks/actions.ts
-/** The fields as they were given, in a form without files. */
-const sentAsForm = (given) => ({
-	headers: { "content-type": "application/x-www-form-urlencoded" },
-	body: given ?? ""
-});
-/** Whether what a user gave are the fields of a form, and no JSON. */
-const isForm = (given) => !/^\s*[[{"]/.test(given);
-const BOUNDARY = "ssr-leak-check-form";
-/** A form as browsers send it that may have files (RFC 7578). */
-const multipart = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
-/** @param fields names and values */
-function multipartOf(fields) {
-	return `${fields.map(([name, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`).join("")}--${BOUNDARY}--\r\n`;
+// src/routes/frameworks/own-server/server-routes.ts
+/** Calls that make an app whose paths begin at the root: those of a router depend on where it is mounted. */
+const makesApp = /^(express|fastify|Fastify|polka|restana)$/;
+const makesAppWithNew = /^(Hono|Express|Polka)$/;
+/** `app.get('/live', …)` and `app.route({ method: 'GET', url: '/live' })`, where `app` is made in the same file. */
+function serverRoutes(text) {
+	const tree = syntaxTree(text, true);
+	const nodes = tree ? [...nodesIn(tree)] : [];
+	const apps = new Set(nodes.flatMap(appName));
+	return nodes.flatMap((node) => {
+		if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return [];
+		const { object, property } = node.callee;
+		if (object.type !== "Identifier" || !apps.has(object.name) || property.type !== "Identifier") return [];
+		const [first] = node.arguments;
+		const named = property.name === "get" ? literal(first) : property.name === "route" ? ofOptions(first) : void 0;
+		if (typeof named !== "string" || !named.startsWith("/") || /^\/[*{(]/.test(named)) return [];
+		const handler = text.slice(first?.end ?? 0, node.end ?? 0);
+		return [{
+			route: named,
+			isApi: /^\/api(\/|$)/.test(named) || /\.json\(/.test(handler) && !/render|\.html\(|\.send\(/.test(handler)
+		}];
+	});
 }
-/** As browsers write it (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data). */
-const quoted = (name) => name.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("\"", "%22");
-/** The fields of a form as a user writes it: `name=Ada&age=36`. */
-const fieldsIn = (given) => [...new URLSearchParams(given ?? "")];
+function appName(node) {
+	if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier") return [];
+	const made = node.init?.type === "AwaitExpression" ? node.init.argument : node.init;
+	const call = made?.type === "TSAsExpression" ? made.expression : made;
+	if (call?.type === "CallExpression") return call.callee.type === "Identifier" && makesApp.test(call.callee.name) ? [node.id.name] : [];
+	return call?.type === "NewExpression" && call.callee.type === "Identifier" && makesAppWithNew.test(call.callee.name) ? [node.id.name] : [];
+}
+/** Of Fastify's `{ method: 'GET', url }`. */
+function ofOptions(node) {
+	if (node?.type !== "ObjectExpression") return void 0;
+	const options = literal(node);
+	return [options.method].flat().includes("GET") ? options.url : void 0;
+}
 
 // src/routes/frameworks/parameter-forms.ts
 /** Names of files and folders that routers are made of: Next.js, SvelteKit, Astro. */
@@ -13212,139 +13504,6 @@ const star = {
 	example: "/docs/*"
 };
 
-// src/routes/frameworks/with-path.ts
-/** The same URL with another path: its query stays. */
-function withPath(url, change) {
-	const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
-	return change(path) + query;
-}
-/** Without the slash at its end; that of the root is none. */
-const withoutSlash = (path) => path.replace(/\/$/, "");
-/** The same URL with one more parameter. */
-const withQuery = (url, parameter) => `${url}${url.includes("?") ? "&" : "?"}${parameter}`;
-
-// src/routes/frameworks/astro.ts
-/** Astro with @astrojs/node in standalone mode. */
-const astro = {
-	name: "astro",
-	title: "Astro",
-	recognizedBy: [["astro"]],
-	packages: ["astro", "@astrojs/*"],
-	conventions: {
-		everyRoute: /^src\/(middleware(\/index)?|actions\/index)\.[cm]?[jt]s$|^src\/(content\.config|content\/config)\./,
-		names: ["middleware"]
-	},
-	imports: {
-		configuration: "astro.config",
-		madeUp: /^astro:/,
-		extensions: [
-			".astro",
-			".vue",
-			".svelte"
-		]
-	},
-	parameters: [brackets.one, brackets.rest],
-	build: { sourceMaps: "vite: { build: { sourcemap: true } } in astro.config" },
-	developmentScripts: ["astro"],
-	read: read$7
-};
-const server = "dist/server";
-async function read$7(files) {
-	const built = (await files.below(server)).filter((file) => /\.m?js$/.test(file));
-	if (!built.includes(`${server}/entry.mjs`)) return null;
-	const manifest = await manifestIn$1(files, built);
-	if (manifest === null) return null;
-	const prerendered = (await files.below("dist/client")).flatMap((file) => /^dist\/client(\/.*?)?(\/index)?\.html$/.exec(file)?.slice(1, 2) ?? []).map((path) => path || "/");
-	const { facts } = manifest;
-	const base = typeof facts.base === "string" ? facts.base.replace(/\/$/, "") : "";
-	const routes = (Array.isArray(facts.routes) ? facts.routes : []).map((entry) => isRecord$1(entry) && isRecord$1(entry.routeData) ? entry.routeData : {}).filter((data) => typeof data.route === "string" && !isAstrosOwn(data.route, data.origin)).map((data) => {
-		const kind = kindOf(data);
-		const component = String(data.component);
-		return {
-			route: String(data.route) || "/",
-			kind,
-			base,
-			paths: kind === "prerendered" ? prerendered : [],
-			sourceFile: kind === "redirect" || component.includes("node_modules/") ? null : component,
-			built: manifest.chunks.get(component) ?? []
-		};
-	});
-	return {
-		start: ["node", `${server}/entry.mjs`],
-		routes,
-		actions: actions$1
-	};
-}
-/** A form that calls an action names it in the query of its page (https://docs.astro.build/en/guides/actions/). */
-const actions$1 = {
-	names: () => null,
-	call: (name) => ({
-		path: (path) => withQuery(path, `_action=${encodeURIComponent(name)}`),
-		request: sentAsForm
-	})
-};
-/** Older versions do not say where a route comes from. A page of the app never begins with an underscore. Integrations add pages, too. */
-const isAstrosOwn = (route, origin) => origin === "internal" || /^\/(_|404$|500$)/.test(route);
-function kindOf(data) {
-	if (data.type === "redirect") return "redirect";
-	if (data.prerender === true) return "prerendered";
-	return data.type === "endpoint" ? "api" : "page";
-}
-/** The list of routes is JSON within a chunk: `deserializeManifest({…})`. */
-async function manifestIn$1(files, built) {
-	for (const file of built) {
-		const text = await files.read(file) ?? "";
-		const tree = text.includes("deserializeManifest(") && text.includes("\"routeData\"") ? syntaxTree(text) : null;
-		const nodes = tree ? [...nodesIn(tree)] : [];
-		const facts = nodes.filter((node) => node.type === "CallExpression" && node.callee.type === "Identifier" && /^deserializeManifest/.test(node.callee.name)).map((node) => literal(node.arguments[0])).find((value) => isRecord$1(value) && "routes" in value);
-		if (isRecord$1(facts)) return {
-			facts,
-			chunks: chunksIn(nodes, posix.dirname(file))
-		};
-	}
-	return null;
-}
-/** `["src/pages/live.astro", _page3]` and `_page3 = () => import("./live_x.mjs")`. */
-function chunksIn(nodes, folder) {
-	const imports = /* @__PURE__ */ new Map();
-	for (const node of nodes) {
-		const value = node.type === "VariableDeclarator" ? literal(node.init) : void 0;
-		if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && value instanceof ImportOf) imports.set(node.id.name, value.source);
-	}
-	const pairs = nodes.flatMap((node) => {
-		if (node.type !== "ArrayExpression" || node.elements.length !== 2) return [];
-		const [component, page] = node.elements;
-		const chunk = page?.type === "Identifier" ? imports.get(page.name) : void 0;
-		return component?.type === "StringLiteral" && chunk !== void 0 ? [[component.value, [posix.join(folder, chunk)]]] : [];
-	});
-	return new Map(pairs);
-}
-
-// src/routes/frameworks/renderers.ts
-/** Packages of the renderers that frameworks build on. `*` at the end stands for any text. */
-const react = [
-	"react",
-	"react-dom",
-	"react-server-dom-*",
-	"scheduler"
-];
-const vue = [...[
-	"vue",
-	"vue-router",
-	"vue-bundle-renderer",
-	"@vue/compiler-*",
-	"@vue/reactivity",
-	"@vue/runtime-*"
-], ...[
-	"@vue/server-renderer",
-	"@vue/shared",
-	"@vue/compat",
-	"@vue/devtools-*"
-]];
-const svelte = ["svelte"];
-const solid = ["solid-js", "@solidjs/*"];
-const preact = ["preact", "preact-render-to-string"];
-
 // src/code/imports-of.ts
 const isCode = (file) => /\.([cm]?[jt]sx?|vue|svelte|astro|mdx?)$/.test(file);
 /** @param file its name decides how it is read */
@@ -13365,7 +13524,7 @@ function astroScriptsIn(text) {
 /** `<script src="./x.ts">` of Vue. */
 const sourcesOfBlocks = (file, text) => file.endsWith(".vue") ? [...text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/gi)].map(([, source]) => source) : [];
 /** Every place where a module may be named: beyond the last of them a file need not be read. */
-const naming = /\bfrom\s*["']|\bimport\s*["'(]|^\s*import\b|\brequire\b|\bnew\s+URL\b|\bimport\.meta\.glob/gm;
+const naming = /\bfrom\s*["']|\bimport\s*["'(]|^\s*import\b|\brequire\b|\bnew\s+URL\b|\bimport\.meta\.glob|\btemplateUrl\b/gm;
 function namedIn(code, file) {
 	const last = [...code.matchAll(naming)].at(-1);
 	if (!last) return [];
@@ -13392,8 +13551,12 @@ function specifiersIn(root) {
 	else if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "URL") {
 		if (node.arguments[1]?.type === "MemberExpression") add(relativeOnly(fixedPart(node.arguments[0])));
 	} else if (node.type === "CallExpression") add(...calledWith(node.callee, node.arguments));
+	else if (node.type === "ObjectProperty" && isTemplate(node.key)) add(fromHere(fixedPart(node.value)));
 	return found;
 }
+/** `templateUrl: 'x.html'` of Angular's components: relative with a dot or without. */
+const isTemplate = (key) => key.type === "Identifier" && key.name === "templateUrl";
+const fromHere = (path) => path === null || /^[./]/.test(path) ? path : `./${path}`;
 function calledWith(callee, args) {
 	if (callee.type === "Import") return [fixedPart(args[0])];
 	if (callee.type === "Identifier" && callee.name === "require") return [fixedPart(args[0])];
@@ -13435,616 +13598,137 @@ const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 */
 const prerenderedIn = (files, folder) => new Set(files.filter((file) => file.endsWith("/index.html")).map((file) => file.slice(folder.length, -11) || "/"));
 
-// src/routes/frameworks/next/actions.ts
-/** The server actions of a Next.js build. */
-/**
-* Fields of a form are sent as by a browser without JavaScript, to which a page is the answer; anything else as the arguments of a call
-* (next/src/server/app-render/action-handler.ts). Builds before 15.4 list actions by their numbers alone.
-*/
-function actionsOf({ node }) {
-	const all = Object.entries(isRecord$1(node) ? node : {}).flatMap(([id, facts]) => {
-		if (!isRecord$1(facts)) return [];
-		const workers = isRecord$1(facts.workers) ? Object.keys(facts.workers) : [];
-		return [{
-			id,
-			name: typeof facts.exportedName === "string" ? facts.exportedName : id,
-			routes: workers.map((worker) => routeOfWorker(worker))
-		}];
-	});
-	const of = (route) => all.filter(({ routes }) => routes.includes(route));
-	return {
-		names: (route) => of(route).map(({ name }) => name),
-		call(name, route) {
-			const id = of(route).find((one) => one.name === name || one.id === name)?.id ?? name;
-			return {
-				path: (path) => path,
-				request: (given) => given === null || isForm(given) ? {
-					headers: multipart,
-					body: multipartOf([[`$ACTION_ID_${id}`, ""], ...fieldsIn(given)])
-				} : {
-					headers: {
-						"next-action": id,
-						"content-type": "text/plain;charset=UTF-8"
-					},
-					body: given
-				}
-			};
-		}
-	};
-}
-/** "app/(shop)/cart/page" is of "/cart". */
-const routeOfWorker = (worker) => worker.replace(/^app/, "").replace(/\/(page|route)$/, "").replaceAll(/\/(\([^)]*\)|@[^/]+)(?=\/|$)/g, "") || "/";
-
-// src/routes/frameworks/next/prerendered.ts
-/** What a Next.js build has rendered in advance, and how it is rendered again. */
-/**
-* Also those filled at the first request and then kept: they run no code in later requests of the same URL. Not those
-* of which only a shell is kept, around parts that every request renders.
-*/
-function prerenderedOf(manifest) {
-	const paths = /* @__PURE__ */ new Map();
-	const inParts = /* @__PURE__ */ new Set();
-	const refilled = /* @__PURE__ */ new Set();
-	const routes = isRecord$1(manifest.routes) ? manifest.routes : {};
-	for (const [path, facts] of Object.entries(routes)) {
-		const pattern = isRecord$1(facts) && typeof facts.srcRoute === "string" ? facts.srcRoute : path;
-		if (isRecord$1(facts) && !isWhole(facts)) inParts.add(pattern);
-		if (isRecord$1(facts) && typeof facts.initialRevalidateSeconds === "number") refilled.add(pattern);
-		paths.set(pattern, [...paths.get(pattern) ?? [], path]);
+// src/routes/frameworks/angular/build-in.ts
+/** The first project of the workspace that is built for a server, or the one that the start script names; null: none is. */
+async function buildIn$1(files) {
+	const sources = await files.sources();
+	const candidates = [...await configuredIn(files), ...await foundIn(files)];
+	const built = [];
+	for (const { folder, server, sourceRoot, options } of candidates) {
+		const file = await serverFile(files, server);
+		if (file === null) continue;
+		const ssr = isRecord$1(options.ssr) ? options.ssr.entry : options.ssr;
+		const root = sourceRoot === "" ? [] : [`${sourceRoot}/`, `${posix.dirname(sourceRoot)}/`];
+		const beside = (name) => filesNamed(sources, [
+			...root,
+			"src/",
+			""
+		].map((place) => posix.normalize(`${place}${name}`)))[0] ?? null;
+		const named = (value) => typeof value === "string" && sources.includes(value) ? value : null;
+		built.push({
+			folder,
+			server,
+			file,
+			entry: named(ssr) ?? beside("server"),
+			main: named(options.server) ?? beside("main.server"),
+			sourceRoot
+		});
 	}
-	const dynamic = isRecord$1(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
-	for (const [pattern, facts] of dynamic) {
-		if (isRecord$1(facts) && mayResume(facts)) inParts.add(pattern);
-		if (isRecord$1(facts) && facts.fallback !== false) refilled.add(pattern);
-	}
-	return {
-		patterns: new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern))),
-		paths,
-		refilled
-	};
+	const started = Object.values(files.packageJson?.scripts ?? {});
+	const start = files.packageJson?.scripts?.start ?? "";
+	return built.find(({ file }) => start.includes(file)) ?? built.find(({ file }) => started.some((script) => script.includes(file))) ?? built[0] ?? null;
 }
-/**
-* With the preview id of the build a request counts as `res.revalidate()` of the app's own code does: the page is rendered, and its
-* cache filled anew (next/src/server/api-utils/index.ts, checkIsOnDemandRevalidate).
-*/
-function revalidationOf({ preview }) {
-	const id = isRecord$1(preview) ? preview.previewModeId : null;
-	return typeof id === "string" ? { revalidation: { "x-prerender-revalidate": id } } : {};
-}
-const mayResume = (facts) => facts.renderingMode === "PARTIALLY_STATIC" || facts.experimentalPPR === true;
-/** Since 16.4 the manifest says of each page what a request computes; before, only whether it might. */
-const isWhole = (facts) => typeof facts.compute === "string" ? facts.compute === "static" : !mayResume(facts);
-
-// src/routes/frameworks/next/next.ts
-const pageFrames = [
-	"layout",
-	"template",
-	"loading",
-	"error",
-	"not-found",
-	"forbidden",
-	"unauthorized",
-	"default",
-	"global-error"
-];
-const routerFrames = [
-	"_app",
-	"_document",
-	"_error"
-];
-const everyRequest = [
-	"middleware",
-	"proxy",
-	"instrumentation"
-];
-/** Next.js, app router, pages router, or both. */
-const next = {
-	name: "next",
-	title: "Next.js",
-	recognizedBy: [["next"]],
-	packages: ["next", ...react],
-	conventions: {
-		everyRoute: /^(src\/)?(middleware|proxy|instrumentation)\.[jt]s$/,
-		names: [
-			...pageFrames,
-			...routerFrames,
-			...everyRequest
-		]
-	},
-	imports: {
-		configuration: "next.config",
-		madeUp: /^(server-only|client-only)$/
-	},
-	parameters: [
-		brackets.one,
-		brackets.rest,
-		brackets.optionalRest,
-		...Object.values(colons)
-	],
-	build: {
-		folders: [".next"],
-		sourceMaps: "experimental: { serverSourceMaps: true } in next.config (a build with Turbopack writes them without it)",
-		loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)]
-	},
-	cacheHeaders: ["x-nextjs-cache"],
-	read: read$6
-};
-async function read$6(files) {
-	const dist = await buildFolder(files);
-	if (dist === null) return null;
-	const record = async (path) => {
-		const value = await files.json(`${dist}/${path}`);
-		return isRecord$1(value) ? value : {};
-	};
-	const manifest = await record("routes-manifest.json");
-	const base = typeof manifest.basePath === "string" ? manifest.basePath : "";
-	const cache = await record("prerender-manifest.json");
-	const prerendered = prerenderedOf(cache);
-	const sources = (await files.sources()).filter((file) => !file.startsWith(`${dist}/`));
-	const pages = [...appPages(await record("app-path-routes-manifest.json")), ...routerPages(await record("server/pages-manifest.json"))].map((page) => ({
-		...page,
-		sourceFile: sourceOf$2(page.file, sources)
-	}));
-	const id = (await files.read(`${dist}/BUILD_ID`))?.trim() ?? "";
-	return {
-		start: await startOf$1(files, dist),
-		dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
-		...revalidationOf(cache),
-		actions: actionsOf(await record("server/server-reference-manifest.json")),
-		routes: [...pages.map(({ route, api, isStatic, sourceFile, built }) => {
-			return {
-				route,
-				kind: isStatic || prerendered.patterns.has(route) ? "prerendered" : api ? "api" : "page",
-				base,
-				sourceFile,
-				frames: framesOf$1(sourceFile, sources, api),
-				built: [`${dist}/server/${built}`],
-				path: prerendered.paths.get(route)?.[0] ?? null,
-				refilled: prerendered.refilled.has(route)
-			};
-		}), ...redirects(manifest, base)]
-	};
-}
-/**
-* Each has a query parameter that stands for the headers that caches overlook. Since 15.3 the server sends those away whose
-* parameter is another: it is the hash of the headers in its older form, that of no header or of `1,0,0,0`
-* (next/src/shared/lib/router/utils/cache-busting-search-param.ts).
-*/
-const ofAppRouter = [{
-	name: "RSC",
-	type: "text/x-component",
-	of: (path) => ({
-		path: withQuery(path, "_rsc"),
-		headers: { rsc: "1" }
-	})
-}, {
-	name: "RSC prefetch",
-	type: "text/x-component",
-	of: (path) => ({
-		path: withQuery(path, "_rsc=bl95g"),
-		headers: {
-			rsc: "1",
-			"next-router-prefetch": "1"
-		}
-	})
-}];
-/** What getServerSideProps returns. @param id of the build */
-const ofPagesRouter = (base, id) => ({
-	name: "_next/data",
-	type: "application/json",
-	of: (url) => ({
-		path: withPath(url, (path) => `${base}/_next/data/${id}${withoutSlash(path.slice(base.length)) || "/index"}.json`),
-		headers: { "x-nextjs-data": "1" }
-	})
-});
-/** `distDir` may be any folder; the build leaves its number there. */
-async function buildFolder(files) {
-	const candidates = [
-		".next",
-		...(await files.names(".")).filter((name) => name.endsWith("/") && name !== "node_modules/").map((name) => name.slice(0, -1)).filter((name) => name !== ".next"),
-		"dist/.next",
-		"build/.next"
-	];
-	for (const folder of candidates) if (await files.read(`${folder}/BUILD_ID`) !== null && await files.read(`${folder}/routes-manifest.json`) !== null) return folder;
+/** Localized builds of versions before 19 have a server for each language. */
+async function serverFile(files, server) {
+	const names = await files.names(server);
+	const name = ["server.mjs", "main.js"].find((one) => names.includes(one));
+	if (name) return `${server}/${name}`;
+	const languages = names.filter((one) => one.endsWith("/")).map((one) => `${server}/${one.slice(0, -1)}`);
+	for (const folder of languages) if ((await files.names(folder)).includes("server.mjs")) return `${folder}/server.mjs`;
 	return null;
 }
-async function startOf$1(files, dist) {
-	const required = await files.json(`${dist}/required-server-files.json`);
-	if ((isRecord$1(required) && isRecord$1(required.config) ? required.config : {}).output === "standalone") {
-		const server = (await files.below(`${dist}/standalone`)).find((file) => file.endsWith("/server.js") && !file.includes("/.next/"));
-		if (server) return ["node", server];
-	}
-	return [
-		"node",
-		files.packageFile("next/dist/bin/next") ?? "node_modules/next/dist/bin/next",
-		"start"
-	];
-}
-const internal = /^\/_(global-error|not-found|app|document|error)$|^\/(404|500)$/;
-/** Keys such as "/(marketing)/about/page": the file; the value is the route. Intercepted routes answer only to navigation in the browser. */
-function appPages(manifest) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const [key, route] of Object.entries(manifest)) {
-		if (typeof route !== "string" || internal.test(route) || /\/\(\.{1,3}\)/.test(key)) continue;
-		const page = {
-			route,
-			api: key.endsWith("/route"),
-			isStatic: false,
-			file: `app${key}`,
-			built: `app${key}.js`
-		};
-		if (!seen.has(route) || seen.get(route).file.includes("/@")) seen.set(route, page);
-	}
-	return [...seen.values()];
-}
-function routerPages(manifest) {
-	return Object.entries(manifest).filter(([route, file]) => !internal.test(route) && typeof file === "string").map(([route, file]) => ({
-		route,
-		api: /^\/api(\/|$)/.test(route),
-		isStatic: String(file).endsWith(".html"),
-		file: `pages${route === "/" ? "/index" : route}`,
-		built: String(file)
-	}));
-}
-function framesOf$1(page, sources, api) {
-	const root = page === null ? null : /^(src\/)?(app|pages)(?=\/)/.exec(page)?.[0];
-	if (page === null || !root || api) return [];
-	if (root.endsWith("pages")) return filesNamed(sources, routerFrames.map((name) => `${root}/${name}`));
-	const folders = foldersUpTo(root, folderOf(page));
-	const slots = sources.filter((file) => folders.some((folder) => file.startsWith(`${folder}/@`) && /\/(page|default|layout)\.\w+$/.test(file)));
-	return [...filesNamed(sources, folders.flatMap((folder) => pageFrames.map((name) => `${folder}/${name}`))), ...slots];
-}
-const extensions = [
-	"tsx",
-	"ts",
-	"jsx",
-	"js",
-	"mdx",
-	"md"
-];
-function sourceOf$2(file, sources) {
-	const stems = [
-		file,
-		`src/${file}`,
-		`${file}/index`,
-		`src/${file}/index`
-	];
-	const names = new Set(stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`)));
-	return sources.find((source) => names.has(source)) ?? null;
-}
-function redirects(manifest, base) {
-	return (Array.isArray(manifest.redirects) ? manifest.redirects : []).filter((entry) => isRecord$1(entry) && typeof entry.source === "string" && entry.internal !== true).map(({ source }) => ({
-		route: source.startsWith(`${base}/`) ? source.slice(base.length) : source,
-		kind: "redirect",
-		base
-	}));
-}
-/** Turbopack: chunks are named from the build's folder. */
-function turbopackChunks(file, text) {
-	const build = file.slice(0, Math.max(0, file.lastIndexOf("/server/")));
-	return [...text.matchAll(/\bR\.c\("(server\/[^"]+\.js)"\)/g)].map(([, name]) => resolve(build, name));
-}
-/** Beside each page stands which files it may read: also chunks that its code does not name. */
-function traced(file, tree) {
-	const trace = `${file}.nft.json`;
-	const listed = tree.isFile(trace) ? tree.json(trace)?.files : null;
-	if (!Array.isArray(listed)) return [];
-	return listed.filter((name) => typeof name === "string" && name.endsWith(".js") && !name.includes("node_modules/")).map((name) => resolve(dirname(file), name));
-}
-
-// src/routes/source-names.ts
-/** The names of all sources that a source map lists, those of its sections included, as they stand there. */
-function sourcesOfMap(map) {
-	if (typeof map !== "object" || map === null) return [];
-	const { sources, sections, sourceRoot } = map;
-	const own = Array.isArray(sources) ? sources.filter((source) => typeof source === "string") : [];
-	const root = typeof sourceRoot === "string" && sourceRoot !== "" ? `${sourceRoot.replace(/\/$/, "")}/` : "";
-	const nested = Array.isArray(sections) ? sections.flatMap((section) => sourcesOfMap(section?.map)) : [];
-	return [...own.map((source) => root + source), ...nested];
-}
-
-// src/routes/frameworks/nuxt/frames.ts
-/** What Nuxt puts around a page: its layout, the pages it is nested in, and the middleware it names. */
-async function framesOf(files, page) {
-	const root = /^(.*?\/)?pages(?=\/)/.exec(page)?.[0] ?? "pages";
-	const app = root.slice(0, -5);
-	const meta = /definePageMeta\(\{(.*?)\}\)/s.exec(await files.read(page) ?? "")?.[1] ?? "";
-	const layout = /\blayout:\s*(?:['"]([\w./-]+)['"]|(false))/.exec(meta);
-	const middleware = [...(/\bmiddleware:\s*(\[[^\]]*\]|['"][^'"]+['"])/s.exec(meta)?.[1] ?? "").matchAll(/['"]([\w./-]+)['"]/g)];
-	const sources = await files.below(app || ".");
-	const parents = foldersUpTo(root, folderOf(page)).filter((folder) => folder !== root);
-	return filesNamed(sources, [
-		...layout?.[2] ? [] : [`${app}layouts/${layout?.[1] ?? "default"}`],
-		...middleware.map(([, name]) => `${app}middleware/${name}`),
-		...parents
-	]);
-}
-
-// src/routes/frameworks/nuxt/nitro-config.ts
-/**
-* The configuration that Nitro writes into the server.
-* @param texts of the built files
-*/
-function nitroConfig(texts) {
-	for (const text of texts) {
-		const tree = /\brouteRules["']?\s*:\s*\{/.test(text) ? syntaxTree(text) : null;
-		for (const node of tree ? nodesIn(tree) : []) {
-			const { app, nitro } = node.type === "ObjectExpression" && node.properties.some((property) => nameOf(property) === "nitro") ? plain(node) : {};
-			if (!isRecord$1(nitro) || !isRecord$1(nitro.routeRules)) continue;
-			return {
-				base: isRecord$1(app) && typeof app.baseURL === "string" ? app.baseURL : "",
-				rules: ruler(nitro.routeRules)
-			};
-		}
-	}
-	return {
-		base: "",
-		rules: ruler({})
-	};
-}
-/** As `literal` reads it; and `!0` and `!1`, as minifiers write `true` and `false`. */
-function plain(node) {
-	if (node.type === "UnaryExpression" && node.operator === "!") return !literal(node.argument);
-	if (node.type !== "ObjectExpression") return literal(node);
-	return Object.fromEntries(node.properties.flatMap((property) => property.type === "ObjectProperty" ? [[nameOf(property), plain(property.value)]] : []));
-}
-/** Quoted or not. */
-const nameOf = (property) => {
-	if (property.type !== "ObjectProperty" || property.computed) return null;
-	return property.key.type === "Identifier" ? property.key.name : String(literal(property.key));
-};
-function ruler(rules) {
-	const parsed = Object.entries(rules).filter((entry) => isRecord$1(entry[1])).map(([pattern, rule]) => ({
-		pattern,
-		rule,
-		matches: pattern.endsWith("/**") ? below(pattern.slice(0, -3)) : (path) => path === pattern
-	}));
-	const ruleOf = (route) => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
-	return {
-		/** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
-		isServedFromCache: (route) => {
-			const rule = ruleOf(route);
-			return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord$1(rule.cache);
-		},
-		redirects: (route) => "redirect" in ruleOf(route),
-		redirectRoutes: () => parsed.filter(({ rule }) => "redirect" in rule).map(({ pattern }) => ({
-			route: pattern,
-			kind: "redirect"
-		}))
-	};
-}
-const below = (prefix) => (path) => path === prefix || path.startsWith(`${prefix}/`);
-
-// src/routes/frameworks/nuxt/page-records.ts
-/** Whether a text may hold records: reading every chunk as code would take seconds. */
-const mayHoldRecords = (text) => /\bcomponent:\s*(\(\)|function\b|async\b)/.test(text) && /\bpath:/.test(text);
-/**
-* The pages of a built module, by what every table of vue-router looks like: a list of objects that have a path, and a
-* component that is loaded when it is needed. The name of the table differs in nearly every version of Nuxt.
-*/
-function pageRecords(tree) {
-	const records = /* @__PURE__ */ new Map();
-	let readUpTo = 0;
-	for (const node of nodesIn(tree)) {
-		if (node.type !== "ArrayExpression" || node.start < readUpTo || !isTable$1(node)) continue;
-		readUpTo = node.end;
-		for (const record of recordsOf(node, "")) if (!records.has(record.path)) records.set(record.path, record);
-	}
-	return [...records.values()];
-}
-const objectsOf = ({ elements }) => elements.filter((element) => element?.type === "ObjectExpression");
-/** Of a list within a component, such as the tabs of a page, the paths are no addresses. */
-function isTable$1(list) {
-	const entries = objectsOf(list);
-	return entries.every((entry) => pathOf$1(entry)?.startsWith("/")) && entries.some(loadsComponent);
-}
-/** A record with children renders only as their frame. */
-function recordsOf(list, parent) {
-	return objectsOf(list).flatMap((entry) => {
-		const own = pathOf$1(entry) ?? "";
-		const path = own.startsWith("/") ? own : `${parent === "/" ? "" : parent}/${own}`.replace(/\/$/, "") || "/";
-		const nested = fieldOf(entry, "children");
-		const children = nested?.type === "ArrayExpression" ? recordsOf(nested, path) : [];
-		return children.length > 0 ? children : [{
-			path,
-			chunk: chunkOf(fieldOf(entry, "component"))
-		}];
+/** What the workspace's configuration says of each project: `angular.json`, or `project.json` for a single one. */
+async function configuredIn(files) {
+	const workspace = await files.json("angular.json");
+	const single = await files.json("project.json");
+	const projects = isRecord$1(workspace) && isRecord$1(workspace.projects) ? Object.entries(workspace.projects) : [];
+	return (isRecord$1(single) ? [...projects, [String(single.name ?? ""), single]] : projects).flatMap(([name, project]) => {
+		const targets = isRecord$1(project) ? project.architect ?? project.targets : null;
+		if (!isRecord$1(project) || !isRecord$1(targets)) return [];
+		const root = typeof project.root === "string" ? project.root : "";
+		const sourceRoot = typeof project.sourceRoot === "string" ? project.sourceRoot : posix.join(root, "src");
+		const build = optionsOf(targets.build);
+		const [options = {}] = build;
+		const outputs = build.length === 0 ? [] : [...build.map((one) => one.outputPath), `dist/${name}`].flatMap(placesOf);
+		const alone = optionsOf(targets.server).flatMap(({ outputPath }) => typeof outputPath === "string" ? [{
+			folder: posix.dirname(outputPath),
+			server: outputPath
+		}] : []);
+		return [...outputs, ...alone].map((place) => ({
+			...place,
+			sourceRoot,
+			options
+		}));
 	});
 }
-const fieldOf = (entry, name) => entry.properties.flatMap((property) => property.type === "ObjectProperty" && !property.computed && property.key.type === "Identifier" && property.key.name === name ? [property.value] : [])[0] ?? null;
-function pathOf$1(entry) {
-	const value = fieldOf(entry, "path");
-	const path = literal(value?.type === "LogicalExpression" ? value.right : value);
-	return typeof path === "string" ? path : null;
+/** The options of a target, and those of each of its configurations. */
+function optionsOf(target) {
+	if (!isRecord$1(target)) return [];
+	const configurations = isRecord$1(target.configurations) ? Object.values(target.configurations) : [];
+	return [target.options ?? {}, ...configurations].filter(isRecord$1);
 }
-/** Pages that render in the browser only are wrapped: `() => createClientPage(() => import('./x.mjs'))`. */
-function chunkOf(component) {
-	const call = [...component ? nodesIn(component) : []].find((node) => node.type === "CallExpression" && node.callee.type === "Import");
-	const source = call?.type === "CallExpression" ? literal(call.arguments[0]) : null;
-	return typeof source === "string" ? source : null;
-}
-const loadsComponent = (entry) => /^(Arrow)?FunctionExpression$/.test(fieldOf(entry, "component")?.type ?? "");
-
-// src/routes/frameworks/nuxt/nuxt.ts
-/** Nuxt 3 and 4 on Nitro's `node-server` preset. */
-const nuxt = {
-	name: "nuxt",
-	title: "Nuxt",
-	recognizedBy: [["nuxt", "nuxt-nightly"]],
-	packages: [
-		"nuxt",
-		"nuxt-nightly",
-		"@nuxt/*",
-		"nitropack",
-		"nitro",
-		"h3",
-		"crossws",
-		...vue
-	],
-	conventions: {
-		everyRoute: /^server\/(plugins|middleware)\//,
-		everyPage: /^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
-		names: [
-			"app",
-			"error",
-			"default"
-		],
-		folders: [
-			"layouts",
-			"middleware",
-			"plugins",
-			"components",
-			"composables",
-			"utils"
-		]
-	},
-	imports: {
-		aliases: {
-			"~~": ["."],
-			"@@": ["."],
-			"~": ["app", "."],
-			"@": ["app", "."]
-		},
-		tsconfigs: [
-			".nuxt/tsconfig.app.json",
-			".nuxt/tsconfig.server.json",
-			".nuxt/tsconfig.json"
-		],
-		configuration: "nuxt.config",
-		madeUp: /^#(app|build|imports|components|internal|vue-router|app-manifest|head|unhead|nitro)(\/|$)/,
-		extensions: [".vue"],
-		autoImports: [
-			".nuxt/components.d.ts",
-			".nuxt/imports.d.ts",
-			".nuxt/types/nitro-imports.d.ts"
-		]
-	},
-	parameters: [
-		{
-			...colons.one,
-			example: "/product/:id()"
-		},
-		colons.optional,
-		colons.rest,
-		colons.restByExpression,
-		colons.optionalRest
-	],
-	build: {
-		folders: [".output"],
-		sourceMaps: "sourcemap: { server: true } in nuxt.config"
-	},
-	read: read$5
-};
-const output = ".output/server";
-async function read$5(files) {
-	const built = (await files.below(output)).filter((file) => /\.mjs$/.test(file) && !file.includes("/node_modules/"));
-	if (!built.includes(`${output}/index.mjs`)) return null;
-	const texts = await Promise.all(built.map(async (file) => ({
-		file,
-		text: await files.read(file) ?? ""
-	})));
-	const { base, rules } = nitroConfig(texts.map(({ text }) => text));
-	const prerendered = await prerenderedPaths(files);
-	const kind = (route, otherwise) => rules.redirects(route) ? "redirect" : prerendered.has(route) || rules.isServedFromCache(route) ? "prerendered" : otherwise;
-	const table = tableIn(texts);
-	const isRendered = texts.some(({ text }) => text.includes("vue/server-renderer"));
-	const routes = [
-		...table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage(files, kind) : [],
-		...await apiRoutes(files, kind),
-		...rules.redirectRoutes()
-	];
-	return {
-		start: ["node", `${output}/index.mjs`],
-		routes: routes.map((route) => ({
-			...route,
-			base
-		})),
-		dataRequests: [payload]
-	};
-}
-/** What the page's data functions returned, where payloads are extracted. It has no query (nuxt/src/app/composables/payload.ts). */
-const payload = {
-	name: "_payload.json",
-	type: "application/json",
-	of: (url) => ({ path: `${withoutSlash(url.split("?")[0] ?? "")}/_payload.json` })
-};
-/** The router's table, and the file it stands in. A page may hold a short table of its own. */
-function tableIn(texts) {
-	return texts.flatMap(({ file, text }) => {
-		const tree = mayHoldRecords(text) ? syntaxTree(text) : null;
-		return tree ? [{
-			folder: posix.dirname(file),
-			records: pageRecords(tree)
-		}] : [];
-	}).reduce((most, table) => table.records.length > most.records.length ? table : most, {
-		folder: "",
-		records: []
-	});
-}
-const isPage = (file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file);
-/** Without a folder of pages there is no router: `app.vue` answers every address. */
-async function onlyPage(files, kind) {
-	const sources = await files.sources();
-	if (sources.some(isPage)) return [];
-	const sourceFile = sources.find((file) => /^((app|src)\/)?app\.(vue|[jt]sx?)$/i.test(file)) ?? null;
+/** `"dist/app"`, or `{ "base": "dist/app", "server": "" }`. */
+function placesOf(outputPath) {
+	const { base = null, server = "server" } = isRecord$1(outputPath) ? outputPath : { base: outputPath };
+	if (typeof base !== "string") return [];
+	const folder = posix.normalize(base).replace(/\/$/, "");
 	return [{
-		route: "/",
-		kind: kind("/", "page"),
-		sourceFile
+		folder,
+		server: posix.join(folder, typeof server === "string" ? server : "server")
 	}];
 }
-async function pageRoutes(files, { folder, records }, kind, prerendered) {
-	const sources = (await files.sources()).filter(isPage);
-	const routes = records.map(async ({ path, chunk: source }) => {
-		const chunk = source && posix.join(folder, source);
-		const page = chunk ? await pageFile(files, sources, chunk, path) : null;
-		const ofPage = kind(path, "page");
-		return {
-			route: path,
-			kind: ofPage,
-			sourceFile: page,
-			frames: page ? await framesOf(files, page) : [],
-			built: chunk ? [chunk] : [],
-			paths: ofPage === "prerendered" ? [...prerendered] : []
-		};
-	});
-	return Promise.all(routes);
-}
-/** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of or is named after. */
-async function pageFile(files, pages, chunk, route) {
-	const byConvention = pages.find((file) => patternOf(file) === route);
-	if (byConvention) return byConvention;
-	const mapped = sourcesOfMap(await files.json(`${chunk}.map`)).map((source) => posix.join(posix.dirname(chunk), source)).map((source) => source.replace(/\?.*$/, "")).find((source) => pages.includes(source));
-	if (mapped) return mapped;
-	const named = pages.filter((file) => chunkName(file) === posix.basename(chunk).replace(/-[\w-]{8}\.mjs$/, ""));
-	return named.length === 1 ? named[0] : null;
-}
-/** Vite names a chunk after its file, without the characters that Rollup does not allow; those of index pages after their folder. */
-const chunkName = (file) => {
-	const { name, dir } = posix.parse(file);
-	return (name === "index" ? posix.basename(dir) : name).replace(/[[\]]/g, "_");
-};
-const patternOf = (file) => {
-	return `/${file.replace(/^(.*?\/)?pages\//, "").replace(/\.\w+$/, "").split("/").filter((segment) => segment !== "index" && !/^\(.*\)$/.test(segment)).map((segment) => segment.replace(/\[\.\.\.(\w+)\]/, ":$1(.*)*").replace(/\[\[(\w+)\]\]/g, ":$1?").replace(/\[(\w+)\]/g, ":$1()")).join("/")}`;
-};
-/** Nitro's own declaration of routes names the file of each. */
-async function apiRoutes(files, kind) {
-	const text = await files.read(".nuxt/types/nitro-routes.d.ts") ?? "";
-	const sources = await files.below("server").then((own) => new Map(own.map((file) => [file.replace(/\.\w+$/, ""), file])));
-	return [...text.matchAll(/^\s*'(\/[^']*)': \{\s*'(\w+)': .*?import\('([^']+)'\)/gm)].map(([, route, method, file]) => ({
-		route,
-		method,
-		source: sources.get(posix.join(".nuxt/types", file))
-	})).filter(({ route, method, source }) => source !== void 0 && !route.startsWith("/__nuxt") && ["default", "get"].includes(method)).map(({ route, source }) => ({
-		route,
-		kind: kind(route, "api"),
-		sourceFile: source
+/** Builds that no configuration read here names, such as those of Nx. */
+async function foundIn(files) {
+	const all = await files.below("dist");
+	return all.filter((file) => file.endsWith("/main.server.mjs") && all.includes(`${posix.dirname(file)}/server.mjs`)).map((file) => ({
+		folder: posix.dirname(posix.dirname(file)),
+		server: posix.dirname(file),
+		sourceRoot: "",
+		options: {}
 	}));
 }
-async function prerenderedPaths(files) {
-	const meta = await files.below(".output/public/_nuxt/builds/meta");
-	const listed = (await Promise.all(meta.filter((file) => file.endsWith(".json")).map((file) => files.json(file)))).flatMap((list) => isRecord$1(list) && Array.isArray(list.prerendered) ? list.prerendered.map(String) : []);
-	return /* @__PURE__ */ new Set([...listed, ...prerenderedIn(await files.below(".output/public"), ".output/public")]);
+
+// src/routes/frameworks/angular/manifest.ts
+/** `RenderMode` of `@angular/ssr`. One that the browser alone renders is answered with an empty shell. */
+const kinds = {
+	0: "page",
+	1: "prerendered",
+	2: "prerendered"
+};
+/**
+* The routes of the app's manifest; of a localized build, of its first language: the code of the others is the same. null
+* where the build lists none: before version 19, and for `CommonEngine`.
+* @param server the folder of the server's files
+*/
+async function manifestRoutes(files, server) {
+	const manifests = (await files.below(server)).filter((file) => posix.basename(file) === "angular-app-manifest.mjs");
+	for (const file of manifests) {
+		const listed = listedIn(await files.read(file) ?? "");
+		if (listed) return listed;
+	}
+	return null;
+}
+function listedIn(text) {
+	const exported = syntaxTree(text)?.program.body.find((node) => node.type === "ExportDefaultDeclaration");
+	const { routes, baseHref } = literalObject(exported?.declaration);
+	if (!Array.isArray(routes)) return null;
+	const base = typeof baseHref === "string" && baseHref.startsWith("/") ? baseHref.replace(/\/$/, "") : "";
+	return {
+		base,
+		routes: routes.filter(isObject).flatMap((route) => {
+			if (typeof route.route !== "string") return [];
+			const own = base && `${route.route}/`.startsWith(`${base}/`) ? route.route.slice(base.length) : route.route;
+			const kind = typeof route.redirectTo === "string" ? "redirect" : kinds[Number(route.renderMode)] ?? "page";
+			return [{
+				route: `/${own.replace(/^\/|\/$/g, "")}`,
+				kind
+			}];
+		})
+	};
+}
+function literalObject(node) {
+	const value = literal(node);
+	return isObject(value) ? value : {};
 }
 
 // node_modules/resolve-pkg-maps/dist/index.mjs
@@ -15165,6 +14849,1228 @@ function sibling(tree, folder, subpath, extensions) {
 	};
 }
 
+// src/routes/imports/source-tree.ts
+function sourceTree() {
+	const folders = /* @__PURE__ */ new Map();
+	const listing = (folder) => {
+		const known = folders.get(folder);
+		if (known) return known;
+		const entries = entriesOf$3(folder);
+		const names = (fits) => new Set(entries.filter(fits).map(({ name }) => name));
+		const listed = {
+			files: names((e) => e.isFile()),
+			folders: names((e) => e.isDirectory() || e.isSymbolicLink())
+		};
+		folders.set(folder, listed);
+		return listed;
+	};
+	const text = (path) => {
+		try {
+			return readFileSync(path, "utf8");
+		} catch {
+			return null;
+		}
+	};
+	return {
+		isFile: (path) => listing(dirname(path)).files.has(basename(path)),
+		isFolder: (path) => listing(dirname(path)).folders.has(basename(path)),
+		text,
+		json(path) {
+			try {
+				return JSON.parse(text(path) ?? "null");
+			} catch {
+				return null;
+			}
+		},
+		real(path) {
+			try {
+				return realpathSync(join(path));
+			} catch {
+				return null;
+			}
+		}
+	};
+}
+function entriesOf$3(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+// src/routes/frameworks/angular/declarations.ts
+/** Files from which one re-exports to the next. */
+const furthest = 8;
+function declarations(tree, resolve) {
+	const read = /* @__PURE__ */ new Map();
+	const statements = (file) => {
+		const known = read.get(file) ?? parsed(tree.text(file) ?? "", {
+			types: true,
+			tags: false
+		})?.program.body ?? [];
+		read.set(file, known);
+		return known;
+	};
+	const imported = (specifier, from) => {
+		const found = resolve(specifier, from);
+		return found.kind === "source" && !found.path.endsWith("/") ? found.path : null;
+	};
+	const named = (name, file, left = furthest) => {
+		if (left === 0) return null;
+		for (const statement of statements(file)) {
+			if (statement.type === "ImportDeclaration") for (const one of statement.specifiers) {
+				if (one.local.name !== name || one.type === "ImportNamespaceSpecifier") continue;
+				const from = imported(statement.source.value, file);
+				return from === null ? null : exported(one.type === "ImportSpecifier" ? nameOf$1(one.imported) : "default", from, left - 1);
+			}
+			const value = declaredAs(name, statement);
+			if (value) return followed({
+				file,
+				node: value
+			}, left);
+		}
+		return null;
+	};
+	/** `const a = b` is what `b` is. */
+	const followed = ({ file, node }, left) => {
+		const plain = withoutTypes(node);
+		return plain.type === "Identifier" ? named(plain.name, file, left - 1) : {
+			file,
+			node: plain
+		};
+	};
+	const exported = (name, file, left = furthest) => {
+		if (left === 0) return null;
+		for (const statement of statements(file)) {
+			if (name === "default" && statement.type === "ExportDefaultDeclaration") return followed({
+				file,
+				node: statement.declaration
+			}, left);
+			if (statement.type !== "ExportNamedDeclaration") continue;
+			for (const one of statement.specifiers) {
+				if (one.type !== "ExportSpecifier" || nameOf$1(one.exported) !== name) continue;
+				const from = statement.source ? imported(statement.source.value, file) : null;
+				if (statement.source) return from === null ? null : exported(one.local.name, from, left - 1);
+				return named(one.local.name, file, left - 1);
+			}
+		}
+		return (name === "default" ? null : named(name, file, left)) ?? reexported(name, file, left);
+	};
+	const reexported = (name, file, left) => {
+		for (const statement of statements(file)) {
+			if (statement.type !== "ExportAllDeclaration") continue;
+			const from = imported(statement.source.value, file);
+			const found = from === null ? null : exported(name, from, left - 1);
+			if (found) return found;
+		}
+		return null;
+	};
+	return {
+		statements,
+		imported,
+		named: (name, file) => named(name, file),
+		exported: (name, file) => exported(name, file)
+	};
+}
+const nameOf$1 = (node) => node.type === "StringLiteral" ? node.value : node.type === "Identifier" ? node.name : "";
+/** What a statement gives a name: the value of a variable, or a class. */
+function declaredAs(name, statement) {
+	const inner = (statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration") && statement.declaration ? statement.declaration : statement;
+	if (inner.type === "ClassDeclaration") return inner.id?.name === name ? inner : null;
+	if (inner.type !== "VariableDeclaration") return null;
+	return inner.declarations.find(({ id }) => id.type === "Identifier" && id.name === name)?.init ?? null;
+}
+/** Of `routes as Routes` and `routes satisfies Routes` the routes. */
+function withoutTypes(node) {
+	return /^(TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|TSTypeAssertion|ParenthesizedExpression)$/.test(node.type) ? withoutTypes(node.expression) : node;
+}
+
+// src/routes/frameworks/angular/source-routes.ts
+/**
+* The routes that stand in the source as they are, by syntax alone: those given to `provideRouter` and
+* `RouterModule.forRoot`, with what they load later, and those of modules that are loaded at once.
+* @param folder where the app's sources lie; "" for all of the project
+*/
+async function sourceRoutes(files, folder, rules) {
+	const tree = sourceTree();
+	const top = (await files.names(".")).filter((name) => !name.endsWith("/"));
+	const known = declarations(tree, importResolver(files.cwd, tree, top, rules));
+	const reader = tableReader(known, (file) => file.slice(files.cwd.length + 1));
+	const calls = (await files.sources()).filter((file) => isSource(file, folder)).map((file) => `${files.cwd}/${file}`).filter((file) => callsRouter.test(tree.text(file) ?? "")).flatMap((file) => routerCalls(file, known));
+	for (const { kind, file, node } of calls) if (kind === "root") reader.add({
+		file,
+		node
+	});
+	for (const { kind, file, node } of calls) if (kind === "child" && !reader.isLoadedLater(file)) reader.add({
+		file,
+		node
+	});
+	return reader.found();
+}
+const isSource = (file, folder) => /\.[cm]?[jt]s$/.test(file) && !/\.(spec|test|d)\.[cm]?[jt]s$/.test(file) && (folder === "" || file.startsWith(`${folder}/`));
+const callsRouter = /\bprovideRouter\s*\(|\bRouterModule\s*\.\s*for(Root|Child)\s*\(/;
+/** What a file gives to the router. */
+const routerCalls = (file, { statements }) => statements(file).flatMap((statement) => [...nodesIn(statement)].flatMap((node) => {
+	const [table] = node.type === "CallExpression" ? node.arguments : [];
+	if (node.type !== "CallExpression" || !table) return [];
+	const { callee } = node;
+	if (callee.type === "Identifier" && callee.name === "provideRouter") return [{
+		kind: "root",
+		file,
+		node: table
+	}];
+	if (callee.type !== "MemberExpression" || callee.object.type !== "Identifier" || callee.object.name !== "RouterModule") return [];
+	const name = callee.property.type === "Identifier" ? callee.property.name : "";
+	return name === "forRoot" || name === "forChild" ? [{
+		kind: name === "forRoot" ? "root" : "child",
+		file,
+		node: table
+	}] : [];
+}));
+/** Names that stand for one another, from one to the next. */
+const deepest = 12;
+function tableReader(known, shown) {
+	const routes = [];
+	const groups = /* @__PURE__ */ new Set();
+	const tables = /* @__PURE__ */ new Map();
+	const later = /* @__PURE__ */ new Set();
+	/** What a table registers is not what its file needs. */
+	const registers = (table, page) => {
+		if (page === null || page === table) return;
+		tables.set(table, (tables.get(table) ?? /* @__PURE__ */ new Set()).add(page));
+	};
+	const readTable = (table, mount) => {
+		for (const { file, node } of entriesOf$2(table, known)) if (!mount.within.has(node)) readRoute(node, file, mount);
+	};
+	const readRoute = (object, file, mount) => {
+		const path = pathOf$2(object);
+		if (path === null || literal(field(object, "outlet")) !== void 0 || field(object, "matcher")) return;
+		const route = [mount.path, ...path.split("/")].filter(Boolean).join("/");
+		const frames = mount.frames.includes(shown(file)) ? mount.frames : [shown(file), ...mount.frames];
+		const component = componentOf(object, file, known);
+		registers(file, component);
+		const sourceFile = component === null ? null : shown(component);
+		const isRedirect = field(object, "redirectTo") !== null;
+		const inner = {
+			path: route,
+			frames: sourceFile === null ? frames : [sourceFile, ...frames],
+			within: /* @__PURE__ */ new Set([...mount.within, object])
+		};
+		const before = routes.length;
+		const children = field(object, "children");
+		if (children) readTable({
+			file,
+			node: children
+		}, inner);
+		const lazy = field(object, "loadChildren");
+		for (const table of lazy ? loadedLater({
+			file,
+			node: lazy
+		}, known) : []) {
+			later.add(table.file);
+			registers(file, table.file);
+			readTable(table, inner);
+		}
+		const isAnswered = routes.slice(before).some((one) => one.route === `/${route}`);
+		const isPage = sourceFile !== null || field(object, "component") !== null || field(object, "loadComponent") !== null;
+		if (!isPage && !isRedirect) groups.add(`/${route}`);
+		if (isRedirect || isPage && !isAnswered) routes.push({
+			route: `/${route}`,
+			isRedirect,
+			sourceFile: isRedirect ? shown(file) : sourceFile,
+			frames
+		});
+	};
+	return {
+		add: (table) => readTable(table, {
+			path: "",
+			frames: [],
+			within: /* @__PURE__ */ new Set()
+		}),
+		isLoadedLater: (file) => later.has(file),
+		found() {
+			const files = [...tables].map(([file, pages]) => ({
+				file: shown(file),
+				pages: [...pages].map(shown)
+			}));
+			return {
+				routes,
+				groups,
+				tables: files
+			};
+		}
+	};
+}
+/** The objects of a table, those of tables that it takes in with `...` included. */
+function entriesOf$2({ file, node }, known, depth = 0) {
+	const plain = withoutTypes(node);
+	if (plain.type === "ObjectExpression") return [{
+		file,
+		node: plain
+	}];
+	if (plain.type === "Identifier") {
+		const found = depth > deepest ? null : known.named(plain.name, file);
+		return found ? entriesOf$2(found, known, depth + 1) : [];
+	}
+	if (plain.type !== "ArrayExpression") return [];
+	return plain.elements.flatMap((element) => element ? entriesOf$2({
+		file,
+		node: element.type === "SpreadElement" ? element.argument : element
+	}, known, depth + 1) : []);
+}
+function field(object, name) {
+	for (const property of object.properties) {
+		if (property.type === "SpreadElement" || property.key.type !== "Identifier" || property.key.name !== name) continue;
+		return property.type === "ObjectProperty" ? property.value : property;
+	}
+	return null;
+}
+/** null: it is made up while the program runs. One without a path stands at its parent's. */
+function pathOf$2(object) {
+	const path = field(object, "path");
+	const value = path === null ? "" : literal(withoutTypes(path));
+	return typeof value === "string" ? value : null;
+}
+/** The file of the component, loaded at once or later. */
+function componentOf(object, file, known) {
+	const component = field(object, "component");
+	if (component?.type === "Identifier") return known.named(component.name, file)?.file ?? null;
+	const loads = field(object, "loadComponent");
+	const [source, name] = loads ? dynamicImport(loads) : [null, ""];
+	const from = source === null ? null : known.imported(source, file);
+	return from === null ? null : known.exported(name, from)?.file ?? from;
+}
+/** The tables that `loadChildren` leads to: one that is exported, or those of a module and of the modules that it imports. */
+function loadedLater({ file, node }, known) {
+	const [source, name] = dynamicImport(node);
+	if (source === null) return node.type === "ArrowFunctionExpression" ? [{
+		file,
+		node: node.body
+	}] : [{
+		file,
+		node
+	}];
+	const from = known.imported(source, file);
+	const found = from === null ? null : known.exported(name, from);
+	if (!found) return [];
+	return found.node.type === "ClassDeclaration" ? tablesOfModule(found.file, known, /* @__PURE__ */ new Set()) : [found];
+}
+/** The nearest files that give routes to `RouterModule.forChild`: that of a module, or those that it imports. */
+function tablesOfModule(file, known, seen) {
+	if (seen.has(file)) return [];
+	seen.add(file);
+	const own = routerCalls(file, known).filter(({ kind }) => kind === "child");
+	if (own.length > 0) return own;
+	return known.statements(file).flatMap((statement) => {
+		const next = statement.type === "ImportDeclaration" ? known.imported(statement.source.value, file) : null;
+		return next === null || !/module\.[cm]?[jt]s$|rout/i.test(next) ? [] : tablesOfModule(next, known, seen);
+	});
+}
+/** Of `() => import('./x').then((m) => m.Y)` the file and the name; `default` where it names none. */
+function dynamicImport(node) {
+	const nodes = [...nodesIn(node)];
+	const call = nodes.find((one) => one.type === "CallExpression" && one.callee.type === "Import");
+	const source = call?.type === "CallExpression" ? literal(call.arguments[0]) : null;
+	const names = nodes.flatMap((one) => {
+		const key = one.type === "MemberExpression" ? one.property : one.type === "ObjectPattern" ? keyOf(one.properties[0]) : null;
+		return key?.type === "Identifier" && key.name !== "then" ? [key.name] : [];
+	});
+	return [typeof source === "string" ? source : null, names[0] ?? "default"];
+}
+const keyOf = (property) => property?.type === "ObjectProperty" ? property.key : null;
+
+// src/routes/frameworks/angular/angular.ts
+const imports = {};
+/** Angular 17 to 22 with `@angular/ssr`. */
+const angular = {
+	name: "angular",
+	title: "Angular",
+	recognizedBy: [["@angular/ssr"]],
+	packages: [
+		"@angular/*",
+		"@angular-devkit/*",
+		"zone.js",
+		"rxjs",
+		"beasties",
+		"critters",
+		"domino",
+		"xhr2",
+		"tslib"
+	],
+	conventions: {
+		everyRoute: /^(angular|project|nx)\.json$/,
+		named: /\.html$/,
+		everyPage: /^((projects|apps)\/[^/]+\/)?(src\/)?index\.html$/
+	},
+	imports,
+	parameters: [colons.one, {
+		written: /^\*\*$/,
+		takes: "rest",
+		example: "/docs/**"
+	}],
+	build: { sourceMaps: "\"sourceMap\": true in the options of \"build\" in angular.json (or ng build --source-map)" },
+	unrendered,
+	developmentScripts: [/^(npx )?(ng|nx) (s|serve)\b/],
+	env: { NG_ALLOWED_HOSTS: "127.0.0.1" },
+	read: read$8
+};
+/** Every component that the server renders carries the mark; the script of the browser's entry is that of Angular's own builder. */
+function unrendered(html) {
+	const [, mark, context] = /<[a-z][^<>]*\s(ng-server-context="([^"]*)")/.exec(html) ?? [];
+	if (mark && context === "ssg") return {
+		as: "prerendered",
+		mark
+	};
+	if (mark && context === "app-shell") return {
+		as: "shell",
+		mark
+	};
+	return /<script src="(?:[^"]*\/)?main(?:-[\w-]{8})?\.js" type="module"/.test(html) && !html.includes("ng-server-context=") ? {
+		as: "shell",
+		mark: "no ng-server-context in the page"
+	} : null;
+}
+async function read$8(files) {
+	const build = await buildIn$1(files);
+	if (build === null) return null;
+	const prerendered = await prerenderedPaths$1(files, build.folder);
+	const source = await sourceRoutes(files, build.sourceRoot, imports);
+	const listed = await manifestRoutes(files, build.server);
+	const pages = listed ? ofManifest(listed.routes, source, listed.base) : ofSource(source, prerendered);
+	const own = build.entry === null ? [] : serverRoutes(await files.read(build.entry) ?? "");
+	const entries = [build.entry, build.main].filter((file) => file !== null);
+	const routes = /* @__PURE__ */ new Map();
+	for (const page of pages) {
+		if (page.route === "/**" || routes.has(page.route)) continue;
+		routes.set(page.route, {
+			...page,
+			frames: [...page.frames ?? [], ...entries]
+		});
+	}
+	for (const { route, isApi } of own.map((one) => ({
+		...one,
+		route: one.route.replace(/\/\{\*\w+\}/g, "/**")
+	}))) if (!routes.has(route)) routes.set(route, {
+		route,
+		kind: isApi ? "api" : "page",
+		sourceFile: build.entry
+	});
+	return {
+		start: ["node", build.file],
+		routes: [...routes.values()],
+		tables: source.tables
+	};
+}
+/** Paths that the build wrote as files: a list up to version 18, then an object. */
+async function prerenderedPaths$1(files, folder) {
+	const json = await files.json(`${folder}/prerendered-routes.json`);
+	const routes = isRecord$1(json) ? json.routes : null;
+	return Array.isArray(routes) ? routes.map(String) : isRecord$1(routes) ? Object.keys(routes) : [];
+}
+/** The manifest writes `*` for each parameter; the sources name it, and the file. */
+function ofManifest(listed, source, base) {
+	const groups = new Set([...source.groups].map(withoutNames));
+	const written = new Map(source.routes.toReversed().map((one) => [withoutNames(one.route), one]));
+	return listed.filter(({ route, kind }) => kind !== "page" || written.has(route) || !groups.has(route)).map(({ route, kind }) => {
+		const known = written.get(route);
+		return {
+			route: known?.route ?? route.replace(/\/\*(?=\/|$)/g, "/:param"),
+			kind,
+			base,
+			sourceFile: known?.sourceFile ?? null,
+			frames: known?.frames ?? []
+		};
+	});
+}
+const withoutNames = (route) => route.replace(/\/:[^/]+/g, "/*");
+/** Builds before version 19, and those of the engine that they had, list only what they wrote as files. */
+function ofSource({ routes }, prerendered) {
+	if (routes.length === 0 && prerendered.length === 0) return [{
+		route: "/",
+		kind: "page"
+	}];
+	const files = new Set(prerendered);
+	const known = routes.map(({ route, isRedirect, sourceFile, frames }) => {
+		return {
+			route,
+			kind: isRedirect ? "redirect" : files.has(route) ? "prerendered" : "page",
+			sourceFile,
+			frames
+		};
+	});
+	const named = new Set(known.map(({ route }) => route));
+	return [...known, ...prerendered.filter((path) => !named.has(path)).map((route) => ({
+		route,
+		kind: "prerendered"
+	}))];
+}
+
+// src/routes/frameworks/actions.ts
+/** The fields as they were given, in a form without files. */
+const sentAsForm = (given) => ({
+	headers: { "content-type": "application/x-www-form-urlencoded" },
+	body: given ?? ""
+});
+/** Whether what a user gave are the fields of a form, and no JSON. */
+const isForm = (given) => !/^\s*[[{"]/.test(given);
+const BOUNDARY = "ssr-leak-check-form";
+/** A form as browsers send it that may have files (RFC 7578). */
+const multipart = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
+/** @param fields names and values */
+function multipartOf(fields) {
+	return `${fields.map(([name, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`).join("")}--${BOUNDARY}--\r\n`;
+}
+/** As browsers write it (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data). */
+const quoted = (name) => name.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("\"", "%22");
+/** The fields of a form as a user writes it: `name=Ada&age=36`. */
+const fieldsIn = (given) => [...new URLSearchParams(given ?? "")];
+
+// src/routes/frameworks/with-path.ts
+/** The same URL with another path: its query stays. */
+function withPath(url, change) {
+	const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+	return change(path) + query;
+}
+/** Without the slash at its end; that of the root is none. */
+const withoutSlash = (path) => path.replace(/\/$/, "");
+/** The same URL with one more parameter. */
+const withQuery = (url, parameter) => `${url}${url.includes("?") ? "&" : "?"}${parameter}`;
+
+// src/routes/frameworks/astro.ts
+/** Astro with @astrojs/node in standalone mode. */
+const astro = {
+	name: "astro",
+	title: "Astro",
+	recognizedBy: [["astro"]],
+	packages: ["astro", "@astrojs/*"],
+	conventions: {
+		everyRoute: /^src\/(middleware(\/index)?|actions\/index)\.[cm]?[jt]s$|^src\/(content\.config|content\/config)\./,
+		names: ["middleware"]
+	},
+	imports: {
+		configuration: "astro.config",
+		madeUp: /^astro:/,
+		extensions: [
+			".astro",
+			".vue",
+			".svelte"
+		]
+	},
+	parameters: [brackets.one, brackets.rest],
+	build: { sourceMaps: "vite: { build: { sourcemap: true } } in astro.config" },
+	developmentScripts: ["astro"],
+	read: read$7
+};
+const server = "dist/server";
+async function read$7(files) {
+	const built = (await files.below(server)).filter((file) => /\.m?js$/.test(file));
+	if (!built.includes(`${server}/entry.mjs`)) return null;
+	const manifest = await manifestIn$1(files, built);
+	if (manifest === null) return null;
+	const prerendered = (await files.below("dist/client")).flatMap((file) => /^dist\/client(\/.*?)?(\/index)?\.html$/.exec(file)?.slice(1, 2) ?? []).map((path) => path || "/");
+	const { facts } = manifest;
+	const base = typeof facts.base === "string" ? facts.base.replace(/\/$/, "") : "";
+	const routes = (Array.isArray(facts.routes) ? facts.routes : []).map((entry) => isRecord$1(entry) && isRecord$1(entry.routeData) ? entry.routeData : {}).filter((data) => typeof data.route === "string" && !isAstrosOwn(data.route, data.origin)).map((data) => {
+		const kind = kindOf(data);
+		const component = String(data.component);
+		return {
+			route: String(data.route) || "/",
+			kind,
+			base,
+			paths: kind === "prerendered" ? prerendered : [],
+			sourceFile: kind === "redirect" || component.includes("node_modules/") ? null : component,
+			built: manifest.chunks.get(component) ?? []
+		};
+	});
+	return {
+		start: ["node", `${server}/entry.mjs`],
+		routes,
+		actions: actions$1
+	};
+}
+/** A form that calls an action names it in the query of its page (https://docs.astro.build/en/guides/actions/). */
+const actions$1 = {
+	names: () => null,
+	call: (name) => ({
+		path: (path) => withQuery(path, `_action=${encodeURIComponent(name)}`),
+		request: sentAsForm
+	})
+};
+/** Older versions do not say where a route comes from. A page of the app never begins with an underscore. Integrations add pages, too. */
+const isAstrosOwn = (route, origin) => origin === "internal" || /^\/(_|404$|500$)/.test(route);
+function kindOf(data) {
+	if (data.type === "redirect") return "redirect";
+	if (data.prerender === true) return "prerendered";
+	return data.type === "endpoint" ? "api" : "page";
+}
+/** The list of routes is JSON within a chunk: `deserializeManifest({…})`. */
+async function manifestIn$1(files, built) {
+	for (const file of built) {
+		const text = await files.read(file) ?? "";
+		const tree = text.includes("deserializeManifest(") && text.includes("\"routeData\"") ? syntaxTree(text) : null;
+		const nodes = tree ? [...nodesIn(tree)] : [];
+		const facts = nodes.filter((node) => node.type === "CallExpression" && node.callee.type === "Identifier" && /^deserializeManifest/.test(node.callee.name)).map((node) => literal(node.arguments[0])).find((value) => isRecord$1(value) && "routes" in value);
+		if (isRecord$1(facts)) return {
+			facts,
+			chunks: chunksIn(nodes, posix.dirname(file))
+		};
+	}
+	return null;
+}
+/** `["src/pages/live.astro", _page3]` and `_page3 = () => import("./live_x.mjs")`. */
+function chunksIn(nodes, folder) {
+	const imports = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		const value = node.type === "VariableDeclarator" ? literal(node.init) : void 0;
+		if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && value instanceof ImportOf) imports.set(node.id.name, value.source);
+	}
+	const pairs = nodes.flatMap((node) => {
+		if (node.type !== "ArrayExpression" || node.elements.length !== 2) return [];
+		const [component, page] = node.elements;
+		const chunk = page?.type === "Identifier" ? imports.get(page.name) : void 0;
+		return component?.type === "StringLiteral" && chunk !== void 0 ? [[component.value, [posix.join(folder, chunk)]]] : [];
+	});
+	return new Map(pairs);
+}
+
+// src/routes/frameworks/renderers.ts
+/** Packages of the renderers that frameworks build on. `*` at the end stands for any text. */
+const react = [
+	"react",
+	"react-dom",
+	"react-server-dom-*",
+	"scheduler"
+];
+const vue = [...[
+	"vue",
+	"vue-router",
+	"vue-bundle-renderer",
+	"@vue/compiler-*",
+	"@vue/reactivity",
+	"@vue/runtime-*"
+], ...[
+	"@vue/server-renderer",
+	"@vue/shared",
+	"@vue/compat",
+	"@vue/devtools-*"
+]];
+const svelte = ["svelte"];
+const solid = ["solid-js", "@solidjs/*"];
+const preact = ["preact", "preact-render-to-string"];
+
+// src/routes/frameworks/next/actions.ts
+/** The server actions of a Next.js build. */
+/**
+* Fields of a form are sent as by a browser without JavaScript, to which a page is the answer; anything else as the arguments of a call
+* (next/src/server/app-render/action-handler.ts). Builds before 15.4 list actions by their numbers alone.
+*/
+function actionsOf({ node }) {
+	const all = Object.entries(isRecord$1(node) ? node : {}).flatMap(([id, facts]) => {
+		if (!isRecord$1(facts)) return [];
+		const workers = isRecord$1(facts.workers) ? Object.keys(facts.workers) : [];
+		return [{
+			id,
+			name: typeof facts.exportedName === "string" ? facts.exportedName : id,
+			routes: workers.map((worker) => routeOfWorker(worker))
+		}];
+	});
+	const of = (route) => all.filter(({ routes }) => routes.includes(route));
+	return {
+		names: (route) => of(route).map(({ name }) => name),
+		call(name, route) {
+			const id = of(route).find((one) => one.name === name || one.id === name)?.id ?? name;
+			return {
+				path: (path) => path,
+				request: (given) => given === null || isForm(given) ? {
+					headers: multipart,
+					body: multipartOf([[`$ACTION_ID_${id}`, ""], ...fieldsIn(given)])
+				} : {
+					headers: {
+						"next-action": id,
+						"content-type": "text/plain;charset=UTF-8"
+					},
+					body: given
+				}
+			};
+		}
+	};
+}
+/** "app/(shop)/cart/page" is of "/cart". */
+const routeOfWorker = (worker) => worker.replace(/^app/, "").replace(/\/(page|route)$/, "").replaceAll(/\/(\([^)]*\)|@[^/]+)(?=\/|$)/g, "") || "/";
+
+// src/routes/frameworks/next/prerendered.ts
+/** What a Next.js build has rendered in advance, and how it is rendered again. */
+/**
+* Also those filled at the first request and then kept: they run no code in later requests of the same URL. Not those
+* of which only a shell is kept, around parts that every request renders.
+*/
+function prerenderedOf(manifest) {
+	const paths = /* @__PURE__ */ new Map();
+	const inParts = /* @__PURE__ */ new Set();
+	const refilled = /* @__PURE__ */ new Set();
+	const routes = isRecord$1(manifest.routes) ? manifest.routes : {};
+	for (const [path, facts] of Object.entries(routes)) {
+		const pattern = isRecord$1(facts) && typeof facts.srcRoute === "string" ? facts.srcRoute : path;
+		if (isRecord$1(facts) && !isWhole(facts)) inParts.add(pattern);
+		if (isRecord$1(facts) && typeof facts.initialRevalidateSeconds === "number") refilled.add(pattern);
+		paths.set(pattern, [...paths.get(pattern) ?? [], path]);
+	}
+	const dynamic = isRecord$1(manifest.dynamicRoutes) ? Object.entries(manifest.dynamicRoutes) : [];
+	for (const [pattern, facts] of dynamic) {
+		if (isRecord$1(facts) && mayResume(facts)) inParts.add(pattern);
+		if (isRecord$1(facts) && facts.fallback !== false) refilled.add(pattern);
+	}
+	return {
+		patterns: new Set([...paths.keys(), ...dynamic.map(([pattern]) => pattern)].filter((pattern) => !inParts.has(pattern))),
+		paths,
+		refilled
+	};
+}
+/**
+* With the preview id of the build a request counts as `res.revalidate()` of the app's own code does: the page is rendered, and its
+* cache filled anew (next/src/server/api-utils/index.ts, checkIsOnDemandRevalidate).
+*/
+function revalidationOf({ preview }) {
+	const id = isRecord$1(preview) ? preview.previewModeId : null;
+	return typeof id === "string" ? { revalidation: { "x-prerender-revalidate": id } } : {};
+}
+const mayResume = (facts) => facts.renderingMode === "PARTIALLY_STATIC" || facts.experimentalPPR === true;
+/** Since 16.4 the manifest says of each page what a request computes; before, only whether it might. */
+const isWhole = (facts) => typeof facts.compute === "string" ? facts.compute === "static" : !mayResume(facts);
+
+// src/routes/frameworks/next/next.ts
+const pageFrames = [
+	"layout",
+	"template",
+	"loading",
+	"error",
+	"not-found",
+	"forbidden",
+	"unauthorized",
+	"default",
+	"global-error"
+];
+const routerFrames = [
+	"_app",
+	"_document",
+	"_error"
+];
+const everyRequest = [
+	"middleware",
+	"proxy",
+	"instrumentation"
+];
+/** Next.js, app router, pages router, or both. */
+const next = {
+	name: "next",
+	title: "Next.js",
+	recognizedBy: [["next"]],
+	packages: ["next", ...react],
+	conventions: {
+		everyRoute: /^(src\/)?(middleware|proxy|instrumentation)\.[jt]s$/,
+		names: [
+			...pageFrames,
+			...routerFrames,
+			...everyRequest
+		]
+	},
+	imports: {
+		configuration: "next.config",
+		madeUp: /^(server-only|client-only)$/
+	},
+	parameters: [
+		brackets.one,
+		brackets.rest,
+		brackets.optionalRest,
+		...Object.values(colons)
+	],
+	build: {
+		folders: [".next"],
+		sourceMaps: "experimental: { serverSourceMaps: true } in next.config (a build with Turbopack writes them without it)",
+		loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)]
+	},
+	cacheHeaders: ["x-nextjs-cache"],
+	read: read$6
+};
+async function read$6(files) {
+	const dist = await buildFolder(files);
+	if (dist === null) return null;
+	const record = async (path) => {
+		const value = await files.json(`${dist}/${path}`);
+		return isRecord$1(value) ? value : {};
+	};
+	const manifest = await record("routes-manifest.json");
+	const base = typeof manifest.basePath === "string" ? manifest.basePath : "";
+	const cache = await record("prerender-manifest.json");
+	const prerendered = prerenderedOf(cache);
+	const sources = (await files.sources()).filter((file) => !file.startsWith(`${dist}/`));
+	const pages = [...appPages(await record("app-path-routes-manifest.json")), ...routerPages(await record("server/pages-manifest.json"))].map((page) => ({
+		...page,
+		sourceFile: sourceOf$2(page.file, sources)
+	}));
+	const id = (await files.read(`${dist}/BUILD_ID`))?.trim() ?? "";
+	return {
+		start: await startOf$1(files, dist),
+		dataRequests: [...ofAppRouter, ofPagesRouter(base, id)],
+		...revalidationOf(cache),
+		actions: actionsOf(await record("server/server-reference-manifest.json")),
+		routes: [...pages.map(({ route, api, isStatic, sourceFile, built }) => {
+			return {
+				route,
+				kind: isStatic || prerendered.patterns.has(route) ? "prerendered" : api ? "api" : "page",
+				base,
+				sourceFile,
+				frames: framesOf$1(sourceFile, sources, api),
+				built: [`${dist}/server/${built}`],
+				path: prerendered.paths.get(route)?.[0] ?? null,
+				refilled: prerendered.refilled.has(route)
+			};
+		}), ...redirects(manifest, base)]
+	};
+}
+/**
+* Each has a query parameter that stands for the headers that caches overlook. Since 15.3 the server sends those away whose
+* parameter is another: it is the hash of the headers in its older form, that of no header or of `1,0,0,0`
+* (next/src/shared/lib/router/utils/cache-busting-search-param.ts).
+*/
+const ofAppRouter = [{
+	name: "RSC",
+	type: "text/x-component",
+	of: (path) => ({
+		path: withQuery(path, "_rsc"),
+		headers: { rsc: "1" }
+	})
+}, {
+	name: "RSC prefetch",
+	type: "text/x-component",
+	of: (path) => ({
+		path: withQuery(path, "_rsc=bl95g"),
+		headers: {
+			rsc: "1",
+			"next-router-prefetch": "1"
+		}
+	})
+}];
+/** What getServerSideProps returns. @param id of the build */
+const ofPagesRouter = (base, id) => ({
+	name: "_next/data",
+	type: "application/json",
+	of: (url) => ({
+		path: withPath(url, (path) => `${base}/_next/data/${id}${withoutSlash(path.slice(base.length)) || "/index"}.json`),
+		headers: { "x-nextjs-data": "1" }
+	})
+});
+/** `distDir` may be any folder; the build leaves its number there. */
+async function buildFolder(files) {
+	const candidates = [
+		".next",
+		...(await files.names(".")).filter((name) => name.endsWith("/") && name !== "node_modules/").map((name) => name.slice(0, -1)).filter((name) => name !== ".next"),
+		"dist/.next",
+		"build/.next"
+	];
+	for (const folder of candidates) if (await files.read(`${folder}/BUILD_ID`) !== null && await files.read(`${folder}/routes-manifest.json`) !== null) return folder;
+	return null;
+}
+async function startOf$1(files, dist) {
+	const required = await files.json(`${dist}/required-server-files.json`);
+	if ((isRecord$1(required) && isRecord$1(required.config) ? required.config : {}).output === "standalone") {
+		const server = (await files.below(`${dist}/standalone`)).find((file) => file.endsWith("/server.js") && !file.includes("/.next/"));
+		if (server) return ["node", server];
+	}
+	return [
+		"node",
+		files.packageFile("next/dist/bin/next") ?? "node_modules/next/dist/bin/next",
+		"start"
+	];
+}
+const internal = /^\/_(global-error|not-found|app|document|error)$|^\/(404|500)$/;
+/** Keys such as "/(marketing)/about/page": the file; the value is the route. Intercepted routes answer only to navigation in the browser. */
+function appPages(manifest) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const [key, route] of Object.entries(manifest)) {
+		if (typeof route !== "string" || internal.test(route) || /\/\(\.{1,3}\)/.test(key)) continue;
+		const page = {
+			route,
+			api: key.endsWith("/route"),
+			isStatic: false,
+			file: `app${key}`,
+			built: `app${key}.js`
+		};
+		if (!seen.has(route) || seen.get(route).file.includes("/@")) seen.set(route, page);
+	}
+	return [...seen.values()];
+}
+function routerPages(manifest) {
+	return Object.entries(manifest).filter(([route, file]) => !internal.test(route) && typeof file === "string").map(([route, file]) => ({
+		route,
+		api: /^\/api(\/|$)/.test(route),
+		isStatic: String(file).endsWith(".html"),
+		file: `pages${route === "/" ? "/index" : route}`,
+		built: String(file)
+	}));
+}
+function framesOf$1(page, sources, api) {
+	const root = page === null ? null : /^(src\/)?(app|pages)(?=\/)/.exec(page)?.[0];
+	if (page === null || !root || api) return [];
+	if (root.endsWith("pages")) return filesNamed(sources, routerFrames.map((name) => `${root}/${name}`));
+	const folders = foldersUpTo(root, folderOf(page));
+	const slots = sources.filter((file) => folders.some((folder) => file.startsWith(`${folder}/@`) && /\/(page|default|layout)\.\w+$/.test(file)));
+	return [...filesNamed(sources, folders.flatMap((folder) => pageFrames.map((name) => `${folder}/${name}`))), ...slots];
+}
+const extensions = [
+	"tsx",
+	"ts",
+	"jsx",
+	"js",
+	"mdx",
+	"md"
+];
+function sourceOf$2(file, sources) {
+	const stems = [
+		file,
+		`src/${file}`,
+		`${file}/index`,
+		`src/${file}/index`
+	];
+	const names = new Set(stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`)));
+	return sources.find((source) => names.has(source)) ?? null;
+}
+function redirects(manifest, base) {
+	return (Array.isArray(manifest.redirects) ? manifest.redirects : []).filter((entry) => isRecord$1(entry) && typeof entry.source === "string" && entry.internal !== true).map(({ source }) => ({
+		route: source.startsWith(`${base}/`) ? source.slice(base.length) : source,
+		kind: "redirect",
+		base
+	}));
+}
+/** Turbopack: chunks are named from the build's folder. */
+function turbopackChunks(file, text) {
+	const build = file.slice(0, Math.max(0, file.lastIndexOf("/server/")));
+	return [...text.matchAll(/\bR\.c\("(server\/[^"]+\.js)"\)/g)].map(([, name]) => resolve(build, name));
+}
+/** Beside each page stands which files it may read: also chunks that its code does not name. */
+function traced(file, tree) {
+	const trace = `${file}.nft.json`;
+	const listed = tree.isFile(trace) ? tree.json(trace)?.files : null;
+	if (!Array.isArray(listed)) return [];
+	return listed.filter((name) => typeof name === "string" && name.endsWith(".js") && !name.includes("node_modules/")).map((name) => resolve(dirname(file), name));
+}
+
+// src/routes/source-names.ts
+/** The names of all sources that a source map lists, those of its sections included, as they stand there. */
+function sourcesOfMap(map) {
+	if (typeof map !== "object" || map === null) return [];
+	const { sources, sections, sourceRoot } = map;
+	const own = Array.isArray(sources) ? sources.filter((source) => typeof source === "string") : [];
+	const root = typeof sourceRoot === "string" && sourceRoot !== "" ? `${sourceRoot.replace(/\/$/, "")}/` : "";
+	const nested = Array.isArray(sections) ? sections.flatMap((section) => sourcesOfMap(section?.map)) : [];
+	return [...own.map((source) => root + source), ...nested];
+}
+
+// src/routes/frameworks/nuxt/frames.ts
+/** What Nuxt puts around a page: its layout, the pages it is nested in, and the middleware it names. */
+async function framesOf(files, page) {
+	const root = /^(.*?\/)?pages(?=\/)/.exec(page)?.[0] ?? "pages";
+	const app = root.slice(0, -5);
+	const meta = /definePageMeta\(\{(.*?)\}\)/s.exec(await files.read(page) ?? "")?.[1] ?? "";
+	const layout = /\blayout:\s*(?:['"]([\w./-]+)['"]|(false))/.exec(meta);
+	const middleware = [...(/\bmiddleware:\s*(\[[^\]]*\]|['"][^'"]+['"])/s.exec(meta)?.[1] ?? "").matchAll(/['"]([\w./-]+)['"]/g)];
+	const sources = await files.below(app || ".");
+	const parents = foldersUpTo(root, folderOf(page)).filter((folder) => folder !== root);
+	return filesNamed(sources, [
+		...layout?.[2] ? [] : [`${app}layouts/${layout?.[1] ?? "default"}`],
+		...middleware.map(([, name]) => `${app}middleware/${name}`),
+		...parents
+	]);
+}
+
+// src/routes/frameworks/nuxt/nitro-config.ts
+/**
+* The configuration that Nitro writes into the server.
+* @param texts of the built files
+*/
+function nitroConfig(texts) {
+	for (const text of texts) {
+		const tree = /\brouteRules["']?\s*:\s*\{/.test(text) ? syntaxTree(text) : null;
+		for (const node of tree ? nodesIn(tree) : []) {
+			const { app, nitro } = node.type === "ObjectExpression" && node.properties.some((property) => nameOf(property) === "nitro") ? plain(node) : {};
+			if (!isRecord$1(nitro) || !isRecord$1(nitro.routeRules)) continue;
+			return {
+				base: isRecord$1(app) && typeof app.baseURL === "string" ? app.baseURL : "",
+				rules: ruler(nitro.routeRules)
+			};
+		}
+	}
+	return {
+		base: "",
+		rules: ruler({})
+	};
+}
+/** As `literal` reads it; and `!0` and `!1`, as minifiers write `true` and `false`. */
+function plain(node) {
+	if (node.type === "UnaryExpression" && node.operator === "!") return !literal(node.argument);
+	if (node.type !== "ObjectExpression") return literal(node);
+	return Object.fromEntries(node.properties.flatMap((property) => property.type === "ObjectProperty" ? [[nameOf(property), plain(property.value)]] : []));
+}
+/** Quoted or not. */
+const nameOf = (property) => {
+	if (property.type !== "ObjectProperty" || property.computed) return null;
+	return property.key.type === "Identifier" ? property.key.name : String(literal(property.key));
+};
+function ruler(rules) {
+	const parsed = Object.entries(rules).filter((entry) => isRecord$1(entry[1])).map(([pattern, rule]) => ({
+		pattern,
+		rule,
+		matches: pattern.endsWith("/**") ? below(pattern.slice(0, -3)) : (path) => path === pattern
+	}));
+	const ruleOf = (route) => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
+	return {
+		/** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
+		isServedFromCache: (route) => {
+			const rule = ruleOf(route);
+			return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord$1(rule.cache);
+		},
+		redirects: (route) => "redirect" in ruleOf(route),
+		redirectRoutes: () => parsed.filter(({ rule }) => "redirect" in rule).map(({ pattern }) => ({
+			route: pattern,
+			kind: "redirect"
+		}))
+	};
+}
+const below = (prefix) => (path) => path === prefix || path.startsWith(`${prefix}/`);
+
+// src/routes/frameworks/nuxt/page-records.ts
+/** Whether a text may hold records: reading every chunk as code would take seconds. */
+const mayHoldRecords = (text) => /\bcomponent:\s*(\(\)|function\b|async\b)/.test(text) && /\bpath:/.test(text);
+/**
+* The pages of a built module, by what every table of vue-router looks like: a list of objects that have a path, and a
+* component that is loaded when it is needed. The name of the table differs in nearly every version of Nuxt.
+*/
+function pageRecords(tree) {
+	const records = /* @__PURE__ */ new Map();
+	let readUpTo = 0;
+	for (const node of nodesIn(tree)) {
+		if (node.type !== "ArrayExpression" || node.start < readUpTo || !isTable$1(node)) continue;
+		readUpTo = node.end;
+		for (const record of recordsOf(node, "")) if (!records.has(record.path)) records.set(record.path, record);
+	}
+	return [...records.values()];
+}
+const objectsOf = ({ elements }) => elements.filter((element) => element?.type === "ObjectExpression");
+/** Of a list within a component, such as the tabs of a page, the paths are no addresses. */
+function isTable$1(list) {
+	const entries = objectsOf(list);
+	return entries.every((entry) => pathOf$1(entry)?.startsWith("/")) && entries.some(loadsComponent);
+}
+/** A record with children renders only as their frame. */
+function recordsOf(list, parent) {
+	return objectsOf(list).flatMap((entry) => {
+		const own = pathOf$1(entry) ?? "";
+		const path = own.startsWith("/") ? own : `${parent === "/" ? "" : parent}/${own}`.replace(/\/$/, "") || "/";
+		const nested = fieldOf(entry, "children");
+		const children = nested?.type === "ArrayExpression" ? recordsOf(nested, path) : [];
+		return children.length > 0 ? children : [{
+			path,
+			chunk: chunkOf(fieldOf(entry, "component"))
+		}];
+	});
+}
+const fieldOf = (entry, name) => entry.properties.flatMap((property) => property.type === "ObjectProperty" && !property.computed && property.key.type === "Identifier" && property.key.name === name ? [property.value] : [])[0] ?? null;
+function pathOf$1(entry) {
+	const value = fieldOf(entry, "path");
+	const path = literal(value?.type === "LogicalExpression" ? value.right : value);
+	return typeof path === "string" ? path : null;
+}
+/** Pages that render in the browser only are wrapped: `() => createClientPage(() => import('./x.mjs'))`. */
+function chunkOf(component) {
+	const call = [...component ? nodesIn(component) : []].find((node) => node.type === "CallExpression" && node.callee.type === "Import");
+	const source = call?.type === "CallExpression" ? literal(call.arguments[0]) : null;
+	return typeof source === "string" ? source : null;
+}
+const loadsComponent = (entry) => /^(Arrow)?FunctionExpression$/.test(fieldOf(entry, "component")?.type ?? "");
+
+// src/routes/frameworks/nuxt/nuxt.ts
+/** Nuxt 3 and 4 on Nitro's `node-server` preset. */
+const nuxt = {
+	name: "nuxt",
+	title: "Nuxt",
+	recognizedBy: [["nuxt", "nuxt-nightly"]],
+	packages: [
+		"nuxt",
+		"nuxt-nightly",
+		"@nuxt/*",
+		"nitropack",
+		"nitro",
+		"h3",
+		"crossws",
+		...vue
+	],
+	conventions: {
+		everyRoute: /^server\/(plugins|middleware)\//,
+		everyPage: /^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
+		names: [
+			"app",
+			"error",
+			"default"
+		],
+		folders: [
+			"layouts",
+			"middleware",
+			"plugins",
+			"components",
+			"composables",
+			"utils"
+		]
+	},
+	imports: {
+		aliases: {
+			"~~": ["."],
+			"@@": ["."],
+			"~": ["app", "."],
+			"@": ["app", "."]
+		},
+		tsconfigs: [
+			".nuxt/tsconfig.app.json",
+			".nuxt/tsconfig.server.json",
+			".nuxt/tsconfig.json"
+		],
+		configuration: "nuxt.config",
+		madeUp: /^#(app|build|imports|components|internal|vue-router|app-manifest|head|unhead|nitro)(\/|$)/,
+		extensions: [".vue"],
+		autoImports: [
+			".nuxt/components.d.ts",
+			".nuxt/imports.d.ts",
+			".nuxt/types/nitro-imports.d.ts"
+		]
+	},
+	parameters: [
+		{
+			...colons.one,
+			example: "/product/:id()"
+		},
+		colons.optional,
+		colons.rest,
+		colons.restByExpression,
+		colons.optionalRest
+	],
+	build: {
+		folders: [".output"],
+		sourceMaps: "sourcemap: { server: true } in nuxt.config"
+	},
+	read: read$5
+};
+const output = ".output/server";
+async function read$5(files) {
+	const built = (await files.below(output)).filter((file) => /\.mjs$/.test(file) && !file.includes("/node_modules/"));
+	if (!built.includes(`${output}/index.mjs`)) return null;
+	const texts = await Promise.all(built.map(async (file) => ({
+		file,
+		text: await files.read(file) ?? ""
+	})));
+	const { base, rules } = nitroConfig(texts.map(({ text }) => text));
+	const prerendered = await prerenderedPaths(files);
+	const kind = (route, otherwise) => rules.redirects(route) ? "redirect" : prerendered.has(route) || rules.isServedFromCache(route) ? "prerendered" : otherwise;
+	const table = tableIn(texts);
+	const isRendered = texts.some(({ text }) => text.includes("vue/server-renderer"));
+	const routes = [
+		...table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage(files, kind) : [],
+		...await apiRoutes(files, kind),
+		...rules.redirectRoutes()
+	];
+	return {
+		start: ["node", `${output}/index.mjs`],
+		routes: routes.map((route) => ({
+			...route,
+			base
+		})),
+		dataRequests: [payload]
+	};
+}
+/** What the page's data functions returned, where payloads are extracted. It has no query (nuxt/src/app/composables/payload.ts). */
+const payload = {
+	name: "_payload.json",
+	type: "application/json",
+	of: (url) => ({ path: `${withoutSlash(url.split("?")[0] ?? "")}/_payload.json` })
+};
+/** The router's table, and the file it stands in. A page may hold a short table of its own. */
+function tableIn(texts) {
+	return texts.flatMap(({ file, text }) => {
+		const tree = mayHoldRecords(text) ? syntaxTree(text) : null;
+		return tree ? [{
+			folder: posix.dirname(file),
+			records: pageRecords(tree)
+		}] : [];
+	}).reduce((most, table) => table.records.length > most.records.length ? table : most, {
+		folder: "",
+		records: []
+	});
+}
+const isPage = (file) => /^((app|src|layers\/[^/]+(\/app)?)\/)?pages\/.*\.(vue|[jt]sx?)$/.test(file);
+/** Without a folder of pages there is no router: `app.vue` answers every address. */
+async function onlyPage(files, kind) {
+	const sources = await files.sources();
+	if (sources.some(isPage)) return [];
+	const sourceFile = sources.find((file) => /^((app|src)\/)?app\.(vue|[jt]sx?)$/i.test(file)) ?? null;
+	return [{
+		route: "/",
+		kind: kind("/", "page"),
+		sourceFile
+	}];
+}
+async function pageRoutes(files, { folder, records }, kind, prerendered) {
+	const sources = (await files.sources()).filter(isPage);
+	const routes = records.map(async ({ path, chunk: source }) => {
+		const chunk = source && posix.join(folder, source);
+		const page = chunk ? await pageFile(files, sources, chunk, path) : null;
+		const ofPage = kind(path, "page");
+		return {
+			route: path,
+			kind: ofPage,
+			sourceFile: page,
+			frames: page ? await framesOf(files, page) : [],
+			built: chunk ? [chunk] : [],
+			paths: ofPage === "prerendered" ? [...prerendered] : []
+		};
+	});
+	return Promise.all(routes);
+}
+/** The page's own file: by the convention of `pages`, else the file below `pages` that its chunk was made of or is named after. */
+async function pageFile(files, pages, chunk, route) {
+	const byConvention = pages.find((file) => patternOf(file) === route);
+	if (byConvention) return byConvention;
+	const mapped = sourcesOfMap(await files.json(`${chunk}.map`)).map((source) => posix.join(posix.dirname(chunk), source)).map((source) => source.replace(/\?.*$/, "")).find((source) => pages.includes(source));
+	if (mapped) return mapped;
+	const named = pages.filter((file) => chunkName(file) === posix.basename(chunk).replace(/-[\w-]{8}\.mjs$/, ""));
+	return named.length === 1 ? named[0] : null;
+}
+/** Vite names a chunk after its file, without the characters that Rollup does not allow; those of index pages after their folder. */
+const chunkName = (file) => {
+	const { name, dir } = posix.parse(file);
+	return (name === "index" ? posix.basename(dir) : name).replace(/[[\]]/g, "_");
+};
+const patternOf = (file) => {
+	return `/${file.replace(/^(.*?\/)?pages\//, "").replace(/\.\w+$/, "").split("/").filter((segment) => segment !== "index" && !/^\(.*\)$/.test(segment)).map((segment) => segment.replace(/\[\.\.\.(\w+)\]/, ":$1(.*)*").replace(/\[\[(\w+)\]\]/g, ":$1?").replace(/\[(\w+)\]/g, ":$1()")).join("/")}`;
+};
+/** Nitro's own declaration of routes names the file of each. */
+async function apiRoutes(files, kind) {
+	const text = await files.read(".nuxt/types/nitro-routes.d.ts") ?? "";
+	const sources = await files.below("server").then((own) => new Map(own.map((file) => [file.replace(/\.\w+$/, ""), file])));
+	return [...text.matchAll(/^\s*'(\/[^']*)': \{\s*'(\w+)': .*?import\('([^']+)'\)/gm)].map(([, route, method, file]) => ({
+		route,
+		method,
+		source: sources.get(posix.join(".nuxt/types", file))
+	})).filter(({ route, method, source }) => source !== void 0 && !route.startsWith("/__nuxt") && ["default", "get"].includes(method)).map(({ route, source }) => ({
+		route,
+		kind: kind(route, "api"),
+		sourceFile: source
+	}));
+}
+async function prerenderedPaths(files) {
+	const meta = await files.below(".output/public/_nuxt/builds/meta");
+	const listed = (await Promise.all(meta.filter((file) => file.endsWith(".json")).map((file) => files.json(file)))).flatMap((list) => isRecord$1(list) && Array.isArray(list.prerendered) ? list.prerendered.map(String) : []);
+	return /* @__PURE__ */ new Set([...listed, ...prerenderedIn(await files.below(".output/public"), ".output/public")]);
+}
+
 // src/routes/imports/auto-imports.ts
 /**
 * Names that stand for a file of the app wherever they are used: components as `AutoBox` and as `auto-box`, composables,
@@ -15239,56 +16145,6 @@ function chainTo(file, { cameFrom }) {
 	return chain;
 }
 const absolute = (cwd, files) => files.filter((file) => file !== null).map((file) => join(cwd, file));
-
-// src/routes/imports/source-tree.ts
-function sourceTree() {
-	const folders = /* @__PURE__ */ new Map();
-	const listing = (folder) => {
-		const known = folders.get(folder);
-		if (known) return known;
-		const entries = entriesOf$2(folder);
-		const names = (fits) => new Set(entries.filter(fits).map(({ name }) => name));
-		const listed = {
-			files: names((e) => e.isFile()),
-			folders: names((e) => e.isDirectory() || e.isSymbolicLink())
-		};
-		folders.set(folder, listed);
-		return listed;
-	};
-	const text = (path) => {
-		try {
-			return readFileSync(path, "utf8");
-		} catch {
-			return null;
-		}
-	};
-	return {
-		isFile: (path) => listing(dirname(path)).files.has(basename(path)),
-		isFolder: (path) => listing(dirname(path)).folders.has(basename(path)),
-		text,
-		json(path) {
-			try {
-				return JSON.parse(text(path) ?? "null");
-			} catch {
-				return null;
-			}
-		},
-		real(path) {
-			try {
-				return realpathSync(join(path));
-			} catch {
-				return null;
-			}
-		}
-	};
-}
-function entriesOf$2(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
 
 // src/routes/frameworks/own-server/route-table.ts
 const pageKeys = [
@@ -15379,43 +16235,6 @@ function ofElement(node, imports) {
 		route,
 		specifier: specifierOf(page, imports)
 	}];
-}
-
-// src/routes/frameworks/own-server/server-routes.ts
-/** Calls that make an app whose paths begin at the root: those of a router depend on where it is mounted. */
-const makesApp = /^(express|fastify|Fastify|polka|restana)$/;
-const makesAppWithNew = /^(Hono|Express|Polka)$/;
-/** `app.get('/live', …)` and `app.route({ method: 'GET', url: '/live' })`, where `app` is made in the same file. */
-function serverRoutes(text) {
-	const tree = syntaxTree(text, true);
-	const nodes = tree ? [...nodesIn(tree)] : [];
-	const apps = new Set(nodes.flatMap(appName));
-	return nodes.flatMap((node) => {
-		if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return [];
-		const { object, property } = node.callee;
-		if (object.type !== "Identifier" || !apps.has(object.name) || property.type !== "Identifier") return [];
-		const [first] = node.arguments;
-		const named = property.name === "get" ? literal(first) : property.name === "route" ? ofOptions(first) : void 0;
-		if (typeof named !== "string" || !named.startsWith("/") || /^\/[*{(]/.test(named)) return [];
-		const handler = text.slice(first?.end ?? 0, node.end ?? 0);
-		return [{
-			route: named,
-			isApi: /^\/api(\/|$)/.test(named) || /\.json\(/.test(handler) && !/render|\.html\(|\.send\(/.test(handler)
-		}];
-	});
-}
-function appName(node) {
-	if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier") return [];
-	const made = node.init?.type === "AwaitExpression" ? node.init.argument : node.init;
-	const call = made?.type === "TSAsExpression" ? made.expression : made;
-	if (call?.type === "CallExpression") return call.callee.type === "Identifier" && makesApp.test(call.callee.name) ? [node.id.name] : [];
-	return call?.type === "NewExpression" && call.callee.type === "Identifier" && makesAppWithNew.test(call.callee.name) ? [node.id.name] : [];
-}
-/** Of Fastify's `{ method: 'GET', url }`. */
-function ofOptions(node) {
-	if (node?.type !== "ObjectExpression") return void 0;
-	const options = literal(node);
-	return [options.method].flat().includes("GET") ? options.url : void 0;
 }
 
 // src/routes/frameworks/own-server/own-server.ts
@@ -16100,12 +16919,21 @@ const all = [
 	tanstackStart,
 	reactRouter,
 	remix,
+	angular,
 	viteSsr,
 	ownServer
 ];
 const frameworks = all;
 /** null: none that is known here. */
 const frameworkNamed = (name) => frameworks.find((framework) => framework.name === name) ?? null;
+/** What a page of any framework shows of having been rendered for nobody's request; null: nothing does. @param html a whole page */
+function unrenderedPage(html) {
+	for (const { unrendered } of frameworks) {
+		const found = unrendered?.(html) ?? null;
+		if (found) return found;
+	}
+	return null;
+}
 /** Whether a package calls the app's code, and is not to be blamed for what the app keeps. */
 const isFrameworkPackage = (name) => frameworks.some(({ packages }) => packages.some((own) => own.endsWith("*") ? name.startsWith(own.slice(0, -1)) : name === own));
 
@@ -16215,17 +17043,19 @@ async function discoverRoutes(cwd) {
 	const framework = frameworkOf(files);
 	if (framework === null) return {
 		framework: "other",
-		start: startScript(files),
+		start: null,
 		routes: []
 	};
+	const { name, env } = framework;
 	const built = await framework.read(files);
 	if (built === null) throw new CheckError(problem("not-built", {
 		framework: framework.title,
 		cwd
 	}));
 	return {
-		framework: framework.name,
-		start: startScript(files) ?? (built.start && commandOf(built.start)),
+		framework: name,
+		...env ? { env } : {},
+		start: hasStartScript(files) ? null : built.start && commandOf(built.start),
 		...built.tables ? { tables: built.tables } : {},
 		...built.dataRequests ? { dataRequests: built.dataRequests } : {},
 		...built.actions ? { actions: built.actions } : {},
@@ -16239,19 +17069,22 @@ async function discoverIfBuilt(cwd) {
 	try {
 		return await discoverRoutes(cwd);
 	} catch (error) {
-		if (error instanceof CheckError) return {
+		if (!(error instanceof CheckError)) throw error;
+		const env = frameworkOf(await appFiles(cwd))?.env;
+		return {
 			framework: "other",
+			...env ? { env } : {},
 			start: null,
 			routes: []
 		};
-		throw error;
 	}
 }
 /** Templates of some frameworks call their development server "start". */
-const startsDevelopment = (script) => /\b(dev|develop|watch|nodemon)\b/.test(script) || frameworks.some(({ developmentScripts = [] }) => developmentScripts.includes(script));
-function startScript(files) {
-	const script = files.packageJson?.scripts?.start;
-	return script && !startsDevelopment(script) ? commandOf(["npm", "start"]) : null;
+const startsDevelopment = (script) => /\b(dev|develop|watch|nodemon)\b/.test(script) || frameworks.some(({ developmentScripts = [] }) => developmentScripts.some((known) => typeof known === "string" ? known === script : known.test(script)));
+/** Whether there is one that may start the build: neither a development server nor a daemon. */
+function hasStartScript({ packageJson }) {
+	const { start, ...others } = packageJson?.scripts ?? {};
+	return typeof start === "string" && start !== "" && !startsDevelopment(start) && unfitStart(start, others) === null;
 }
 const commandOf = (words) => ({
 	text: words.join(" "),
@@ -16259,4 +17092,4 @@ const commandOf = (words) => ({
 	words
 });
 
-export { nodesIn as C, lastName as S, appFiles as T, isCode as _, bySpecificity as a, isCall as b, pathWithoutParameters as c, isFrameworkPackage as d, sourceTree as f, sourcesOfMap as g, importGraph as h, listsRoutes as i, frameworkNamed as l, chainTo as m, discoverRoutes as n, exampleOf as o, absolute as p, frameworkOf as r, matcherOf as s, discoverIfBuilt as t, frameworks as u, parsed as v, ownNodes as w, isFunction as x, childrenOf as y };
+export { lastName as C, isRecord$1 as D, appFiles as E, unfitStart as O, isFunction as S, ownNodes as T, sourceTree as _, bySpecificity as a, childrenOf as b, pathWithoutParameters as c, isFrameworkPackage as d, unrenderedPage as f, sourcesOfMap as g, importGraph as h, listsRoutes as i, commandsIn as k, frameworkNamed as l, chainTo as m, discoverRoutes as n, exampleOf as o, absolute as p, frameworkOf as r, matcherOf as s, discoverIfBuilt as t, frameworks as u, isCode as v, nodesIn as w, isCall as x, parsed as y };

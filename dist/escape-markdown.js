@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as channelNamed, D as readChannel, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, b as readArgs, c as change, d as elapsed, g as partsOf, i as problem, l as channelName, n as codeOf, o as wordsOf, p as integer$1, s as bytes, t as CheckError, u as count, v as lines, w as channels, x as text$1, y as number } from "./problems.js";
-import { _ as union, d as number$1, f as object, g as string, h as strictObject, i as _enum, l as int, m as record$1, o as array, s as boolean } from "./bounded-file.js";
+import { _ as string, f as number$1, g as strictObject, h as record$1, i as _enum, l as int, o as array, p as object, s as boolean, u as json, v as union } from "./bounded-file.js";
+import { t as require_shell_quote } from "./shell-quote.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
 import { t as meansRoute } from "./route-pattern.js";
 import { dirname, relative, resolve, sep } from "node:path";
@@ -454,15 +455,27 @@ parseSetCookie.splitCookiesString = splitCookiesString;
 /** What one visitor sends back of the cookies that the server set: they have one server, which they take for a secure one. */
 /** A server that sets ever more of them is not to be followed without end: browsers keep 150 or more of one host. */
 const MOST_COOKIES = 180;
-function createJar() {
-	const kept = /* @__PURE__ */ new Map();
+/** @param cookies that it has from the start, as the value of `Cookie` */
+function createJar(cookies = "") {
+	const kept = new Map(pairsOf(cookies));
 	return {
 		take(setCookie) {
 			for (const { name, value, maxAge, expires } of parseSetCookie([...setCookie], { decodeValues: false })) if ((maxAge === void 0 ? expires?.getTime() ?? Number.POSITIVE_INFINITY : Date.now() + maxAge * 1e3) <= Date.now()) kept.delete(name);
 			else if (kept.has(name) || kept.size < MOST_COOKIES) kept.set(name, value);
 		},
+		value: (name) => kept.get(name),
 		header: () => [...kept].map(([name, value]) => `${name}=${value}`).join("; ")
 	};
+}
+/** Names and values in a value of `Cookie`. */
+const pairsOf = (cookies) => cookies.split(";").flatMap((pair) => {
+	const [name = "", ...rest] = pair.trim().split("=");
+	return name === "" ? [] : [[name, rest.join("=")]];
+});
+/** The value of `Cookie` with both: of a name that both have, the first is sent, since servers do not agree on which of two counts. */
+function bothCookies(first, second) {
+	const names = new Set(pairsOf(first).map(([name]) => name));
+	return [first, ...pairsOf(second).filter(([name]) => !names.has(name)).map(([name, value]) => `${name}=${value}`)].join("; ");
 }
 
 // src/loads/returning.ts
@@ -540,7 +553,7 @@ const sessions = [
 ];
 const cookieOf = (n) => `v${n.toString(16).padStart(16, "0")}`;
 /** Header values that no visitor before had, each in the shape that browsers and proxies give it. */
-const headers = {
+const headers$1 = {
 	"user-agent": (n) => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
 	"accept-language": (n) => `en-${subtagOf(n)},en;q=0.9`,
 	referer: (n) => `https://example.com/from/${n}`,
@@ -569,7 +582,7 @@ function headersOfVisitor(n, { differs }) {
 	return {
 		...differs(connection) ? { connection: "close" } : {},
 		cookie: sessions.map((name) => `${name}=${cookieOf(numberFor(cookie(name)))}`).join("; "),
-		...Object.fromEntries(Object.entries(headers).map(([name, valueFor]) => [name, valueFor(numberFor(header(name)))]))
+		...Object.fromEntries(Object.entries(headers$1).map(([name, valueFor]) => [name, valueFor(numberFor(header(name)))]))
 	};
 }
 /** What is kept for each session, user-agent, language or connection stays hidden while one client asks. */
@@ -581,7 +594,7 @@ const visitors = {
 	traits: () => [
 		connection,
 		...sessions.map(cookie),
-		...Object.keys(headers).map(header)
+		...Object.keys(headers$1).map(header)
 	],
 	traffic: ({ next }, narrowed) => ({
 		...oneByOne((n) => ({
@@ -627,9 +640,10 @@ const takesBody = (method) => method !== "GET" && method !== "HEAD";
 // src/config/forms.ts
 /** The forms that values have in a configuration file. */
 const text = string();
+const path = text.regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
 const integer = int();
 const yesOrNo = boolean();
-const texts = array(string());
+const texts$1 = array(string());
 const statuses = union([string(), int()]);
 /** A size, or a plain number of bytes. */
 const size = union([string(), number$1()]);
@@ -671,6 +685,7 @@ function setting(key, o) {
 		key: null,
 		says: null,
 		such: null,
+		isJson: false,
 		...config
 	} : null;
 	return {
@@ -680,345 +695,6 @@ function setting(key, o) {
 		config: inConfig
 	};
 }
-
-// node_modules/shell-quote/quote.js
-var require_quote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/** @import { ControlOperator } from './parse' */
-	/** @type {ControlOperator['op'][]} */
-	var OPS = [
-		"||",
-		"&&",
-		";;&",
-		";;",
-		";&",
-		"|&",
-		"<(",
-		">(",
-		"<<<",
-		"<<-",
-		"<<",
-		">>",
-		">&",
-		">|",
-		"&>>",
-		"&>",
-		"<&",
-		"<>",
-		"&",
-		";",
-		"(",
-		")",
-		"|",
-		"<",
-		">"
-	];
-	var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-	var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-	/** @type {typeof import('./quote')} */
-	module.exports = function quote(xs) {
-		var sawComment = false;
-		return xs.map(function(s) {
-			if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) throw new TypeError("a token after a `comment` must not contain line terminators");
-			if (s === "") return "''";
-			if (s && typeof s === "object") {
-				if ("op" in s && s.op === "glob") {
-					if (typeof s.pattern !== "string") throw new TypeError("glob token requires a string `pattern`");
-					if (LINE_TERMINATORS.test(s.pattern)) throw new TypeError("glob `pattern` must not contain line terminators");
-					if (s.pattern === "") return "''";
-					return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-				}
-				if ("op" in s && typeof s.op === "string") {
-					if (OPS.indexOf(s.op) < 0) throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-					return s.op.replace(/[\s\S]/g, "\\$&");
-				}
-				if ("comment" in s && typeof s.comment === "string") {
-					if (LINE_TERMINATORS.test(s.comment)) throw new TypeError("`comment` must not contain line terminators");
-					sawComment = true;
-					return "#" + s.comment;
-				}
-				throw new TypeError("unrecognized object token shape");
-			}
-			if (/'/.test(s) && /!/.test(s)) return "'" + s.replace(/'/g, "'\"'\"'") + "'";
-			if (/["\s\\]/.test(s) && !/'/.test(s)) return "'" + s + "'";
-			if (/["'\s]/.test(s)) return "\"" + s.replace(/(["\\$`])/g, "\\$1") + "\"";
-			return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-		}).join(" ");
-	};
-}));
-
-// node_modules/shell-quote/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* @import {
-	* 	ControlOperator,
-	* 	Env,
-	* 	GlobPattern,
-	* 	ParseEntry,
-	* } from './parse' */
-	var CONTROL = "(?:" + [
-		"\\|\\|",
-		"\\&(?:\\&|>>?)",
-		";;\\&?",
-		"[;|]\\&",
-		"\\<\\(",
-		"\\<\\<\\<",
-		"\\<\\<-",
-		"\\<\\<(?!\\()",
-		">>",
-		">[&|(]",
-		"<[&>]",
-		"[&;()|<>]"
-	].join("|") + ")";
-	var controlRE = new RegExp("^" + CONTROL + "$");
-	var META = "|&;()<> \\t";
-	var SINGLE_QUOTE = "'([^']*?)'";
-	var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-	var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-	var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-	var ANSI_C_LETTERS = "abeEfnrtv";
-	var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-	var hash = /^#$/;
-	var SQ = "'";
-	var DQ = "\"";
-	var DS = "$";
-	var TOKEN = "";
-	var mult = 4294967296;
-	for (var i = 0; i < 4; i++) TOKEN += (mult * Math.random()).toString(16);
-	var startsWithToken = new RegExp("^" + TOKEN);
-	/**
-	* @param {string} s
-	* @param {RegExp} r
-	*/
-	function matchAll(s, r) {
-		var origIndex = r.lastIndex;
-		var matches = [];
-		var matchObj;
-		while (matchObj = r.exec(s)) {
-			matches[matches.length] = matchObj;
-			if (r.lastIndex === matchObj.index) r.lastIndex += 1;
-		}
-		r.lastIndex = origIndex;
-		return matches;
-	}
-	/**
-	* @param {Env} env
-	* @param {string} pre
-	* @param {string} key
-	*/
-	function getVar(env, pre, key) {
-		var r = typeof env === "function" ? env(key) : env[key];
-		if (typeof r === "undefined" && key != "") r = "";
-		else if (typeof r === "undefined") r = "$";
-		if (typeof r === "object") return pre + TOKEN + JSON.stringify(r) + TOKEN;
-		return pre + r;
-	}
-	var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-	/**
-	* @param {string} m
-	* @param {string} escape
-	*/
-	function expandAnsiCEscape(m, escape) {
-		var kind = escape.charAt(0);
-		if (kind === "c") {
-			var ctrl = escape.charAt(1);
-			return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-		}
-		if (kind === "x" || kind === "u" || kind === "U") {
-			var cp = parseInt(escape.slice(1), 16);
-			if (cp > 1114111) return m;
-			return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-		}
-		if (kind >= "0" && kind <= "7") return String.fromCharCode(parseInt(escape, 8) & 255);
-		var letter = ANSI_C_LETTERS.indexOf(escape);
-		return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-	}
-	/** @param {string} body */
-	function expandAnsiC(body) {
-		return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-	}
-	/**
-	* @param {string} s
-	* @param {number} i
-	*/
-	function closesAnsiC(s, i) {
-		ansiCAt.lastIndex = i;
-		return !!ansiCAt.exec(s)[1];
-	}
-	/**
-	* @param {string} string
-	* @param {Env} [env]
-	* @param {{ escape?: string, splitUnquoted?: boolean | string }} [opts]
-	* @returns {ParseEntry[]}
-	*/
-	function parseInternal(string, env, opts) {
-		if (!opts) opts = {};
-		var BS = opts.escape || "\\";
-		var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-		var BAREWORD = "(\\" + BS + "['\"$\\" + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + ")|[^\\s'\"$" + META + "])+";
-		var DOUBLE_QUOTE = "\"(?:\\" + BS + "[\\s\\S]|[^\"\\" + BS + "])*\"";
-		var matches = matchAll(string, new RegExp(["(" + CONTROL + ")", "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"].join("|"), "g"));
-		if (matches.length === 0) return [];
-		if (!env) env = {};
-		var commented = false;
-		return matches.map(function(match) {
-			var s = match[0];
-			if (!s || commented) return;
-			if (controlRE.test(s)) return { op: s };
-			/** @type {string | boolean} */
-			var quote = false;
-			var esc = false;
-			var out = "";
-			/** @type {string[]} */
-			var words = [];
-			var sawQuote = false;
-			/** @type {number | null} */
-			var pendingNw = null;
-			var isGlob = false;
-			/** @type {number} */
-			var i;
-			function parseEnvVar() {
-				i += 1;
-				/** @type {number | RegExpMatchArray | null} */
-				var varend;
-				/** @type {string} */
-				var varname;
-				var char = s.charAt(i);
-				if (char === "{") {
-					i += 1;
-					if (s.charAt(i) === "}") throw new Error("Bad substitution: " + s.slice(i - 2, i + 1));
-					var depth = 1;
-					varend = i;
-					while (depth > 0 && varend < s.length) {
-						if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") depth += 1;
-						else if (s.charAt(varend) === "}") depth -= 1;
-						varend += 1;
-					}
-					if (depth !== 0) throw new Error("Bad substitution: " + s.slice(i));
-					varend -= 1;
-					varname = s.slice(i, varend);
-					i = varend;
-				} else if (/[*@#?$!-]/.test(char)) varname = char;
-				else {
-					var slicedFromI = s.slice(i);
-					varend = slicedFromI.match(/[^\w\d_]/);
-					if (!varend) {
-						varname = slicedFromI;
-						i = s.length;
-					} else {
-						varname = slicedFromI.slice(0, varend.index);
-						i += varend.index - 1;
-					}
-				}
-				return getVar(env, "", varname);
-			}
-			function flushRun() {
-				if (pendingNw === null) return;
-				if (pendingNw === 0) {
-					if (out !== "") {
-						words[words.length] = out;
-						out = "";
-					}
-				} else {
-					words[words.length] = out;
-					out = "";
-					for (var fe = 1; fe < pendingNw; fe += 1) words[words.length] = "";
-				}
-				pendingNw = null;
-			}
-			for (i = 0; i < s.length; i++) {
-				var c = s.charAt(i);
-				if (ifs && c !== DS) flushRun();
-				isGlob = isGlob || !quote && (c === "*" || c === "?");
-				if (esc) {
-					out += c;
-					esc = false;
-				} else if (quote) {
-					if (c === quote) quote = false;
-					else if (quote == SQ) out += c;
-					else if (c === BS) {
-						i += 1;
-						c = s.charAt(i);
-						if (c === DQ || c === BS || c === DS) out += c;
-						else out += BS + c;
-					} else if (c === DS) out += parseEnvVar();
-					else out += c;
-				} else if (c === DQ || c === SQ) {
-					quote = c;
-					sawQuote = true;
-				} else if (controlRE.test(c)) return { op: s };
-				else if (hash.test(c)) {
-					commented = true;
-					var commentObj = { comment: string.slice(match.index + i + 1) };
-					if (out.length) return [out, commentObj];
-					return [commentObj];
-				} else if (c === BS) esc = true;
-				else if (c === DS && s.charAt(i + 1) === SQ && closesAnsiC(s, i)) {
-					flushRun();
-					sawQuote = true;
-					out += expandAnsiC(s.slice(i + 2, ansiCAt.lastIndex - 1));
-					i = ansiCAt.lastIndex - 1;
-				} else if (c === DS) {
-					var value = parseEnvVar();
-					if (!ifs) out += value;
-					else for (var vi = 0; vi < value.length; vi += 1) {
-						var vc = value.charAt(vi);
-						if (ifs.indexOf(vc) < 0) {
-							flushRun();
-							out += vc;
-						} else if (pendingNw === null) pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-						else if (vc !== " " && vc !== "	" && vc !== "\n") pendingNw += 1;
-					}
-				} else out += c;
-			}
-			if (isGlob) return {
-				op: "glob",
-				pattern: out
-			};
-			if (ifs) {
-				if (pendingNw !== null && pendingNw > 0) {
-					words[words.length] = out;
-					out = "";
-					for (var te = 1; te < pendingNw; te += 1) words[words.length] = "";
-				}
-				if (out !== "" || sawQuote && words.length === 0) words[words.length] = out;
-				return words;
-			}
-			return out;
-		}).reduce(function(prev, arg) {
-			if (typeof arg === "undefined") return prev;
-			/** @type {ParseEntry[]} */ [].concat(arg).forEach(function(entry) {
-				prev[prev.length] = entry;
-			});
-			return prev;
-		}, []);
-	}
-	/** @type {typeof import('./parse')} */
-	module.exports = function parse(s, env, opts) {
-		var mapped = parseInternal(s, env, opts);
-		if (typeof env !== "function") return mapped;
-		return mapped.reduce(function(acc, s) {
-			if (typeof s === "object") {
-				acc[acc.length] = s;
-				return acc;
-			}
-			var xs = s.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-			if (xs.length === 1) {
-				acc[acc.length] = xs[0];
-				return acc;
-			}
-			xs.filter(Boolean).forEach(function(x) {
-				acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-			});
-			return acc;
-		}, []);
-	};
-}));
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.quote = require_quote();
-	exports.parse = require_parse();
-}));
 
 // src/config/command.ts
 var import_shell_quote = require_shell_quote();
@@ -1436,6 +1112,42 @@ function readRoute(text) {
 	return /[\s#]|^[^?]*[[\]]/.test(text) ? null : text;
 }
 
+// src/config/login-form.ts
+/** A login as a configuration writes it. */
+const texts = record$1(string(), string());
+const taken = strictObject({
+	json: string().min(1).describe("where in a JSON answer, such as \"data.csrf\""),
+	cookie: string().min(1).describe("the name of a cookie"),
+	header: string().min(1).describe("the name of a header of the answer")
+}).partial().refine((where) => Object.keys(where).length === 1, "give one of json, cookie and header");
+/** A name that stands in braces: {n} is a number everywhere else. */
+const takes = record$1(string().regex(/^(?!n$)\w+$/, "give a name of letters and digits other than n"), taken);
+const headers = texts.refine((given) => Object.entries(given).every(([name, value]) => readHeader(`${name}: ${value}`) !== null), "give names and values that a header may have");
+const step = strictObject({
+	path: path.describe("the URL of the request, or of the page with the form"),
+	form: texts.describe("fields of the form on that page; the others, hidden ones too, are sent as the page has them"),
+	method: _enum(methods).describe("the method; without it POST where there is a body, else GET"),
+	body: union([string(), record$1(string(), json())]).describe("the body: a text, or an object that is sent as JSON"),
+	headers: headers.describe("headers for this request, beside those for every request"),
+	take: takes.describe("values of the answer by names that stand for them in later requests: \"{csrf}\""),
+	token: string().min(1).describe("where in the JSON answer a token is: every later request has it as a bearer token")
+}).partial().required({ path: true }).superRefine(({ form, method, body }, context) => {
+	const refuse = (key, message) => context.addIssue({
+		code: "custom",
+		path: [key],
+		message
+	});
+	if (form !== void 0 && method !== void 0) refuse("method", "a form says itself how it is sent");
+	if (form !== void 0 && body !== void 0) refuse("body", "a form is a body of its own");
+	if (body !== void 0 && method !== void 0 && !takesBody(method)) refuse("body", `a ${method} request has no body`);
+});
+/** The form of the requests of a login in a configuration. */
+const loginSteps = array(step);
+/** The keys of such a request. */
+const loginKeys = Object.keys(step.shape);
+/** Reads the JSON of a login, which its form has let in. */
+const readLogin = (text) => loginSteps.parse(JSON.parse(text));
+
 // src/config/shell-word.ts
 /**
 * One word for a POSIX shell: bare when nothing in it has a meaning to the shell, in double quotes (which other shells know
@@ -1502,7 +1214,7 @@ const requests = {
 		gather: (routes) => [...new Set(routes)],
 		config: {
 			key: "routes",
-			form: texts,
+			form: texts$1,
 			says: "routes to check instead of those that the build lists"
 		}
 	}),
@@ -1586,6 +1298,23 @@ const requests = {
 		},
 		perRoute: "refine-by-name",
 		recheck: withoutValues
+	}),
+	login: setting("login", {
+		group: "requests",
+		summary: "requests that log in at each server before anything else is asked of it",
+		absent: [],
+		secret: true,
+		commands: [],
+		inAction: false,
+		expected: "a list of requests",
+		read: readLogin,
+		gather: ([steps = []]) => steps,
+		config: {
+			form: loginSteps,
+			isJson: true,
+			such: "[{ \"path\": \"/login\", \"form\": { \"user\": \"ada\", \"password\": \"…\" } }]"
+		},
+		perRoute: "replace"
 	}),
 	method: setting("method", {
 		group: "requests",
@@ -2120,10 +1849,22 @@ function settingsOf(route, settings) {
 		...own.threshold == null ? {} : { thresholdFrom: "config" }
 	}), settings);
 }
-/** The bodies of all requests and of single routes. */
-const allBodies = ({ body, perRoute }) => [body, ...perRoute.map(({ own }) => own.body ?? null)].filter((one) => one !== null);
-/** The headers of all requests and of single routes: what secrets are to be looked for in. */
-const allHeaders = ({ headers, perRoute }) => [...headers, ...perRoute.flatMap(({ own }) => own.headers ?? [])];
+const allSteps = ({ login, perRoute }) => [...login, ...perRoute.flatMap(({ own }) => own.login ?? [])];
+/** The bodies of all requests, of single routes and of logins: what secrets are to be looked for in. */
+const allBodies = (settings) => [
+	settings.body,
+	...settings.perRoute.map(({ own }) => own.body),
+	...allSteps(settings).flatMap(({ body, form }) => [typeof body === "object" ? JSON.stringify(body) : body, form && new URLSearchParams(form).toString()])
+].filter((one) => typeof one === "string");
+/** The headers of all requests, of single routes and of logins: what secrets are to be looked for in. */
+const allHeaders = (settings) => [
+	...settings.headers,
+	...settings.perRoute.flatMap(({ own }) => own.headers ?? []),
+	...allSteps(settings).flatMap(({ headers = {} }) => Object.entries(headers).map(([name, value]) => ({
+		name,
+		value
+	})))
+];
 
 // src/judge/channels.ts
 /** The heap without machine code. Bytes. */
@@ -7885,4 +7626,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { judgedSamples as $, worstLoad as A, texts as At, warningsOf as B, sentenceOf as C, options as Ct, loadLabel as D, readOutputFile as Dt, highestPeak as E, ownOptions as Et, plainText as F, head as Ft, sumOfGrowths as G, fails as H, sample as I, inAll as It, patienceFor as J, isTold as K, readings as L, madeNow as Lt, routeNames as M, takesBody as Mt, containerSentences as N, loads$1 as Nt, perValue as O, portIn as Ot, brief as P, nameOf as Pt, surelyRises as Q, judgedGrowth as R, commandNames as Rt, require_source as S, optionEntries as St, allSteadyUnder as T, shellWord as Tt, compareArms as U, exitStatus as V, differenceLimit as W, wantsLongerRun as X, nativeGrowth as Y, requestsToCount as Z, causeWords as _, ownBeside as _t, fence as a, limitOf as at, withoutExampleUrl as b, absentSettings as bt, plainVoice as c, byteSeries as ct, noteWords as d, nativeSeries as dt, lineAt as et, whySentence as f, seriesOf as ft, retainedByText as g, onTop as gt, pathWords as h, settingsOf as ht, escapeMarkdown as i, limitFor as it, routeName as j, methods as jt, traitsWords as k, withPort as kt, leavesWords as l, countSeries as lt, pathSteps as m, allHeaders as mt, codeSpan as n, theilSen as nt, excerptLines as o, perNewValue as ot, withWords as p, allBodies as pt, judgeArm as q, escapeHtmlLine as r, boundOf as rt, numberedLines as s, growingContainers as st, codeCell as t, median as tt, noteSentences as u, jsBytes as ut, leftOut as v, withoutCredentials as vt, warningWords as w, settingEntries as wt, require_cli_table3 as x, settingsIn as xt, noExampleUrl as y, absentOf as yt, readWarning as z, commands as zt };
+export { judgedSamples as $, worstLoad as A, withPort as At, warningsOf as B, inAll as Bt, sentenceOf as C, options as Ct, loadLabel as D, ownOptions as Dt, highestPeak as E, loginKeys as Et, plainText as F, loads$1 as Ft, sumOfGrowths as G, fails as H, commandNames as Ht, sample as I, nameOf as It, patienceFor as J, isTold as K, readings as L, bothCookies as Lt, routeNames as M, texts$1 as Mt, containerSentences as N, methods as Nt, perValue as O, readOutputFile as Ot, brief as P, takesBody as Pt, surelyRises as Q, judgedGrowth as R, createJar as Rt, require_source as S, optionEntries as St, allSteadyUnder as T, shellWord as Tt, compareArms as U, commands as Ut, exitStatus as V, madeNow as Vt, differenceLimit as W, wantsLongerRun as X, nativeGrowth as Y, requestsToCount as Z, causeWords as _, ownBeside as _t, fence as a, limitOf as at, withoutExampleUrl as b, absentSettings as bt, plainVoice as c, byteSeries as ct, noteWords as d, nativeSeries as dt, lineAt as et, whySentence as f, seriesOf as ft, retainedByText as g, onTop as gt, pathWords as h, settingsOf as ht, escapeMarkdown as i, limitFor as it, routeName as j, path as jt, traitsWords as k, portIn as kt, leavesWords as l, countSeries as lt, pathSteps as m, allHeaders as mt, codeSpan as n, theilSen as nt, excerptLines as o, perNewValue as ot, withWords as p, allBodies as pt, judgeArm as q, escapeHtmlLine as r, boundOf as rt, numberedLines as s, growingContainers as st, codeCell as t, median as tt, noteSentences as u, jsBytes as ut, leftOut as v, withoutCredentials as vt, warningWords as w, settingEntries as wt, require_cli_table3 as x, settingsIn as xt, noExampleUrl as y, absentOf as yt, readWarning as z, head as zt };

@@ -1,7 +1,8 @@
 import { l as frameworkNamed, n as discoverRoutes, o as exampleOf } from "./discover.js";
 import { t as require_dist } from "./dist.js";
-import { a as packageJsonIn, n as lockfiles, r as managerOf, t as repositoryOf } from "./repository.js";
-import { t as CheckError } from "./problems.js";
+import { i as managerOf, r as lockfiles, s as packageJsonIn, t as repositoryOf } from "./repository.js";
+import { o as wordsOf, t as CheckError } from "./problems.js";
+import { n as workspaceApps, r as workspaceRoot } from "./workspaces.js";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -236,8 +237,8 @@ function configuration({ discovery, buildScript, manager }) {
 			"  },"
 		] : [`  // params: { ${quoted(pattern)}: [${quoted(exampleOf(pattern))}] },`],
 		"",
-		"  // For pages behind a login. The value never appears in a report.",
-		"  // headers: { authorization: `Bearer ${process.env.CHECK_TOKEN}` },",
+		"  // For pages behind a login: the fields of its form. No value appears in a report.",
+		"  // login: [{ path: '/login', form: { email: 'ada@example.com', password: process.env.CHECK_PASSWORD } }],",
 		"",
 		"  // ignore: ['/admin*'],",
 		"};",
@@ -440,9 +441,10 @@ async function discovered(cwd) {
 			discovery,
 			undiscovered: null
 		};
+		const apps = await workspaceApps(cwd);
 		return {
 			discovery: null,
-			undiscovered: "The app uses no framework whose build lists its routes."
+			undiscovered: apps.length > 0 ? namesOf(apps) : "The app uses no framework whose build lists its routes."
 		};
 	} catch (error) {
 		if (error instanceof CheckError) return {
@@ -451,6 +453,10 @@ async function discovered(cwd) {
 		};
 		throw error;
 	}
+}
+function namesOf(apps) {
+	const { what, saw } = wordsOf(workspaceRoot(apps));
+	return [what, ...saw].join("\n  ");
 }
 function packageIn(folder) {
 	const json = packageJsonIn(folder);

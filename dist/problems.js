@@ -395,6 +395,10 @@ const isObject = (value) => typeof value === "object" && value !== null;
 const FILLED_TIMES = 3;
 /** The last lines that a process printed, as evidence. */
 const lastLines = (tail, of = "server") => tail.length > 0 ? [`The last lines of the ${of}:`, ...tail.slice(-15).map((line) => `  ${line}`)] : [`The ${of} printed nothing.`];
+/** Where a server says that it listens; null: it does not. */
+const addressIn = (tail) => tail.map((line) => /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]):\d+/.exec(line)?.[0]).findLast((found) => found !== void 0) ?? null;
+/** Where a command came from. */
+const fromScript = (script) => script === null ? [] : [`The script "start" of package.json: ${script}`];
 const exitOf = ({ code, signal }) => signal ? `signal ${signal}` : `exit code ${code ?? "unknown"}`;
 const httpStatus = (status) => status === null ? "no answer" : `HTTP ${status}`;
 /** Growth per request of a channel. */
@@ -576,6 +580,14 @@ const catalogue = {
 		saw: [],
 		change: "Say how the built server starts: --start \"node build/server.js\"."
 	})),
+	"workspace-root": entry({
+		folders: lines,
+		frameworks: lines
+	}, ({ folders, frameworks }) => ({
+		what: folders.length === 1 ? `This is the root of a monorepo; its app is in ${folders[0]}.` : `This is the root of a monorepo with ${folders.length} apps, and one is checked at a time.`,
+		saw: [...folders.slice(0, mostExamples).map((folder, i) => `--cwd ${folder}   (${frameworks[i] ?? "unknown"})`), ...folders.length > mostExamples ? [`and ${folders.length - mostExamples} more`] : []],
+		change: `Name the app's folder: --cwd ${folders[0] ?? "apps/web"}.`
+	})),
 	"not-built": entry({
 		framework: text,
 		cwd: text
@@ -632,6 +644,30 @@ const catalogue = {
 		saw: lastLines(a.tail, "build"),
 		change: "Fix the build first; it runs in the folder of the app, without tokens in its environment."
 	})),
+	"starts-development": entry({
+		command: text,
+		script: orNull(text),
+		instead: orNull(text)
+	}, (a) => ({
+		what: `"${a.command}" starts a development server, which keeps other things in memory than production does, so it is not measured.`,
+		saw: fromScript(a.script),
+		change: `Build the app, and say how the build starts: --start "${a.instead ?? "node build/server.js"}".`
+	})),
+	"runs-in-background": entry({
+		command: text,
+		script: orNull(text),
+		instead: orNull(text),
+		tail: orNull(lines)
+	}, (a) => ({
+		what: `"${a.command}" leaves the server running in the background and ends.`,
+		saw: [...fromScript(a.script), ...a.tail === null ? [] : lastLines(a.tail)],
+		change: `The check ends what it starts: start the server in the foreground, such as --start "${a.instead ?? "node build/server.js"}".`
+	})),
+	"no-package-manager": entry({ manager: text }, (a) => ({
+		what: `The project uses ${a.manager}, and there is no ${a.manager} on the PATH.`,
+		saw: [],
+		change: `Install it before the check (${a.manager === "pnpm" ? "pnpm/action-setup, or " : a.manager === "bun" ? "oven-sh/setup-bun, or " : "corepack enable, or "}npm install --global ${a.manager}), or start the server without it: --start "node build/server.js".`
+	})),
 	"command-not-found": entry({
 		command: text,
 		error: text
@@ -657,7 +693,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
-		change: "Check the start command; if the server needs longer, set --boot-timeout \"120 s\"."
+		change: addressIn(a.tail) === null ? "Check the start command; if the server needs longer, set --boot-timeout \"120 s\"." : `It says that it listens on ${addressIn(a.tail)}, in a process that the check does not reach: start the server itself, with \`node\` by its name and the environment that it is given.`
 	})),
 	"never-answers": entry({
 		origin: text,
@@ -674,12 +710,20 @@ const catalogue = {
 	}, (a) => ({
 		what: `Something answers on ${a.origin}, but no Node.js process reported serving there.`,
 		saw: lastLines(a.tail),
-		change: "Only servers that run on Node.js can be measured. If this is one, make sure that its start command keeps NODE_OPTIONS and that nothing else uses the port."
+		change: "Only servers that run on Node.js and its own \"http\" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port."
 	})),
 	"listens-on-path": entry({ path: text }, (a) => ({
 		what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
 		saw: [],
 		change: "Make it listen on the port in the environment variable PORT."
+	})),
+	"only-http2": entry({
+		port: number,
+		secure: flag
+	}, (a) => ({
+		what: `The server on port ${a.port} speaks HTTP/2 only; the check sends HTTP/1.1.`,
+		saw: [],
+		change: a.secure ? "Create it with allowHTTP1: true, so that it takes both, or start it without TLS by node:http." : "Start it by node:http where the check runs; HTTP/2 without TLS is not spoken by browsers, and proxies turn HTTP/1.1 into it."
 	})),
 	"port-taken": entry({ port: number }, (a) => ({
 		what: `Port ${a.port} is already in use.`,
@@ -760,13 +804,64 @@ const catalogue = {
 		saw: lastLines(a.tail),
 		change: "Its event loop seems to be blocked; look for an endless loop on this route."
 	})),
+	"login-refused": entry({
+		request: text,
+		answer: text,
+		at: text,
+		tail: lines
+	}, (a) => ({
+		what: `The login failed: ${a.request} ends in ${a.answer} at ${a.at}.`,
+		saw: lastLines(a.tail),
+		change: "Compare the requests of \"login\" in the configuration with those that a browser sends; the account must exist in the database that the server uses here. A server that sets cookies over HTTPS only may want --header \"x-forwarded-proto: https\", as its proxy sends it."
+	})),
+	"login-page-again": entry({
+		request: text,
+		status: number,
+		at: text,
+		tail: lines
+	}, (a) => ({
+		what: `The login failed: ${a.request} ends at the login page again (${a.at}, ${a.status}).`,
+		saw: lastLines(a.tail),
+		change: "Check the values in \"login\" of the configuration, and that the variables that they come from are set; the account must exist in the database that the server uses here."
+	})),
+	"login-form-missing": entry({
+		path: text,
+		fields: lines,
+		forms: lines
+	}, (a) => ({
+		what: `The login failed: no form on ${a.path} has the fields ${a.fields.join(", ")}.`,
+		saw: a.forms.length === 0 ? ["Its HTML has no form."] : a.forms.slice(0, mostNames).map((fields) => `A form has: ${fields || "no field"}`),
+		change: "Name the fields as the \"name\" of each input does. Where the form is made in the browser, write the request that it sends: \"path\" with \"body\", and \"token\" for a token in its answer."
+	})),
+	"login-value-missing": entry({
+		request: text,
+		what: text
+	}, (a) => ({
+		what: `The login failed: the answer to ${a.request} has no ${a.what}.`,
+		saw: [],
+		change: "Correct \"take\" or \"token\" in \"login\" of the configuration: keys of a JSON answer have dots between, such as \"data.token\"."
+	})),
+	"login-sets-nothing": entry({ requests: number }, (a) => ({
+		what: `The login failed: ${a.requests === 1 ? "its request was" : `its ${a.requests} requests were`} answered, but no cookie was set and no token taken.`,
+		saw: [],
+		change: "Give \"token\" where a JSON answer has one. A server that sets its cookie over HTTPS only may want --header \"x-forwarded-proto: https\", as its proxy sends it."
+	})),
+	"login-unanswered": entry({
+		request: text,
+		ms: number,
+		tail: lines
+	}, (a) => ({
+		what: `The login failed: ${a.request} was not answered within ${a.ms / 1e3} s.`,
+		saw: lastLines(a.tail),
+		change: "It may be waiting for a backend or a database that does not run here."
+	})),
 	redirected: entry({
 		status: number,
 		location: text
 	}, (a) => ({
 		what: `The route answers ${a.status} and redirects to ${a.location}.`,
 		saw: [],
-		change: "Name the URL it redirects to, or send what it asks for, such as --header \"authorization: Bearer …\"; to measure the redirect itself, use --expect-status 3xx."
+		change: "Name the URL it redirects to, or log in: \"login\" in the configuration, or --header \"authorization: Bearer …\". To measure the redirect itself, use --expect-status 3xx."
 	})),
 	"served-from-cache": entry({ header: text }, (a) => ({
 		what: `The route answers from a cache (${a.header}): no code renders it, so there is nothing to measure.`,
@@ -777,6 +872,14 @@ const catalogue = {
 		what: "The build says that no code renders this page for a request: a file, a cache or an empty shell answers.",
 		saw: [],
 		change: "Name a route that is rendered for every request."
+	})),
+	"client-rendered": entry({
+		mark: text,
+		tail: lines
+	}, (a) => ({
+		what: `The server answers with an empty shell (${a.mark}): the browser renders this page, and no code of the app ran.`,
+		saw: lastLines(a.tail),
+		change: "If the server is to render it, look at what it printed: it may refuse the host 127.0.0.1 (Angular: NG_ALLOWED_HOSTS) or have failed. Else name a route that is rendered for every request."
 	})),
 	"unknown-action": entry({
 		action: text,
@@ -807,8 +910,8 @@ const catalogue = {
 		tail: lines
 	}, (a) => ({
 		what: `The route answers ${a.status}, but ${a.expected} is expected.`,
-		saw: a.status >= 500 ? lastLines(a.tail) : [],
-		change: a.status === 401 || a.status === 403 ? "Give the credentials it asks for: --header \"authorization: Bearer …\"." : "Use values that exist for its parameters, or set the right status with --expect-status."
+		saw: a.status >= 500 || a.status === 400 ? lastLines(a.tail) : [],
+		change: a.status === 401 || a.status === 403 ? "Log in, with \"login\" in the configuration or --header \"authorization: Bearer …\"." : "Use values that exist for its parameters, or set the right status with --expect-status."
 	})),
 	"text-missing": entry({ text }, (a) => ({
 		what: `The answer of the route does not contain "${a.text}".`,

@@ -12,7 +12,7 @@ function packageJsonIn(folder) {
 	}
 }
 
-// src/server/package-manager.ts
+// src/code/package-manager.ts
 const managers = [
 	"npm",
 	"pnpm",
@@ -27,9 +27,20 @@ const lockfiles = [
 	["bun.lock", "bun"],
 	["bun.lockb", "bun"]
 ];
-/** The package manager of the app in a folder: as package.json names it, else by the nearest lockfile, else npm. */
+/**
+* The package manager of the app in a folder: as package.json names it, else by the lockfile, else npm. In a workspace both
+* lie in a folder above the app.
+*/
 function managerOf(cwd) {
-	return named(packageJsonIn(cwd)?.packageManager) ?? locked(cwd) ?? "npm";
+	return nearest(cwd, (folder) => named(packageJsonIn(folder)) ?? locked(folder)) ?? "npm";
+}
+/** How the package manager runs the script "start", as words. */
+function runStart(manager) {
+	return manager === "bun" ? [
+		"bun",
+		"run",
+		"start"
+	] : [manager, "start"];
 }
 /** How the package manager runs a script of package.json, as words. */
 function runScript(manager, script) {
@@ -39,14 +50,20 @@ function runScript(manager, script) {
 		script
 	];
 }
-/** Such as "pnpm@9.1.0". */
-const named = (packageManager) => managers.find((manager) => typeof packageManager === "string" && packageManager.startsWith(`${manager}@`)) ?? null;
-/** By the nearest lockfile: in a workspace it lies above the app. */
-function locked(folder) {
-	const found = lockfiles.find(([file]) => existsSync(join(folder, file)));
-	if (found) return found[1];
+/** By `packageManager`, such as "pnpm@9.1.0", or by `devEngines`, of which npm refuses to run scripts for another. */
+function named(packageJson) {
+	const { packageManager, devEngines } = packageJson ?? {};
+	const engines = [devEngines?.packageManager].flat();
+	return [String(packageManager ?? "").replace(/@.*$/s, ""), ...engines.map((engine) => engine?.name)].map((name) => managers.find((manager) => manager === name) ?? null).find((manager) => manager !== null) ?? null;
+}
+const locked = (folder) => lockfiles.find(([file]) => existsSync(join(folder, file)))?.[1] ?? null;
+/** Whether the packages are Yarn's Plug'n'Play, which only Yarn can start. */
+const isPlugAndPlay = (cwd) => nearest(cwd, (folder) => existsSync(join(folder, ".pnp.cjs")) || null) ?? false;
+/** What is found in the folder, or else in the nearest one above it in the same repository. */
+function nearest(folder, find) {
+	const found = find(folder);
 	const above = dirname(folder);
-	return above === folder || existsSync(join(folder, ".git")) ? null : locked(above);
+	return found ?? (above === folder || existsSync(join(folder, ".git")) ? null : nearest(above, find));
 }
 
 // src/routes/change/repository.ts
@@ -55,4 +72,4 @@ async function repositoryOf(folder) {
 	return await tryGit(folder, ["rev-parse", "--show-toplevel"]) || folder;
 }
 
-export { packageJsonIn as a, runScript as i, lockfiles as n, managerOf as r, repositoryOf as t };
+export { runScript as a, managerOf as i, isPlugAndPlay as n, runStart as o, lockfiles as r, packageJsonIn as s, repositoryOf as t };

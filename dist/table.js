@@ -1,5 +1,5 @@
 import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
-import { $ as judgedSamples, B as warningsOf$1, G as sumOfGrowths, H as fails, Nt as loads, R as judgedGrowth, U as compareArms, W as differenceLimit, Y as nativeGrowth, ct as byteSeries, dt as nativeSeries, et as lineAt, lt as countSeries, nt as theilSen, q as judgeArm, rt as boundOf, tt as median, ut as jsBytes } from "./escape-markdown.js";
+import { $ as judgedSamples, B as warningsOf$1, Ft as loads, G as sumOfGrowths, H as fails, R as judgedGrowth, U as compareArms, W as differenceLimit, Y as nativeGrowth, ct as byteSeries, dt as nativeSeries, et as lineAt, lt as countSeries, nt as theilSen, q as judgeArm, rt as boundOf, tt as median, ut as jsBytes } from "./escape-markdown.js";
 import { t as meansRoute } from "./route-pattern.js";
 
 // src/judge/agreement.ts

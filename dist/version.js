@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as channelNamed, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1 } from "./problems.js";
-import { A as worstLoad, At as texts, C as sentenceOf, Ct as options, D as loadLabel, E as highestPeak, Et as ownOptions$1, F as plainText, I as sample, M as routeNames, Mt as takesBody, N as containerSentences, O as perValue, P as brief, R as judgedGrowth, S as require_source, St as optionEntries, T as allSteadyUnder, V as exitStatus, W as differenceLimit, _ as causeWords, _t as ownBeside, a as fence, b as withoutExampleUrl, bt as absentSettings, c as plainVoice, d as noteWords, et as lineAt, f as whySentence, ft as seriesOf$1, g as retainedByText, gt as onTop, h as pathWords, ht as settingsOf, i as escapeMarkdown, it as limitFor, j as routeName, jt as methods, l as leavesWords, m as pathSteps, n as codeSpan, nt as theilSen, o as excerptLines, p as withWords, r as escapeHtmlLine, rt as boundOf, s as numberedLines, t as codeCell, tt as median, u as noteSentences, v as leftOut$1, vt as withoutCredentials, w as warningWords, wt as settingEntries, x as require_cli_table3, xt as settingsIn, z as readWarning } from "./escape-markdown.js";
-import { _ as union, a as _null, d as number$3, f as object$1, g as string$1, h as strictObject, i as _enum, m as record, n as ZodISODate, o as array$1, p as preprocess, r as ZodObject, s as boolean, t as readBounded, u as literal, v as unknown, x as _isoDate } from "./bounded-file.js";
+import { A as worstLoad, C as sentenceOf, Ct as options, D as loadLabel, Dt as ownOptions$1, E as highestPeak, Et as loginKeys, F as plainText, I as sample, M as routeNames, Mt as texts, N as containerSentences, Nt as methods, O as perValue, P as brief, Pt as takesBody, R as judgedGrowth, S as require_source, St as optionEntries, T as allSteadyUnder, V as exitStatus, W as differenceLimit, _ as causeWords, _t as ownBeside, a as fence, b as withoutExampleUrl, bt as absentSettings, c as plainVoice, d as noteWords, et as lineAt, f as whySentence, ft as seriesOf$1, g as retainedByText, gt as onTop, h as pathWords, ht as settingsOf, i as escapeMarkdown, it as limitFor, j as routeName, jt as path$1, l as leavesWords, m as pathSteps, n as codeSpan, nt as theilSen, o as excerptLines, p as withWords, r as escapeHtmlLine, rt as boundOf, s as numberedLines, t as codeCell, tt as median, u as noteSentences, v as leftOut$1, vt as withoutCredentials, w as warningWords, wt as settingEntries, x as require_cli_table3, xt as settingsIn, z as readWarning } from "./escape-markdown.js";
+import { S as _isoDate, _ as string$1, a as _null, d as literal, f as number$3, g as strictObject, h as record, i as _enum, m as preprocess, n as ZodISODate, o as array$1, p as object$1, r as ZodObject, s as boolean, t as readBounded, v as union, y as unknown } from "./bounded-file.js";
 import { n as didYouMean } from "./route-pattern.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
@@ -158,7 +158,6 @@ function sharedFiles(values, kind) {
 
 // src/config/config-only.ts
 /** What only a configuration can say: values that have no room in one word of a command line. */
-const path$1 = string$1().regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
 const params = record(string$1(), union([path$1, array$1(path$1).min(1)])).superRefine((given, context) => {
 	for (const route of Object.keys(given).filter((name) => !name.startsWith("/"))) context.addIssue({
 		code: "custom",
@@ -257,15 +256,17 @@ function keysAt(path) {
 	if (section === void 0) return configKeys;
 	if (section === "known") return Object.keys(known.shape);
 	if (section === "perRoute" && path.length === 2) return ownKeys;
+	if (path.at(-2) === "login") return loginKeys;
 	const form = configurable.find(([name]) => configKeyOf(name) === path.at(-1))?.[1].config?.form;
 	const inner = form instanceof ZodObject ? form : null;
 	return Object.keys(inner?.shape ?? {});
 }
 /** What the options among the keys were given, as text: a list of words for each that may be given again, else one. */
 function givenIn(content) {
-	return new Map(configurable.flatMap(([name, { repeatable }]) => {
+	return new Map(configurable.flatMap(([name, { repeatable, config }]) => {
 		const value = content[configKeyOf(name)];
 		if (value === void 0) return [];
+		if (config?.isJson) return [[name, [JSON.stringify(value)]]];
 		if (Array.isArray(value)) return [[name, repeatable ? value.map(String) : [value.join(",")]]];
 		if (typeof value === "object" && value !== null) return [[name, Object.entries(value).map(([key, text]) => `${key}: ${text}`)]];
 		return [[name, [String(value)]]];
@@ -957,6 +958,7 @@ const report = object$1({
 		nodeEnv: text.nullable(),
 		heapLimit: bytes,
 		processes: number$3(),
+		alsoListening: array$1(text).optional().describe("origins of further HTTP servers of the same processes, which were not measured"),
 		bootMs: number$3()
 	}).nullable().describe("null when no server could be started"),
 	routes: array$1(finding),
