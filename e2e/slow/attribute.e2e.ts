@@ -195,7 +195,7 @@ describe('bundled and minified code', () => {
   it('comes out as the built position without a map, with the setting that would help', async () => {
     await using copy = await bundled(false);
     const found = await attributed(copy.path, ['node', 'dist/server.js'], { framework: 'vite-ssr' });
-    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: false });
+    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: null });
     const built = await readFile(join(copy.path, 'dist/server.js'), 'utf8');
     const { line, column } = found.suspects[0]!.frame;
     expect(built.split('\n')[line - 1]!.slice(column - 1)).toMatch(/^set\(/);
@@ -208,7 +208,7 @@ describe('bundled and minified code', () => {
     await rm(map);
     await symlink('/etc/hostname', map);
     const found = await attributed(copy.path, ['node', 'dist/server.js']);
-    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: false });
+    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: null });
   });
 });
 

@@ -161,7 +161,7 @@ it('reads no more maps than memory is there for', async () => {
     ]),
   );
   await using repo = await repository({ 'src/a.ts': '', ...files });
-  const scripts = scriptsOf(workspaceAt(repo.root), repo.root, 2.5 * map('../src/a.ts').length);
+  const scripts = scriptsOf(workspaceAt(repo.root), repo.root, null, 2.5 * map('../src/a.ts').length);
   const found: (string | undefined)[] = [];
   for (const name of ['a', 'b', 'c', 'a']) found.push((await scripts.at(join(repo.root, `dist/${name}.js`)))?.map);
   expect(found).toEqual(['found', 'found', 'unusable', 'found']);
