@@ -34,7 +34,7 @@ interface Table {
 type Meet = (a: Token, b: Token) => number;
 
 /** What two names of variables are worth where a minifier made one of them. */
-const ofNames = 0.2;
+const ofNames = 0.8;
 
 function meetingOf({ weight, minified }: Meeting): Meet {
   return (a, b) => {

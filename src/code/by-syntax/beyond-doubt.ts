@@ -2,8 +2,15 @@
 
 import { alignmentsOf, type Meeting } from './align.ts';
 import type { AppSource } from './app-sources.ts';
-import type { BuiltTokens } from './find-source.ts';
 import type { Token } from './tokens.ts';
+
+/** A built script as it is searched. */
+export interface BuiltTokens {
+  readonly tokens: readonly Token[];
+  /** Where each text stands, by index. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly minified: boolean;
+}
 
 /** A place in a source that may be the one. */
 export interface Candidate {
@@ -23,7 +30,7 @@ const [shareOfSource, shareOfBuilt] = [0.7, 0.5];
 /** What the functions say themselves may hardly come from different ones. */
 const shareOfFunction = 0.8;
 /** Tokens in other statements of the file that show that it is the file; or bits of the one statement, nearly all of it. */
-const [outsideTokens, statementBits, shareOfStatement] = [3, 80, 0.8];
+const [outsideTokens, statementBits, shareOfStatement] = [3, 50, 0.8];
 
 /** Whether a token says something: names of variables do not where a minifier made them. */
 export const isTelling = (token: Token, minified: boolean): boolean => token.kind !== 'mark' && !(minified && token.kind === 'name');
@@ -43,11 +50,33 @@ export function agrees(part: readonly Token[], own: number, candidate: Candidate
     return pairs.filter((pair) => isNear(pair[side])).length / Math.max(1, around);
   };
   if (share(tokens, at, 1, inSource) < shareOfSource || share(part, own, 0, inBuilt) < shareOfBuilt) return false;
+  if (!isSameClass(part, own, candidate, counts) || !(minified || isSameName(part, candidate))) return false;
   if (!isSameToken(own, candidate) || !isSameFunction(part, own, candidate, minified)) return false;
   const same = pairs.map(([, j]) => tokens[j]!).filter(counts);
   const inside = same.filter(isInStatement);
   const bits = inside.reduce((sum, token) => sum + weight(token), 0);
   return same.length - inside.length >= outsideTokens || (bits >= statementBits && inside.length >= whole.length * shareOfStatement);
+}
+
+/** Of two classes, what they say besides what is looked at. */
+const shareOfClass = 0.6;
+
+/** Whether a class is built of the class, not of one that has a method like it. */
+function isSameClass(part: readonly Token[], own: number, { at, source, pairs }: Candidate, counts: (token: Token) => boolean): boolean {
+  const tokens = source.tokens();
+  const [here, there] = [part[own]!.inClass, tokens[at]!.inClass];
+  if (here === -1 || there === -1) return here === there;
+  const ofBuilt = part.filter((token) => token.inClass === here && counts(token)).length;
+  const same = pairs.filter(([i, j]) => part[i]!.inClass === here && tokens[j]!.inClass === there && counts(tokens[j]!)).length;
+  return same >= ofBuilt * shareOfClass;
+}
+
+/** Whether what the statement of the source declares has its name in the script, too, where that much was compared. */
+function isSameName(part: readonly Token[], { at, source, pairs }: Candidate): boolean {
+  const tokens = source.tokens();
+  const first = tokens.findIndex(({ kind, statement }) => kind === 'name' && statement === tokens[at]!.statement);
+  const from = pairs[0]?.[1] ?? 0;
+  return first === -1 || first < from - near || part.some(({ text }) => text === tokens[first]!.text);
 }
 
 /** What is imported may have another name; then the tokens right beside it are the same. */

@@ -1,9 +1,9 @@
 import type { Node } from '@babel/types';
 import { type BuiltCode, pathTo } from '../built-code.ts';
 import { isFunction } from '../syntax.ts';
-import { alignmentsOf, type Meeting } from './align.ts';
+import { alignmentsOf, type Meeting, type Weight } from './align.ts';
 import type { AppSource } from './app-sources.ts';
-import { agrees, type Candidate, isMutual, isTelling } from './beyond-doubt.ts';
+import { agrees, type BuiltTokens, type Candidate, isMutual, isTelling } from './beyond-doubt.ts';
 import type { SourceIndex } from './source-index.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -27,17 +27,9 @@ const mostFiles = 6;
 const mostSearches = 500;
 
 /** Bits that have to be the same. */
-const smallestScore = 60;
+const smallestScore = 50;
 /** Bits by which a place has to be better than any other. */
 const margin = 6;
-
-/** A built script as it is searched. */
-export interface BuiltTokens {
-  readonly tokens: readonly Token[];
-  /** Where each text stands, by index. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly minified: boolean;
-}
 
 /**
  * Finds where the code of a script without a source map was written: the place in the sources around which the same names, properties
@@ -47,12 +39,16 @@ export function sourceFinder(code: BuiltCode, sources: SourceIndex): SourceFinde
   const tokens = tokensOf(code.program);
   const built: BuiltTokens = { tokens, places: placesIn(tokens), minified: isMinified(tokens) };
   const known = new Map<number, FoundSource | null>();
+  let searches = 0;
   return (line, column) => {
     const at = tokenAt(code, built, code.offsetAt(line, column));
     if (at === null) return null;
     let found = known.get(at);
     if (found === undefined) {
-      found = known.size < mostSearches ? search(built, at, sources) : null;
+      const { part, own } = partOf(built, at);
+      const nearest = sources.nearest(tellingAround(part, own, built.minified), mostFiles);
+      const isSearched = nearest.length > 0 && searches++ < mostSearches;
+      found = isSearched ? search(built, at, nearest, sources.weight) : null;
       known.set(at, found);
     }
     return found;
@@ -75,9 +71,6 @@ function isMinified(tokens: readonly Token[]): boolean {
   return names.length > 20 && names.filter(({ text }) => text.length <= 2).length > names.length / 2;
 }
 
-/** Tokens behind the name of a variable, where a minifier changed it, among which its value may begin. */
-const nearby = 3;
-
 /** The token that a position of V8 stands for: a function's own in its head, else the next one of the same statement. */
 function tokenAt(code: BuiltCode, { tokens, minified }: BuiltTokens, offset: number): number | null {
   const path = pathTo(code, offset);
@@ -88,10 +81,11 @@ function tokenAt(code: BuiltCode, { tokens, minified }: BuiltTokens, offset: num
   }
   const statement = path.findLast(({ type }) => type !== 'BlockStatement' && /(Statement|Declaration|^ClassProperty|^Program)$/.test(type));
   const first = firstFrom(tokens, offset);
-  const isThere = (token: Token) => isTelling(token, minified) || token.kind === 'mark';
-  const step = minified ? tokens.slice(first, first + nearby).findIndex(isThere) : 0;
-  const token = step === -1 ? undefined : tokens[first + step];
-  return token && statement && token.start < statement.end! ? first + step : null;
+  // A minifier changes the name of a variable; the class of its value says more.
+  const at = minified && tokens[first]?.kind === 'name' ? first + 1 : first;
+  const token = tokens[at];
+  if (!token || !statement || token.start >= statement.end!) return null;
+  return at === first || token.text === 'new' ? at : null;
 }
 
 /** The index of the first token that starts at an offset or behind. */
@@ -105,16 +99,29 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function search(built: BuiltTokens, at: number, index: SourceIndex): FoundSource | null {
+/** A token with those around it. */
+interface Part {
+  /** Where it begins in the script. */
+  readonly from: number;
+  readonly part: readonly Token[];
+  /** The index of the token in it. */
+  readonly own: number;
+}
+
+function partOf({ tokens }: BuiltTokens, at: number): Part {
   const from = Math.max(0, at - compared);
-  const part = built.tokens.slice(from, at + compared + 1);
-  const meeting: Meeting = { weight: index.weight, minified: built.minified };
-  const around = part
-    .slice(Math.max(0, at - from - chosenBy), at - from + chosenBy + 1)
-    .filter((token) => isTelling(token, built.minified));
-  const [best, second] = twoBest(part, at - from, index.nearest(around, mostFiles), meeting);
+  return { from, part: tokens.slice(from, at + compared + 1), own: at - from };
+}
+
+const tellingAround = (part: readonly Token[], own: number, minified: boolean): readonly Token[] =>
+  part.slice(Math.max(0, own - chosenBy), own + chosenBy + 1).filter((token) => isTelling(token, minified));
+
+function search(built: BuiltTokens, at: number, sources: readonly AppSource[], weight: Weight): FoundSource | null {
+  const { from, part, own } = partOf(built, at);
+  const meeting: Meeting = { weight, minified: built.minified };
+  const [best, second] = twoBest(part, own, sources, meeting);
   if (!best || best.score < smallestScore || best.score - second < margin) return null;
-  if (!agrees(part, at - from, best, meeting) || !isMutual(built, from, best, meeting, margin)) return null;
+  if (!agrees(part, own, best, meeting) || !isMutual(built, from, best, meeting, margin)) return null;
   const { start, kind, text } = best.source.tokens()[best.at]!;
   return { source: best.source, offset: start, name: kind === 'name' ? text : null };
 }

@@ -11,6 +11,8 @@ export interface Token {
   readonly start: number;
   /** Where the innermost function around it begins; of a function's own mark, where that one begins. -1: none. */
   readonly within: number;
+  /** Where the innermost class around it begins; -1: none. */
+  readonly inClass: number;
   /** Where the statement of the program around it begins. */
   readonly statement: number;
 }
@@ -22,23 +24,27 @@ const longest = 80;
 const unbuilt =
   /^(TS(?!AsExpression|SatisfiesExpression|NonNullExpression|TypeAssertion|InstantiationExpression|Enum|Module|ParameterProperty|ExportAssignment)|Import(Declaration|Specifier|DefaultSpecifier|NamespaceSpecifier)|ExportSpecifier|ExportAllDeclaration|Directive)/;
 
+/** A node that is still to be read, with what is around it. */
+type Open = readonly [node: Node, within: number, inClass: number, statement: number];
+
 /** The tokens of a program, in the order of its text. */
 export function tokensOf(program: Node): readonly Token[] {
   const found: Token[] = [];
   const declared = new Set<string>();
   const statements = 'body' in program && Array.isArray(program.body) ? (program.body as readonly Node[]) : [];
-  const open = statements.map((node): readonly [Node, number, number] => [node, -1, node.start!]);
+  const open = statements.map((node): Open => [node, -1, -1, node.start!]);
   for (let next = open.pop(); next; next = open.pop()) {
-    const [node, around, statement] = next;
+    const [node, around, outer, statement] = next;
     for (const name of boundBy(node)) declared.add(name);
     if (unbuilt.test(node.type) || ('declare' in node && node.declare === true)) continue;
     const within = isFunction(node) ? node.start! : around;
+    const inClass = /^Class(Declaration|Expression)$/.test(node.type) ? node.start! : outer;
     const text = textOf(node);
-    if (text !== null) found.push({ text, kind: kindOf(node), start: node.start!, within, statement });
+    if (text !== null) found.push({ text, kind: kindOf(node), start: node.start!, within, inClass, statement });
     for (const child of childrenOf(node)) {
       const key = isKey(node, child);
-      if (key === null) open.push([child, within, statement]);
-      else found.push({ text: key, kind: 'word', start: child.start!, within, statement });
+      if (key === null) open.push([child, within, inClass, statement]);
+      else found.push({ text: key, kind: 'word', start: child.start!, within, inClass, statement });
     }
   }
   return found
