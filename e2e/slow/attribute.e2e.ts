@@ -188,14 +188,25 @@ describe('bundled and minified code', () => {
     await using copy = await bundled(true);
     const found = await attributed(copy.path, ['node', 'dist/server.js']);
     expect(firstLine(found)).toBe(marked(source));
-    expect(found.suspects[0]?.frame.mapped).toBe(true);
+    expect(found.suspects[0]?.frame.mapped).toBe('source-map');
     expect(heldBy(found)).toBe('module variable "pages" in src/lib/cache.ts → Map → entry → {rows, key}');
   });
 
-  it('comes out as the built position without a map, with the setting that would help', async () => {
-    await using copy = await bundled(false);
+  it('comes out as the line of the source without a map, where the source says the same', async () => {
+    await using copy = await bundled(false, false);
     const found = await attributed(copy.path, ['node', 'dist/server.js'], { framework: 'vite-ssr' });
-    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: false });
+    expect(firstLine(found)).toBe(marked(source));
+    expect(found.suspects[0]?.frame.mapped).toBe('syntax');
+    expect(found.suspects[0]?.excerpt?.file).toBe(marked(source).split(':')[0]);
+    expect(heldBy(found)).toBe('module variable "pages" in src/lib/cache.ts → Map → entry → {rows, key}');
+    expect(found.notes.map(({ code }) => code)).toEqual(['found-by-syntax']);
+  });
+
+  it('comes out as the built position without map and sources, with the setting that would help', async () => {
+    await using copy = await bundled(false);
+    await rm(join(copy.path, 'src'), { recursive: true });
+    const found = await attributed(copy.path, ['node', 'dist/server.js'], { framework: 'vite-ssr' });
+    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: null });
     const built = await readFile(join(copy.path, 'dist/server.js'), 'utf8');
     const { line, column } = found.suspects[0]!.frame;
     expect(built.split('\n')[line - 1]!.slice(column - 1)).toMatch(/^set\(/);
@@ -206,9 +217,10 @@ describe('bundled and minified code', () => {
     await using copy = await bundled(true);
     const map = join(copy.path, 'dist/server.js.map');
     await rm(map);
+    await rm(join(copy.path, 'src'), { recursive: true });
     await symlink('/etc/hostname', map);
     const found = await attributed(copy.path, ['node', 'dist/server.js']);
-    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: false });
+    expect(found.suspects[0]?.frame).toMatchObject({ file: 'dist/server.js', mapped: null });
   });
 });
 
@@ -236,12 +248,12 @@ it('says why there are no suspects when the server is gone', async () => {
   expect(whySentence(found)).toMatch(/The server ended/);
 });
 
-async function bundled(sourcemap: boolean) {
+async function bundled(sourcemap: boolean, minify = true) {
   const copy = await temporaryFolder();
   await cp(join(attributeFixtures, 'bundled'), copy.path, { recursive: true });
   await mkdir(join(copy.path, 'dist'));
   await using bundle = await rolldown({ input: join(copy.path, 'src/server.ts'), platform: 'node' });
-  await bundle.write({ file: join(copy.path, 'dist/server.js'), format: 'cjs', minify: true, sourcemap });
+  await bundle.write({ file: join(copy.path, 'dist/server.js'), format: 'cjs', minify, sourcemap });
   return copy;
 }
 

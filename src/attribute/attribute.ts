@@ -15,14 +15,14 @@ import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
 import { isTimers } from './holder-of.ts';
 import { type LookedAt, lookAt } from './look-at.ts';
-import { mapSetting } from './map-hint.ts';
+import { mapNotes } from './map-hint.ts';
 import { frameReader, namedSites } from './named-sites.ts';
-import { needsMap } from './needs-map.ts';
 import { failed, type Note, type Part } from './notes.ts';
 import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
+import { withoutMaps } from './without-maps.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
 export interface AttributeContext extends LookedAt {
@@ -86,7 +86,7 @@ export interface Attribution {
 export async function attribute(context: AttributeContext): Promise<Attribution> {
   const started = performance.now();
   const workspace = workspaceAt(context.workspace);
-  const scripts = scriptsOf(workspace, context.cwd);
+  const scripts = scriptsOf(workspace, context.cwd, withoutMaps(context, workspace));
   const notes: Note[] = [];
   const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -105,7 +105,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
 
   const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
-  const { changed, agentPath, framework, growth } = context;
+  const { changed, agentPath, growth } = context;
   const read = frameReader(scripts, workspace);
   const growing = (await attempt('containers', () => growingAt(heard?.containers ?? [], read, agentPath))) ?? [];
   const evidence: Evidence = {
@@ -124,8 +124,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     })),
   );
   const told = held.flatMap(({ holder, path }) => (path ? [{ holder, path }] : []));
-  if (suspects[0] && needsMap(suspects[0].frame, framework, workspace))
-    notes.push({ code: 'no-source-map', args: { setting: mapSetting(framework) } });
+  if (suspects[0]) notes.push(...mapNotes(suspects[0].frame, context, workspace));
 
   return {
     suspects: suspects.map((suspect, i) => ({

@@ -1,5 +1,5 @@
 import { type PackageName, packagePart, versionIn } from '../code/packages.ts';
-import { pathOfScript, type Script, type Scripts } from '../code/source-maps.ts';
+import { type MappedBy, pathOfScript, type Script, type Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { RawFrame } from '../heap/survivors.ts';
 import { isFrameworkPackage } from '../routes/frameworks/frameworks.ts';
@@ -16,8 +16,8 @@ export interface Frame {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Whether a source map led here. */
-  readonly mapped: boolean;
+  /** What led from the built code to this place; null: it is the one that V8 named. */
+  readonly mapped: MappedBy | null;
   /** Absolute path of the file named, when it lies in the repository; for reading an excerpt. */
   readonly path: string | null;
   /** The source's text from the map, where the file itself may be missing. */
@@ -34,20 +34,20 @@ export type ReadFrame = (raw: RawFrame) => Promise<Frame>;
 /** Names a raw frame: whose code it is, and where in the sources. */
 export async function readFrame(raw: RawFrame, scripts: Scripts, workspace: Workspace): Promise<Frame> {
   const base = { function: raw.functionName || '(anonymous)', raw, line: raw.line + 1, column: raw.column + 1 };
-  const bare = { ...base, package: null, mapped: false, path: null, content: null, script: null };
+  const bare = { ...base, package: null, mapped: null, path: null, content: null, script: null };
   if (raw.url === '' || raw.url.startsWith('node:')) return { ...bare, owner: 'node', file: raw.url || 'native' };
   const script = await scripts.at(raw.url);
   const built = pathOfScript(raw.url);
   if (built === null) return { ...bare, owner: 'unknown', file: raw.url.slice(0, 300) };
 
   const mapped = script?.trace(raw.line + 1, raw.column) ?? null;
-  if (mapped?.original.kind === 'made-up') return { ...bare, script, owner: 'framework', file: mapped.original.name, mapped: true };
+  if (mapped?.original.kind === 'made-up') return { ...bare, script, owner: 'framework', file: mapped.original.name, mapped: mapped.by };
   const original = mapped?.original.kind === 'file' ? mapped.original.path : null;
   // Many packages ship maps without the sources: a file that a reader can open is named.
   const isMapped = mapped !== null && original !== null && (workspace.exists(original) || packagePart(built) === null);
   const path = isMapped ? original : built;
   const position = isMapped ? { line: mapped.line, column: mapped.column + 1, content: mapped.content } : { content: null };
-  const shared = { ...bare, ...position, script, mapped: isMapped };
+  const shared = { ...bare, ...position, script, mapped: isMapped ? mapped.by : null };
 
   const part = packagePart(path);
   if (part) {

@@ -9,7 +9,7 @@ import { keepingPackage } from './keeping-package.ts';
 const read = async (raw: RawFrame): Promise<Frame> => {
   const part = packagePart(raw.url);
   const owner: Owner = raw.url.startsWith('node:') ? 'node' : part ? (part.name === 'next' ? 'framework' : 'dependency') : 'own';
-  const base = { function: '', column: 1, mapped: false, path: null, content: null, script: null, raw, line: raw.line + 1, owner };
+  const base = { function: '', column: 1, mapped: null, path: null, content: null, script: null, raw, line: raw.line + 1, owner };
   return { ...base, package: part && { name: part.name, version: null }, file: part ? part.file : raw.url };
 };
 

@@ -34,6 +34,6 @@ describe('a source map would not help', () => {
   it("a plain script of a server of one's own", async () =>
     expect(await ask('dist/demo/server.mjs', plain, { framework: 'own-server' })).toBe(false));
   it('a script elsewhere', async () => expect(await ask('server.js', `${plain}//# sourceMappingURL=x`)).toBe(false));
-  it('what was mapped', async () => expect(await ask('dist/a.js', '__webpack_require__', { mapped: true })).toBe(false));
+  it('what was mapped', async () => expect(await ask('dist/a.js', '__webpack_require__', { mapped: 'source-map' })).toBe(false));
   it('a package', async () => expect(await ask('dist/a.js', '__webpack_require__', { owner: 'dependency' })).toBe(false));
 });

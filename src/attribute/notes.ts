@@ -26,6 +26,8 @@ export type NoteCode =
   | 'unreadable-snapshot'
   /** Built code without a source map: `setting`, what to turn on, or null. */
   | 'no-source-map'
+  /** Built code without a source map, and the source that says the same: `setting` as above. */
+  | 'found-by-syntax'
   /** Nothing was profiled. */
   | 'not-profiled'
   /** Nothing that was profiled grew. */

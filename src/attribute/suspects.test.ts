@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const workspace = workspaceAt(folder);
 
 const frame = (file: string): Frame => ({
-  ...{ owner: 'own', package: null, function: 'f', file, line: 3, column: 1, mapped: false, path: null, content: null, script: null },
+  ...{ owner: 'own', package: null, function: 'f', file, line: 3, column: 1, mapped: null, path: null, content: null, script: null },
   raw: { functionName: 'f', url: file, line: 2, column: 0 },
 });
 

@@ -1,6 +1,5 @@
 import type { Node } from '@babel/types';
 import { parsed } from './parse.ts';
-import type { Script } from './source-maps.ts';
 import { childrenOf, isFunction } from './syntax.ts';
 
 /** The syntax tree of a built script, with what is needed to go from V8's positions to nodes. */
@@ -11,12 +10,18 @@ export interface BuiltCode {
   offsetAt(line: number, column: number): number;
 }
 
+/** A script as it lies on disk; its path says how it is read. */
+interface ScriptText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Characters. Parsing takes about 100 bytes of memory for each. */
 const largest = 6 * 1024 * 1024;
-const known = new WeakMap<Script, BuiltCode | null>();
+const known = new WeakMap<ScriptText, BuiltCode | null>();
 
 /** @returns null when the script is too large or is not JavaScript */
-export function builtCode(script: Script): BuiltCode | null {
+export function builtCode(script: ScriptText): BuiltCode | null {
   let code = known.get(script);
   if (code === undefined) {
     code = readScript(script);
@@ -25,7 +30,7 @@ export function builtCode(script: Script): BuiltCode | null {
   return code;
 }
 
-function readScript({ text, path }: Script): BuiltCode | null {
+function readScript({ text, path }: ScriptText): BuiltCode | null {
   if (text.length > largest) return null;
   const types = /\.[cm]?tsx?$/.test(path);
   const tree = parsed(text, { types, tags: types && path.endsWith('x') });

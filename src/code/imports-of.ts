@@ -1,5 +1,6 @@
 import type { Node, StringLiteral } from '@babel/types';
 import { parsed } from './parse.ts';
+import { type Block, frontmatter, scriptElements } from './script-blocks.ts';
 import { nodesIn } from './syntax.ts';
 
 /** What one source file refers to. */
@@ -19,13 +20,13 @@ export function importsOf(file: string, text: string, withWords = false): Import
   return { specifiers: [...new Set(specifiers)], words: withWords ? new Set(text.match(/[A-Za-z_$][\w$-]*/g)) : new Set() };
 }
 
-const scriptBlock = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+const joined = (text: string, blocks: readonly Block[]): string => blocks.map(([from, to]) => text.slice(from, to)).join('\n;\n');
 
-const scriptsIn = (text: string): string => [...text.matchAll(scriptBlock)].map(([, code]) => code).join('\n;\n');
+const scriptsIn = (text: string): string => joined(text, scriptElements(text));
 
 function astroScriptsIn(text: string): string {
-  const fences = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text);
-  return [fences?.[1] ?? '', scriptsIn(fences ? text.slice(fences[0].length) : text)].join('\n;\n');
+  const head = frontmatter(text);
+  return joined(text, [...(head ? [head] : []), ...scriptElements(text, head?.[1])]);
 }
 
 /** `<script src="./x.ts">` of Vue. */

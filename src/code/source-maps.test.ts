@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appSources } from './by-syntax/app-sources.ts';
+import { sourceIndex } from './by-syntax/source-index.ts';
 import { scriptsOf } from './source-maps.ts';
 import { workspaceAt } from './workspace.ts';
 
@@ -74,6 +76,28 @@ describe('the name of a source in a map', () => {
     expect(await without.traced('dist/server.js')).toBe(`${first}:2`);
     await using circle = await repository({ ...files, [first]: built, [`${first}.map`]: map('page.js', { mappings: ';AACA' }) });
     expect(await circle.traced('dist/server.js')).toBe(`${first}:2`);
+  });
+
+  it('is followed to the source of a build that has no map, by what both say', async () => {
+    const page = `const visits: string[] = [];\nexport function load({ url }: { url: URL }) {\n  visits.push(url.pathname.repeat(50));\n  return { title: 'Products', visits: visits.length };\n}\n`;
+    const first = page.replace(': string[]', '').replace(': { url: URL }', '');
+    // How telling a word is depends on all the others.
+    const others = Array.from(
+      { length: 300 },
+      (_, i) => `export const ${'abcdefghij'[i % 10]}${'klmnopqrst'[Math.floor(i / 10) % 10]} = ${i};`,
+    );
+    const adapter = '.svelte-kit/adapter-node/entries/_page.js';
+    // Line 2 of the script is line 3 of what the adapter was given.
+    await using files = await repository({
+      ...{ 'src/routes/+page.server.ts': page, 'src/others.ts': others.join('\n'), [adapter]: first },
+      ...{ 'build/server.js': built, 'build/server.js.map': map(`../${adapter}`, { mappings: ';AAEE' }) },
+    });
+    const sources = async () => sourceIndex(await appSources(workspaceAt(files.root), files.root, ['build']));
+    const scripts = scriptsOf(workspaceAt(files.root), files.root, { isBuilt: (path) => path.includes('adapter-node'), sources });
+    const script = await scripts.at(join(files.root, 'build/server.js'));
+    const original = { kind: 'file', path: join(files.root, 'src/routes/+page.server.ts') };
+    expect(script?.trace(2, 0)).toMatchObject({ original, line: 3, by: 'syntax' });
+    expect(await files.traced('build/server.js')).toBe(`${adapter}:3`);
   });
 
   it('is that of the app in a monorepo, or of the root above it', async () => {
@@ -161,7 +185,7 @@ it('reads no more maps than memory is there for', async () => {
     ]),
   );
   await using repo = await repository({ 'src/a.ts': '', ...files });
-  const scripts = scriptsOf(workspaceAt(repo.root), repo.root, 2.5 * map('../src/a.ts').length);
+  const scripts = scriptsOf(workspaceAt(repo.root), repo.root, null, 2.5 * map('../src/a.ts').length);
   const found: (string | undefined)[] = [];
   for (const name of ['a', 'b', 'c', 'a']) found.push((await scripts.at(join(repo.root, `dist/${name}.js`)))?.map);
   expect(found).toEqual(['found', 'found', 'unusable', 'found']);

@@ -1,5 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtCode } from './built-code.ts';
+import { type SourceFinder, sourceFinder } from './by-syntax/find-source.ts';
+import type { SourceIndex } from './by-syntax/source-index.ts';
 import { findMap } from './map-file.ts';
 import { type Original, originalPath } from './original-path.ts';
 import { packagePart } from './packages.ts';
@@ -11,7 +14,7 @@ export interface Script {
   /** Absolute path. */
   readonly path: string;
   readonly text: string;
-  /** Line from 1, column from 0; null where the map names no source. */
+  /** Line from 1, column from 0; null where the map names no source, and where there is no map and the source is not beyond doubt. */
   trace(line: number, column: number): MappedPosition | null;
   /** `unusable`: a map is there and does not fit. */
   readonly map: 'found' | 'none' | 'unusable';
@@ -26,6 +29,18 @@ export interface MappedPosition {
   readonly name: string | null;
   /** The original source's text where the map carries it. */
   readonly content: string | null;
+  readonly by: MappedBy;
+}
+
+/** `syntax`: there is no map; the source says the same as the built code. */
+export type MappedBy = 'source-map' | 'syntax';
+
+/** How scripts without a map are read. */
+export interface WithoutMaps {
+  /** Whether a script was built of other files. */
+  isBuilt(path: string, text: string): boolean;
+  /** The files that may be those. Asked for once, when the first such script is read. */
+  sources(): Promise<SourceIndex>;
 }
 
 /** The scripts of one server, each read and mapped once. */
@@ -37,21 +52,23 @@ export interface Scripts {
 /**
  * Reads built scripts and their source maps, in this process: the server under test is left alone.
  * @param cwd absolute path of the built app
+ * @param withoutMaps null: a script without a map is its own source
  * @param mostText characters of all maps together; a decoded map takes some twenty times its text
  */
-export function scriptsOf(workspace: Workspace, cwd: string, mostText = 100_000_000): Scripts {
+export function scriptsOf(workspace: Workspace, cwd: string, withoutMaps: WithoutMaps | null = null, mostText = 100_000_000): Scripts {
   let left = mostText;
   const read: ReadMap = (text, lines) => {
     if (text.length > left) return null;
     left -= text.length;
     return readMap(text, lines);
   };
+  const project: Project = { workspace, cwd, read, withoutMaps };
   const known = new Map<string, Promise<Script | null>>();
   const at = (url: string, depth: number): Promise<Script | null> => {
     const key = `${depth} ${url}`;
     let script = known.get(key);
     if (!script) {
-      script = load(url, workspace, cwd, read, depth > 0 ? (path) => at(path, depth - 1) : null);
+      script = load(url, project, depth > 0 ? (path) => at(path, depth - 1) : null);
       known.set(key, script);
     }
     return script;
@@ -79,7 +96,15 @@ const mostSources = 5000;
 type ReadMap = typeof readMap;
 type LoadBuilt = (path: string) => Promise<Script | null>;
 
-async function load(url: string, workspace: Workspace, cwd: string, read: ReadMap, loadBuilt: LoadBuilt | null): Promise<Script | null> {
+interface Project {
+  readonly workspace: Workspace;
+  readonly cwd: string;
+  readonly read: ReadMap;
+  readonly withoutMaps: WithoutMaps | null;
+}
+
+async function load(url: string, project: Project, loadBuilt: LoadBuilt | null): Promise<Script | null> {
+  const { workspace, cwd, read } = project;
   const path = pathOfScript(url);
   const text = path === null ? null : await workspace.read(path);
   if (path === null || text === null) return null;
@@ -89,24 +114,46 @@ async function load(url: string, workspace: Workspace, cwd: string, read: ReadMa
   const built = new Map<string, Script | null>();
   for (const source of trace && loadBuilt ? trace.sources.slice(0, mostSources) : []) {
     const original = originalOf(source);
-    if (original.kind === 'file' && isBuiltAgain(original.path, workspace)) built.set(original.path, await loadBuilt!(original.path));
+    if (original.kind === 'file' && (await isBuiltAgain(original.path, project))) built.set(original.path, await loadBuilt!(original.path));
   }
   const place = (traced: Traced): MappedPosition => {
     const original = originalOf(traced.source);
     const before = original.kind === 'file' ? built.get(original.path)?.trace(traced.line, traced.column) : null;
-    return before ?? { ...traced, original };
+    return before ?? { ...traced, original, by: 'source-map' };
   };
+  const bare = { path, text, map: trace ? 'found' : file ? 'unusable' : 'none' } as const;
+  if (!trace) return { ...bare, trace: await bySyntax({ ...bare, trace: () => null }, project) };
   return {
-    path,
-    text,
-    map: trace ? 'found' : file ? 'unusable' : 'none',
+    ...bare,
     trace(line, column) {
-      const traced = trace?.(line, column);
+      const traced = trace(line, column);
       return traced ? place(traced) : null;
     },
   };
 }
 
-/** Whether an original is itself a build of the app, with a map beside it. Those of packages lead to files that are not there. */
-const isBuiltAgain = (path: string, workspace: Workspace): boolean =>
-  /\.[cm]?js$/.test(path) && packagePart(path) === null && workspace.exists(`${path}.map`);
+/** Where there is no map, the sources themselves are searched for what the script says. */
+async function bySyntax(script: Script, { withoutMaps }: Project): Promise<Script['trace']> {
+  if (!withoutMaps?.isBuilt(script.path, script.text)) return script.trace;
+  const sources = await withoutMaps.sources();
+  let finder: SourceFinder | null = null;
+  return (line, column) => {
+    const code = builtCode(script);
+    if (!code) return null;
+    finder ??= sourceFinder(code, sources);
+    const found = finder(line - 1, column);
+    if (!found) return null;
+    const { path, text } = found.source;
+    const before = text.slice(0, found.offset).split('\n');
+    const place = { line: before.length, column: before.at(-1)!.length, name: found.name, content: text };
+    return { ...place, original: { kind: 'file', path }, by: 'syntax' };
+  };
+}
+
+/** Whether an original is itself a build of the app, with a map beside it or not. Those of packages lead to files that are not there. */
+async function isBuiltAgain(path: string, { workspace, withoutMaps }: Project): Promise<boolean> {
+  if (!/\.[cm]?js$/.test(path) || packagePart(path) !== null) return false;
+  if (workspace.exists(`${path}.map`)) return true;
+  const text = withoutMaps ? await workspace.read(path) : null;
+  return text !== null && withoutMaps!.isBuilt(path, text);
+}

@@ -172,7 +172,12 @@ const suspect = z.object({
     .describe(
       'how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known',
     ),
-  mapped: z.boolean().optional().describe('whether a source map led to the position'),
+  mapped: z.boolean().optional().describe('whether the position is that of the source instead of the built code'),
+  mappedBy: z
+    .enum(['source-map', 'syntax'])
+    .nullable()
+    .optional()
+    .describe('what led to the source: a source map, or that it says the same as built code without one'),
   changed: z.boolean().optional().describe('whether the pull request changed the file'),
   changedLine: z.boolean().nullable().optional().describe('whether it changed this very line; null where its lines are not known'),
   offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),

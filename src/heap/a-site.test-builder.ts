@@ -6,7 +6,7 @@ export const aFrame = (given: Partial<Frame> = {}): Frame => {
   const { function: functionName = 'load', line = 3, column = 5 } = given;
   const url = given.owner === 'node' ? '' : 'file:///app/src/cache.js';
   return {
-    ...{ owner: 'own', package: null, function: functionName, file: 'src/cache.js', line, column, mapped: false },
+    ...{ owner: 'own', package: null, function: functionName, file: 'src/cache.js', line, column, mapped: null },
     ...{ path: null, content: null, script: null, raw: { functionName, url, line: line - 1, column: column - 1 } },
     ...given,
   };

@@ -18,6 +18,11 @@ it('names the setting for source maps where it is known', () => {
   for (const setting of [null, 3]) expect(noteOf(setting)).toContain('in your bundler');
 });
 
+it('says that a line was found without a source map, and what would be exact', () => {
+  const note = noteWords({ code: 'found-by-syntax', args: { setting: 'sourcemap: true' } });
+  expect(note?.sentence).toMatch(/no source map: the line was found by comparing .* turn on sourcemap: true\.$/);
+});
+
 it('leaves out what it has no words for', () => {
   const notes = [
     { code: 'of-another-version', args: {} },

@@ -29,10 +29,14 @@ const parts: Readonly<Record<Part, string>> = {
 
 const partOf = ({ part }: Args): string => (typeof part === 'string' && Object.hasOwn(parts, part) ? parts[part as Part] : 'A step');
 
-function withoutMap({ setting }: Args): string {
-  const known = typeof setting === 'string' ? '{setting}' : 'the source maps of the server build in your bundler';
-  return `The built code has no source map, so the built position is shown. To see your own files, turn on ${known}.`;
-}
+const settingOf = ({ setting }: Args): string =>
+  typeof setting === 'string' ? '{setting}' : 'the source maps of the server build in your bundler';
+
+const withoutMap = (args: Args): string =>
+  `The built code has no source map, so the built position is shown. To see your own files, turn on ${settingOf(args)}.`;
+
+const bySyntax = (args: Args): string =>
+  `The built code has no source map: the line was found by comparing the built function with your sources. Source maps are exact: turn on ${settingOf(args)}.`;
 
 const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   failed: (args) => ({ sentence: `${partOf(args)} failed: {message}`, short: `${decapitalized(partOf(args))} failed` }),
@@ -50,6 +54,10 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   }),
   'unreadable-snapshot': () => ({ sentence: '{message}', short: 'the heap snapshots could not be read' }),
   'no-source-map': (args) => ({ sentence: withoutMap(args), short: 'the built code has no source map' }),
+  'found-by-syntax': (args) => ({
+    sentence: bySyntax(args),
+    short: 'the line was found by comparing the built function with the sources',
+  }),
   'not-profiled': () => ({ sentence: 'The server could not be profiled.', short: 'the server could not be profiled' }),
   'nothing-grew': () => ({
     sentence:
