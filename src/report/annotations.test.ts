@@ -21,7 +21,7 @@ test('a leak is an error on its line, an open question a warning', () => {
       {
         "level": "warning",
         "message": "The route answers 302 and redirects to /login.
-    Name the URL it redirects to, or send what it asks for, such as --header "authorization: Bearer …"; to measure the redirect itself, use --expect-status 3xx.",
+    Name the URL it redirects to, or log in: "login" in the configuration, or --header "authorization: Bearer …". To measure the redirect itself, use --expect-status 3xx.",
         "title": "Could not tell whether /account leaks",
       },
     ]

@@ -95,7 +95,7 @@ test('a comment on a leak', () => {
 
     **Inconclusive:** The route answers 302 and redirects to /login.
 
-    **What to change:** Name the URL it redirects to, or send what it asks for, such as --header &#34;authorization: Bearer …&#34;; to measure the redirect itself, use --expect-status 3xx.
+    **What to change:** Name the URL it redirects to, or log in: &#34;login&#34; in the configuration, or --header &#34;authorization: Bearer …&#34;. To measure the redirect itself, use --expect-status 3xx.
 
     </details>
 

@@ -40,8 +40,8 @@ test('a run with a leak and an open question', () => {
 
     ? /account
       inconclusive: The route answers 302 and redirects to /login.
-      → Name the URL it redirects to, or send what it asks for, such as --header "authorization: Bearer …"; to
-      measure the redirect itself, use --expect-status 3xx.
+      → Name the URL it redirects to, or log in: "login" in the configuration, or --header "authorization: Bearer
+      …". To measure the redirect itself, use --expect-status 3xx.
 
     ✖ /sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed.
     "
