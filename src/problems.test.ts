@@ -63,6 +63,14 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { folders: ['apps/web'], frameworks: ['Next.js'] },
     { folders: Array.from({ length: 20 }, (_, i) => `apps/${i}`), frameworks: [] },
   ],
+  'no-node-server': [
+    {
+      framework: 'Qwik City',
+      cwd: '/app',
+      saw: 'It was built without a server adapter.',
+      change: 'Add one, and build again: npm run qwik add node-server.',
+    },
+  ],
   'not-built': [{ framework: 'Next.js', cwd: '/app' }],
   'bad-ref': [{ ref: 'origin/main' }],
   'no-merge-base': [

@@ -230,6 +230,11 @@ const catalogue = {
     ],
     change: `Name the app's folder: --cwd ${folders[0] ?? 'apps/web'}.`,
   })),
+  'no-node-server': entry({ framework: text, cwd: text, saw: text, change: text }, (a) => ({
+    what: `The ${a.framework} build in ${a.cwd} has no Node.js server that could be started.`,
+    saw: [a.saw],
+    change: `${a.change} If another server serves it, say how that starts, and name pages of it: --start "node server.js" --route /.`,
+  })),
   'not-built': entry({ framework: text, cwd: text }, (a) => ({
     what: `There is no finished ${a.framework} build for a Node.js server in ${a.cwd}.`,
     saw: [],

@@ -53,6 +53,8 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const chosen = await choose(run);
   if (!isAnyChosen(chosen)) return;
 
+  if (settings.start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
+
   await using servers = lend({
     settings,
     around,

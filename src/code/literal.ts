@@ -41,7 +41,7 @@ export function literal(node: Node | null | undefined): Literal {
     case 'ObjectExpression':
       return Object.fromEntries(
         node.properties.flatMap((property) => {
-          if (property.type !== 'ObjectProperty' || property.computed) return [];
+          if (property.type !== 'ObjectProperty' || (property.computed && property.key.type !== 'StringLiteral')) return [];
           const key = property.key.type === 'Identifier' ? property.key.name : literal(property.key as Expression);
           return [[String(key), literal(property.value)]];
         }),

@@ -9,7 +9,7 @@ import { replacedBy } from './filled.ts';
 import { boundOf } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import type { OpenChannel } from './open.ts';
-import { judgedSamples, settledGrowth, timeToFall, withoutIdleGrowth } from './own-growth.ts';
+import { judgedSamples, settledGrowth, timeToFall, timeToForget, withoutIdleGrowth } from './own-growth.ts';
 import { beganSettled, endedSettled, settledTrend } from './settled.ts';
 import type { Point } from './slope.ts';
 import { FEWEST_FOR_FLAT, type Trend, trendOf } from './trend.ts';
@@ -123,7 +123,7 @@ const openChannel = ({ name, limit, trend }: { name: string; limit: number; tren
 export function patienceFor(arm: Arm, bounds: Bounds): number | null {
   const { state, levelledOff } = judgeArm(arm, bounds);
   const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
-  return state === 'flat' && !mayHide ? null : timeToFall(arm);
+  return state === 'flat' && !mayHide ? null : Math.max(timeToFall(arm), timeToForget(arm));
 }
 
 /**

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Sample } from '../agent/readings.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge } from './judge.ts';
-import { judgeArm } from './judge-arm.ts';
+import { judgeArm, patienceFor } from './judge-arm.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
-import { timeToFall } from './own-growth.ts';
+import { timeToFall, timeToForget } from './own-growth.ts';
 
 const LIMIT = { bytesPerRequest: 64 };
 
@@ -254,6 +254,22 @@ describe('two processes', () => {
     expect(timeToFall(sawtooth)).toBeCloseTo(2 * 7 * 97 * 2, -2);
     expect(timeToFall(confirm(leaking, {}))).toBe(0);
     expect(timeToFall(arm(() => ({ js: 0 })))).toBe(0);
+  });
+
+  test('a run too short to see what is forgotten by the clock pauses for that, and calls nothing a leak that is gone then', () => {
+    const remembers = (requests: number): Held => ({ js: 300 * requests });
+    const short = confirm(remembers, {});
+    expect(timeToForget(short)).toBeGreaterThan(5_000);
+    expect(patienceFor(short, LIMIT)).toBe(timeToForget(short));
+    expect(timeToForget(confirm(remembers, { volleySize: 499, volleyCount: 24 }))).toBe(0);
+    expect(
+      patienceFor(
+        confirm(() => ({ js: 0 }), {}),
+        LIMIT,
+      ),
+    ).toBeNull();
+    const rested = confirm(remembers, { settledMs: timeToForget(short) + 250, settledAs: { js: 0 } });
+    expect(judge([arm(remembers), rested], LIMIT)).toMatchObject({ verdict: 'steady', reason: 'released-after-a-while' });
   });
 
   test('a cache of some 50 kB that is dropped at rest releases no small leak', () => {

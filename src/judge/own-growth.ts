@@ -88,6 +88,22 @@ export function timeToFall(arm: Arm): number {
   return Math.min(LONGEST_PATIENCE_MS, 2 * Math.max(0, ...gaps));
 }
 
+/**
+ * Milliseconds for which servers remember their latest requests and then, at the next one, forget them: Vike counts what it renders for
+ * 5 s. No timer shows it.
+ */
+const REMEMBERED_MS = 6_000;
+
+/**
+ * Milliseconds of a pause after which the server has surely forgotten what it remembers of its latest requests; 0 where the volleys
+ * took so long that it would have forgotten many meanwhile. In a shorter run nothing is ever taken out, as in a leak.
+ */
+export function timeToForget(arm: Arm): number {
+  const samples = judgedSamples(arm);
+  const tookMs = (samples.at(-1)?.total.atMs ?? 0) - (samples[0]?.total.atMs ?? 0);
+  return tookMs < 2 * REMEMBERED_MS ? REMEMBERED_MS : 0;
+}
+
 /** null where one of the samples does not say. */
 const valuesOf = (samples: readonly MeasuredSample[], channel: string): readonly number[] | null =>
   seriesOf(channel, samples)?.map(({ y }) => y) ?? null;

@@ -35,6 +35,8 @@ export interface ChosenRoutes {
   readonly env: Readonly<Record<string, string>>;
   /** How the framework starts its build; null: as the start script of package.json says. */
   readonly start: Command | null;
+  /** Why nothing is known to start the built server; null: something is, or no reason is known. */
+  readonly notStartable: Problem | null;
   /** Files that the change touches, relative to the repository; none where no change was asked for. */
   readonly changed: readonly string[];
   /** The commit that the change began from; null where no change was asked for. */
@@ -57,7 +59,7 @@ export type ChoosingSettings = Patterns &
 export async function chooseRoutes(settings: ChoosingSettings, around: { readonly uncommitted: boolean }): Promise<ChosenRoutes> {
   const isNamed = settings.routes.length > 0;
   const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
-  if (!isNamed && discovery.routes.length === 0) throw new CheckError(noRoutes(discovery.framework));
+  if (!isNamed && discovery.routes.length === 0) throw new CheckError(discovery.notStartable ?? noRoutes(discovery.framework));
   const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings);
   const { changes, notes } = await changesOf(settings, around.uncommitted);
   const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
@@ -76,6 +78,7 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     origin: discovery.origin ?? null,
     env: discovery.env ?? {},
     start: discovery.start,
+    notStartable: discovery.notStartable ?? null,
     changed: changes?.files.map(({ path }) => path) ?? [],
     since: changes?.since ?? null,
     // Named routes are some of many: the configuration may well name others.

@@ -3,7 +3,7 @@ import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type AppFiles, appFiles, dependsOn } from './app-files.ts';
 import type { Discovery } from './discovery.ts';
-import type { Framework } from './frameworks/framework.ts';
+import type { BuiltApp, Framework } from './frameworks/framework.ts';
 import { type FrameworkName, frameworks } from './frameworks/frameworks.ts';
 import { bySpecificity } from './pattern.ts';
 import { routeOf } from './route-of.ts';
@@ -31,7 +31,7 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
   return {
     framework: name,
     ...(env ? { env } : {}),
-    start: hasStartScript(files) ? null : built.start && commandOf(built.start),
+    ...startOf(files, built, framework),
     ...(built.tables ? { tables: built.tables } : {}),
     ...(built.dataRequests ? { dataRequests: built.dataRequests } : {}),
     ...(built.actions ? { actions: built.actions } : {}),
@@ -51,6 +51,13 @@ export async function discoverIfBuilt(cwd: string): Promise<Discovery> {
     const env = frameworkOf(await appFiles(cwd))?.env;
     return { framework: 'other', ...(env ? { env } : {}), start: null, routes: [] };
   }
+}
+
+/** How a build starts where its start script does not start it, or why it cannot. */
+function startOf(files: AppFiles, { start, noServer }: BuiltApp, { title }: Framework): Pick<Discovery, 'start' | 'notStartable'> {
+  if (hasStartScript(files)) return { start: null };
+  if (start !== null || !noServer) return { start: start && commandOf(start) };
+  return { start: null, notStartable: problem('no-node-server', { framework: title, cwd: files.cwd, ...noServer }) };
 }
 
 /** Templates of some frameworks call their development server "start". */

@@ -1,5 +1,6 @@
 import type { Command } from '../config/settings.ts';
 import type { DataRequest } from '../loads/load.ts';
+import type { Problem } from '../problems.ts';
 import type { BuiltApp, RouteKind, RouteTable } from './frameworks/framework.ts';
 import type { FrameworkName } from './frameworks/frameworks.ts';
 import type { WeightedPath } from './named-routes.ts';
@@ -37,6 +38,8 @@ export interface Discovery {
   readonly env?: Readonly<Record<string, string>>;
   /** How the framework starts its build; null: as the start script of package.json says, or it is not known. */
   readonly start: Command | null;
+  /** Why nothing says it; absent: no reason is known. */
+  readonly notStartable?: Problem;
   /** In the order of their patterns. */
   readonly routes: readonly DiscoveredRoute[];
   readonly tables?: readonly RouteTable[];

@@ -7,9 +7,11 @@ type Piece = { readonly literal: string } | { readonly param: Takes };
 
 const forms = [...new Set(frameworks.flatMap(({ parameters }) => parameters))];
 
-/** The parameter that a text begins with, and the length of it; null for none. */
-function parameterAt(text: string): { readonly length: number; readonly takes: Takes } | null {
-  const fitting = forms.map(({ written, takes }) => ({ length: written.exec(text)?.[0].length ?? 0, takes }));
+/** The parameter that a text begins with, and the length of it; null for none. @param isWhole the text is a whole segment */
+function parameterAt(text: string, isWhole: boolean): { readonly length: number; readonly takes: Takes } | null {
+  const fitting = forms
+    .filter((form) => isWhole || !form.isSegment)
+    .map(({ written, takes }) => ({ length: written.exec(text)?.[0].length ?? 0, takes }));
   const longest = fitting.reduce((best, next) => (next.length > best.length ? next : best));
   return longest.length > 0 ? longest : null;
 }
@@ -18,7 +20,7 @@ function pieces(segment: string): readonly Piece[] {
   const found: Piece[] = [];
   let literal = '';
   for (let at = 0; at < segment.length; ) {
-    const parameter = parameterAt(segment.slice(at));
+    const parameter = parameterAt(segment.slice(at), at === 0);
     if (parameter) {
       if (literal) found.push({ literal });
       literal = '';
@@ -41,7 +43,8 @@ const isFixed = (segment: readonly Piece[]): boolean => segment.every((piece) =>
 export function pathWithoutParameters(pattern: string): string | null {
   const needed = segments(pattern).filter((segment) => !isOptional(segment));
   if (!needed.every(isFixed)) return null;
-  return `/${needed.map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '')).join('')).join('/')}`;
+  const plain = needed.map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '')).join(''));
+  return `/${plain.join('/')}${slashAfter(pattern, plain)}`;
 }
 
 const source: Readonly<Record<Takes, string>> = {
@@ -72,10 +75,13 @@ function decoded(path: string): string {
 }
 
 /** A URL of the pattern's form: `/product/1` for `/product/[id]`. */
-export const exampleOf = (pattern: string): string =>
-  `/${segments(pattern)
-    .map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '1')).join(''))
-    .join('/')}`;
+export function exampleOf(pattern: string): string {
+  const named = segments(pattern).map((segment) => segment.map((piece) => ('literal' in piece ? piece.literal : '1')).join(''));
+  return `/${named.join('/')}${slashAfter(pattern, named)}`;
+}
+
+/** A pattern that ends with a slash is one whose URLs do: without it they lead there. */
+const slashAfter = (pattern: string, named: readonly string[]): string => (pattern.endsWith('/') && named.length > 0 ? '/' : '');
 
 /** For sorting: fixed segments before parameters before the rest, as routers choose among patterns that match. */
 export function bySpecificity(a: string, b: string): number {

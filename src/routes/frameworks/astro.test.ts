@@ -73,3 +73,23 @@ it('leaves out what Astro adds itself where the build does not say who added it'
   const found = await discovered('dist/server/manifest_DvEZMdTG.mjs', manifest(older));
   expect(found.map(([route]) => route)).toEqual(['/live', '/keys/[id]', '/[...slug]']);
 });
+
+it.each([
+  ['7', 'var mode = "middleware";'],
+  ['5', 'const _args = {\n  "mode": "middleware",\n  "client": "file:///app/dist/client/" };'],
+])('leaves it to a server of the app to serve the middleware of Astro %s', async (_, entry) => {
+  const files = { 'dist/server/entry.mjs': entry, 'dist/server/chunks/manifest_x.mjs': manifest(routes('', false)) };
+  const discover = async (scripts: object) => {
+    await using fixture = await createFixture({
+      ...files,
+      'package.json': JSON.stringify({ dependencies: { astro: '*', express: '*' }, scripts }),
+    });
+    return discoverRoutes(fixture.path);
+  };
+  const alone = await discover({ start: 'astro dev' });
+  expect(alone).toMatchObject({ framework: 'astro', start: null, notStartable: { code: 'no-node-server' } });
+  expect(alone.routes.map(({ route }) => route)).toContain('/live');
+  const served = await discover({ start: 'node server.mjs' });
+  expect(served.start).toBeNull();
+  expect(served.notStartable).toBeUndefined();
+});

@@ -5,11 +5,11 @@ import { syntaxTree } from '../../code/parse.ts';
 import { nodesIn } from '../../code/syntax.ts';
 import { type AppFiles, isRecord } from '../app-files.ts';
 import { type Actions, sentAsForm } from './actions.ts';
-import type { BuiltApp, Framework, RouteFacts, RouteKind } from './framework.ts';
+import type { BuiltApp, Framework, NoServer, RouteFacts, RouteKind } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { withQuery } from './with-path.ts';
 
-/** Astro with @astrojs/node in standalone mode. */
+/** Astro with @astrojs/node: in standalone mode its build is a server, in middleware mode a part of the app's own. */
 export const astro = {
   name: 'astro',
   title: 'Astro',
@@ -53,8 +53,15 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
         built: manifest.chunks.get(component) ?? [],
       };
     });
-  return { start: ['node', `${server}/entry.mjs`], routes, actions };
+  const entry = (await files.read(`${server}/entry.mjs`)) ?? '';
+  const isMiddleware = /\bmode["']?\s*[:=]\s*["']middleware["']/.test(entry);
+  return { ...(isMiddleware ? { start: null, noServer } : { start: ['node', `${server}/entry.mjs`] }), routes, actions };
 }
+
+const noServer: NoServer = {
+  saw: 'The adapter @astrojs/node is in middleware mode: its build is a handler for a server of yours.',
+  change: "Start that server with the start script of package.json or with --start, or set mode: 'standalone' and build again.",
+};
 
 /** A form that calls an action names it in the query of its page (https://docs.astro.build/en/guides/actions/). */
 const actions: Actions = {

@@ -39,10 +39,20 @@ export interface RouteTable {
   readonly pages: readonly string[];
 }
 
+/** Why a finished build cannot be started: it holds no server, or one of another runtime. */
+export interface NoServer {
+  /** What shows it, a sentence. */
+  readonly saw: string;
+  /** What gives it one, an instruction. */
+  readonly change: string;
+}
+
 /** The result of reading a build. */
 export interface BuiltApp {
   /** The command, as words, that starts this build without a script of package.json; null: none is known. */
   readonly start: readonly [string, ...string[]] | null;
+  /** Why there is no such command, where the build says that. */
+  readonly noServer?: NoServer;
   readonly routes: readonly RouteFacts[];
   readonly tables?: readonly RouteTable[];
   /** What its client asks of a page beside the HTML. */

@@ -1,13 +1,18 @@
+import { analog } from './analog.ts';
 import { angular } from './angular/angular.ts';
 import { astro } from './astro.ts';
 import type { Framework, Unrendered } from './framework.ts';
 import { next } from './next/next.ts';
 import { nuxt } from './nuxt/nuxt.ts';
 import { ownServer, viteSsr } from './own-server/own-server.ts';
+import { qwikCity } from './qwik-city.ts';
 import { reactRouter } from './react-router.ts';
 import { remix } from './remix.ts';
+import { solidStart } from './solid-start.ts';
 import { sveltekit } from './sveltekit.ts';
 import { tanstackStart } from './tanstack-start.ts';
+import { vike } from './vike.ts';
+import { waku } from './waku.ts';
 
 /** In the order in which they are tried: those that build on another's packages first. */
 const all = [
@@ -16,6 +21,11 @@ const all = [
   sveltekit,
   astro,
   tanstackStart,
+  solidStart,
+  qwikCity,
+  analog,
+  waku,
+  vike,
   reactRouter,
   remix,
   angular,

@@ -6,6 +6,8 @@ export interface ParameterForm {
   /** Fits at the beginning of what is left of a segment. Of several forms the one that fits the longest text counts. */
   readonly written: RegExp;
   readonly takes: Takes;
+  /** It stands for nothing less than a whole segment. */
+  readonly isSegment?: boolean;
   /** A whole pattern with such a parameter. */
   readonly example: string;
 }
@@ -27,6 +29,9 @@ export const colons = {
   restByExpression: { written: /^:[\w-]+\(\.[*+]\)/, takes: 'rest', example: '/docs/:path(.*)' },
   optionalRest: { written: /^:[\w-]+(\([^)]*\))?\*/, takes: 'optional-rest', example: '/docs/:path(.*)*' },
 } as const satisfies Readonly<Record<string, ParameterForm>>;
+
+/** A whole segment, as Vike writes it. */
+export const at = { written: /^@[\w-]+$/, isSegment: true, takes: 'one', example: '/product/@id' } as const satisfies ParameterForm;
 
 /** All that follows, perhaps with a name: `*`, `*all`. */
 export const star = { written: /^\*\w*$/, takes: 'rest', example: '/docs/*' } as const satisfies ParameterForm;

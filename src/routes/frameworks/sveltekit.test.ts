@@ -1,5 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
+import { wordsOf } from '../../problems.ts';
 import { discoverRoutes } from '../discover.ts';
 
 // What stands in real builds of SvelteKit 2 with these adapters, cut down to what discovery reads.
@@ -117,3 +118,25 @@ it('is not built where the adapter wrote no manifest', async () => {
   await using fixture = await createFixture({ ...app, 'build/server/chunks/a-first-one.js': handler });
   await expect(discoverRoutes(fixture.path)).rejects.toMatchObject({ problems: [{ code: 'not-built' }] });
 });
+
+it.each(['@sveltejs/adapter-auto', '@sveltejs/adapter-static'])(
+  'lists the routes of a build by %s, which writes no server',
+  async (adapter) => {
+    const home = '{ id: "/", page: { layouts: [0,], errors: [1,], leaf: 2 }, endpoint: null }';
+    const full = `export const manifest = (() => ({ appPath: "_app", _: { nodes: [], routes: [${home}, ${about}, ${news}], prerendered_routes: new Set([]) } }))();`;
+    await using fixture = await createFixture({
+      'package.json': JSON.stringify({ devDependencies: { '@sveltejs/kit': '^2', [adapter]: '*' } }),
+      '.svelte-kit/output/server/manifest-full.js': full,
+      '.svelte-kit/output/prerendered/pages/about.html': '',
+      '.svelte-kit/output/prerendered/pages/news/first/index.html': '',
+    });
+    const { start, notStartable, routes } = await discoverRoutes(fixture.path);
+    expect({ start, notStartable }).toMatchObject({ start: null, notStartable: { code: 'no-node-server' } });
+    expect(notStartable && wordsOf(notStartable).saw.join()).toContain(adapter);
+    expect(routes.map(({ route, kind, path }) => [route, kind, path])).toEqual([
+      ['/', 'page', '/'],
+      ['/about', 'prerendered', '/about'],
+      ['/news/[slug]', 'page', '/news/first'],
+    ]);
+  },
+);

@@ -4,15 +4,15 @@ import { ImportOf, isObject, type Literal, literal, valueNamed } from '../../cod
 import { syntaxTree } from '../../code/parse.ts';
 import { nodesIn } from '../../code/syntax.ts';
 import type { DataRequest } from '../../loads/load.ts';
-import type { AppFiles } from '../app-files.ts';
+import { type AppFiles, dependsOn } from '../app-files.ts';
 import { type Actions, sentAsForm } from './actions.ts';
-import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
+import type { BuiltApp, Framework, NoServer, RouteFacts } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { svelte } from './renderers.ts';
 import { folderOf, foldersUpTo } from './source-files.ts';
 import { withoutSlash, withPath, withQuery } from './with-path.ts';
 
-/** SvelteKit 2 and 3 with adapter-node. */
+/** SvelteKit 2 and 3 with adapter-node; of other adapters it knows the routes. */
 export const sveltekit = {
   name: 'sveltekit',
   title: 'SvelteKit',
@@ -37,11 +37,12 @@ export const sveltekit = {
 } as const satisfies Framework;
 
 const routesFolder = 'src/routes';
-const kitsOwn = '.svelte-kit/output/server/manifest-full.js';
+const kitsFolder = '.svelte-kit/output';
+const kitsOwn = `${kitsFolder}/server/manifest-full.js`;
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
   const build = await buildIn(files);
-  if (build === null) return null;
+  if (build === null) return readWithoutServer(files);
   const { folder, manifest } = build;
   // Routes that are prerendered as a whole stand only here; adapters of SvelteKit 2 do not copy it.
   const full = (await manifestAt(files, `${folder}/server/manifest-full.js`)) ?? (await manifestAt(files, kitsOwn));
@@ -51,7 +52,7 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const routes = all.map(({ id, isPage, built }): RouteFacts => {
     const kind = live.has(id) ? (isPage ? 'page' : 'api') : 'prerendered';
     return {
-      ...{ route: id.replace(/\/\([^)]*\)/g, '') || '/', kind, base: manifest.base },
+      ...{ route: patternOf(id), kind, base: manifest.base },
       // Of a route with `prerender = 'auto'` the paths that the build knows are files: no code answers them.
       paths: kind === 'prerendered' ? manifest.prerendered : [],
       built,
@@ -60,6 +61,35 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   });
   return { start: ['node', folder], routes, dataRequests: [data], actions, origin };
 }
+
+/** A build for another host, or for the browser alone: what SvelteKit itself wrote before its adapter took over. */
+async function readWithoutServer(files: AppFiles): Promise<BuiltApp | null> {
+  const full = dependsOn(files, '@sveltejs/adapter-node') ? null : await manifestAt(files, kitsOwn);
+  if (full === null) return null;
+  const adapter = Object.keys({ ...files.packageJson?.dependencies, ...files.packageJson?.devDependencies }).find((name) =>
+    /adapter/.test(name),
+  );
+  const written = writtenPages(await files.below(`${kitsFolder}/prerendered`));
+  const sources = await files.sources();
+  const routes = full.routes.map(
+    ({ id, isPage }): RouteFacts => ({
+      ...{ route: patternOf(id), base: full.base, paths: [...written], ...sourcesOf(id, isPage, sources) },
+      kind: written.has(patternOf(id)) ? 'prerendered' : isPage ? 'page' : 'api',
+    }),
+  );
+  return { start: null, noServer: withoutNodeAdapter(adapter), routes };
+}
+
+const withoutNodeAdapter = (adapter: string | undefined): NoServer => ({
+  saw: `The app ${adapter === undefined ? 'has no adapter' : `uses ${adapter}`}: only @sveltejs/adapter-node writes a server for Node.js.`,
+  change: 'Install @sveltejs/adapter-node, use its adapter() in the SvelteKit configuration, and build again.',
+});
+
+/** `pages/about.html` and `pages/about/index.html`. */
+const writtenPages = (files: readonly string[]): ReadonlySet<string> =>
+  new Set(files.flatMap((file) => /\/pages(\/.*?)?(?:\/index)?\.html$/.exec(file)?.slice(1, 2) ?? []).map((path) => path ?? '/'));
+
+const patternOf = (id: string): string => id.replace(/\/\([^)]*\)/g, '') || '/';
 
 /** `?/name`; the action called default has no name in the URL (kit/src/runtime/server/page/actions.js). */
 const actions: Actions = {

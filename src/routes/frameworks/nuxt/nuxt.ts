@@ -4,20 +4,22 @@ import type { DataRequest } from '../../../loads/load.ts';
 import { type AppFiles, isRecord } from '../../app-files.ts';
 import { sourcesOfMap } from '../../source-names.ts';
 import type { BuiltApp, Framework, RouteFacts, RouteKind } from '../framework.ts';
+import { nitroConfig } from '../nitro-config.ts';
+import { nitroHandlers } from '../nitro-output.ts';
 import { colons } from '../parameter-forms.ts';
 import { vue } from '../renderers.ts';
 import { prerenderedIn } from '../source-files.ts';
 import { withoutSlash } from '../with-path.ts';
 import { framesOf } from './frames.ts';
-import { nitroConfig } from './nitro-config.ts';
+import { readNuxt2 } from './nuxt2.ts';
 import { mayHoldRecords, type PageRecord, pageRecords } from './page-records.ts';
 
-/** Nuxt 3 and 4 on Nitro's `node-server` preset. */
+/** Nuxt 3 and 4 on Nitro's `node-server` preset, and the server of Nuxt 2. */
 export const nuxt = {
   name: 'nuxt',
   title: 'Nuxt',
-  recognizedBy: [['nuxt', 'nuxt-nightly']],
-  packages: ['nuxt', 'nuxt-nightly', '@nuxt/*', 'nitropack', 'nitro', 'h3', 'crossws', ...vue],
+  recognizedBy: [['nuxt', 'nuxt-nightly', 'nuxt-edge']],
+  packages: ['nuxt', 'nuxt-nightly', 'nuxt-edge', '@nuxt/*', 'nitropack', 'nitro', 'h3', 'crossws', ...vue],
   conventions: {
     everyRoute: /^server\/(plugins|middleware)\//,
     everyPage: /^((app|src)\/)?(plugins\/|middleware\/.*\.global\.|app\.vue$|error\.vue$|app\.config\.)/,
@@ -34,6 +36,7 @@ export const nuxt = {
   },
   parameters: [{ ...colons.one, example: '/product/:id()' }, colons.optional, colons.rest, colons.restByExpression, colons.optionalRest],
   build: { folders: ['.output'], sourceMaps: 'sourcemap: { server: true } in nuxt.config' },
+  developmentScripts: ['nuxt'],
   read,
 } as const satisfies Framework;
 
@@ -41,7 +44,7 @@ const output = '.output/server';
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
   const built = (await files.below(output)).filter((file) => /\.mjs$/.test(file) && !file.includes('/node_modules/'));
-  if (!built.includes(`${output}/index.mjs`)) return null;
+  if (!built.includes(`${output}/index.mjs`)) return readNuxt2(files);
   const texts = await Promise.all(built.map(async (file) => ({ file, text: (await files.read(file)) ?? '' })));
   const { base, rules } = nitroConfig(texts.map(({ text }) => text));
   const prerendered = await prerenderedPaths(files);
@@ -51,7 +54,8 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const isRendered = texts.some(({ text }) => text.includes('vue/server-renderer'));
   const pages =
     table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage(files, kind) : [];
-  const routes = [...pages, ...(await apiRoutes(files, kind)), ...rules.redirectRoutes()];
+  const handlers = await nitroHandlers(files, '.nuxt/types');
+  const routes = [...pages, ...handlers.map((handler) => ({ ...handler, kind: kind(handler.route, 'api') })), ...rules.redirectRoutes()];
   return { start: ['node', `${output}/index.mjs`], routes: routes.map((route) => ({ ...route, base })), dataRequests: [payload] };
 }
 
@@ -144,17 +148,6 @@ const patternOf = (file: string): string => {
     );
   return `/${named.join('/')}`;
 };
-
-/** Nitro's own declaration of routes names the file of each. */
-async function apiRoutes(files: AppFiles, kind: KindOf): Promise<readonly RouteFacts[]> {
-  const text = (await files.read('.nuxt/types/nitro-routes.d.ts')) ?? '';
-  const sources = await files.below('server').then((own) => new Map(own.map((file) => [file.replace(/\.\w+$/, ''), file])));
-  const entries = text.matchAll(/^\s*'(\/[^']*)': \{\s*'(\w+)': .*?import\('([^']+)'\)/gm);
-  return [...entries]
-    .map(([, route, method, file]) => ({ route: route!, method: method!, source: sources.get(posix.join('.nuxt/types', file!)) }))
-    .filter(({ route, method, source }) => source !== undefined && !route.startsWith('/__nuxt') && ['default', 'get'].includes(method))
-    .map(({ route, source }) => ({ route, kind: kind(route, 'api'), sourceFile: source! }));
-}
 
 async function prerenderedPaths(files: AppFiles): Promise<ReadonlySet<string>> {
   const meta = await files.below('.output/public/_nuxt/builds/meta');

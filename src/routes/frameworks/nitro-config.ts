@@ -1,9 +1,9 @@
 import type { Node, ObjectExpression } from '@babel/types';
-import { literal } from '../../../code/literal.ts';
-import { syntaxTree } from '../../../code/parse.ts';
-import { nodesIn } from '../../../code/syntax.ts';
-import { isRecord } from '../../app-files.ts';
-import type { RouteFacts } from '../framework.ts';
+import { literal } from '../../code/literal.ts';
+import { syntaxTree } from '../../code/parse.ts';
+import { nodesIn } from '../../code/syntax.ts';
+import { isRecord } from '../app-files.ts';
+import type { RouteFacts } from './framework.ts';
 
 type Rules = Readonly<Record<string, unknown>>;
 
