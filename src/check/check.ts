@@ -4,7 +4,6 @@ import type { Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
-import { listsRoutes } from '../routes/discover.ts';
 import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
@@ -43,7 +42,6 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const { version, env, signal, onProgress } = around;
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
-  if (settings.routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
 
   await noteApps(run);
 

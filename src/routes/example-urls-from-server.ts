@@ -41,7 +41,8 @@ async function crawl(routes: readonly DiscoveredRoute[], server: ServerToAsk): P
   return found;
 }
 
-async function sitemapPaths(server: ServerToAsk): Promise<readonly string[]> {
+/** The paths that `sitemap.xml` names, and those that it leads to; none where there is no such file. */
+export async function sitemapPaths(server: ServerToAsk): Promise<readonly string[]> {
   const queue = new Set(['/sitemap.xml']);
   const paths: string[] = [];
   for (const file of queue) {
@@ -65,8 +66,11 @@ export const linksIn = (html: string, page: string, origin: string): readonly st
   [...html.matchAll(/<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].flatMap(([, double, single, bare]) => {
     const url = parsed(plain(double ?? single ?? bare ?? ''), origin + page);
     // The page's own origin: what looks like a way out is not followed.
-    return url && url.origin === origin && !/\/(log-?out|sign-?out)\b/i.test(url.pathname) ? [url.pathname + url.search] : [];
+    return url && url.origin === origin && !changesSomething(url.pathname) ? [url.pathname + url.search] : [];
   });
+
+/** Whether a link reads as if it ended a session or took something away. */
+export const changesSomething = (path: string): boolean => /\/(log-?out|sign-?out|delete|remove|destroy|unsubscribe)\b/i.test(path);
 
 const plain = (text: string): string =>
   text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");

@@ -2,8 +2,6 @@ import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
-import { readAdditions, readCounted, readOpenResources, readPeak, readSample } from './messages.ts';
-import { masker } from './mask.ts';
 import { readAdditions, readCounted, readOpenResources, readPeak, readSample, readServedRoutes } from './messages.ts';
 import type { Ready } from './ready.ts';
 import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
