@@ -50,6 +50,8 @@ async function servedBy(server: RunningServer): Promise<readonly ServedRoute[]> 
   }
 }
 
+/** Characters. */
+const longestPath = 80;
 /** Links that are named. */
 const mostDead = 5;
 
@@ -63,7 +65,7 @@ const titles: Readonly<Record<ServedRoute['library'], string>> = {
 
 function notesOf(served: readonly ServedRoute[], { crawled, dead }: Answered): readonly string[] {
   const names = [...new Set(served.map(({ library }) => titles[library]))];
-  const shown = dead.slice(0, mostDead).map(({ path, status }) => `${path} (${status ?? 'no answer'})`);
+  const shown = dead.slice(0, mostDead).map(({ path, status }) => `${path.slice(0, longestPath)} (${status ?? 'no answer'})`);
   const more = dead.length > mostDead ? [`and ${dead.length - mostDead} more`] : [];
   return [
     ...(names.length > 0 ? [`The running server lists ${count(served.length, 'route')} (${names.join(', ')}).`] : []),

@@ -37,7 +37,7 @@ export function answeredRoutes(candidates: readonly Candidate[], crawled: Crawle
     };
   });
   const dead = others.flatMap(([path, answer]) =>
-    answer === null || (answer.status >= 400 && answer.status < 500) ? [{ path, status: answer?.status ?? null }] : [],
+    path !== '/' && (answer === null || (answer.status >= 400 && answer.status < 500)) ? [{ path, status: answer?.status ?? null }] : [],
   );
   return { routes: [...listed, ...added], crawled: added.length, dead };
 }

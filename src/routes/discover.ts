@@ -12,6 +12,9 @@ import { routeOf } from './route-of.ts';
 export const frameworkOf = (files: AppFiles): Framework<FrameworkName> | null =>
   frameworks.find(({ recognizedBy }) => recognizedBy.every((names) => names.some((name) => dependsOn(files, name)))) ?? null;
 
+/** Whether the app's framework is one that is known here; known before it is built. */
+export const listsRoutes = async (cwd: string): Promise<boolean> => frameworkOf(await appFiles(cwd)) !== null;
+
 /** Whether only the running server knows all of the app's routes: no build lists them, and the source some of them at most. */
 export const isKnownByServer = ({ framework }: Pick<Discovery, 'framework'>): boolean =>
   ['other', 'own-server', 'vite-ssr'].includes(framework);

@@ -32,11 +32,14 @@ export interface Known {
  */
 export function candidatesOf({ discovered, served, port, entries }: Known): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  const here = served.filter(({ route: { ports } }) => ports.length === 0 || ports.includes(port));
+  const all = served.filter(({ route: { ports } }) => ports.length === 0 || ports.includes(port));
+  // What takes every URL answers for those that are not there, too.
+  const isBlurred = all.some(({ route }) => isSure(route) && servedPattern(route) === null);
+  const here = isBlurred ? all.filter(({ route }) => isSure(route)) : all;
   // Those that it is sure of come first: of two with one pattern they count.
   for (const one of [...here].sort((a, b) => Number(isSure(b.route)) - Number(isSure(a.route)))) {
     const pattern = servedPattern(one.route);
-    if (pattern !== null && !found.has(pattern)) found.set(pattern, candidateOf(pattern, one, { discovered, entries }));
+    if (pattern !== null && isPlain(pattern) && !found.has(pattern)) found.set(pattern, candidateOf(pattern, one, { discovered, entries }));
   }
   const ofSource = discovered.filter(({ registered }) => !registered || found.size === 0);
   const listed = [...found.values()];
@@ -49,6 +52,9 @@ export function candidatesOf({ discovered, served, port, entries }: Known): read
     });
   return [...listed, ...rest].sort((a, b) => bySpecificity(a.route.route, b.route.route) || (a.route.route < b.route.route ? -1 : 1));
 }
+
+/** Nothing that could not stand in a URL. */
+const isPlain = (pattern: string): boolean => /^[!-~]{1,500}$/.test(encodeURI(pattern)) && !/\s/.test(pattern);
 
 /** One port, and no other server of the process calls it: of an app that two servers seem to call it is not known which does. */
 const isSure = ({ ports }: ServedRoute): boolean => ports.length === 1;

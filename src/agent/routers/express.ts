@@ -111,4 +111,6 @@ const textsIn = (path: unknown): readonly string[] =>
       ? path.flat(Number.POSITIVE_INFINITY).filter((one) => typeof one === 'string')
       : [];
 
-const joined = (prefix: string, path: string): string => `${prefix.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+/** The root of what is mounted is the mount itself. */
+const joined = (prefix: string, path: string): string =>
+  path === '/' && prefix !== '' ? prefix : `${prefix.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;

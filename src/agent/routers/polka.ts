@@ -20,7 +20,10 @@ async function read(app: object, functions: Functions, depth = 0): Promise<Kept>
   const apps = entriesOf(own(app, 'apps')).filter((entry): entry is [string, object] => isReadable(entry[1]) && depth < 12);
   const inner = await Promise.all(apps.map(async ([base, one]) => ({ base, kept: await read(one, functions, depth + 1) })));
   return {
-    routes: [...routes, ...inner.flatMap(({ base, kept }) => kept.routes.map(({ path, handler }) => ({ path: base + path, handler })))],
+    routes: [
+      ...routes,
+      ...inner.flatMap(({ base, kept }) => kept.routes.map(({ path, handler }) => ({ path: path === '/' ? base : base + path, handler }))),
+    ],
     passesTo: [...apps.map(([, one]) => one), ...inner.flatMap(({ kept }) => kept.passesTo)],
   };
 }
