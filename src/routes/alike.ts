@@ -37,21 +37,16 @@ export const shapeOf = (path: string): string =>
 
 /** Groups paths by their shape; queries do not make a page another one. */
 export function alike(paths: readonly string[]): readonly Alike[] {
-  const shapes = new Map<string, string[]>();
-  for (const path of paths) {
-    const all = shapes.get(shapeOf(path)) ?? [];
-    if (!all.some((one) => pathname(one) === pathname(path))) shapes.set(shapeOf(path), [...all, path]);
-  }
-  const folders = grouped([...shapes.keys()], folderOf);
-  return [...shapes.entries()]
-    .reduce((found: readonly Alike[], [shape, own]) => {
-      const siblings = folders.get(folderOf(shape)) ?? [];
-      const route = isOneOfMany(shape, siblings) ? `${folderOf(shape)}:slug` : shape;
-      const before = found.find((one) => one.route === route);
-      if (!before) return [...found, { route, paths: own }];
-      return found.map((one) => (one === before ? { route, paths: [...one.paths, ...own] } : one));
-    }, [])
-    .map(({ route, paths: all }) => ({ route: all.length > 1 ? route : pathname(all[0]!), paths: all.slice(0, MOST_PATHS) }));
+  const pages = [...grouped(paths, pathname).values()].map(([first]) => first!);
+  const siblings = grouped([...new Set(pages.map(shapeOf))], folderOf);
+  const nameFor = (path: string) => {
+    const shape = shapeOf(path);
+    return isOneOfMany(shape, siblings.get(folderOf(shape)) ?? []) ? `${folderOf(shape)}:slug` : shape;
+  };
+  return [...grouped(pages, nameFor)].map(([route, all]) => ({
+    route: all.length > 1 ? route : pathname(all[0]!),
+    paths: all.slice(0, MOST_PATHS),
+  }));
 }
 
 const folderOf = (shape: string): string => shape.slice(0, shape.lastIndexOf('/') + 1);
@@ -69,6 +64,10 @@ function isOneOfMany(shape: string, siblings: readonly string[]): boolean {
 
 function grouped(all: readonly string[], by: (one: string) => string): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
   return groups;
 }

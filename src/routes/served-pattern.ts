@@ -9,6 +9,7 @@ export function servedPattern({ path }: Pick<ServedRoute, 'path'>): string | nul
   const plain = withoutExpressions(path)
     // An optional part of Express 5: a parameter may be absent, and anything else is left out.
     .replace(/\{(\/:\w+)\}/g, '$1?')
+    .replace(/\{(\/?\*\w*)\}/g, '$1')
     .replace(/\{[^{}]*\}/g, '')
     .replace(/\\(.)/g, '$1')
     .replace(/\/{2,}/g, '/');

@@ -12,7 +12,7 @@ const MOST = 2_000;
 /** Elements of an array, and properties of an object, that are looked at. */
 const WIDEST = 50;
 /** Steps from the listener to the app: Fastify takes six. */
-const FARTHEST = 8;
+const FARTHEST = 12;
 
 /** An HTTP server of this process that listens at a port. */
 export interface Listener {
@@ -29,9 +29,9 @@ export function listenerOf(object: object): Listener | null {
 }
 
 /**
- * What a server calls leads to its app: by the variables that functions keep, what they are bound to, and properties. Nothing is
- * looked at behind what is wanted.
- * @returns those of the wanted that are met
+ * What a server calls leads to its app: by the variables that functions keep, what they are bound to, and properties. The variables
+ * of outer functions are farther away: among them are those of its neighbors.
+ * @returns those of the wanted that are nearest; more than one where they are equally near
  */
 export async function reachedFrom(
   start: readonly unknown[],
@@ -40,29 +40,30 @@ export async function reachedFrom(
 ): Promise<ReadonlySet<unknown>> {
   const met = new Set<unknown>();
   const seen = new Set<unknown>();
-  let here = start;
-  for (let steps = 0; here.length > 0 && steps < FARTHEST; steps += 1) {
-    const next: unknown[] = [];
-    for (const value of here) {
+  // By distance.
+  const queue: unknown[][] = [[...start]];
+  for (let steps = 0; steps < FARTHEST && met.size === 0; steps += 1) {
+    for (const value of queue[steps] ?? []) {
       if (!isReadable(value) || seen.has(value)) continue;
       seen.add(value);
       if (wanted.has(value)) met.add(value);
-      else if (seen.size < MOST) next.push(...(await behind(value, functions)));
+      if (seen.size >= MOST) continue;
+      (await behind(value, functions)).forEach((values, i) => {
+        queue[steps + 1 + i] ??= [];
+        queue[steps + 1 + i]?.push(...values);
+      });
     }
-    here = next;
   }
   return met;
 }
 
-async function behind(value: object, functions: Functions): Promise<readonly unknown[]> {
-  const names = Object.getOwnPropertyNames(value).slice(0, WIDEST);
-  const kept = [...names, ...Object.getOwnPropertySymbols(value)].map((name) => own(value, name));
-  if (!isFunction(value)) return kept;
+/** The nearest first. */
+async function behind(value: object, functions: Functions): Promise<ReadonlyArray<readonly unknown[]>> {
+  const kept = [...namesIn(value), ...Object.getOwnPropertySymbols(value)].map((name) => own(value, name));
+  if (!isFunction(value)) return [kept];
   const { scopes, bound } = await functions.of(value);
-  const variables = scopes.flatMap((scope) =>
-    Object.getOwnPropertyNames(scope)
-      .slice(0, WIDEST)
-      .map((name) => own(scope, name)),
-  );
-  return [...variables, ...(bound ? [bound.target, bound.self] : []), ...kept];
+  const [nearest = [], ...outer] = scopes.map((scope) => namesIn(scope).map((name) => own(scope, name)));
+  return [[...nearest, ...(bound ? [bound.target, bound.self] : []), ...kept], ...outer];
 }
+
+const namesIn = (object: object): readonly string[] => Object.getOwnPropertyNames(object).slice(0, WIDEST);
