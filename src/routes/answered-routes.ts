@@ -66,14 +66,11 @@ function withSlash(route: DiscoveredRoute, answers: Crawled['answers']): Discove
 
 const isOk = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
-/** Where one is sent who must say first who he is: that is not the page. */
-const asksWhoItIs = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authenticate|session)([/._-]|$)/i;
-
 /** What a route is by its answer. What is not told is a page: it is looked at, and said to be what could not be measured. */
 function kindOf(answer: Answer | null): RouteKind {
   if (answer === null) return 'page';
-  const { status, type, location, isFile } = answer;
-  if (status >= 300 && status < 400) return location !== null && asksWhoItIs.test(location) ? 'page' : 'redirect';
+  const { status, type, toLogin, isFile } = answer;
+  if (status >= 300 && status < 400) return toLogin ? 'page' : 'redirect';
   if (isOk(answer)) return !isPage(answer) ? 'api' : isFile ? 'prerendered' : 'page';
   return /[/+]json$/.test(type) || status === 405 ? 'api' : 'page';
 }

@@ -185,7 +185,8 @@ it('takes named routes of an app that is not built, or unknown', async () => {
     expect(chosen).toMatchObject({ routes: [{ route: '/', path: '/' }], framework: null, start: null });
   }
   await expect(choose(fixture.getPath('unbuilt'))).rejects.toMatchObject({ problems: [{ code: 'not-built' }] });
-  await expect(choose(fixture.getPath('other'))).rejects.toMatchObject({ problems: [{ code: 'no-routes' }] });
+  // Its server will be asked.
+  expect(await choose(fixture.getPath('other'))).toMatchObject({ routes: [], asks: { discovery: { framework: 'other' } } });
 });
 
 it('takes all routes, and says so, when the change that an event names cannot be read', async () => {

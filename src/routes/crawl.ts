@@ -9,6 +9,8 @@ export interface Answer {
   readonly type: string;
   /** Where on this server it redirects to; null: nowhere, or elsewhere. */
   readonly location: string | null;
+  /** Whether it redirects to where one says who one is, here or elsewhere: that is not the page. */
+  readonly toLogin: boolean;
   /** Whether its headers are those of a file that is sent as it is. */
   readonly isFile: boolean;
 }
@@ -93,6 +95,9 @@ async function ask(path: string, { origin, headers, signal }: ServerToAsk): Prom
   }
 }
 
+/** A path or a host of that kind. */
+const asksWhoItIs = /(^|[/._-])(log-?in|sign-?in|sso|o?auth2?|authorize|authenticate|accounts?|session)([/._-]|$)/i;
+
 function answerOf({ status, headers }: Response, url: string): Answer {
   const target = headers.get('location');
   const there = status >= 300 && status < 400 && target !== null && URL.canParse(target, url) ? new URL(target, url) : null;
@@ -100,6 +105,7 @@ function answerOf({ status, headers }: Response, url: string): Answer {
     status,
     type: (headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase(),
     location: there?.origin === new URL(url).origin ? there.pathname + there.search : null,
+    toLogin: there !== null && (asksWhoItIs.test(there.pathname) || (there.origin !== new URL(url).origin && asksWhoItIs.test(there.host))),
     // As `send` answers, which all static middlewares are built on.
     isFile: headers.get('accept-ranges') === 'bytes' && headers.has('last-modified') && headers.has('etag'),
   };
