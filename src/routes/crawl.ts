@@ -1,6 +1,6 @@
 import { shapeOf } from './alike.ts';
 import type { UrlSource } from './discovery.ts';
-import { changesSomething, linksIn, type ServerToAsk, sitemapPaths } from './example-urls-from-server.ts';
+import { changesSomething, inTime, linksIn, type ServerToAsk, sitemapPaths } from './example-urls-from-server.ts';
 
 /** What a server answered to one GET request. */
 export interface Answer {
@@ -29,8 +29,7 @@ const MOST_KNOWN = 200;
 const MOST_ALIKE = 6;
 /** Characters of a page that are read. */
 const LONGEST = 2_000_000;
-/** Milliseconds for one answer, and for all. */
-const PATIENCE = 10_000;
+/** Milliseconds for all. */
 const LONGEST_CRAWL = 60_000;
 
 /**
@@ -81,14 +80,14 @@ export const isPage = ({ type }: Answer): boolean => type === 'text/html' || typ
 
 async function ask(path: string, { origin, headers, signal }: ServerToAsk): Promise<{ answer: Answer | null; html: string }> {
   try {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-    const response = await fetch(origin + path, { headers, redirect: 'manual', signal: limit });
-    const answer = answerOf(response, origin + path);
-    if (!isPage(answer) || !response.ok) {
+    return await inTime(signal, async (limit) => {
+      const response = await fetch(origin + path, { headers, redirect: 'manual', signal: limit });
+      const answer = answerOf(response, origin + path);
+      if (isPage(answer) && response.ok) return { answer, html: (await response.text()).slice(0, LONGEST) };
+      // It may not end.
       await response.body?.cancel();
       return { answer, html: '' };
-    }
-    return { answer, html: (await response.text()).slice(0, LONGEST) };
+    });
   } catch (error) {
     if (signal.aborted) throw error;
     return { answer: null, html: '' };
