@@ -83,7 +83,8 @@ const commands: Commands = {
     const { namingApps } = await import('./routes/workspaces.ts');
     const listing = {
       env: world.env,
-      onNote: (note: string) => world.stderr.write(`${note}
+      onNote: (note: string) =>
+        world.stderr.write(`${note}
 `),
       within: <T>(ask: (around: Surroundings) => Promise<T>) => measuring(world, ask),
     };

@@ -16,6 +16,7 @@ import { noneListed } from './nothing-checked.ts';
 import { matcherOf } from './pattern.ts';
 import { type Patterns, strayPatterns } from './stray-patterns.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
+import { workspaceApps, workspaceRoot } from './workspaces.ts';
 
 export interface ChosenRoutes {
   /** In the order of the table. */
@@ -60,13 +61,16 @@ export type ChoosingSettings = Patterns &
  * Chooses by what the build, git, the configuration and an access log say; no server is asked yet. Where only the server knows all
  * routes, these may be some of them, or none.
  * @param around `uncommitted`: whether files count that are changed but not committed
- * @throws CheckError `nothing-checked`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
+ * @throws CheckError `workspace-root`, `nothing-checked`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
  */
 export async function chooseRoutes(settings: ChoosingSettings, around: { readonly uncommitted: boolean }): Promise<ChosenRoutes> {
   const isNamed = settings.routes.length > 0;
   const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
   const isOpen = !isNamed && isKnownByServer(discovery);
   if (!isNamed && !isOpen && discovery.routes.length === 0) throw new CheckError(noneListed(discovery.framework));
+  // What is started at the root of a monorepo is not one app.
+  const apps = isOpen && discovery.framework === 'other' ? await workspaceApps(settings.cwd) : [];
+  if (apps.length > 0) throw new CheckError(workspaceRoot(apps));
   const known: Known = { discovery, changes: await changesOf(settings, around.uncommitted) };
   const isAsked = isOpen && !(known.changes.changes && changesNothing(settings.cwd, known.changes.changes));
   return chosenBy(settings, known, isNamed, isAsked);
