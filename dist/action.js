@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { C as readGiven, S as loadConfig, _ as readReportFile, a as wantedReports, c as sameTrouble, d as wouldLast, f as headline, g as comparedSentence, h as createProgressDisplay, i as reportFiles, l as byImportance, m as position, n as writeFiles, o as reporters, p as isOwn, r as renderTerminal, s as renderMarkdown, t as version, u as outcome, v as problemsOf, w as sharedFiles, x as settingsFrom, y as strayBodies } from "./version.js";
+import { B as brief, C as pathWords, Ct as sharedFiles, D as withoutExampleUrl, H as readReportFile, L as routeName, N as sentenceOf, O as createProgressDisplay, P as warningWords, R as routeNames, S as whySentence, St as readGiven, T as causeWords, V as plainText, W as problemsOf, _ as headline, _t as strayBodies, a as wantedReports, bt as loadConfig, d as sameTrouble, f as byImportance, g as wouldLast, h as plainVoice, i as reportFiles, k as comparedSentence, n as writeFiles, o as reporters, p as outcome, r as renderTerminal, s as renderMarkdown, t as version, v as isOwn, w as retainedByText, y as position, yt as settingsFrom } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
-import { _ as string, b as url, l as int, p as object, x as ZodError } from "./bounded-file.js";
-import { C as sentenceOf, Ct as options, F as plainText, M as routeNames, P as brief, St as optionEntries, _ as causeWords, b as withoutExampleUrl, c as plainVoice, f as whySentence, g as retainedByText, h as pathWords, j as routeName, mt as allHeaders, pt as allBodies, w as warningWords } from "./escape-markdown.js";
+import { _ as string, b as url, l as int, p as object, x as ZodError } from "./usingCtx.js";
+import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { t as secretsIn } from "./secrets.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

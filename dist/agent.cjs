@@ -30,8 +30,9 @@ let node_v8 = require("node:v8");
 node_v8 = __toESM(node_v8, 1);
 let node_util = require("node:util");
 let node_vm = require("node:vm");
-let node_perf_hooks = require("node:perf_hooks");
+let node_events = require("node:events");
 let node_net = require("node:net");
+let node_perf_hooks = require("node:perf_hooks");
 let node_diagnostics_channel = require("node:diagnostics_channel");
 
 // src/agent/inspector.ts
@@ -57,7 +58,7 @@ async function collectByInspector() {
 	}
 }
 /** The property by which the inspector reaches the reader for the length of one walk. */
-const DOOR = "__ssrLeakCheckRead";
+const DOOR$1 = "__ssrLeakCheckRead";
 /** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
 const MOST_CONTEXTS = 4;
 const { defineProperty: defineProperty$1, getPrototypeOf: getPrototypeOf$2, isExtensible: isExtensible$1, isFrozen, prototype: plain } = Object;
@@ -81,21 +82,21 @@ async function readRealms(read) {
 		for (const one of entrances) await readRealm(session, one, read);
 		return 1 + known + entrances.length;
 	} finally {
-		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP }).catch(() => {});
+		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP$1 }).catch(() => {});
 		session.disconnect();
 	}
 }
-const GROUP = "ssr-leak-check";
+const GROUP$1 = "ssr-leak-check";
 /** A proxy runs the app's own traps. */
 const isSandbox = (object) => typeof object === "object" && !node_util.types.isProxy(object) && (0, node_vm.isContext)(object);
 const main = {
 	prototype: plain,
 	holder: globalThis,
-	expression: `globalThis.${DOOR}`,
+	expression: `globalThis.${DOOR$1}`,
 	within: {}
 };
 /** The global object of a vm context may be frozen, or be called something else: its `Object.prototype` is behind every object of it. */
-const IN_CONTEXT = `({}).${DOOR}`;
+const IN_CONTEXT = `({}).${DOOR$1}`;
 async function readRealm(session, { prototype, holder, expression, within }, read) {
 	let isRead = false;
 	let failure = null;
@@ -117,13 +118,13 @@ async function readRealm(session, { prototype, holder, expression, within }, rea
 	try {
 		const { objects } = await post(session, "Runtime.queryObjects", {
 			prototypeObjectId: await at(`${expression}.prototype`),
-			objectGroup: GROUP
+			objectGroup: GROUP$1
 		});
 		await post(session, "Runtime.callFunctionOn", {
 			objectId: await at(expression),
 			functionDeclaration: "function (objects) { this.read(objects) }",
 			arguments: [{ objectId: objects.objectId }],
-			objectGroup: GROUP
+			objectGroup: GROUP$1
 		});
 	} finally {
 		close();
@@ -133,19 +134,19 @@ async function readRealm(session, { prototype, holder, expression, within }, rea
 }
 /** @returns takes it away again */
 function openDoor(holder, value) {
-	defineProperty$1(holder, DOOR, {
+	defineProperty$1(holder, DOOR$1, {
 		value,
 		configurable: true,
 		enumerable: false,
 		writable: false
 	});
 	return () => {
-		Reflect.deleteProperty(holder, DOOR);
+		Reflect.deleteProperty(holder, DOOR$1);
 	};
 }
 const evaluate = async (session, expression, within) => (await post(session, "Runtime.evaluate", {
 	expression,
-	objectGroup: GROUP,
+	objectGroup: GROUP$1,
 	...within
 })).result;
 /** The realm in which Node.js keeps a pristine RegExp, by the name that the inspector has for it (lib/internal/util.js). */
@@ -246,9 +247,9 @@ async function stopSurvivors() {
 const sizeOf = (prototype) => Object.getOwnPropertyDescriptor(prototype, "size").get;
 const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
-const { apply: apply$1 } = Reflect;
-const { isArray } = Array;
-const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
+const { apply: apply$2 } = Reflect;
+const { isArray: isArray$1 } = Array;
+const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
 /** Containers reported at most, the largest changes first. */
@@ -271,7 +272,7 @@ function stopCounting() {
 /** A container whose size changed at some count; undefined where it is gone, or never changed. */
 const containerById = (id) => {
 	const found = changing.get(id);
-	return found && apply$1(deref, found, []);
+	return found && apply$2(deref, found, []);
 };
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 async function countEntries() {
@@ -279,7 +280,7 @@ async function countEntries() {
 	const isFirst = counts++ === 0;
 	let objects = 0;
 	const realms = await readRealms((realm) => {
-		read$1(realm, changed, isFirst);
+		read$3(realm, changed, isFirst);
 		objects += realm.objects.length;
 	});
 	return {
@@ -288,7 +289,7 @@ async function countEntries() {
 		containers: report(changed)
 	};
 }
-function read$1({ objects, prototype: plain }, changed, isFirst) {
+function read$3({ objects, prototype: plain }, changed, isFirst) {
 	for (const object of objects) {
 		if (object === objects || object === changing || object === changed || node_util.types.isProxy(object)) continue;
 		const kind = kindOf(object, plain);
@@ -335,14 +336,14 @@ function report(changed) {
 	return reported.map(({ counted }) => counted);
 }
 function kindOf(object, plain) {
-	if (isArray(object)) return isSparse(object) ? "SparseArray" : "Array";
+	if (isArray$1(object)) return isSparse(object) ? "SparseArray" : "Array";
 	if (node_util.types.isMap(object)) return "Map";
 	if (node_util.types.isSet(object)) return "Set";
 	return getPrototypeOf$1(object) === plain ? "Object" : null;
 }
 function sizeIn(object, kind) {
-	if (kind === "Map") return apply$1(mapSize, object, []);
-	if (kind === "Set") return apply$1(setSize, object, []);
+	if (kind === "Map") return apply$2(mapSize, object, []);
+	if (kind === "Set") return apply$2(setSize, object, []);
 	if (kind === "Array") return object.length;
 	return kind === "Object" ? keys(object).length + symbols(object).length : keys(object).length;
 }
@@ -359,8 +360,8 @@ function isSparse(array) {
 function className(object) {
 	var _getOwnPropertyDescri, _getOwnPropertyDescri2;
 	const prototype = getPrototypeOf$1(object);
-	const made = prototype && ((_getOwnPropertyDescri = getOwnPropertyDescriptor$1(prototype, "constructor")) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value);
-	const name = typeof made === "function" ? (_getOwnPropertyDescri2 = getOwnPropertyDescriptor$1(made, "name")) === null || _getOwnPropertyDescri2 === void 0 ? void 0 : _getOwnPropertyDescri2.value : null;
+	const made = prototype && ((_getOwnPropertyDescri = getOwnPropertyDescriptor$2(prototype, "constructor")) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value);
+	const name = typeof made === "function" ? (_getOwnPropertyDescri2 = getOwnPropertyDescriptor$2(made, "name")) === null || _getOwnPropertyDescri2 === void 0 ? void 0 : _getOwnPropertyDescri2.value : null;
 	return typeof name === "string" ? name.slice(0, 100) : "";
 }
 
@@ -406,8 +407,8 @@ function framesHere(above) {
 const MOST_STACKS = 200;
 /** Stacks reported of one container, the most frequent first. */
 const MOST_REPORTED = 10;
-const { apply, set: reflectSet } = Reflect;
-const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
+const { apply: apply$1, set: reflectSet } = Reflect;
+const { create, defineProperty, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
 const watched = [];
 /** Starts to listen to containers that were counted before. Returns how many can be listened to. */
 function watchAdditions(ids) {
@@ -461,14 +462,14 @@ function hearMethods(container, watch, names, size) {
 	for (const name of names) {
 		const original = container[name];
 		if (typeof original !== "function") continue;
-		const own = getOwnPropertyDescriptor(container, name);
+		const own = getOwnPropertyDescriptor$1(container, name);
 		defineProperty(container, name, {
 			configurable: true,
 			writable: true,
 			enumerable: false,
 			value: function listening(...args) {
 				const before = size();
-				const result = apply(original, this, args);
+				const result = apply$1(original, this, args);
 				const change = size() - before;
 				if (change > 0) note(watch, listening);
 				else if (change < 0) watch.removed -= change;
@@ -523,7 +524,7 @@ function note(watch, above) {
 * heap was before each collection (`v8.GCProfiler`, Node.js 18.15); Linux how large the process was, since that figure was reset
 * (`VmHWM`, proc(5): 5 in `clear_refs`). Nothing is sampled by the clock.
 */
-const [read, write] = [node_fs.readFileSync, node_fs.writeFileSync];
+const [read$2, write] = [node_fs.readFileSync, node_fs.writeFileSync];
 const { getHeapStatistics: getHeapStatistics$1 } = node_v8;
 const Profiler = node_v8.GCProfiler;
 let profiler = null;
@@ -559,7 +560,7 @@ function resetRss() {
 function largestRss() {
 	try {
 		var _exec;
-		const kilobytes = (_exec = /^VmHWM:\s*(\d+) kB$/m.exec(read("/proc/self/status", "latin1"))) === null || _exec === void 0 ? void 0 : _exec[1];
+		const kilobytes = (_exec = /^VmHWM:\s*(\d+) kB$/m.exec(read$2("/proc/self/status", "latin1"))) === null || _exec === void 0 ? void 0 : _exec[1];
 		return kilobytes === void 0 ? null : Number(kilobytes) * 1024;
 	} catch {
 		return null;
@@ -717,6 +718,660 @@ function openingStack() {
 	if (stacks.size >= mostStacks) return "";
 	stacks.add(stack);
 	return stack;
+}
+
+// src/agent/routers/functions.ts
+/** The property by which the inspector is shown a function, for the length of one question. */
+const DOOR = "__ssrLeakCheckShow";
+const GROUP = "ssr-leak-check-functions";
+/** Functions that are looked at: each takes a millisecond. */
+const MOST$1 = 3e3;
+const nothing = {
+	scopes: [],
+	bound: null,
+	place: null
+};
+/**
+* Asks the inspector what functions keep and where they stand. It reads variables as a debugger shows them: no code runs.
+* https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-getProperties
+*/
+async function openFunctions() {
+	const session = await open$1();
+	const scripts = /* @__PURE__ */ new Map();
+	const note = ({ params }) => scripts.set(params.scriptId, params.url);
+	session.on("Debugger.scriptParsed", note);
+	await post(session, "Debugger.enable");
+	await post(session, "Debugger.disable");
+	session.removeListener("Debugger.scriptParsed", note);
+	const known = /* @__PURE__ */ new Map();
+	let last = Promise.resolve();
+	return {
+		of(fn) {
+			const before = known.get(fn);
+			if (before) return before;
+			if (known.size >= MOST$1) return Promise.resolve(nothing);
+			const facts = last.then(() => factsOf(fn, session, scripts)).catch(() => nothing);
+			last = facts;
+			known.set(fn, facts);
+			return facts;
+		},
+		async close() {
+			known.clear();
+			await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP }).catch(() => {});
+			session.disconnect();
+		}
+	};
+}
+async function factsOf(fn, session, scripts) {
+	let given = [];
+	const take = (...values) => {
+		given = values;
+	};
+	Object.defineProperty(globalThis, DOOR, {
+		value: {
+			fn,
+			take
+		},
+		configurable: true,
+		enumerable: false,
+		writable: false
+	});
+	try {
+		var _inside$get, _inside$get2;
+		const at = async (expression) => {
+			const { result } = await post(session, "Runtime.evaluate", {
+				expression,
+				objectGroup: GROUP
+			});
+			return result.objectId;
+		};
+		const inside = await internals(session, await at(`globalThis.${DOOR}.fn`));
+		const scopes = (_inside$get = inside.get("[[Scopes]]")) === null || _inside$get === void 0 ? void 0 : _inside$get.objectId;
+		const closures = scopes === void 0 ? [] : await closuresIn(session, scopes);
+		const bound = [inside.get("[[TargetFunction]]"), inside.get("[[BoundThis]]")].map((value) => value !== null && value !== void 0 ? value : {});
+		await post(session, "Runtime.callFunctionOn", {
+			objectId: await at(`globalThis.${DOOR}.take`),
+			functionDeclaration: "function (...values) { this(...values) }",
+			arguments: [...bound, ...closures.map((objectId) => ({ objectId }))].map(({ objectId }) => objectId ? { objectId } : {}),
+			objectGroup: GROUP
+		});
+		const [target, self, ...entries] = given;
+		return {
+			scopes: entries.flatMap(variablesOf),
+			bound: target === void 0 ? null : {
+				target,
+				self
+			},
+			place: placeOf((_inside$get2 = inside.get("[[FunctionLocation]]")) === null || _inside$get2 === void 0 ? void 0 : _inside$get2.value, scripts)
+		};
+	} finally {
+		Reflect.deleteProperty(globalThis, DOOR);
+	}
+}
+async function internals(session, objectId) {
+	const { internalProperties = [] } = await post(session, "Runtime.getProperties", {
+		objectId,
+		ownProperties: true
+	});
+	return new Map(internalProperties.flatMap(({ name, value }) => value ? [[name, value]] : []));
+}
+/** The scopes that belong to this function alone, or to it and its neighbours: what a module keeps says nothing of one function. */
+async function closuresIn(session, objectId) {
+	const { result } = await post(session, "Runtime.getProperties", {
+		objectId,
+		ownProperties: true
+	});
+	return result.flatMap(({ value }) => {
+		var _value$description;
+		return (value === null || value === void 0 ? void 0 : value.objectId) && /^(Closure|Block|Catch)/.test((_value$description = value.description) !== null && _value$description !== void 0 ? _value$description : "") ? [value.objectId] : [];
+	});
+}
+/** The inspector's record of a scope: its variables are the properties of `object`. */
+function variablesOf(entry) {
+	const { object } = entry;
+	return typeof object === "object" && object !== null ? [object] : [];
+}
+function placeOf(location, scripts) {
+	const { scriptId, lineNumber, columnNumber } = location !== null && location !== void 0 ? location : {};
+	const url = scriptId === void 0 ? void 0 : scripts.get(scriptId);
+	return url ? {
+		url,
+		line: lineNumber !== null && lineNumber !== void 0 ? lineNumber : 0,
+		column: columnNumber !== null && columnNumber !== void 0 ? columnNumber : 0
+	} : null;
+}
+
+// src/agent/routers/own.ts
+const { getOwnPropertyDescriptor } = Object;
+const { isArray } = Array;
+/** An object or a function that may be looked at: touching a proxy runs the app's traps, and reading the stack of an error formats it. */
+const isReadable = (value) => (typeof value === "object" && value !== null || typeof value === "function") && !node_util.types.isProxy(value) && !node_util.types.isNativeError(value);
+/** The value of an own property; undefined where it has none, or a getter: that is not run. */
+const own = (object, name) => {
+	var _getOwnPropertyDescri;
+	return isReadable(object) ? (_getOwnPropertyDescri = getOwnPropertyDescriptor(object, name)) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value : void 0;
+};
+/** The elements of an array that is an own property; none where it is none. */
+const ownList = (object, name) => {
+	const list = own(object, name);
+	return isReadable(list) && isArray(list) ? list : [];
+};
+const ownText = (object, name) => {
+	const text = own(object, name);
+	return typeof text === "string" ? text : null;
+};
+const isFunction = (value) => typeof value === "function" && !node_util.types.isProxy(value);
+
+// src/agent/routers/path-of-regexp.ts
+/** Where it reads something that patterns are not compiled to. */
+var Unreadable = class extends Error {};
+/**
+* @param source of an expression that path-to-regexp 0.1 or 8 made
+* @param names of its groups, in their order
+* @returns all patterns that it stands for, without a slash at the end; null where it was written by hand
+*/
+function pathsOfRegexp(source, names) {
+	const reading = {
+		source,
+		names: [...names],
+		at: 0
+	};
+	try {
+		const all = alternatives(reading);
+		return reading.at === source.length ? [...new Set(all.map((path) => path.replace(/\/+$/, "")))] : null;
+	} catch (error) {
+		if (error instanceof Unreadable) return null;
+		throw error;
+	}
+}
+/** Up to the end of a group, or of all. */
+function alternatives(reading) {
+	let done = [];
+	let open = [""];
+	for (; reading.at < reading.source.length && reading.source[reading.at] !== ")";) {
+		if (reading.source[reading.at] === "|") {
+			done = [...done, ...open];
+			open = [""];
+			reading.at += 1;
+			continue;
+		}
+		const next = piece(reading);
+		open = open.flatMap((before) => next.map((text) => before + text));
+	}
+	return [...done, ...open];
+}
+/** What one piece of an expression stands for, which may be nothing. */
+function piece(reading) {
+	var _exec;
+	const { source, at } = reading;
+	const rest = source.slice(at);
+	if (/^[\^$]/.test(rest)) {
+		reading.at += 1;
+		return [""];
+	}
+	if (/^\(\?[=!]/.test(rest)) {
+		skipGroup(reading);
+		return [""];
+	}
+	if (rest.startsWith("(?:")) {
+		reading.at += 3;
+		const inner = alternatives(reading);
+		reading.at += 1;
+		return repeated(reading, inner);
+	}
+	if (rest.startsWith("(")) {
+		var _reading$names$shift;
+		const group = skipGroup(reading);
+		const name = (_reading$names$shift = reading.names.shift()) !== null && _reading$names$shift !== void 0 ? _reading$names$shift : "";
+		return repeated(reading, [/^\((\.|\[\^\]|\[\\s\\S\])[*+]/.test(group) ? "*" : `:${name}`]);
+	}
+	const [text, escaped] = (_exec = /^(?:\\([^\w\s])|[^\\()[\]{}.*+?|^$])/.exec(rest)) !== null && _exec !== void 0 ? _exec : [];
+	if (text === void 0) throw new Unreadable();
+	reading.at += text.length;
+	return repeated(reading, [escaped !== null && escaped !== void 0 ? escaped : text]);
+}
+/** A parameter may be absent; anything else that may be is left out. */
+function repeated(reading, texts) {
+	var _exec$, _exec2;
+	const sign = (_exec$ = (_exec2 = /^[?*+]\??/.exec(reading.source.slice(reading.at))) === null || _exec2 === void 0 ? void 0 : _exec2[0]) !== null && _exec$ !== void 0 ? _exec$ : "";
+	reading.at += sign.length;
+	if (!sign.startsWith("?")) return texts;
+	return texts.map((text) => /^\/?:\w+$/.test(text) ? `${text}?` : "");
+}
+/** @returns the group, which may have others in it */
+function skipGroup(reading) {
+	const start = reading.at;
+	let depth = 0;
+	let inClass = false;
+	for (; reading.at < reading.source.length; reading.at += 1) {
+		const sign = reading.source[reading.at];
+		if (sign === "\\") reading.at += 1;
+		else if (inClass) inClass = sign !== "]";
+		else if (sign === "[") inClass = true;
+		else if (sign === "(") depth += 1;
+		else if (sign === ")") depth -= 1;
+		if (depth === 0) break;
+	}
+	reading.at += 1;
+	return reading.source.slice(start, reading.at);
+}
+
+// src/agent/routers/express.ts
+/** Nothing mounts itself deeper but by mistake. */
+const DEEPEST$2 = 12;
+const isRouter = (value) => isFunction(value) && Array.isArray(own(value, "stack")) && Object.hasOwn(value, "mergeParams");
+/** Of `connect`: it mounts, and knows no routes. */
+const isConnect = (value) => isFunction(value) && Array.isArray(own(value, "stack")) && typeof own(value, "route") === "string";
+const isApp = (value) => isFunction(value) && isReadable(own(value, "settings")) && own(value, "mountpath") !== void 0;
+const isAny = (value) => isApp(value) || isRouter(value) || isConnect(value);
+/** Express 4 and 5, the `router` package by itself, and `connect`. */
+const express = {
+	name: "express",
+	is: isAny,
+	read: async (app, functions) => readAll(app, functions)
+};
+async function readAll(root, functions) {
+	const routes = [];
+	const mounted = /* @__PURE__ */ new Set();
+	const visit = async (target, prefix, above) => {
+		if (above.includes(target) || above.length > DEEPEST$2) return;
+		if (target !== root) mounted.add(target);
+		const router = isApp(target) ? await routerOf(target, functions) : target;
+		if (router === null) return;
+		if (router !== root) mounted.add(router);
+		for (const layer of ownList(router, "stack")) {
+			const route = own(layer, "route");
+			if (isReadable(route)) {
+				routes.push(...routesOf$1(route).map(({ path, handler }) => ({
+					path: joined(prefix, path),
+					handler
+				})));
+				continue;
+			}
+			const inner = await targetOf(own(layer, "handle"), functions);
+			if (inner === null) continue;
+			for (const at of await mountsOf(layer, functions)) await visit(inner, joined(prefix, at), [...above, target]);
+		}
+	};
+	await visit(root, "", []);
+	return {
+		routes,
+		passesTo: [...mounted]
+	};
+}
+/** Version 5 makes it when it is first asked for: behind a getter, in the variable that this closes over. */
+async function routerOf(app, functions) {
+	var _own, _Object$getOwnPropert, _scopes$map$find;
+	const kept = (_own = own(app, "_router")) !== null && _own !== void 0 ? _own : own(app, "router");
+	if (isRouter(kept)) return kept;
+	if (isConnect(app)) return app;
+	const getter = (_Object$getOwnPropert = Object.getOwnPropertyDescriptor(app, "router")) === null || _Object$getOwnPropert === void 0 ? void 0 : _Object$getOwnPropert.get;
+	if (!isFunction(getter)) return null;
+	const { scopes } = await functions.of(getter);
+	return (_scopes$map$find = scopes.map((scope) => own(scope, "router")).find(isRouter)) !== null && _scopes$map$find !== void 0 ? _scopes$map$find : null;
+}
+/** What a middleware passes on to: itself, or the app around which Express puts a function of its own. */
+async function targetOf(handle, functions) {
+	var _Object$getOwnPropert2;
+	if (isAny(handle)) return handle;
+	if (!isFunction(handle)) return null;
+	const [nearest = {}] = (await functions.of(handle)).scopes;
+	return (_Object$getOwnPropert2 = Object.getOwnPropertyNames(nearest).map((name) => own(nearest, name)).find(isAny)) !== null && _Object$getOwnPropert2 !== void 0 ? _Object$getOwnPropert2 : null;
+}
+/** Where a layer mounts: it may be at several paths, and none of them can be told where it is an expression written by hand. */
+async function mountsOf(layer, functions) {
+	var _own2;
+	const written = (_own2 = own(layer, "rawPath")) !== null && _own2 !== void 0 ? _own2 : ownText(layer, "route");
+	if (written !== void 0 && written !== null) return textsIn(written);
+	if (own(layer, "slash") === true) return [""];
+	const regexp = own(layer, "regexp");
+	if (isReadable(regexp)) return own(regexp, "fast_slash") === true ? [""] : pathsOf(regexp, ownList(layer, "keys"));
+	return (await Promise.all(ownList(layer, "matchers").filter(isFunction).map((matcher) => functions.of(matcher)))).flatMap(({ scopes }) => {
+		const scope = scopes.find((one) => isReadable(own(one, "regexp")));
+		return scope ? pathsOf(own(scope, "regexp"), ownList(scope, "keys")) : [];
+	});
+}
+const { get: sourceOf$1 } = Object.getOwnPropertyDescriptor(RegExp.prototype, "source");
+function pathsOf(regexp, keys) {
+	var _pathsOfRegexp;
+	if (!(regexp instanceof RegExp)) return [];
+	const names = keys.map((key) => {
+		var _own3;
+		return String((_own3 = own(key, "name")) !== null && _own3 !== void 0 ? _own3 : "");
+	});
+	return (_pathsOfRegexp = pathsOfRegexp(Reflect.apply(sourceOf$1, regexp, []), names)) !== null && _pathsOfRegexp !== void 0 ? _pathsOfRegexp : [];
+}
+function routesOf$1(route) {
+	const methods = own(route, "methods");
+	if (own(methods, "get") !== true && own(methods, "_all") !== true) return [];
+	const handlers = ownList(route, "stack").filter((layer) => [void 0, "get"].includes(own(layer, "method")));
+	const last = own(handlers.at(-1), "handle");
+	return textsIn(own(route, "path")).map((path) => ({
+		path,
+		handler: isFunction(last) ? last : null
+	}));
+}
+/** A path, or those of a list, which may have lists in it; expressions are left out. */
+const textsIn = (path) => typeof path === "string" ? [path] : Array.isArray(path) ? path.flat(Number.POSITIVE_INFINITY).filter((one) => typeof one === "string") : [];
+/** The root of what is mounted is the mount itself. */
+const joined = (prefix, path) => path === "/" && prefix !== "" ? prefix : `${prefix.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`;
+
+// src/agent/routers/find-my-way.ts
+/** The router of Fastify and restify keeps whole paths, those of plugins with their prefix. */
+const findMyWay = {
+	name: "fastify",
+	is: (object) => Array.isArray(own(object, "routes")) && isReadable(own(object, "trees")) && isReadable(own(object, "constrainer")),
+	async read(router) {
+		const all = ownList(router, "routes").filter((route) => own(route, "method") === "GET");
+		return {
+			routes: all.flatMap((route) => {
+				const path = ownText(route, "path");
+				if (path === null || all.some((other) => other !== route && isNotFound(route, other))) return [];
+				const handler = [own(own(route, "store"), "handler"), own(route, "handler")].find(isFunction);
+				return [{
+					path,
+					handler: handler !== null && handler !== void 0 ? handler : null
+				}];
+			}),
+			passesTo: []
+		};
+	}
+};
+/** Fastify's answer for what is not found: a router of its own, with one record for a path and for all below it. */
+function isNotFound(route, other) {
+	var _ownText, _ownText2;
+	const store = own(route, "store");
+	const [short = "", long = ""] = [(_ownText = ownText(route, "path")) !== null && _ownText !== void 0 ? _ownText : "", (_ownText2 = ownText(other, "path")) !== null && _ownText2 !== void 0 ? _ownText2 : ""].sort((a, b) => a.length - b.length);
+	return isReadable(store) && store === own(other, "store") && (long === `${short}/*` || long === `${short}*`);
+}
+
+// src/agent/routers/hono.ts
+/** An app that has taken another in keeps its routes too, with whole paths. */
+const hono = {
+	name: "hono",
+	is: (object) => typeof own(object, "_basePath") === "string" && Array.isArray(own(object, "routes")) && isReadable(own(object, "router")),
+	aliases: (app) => [own(app, "fetch")],
+	parts: (app) => ownList(app, "routes").map(handlerOf),
+	async read(app) {
+		const all = ownList(app, "routes");
+		return {
+			routes: all.flatMap((route) => {
+				const path = ownText(route, "path");
+				const handler = handlerOf(route);
+				const answers = own(route, "method") === "GET" || own(route, "method") === "ALL";
+				return path === null || !answers || isMiddleware(handler) ? [] : [{
+					path,
+					handler
+				}];
+			}),
+			passesTo: all.map(handlerOf)
+		};
+	}
+};
+/** What an app that handles errors of its own was given. */
+function handlerOf(route) {
+	const handler = own(route, "handler");
+	const inner = own(handler, "__COMPOSED_HANDLER");
+	return isFunction(inner) ? inner : isFunction(handler) ? handler : null;
+}
+/** As `hono/dev` tells them apart: a middleware takes `next`. */
+const isMiddleware = (handler) => {
+	var _own;
+	return Number((_own = own(handler, "length")) !== null && _own !== void 0 ? _own : 0) > 1;
+};
+
+// src/agent/routers/koa.ts
+const DEEPEST$1 = 12;
+/** Koa passes a request through functions; the one that a router gives it has the router as a property. */
+const koa = {
+	name: "koa",
+	is: (object) => Array.isArray(own(object, "middleware")) && isReadable(own(object, "context")) && isReadable(own(object, "response")),
+	aliases: (app) => ownList(app, "middleware"),
+	parts: (app) => ownList(app, "middleware"),
+	read: read$1
+};
+async function read$1(app, functions) {
+	const routes = [];
+	const passed = /* @__PURE__ */ new Set();
+	const visit = async (fn, prefix, depth) => {
+		if (!isFunction(fn) || depth > DEEPEST$1) return;
+		passed.add(fn);
+		const router = own(fn, "router");
+		if (isReadable(router)) {
+			routes.push(...ownList(router, "stack").flatMap((layer) => routeOf(layer, prefix)));
+			return;
+		}
+		const [nearest = {}] = (await functions.of(fn)).scopes;
+		const below = ownText(nearest, "prefix");
+		if (below !== null) await visit(own(nearest, "downstream"), prefix + below.replace(/\/+$/, ""), depth + 1);
+		else for (const one of ownList(nearest, "middleware")) await visit(one, prefix, depth + 1);
+	};
+	for (const fn of ownList(app, "middleware")) await visit(fn, "", 0);
+	return {
+		routes,
+		passesTo: [...passed]
+	};
+}
+function routeOf(layer, prefix) {
+	const path = ownText(layer, "path");
+	if (path === null || !ownList(layer, "methods").includes("GET")) return [];
+	const handler = ownList(layer, "stack").filter(isFunction).at(-1);
+	return [{
+		path: prefix + path,
+		handler: handler !== null && handler !== void 0 ? handler : null
+	}];
+}
+
+// src/agent/routers/polka.ts
+/** Polka 0.5: handlers by method and pattern, apps by the path under which they are. */
+const polka = {
+	name: "polka",
+	is: (object) => Array.isArray(own(object, "wares")) && isReadable(own(object, "handlers")) && isReadable(own(object, "apps")),
+	aliases: (app) => [own(app, "handler")],
+	read
+};
+async function read(app, functions, depth = 0) {
+	const routes = ["GET", "*"].flatMap((method) => entriesOf(own(own(app, "handlers"), method))).map(([path, handlers]) => {
+		const last = Array.isArray(handlers) ? handlers.at(-1) : null;
+		return {
+			path,
+			handler: isFunction(last) ? last : null
+		};
+	});
+	const apps = entriesOf(own(app, "apps")).filter((entry) => isReadable(entry[1]) && depth < 12);
+	const inner = await Promise.all(apps.map(async ([base, one]) => ({
+		base,
+		kept: await read(one, functions, depth + 1)
+	})));
+	return {
+		routes: [...routes, ...inner.flatMap(({ base, kept }) => kept.routes.map(({ path, handler }) => ({
+			path: path === "/" ? base : base + path,
+			handler
+		})))],
+		passesTo: [...apps.map(([, one]) => one), ...inner.flatMap(({ kept }) => kept.passesTo)]
+	};
+}
+const entriesOf = (object) => isReadable(object) ? Object.getOwnPropertyNames(object).map((name) => [name, own(object, name)]) : [];
+
+// src/agent/routers/libraries.ts
+const libraries = [
+	express,
+	findMyWay,
+	hono,
+	koa,
+	polka
+];
+
+// src/agent/routers/reach.ts
+const { listeners } = node_events.EventEmitter.prototype;
+const { address } = node_net.Server.prototype;
+const { apply } = Reflect;
+/** Values that are looked at from one server on. */
+const MOST = 2e3;
+/** Elements of an array, and properties of an object, that are looked at. */
+const WIDEST = 50;
+/** Steps from the listener to the app: Fastify takes six. */
+const FARTHEST = 12;
+/** Its port and what it calls; null: it is none, or listens nowhere. */
+function listenerOf(object) {
+	if (!(object instanceof node_net.Server) || own(object, "_events") === void 0) return null;
+	const at = apply(address, object, []);
+	const functions = apply(listeners, object, ["request"]);
+	return at === null || typeof at === "string" || functions.length === 0 ? null : {
+		port: at.port,
+		functions
+	};
+}
+/**
+* What a server calls leads to its app: by the variables that functions keep, what they are bound to, and properties. The variables
+* of outer functions are farther away: among them are those of its neighbors.
+* @returns those of the wanted that are nearest; more than one where they are equally near
+*/
+async function reachedFrom(start, wanted, functions) {
+	const met = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const queue = [[...start]];
+	for (let steps = 0; steps < FARTHEST && met.size === 0; steps += 1) {
+		var _queue$steps;
+		for (const value of (_queue$steps = queue[steps]) !== null && _queue$steps !== void 0 ? _queue$steps : []) {
+			if (!isReadable(value) || seen.has(value)) continue;
+			seen.add(value);
+			if (wanted.has(value)) met.add(value);
+			if (seen.size >= MOST) continue;
+			(await behind(value, functions)).forEach((values, i) => {
+				var _ref, _queue$_ref, _queue;
+				(_queue$_ref = queue[_ref = steps + 1 + i]) !== null && _queue$_ref !== void 0 || (queue[_ref] = []);
+				(_queue = queue[steps + 1 + i]) === null || _queue === void 0 || _queue.push(...values);
+			});
+		}
+	}
+	return met;
+}
+/** The nearest first. */
+async function behind(value, functions) {
+	const kept = [...namesIn$1(value), ...Object.getOwnPropertySymbols(value)].map((name) => own(value, name));
+	if (!isFunction(value)) return [kept];
+	const { scopes, bound } = await functions.of(value);
+	const [nearest = [], ...outer] = scopes.map((scope) => namesIn$1(scope).map((name) => own(scope, name)));
+	return [[
+		...nearest,
+		...bound ? [bound.target, bound.self] : [],
+		...kept
+	], ...outer];
+}
+const namesIn$1 = (object) => Object.getOwnPropertyNames(object).slice(0, WIDEST);
+
+// src/agent/routers/list-routes.ts
+/** Routes that are told; apps have hundreds. */
+const MOST_ROUTES = 2e3;
+/** Apps and routers that are looked at. */
+const MOST_APPS = 200;
+/**
+* The routes of this process's routers, as they keep them themselves. Objects are found by their shape in one walk over the heap, and
+* what only closures know is read as a debugger does: no code of the app runs, nothing is patched, and nothing is kept.
+* Throws where Node.js has no inspector.
+*/
+async function listRoutes() {
+	const apps = [];
+	const listeners = [];
+	await readRealms(({ objects }) => {
+		for (const object of objects) {
+			if (!isReadable(object)) continue;
+			const library = libraries.find((one) => one.is(object));
+			if (library && apps.length < MOST_APPS) apps.push({
+				object,
+				library
+			});
+			const listener = listenerOf(object);
+			if (listener) listeners.push(listener);
+		}
+	});
+	if (apps.length === 0) return [];
+	const functions = await openFunctions();
+	try {
+		const read = await Promise.all(apps.map(async (app) => ({
+			...app,
+			kept: await app.library.read(app.object, functions)
+		})));
+		return await routesOf(read.filter((app, i) => !read.some((other, j) => i !== j && takesIn(other, app) && !(takesIn(app, other) && i < j))).map((root) => ({
+			...root,
+			names: namesOf(root, read)
+		})), listeners, functions);
+	} finally {
+		await functions.close();
+	}
+}
+const partsOf = ({ object, library }) => {
+	var _library$parts, _library$parts2;
+	return (_library$parts = (_library$parts2 = library.parts) === null || _library$parts2 === void 0 ? void 0 : _library$parts2.call(library, object)) !== null && _library$parts !== void 0 ? _library$parts : [object];
+};
+function takesIn(other, app) {
+	const parts = partsOf(app);
+	return other.library === app.library && parts.length > 0 && parts.every((part) => other.kept.passesTo.includes(part));
+}
+/** What a server may know an app by. Two that take each other in are one: `basePath` of Hono makes another that shares its routes. */
+function namesOf(root, all) {
+	return all.filter((other) => other === root || takesIn(root, other) && takesIn(other, root)).flatMap(({ object, library }) => {
+		var _library$aliases, _library$aliases2;
+		return [object, ...(_library$aliases = (_library$aliases2 = library.aliases) === null || _library$aliases2 === void 0 ? void 0 : _library$aliases2.call(library, object)) !== null && _library$aliases !== void 0 ? _library$aliases : []];
+	}).filter(isReadable);
+}
+async function routesOf(roots, listeners, functions) {
+	const wanted = new Set(roots.flatMap(({ names }) => names));
+	const reached = await Promise.all(listeners.map(async ({ port, functions: called }) => ({
+		port,
+		met: await reachedFrom(called, wanted, functions)
+	})));
+	const found = [];
+	for (const root of roots) {
+		const ports = reached.filter(({ met }) => root.names.some((name) => met.has(name))).map(({ port }) => port);
+		for (const { path, handler } of root.kept.routes.slice(0, MOST_ROUTES - found.length)) {
+			const places = handler ? await placesOf(handler, functions) : [];
+			found.push({
+				library: root.library.name,
+				path,
+				ports,
+				places: places.map(({ place }) => place),
+				json: isJson(places)
+			});
+		}
+	}
+	return found;
+}
+/** Functions that are looked at behind a handler, and how deep: a decorator's wrapper has the app's own function in its closure. */
+const MOST_PLACES = 20;
+const DEEPEST = 6;
+/** Where a handler stands, and then the functions that it keeps: one of a package may be around the app's own. */
+async function placesOf(handler, functions) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	let here = [handler];
+	for (let depth = 0; here.length > 0 && depth < DEEPEST; depth += 1) {
+		const next = [];
+		for (const fn of here) {
+			if (seen.has(fn) || found.length === MOST_PLACES) continue;
+			seen.add(fn);
+			const { place, scopes, bound } = await functions.of(fn);
+			if (place) found.push({
+				fn,
+				place
+			});
+			if (place && !isOfPackage(place)) return found;
+			const kept = scopes.slice(0, 2).flatMap((scope) => Object.getOwnPropertyNames(scope).map((name) => own(scope, name)));
+			next.push(...[bound === null || bound === void 0 ? void 0 : bound.target, ...kept].filter(isFunction));
+		}
+		here = next;
+	}
+	return found;
+}
+const isOfPackage = ({ url }) => /[\\/]node_modules[\\/]|^node:/.test(url);
+const { toString: sourceOf } = Function.prototype;
+/** Whether its text says that it answers with data. A guess, for routes that nobody knows a URL of. */
+function isJson(places) {
+	var _places$find;
+	const own = (_places$find = places.find(({ place }) => !isOfPackage(place))) !== null && _places$find !== void 0 ? _places$find : places[0];
+	const text = own ? Reflect.apply(sourceOf, own.fn, []).slice(0, 2e4) : "";
+	return /\.json\(|application\/json|\.send\(\s*[{[]/.test(text) && !/render|\.html\(|text\/html|<html/i.test(text);
 }
 
 // src/agent/sample.ts
@@ -878,6 +1533,7 @@ async function answer(question, { collector, served }) {
 		case "read-additions": return readAdditions();
 		case "watch-peak": return watchPeak();
 		case "read-peak": return readPeak();
+		case "list-routes": return listRoutes();
 		case "stop-counting": return stopCounting();
 		default: throw new Error(`unknown question ${JSON.stringify(question)}`);
 	}

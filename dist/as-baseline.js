@@ -1,6 +1,7 @@
+import { U as readBounded } from "./version.js";
 import { i as problem, t as CheckError } from "./problems.js";
-import { _ as string, d as literal, f as number, g as strictObject, h as record, i as _enum, o as array, p as object, t as readBounded, y as unknown } from "./bounded-file.js";
-import { i as managerOf, r as lockfiles, s as packageJsonIn } from "./repository.js";
+import { _ as string, d as literal, f as number, g as strictObject, h as record, i as _enum, o as array, p as object, y as unknown } from "./usingCtx.js";
+import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";
 import { basename, dirname, join, relative } from "node:path";
 import { constants, existsSync } from "node:fs";
 import { cp, lstat, readFile, readdir, realpath, symlink } from "node:fs/promises";

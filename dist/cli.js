@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as readGiven, S as loadConfig, T as require_picocolors, _ as readReportFile, a as wantedReports, b as overridesFrom, h as createProgressDisplay, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, v as problemsOf, w as sharedFiles, x as settingsFrom, y as strayBodies } from "./version.js";
+import { B as brief, Ct as sharedFiles, H as readReportFile, O as createProgressDisplay, St as readGiven, V as plainText, W as problemsOf, _t as strayBodies, a as wantedReports, bt as loadConfig, i as reportFiles, n as writeFiles, q as exitStatus, r as renderTerminal, t as version, vt as overridesFrom, wt as require_picocolors, yt as settingsFrom } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { Ct as options, F as plainText, Ht as commandNames, Ot as readOutputFile, P as brief, St as optionEntries, Ut as commands$1, V as exitStatus } from "./escape-markdown.js";
-import { n as didYouMean } from "./route-pattern.js";
+import { M as commands$1, _ as readOutputFile, d as optionEntries, f as options, j as commandNames, u as didYouMean } from "./sample-schema.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -453,10 +452,15 @@ const commands = {
 	},
 	/** Shows the routes to a person, then writes their table. */
 	async routes({ settings }, world) {
-		const { chooseRoutes } = await import("./choose.js").then((n) => n.r);
+		const { listRoutes } = await import("./list-routes.js");
 		const { namingApps } = await import("./workspaces.js").then((n) => n.i);
-		const { rows, notes } = await namingApps(settings.cwd, () => chooseRoutes(settings, { uncommitted: !world.env.CI }));
-		for (const note of notes) world.stderr.write(`${note}\n`);
+		const listing = {
+			env: world.env,
+			onNote: (note) => world.stderr.write(`${note}
+`),
+			within: (ask) => measuring(world, ask)
+		};
+		const rows = await namingApps(settings.cwd, () => listRoutes(settings, listing));
 		const screen = settings.json === "-" ? world.stderr : world.stdout;
 		screen.write(renderRouteList(rows, { color: colored(screen, world) }));
 		const text = `${JSON.stringify(routesAsJson(rows), null, 2)}\n`;

@@ -1,8 +1,8 @@
-import { l as frameworkNamed, n as discoverRoutes, o as exampleOf } from "./discover.js";
+import { d as exampleOf, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, r as workspaceRoot } from "./workspaces.js";
 import { t as require_dist } from "./dist.js";
-import { i as managerOf, r as lockfiles, s as packageJsonIn, t as repositoryOf } from "./repository.js";
+import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";
 import { o as wordsOf, t as CheckError } from "./problems.js";
-import { n as workspaceApps, r as workspaceRoot } from "./workspaces.js";
+import { t as repositoryOf } from "./repository.js";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

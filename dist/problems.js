@@ -520,10 +520,13 @@ const catalogue = {
 		saw: [],
 		change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}.`
 	})),
-	"no-routes": entry({}, () => ({
-		what: "No route is named, and no supported framework was found that lists its routes.",
-		saw: [],
-		change: "Name one or more routes, with real values for their parameters: --route / --route /product/1."
+	"no-routes": entry({
+		front: orNull(text),
+		asked: number
+	}, ({ front, asked }) => ({
+		what: "No route is named, no router of the running server lists one, and no link or sitemap leads to a page.",
+		saw: [front === null ? "/ did not answer." : `/ answered ${front}.`, ...asked > 1 ? [`${asked} URLs were requested.`] : []],
+		change: "Name routes, with real values for their parameters: --route / --route /product/1. If the pages need a login, send what they ask for: --header \"authorization: Bearer …\"."
 	})),
 	"nothing-checked": entry({
 		framework: orNull(text),
@@ -587,6 +590,16 @@ const catalogue = {
 		what: folders.length === 1 ? `This is the root of a monorepo; its app is in ${folders[0]}.` : `This is the root of a monorepo with ${folders.length} apps, and one is checked at a time.`,
 		saw: [...folders.slice(0, mostExamples).map((folder, i) => `--cwd ${folder}   (${frameworks[i] ?? "unknown"})`), ...folders.length > mostExamples ? [`and ${folders.length - mostExamples} more`] : []],
 		change: `Name the app's folder: --cwd ${folders[0] ?? "apps/web"}.`
+	})),
+	"no-node-server": entry({
+		framework: text,
+		cwd: text,
+		saw: text,
+		change: text
+	}, (a) => ({
+		what: `The ${a.framework} build in ${a.cwd} has no Node.js server that could be started.`,
+		saw: [a.saw],
+		change: `${a.change} If another server serves it, say how that starts, and name pages of it: --start "node server.js" --route /.`
 	})),
 	"not-built": entry({
 		framework: text,

@@ -1,6 +1,6 @@
+import { $ as judgeArm, G as judgedGrowth, J as fails, K as warningsOf$1, X as differenceLimit, Y as compareArms, Z as sumOfGrowths, at as judgedSamples, ct as theilSen, gt as nativeSeries, ht as jsBytes, lt as boundOf, mt as countSeries, ot as lineAt, pt as byteSeries, st as median, tt as nativeGrowth } from "./version.js";
 import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
-import { $ as judgedSamples, B as warningsOf$1, Ft as loads, G as sumOfGrowths, H as fails, R as judgedGrowth, U as compareArms, W as differenceLimit, Y as nativeGrowth, ct as byteSeries, dt as nativeSeries, et as lineAt, lt as countSeries, nt as theilSen, q as judgeArm, rt as boundOf, tt as median, ut as jsBytes } from "./escape-markdown.js";
-import { t as meansRoute } from "./route-pattern.js";
+import { o as meansRoute, w as loads } from "./sample-schema.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */

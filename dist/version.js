@@ -1,13 +1,13 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as channelNamed, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1 } from "./problems.js";
-import { A as worstLoad, C as sentenceOf, Ct as options, D as loadLabel, Dt as ownOptions$1, E as highestPeak, Et as loginKeys, F as plainText, I as sample, M as routeNames, Mt as texts, N as containerSentences, Nt as methods, O as perValue, P as brief, Pt as takesBody, R as judgedGrowth, S as require_source, St as optionEntries, T as allSteadyUnder, V as exitStatus, W as differenceLimit, _ as causeWords, _t as ownBeside, a as fence, b as withoutExampleUrl, bt as absentSettings, c as plainVoice, d as noteWords, et as lineAt, f as whySentence, ft as seriesOf$1, g as retainedByText, gt as onTop, h as pathWords, ht as settingsOf, i as escapeMarkdown, it as limitFor, j as routeName, jt as path$1, l as leavesWords, m as pathSteps, n as codeSpan, nt as theilSen, o as excerptLines, p as withWords, r as escapeHtmlLine, rt as boundOf, s as numberedLines, t as codeCell, tt as median, u as noteSentences, v as leftOut$1, vt as withoutCredentials, w as warningWords, wt as settingEntries, x as require_cli_table3, xt as settingsIn, z as readWarning } from "./escape-markdown.js";
-import { S as _isoDate, _ as string$1, a as _null, d as literal, f as number$3, g as strictObject, h as record, i as _enum, m as preprocess, n as ZodISODate, o as array$1, p as object$1, r as ZodObject, s as boolean, t as readBounded, v as union, y as unknown } from "./bounded-file.js";
-import { n as didYouMean } from "./route-pattern.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as channelNamed, D as readChannel, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, a as readProblem, b as readArgs, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, v as lines$1, w as channels, x as text$1, y as number$3 } from "./problems.js";
+import { C as takesBody, S as methods, a as settingsOf, b as path$1, c as ownBeside, d as optionEntries, f as options, g as ownOptions$1, h as loginKeys, l as withoutCredentials, p as settingEntries, s as onTop, t as sample, u as didYouMean, w as loads, x as texts } from "./sample-schema.js";
+import { S as _isoDate, _ as string$1, a as _null, d as literal, f as number$4, g as strictObject, h as record, i as _enum, m as preprocess, n as ZodISODate, o as array$1, p as object$1, r as ZodObject, s as boolean, t as _usingCtx, v as union, y as unknown } from "./usingCtx.js";
 import { fileURLToPath } from "node:url";
 import { extname, join } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { constants as constants$1, existsSync, readFileSync } from "node:fs";
+import { open, readFile, writeFile } from "node:fs/promises";
 import { fork } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 import process$2 from "node:process";
 import os from "node:os";
 import { createHash } from "node:crypto";
@@ -187,6 +187,26 @@ const configOnly = {
 	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\", \"reason\" and \"until\"")
 };
 
+// src/config/settings-in.ts
+/** The settings that these values give; nothing for what was not given. */
+function settingsIn(values) {
+	return Object.fromEntries(settingEntries.flatMap(({ name, key, option }) => {
+		const given = values[name] ?? [];
+		return given.length > 0 ? [[key, option.gather(given)]] : [];
+	}));
+}
+/** What a setting is when nothing was given. */
+function absentOf({ default: text, absent, read, gather }) {
+	return text === null ? absent : gather([read(text, {
+		kind: "argv",
+		cwd: "/",
+		platform: "linux",
+		option: ""
+	})]);
+}
+/** All settings that options give, when nothing was given. */
+const absentSettings = () => Object.fromEntries(settingEntries.map(({ key, option }) => [key, absentOf(option)]));
+
 // src/config/config.ts
 /** What a configuration file may say. */
 const configurable = optionEntries.filter(([, option]) => option.config !== null);
@@ -205,7 +225,7 @@ function readConfig(content, file) {
 	const read = config.safeParse(content ?? {});
 	if (!read.success) throw new CheckError(problem$1("bad-config", {
 		file,
-		wrong: read.error.issues.flatMap(words$3)
+		wrong: read.error.issues.flatMap(words$5)
 	}));
 	const { params = {}, ignore = [], perRoute = {}, known = [] } = read.data;
 	const from = {
@@ -241,7 +261,7 @@ function inWords$1(problem) {
 	const { what, change } = wordsOf(problem);
 	return `${what} ${change}`;
 }
-function words$3(issue) {
+function words$5(issue) {
 	const place = issue.path.map(String).join(".");
 	if (issue.code !== "unrecognized_keys") return [`${place || "The whole"}: ${issue.message}`];
 	const keys = keysAt(issue.path);
@@ -443,11 +463,1340 @@ function strayBodies(values, around, kind) {
 	return [...ofAll, ...ofRoutes];
 }
 
+// src/judge/channels.ts
+/** The heap without machine code. Bytes. */
+const jsBytes = (sample) => channels.js.read(sample);
+/** The series of a channel; null where a sample does not say: with a part of the points it would be another series. */
+function seriesOf$1(name, samples) {
+	const points = samples.map(({ requests, total }) => ({
+		x: requests,
+		y: readChannel(name, total)
+	}));
+	return points.every((point) => point.y !== void 0) ? points : null;
+}
+const seriesOfAll = (names, samples) => new Map(names.flatMap((name) => {
+	const points = seriesOf$1(name, samples);
+	return points ? [[name, points]] : [];
+}));
+/** One series per channel of bytes that is always judged. */
+const byteSeries = (samples) => seriesOfAll(heldChannels, samples);
+/** What RSS shows beyond the channels above, bytes. */
+const nativeSeries = (samples) => seriesOf$1("native", samples) ?? [];
+const isJudgedCount = ({ unit, judged }) => unit === "count" && judged === "always";
+/** One series per counted thing: those of the table, and each kind of active resource ever seen. */
+function countSeries(samples) {
+	const inTable = channelEntries.flatMap(([name, channel]) => isJudgedCount(channel) ? [name] : []);
+	const kinds = new Set(samples.flatMap(({ total }) => Object.keys(total.resources)));
+	return seriesOfAll([...inTable, ...[...kinds].sort()], samples);
+}
+
+// src/judge/entries.ts
+/**
+* Bytes that one entry takes in V8's tables when they are full, on a 64-bit machine without pointer compression (Node.js); they
+* are full only just before they double. A Map's entry has a key, a value and a link, a Set's a key and a link, and both half a
+* bucket (`src/objects/ordered-hash-table.h`). An element of an array is one word. A property of a dictionary has a key, a value
+* and its details, in a table that is at most two thirds full (`src/objects/dictionary.h`).
+*/
+const BYTES_PER_ENTRY = {
+	Map: 28,
+	Set: 20,
+	Array: 8,
+	SparseArray: 36,
+	Object: 36
+};
+/** Fewer entries than this in a whole run are chance. */
+const FEWEST_GAINED = 3;
+/** A leak does not slow down: the last part gains at least this share, per request, of what the part before it did. */
+const LATE_SHARE$1 = .5;
+/** Share of what was gained that may have gone again: what was in flight at one count and not at another. */
+const LOST_SHARE = .1;
+/**
+* Chance below which fewer than a leak brings are too few for one. What only some requests leave comes in an uneven stream: of five
+* that are expected from one request in ten, at most two come in 12 of 100 counts.
+*/
+const TOO_FEW = .01;
+/** Containers that grew from count to count, and go on growing, those with most entries per request first. */
+function growingContainers({ requests, containers }) {
+	return containers.flatMap(({ id, kind, class: name, sizes }) => {
+		const first = sizes.findIndex((size) => size !== null);
+		const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
+		const gained = first === -1 ? 0 : gainOf$1(known, at, 0);
+		if (gained < FEWEST_GAINED) return [];
+		const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
+		const entriesPerRequest = gained / served;
+		return [{
+			id,
+			kind,
+			class: name,
+			entriesPerRequest,
+			gained,
+			requests: served,
+			bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind]
+		}];
+	}).sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
+}
+/** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
+const IDLE_OBJECTS = 20;
+/**
+* Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
+* 0 where they came without requests or stopped coming; null with fewer than two counts.
+*/
+function objectsPerRequest({ requests, objects }) {
+	const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
+	return served <= 0 ? null : gainOf$1(objects, requests, IDLE_OBJECTS) / served;
+}
+/**
+* What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
+* much of it went again, or where the last part gained less than a leak does, which does not slow down.
+* @param idle may come between two counts without a request
+*/
+function gainOf$1(values, requests, idle) {
+	const steps = values.slice(1).map((value, i) => ({
+		gain: value - values[i],
+		served: requests[i + 1] - requests[i]
+	}));
+	if (steps.some(({ gain, served }) => served === 0 && gain > idle)) return 0;
+	const gained = sum(steps.map(({ gain }) => gain));
+	const lost = -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0))));
+	return gained > 0 && lost <= LOST_SHARE * gained && goesOn(steps) ? gained : 0;
+}
+/**
+* Whether what came last and what came before it are one growth: neither part gains less than a leak would by the rate of the other.
+* The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told.
+*/
+function goesOn(steps) {
+	for (let at = steps.length - 1; at > 0; at -= 1) {
+		const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
+			gain: sum(part.map(({ gain }) => gain)),
+			served: sum(part.map(({ served }) => served))
+		}));
+		if (before.served === 0) return true;
+		if (late.served === 0) continue;
+		const expected = [before.gain / before.served * late.served, late.gain / late.served * before.served];
+		const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE$1 * expected[1];
+		const isLess = late.gain < LATE_SHARE$1 * expected[0];
+		if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0;
+		if (Math.min(isLess ? atMost(late.gain, expected[0]) : 1, isSudden ? atMost(before.gain, expected[1]) : 1) < TOO_FEW) return false;
+	}
+	return true;
+}
+/**
+* How likely it is that so many things come, or fewer, where more are expected and each is independent of the others (Poisson).
+*/
+function atMost(came, expected) {
+	let [term, all] = [Math.exp(-expected), 0];
+	for (let k = 0; k <= Math.max(0, came); k += 1) {
+		all += term;
+		term *= expected / (k + 1);
+	}
+	return all;
+}
+const sum = (values) => values.reduce((all, one) => all + one, 0);
+
+// src/judge/limits.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/**
+* Bytes per request that a channel may grow when nothing else was said. The smallest thing on V8's heap takes 16 bytes on a
+* 64-bit machine, and what keeps it 8 more: whoever keeps an object of every request is above this limit. Quiet V8 measures a
+* healthy page to within a few bytes per request.
+*/
+const QUIET_LIMIT = 16;
+/**
+* With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
+* healthy pages; below this, noise and growth look alike.
+*/
+const PRODUCTION_LIMIT = 1024;
+/**
+* Counted things (contexts, sockets, timers) that may be left open per request. One in twenty: a pool that widens now and
+* then stays below it, and a resource left by one request in ten is above.
+*/
+const COUNT_LIMIT = .05;
+/** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
+function limitOf(asked) {
+	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
+	return {
+		...threshold !== null ? {
+			bytesPerRequest: threshold,
+			from: asked.thresholdFrom === "config" ? "config" : "threshold"
+		} : {
+			bytesPerRequest: asked.v8 === "quiet" ? QUIET_LIMIT : PRODUCTION_LIMIT,
+			from: "default"
+		},
+		...Object.keys(channels).length > 0 ? { channels } : {},
+		...warn === null ? {} : { warn },
+		...relative === null ? {} : { relative },
+		...native === null ? {} : { native }
+	};
+}
+/**
+* Bytes that may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself
+* keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB. What an abandoned rendering
+* holds until its time-out is thousands of times more than a leak adds, and few clients can be seen to go away within a budget: half of
+* that is what settled states tell apart.
+*/
+const perDistinct = {
+	address: 128,
+	visitor: 128,
+	departure: 64
+};
+/** From which on that is worth a warning. */
+const PER_VALUE_WARN = 16;
+/**
+* The limit under a load whose requests each bring something new. What was asked for stands.
+* @param share of the requests that bring a value of one kind
+*/
+function perNewValue(limit, distinct, share) {
+	const most = perDistinct[distinct] * share;
+	if (limit.from !== "default" || limit.bytesPerRequest > most) return limit;
+	return {
+		warn: PER_VALUE_WARN,
+		...limit,
+		bytesPerRequest: most
+	};
+}
+/** The limit that holds for a channel, of bytes or counted; null: it is not judged. */
+function limitFor(limit, name) {
+	const judged = channelNamed(name)?.judged ?? "always";
+	if (judged === "never") return null;
+	if (judged === "exactly") {
+		const { perRequest, from } = ownLimit(limit, "js");
+		return {
+			perRequest: name === "objects" ? objectsWithin(perRequest) : entriesWithin(perRequest),
+			from
+		};
+	}
+	if (isCounted(name)) return {
+		perRequest: COUNT_LIMIT,
+		from: "counts"
+	};
+	if (judged === "asked") return limit.native === void 0 ? null : {
+		perRequest: limit.native,
+		from: "native"
+	};
+	return ownLimit(limit, name);
+}
+function ownLimit(limit, name) {
+	const own = limit.channels?.[name];
+	return own === void 0 ? {
+		perRequest: limit.bytesPerRequest,
+		from: limit.from
+	} : {
+		perRequest: own,
+		from: "channel"
+	};
+}
+/**
+* Bytes that an object takes at least: its map, its properties and its elements, a word each on a 64-bit machine without pointer
+* compression (`JSObject::kHeaderSize`, src/objects/js-objects.h).
+*/
+const LEAST_OBJECT = 24;
+/** Objects per request that may stay where the heap may grow by so many bytes. */
+const objectsWithin = (bytes) => bytes / LEAST_OBJECT;
+/** Entries per request that a container may gain where the heap may grow by so many bytes: those of a Set, of which most leak. */
+const entriesWithin = (bytes) => bytes / BYTES_PER_ENTRY.Set;
+/** What a judged channel may grow per request: bytes, or things. Infinity where it is not judged. */
+const boundOf = (bounds, name) => limitFor({
+	...bounds,
+	from: "default"
+}, name)?.perRequest ?? Number.POSITIVE_INFINITY;
+
+// src/judge/slope.ts
+/** Two-sided 95 % of the normal distribution. */
+const Z95 = 1.96;
+/**
+* Theil-Sen slope: the median of the slopes of all pairs of points, with Sen's rank interval at 95 %.
+*
+* Chosen over least squares because single samples jump by the garbage of one last request: up to 29 % of the samples
+* may be off without moving the median far. A sample that is sometimes one constant higher (two levels) does not move it
+* either: pairs on the same level are always at least half of all pairs.
+*
+* Source: P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63 (1968).
+* Needs two points with different x; throws a RangeError otherwise. O(n² log n) in the number of points.
+*/
+function theilSen(points) {
+	const slopes = pairwiseSlopes(points);
+	if (slopes.length === 0) throw new RangeError("A slope needs two points with different x.");
+	const n = points.length;
+	const spread = Z95 * Math.sqrt(n * (n - 1) * (2 * n + 5) / 18);
+	const middle = slopes.length / 2;
+	return {
+		slope: quantileAt(slopes, middle - .5),
+		low: quantileAt(slopes, middle - spread / 2 - .5),
+		high: quantileAt(slopes, middle + spread / 2 - .5)
+	};
+}
+function pairwiseSlopes(points) {
+	const slopes = [];
+	for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) if (b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x));
+	return slopes.sort((a, b) => a - b);
+}
+/** Value at a fractional index of a sorted list, clamped to its ends. */
+function quantileAt(sorted, index) {
+	const at = Math.min(Math.max(index, 0), sorted.length - 1);
+	const below = sorted[Math.floor(at)];
+	return below + (sorted[Math.ceil(at)] - below) * (at - Math.floor(at));
+}
+/**
+* Where the line of this slope through points is at x: the median of what each of them says.
+* @param slope such as `theilSen` gives
+*/
+const lineAt = (points, slope, x) => median(points.map((point) => point.y - slope * (point.x - x)));
+/** The median; 0 for an empty list. */
+function median(values) {
+	if (values.length === 0) return 0;
+	const sorted = [...values].sort((a, b) => a - b);
+	return quantileAt(sorted, (sorted.length - 1) / 2);
+}
+
+// src/judge/own-growth.ts
+/**
+* The samples a verdict rests on: those after judged volleys. The sample between warm-up and the first judged volley is
+* left out: it is 130 to 230 kB high in nearly every series.
+*/
+function judgedSamples(arm) {
+	return arm.samples.filter(({ phase }) => phase === "volley");
+}
+/** Fewest samples without requests from which a rate is taken. */
+const FEWEST_IDLE = 4;
+/**
+* The points with the growth per millisecond taken off that the server showed without any request.
+* Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak.
+*/
+function withoutIdleGrowth(arm, samples, channel, points) {
+	const idle = arm.samples.filter(({ phase }) => phase === "idle");
+	if (idle.length < FEWEST_IDLE) return points;
+	const values = valuesOf(idle, channel);
+	if (values === null) return points;
+	const rate = theilSen(idle.map(({ total }, i) => ({
+		x: total.atMs,
+		y: values[i]
+	})));
+	if (rate.low <= 0) return points;
+	const start = samples[0]?.total.atMs ?? 0;
+	return points.map(({ x, y }, i) => ({
+		x,
+		y: y - rate.slope * (samples[i].total.atMs - start)
+	}));
+}
+/**
+* Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's.
+* Only the JavaScript heap knows such caches.
+*/
+const DROPPED_AT_REST = 5e4;
+/**
+* The most growth per request that can remain after `arm.settledMs` without a volley; null when there was no such pause.
+* Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
+* added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
+* can call a leak steady.
+*/
+function settledGrowth(arm, channel, points) {
+	const settled = arm.samples.filter(({ phase }) => phase === "settle");
+	const first = points[0];
+	const last = points.at(-1);
+	if (settled.length === 0 || !first || !last || last.x === first.x) return null;
+	const { slope } = theilSen(points);
+	const leastSpread = channel === "js" ? DROPPED_AT_REST : 0;
+	const base = lineAt(points, slope, first.x);
+	const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
+	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
+	const values = valuesOf(settled, channel);
+	if (values === null) return null;
+	const since = last.x + (arm.watched?.requests ?? 0);
+	const left = values.map((value, i) => value - slope * Math.max(0, settled[i].requests - since));
+	return (median(left) + spread - base) / requests;
+}
+/** Milliseconds: we do not wait for a cache that is emptied less often. */
+const LONGEST_PATIENCE_MS = 1e4;
+/**
+* Milliseconds in which what falls now and then has surely fallen once more: twice the longest time without a fall; 0 where
+* nothing fell. A limiter that forgets its visitors by the clock, from a timer that no request started, is a sawtooth of few
+* teeth in a run of seconds, and numbers cannot tell a few teeth from growth.
+*/
+function timeToFall(arm) {
+	const samples = judgedSamples(arm);
+	const times = samples.map(({ total }) => total.atMs);
+	const gaps = [...byteSeries(samples).values()].map((points) => {
+		const steps = points.slice(1).map(({ y }, i) => y - points[i].y);
+		const usual = median(steps);
+		const falls = times.slice(1).filter((_, i) => usual > 0 && steps[i] < -3 * usual);
+		if (falls.length === 0) return 0;
+		const marks = [
+			times[0],
+			...falls,
+			times.at(-1)
+		];
+		return Math.max(...marks.slice(1).map((at, i) => at - marks[i]));
+	});
+	return Math.min(LONGEST_PATIENCE_MS, 2 * Math.max(0, ...gaps));
+}
+/**
+* Milliseconds for which servers remember their latest requests and then, at the next one, forget them: Vike counts what it renders for
+* 5 s. No timer shows it.
+*/
+const REMEMBERED_MS = 6e3;
+/**
+* Milliseconds of a pause after which the server has surely forgotten what it remembers of its latest requests; 0 where the volleys
+* took so long that it would have forgotten many meanwhile. In a shorter run nothing is ever taken out, as in a leak.
+*/
+function timeToForget(arm) {
+	const samples = judgedSamples(arm);
+	return (samples.at(-1)?.total.atMs ?? 0) - (samples[0]?.total.atMs ?? 0) < 2 * REMEMBERED_MS ? REMEMBERED_MS : 0;
+}
+/** null where one of the samples does not say. */
+const valuesOf = (samples, channel) => seriesOf$1(channel, samples)?.map(({ y }) => y) ?? null;
+
+// src/judge/counted.ts
+/**
+* null where nothing was counted twice.
+* @param limit bytes per request that the JavaScript heap may grow
+*/
+function countedGrowth(arm, limit) {
+	const { counted } = arm;
+	if (!counted || counted.requests.length < 2) return null;
+	const containers = growingContainers(counted);
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
+	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > limit);
+	const objects = objectsPerRequest(counted) ?? 0;
+	return {
+		containers,
+		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
+		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
+	};
+}
+/** Bytes of the JavaScript heap by requests. */
+const heapOf = (arm) => seriesOf$1("js", judgedSamples(arm)) ?? [];
+/** Bytes per object that the heap must show; the smallest takes 24. */
+const LIGHTEST_OBJECT = 12;
+/**
+* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
+* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
+*/
+function weighIn(arm, objects) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low >= LIGHTEST_OBJECT * objects;
+}
+/** Whether the heap rose above the limit between any two samples, few as they may be. */
+function surelyRises(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low > limit;
+}
+function heapFalls(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).slope < -limit;
+}
+/** Samples at either end of a run, the medians of which are compared. */
+const ENDS = 3;
+/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
+const LEVEL_MOVES$1 = 3e3;
+/** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
+function keptBytesPerRequest(arm) {
+	const points = heapOf(arm);
+	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
+	const rise = (of) => median(last.map(of)) - median(first.map(of));
+	const requests = rise(({ x }) => x);
+	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES$1) / requests) : 0;
+}
+/**
+* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
+* over the limit always is, and what is worth a warning where a quarter of the requests tells.
+* @param limit bytes per request that the JavaScript heap may grow
+*/
+function requestsToCount(arm, limit) {
+	const growth = countedGrowth(arm, limit);
+	if (!growth) return 0;
+	const { containers, entries, objects } = growth;
+	const isOver = entries > 0 || objects > 0;
+	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
+	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
+	if (!isOver && all.length === 0) return 0;
+	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
+}
+
+// src/judge/filled.ts
+/** Times the requests that filled it, after which a full container holds nothing that it held when it was full; and a tenth more. */
+const REPLACED = 2.2;
+/** Whether some container gained entries and then stopped. */
+const hasFilled = (counted) => filled$1(counted).length > 0;
+/**
+* Requests, since the process started, after which what filled containers hold was replaced once; 0: none filled. Counted twice is
+* the least: before that nothing is known.
+*/
+function replacedBy({ counted }) {
+	if (!counted) return 0;
+	return REPLACED * Math.max(0, ...filled$1(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
+}
+function filled$1({ requests, containers, ...counts }) {
+	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 24);
+	const growing = new Set(growingContainers({
+		...counts,
+		requests,
+		containers: gained
+	}).map(({ id }) => id));
+	return gained.filter(({ id }) => !growing.has(id));
+}
+/** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
+function fullAt(sizes, requests) {
+	const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+	const found = requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+	return first > 0 ? Math.min(found, (requests[0] ?? 0) * full / first) : found;
+}
+
+// src/judge/doubling.ts
+/** The law of doubling: what bytes must show before a table that grows by doubling may be ruled out. */
+/**
+* Times the requests after which a table must have grown once more. A Map or a Set doubles, an object used as a dictionary
+* doubles, an array grows by half and 16: whatever gains the same from every request grows at least once between request r and
+* 2 r. A tenth more for what the table held before the first request.
+*/
+const REACH = 2.2;
+/**
+* Share of limit × r by which every table over the limit grows between r and 2.2 r. Map, Set and dictionary: all of it. An
+* array: 0.73 (capacity 1.47 times its length grows once, by half of itself). The rest is room for scatter.
+*/
+const LEAST_GAIN = .5;
+/**
+* Samples whose lowest one is a level. Garbage only ever adds; where four samples of ten lie on a second level, 50 kB up, all
+* five are up there in 1 of 100 groups.
+*/
+const SAMPLES_OF_LEVEL = 5;
+/**
+* Times the median distance of neighboring samples that a gain must exceed, to be no scatter: evenly spread scatter is 3.4 times
+* as wide as that median, and its lowest samples of some never differ by all of it.
+*/
+const SCATTER = 3;
+/** Doublings in a row before steps are called growth: two late modules look like two of them. */
+const FEWEST_DOUBLINGS = 3;
+function lawFor({ counted, samples }, channel) {
+	if (isCounted(channel) || channel === "native") return null;
+	const last = samples.at(-1);
+	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
+	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
+}
+/**
+* Whether what a table over the limit must gain, where a level must begin to be outlived, is more than the samples scatter and more
+* than they ever fall: tables do not, so that what falls by as much may rise by as much again.
+*/
+function isQuiet(points, limit) {
+	const last = points.at(-1)?.x ?? 0;
+	return Math.max(scatterOf(points), deepestFall(points)) < LEAST_GAIN * limit * last / REACH;
+}
+function deepestFall(points) {
+	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
+	for (const { y } of points) {
+		highest = Math.max(highest, y);
+		deepest = Math.max(deepest, highest - y);
+	}
+	return deepest;
+}
+const scatterOf = (points) => SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
+/**
+* Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
+* request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
+* @param limit growth per request, in the unit of y
+*/
+function levelUntil(points, limit) {
+	const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
+	return from < 0 ? Number.POSITIVE_INFINITY : REACH * points[from].x;
+}
+/**
+* The same where samples hardly scatter, so that a step shows from one to the next: 2.2 times the request of the last step that a table
+* over the limit would have to make. 0: there is none. What comes little by little is no table's, and the slope tells it.
+*/
+function outlivedStep(points, limit) {
+	const steps = points.slice(1).map(({ x, y }, i) => ({
+		x,
+		gain: y - points[i].y,
+		from: points[i].x
+	}));
+	const usual = median(steps.map(({ gain }) => gain));
+	const last = steps.findLast(({ gain, from }) => gain - usual >= LEAST_GAIN * limit * from);
+	return last ? REACH * last.x : 0;
+}
+/** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
+function isLevelFrom(points, i, limit) {
+	if (i < 4) return false;
+	const { x } = points[i];
+	const group = points.slice(i - SAMPLES_OF_LEVEL + 1);
+	const late = points.filter((point) => point.x >= REACH * x);
+	const before = lowest(group.slice(0, SAMPLES_OF_LEVEL));
+	const after = lowest(late.length > 0 ? late : points.slice(-1));
+	const gain = LEAST_GAIN * limit * x;
+	return after - lowest(group) < gain && before - after < gain;
+}
+/**
+* Growth by ever larger and rarer steps: in each of the last three doublings of the requests a table over the limit would have
+* grown, and the last one kept more than `lateShare` of what the first kept per request. Null: it does not grow so.
+*
+* The rate is what was kept over all these requests. A table holds between one and two times what its entries need, so its
+* figure swings by as much between two doublings: the interval is the lowest and the highest rate during the last one.
+*/
+function growthBySteps(points, limit, lateShare) {
+	const kept = keptForGood(points);
+	const edges = doublingsBack(kept);
+	if (edges.length <= FEWEST_DOUBLINGS) return null;
+	const rates = edges.slice(1).map((end, i) => rate(kept, edges[i], end));
+	const scatter = scatterOf(points);
+	const least = (from) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
+	const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i], end) > least(edges[i]));
+	const goesOn = rates.at(-1) > lateShare * rates[0];
+	const [first, end] = [edges[0], edges.at(-1)];
+	const slope = rate(kept, first, end);
+	if (!grows || !goesOn || slope <= limit) return null;
+	const lastDoubling = kept.slice(edges.at(-2), end + 1).map((_, i) => rate(kept, first, edges.at(-2) + i));
+	return {
+		slope,
+		low: Math.min(...lastDoubling),
+		high: Math.max(...lastDoubling)
+	};
+}
+/** The series without all that was freed later: no sample is above one that follows. */
+function keptForGood(points) {
+	return points.map(({ x }, i) => ({
+		x,
+		y: lowest(points.slice(i))
+	}));
+}
+/** Indexes of samples, the oldest first, each at twice the requests of the one before or a little more. */
+function doublingsBack(points) {
+	const edges = [points.length - SAMPLES_OF_LEVEL];
+	while (edges.length <= FEWEST_DOUBLINGS) {
+		const half = xOf(points, edges[0]) / 2;
+		const before = points.findLastIndex(({ x }) => x <= half);
+		if (before < 0) break;
+		edges.unshift(before);
+	}
+	return edges;
+}
+const xOf = (points, i) => points[i]?.x ?? 0;
+const gainOver = (points, from, to) => points[to].y - points[from].y;
+const rate = (points, from, to) => gainOver(points, from, to) / (xOf(points, to) - xOf(points, from));
+const lowest = (points) => Math.min(...points.map(({ y }) => y));
+
+// src/judge/native.ts
+/**
+* Requests before RSS means anything. Allocators take pages in steps of 4 kB to 64 MB and give them back late: over 300
+* requests a healthy page showed 6.5 kB per request once in 24 runs, over 1,000 none did.
+*/
+const FEWEST_NATIVE_REQUESTS = 1e3;
+const FEWEST_SAMPLES = 8;
+/** Bytes per request: what a heap that grows by as much leaves behind in fragments, and healthy servers for a while. */
+const NATIVE_WARNING = 2048;
+/** From the longest arm that is long enough; null where none is. The late half must grow as well: a warm-up levels off. */
+function nativeGrowth(arms) {
+	const [longest] = arms.map(growthOf).sort((a, b) => b.requests - a.requests);
+	return longest && longest.requests >= 1e3 ? longest : null;
+}
+/**
+* Whether it is worth a warning: more than healthy servers show, and more than the growth that the channels explain.
+* @param explained bytes per request that the channels found
+*/
+const isWorthAWarning = (growth, explained) => growth !== null && growth.low > Math.max(NATIVE_WARNING, explained);
+/** Whether a run that would end now should go on, until RSS means something. */
+function wantsLongerRun(arm) {
+	const soFar = growthOf(arm);
+	return soFar.requests < 1e3 && soFar.low > NATIVE_WARNING;
+}
+function growthOf(arm) {
+	const points = nativeSeries(judgedSamples(arm));
+	const requests = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0);
+	if (points.length < FEWEST_SAMPLES) return {
+		bytesPerRequest: 0,
+		low: 0,
+		high: 0,
+		requests: 0
+	};
+	const late = theilSen(points.slice(-Math.max(FEWEST_SAMPLES, Math.ceil(points.length / 2))));
+	const whole = theilSen(points);
+	const { slope, low, high } = whole.slope < late.slope ? whole : late;
+	return {
+		bytesPerRequest: slope,
+		low: Math.min(low, whole.low),
+		high: Math.max(high, whole.high),
+		requests
+	};
+}
+
+// src/judge/trend.ts
+/** Flat, growing or unclear: the judgement of one channel in one server process. */
+/**
+* Samples before anything may be called flat. With 8 points Sen's interval reaches from the 21st to the 79th percentile of
+* all pairwise slopes: one stray sample cannot make it narrow. A straight rise needs as many: fewer have no two halves whose
+* slopes can be compared, and a page that is slow enough to fit no more is still warming up.
+*/
+const FEWEST_FOR_FLAT = 8;
+/** Samples before anything may be called growing by one process, so that both halves can be looked at. */
+const FEWEST_FOR_GROWING = 12;
+/**
+* A leak does not slow down. Growth in the late half must be more than this share of the growth in the early half;
+* a cache that fills, lazily loaded modules and a warm-up that goes on all fall below it.
+*/
+const LATE_SHARE = .5;
+/**
+* Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).
+*
+* The size of the effect decides, never its significance: a healthy server has a significant trend.
+* Throws a RangeError for fewer than two points.
+* A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
+* late half is flat.
+*/
+function trendOf(points, limit, { law = null } = {}) {
+	const seen = bySlopes(points, limit);
+	if (law === null || seen.state === "growing" || points.length < 8) return seen;
+	if (law === "where-quiet" && !isQuiet(points, limit)) return seen;
+	const steps = growthBySteps(points, limit, LATE_SHARE);
+	if (steps) return judged$1("growing", steps);
+	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit);
+	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
+	return {
+		...judged$1("unclear", seen.growth),
+		levelUntil: until
+	};
+}
+const judged$1 = (state, growth, levelledOff = false) => ({
+	state,
+	levelledOff,
+	growth,
+	straight: false,
+	levelUntil: null
+});
+function bySlopes(points, limit) {
+	const whole = theilSen(points);
+	if (points.length < 8) return judged$1("unclear", whole);
+	const isBelow = whole.high < limit;
+	const unclear = {
+		...judged$1("unclear", whole),
+		straight: isStraight(points, whole, limit)
+	};
+	if (points.length < FEWEST_FOR_GROWING) {
+		const falls = whole.slope < -limit;
+		return isBelow && !falls ? judged$1("flat", whole) : unclear;
+	}
+	const half = Math.max(8, Math.ceil(points.length / 2));
+	const late = theilSen(points.slice(-half));
+	const turned = late.low > limit;
+	if (isBelow && !turned) return judged$1("flat", whole);
+	if (late.high < limit) return judged$1("flat", late, true);
+	const early = theilSen(points.slice(0, half));
+	const goesOn = late.slope > .5 * early.slope && late.low > limit;
+	const steady = medianIncrement(points, 2) > limit;
+	return whole.low > limit && goesOn && steady ? judged$1("growing", whole) : unclear;
+}
+/**
+* Surely above the limit over the whole run, and the late half neither slows down nor lies below it. Most single volleys must
+* have grown: of eight, three steps touch three increments of seven, but over two volleys each five of six.
+*/
+function isStraight(points, whole, limit) {
+	if (whole.low <= limit || medianIncrement(points, 1) <= limit) return false;
+	const half = Math.ceil(points.length / 2);
+	const [early, late] = [theilSen(points.slice(0, half)), theilSen(points.slice(-half))];
+	return late.slope > .5 * early.slope && late.slope > limit;
+}
+/** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
+function medianIncrement(points, lag) {
+	return median(points.slice(lag).map((point, i) => {
+		const before = points[i];
+		return point.x === before.x ? 0 : (point.y - before.y) / (point.x - before.x);
+	}));
+}
+
+// src/judge/settled.ts
+const phases$1 = [
+	"settle-before",
+	"settle",
+	"settle-again"
+];
+/**
+* Bytes: the level of a healthy heap moves by so much from one state to another, however close the samples of each lie together
+* (0.5 to 3 kB from sample to sample with quiet V8).
+*/
+const LEAST_SPREAD = 3e3;
+/** The timers of the warm-up were waited for, so the volleys began from a settled state. */
+const beganSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle-before");
+/** And so were those of the judged volleys. */
+const endedSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle");
+/**
+* Judges the growth of one channel between settled states, with what the clock adds taken off; null where there are fewer than two.
+*
+* Each judged volley is followed by a sample that holds all that the timers of some seconds hold: a crowd of hundreds, which swings by
+* more than a leak adds. A settled state holds what the few requests of the wait left, as many in each. The interval is
+* the change give or take the spread of both states.
+* Three states tell growth from what happens once: a leak does not slow down.
+* @param unsettled the trend of the judged samples; where it is seen to grow by just as much, two states are enough
+*/
+function settledTrend(arm, channel, unsettled, limit) {
+	const [before, after, again] = statesOf(arm, channel);
+	if (!before || !after) return null;
+	const growth = between$1(before, again ?? after);
+	if (growth.high < limit) return told("flat", growth);
+	const isAbove = growth.low > limit;
+	if (!again) {
+		const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
+		return told(isAbove && agrees && unsettled.state === "growing" ? "growing" : "unclear", growth);
+	}
+	const [early, late] = [between$1(before, after), between$1(after, again)];
+	if (late.high < limit) return {
+		...told("flat", late),
+		levelledOff: true
+	};
+	const goesOn = late.low > limit && late.slope > .5 * early.slope;
+	return told(isAbove && goesOn ? "growing" : "unclear", growth);
+}
+const told = (state, growth) => ({
+	state,
+	growth,
+	levelledOff: false,
+	straight: false,
+	levelUntil: null
+});
+function statesOf(arm, channel) {
+	const samples = arm.samples.filter(({ phase }) => phases$1.includes(phase));
+	const points = seriesOf$1(channel, samples);
+	if (points === null || samples[0]?.phase !== "settle-before") return [];
+	const own = withoutIdleGrowth(arm, samples, channel, points);
+	return phases$1.flatMap((phase) => {
+		const here = own.filter((_, i) => samples[i].phase === phase);
+		if (here.length === 0) return [];
+		const y = median(here.map((point) => point.y));
+		const spread = Math.max(channel === "js" ? LEAST_SPREAD : 0, ...here.map((point) => Math.abs(point.y - y)));
+		return [{
+			x: median(here.map(({ x }) => x)),
+			y,
+			spread
+		}];
+	});
+}
+function between$1(from, to) {
+	const requests = to.x - from.x;
+	const [slope, margin] = [(to.y - from.y) / requests, (from.spread + to.spread) / requests];
+	return {
+		slope,
+		low: slope - margin,
+		high: slope + margin
+	};
+}
+
+// src/judge/judge-arm.ts
+const notJudged = {
+	state: "unclear",
+	levelledOff: false,
+	timeDriven: false,
+	released: false,
+	growth: {},
+	counts: {},
+	containers: [],
+	over: [],
+	straight: [],
+	open: [],
+	judgedRequests: 0,
+	judgedFrom: 0
+};
+/** Every channel of one process by itself. */
+function judgeArm(arm, bounds) {
+	const { native } = bounds;
+	const samples = judgedSamples(arm);
+	if (samples.length < 2) return notJudged;
+	const bounded = ([name, points]) => ({
+		name,
+		points,
+		limit: boundOf(bounds, name)
+	});
+	const ofRss = native === void 0 ? [] : [bounded(["native", nativeSeries(samples)])];
+	const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
+	const counts = [...countSeries(samples)].map(bounded);
+	const exact = countedGrowth(arm, boundOf(bounds, "js"));
+	const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
+	const seen = [...bytes, ...counts].map((channel) => ({
+		...channel,
+		...channelVerdict(arm, samples, channel, from)
+	}));
+	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
+	const tooShort = native !== void 0 && judgedRequests < 1e3;
+	const told = seen.filter(({ name }) => !(name === "native" && tooShort));
+	const over = [...told.filter(({ trend }) => trend.state === "growing").map(({ name }) => name), ...countedOver(exact)];
+	return {
+		state: over.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
+		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
+		timeDriven: seen.some(({ timeDriven }) => timeDriven),
+		released: seen.some(({ released }) => released),
+		growth: Object.fromEntries(seen.slice(0, bytes.length).map(({ name, trend }) => [name, {
+			bytesPerRequest: trend.growth.slope,
+			low: trend.growth.low,
+			high: trend.growth.high
+		}])),
+		counts: {
+			...Object.fromEntries(seen.slice(bytes.length).map(({ name, trend }) => [name, {
+				perRequest: trend.growth.slope,
+				low: trend.growth.low,
+				high: trend.growth.high
+			}])),
+			...exactly$1(exact)
+		},
+		containers: exact?.containers ?? [],
+		over,
+		straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
+		open: told.filter(({ trend }) => trend.state === "unclear").map(openChannel),
+		judgedRequests,
+		judgedFrom: seen.find(({ name }) => name === "js")?.trend.state === "flat" ? 0 : from
+	};
+}
+const countedNames = ["entries", "objects"];
+const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
+/** What is counted has no interval. */
+const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
+	const perRequest = exact?.[name] ?? 0;
+	return [name, {
+		perRequest,
+		low: perRequest,
+		high: perRequest
+	}];
+}));
+const openChannel = ({ name, limit, trend }) => ({
+	channel: name,
+	limit,
+	levelUntil: trend.levelUntil,
+	low: trend.growth.low,
+	high: trend.growth.high
+});
+/**
+* Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
+* may grow.
+*/
+function patienceFor(arm, bounds) {
+	const { state, levelledOff } = judgeArm(arm, bounds);
+	const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
+	return state === "flat" && !mayHide ? null : Math.max(timeToFall(arm), timeToForget(arm));
+}
+/**
+* Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
+* the requests hide what grows.
+*/
+const isTold = (arm, bounds) => beganSettled(arm) || judgeArm(arm, bounds).state !== "unclear";
+/**
+* A channel that does not look flat is judged by what came after full containers were replaced.
+* @param from requests since the process started; 0: none filled
+*/
+function channelVerdict(arm, samples, channel, from) {
+	const whole = heardOut(arm, samples, channel);
+	if (channel.name !== "js" || from === 0 || whole.trend.state === "flat" || beganSettled(arm)) return whole;
+	const late = samples.filter(({ requests }) => requests >= from);
+	if (late.length >= 8) return heardOut(arm, late, {
+		...channel,
+		points: channel.points.slice(-late.length)
+	});
+	return {
+		...whole,
+		trend: {
+			...whole.trend,
+			state: "unclear",
+			straight: false
+		}
+	};
+}
+/** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
+function heardOut(arm, samples, { name, points, limit }) {
+	const byBytes = lawFor(arm, name);
+	const law = byBytes === "where-quiet" && beganSettled(arm) ? null : byBytes;
+	const trend = trendOf(points, limit, { law });
+	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { law });
+	const between = settledTrend(arm, name, own, limit);
+	const isFlat = ({ state, levelledOff }) => state === "flat" && !(levelledOff && between);
+	if (isFlat(trend)) return {
+		trend,
+		timeDriven: false,
+		released: false
+	};
+	if (isFlat(own)) return {
+		trend: own,
+		timeDriven: true,
+		released: false
+	};
+	if (between) return {
+		trend: between,
+		timeDriven: false,
+		released: between.state === "flat" && !between.levelledOff && between.growth.slope < trend.growth.slope
+	};
+	const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
+	if (settled !== null && settled < limit) return {
+		trend: {
+			...trend,
+			state: "flat",
+			levelledOff: false,
+			straight: false,
+			growth: {
+				slope: settled,
+				low: settled,
+				high: settled
+			}
+		},
+		timeDriven: false,
+		released: settled < trend.growth.slope
+	};
+	return {
+		trend: own.state === "growing" || own.straight ? own : {
+			...trend,
+			straight: false
+		},
+		timeDriven: false,
+		released: false
+	};
+}
+
+// src/judge/sum-of-growths.ts
+/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
+function sumOfGrowths(growths) {
+	const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
+	const spread = (end) => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
+	return {
+		bytesPerRequest,
+		low: bytesPerRequest - spread("low"),
+		high: bytesPerRequest + spread("high")
+	};
+}
+
+// src/judge/compare.ts
+/** This version against the base. Pure: two measurements side by side become one judgement. */
+/**
+* Share of the base's own growth that the difference may reach before it counts. Two fresh processes that run the same build
+* agree in their growth to a few per cent, however large it is: where a leak of 30 kB per request stands, a difference of
+* 100 B is the weather.
+*/
+const SAME_SHARE = .05;
+/** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
+const differenceLimit = (limit, base, share = SAME_SHARE) => Math.max(limit, share * Math.abs(base));
+/**
+* Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
+*
+* The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
+* share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
+* subtracting two finished slopes cannot do.
+*/
+function compareArms(head, base, bounds) {
+	const baseJudged = judgeArm(base, bounds);
+	const samples = {
+		head: judgedSamples(head),
+		base: judgedSamples(base)
+	};
+	const pairs = Math.min(samples.head.length, samples.base.length);
+	const nothing = {
+		worse: [],
+		better: [],
+		perChannel: {},
+		total: null,
+		base: baseJudged
+	};
+	if (pairs < 2) return {
+		state: "unclear",
+		...nothing
+	};
+	const [headSamples, baseSamples] = [samples.head.slice(0, pairs), samples.base.slice(0, pairs)];
+	const seen = both(headSamples, baseSamples).map(({ name, ofHead, ofBase }) => {
+		const atMost = boundOf(bounds, name);
+		const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
+		const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
+		const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
+		const difference = headPoints.map(({ x, y }, i) => ({
+			x,
+			y: y - basePoints[i].y
+		}));
+		const bearable = differenceLimit(atMost, baseGrowth.slope, bounds.relative);
+		const up = trendOf(difference, bearable);
+		const down = trendOf(difference.map(({ x, y }) => ({
+			x,
+			y: -y
+		})), bearable);
+		const state = up.state === "growing" ? "worse" : down.state === "growing" ? "better" : up.state === "flat" && down.state === "flat" ? "alike" : "unclear";
+		return {
+			name,
+			counted: isCounted(name),
+			limit: atMost,
+			state,
+			between: {
+				base: growth$3(baseGrowth),
+				head: growth$3(headGrowth),
+				difference: growth$3(theilSen(difference))
+			}
+		};
+	});
+	const all = [...seen, ...countedBetween(head, base, bounds)];
+	const named = (state) => all.filter((channel) => channel.state === state).map(({ name }) => name);
+	const [worse, better, unclear] = [
+		named("worse"),
+		named("better"),
+		named("unclear")
+	];
+	const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
+	const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
+	return {
+		state: worse.length > 0 ? "worse" : unclear.length > 0 ? "unclear" : better.length > 0 ? "better" : "alike",
+		worse,
+		better,
+		perChannel: Object.fromEntries(all.map(({ name, between }) => [name, between])),
+		total: {
+			base: sumOfGrowths(summed.map(({ between }) => between.base)),
+			head: sumOfGrowths(summed.map(({ between }) => between.head)),
+			difference: sumOfGrowths(summed.map(({ between }) => between.difference))
+		},
+		base: baseJudged
+	};
+}
+/** What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. */
+function countedBetween(head, base, bounds) {
+	const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, "js")));
+	if (!ofHead || !ofBase) return [];
+	return ["entries", "objects"].map((name) => {
+		const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
+		const difference = ofHead[name] - ofBase[name];
+		return {
+			name,
+			state: difference > bearable ? "worse" : difference < -bearable ? "better" : "alike",
+			between: {
+				base: exactly(ofBase[name]),
+				head: exactly(ofHead[name]),
+				difference: exactly(difference)
+			}
+		};
+	});
+}
+const exactly = (figure) => ({
+	bytesPerRequest: figure,
+	low: figure,
+	high: figure
+});
+const growth$3 = ({ slope, low, high }) => ({
+	bytesPerRequest: slope,
+	low,
+	high
+});
+/** Channels of both; a kind of resource that only one version opens is zero in the other. */
+function both(head, base) {
+	const namesIn = (samples) => [[...byteSeries(samples).keys()], [...countSeries(samples).keys()]];
+	const [[bytes, counts], [baseBytes, baseCounts]] = [namesIn(head), namesIn(base)];
+	return [.../* @__PURE__ */ new Set([
+		...bytes,
+		...baseBytes,
+		...counts,
+		...baseCounts
+	])].flatMap((name) => {
+		const [ofHead, ofBase] = [seriesOf$1(name, head), seriesOf$1(name, base)];
+		return ofHead && ofBase ? [{
+			name,
+			ofHead,
+			ofBase
+		}] : [];
+	});
+}
+
+// src/findings/exit-status.ts
+/**
+* The only place that knows them. A proven leak outweighs everything inconclusive. A leak that the base has as well, or
+* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
+*/
+function exitStatus({ routes, problems }) {
+	if (routes.some(fails)) return 1;
+	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
+}
+/** Whether a route fails the run. */
+function fails({ verdict, tolerated, comparison }) {
+	if (comparison?.heap?.worse) return true;
+	return verdict === "leaking" && (tolerated ?? null) === null;
+}
+
+// src/findings/warnings.ts
+/** Bytes per request, with the interval of the slope. */
+const growth$2 = {
+	bytesPerRequest: number$3,
+	low: number$3,
+	high: number$3
+};
+const shapes = {
+	/** A channel grows by less than its limit, and by more than `from`, in bytes per request. */
+	"channel-grows": {
+		channel: text$1,
+		...growth$2,
+		from: number$3
+	},
+	/** A container gains entries and loses none, and is too small to be over the limit. */
+	"container-grows": {
+		kind: text$1,
+		class: text$1,
+		gained: number$3,
+		requests: number$3
+	},
+	/** RSS grows by what no channel explains, over so many requests. */
+	"rss-grows": {
+		...growth$2,
+		requests: number$3
+	},
+	/** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
+	"slows-down": {
+		fromMs: number$3,
+		toMs: number$3,
+		requests: number$3
+	},
+	/** The server prints these lines with nearly every request; so many requests of all. */
+	"logs-each-request": {
+		lines: lines$1,
+		logged: number$3,
+		requests: number$3
+	},
+	/** Answers get much smaller than the first ones: bytes of a body. */
+	"answers-shrink": {
+		fromBytes: number$3,
+		toBytes: number$3
+	},
+	/** Answers get another status or media type than the first one; so many answers of all. */
+	"answers-change": {
+		fromStatus: number$3,
+		fromType: text$1,
+		toStatus: number$3,
+		toType: text$1,
+		changed: number$3,
+		requests: number$3
+	},
+	/** The URL that was asked for redirects to another page, which was measured in its place. */
+	"measured-elsewhere": {
+		from: text$1,
+		to: text$1
+	},
+	/** A warning of another version of the report, in its own words. */
+	"unknown-warning": {
+		code: text$1,
+		sentence: text$1
+	}
+};
+/** Warnings of a route that was judged. */
+function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
+	const { native, slowing, logged, shrinking, change } = beside;
+	const slow = warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
+	const container = verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
+	return [
+		...container ? [{
+			code: "container-grows",
+			args: gainOf(container)
+		}] : [],
+		...slow.map(([channel, { bytesPerRequest, low, high }]) => {
+			return {
+				code: "channel-grows",
+				args: {
+					channel,
+					bytesPerRequest,
+					low,
+					high,
+					from: warn ?? 0
+				}
+			};
+		}),
+		...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [{
+			code: "rss-grows",
+			args: { ...native }
+		}] : [],
+		...slowing ? [{
+			code: "slows-down",
+			args: { ...slowing }
+		}] : [],
+		...logged ? [{
+			code: "logs-each-request",
+			args: { ...logged }
+		}] : [],
+		...shrinking ? [{
+			code: "answers-shrink",
+			args: { ...shrinking }
+		}] : [],
+		...change ? [{
+			code: "answers-change",
+			args: changeOf(change)
+		}] : []
+	];
+}
+const gainOf = ({ kind, class: name, gained, requests }) => ({
+	kind,
+	class: name,
+	gained,
+	requests
+});
+const changeOf = ({ from, to, changed, requests }) => ({
+	fromStatus: from.status,
+	fromType: from.type,
+	toStatus: to.status,
+	toType: to.type,
+	changed,
+	requests
+});
+/** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
+function readWarning({ code, args, sentence }) {
+	const shape = Object.hasOwn(shapes, code) ? shapes[code] : null;
+	const read = shape && readArgs(shape, args ?? {});
+	return read ? {
+		code,
+		args: read
+	} : {
+		code: "unknown-warning",
+		args: {
+			code,
+			sentence
+		}
+	};
+}
+
+// src/findings/judged-growth.ts
+/** Bytes by which sums of the same figures may differ. */
+const rounding = 1e-6;
+/**
+* The growth judged over the channels that gate, with the interval that fits this sum. Channels are measured apart, so
+* their errors add up in squares. null when nothing was judged.
+*/
+function judgedGrowth({ growth, counts, bytesPerRequest }) {
+	if (bytesPerRequest === null) return null;
+	const all = Object.entries(growth);
+	const rising = all.filter(([, { low }]) => low > 0);
+	const sum = (channels) => sumOfGrowths(channels.map(([, one]) => one));
+	if ((counts?.entries?.perRequest ?? 0) > 0 && bytesPerRequest > sum(rising).high) return {
+		bytesPerRequest,
+		low: bytesPerRequest,
+		high: bytesPerRequest,
+		channels: []
+	};
+	const added = Math.abs(sum(rising).bytesPerRequest - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
+	return {
+		...sum(added),
+		bytesPerRequest,
+		channels: added.filter(([, { low }]) => low > 0).map(([channel, one]) => ({
+			channel,
+			bytesPerRequest: one.bytesPerRequest
+		})).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
+	};
+}
+
 // src/findings/problems-of.ts
 /** What was thrown, as problems: those that it carries, or else that the tool itself failed, with the stack. */
 function problemsOf(error) {
 	if (error instanceof CheckError) return error.problems;
 	return [problem$1("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+}
+
+// src/code/bounded-file.ts
+/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
+const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
+/**
+* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
+* @param most bytes
+* @throws Error in words, where it is missing, something else than a file, or larger
+*/
+async function readBounded(file, most) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const handle = _usingCtx$1.a(await open(file, reading));
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw new Error("It is not a regular file.");
+		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
+		return handle.readFile("utf8");
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 }
 
 // src/findings/report.ts
@@ -458,15 +1807,15 @@ function problemsOf(error) {
 * It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
 * again from the data.
 */
-const bytes = number$3().describe("bytes");
+const bytes = number$4().describe("bytes");
 const text = string$1().max(1e5);
 const measuredSample = object$1({
 	total: sample,
 	processes: array$1(object$1({
-		pid: number$3(),
+		pid: number$4(),
 		sample
 	})).max(1e3),
-	requests: number$3().describe("requests to this route served before this sample, warm-up included"),
+	requests: number$4().describe("requests to this route served before this sample, warm-up included"),
 	phase: _enum([
 		"warm-up",
 		"settle-before",
@@ -477,61 +1826,61 @@ const measuredSample = object$1({
 	])
 });
 const answerKind = {
-	status: number$3(),
+	status: number$4(),
 	type: string$1().max(200).describe("the media type")
 };
 const answers = object$1({
-	medianBytes: number$3().describe("of a body"),
-	largestBytes: number$3(),
+	medianBytes: number$4().describe("of a body"),
+	largestBytes: number$4(),
 	kinds: array$1(object$1({
 		...answerKind,
-		count: number$3()
+		count: number$4()
 	})).max(100)
 });
 const memory$1 = object$1({
-	heapUsed: number$3(),
-	rss: number$3()
+	heapUsed: number$4(),
+	rss: number$4()
 });
 const burstPeak = object$1({
-	heapUsed: number$3().nullable().describe("null: this version of Node.js does not tell"),
-	rss: number$3().nullable().describe("null: this system does not tell"),
+	heapUsed: number$4().nullable().describe("null: this version of Node.js does not tell"),
+	rss: number$4().nullable().describe("null: this system does not tell"),
 	before: memory$1.describe("once all garbage was collected"),
 	after: memory$1.describe("the same, after the bursts")
 });
 const arm = object$1({
 	purpose: _enum(["screen", "confirm"]),
 	load: string$1().max(100).default("same").describe("how the requests differed"),
-	warmUpRequests: number$3(),
-	answered: number$3(),
-	volleySize: number$3(),
+	warmUpRequests: number$4(),
+	answered: number$4(),
+	volleySize: number$4(),
 	volleys: array$1(object$1({
-		served: number$3(),
-		expected: number$3(),
-		failed: number$3(),
-		durationMs: number$3(),
-		p50Ms: number$3(),
-		p99Ms: number$3(),
+		served: number$4(),
+		expected: number$4(),
+		failed: number$4(),
+		durationMs: number$4(),
+		p50Ms: number$4(),
+		p99Ms: number$4(),
 		answers: answers.optional().describe("absent where none was read to its end")
 	})),
 	samples: array$1(measuredSample),
-	settledMs: number$3(),
+	settledMs: number$4(),
 	watched: object$1({
-		requests: number$3(),
+		requests: number$4(),
 		open: object$1({ kinds: array$1(object$1({
 			kind: text,
-			open: number$3(),
-			longestDelayMs: number$3(),
-			repeating: number$3(),
+			open: number$4(),
+			longestDelayMs: number$4(),
+			repeating: number$4(),
 			stacks: array$1(object$1({
-				count: number$3(),
+				count: number$4(),
 				frames: array$1(text)
 			}))
 		})) })
 	}).nullable(),
 	counted: object$1({
-		requests: array$1(number$3()).max(100).describe("requests served at each count; equal ones: none in between"),
-		objects: array$1(number$3()).max(100).describe("live objects at each count"),
-		realms: number$3().default(1).describe("realms counted: one for each process, and one for each vm context"),
+		requests: array$1(number$4()).max(100).describe("requests served at each count; equal ones: none in between"),
+		objects: array$1(number$4()).max(100).describe("live objects at each count"),
+		realms: number$4().default(1).describe("realms counted: one for each process, and one for each vm context"),
 		containers: array$1(object$1({
 			id: text,
 			kind: _enum([
@@ -542,35 +1891,35 @@ const arm = object$1({
 				"Object"
 			]),
 			class: text,
-			sizes: array$1(number$3().nullable()).max(100).describe("entries at each count; null before it was known")
+			sizes: array$1(number$4().nullable()).max(100).describe("entries at each count; null before it was known")
 		})).max(1e3).describe("containers whose size changed, those that gained most first")
 	}).nullable().default(null).describe("what containers held, counted exactly; null where that was not possible"),
 	probed: object$1({
 		...answerKind,
-		bytes: number$3().describe("of the body")
+		bytes: number$4().describe("of the body")
 	}).optional().describe("the answer to the one request before the load"),
 	opening: answers.optional().describe("the first answers under load, those of the warm-up"),
 	printed: array$1(object$1({
 		stream: _enum(["stdout", "stderr"]),
 		example: text,
-		counts: array$1(number$3()).max(1e3).describe("lines during each judged volley")
+		counts: array$1(number$4()).max(1e3).describe("lines during each judged volley")
 	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
 	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
 	exit: object$1({
-		code: number$3().nullable(),
+		code: number$4().nullable(),
 		signal: text.nullable(),
 		outOfMemory: boolean()
 	}).nullable()
 });
 const growth$1 = object$1({
-	bytesPerRequest: number$3(),
-	low: number$3().describe("lower end of the interval, bytes per request"),
-	high: number$3().describe("upper end of the interval, bytes per request")
+	bytesPerRequest: number$4(),
+	low: number$4().describe("lower end of the interval, bytes per request"),
+	high: number$4().describe("upper end of the interval, bytes per request")
 });
 const countGrowth = object$1({
-	perRequest: number$3(),
-	low: number$3(),
-	high: number$3()
+	perRequest: number$4(),
+	low: number$4(),
+	high: number$4()
 });
 const args = record(string$1().max(200), unknown()).optional().describe("what the sentences are made from");
 const problem = object$1({
@@ -600,20 +1949,20 @@ const warning$1 = object$1({
 }))).transform(readWarning);
 /** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
 const excerpt = object$1({
-	first: number$3().describe("number of the first line, 1-based"),
-	line: number$3().describe("number of the highlighted line"),
+	first: number$4().describe("number of the first line, 1-based"),
+	line: number$4().describe("number of the highlighted line"),
 	lines: array$1(string$1().max(1e3)).max(50)
 });
 const suspect = object$1({
 	file: text.describe("path in the repository where it is known, else the script's address"),
-	line: number$3().describe("1-based"),
-	column: number$3().describe("1-based"),
+	line: number$4().describe("1-based"),
+	column: number$4().describe("1-based"),
 	function: text,
-	bytesPerRequest: number$3(),
+	bytesPerRequest: number$4(),
 	retainedBy: text.nullable().optional().describe("the path of `heldBy` in words, for readers of the JSON; null where it is unknown"),
-	heldBy: number$3().int().min(0).nullable().optional().describe("which of `attribution.paths` leads to what this line keeps, from 0; null where nothing ties them together"),
+	heldBy: number$4().int().min(0).nullable().optional().describe("which of `attribution.paths` leads to what this line keeps, from 0; null where nothing ties them together"),
 	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
-	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
+	share: number$4().optional().describe("of what all suspects keep, 0 to 1"),
 	owner: _enum([
 		"own",
 		"dependency",
@@ -627,7 +1976,8 @@ const suspect = object$1({
 		"opened",
 		"function"
 	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
-	mapped: boolean().optional().describe("whether a source map led to the position"),
+	mapped: boolean().optional().describe("whether the position is that of the source instead of the built code"),
+	mappedBy: _enum(["source-map", "syntax"]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
 	changed: boolean().optional().describe("whether the pull request changed the file"),
 	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
 	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
@@ -635,31 +1985,31 @@ const suspect = object$1({
 		name: text,
 		version: text.nullable(),
 		file: text,
-		line: number$3()
+		line: number$4()
 	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
 	stack: array$1(object$1({
 		function: text,
 		file: text,
-		line: number$3(),
-		column: number$3(),
+		line: number$4(),
+		column: number$4(),
 		owner: text
 	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
 });
 const survivors = object$1({
-	requests: array$1(number$3()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
+	requests: array$1(number$4()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
 	sites: array$1(object$1({
 		function: text,
 		file: text,
-		line: number$3(),
-		bytes: array$1(number$3()).max(100).describe("alive at each count")
+		line: number$4(),
+		bytes: array$1(number$4()).max(100).describe("alive at each count")
 	})).max(50).describe("what holds most at the end first"),
-	rest: array$1(number$3()).max(100).describe("bytes alive at each count of all other sites together")
+	rest: array$1(number$4()).max(100).describe("bytes alive at each count of all other sites together")
 });
 const flame = object$1({
 	name: text,
 	file: text.describe("empty where the program has none"),
-	line: number$3().describe("1-based; where the function begins"),
-	bytesPerRequest: number$3().describe("kept of what was allocated here and in what it calls"),
+	line: number$4().describe("1-based; where the function begins"),
+	bytesPerRequest: number$4().describe("kept of what was allocated here and in what it calls"),
 	get children() {
 		return array$1(flame).max(100);
 	}
@@ -677,7 +2027,7 @@ const isShallow = (root) => {
 /** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
 const values = record(string$1().max(50), union([
 	text,
-	number$3(),
+	number$4(),
 	_null()
 ]));
 /** Reports of earlier versions have the sentence alone. */
@@ -707,7 +2057,7 @@ const retainingPath = object$1({
 		name: text,
 		keys: array$1(text).max(10).optional().describe("first properties of a plain object"),
 		file: text.nullable().optional().describe("where it is declared or written; null: outside the repository"),
-		line: number$3().optional().describe("1-based"),
+		line: number$4().optional().describe("1-based"),
 		topLevel: boolean().optional().describe("whether a variable stands at the top level of its module")
 	})).max(100).describe("from a root through the container to one of the objects that stay"),
 	container: object$1({
@@ -715,23 +2065,23 @@ const retainingPath = object$1({
 		name: text.nullable(),
 		bound: object$1({
 			name: text,
-			max: number$3(),
-			size: number$3()
+			max: number$4(),
+			size: number$4()
 		}).nullable().describe("a limit that stands beside it")
 	}),
-	bytesPerRequest: number$3()
+	bytesPerRequest: number$4()
 });
 const growingContainer = object$1({
 	kind: text.describe("Map, Set, Array, SparseArray, or Object as a dictionary"),
 	class: text.describe("the name of its class"),
 	name: text.nullable().describe("as the code calls it; null where it does not say"),
-	entriesPerRequest: number$3(),
-	gained: number$3().describe("entries gained in `requests`, exactly counted"),
-	requests: number$3(),
-	removed: number$3().describe("entries that went again while it was listened to"),
+	entriesPerRequest: number$4(),
+	gained: number$4().describe("entries gained in `requests`, exactly counted"),
+	requests: number$4(),
+	removed: number$4().describe("entries that went again while it was listened to"),
 	addedAt: object$1({
 		file: text,
-		line: number$3().describe("1-based"),
+		line: number$4().describe("1-based"),
 		owner: _enum([
 			"own",
 			"dependency",
@@ -743,7 +2093,7 @@ const growingContainer = object$1({
 			name: text,
 			version: text.nullable(),
 			file: text,
-			line: number$3()
+			line: number$4()
 		}).nullable().describe("the package that adds, called from the line")
 	}).nullable().describe("the line that adds most; null where none was heard")
 });
@@ -751,7 +2101,7 @@ const attribution = object$1({
 	why: note.nullable().describe("why there are no suspects"),
 	leaves: preprocess((value) => typeof value === "string" ? [] : value, array$1(object$1({
 		name: text,
-		perRequest: number$3()
+		perRequest: number$4()
 	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
 	paths: array$1(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
 	retainers: array$1(text).optional().describe("the paths in words, for readers of the JSON"),
@@ -764,26 +2114,26 @@ const attribution = object$1({
 	}).nullable().describe("the likely cause, `what` and `change` in words; null when unknown"),
 	handles: array$1(object$1({
 		kind: text,
-		perRequest: number$3(),
+		perRequest: number$4(),
 		file: text.nullable(),
-		line: number$3().nullable()
+		line: number$4().nullable()
 	}).describe("opened by requests, never closed")),
 	bound: object$1({
 		name: text,
-		max: number$3(),
-		size: number$3(),
-		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container")
+		max: number$4(),
+		size: number$4(),
+		requestsToFill: number$4().optional().describe("where it is certain that the limit is that of the container")
 	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
 	timers: object$1({
-		only: number$3(),
-		otherwise: number$3()
+		only: number$4(),
+		otherwise: number$4()
 	}).nullable().optional().describe("bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known"),
 	notes: array$1(note).describe("what could not be found out"),
 	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
 	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
 	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
 	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
-	durationMs: number$3()
+	durationMs: number$4()
 });
 const between = object$1({
 	base: growth$1.nullable().describe("null: the base was not measured here"),
@@ -811,7 +2161,7 @@ const comparison = object$1({
 	why: problem.nullable().describe("why the base could not be measured, where it is not-possible"),
 	base: growth$1.nullable().describe("summed over the channels that gate"),
 	difference: growth$1.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
-	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
+	limit: number$4().describe("bytes per request and channel that head may grow more than base"),
 	perChannel: record(string$1().max(200), between),
 	heap: object$1({
 		base: bytes,
@@ -823,11 +2173,11 @@ const comparison = object$1({
 	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
 }).describe("this version against the base");
 const perChannel = channelEntries.flatMap(([name, { inShort, unit }]) => {
-	const value = number$3().describe(unit);
+	const value = number$4().describe(unit);
 	return inShort === "never" ? [] : [[name, inShort === "always" ? value : value.optional()]];
 });
 const shortSample = object$1({
-	requests: number$3(),
+	requests: number$4(),
 	...Object.fromEntries(perChannel)
 });
 const load$1 = union([object$1({
@@ -838,16 +2188,16 @@ const load$1 = union([object$1({
 		"unproven"
 	]),
 	reason: text,
-	bytesPerRequest: number$3().nullable(),
-	low: number$3().nullable().describe("lower end of the interval, bytes per request"),
-	high: number$3().nullable().describe("upper end of the interval, bytes per request"),
-	limit: number$3().describe("bytes per request and channel"),
-	requests: number$3(),
+	bytesPerRequest: number$4().nullable(),
+	low: number$4().nullable().describe("lower end of the interval, bytes per request"),
+	high: number$4().nullable().describe("upper end of the interval, bytes per request"),
+	limit: number$4().describe("bytes per request and channel"),
+	requests: number$4(),
 	traits: array$1(object$1({
 		kind: string$1().max(100).describe("segment, query, unknown-query, cookie, header, connection, hang-up or data"),
 		name: text
 	})).max(100).optional().describe("in what requests must differ to leave what they leave; absent: that was not looked for, or did not show"),
-	bytesPerValue: number$3().nullable().optional().describe("bytes that each new value of these leaves"),
+	bytesPerValue: number$4().nullable().optional().describe("bytes that each new value of these leaves"),
 	mixed: literal(true).optional().describe("measured in one mix of equal parts with the others so marked: the figures are those of the mix")
 }), object$1({
 	load: string$1().max(100),
@@ -870,22 +2220,22 @@ const writtenFinding$1 = object$1({
 	reason: text.describe("a code; see the documentation of reasons"),
 	sentence: text.describe("the verdict in words, with its numbers; made from the other fields"),
 	problem: problem.nullable().describe("what stood in the way, when unproven"),
-	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
+	bytesPerRequest: number$4().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
 	growth: record(string$1().max(50), growth$1).describe("per channel, in bytes per request"),
 	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
 	over: array$1(string$1().max(200)).max(1e3).default([]).describe("names of the channels and counts above their limit"),
 	limit: object$1({
-		bytesPerRequest: number$3(),
+		bytesPerRequest: number$4(),
 		from: _enum([
 			"default",
 			"threshold",
 			"config",
 			"baseline"
 		]).describe("who set it: nobody, the option threshold, the configuration, the baseline"),
-		channels: object$1(Object.fromEntries(heldChannels.map((name) => [name, number$3()]))).partial().optional().describe("bytes per request of channels that have a limit of their own"),
-		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
-		warn: number$3().optional().describe("bytes per request of a channel above which there is a warning"),
-		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
+		channels: object$1(Object.fromEntries(heldChannels.map((name) => [name, number$4()]))).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		native: number$4().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
+		warn: number$4().optional().describe("bytes per request of a channel above which there is a warning"),
+		relative: number$4().optional().describe("share of the base's growth by which it may be exceeded")
 	}),
 	containers: array$1(object$1({
 		kind: _enum([
@@ -896,22 +2246,22 @@ const writtenFinding$1 = object$1({
 			"Object"
 		]),
 		class: text,
-		entriesPerRequest: number$3(),
-		gained: number$3().describe("entries, exactly counted"),
-		requests: number$3().describe("in so many"),
-		bytesPerRequest: number$3().describe("what its own table takes at least")
+		entriesPerRequest: number$4(),
+		gained: number$4().describe("entries, exactly counted"),
+		requests: number$4().describe("in so many"),
+		bytesPerRequest: number$4().describe("what its own table takes at least")
 	})).max(1e3).optional().describe("containers that gain entries and lose none, those with most entries per request first; absent where none does"),
-	requests: number$3().describe("requests really served, warm-up and confirmation included"),
-	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
-	durationMs: number$3(),
+	requests: number$4().describe("requests really served, warm-up and confirmation included"),
+	judgedRequests: number$4().describe("requests between the first and the last judged sample"),
+	durationMs: number$4(),
 	time: object$1({
-		hammering: number$3(),
-		collecting: number$3(),
-		waiting: number$3()
+		hammering: number$4(),
+		collecting: number$4(),
+		waiting: number$4()
 	}).describe("milliseconds"),
 	arms: array$1(arm).describe("the raw measurement"),
 	warnings: array$1(warning$1).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
-	native: growth$1.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
+	native: growth$1.extend({ requests: number$4() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
 	samples: array$1(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
 	suspects: array$1(suspect),
 	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
@@ -944,11 +2294,11 @@ const report = object$1({
 		version: text
 	}),
 	startedAt: text.describe("ISO 8601"),
-	durationMs: number$3(),
+	durationMs: number$4(),
 	machine: object$1({
 		platform: text,
 		arch: text,
-		cpus: number$3(),
+		cpus: number$4(),
 		memory: bytes
 	}),
 	server: object$1({
@@ -957,9 +2307,9 @@ const report = object$1({
 		command: array$1(text),
 		nodeEnv: text.nullable(),
 		heapLimit: bytes,
-		processes: number$3(),
+		processes: number$4(),
 		alsoListening: array$1(text).optional().describe("origins of further HTTP servers of the same processes, which were not measured"),
-		bootMs: number$3()
+		bootMs: number$4()
 	}).nullable().describe("null when no server could be started"),
 	routes: array$1(finding),
 	skipped: array$1(object$1({
@@ -1054,6 +2404,46 @@ async function readReportFile(file) {
 		exitCode: exitStatus(report)
 	};
 }
+
+// src/report/plain-text.ts
+/**
+* Control characters, format characters (bidi marks, zero-width spaces, tags), separators of lines, half surrogate
+* pairs and private use. The joiners U+200C and U+200D stay: scripts and emoji need them.
+*/
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+/** Nearly all text there is: printable ASCII in which nothing could be a command.. */
+const harmless = /^(?!.*(?:::|##\[))[ -~]*$/;
+/** A control character as its picture (␛), anything else as its code. */
+const picture = (char) => {
+	const code = char.codePointAt(0) ?? 0;
+	if (code < 32) return String.fromCodePoint(9216 + code);
+	return code === 127 ? "␡" : `\\u{${code.toString(16)}}`;
+};
+/**
+* Text of the app (a route, a file's name, the server's output) as one line that cannot do anything but be read:
+* ANSI sequences removed, every other invisible character made visible, and what a GitHub runner would take for a
+* workflow command (`::name::` at the start of a line, `##[name]` anywhere) broken up.
+*/
+function plainText(text) {
+	if (harmless.test(text)) return text;
+	return stripVTControlCharacters(text).replaceAll("	", "  ").replace(unseen, picture).replace(/##(?=\[)/g, "# #").replace(/(^|\s)::/g, "$1\\::");
+}
+/** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	const head = Math.ceil((most - 1) / 2);
+	const tail = most - 1 - head;
+	const isLong = text.length > 2 * most;
+	const chars = isLong ? [] : [...text];
+	if (!isLong && chars.length <= most) return text;
+	const [first, last] = isLong ? [[...text.slice(0, 2 * head)], [...text.slice(text.length - 2 * tail)]] : [chars, chars];
+	return `${first.slice(0, head).join("")}…${last.slice(last.length - tail).join("")}`;
+}
+/**
+* `plainText` of at most `most` characters. What is far too long is cut before it is looked at: nobody pays for the
+* megabytes that an app may print.
+*/
+const brief = (text, most) => shortened(plainText(shortened(text, most * 4)), most);
 
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
@@ -3857,7 +5247,6 @@ const logUpdate = createLogUpdate(process$2.stdout);
 const logUpdateStderr = createLogUpdate(process$2.stderr);
 
 // node_modules/cli-truncate/node_modules/string-width/index.js
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.
@@ -4056,6 +5445,2368 @@ function cliTruncate(text, columns, options = {}) {
 	throw new Error(`Expected \`options.position\` to be either \`start\`, \`middle\` or \`end\`, got ${position}`);
 }
 
+// src/report/container-words.ts
+const kinds = {
+	Map: "Map",
+	Set: "Set",
+	Array: "array",
+	SparseArray: "sparse array",
+	Object: "object"
+};
+/** What a class is called anyway. */
+const plain$2 = { SparseArray: "Array" };
+/**
+* How much it gained, where, and whether anything was removed: `The Set "seen" gained exactly 1 entry per request, 153 of 153, at
+* src/seen.ts:5; nothing was ever removed`. Names of the app are in it. No full stop.
+*/
+function containerWords(container) {
+	return `${subject(container)} gained ${gain(container)}${place$1(container)}; ${removal(container)}`;
+}
+/** What was counted while the route was judged: `a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none`. */
+const gainWords = (container) => {
+	const { kind, class: className, gained, requests } = container;
+	const words = `${subject({
+		kind,
+		class: className,
+		name: null
+	})} gained ${gain({
+		gained,
+		requests
+	})}, and lost none`;
+	return words.charAt(0).toLowerCase() + words.slice(1);
+};
+function subject({ kind, class: className, name }) {
+	const what = Object.hasOwn(kinds, kind) ? kinds[kind] : kind;
+	const of = className === "" || className === (plain$2[kind] ?? kind) ? "" : ` of class ${className}`;
+	if (name !== null) return `The ${what} "${name}"${of}`;
+	return `${/^[aeio]/i.test(what) ? "An" : "A"} ${what}${of}`;
+}
+/** Exactly is said where it is a whole number for each request. */
+function gain({ gained, requests }) {
+	const each = gained / requests;
+	if (!Number.isInteger(each) || each < 1) return `${count$1(gained, "entry", "entries")} in ${count$1(requests, "request")}`;
+	const all = each === 1 ? `${integer(gained)} of ${integer(requests)}` : `${integer(gained)} in ${count$1(requests, "request")}`;
+	return `exactly ${count$1(each, "entry", "entries")} per request, ${all}`;
+}
+function place$1({ addedAt }) {
+	if (!addedAt) return "";
+	const { dependency } = addedAt;
+	const by = dependency ? `, by ${dependency.name}${dependency.version === null ? "" : ` ${dependency.version}`}` : "";
+	return `, at ${addedAt.file}:${addedAt.line}${by}`;
+}
+const removal = ({ removed }) => removed === 0 ? "nothing was ever removed" : `${integer(removed)} ${removed === 1 ? "was" : "were"} removed meanwhile`;
+/** Containers that are shown: what gains most says it. */
+const most$1 = 3;
+/** The same of those to show, as sentences. */
+const containerSentences = (containers = []) => containers.slice(0, most$1).map(containerWords);
+
+// src/report/route-names.ts
+/** With the method that it was requested with, where that is not GET: "POST /login". */
+const routeName = ({ route, method }) => method ? `${method} ${route}` : route;
+/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
+function routeNames(routes, quote) {
+	const names = routes.slice(0, 3).map((finding) => quote(routeName(finding)));
+	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
+}
+
+// src/report/load-words.ts
+/** "new addresses"; a load that this version does not know has its own name. */
+const loadLabel = (name) => Object.hasOwn(loads, name) ? loads[name].label : name === "mix" ? "the other loads, mixed" : name;
+/** The load that the verdict and the figures of a finding are from; null: the usual one, of which there is no more to say. */
+function worstLoad({ loads: measured = [], arms }) {
+	const name = arms.at(-1)?.load ?? (measured.length === 1 ? measured[0]?.load : void 0);
+	return name === void 0 || name === "same" ? null : name;
+}
+/**
+* "leaking under new addresses; steady under same address, new visitors; requests fail under ten requests at once": null where the usual
+* load alone was asked for.
+*/
+function underLoads(finding) {
+	const { loads: all = [] } = finding;
+	if (all.every(({ load }) => load === "same")) return null;
+	const measured = all.filter((one) => one.verdict !== "not-run");
+	const notRun = (why) => all.filter(({ reason, verdict }) => verdict === "not-run" && reason === why);
+	const [refused, cached] = [notRun("requests-fail"), notRun("answered-from-cache")];
+	const isAlone = measured.every(({ load }) => load === "same");
+	const verdicts = [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
+	return [
+		...[...isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)]), ["requests fail", refused]].filter(([, ones]) => ones.length > 0).map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`),
+		...cached.length > 0 ? ["a cache answers other requests"] : [],
+		...measured.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
+	].join("; ");
+}
+/** Bytes by which the level of a heap moves where nothing is kept. */
+const LEVEL_MOVES = 1e5;
+/** "ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB": null where they were not tried, or nobody can tell. */
+function peakWords({ arms }) {
+	const peak = arms.findLast((arm) => arm.peak)?.peak;
+	if (!peak) return null;
+	const figures = [...peak.heapUsed === null ? [] : [`${bytes$1(peak.heapUsed)} of heap`], ...peak.rss === null ? [] : [`${bytes$1(peak.rss)} of RSS`]];
+	if (figures.length === 0) return null;
+	const kept = peak.after.heapUsed - peak.before.heapUsed;
+	return `${loads.bursts.label} peak at ${figures.join(" and ")}, and keep ${kept < LEVEL_MOVES ? "nothing" : bytes$1(kept)}`;
+}
+/** The most that any of these routes takes: "/report: ten requests at once peak at 310 MB of heap, and keep 2 MB"; null: of none it is known. */
+function highestPeak(routes, quote) {
+	const peakOf = ({ arms }) => Math.max(0, ...arms.map(({ peak }) => peak?.heapUsed ?? peak?.rss ?? 0));
+	const [highest] = routes.filter((finding) => peakWords(finding) !== null).toSorted((a, b) => peakOf(b) - peakOf(a));
+	return highest ? `${quote(routeName(highest))}: ${peakWords(highest)}` : null;
+}
+/** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */
+function perValue(finding, voice) {
+	const load = worstLoad(finding);
+	const shown = finding.loads?.find((one) => one.load === load);
+	if (!shown || shown.verdict === "not-run") return null;
+	const { traits = [], bytesPerValue = null } = shown;
+	return traits.length === 0 || bytesPerValue === null || bytesPerValue < .5 ? null : `${bytes$1(bytesPerValue)} for each ${traitsWords(traits, voice)}`;
+}
+/** "new value of the cookie sid or new connection". */
+const traitsWords = (traits, voice) => traits.map((trait) => traitWords(trait, voice)).join(" or ");
+const moments = {
+	"at-once": "right after its request",
+	"at-first-byte": "at the first byte of the answer",
+	"in-body": "within the body of the answer"
+};
+function traitWords({ kind, name }, voice) {
+	if (kind === "connection") return "new connection";
+	if (kind === "unknown-query") return "new query of the URL";
+	if (kind === "hang-up") return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ""}`;
+	if (kind === "data") return `${voice.name(name)} request`;
+	if (kind === "segment") return /^\d+$/.test(name) ? `new segment ${name} of the path` : `new value of ${voice.name(name)} in the path`;
+	return `new value of the ${kind === "query" ? "query parameter" : voice.words(kind)} ${voice.name(name)}`;
+}
+/** The one to name first stands first; others in the order in which they were asked for. */
+const labelsOf = (ones, first) => ones.map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first)).map(loadLabel).join(", ");
+/** " under same address, new visitors": what all of these routes are steady under; empty where that is the usual load alone. */
+function allSteadyUnder(routes) {
+	const [first = [], ...others] = routes.map(({ loads: measured = [] }) => measured.flatMap(({ load, verdict }) => verdict === "steady" ? [load] : []));
+	const common = first.filter((load) => others.every((loads) => loads.includes(load)));
+	return common.length === 0 || common.join() === "same" ? "" : ` under ${common.map(loadLabel).join(", ")}`;
+}
+
+// src/report/warning-words.ts
+/** "8 kB per request (7.9 to 8.1)" */
+function grown$1(growth) {
+	const { size, range } = partsOf(growth);
+	return `${size} per request ${range}`;
+}
+const milliseconds = (ms) => ms < 10 ? ms.toFixed(1) : String(Math.round(ms));
+const isItThePage = "is it the page that was rendered?";
+/** Characters of what the server logs: enough to know the message again. */
+const MOST_LOGGED = 240;
+/** Characters of a media type. */
+const MOST_OF_TYPE = 60;
+const kindWords = (status, type) => type === "" ? `${status} without a content type` : `${status} ${brief(type, MOST_OF_TYPE)}`;
+const words$4 = {
+	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown$1(a)}, above the warning threshold of ${bytes$1(a.from)}`,
+	"container-grows": (a) => `${gainWords(a)}; so far its own table is below the limit`,
+	"rss-grows": (a) => `RSS grows by ${grown$1(a)} beyond all channels, over ${count$1(a.requests, "request")}; native code may leak memory`,
+	"slows-down": (a) => `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count$1(a.requests, "request")}`,
+	"logs-each-request": ({ lines, logged, requests }) => {
+		return `the server logs at ${logged >= requests ? "every request" : `${integer(logged)} of ${count$1(requests, "request")}`}: "${brief(lines.join(" "), MOST_LOGGED)}": ${isItThePage}`;
+	},
+	"answers-shrink": (a) => `answers shrank from ${bytes$1(a.fromBytes)} to ${bytes$1(a.toBytes)}: ${isItThePage}`,
+	"answers-change": (a) => {
+		const [from, to] = [kindWords(a.fromStatus, a.fromType), kindWords(a.toStatus, a.toType)];
+		return `answers changed from ${from} to ${to}, ${integer(a.changed)} of ${integer(a.requests)}: ${isItThePage}`;
+	},
+	"measured-elsewhere": (a) => `${brief(a.from, 200)} redirects to ${brief(a.to, 200)}, which was measured in its place`,
+	"unknown-warning": (a) => a.sentence
+};
+/** A warning as a sentence without a full stop. */
+const warningWords = ({ code, args }) => words$4[code](args);
+
+// src/report/sentence.ts
+/** The verdict on one route as a sentence, made from the finding's data. */
+/** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
+function sentenceOf(finding) {
+	const { problem, verdict } = finding;
+	const against = againstBase$1(finding);
+	const added = [
+		underLoads(finding),
+		peakWords(finding),
+		against
+	].filter((clause) => clause !== null);
+	if (problem && verdict === "unproven") return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(" ");
+	return [judged(finding), ...added].join("; ");
+}
+const capitalized = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
+function judged(finding) {
+	const { warnings = [] } = finding;
+	return [verdictWords(finding), ...warnings.map((one) => `warning: ${warningWords(one)}`)].join("; ");
+}
+function verdictWords(finding) {
+	const { reason, requests, arms } = finding;
+	const served = count$1(requests, "request");
+	if (reason === "out-of-memory") return `The server ran out of heap after ${served}`;
+	const growth = judgedGrowth(finding);
+	const figures = [
+		...growth ? [growthWords$1(growth)] : [],
+		served,
+		`limit ${limitWords$1(finding)}`
+	].join(", ");
+	if (reason === "levelled-off") return `${figures}; it grew at first, then stopped`;
+	if (reason === "released-after-a-while") return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
+	if (reason === "grows-without-requests") return `${figures}; the server also grows without requests, which is not counted here`;
+	return [figures, ...leftOpen(finding)].join("; ");
+}
+/** Counted things above their limit. */
+function leftOpen({ over, growth, counts, containers = [] }) {
+	return over.flatMap((name) => {
+		if (name === "entries") return containers.slice(0, 1).map(gainWords);
+		const counted = !Object.hasOwn(growth, name) && Object.hasOwn(counts, name) ? counts[name] : void 0;
+		return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} ${name === "objects" ? "kept" : "left open"} per request`] : [];
+	});
+}
+/** Share of the whole above which a channel is named by itself. */
+const worthNaming = .01;
+/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
+function growthWords$1(growth) {
+	const { figure, low, high } = partsOf(growth);
+	const named = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1);
+	const channels = (growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named).map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
+	return `${figure} per request (${[`${low} to ${high}`, ...channels.length > 0 ? [channels.join(", ")] : []].join("; ")})`;
+}
+/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
+function limitWords$1({ over, growth, limit }) {
+	const [only = null, ...others] = over;
+	if (only === null || others.length > 0 || isCounted(only) || !Object.hasOwn(growth, only)) return bytes$1(limit.bytesPerRequest);
+	const own = bytes$1(boundOf(limit, only));
+	return only === "native" ? `${own} of ${channelName(only)}` : own;
+}
+/** What the comparison adds to the verdict; null where that is nothing, or has a sentence of its own. */
+function againstBase$1({ route, bytesPerRequest, comparison }) {
+	if (!comparison) return null;
+	const { state, base, heap } = comparison;
+	if (heap?.worse) return `once warm it keeps ${bytes$1(heap.difference)} more than the base (${bytes$1(heap.base)} → ${bytes$1(heap.head)}, limit ${bytes$1(heap.limit)})`;
+	if (!base || bytesPerRequest === null) return null;
+	const fromTo = `${bytes$1(Math.max(0, base.bytesPerRequest))} → ${bytes$1(Math.max(0, bytesPerRequest))}/request`;
+	if (state === "fixed") return `this pull request fixes the leak on ${route}: ${fromTo}`;
+	if (state === "improved") return `this pull request reduces the leak on ${route}: ${fromTo}`;
+	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
+}
+
+// node_modules/color-name/index.js
+var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"aliceblue": [
+			240,
+			248,
+			255
+		],
+		"antiquewhite": [
+			250,
+			235,
+			215
+		],
+		"aqua": [
+			0,
+			255,
+			255
+		],
+		"aquamarine": [
+			127,
+			255,
+			212
+		],
+		"azure": [
+			240,
+			255,
+			255
+		],
+		"beige": [
+			245,
+			245,
+			220
+		],
+		"bisque": [
+			255,
+			228,
+			196
+		],
+		"black": [
+			0,
+			0,
+			0
+		],
+		"blanchedalmond": [
+			255,
+			235,
+			205
+		],
+		"blue": [
+			0,
+			0,
+			255
+		],
+		"blueviolet": [
+			138,
+			43,
+			226
+		],
+		"brown": [
+			165,
+			42,
+			42
+		],
+		"burlywood": [
+			222,
+			184,
+			135
+		],
+		"cadetblue": [
+			95,
+			158,
+			160
+		],
+		"chartreuse": [
+			127,
+			255,
+			0
+		],
+		"chocolate": [
+			210,
+			105,
+			30
+		],
+		"coral": [
+			255,
+			127,
+			80
+		],
+		"cornflowerblue": [
+			100,
+			149,
+			237
+		],
+		"cornsilk": [
+			255,
+			248,
+			220
+		],
+		"crimson": [
+			220,
+			20,
+			60
+		],
+		"cyan": [
+			0,
+			255,
+			255
+		],
+		"darkblue": [
+			0,
+			0,
+			139
+		],
+		"darkcyan": [
+			0,
+			139,
+			139
+		],
+		"darkgoldenrod": [
+			184,
+			134,
+			11
+		],
+		"darkgray": [
+			169,
+			169,
+			169
+		],
+		"darkgreen": [
+			0,
+			100,
+			0
+		],
+		"darkgrey": [
+			169,
+			169,
+			169
+		],
+		"darkkhaki": [
+			189,
+			183,
+			107
+		],
+		"darkmagenta": [
+			139,
+			0,
+			139
+		],
+		"darkolivegreen": [
+			85,
+			107,
+			47
+		],
+		"darkorange": [
+			255,
+			140,
+			0
+		],
+		"darkorchid": [
+			153,
+			50,
+			204
+		],
+		"darkred": [
+			139,
+			0,
+			0
+		],
+		"darksalmon": [
+			233,
+			150,
+			122
+		],
+		"darkseagreen": [
+			143,
+			188,
+			143
+		],
+		"darkslateblue": [
+			72,
+			61,
+			139
+		],
+		"darkslategray": [
+			47,
+			79,
+			79
+		],
+		"darkslategrey": [
+			47,
+			79,
+			79
+		],
+		"darkturquoise": [
+			0,
+			206,
+			209
+		],
+		"darkviolet": [
+			148,
+			0,
+			211
+		],
+		"deeppink": [
+			255,
+			20,
+			147
+		],
+		"deepskyblue": [
+			0,
+			191,
+			255
+		],
+		"dimgray": [
+			105,
+			105,
+			105
+		],
+		"dimgrey": [
+			105,
+			105,
+			105
+		],
+		"dodgerblue": [
+			30,
+			144,
+			255
+		],
+		"firebrick": [
+			178,
+			34,
+			34
+		],
+		"floralwhite": [
+			255,
+			250,
+			240
+		],
+		"forestgreen": [
+			34,
+			139,
+			34
+		],
+		"fuchsia": [
+			255,
+			0,
+			255
+		],
+		"gainsboro": [
+			220,
+			220,
+			220
+		],
+		"ghostwhite": [
+			248,
+			248,
+			255
+		],
+		"gold": [
+			255,
+			215,
+			0
+		],
+		"goldenrod": [
+			218,
+			165,
+			32
+		],
+		"gray": [
+			128,
+			128,
+			128
+		],
+		"green": [
+			0,
+			128,
+			0
+		],
+		"greenyellow": [
+			173,
+			255,
+			47
+		],
+		"grey": [
+			128,
+			128,
+			128
+		],
+		"honeydew": [
+			240,
+			255,
+			240
+		],
+		"hotpink": [
+			255,
+			105,
+			180
+		],
+		"indianred": [
+			205,
+			92,
+			92
+		],
+		"indigo": [
+			75,
+			0,
+			130
+		],
+		"ivory": [
+			255,
+			255,
+			240
+		],
+		"khaki": [
+			240,
+			230,
+			140
+		],
+		"lavender": [
+			230,
+			230,
+			250
+		],
+		"lavenderblush": [
+			255,
+			240,
+			245
+		],
+		"lawngreen": [
+			124,
+			252,
+			0
+		],
+		"lemonchiffon": [
+			255,
+			250,
+			205
+		],
+		"lightblue": [
+			173,
+			216,
+			230
+		],
+		"lightcoral": [
+			240,
+			128,
+			128
+		],
+		"lightcyan": [
+			224,
+			255,
+			255
+		],
+		"lightgoldenrodyellow": [
+			250,
+			250,
+			210
+		],
+		"lightgray": [
+			211,
+			211,
+			211
+		],
+		"lightgreen": [
+			144,
+			238,
+			144
+		],
+		"lightgrey": [
+			211,
+			211,
+			211
+		],
+		"lightpink": [
+			255,
+			182,
+			193
+		],
+		"lightsalmon": [
+			255,
+			160,
+			122
+		],
+		"lightseagreen": [
+			32,
+			178,
+			170
+		],
+		"lightskyblue": [
+			135,
+			206,
+			250
+		],
+		"lightslategray": [
+			119,
+			136,
+			153
+		],
+		"lightslategrey": [
+			119,
+			136,
+			153
+		],
+		"lightsteelblue": [
+			176,
+			196,
+			222
+		],
+		"lightyellow": [
+			255,
+			255,
+			224
+		],
+		"lime": [
+			0,
+			255,
+			0
+		],
+		"limegreen": [
+			50,
+			205,
+			50
+		],
+		"linen": [
+			250,
+			240,
+			230
+		],
+		"magenta": [
+			255,
+			0,
+			255
+		],
+		"maroon": [
+			128,
+			0,
+			0
+		],
+		"mediumaquamarine": [
+			102,
+			205,
+			170
+		],
+		"mediumblue": [
+			0,
+			0,
+			205
+		],
+		"mediumorchid": [
+			186,
+			85,
+			211
+		],
+		"mediumpurple": [
+			147,
+			112,
+			219
+		],
+		"mediumseagreen": [
+			60,
+			179,
+			113
+		],
+		"mediumslateblue": [
+			123,
+			104,
+			238
+		],
+		"mediumspringgreen": [
+			0,
+			250,
+			154
+		],
+		"mediumturquoise": [
+			72,
+			209,
+			204
+		],
+		"mediumvioletred": [
+			199,
+			21,
+			133
+		],
+		"midnightblue": [
+			25,
+			25,
+			112
+		],
+		"mintcream": [
+			245,
+			255,
+			250
+		],
+		"mistyrose": [
+			255,
+			228,
+			225
+		],
+		"moccasin": [
+			255,
+			228,
+			181
+		],
+		"navajowhite": [
+			255,
+			222,
+			173
+		],
+		"navy": [
+			0,
+			0,
+			128
+		],
+		"oldlace": [
+			253,
+			245,
+			230
+		],
+		"olive": [
+			128,
+			128,
+			0
+		],
+		"olivedrab": [
+			107,
+			142,
+			35
+		],
+		"orange": [
+			255,
+			165,
+			0
+		],
+		"orangered": [
+			255,
+			69,
+			0
+		],
+		"orchid": [
+			218,
+			112,
+			214
+		],
+		"palegoldenrod": [
+			238,
+			232,
+			170
+		],
+		"palegreen": [
+			152,
+			251,
+			152
+		],
+		"paleturquoise": [
+			175,
+			238,
+			238
+		],
+		"palevioletred": [
+			219,
+			112,
+			147
+		],
+		"papayawhip": [
+			255,
+			239,
+			213
+		],
+		"peachpuff": [
+			255,
+			218,
+			185
+		],
+		"peru": [
+			205,
+			133,
+			63
+		],
+		"pink": [
+			255,
+			192,
+			203
+		],
+		"plum": [
+			221,
+			160,
+			221
+		],
+		"powderblue": [
+			176,
+			224,
+			230
+		],
+		"purple": [
+			128,
+			0,
+			128
+		],
+		"rebeccapurple": [
+			102,
+			51,
+			153
+		],
+		"red": [
+			255,
+			0,
+			0
+		],
+		"rosybrown": [
+			188,
+			143,
+			143
+		],
+		"royalblue": [
+			65,
+			105,
+			225
+		],
+		"saddlebrown": [
+			139,
+			69,
+			19
+		],
+		"salmon": [
+			250,
+			128,
+			114
+		],
+		"sandybrown": [
+			244,
+			164,
+			96
+		],
+		"seagreen": [
+			46,
+			139,
+			87
+		],
+		"seashell": [
+			255,
+			245,
+			238
+		],
+		"sienna": [
+			160,
+			82,
+			45
+		],
+		"silver": [
+			192,
+			192,
+			192
+		],
+		"skyblue": [
+			135,
+			206,
+			235
+		],
+		"slateblue": [
+			106,
+			90,
+			205
+		],
+		"slategray": [
+			112,
+			128,
+			144
+		],
+		"slategrey": [
+			112,
+			128,
+			144
+		],
+		"snow": [
+			255,
+			250,
+			250
+		],
+		"springgreen": [
+			0,
+			255,
+			127
+		],
+		"steelblue": [
+			70,
+			130,
+			180
+		],
+		"tan": [
+			210,
+			180,
+			140
+		],
+		"teal": [
+			0,
+			128,
+			128
+		],
+		"thistle": [
+			216,
+			191,
+			216
+		],
+		"tomato": [
+			255,
+			99,
+			71
+		],
+		"turquoise": [
+			64,
+			224,
+			208
+		],
+		"violet": [
+			238,
+			130,
+			238
+		],
+		"wheat": [
+			245,
+			222,
+			179
+		],
+		"white": [
+			255,
+			255,
+			255
+		],
+		"whitesmoke": [
+			245,
+			245,
+			245
+		],
+		"yellow": [
+			255,
+			255,
+			0
+		],
+		"yellowgreen": [
+			154,
+			205,
+			50
+		]
+	};
+}));
+
+// node_modules/color-convert/conversions.js
+var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const cssKeywords = require_color_name();
+	const reverseKeywords = {};
+	for (const key of Object.keys(cssKeywords)) reverseKeywords[cssKeywords[key]] = key;
+	const convert = {
+		rgb: {
+			channels: 3,
+			labels: "rgb"
+		},
+		hsl: {
+			channels: 3,
+			labels: "hsl"
+		},
+		hsv: {
+			channels: 3,
+			labels: "hsv"
+		},
+		hwb: {
+			channels: 3,
+			labels: "hwb"
+		},
+		cmyk: {
+			channels: 4,
+			labels: "cmyk"
+		},
+		xyz: {
+			channels: 3,
+			labels: "xyz"
+		},
+		lab: {
+			channels: 3,
+			labels: "lab"
+		},
+		lch: {
+			channels: 3,
+			labels: "lch"
+		},
+		hex: {
+			channels: 1,
+			labels: ["hex"]
+		},
+		keyword: {
+			channels: 1,
+			labels: ["keyword"]
+		},
+		ansi16: {
+			channels: 1,
+			labels: ["ansi16"]
+		},
+		ansi256: {
+			channels: 1,
+			labels: ["ansi256"]
+		},
+		hcg: {
+			channels: 3,
+			labels: [
+				"h",
+				"c",
+				"g"
+			]
+		},
+		apple: {
+			channels: 3,
+			labels: [
+				"r16",
+				"g16",
+				"b16"
+			]
+		},
+		gray: {
+			channels: 1,
+			labels: ["gray"]
+		}
+	};
+	module.exports = convert;
+	for (const model of Object.keys(convert)) {
+		if (!("channels" in convert[model])) throw new Error("missing channels property: " + model);
+		if (!("labels" in convert[model])) throw new Error("missing channel labels property: " + model);
+		if (convert[model].labels.length !== convert[model].channels) throw new Error("channel and label counts mismatch: " + model);
+		const { channels, labels } = convert[model];
+		delete convert[model].channels;
+		delete convert[model].labels;
+		Object.defineProperty(convert[model], "channels", { value: channels });
+		Object.defineProperty(convert[model], "labels", { value: labels });
+	}
+	convert.rgb.hsl = function(rgb) {
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const min = Math.min(r, g, b);
+		const max = Math.max(r, g, b);
+		const delta = max - min;
+		let h;
+		let s;
+		if (max === min) h = 0;
+		else if (r === max) h = (g - b) / delta;
+		else if (g === max) h = 2 + (b - r) / delta;
+		else if (b === max) h = 4 + (r - g) / delta;
+		h = Math.min(h * 60, 360);
+		if (h < 0) h += 360;
+		const l = (min + max) / 2;
+		if (max === min) s = 0;
+		else if (l <= .5) s = delta / (max + min);
+		else s = delta / (2 - max - min);
+		return [
+			h,
+			s * 100,
+			l * 100
+		];
+	};
+	convert.rgb.hsv = function(rgb) {
+		let rdif;
+		let gdif;
+		let bdif;
+		let h;
+		let s;
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const v = Math.max(r, g, b);
+		const diff = v - Math.min(r, g, b);
+		const diffc = function(c) {
+			return (v - c) / 6 / diff + 1 / 2;
+		};
+		if (diff === 0) {
+			h = 0;
+			s = 0;
+		} else {
+			s = diff / v;
+			rdif = diffc(r);
+			gdif = diffc(g);
+			bdif = diffc(b);
+			if (r === v) h = bdif - gdif;
+			else if (g === v) h = 1 / 3 + rdif - bdif;
+			else if (b === v) h = 2 / 3 + gdif - rdif;
+			if (h < 0) h += 1;
+			else if (h > 1) h -= 1;
+		}
+		return [
+			h * 360,
+			s * 100,
+			v * 100
+		];
+	};
+	convert.rgb.hwb = function(rgb) {
+		const r = rgb[0];
+		const g = rgb[1];
+		let b = rgb[2];
+		const h = convert.rgb.hsl(rgb)[0];
+		const w = 1 / 255 * Math.min(r, Math.min(g, b));
+		b = 1 - 1 / 255 * Math.max(r, Math.max(g, b));
+		return [
+			h,
+			w * 100,
+			b * 100
+		];
+	};
+	convert.rgb.cmyk = function(rgb) {
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const k = Math.min(1 - r, 1 - g, 1 - b);
+		const c = (1 - r - k) / (1 - k) || 0;
+		const m = (1 - g - k) / (1 - k) || 0;
+		const y = (1 - b - k) / (1 - k) || 0;
+		return [
+			c * 100,
+			m * 100,
+			y * 100,
+			k * 100
+		];
+	};
+	function comparativeDistance(x, y) {
+		return (x[0] - y[0]) ** 2 + (x[1] - y[1]) ** 2 + (x[2] - y[2]) ** 2;
+	}
+	convert.rgb.keyword = function(rgb) {
+		const reversed = reverseKeywords[rgb];
+		if (reversed) return reversed;
+		let currentClosestDistance = 1e400;
+		let currentClosestKeyword;
+		for (const keyword of Object.keys(cssKeywords)) {
+			const value = cssKeywords[keyword];
+			const distance = comparativeDistance(rgb, value);
+			if (distance < currentClosestDistance) {
+				currentClosestDistance = distance;
+				currentClosestKeyword = keyword;
+			}
+		}
+		return currentClosestKeyword;
+	};
+	convert.keyword.rgb = function(keyword) {
+		return cssKeywords[keyword];
+	};
+	convert.rgb.xyz = function(rgb) {
+		let r = rgb[0] / 255;
+		let g = rgb[1] / 255;
+		let b = rgb[2] / 255;
+		r = r > .04045 ? ((r + .055) / 1.055) ** 2.4 : r / 12.92;
+		g = g > .04045 ? ((g + .055) / 1.055) ** 2.4 : g / 12.92;
+		b = b > .04045 ? ((b + .055) / 1.055) ** 2.4 : b / 12.92;
+		const x = r * .4124 + g * .3576 + b * .1805;
+		const y = r * .2126 + g * .7152 + b * .0722;
+		const z = r * .0193 + g * .1192 + b * .9505;
+		return [
+			x * 100,
+			y * 100,
+			z * 100
+		];
+	};
+	convert.rgb.lab = function(rgb) {
+		const xyz = convert.rgb.xyz(rgb);
+		let x = xyz[0];
+		let y = xyz[1];
+		let z = xyz[2];
+		x /= 95.047;
+		y /= 100;
+		z /= 108.883;
+		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
+		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
+		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
+		return [
+			116 * y - 16,
+			500 * (x - y),
+			200 * (y - z)
+		];
+	};
+	convert.hsl.rgb = function(hsl) {
+		const h = hsl[0] / 360;
+		const s = hsl[1] / 100;
+		const l = hsl[2] / 100;
+		let t2;
+		let t3;
+		let val;
+		if (s === 0) {
+			val = l * 255;
+			return [
+				val,
+				val,
+				val
+			];
+		}
+		if (l < .5) t2 = l * (1 + s);
+		else t2 = l + s - l * s;
+		const t1 = 2 * l - t2;
+		const rgb = [
+			0,
+			0,
+			0
+		];
+		for (let i = 0; i < 3; i++) {
+			t3 = h + 1 / 3 * -(i - 1);
+			if (t3 < 0) t3++;
+			if (t3 > 1) t3--;
+			if (6 * t3 < 1) val = t1 + (t2 - t1) * 6 * t3;
+			else if (2 * t3 < 1) val = t2;
+			else if (3 * t3 < 2) val = t1 + (t2 - t1) * (2 / 3 - t3) * 6;
+			else val = t1;
+			rgb[i] = val * 255;
+		}
+		return rgb;
+	};
+	convert.hsl.hsv = function(hsl) {
+		const h = hsl[0];
+		let s = hsl[1] / 100;
+		let l = hsl[2] / 100;
+		let smin = s;
+		const lmin = Math.max(l, .01);
+		l *= 2;
+		s *= l <= 1 ? l : 2 - l;
+		smin *= lmin <= 1 ? lmin : 2 - lmin;
+		const v = (l + s) / 2;
+		return [
+			h,
+			(l === 0 ? 2 * smin / (lmin + smin) : 2 * s / (l + s)) * 100,
+			v * 100
+		];
+	};
+	convert.hsv.rgb = function(hsv) {
+		const h = hsv[0] / 60;
+		const s = hsv[1] / 100;
+		let v = hsv[2] / 100;
+		const hi = Math.floor(h) % 6;
+		const f = h - Math.floor(h);
+		const p = 255 * v * (1 - s);
+		const q = 255 * v * (1 - s * f);
+		const t = 255 * v * (1 - s * (1 - f));
+		v *= 255;
+		switch (hi) {
+			case 0: return [
+				v,
+				t,
+				p
+			];
+			case 1: return [
+				q,
+				v,
+				p
+			];
+			case 2: return [
+				p,
+				v,
+				t
+			];
+			case 3: return [
+				p,
+				q,
+				v
+			];
+			case 4: return [
+				t,
+				p,
+				v
+			];
+			case 5: return [
+				v,
+				p,
+				q
+			];
+		}
+	};
+	convert.hsv.hsl = function(hsv) {
+		const h = hsv[0];
+		const s = hsv[1] / 100;
+		const v = hsv[2] / 100;
+		const vmin = Math.max(v, .01);
+		let sl;
+		let l;
+		l = (2 - s) * v;
+		const lmin = (2 - s) * vmin;
+		sl = s * vmin;
+		sl /= lmin <= 1 ? lmin : 2 - lmin;
+		sl = sl || 0;
+		l /= 2;
+		return [
+			h,
+			sl * 100,
+			l * 100
+		];
+	};
+	convert.hwb.rgb = function(hwb) {
+		const h = hwb[0] / 360;
+		let wh = hwb[1] / 100;
+		let bl = hwb[2] / 100;
+		const ratio = wh + bl;
+		let f;
+		if (ratio > 1) {
+			wh /= ratio;
+			bl /= ratio;
+		}
+		const i = Math.floor(6 * h);
+		const v = 1 - bl;
+		f = 6 * h - i;
+		if ((i & 1) !== 0) f = 1 - f;
+		const n = wh + f * (v - wh);
+		let r;
+		let g;
+		let b;
+		switch (i) {
+			default:
+			case 6:
+			case 0:
+				r = v;
+				g = n;
+				b = wh;
+				break;
+			case 1:
+				r = n;
+				g = v;
+				b = wh;
+				break;
+			case 2:
+				r = wh;
+				g = v;
+				b = n;
+				break;
+			case 3:
+				r = wh;
+				g = n;
+				b = v;
+				break;
+			case 4:
+				r = n;
+				g = wh;
+				b = v;
+				break;
+			case 5:
+				r = v;
+				g = wh;
+				b = n;
+		}
+		return [
+			r * 255,
+			g * 255,
+			b * 255
+		];
+	};
+	convert.cmyk.rgb = function(cmyk) {
+		const c = cmyk[0] / 100;
+		const m = cmyk[1] / 100;
+		const y = cmyk[2] / 100;
+		const k = cmyk[3] / 100;
+		const r = 1 - Math.min(1, c * (1 - k) + k);
+		const g = 1 - Math.min(1, m * (1 - k) + k);
+		const b = 1 - Math.min(1, y * (1 - k) + k);
+		return [
+			r * 255,
+			g * 255,
+			b * 255
+		];
+	};
+	convert.xyz.rgb = function(xyz) {
+		const x = xyz[0] / 100;
+		const y = xyz[1] / 100;
+		const z = xyz[2] / 100;
+		let r;
+		let g;
+		let b;
+		r = x * 3.2406 + y * -1.5372 + z * -.4986;
+		g = x * -.9689 + y * 1.8758 + z * .0415;
+		b = x * .0557 + y * -.204 + z * 1.057;
+		r = r > .0031308 ? 1.055 * r ** (1 / 2.4) - .055 : r * 12.92;
+		g = g > .0031308 ? 1.055 * g ** (1 / 2.4) - .055 : g * 12.92;
+		b = b > .0031308 ? 1.055 * b ** (1 / 2.4) - .055 : b * 12.92;
+		r = Math.min(Math.max(0, r), 1);
+		g = Math.min(Math.max(0, g), 1);
+		b = Math.min(Math.max(0, b), 1);
+		return [
+			r * 255,
+			g * 255,
+			b * 255
+		];
+	};
+	convert.xyz.lab = function(xyz) {
+		let x = xyz[0];
+		let y = xyz[1];
+		let z = xyz[2];
+		x /= 95.047;
+		y /= 100;
+		z /= 108.883;
+		x = x > .008856 ? x ** (1 / 3) : 7.787 * x + 16 / 116;
+		y = y > .008856 ? y ** (1 / 3) : 7.787 * y + 16 / 116;
+		z = z > .008856 ? z ** (1 / 3) : 7.787 * z + 16 / 116;
+		return [
+			116 * y - 16,
+			500 * (x - y),
+			200 * (y - z)
+		];
+	};
+	convert.lab.xyz = function(lab) {
+		const l = lab[0];
+		const a = lab[1];
+		const b = lab[2];
+		let x;
+		let y;
+		let z;
+		y = (l + 16) / 116;
+		x = a / 500 + y;
+		z = y - b / 200;
+		const y2 = y ** 3;
+		const x2 = x ** 3;
+		const z2 = z ** 3;
+		y = y2 > .008856 ? y2 : (y - 16 / 116) / 7.787;
+		x = x2 > .008856 ? x2 : (x - 16 / 116) / 7.787;
+		z = z2 > .008856 ? z2 : (z - 16 / 116) / 7.787;
+		x *= 95.047;
+		y *= 100;
+		z *= 108.883;
+		return [
+			x,
+			y,
+			z
+		];
+	};
+	convert.lab.lch = function(lab) {
+		const l = lab[0];
+		const a = lab[1];
+		const b = lab[2];
+		let h;
+		h = Math.atan2(b, a) * 360 / 2 / Math.PI;
+		if (h < 0) h += 360;
+		return [
+			l,
+			Math.sqrt(a * a + b * b),
+			h
+		];
+	};
+	convert.lch.lab = function(lch) {
+		const l = lch[0];
+		const c = lch[1];
+		const hr = lch[2] / 360 * 2 * Math.PI;
+		return [
+			l,
+			c * Math.cos(hr),
+			c * Math.sin(hr)
+		];
+	};
+	convert.rgb.ansi16 = function(args, saturation = null) {
+		const [r, g, b] = args;
+		let value = saturation === null ? convert.rgb.hsv(args)[2] : saturation;
+		value = Math.round(value / 50);
+		if (value === 0) return 30;
+		let ansi = 30 + (Math.round(b / 255) << 2 | Math.round(g / 255) << 1 | Math.round(r / 255));
+		if (value === 2) ansi += 60;
+		return ansi;
+	};
+	convert.hsv.ansi16 = function(args) {
+		return convert.rgb.ansi16(convert.hsv.rgb(args), args[2]);
+	};
+	convert.rgb.ansi256 = function(args) {
+		const r = args[0];
+		const g = args[1];
+		const b = args[2];
+		if (r === g && g === b) {
+			if (r < 8) return 16;
+			if (r > 248) return 231;
+			return Math.round((r - 8) / 247 * 24) + 232;
+		}
+		return 16 + 36 * Math.round(r / 255 * 5) + 6 * Math.round(g / 255 * 5) + Math.round(b / 255 * 5);
+	};
+	convert.ansi16.rgb = function(args) {
+		let color = args % 10;
+		if (color === 0 || color === 7) {
+			if (args > 50) color += 3.5;
+			color = color / 10.5 * 255;
+			return [
+				color,
+				color,
+				color
+			];
+		}
+		const mult = (~~(args > 50) + 1) * .5;
+		return [
+			(color & 1) * mult * 255,
+			(color >> 1 & 1) * mult * 255,
+			(color >> 2 & 1) * mult * 255
+		];
+	};
+	convert.ansi256.rgb = function(args) {
+		if (args >= 232) {
+			const c = (args - 232) * 10 + 8;
+			return [
+				c,
+				c,
+				c
+			];
+		}
+		args -= 16;
+		let rem;
+		return [
+			Math.floor(args / 36) / 5 * 255,
+			Math.floor((rem = args % 36) / 6) / 5 * 255,
+			rem % 6 / 5 * 255
+		];
+	};
+	convert.rgb.hex = function(args) {
+		const string = (((Math.round(args[0]) & 255) << 16) + ((Math.round(args[1]) & 255) << 8) + (Math.round(args[2]) & 255)).toString(16).toUpperCase();
+		return "000000".substring(string.length) + string;
+	};
+	convert.hex.rgb = function(args) {
+		const match = args.toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);
+		if (!match) return [
+			0,
+			0,
+			0
+		];
+		let colorString = match[0];
+		if (match[0].length === 3) colorString = colorString.split("").map((char) => {
+			return char + char;
+		}).join("");
+		const integer = parseInt(colorString, 16);
+		return [
+			integer >> 16 & 255,
+			integer >> 8 & 255,
+			integer & 255
+		];
+	};
+	convert.rgb.hcg = function(rgb) {
+		const r = rgb[0] / 255;
+		const g = rgb[1] / 255;
+		const b = rgb[2] / 255;
+		const max = Math.max(Math.max(r, g), b);
+		const min = Math.min(Math.min(r, g), b);
+		const chroma = max - min;
+		let grayscale;
+		let hue;
+		if (chroma < 1) grayscale = min / (1 - chroma);
+		else grayscale = 0;
+		if (chroma <= 0) hue = 0;
+		else if (max === r) hue = (g - b) / chroma % 6;
+		else if (max === g) hue = 2 + (b - r) / chroma;
+		else hue = 4 + (r - g) / chroma;
+		hue /= 6;
+		hue %= 1;
+		return [
+			hue * 360,
+			chroma * 100,
+			grayscale * 100
+		];
+	};
+	convert.hsl.hcg = function(hsl) {
+		const s = hsl[1] / 100;
+		const l = hsl[2] / 100;
+		const c = l < .5 ? 2 * s * l : 2 * s * (1 - l);
+		let f = 0;
+		if (c < 1) f = (l - .5 * c) / (1 - c);
+		return [
+			hsl[0],
+			c * 100,
+			f * 100
+		];
+	};
+	convert.hsv.hcg = function(hsv) {
+		const s = hsv[1] / 100;
+		const v = hsv[2] / 100;
+		const c = s * v;
+		let f = 0;
+		if (c < 1) f = (v - c) / (1 - c);
+		return [
+			hsv[0],
+			c * 100,
+			f * 100
+		];
+	};
+	convert.hcg.rgb = function(hcg) {
+		const h = hcg[0] / 360;
+		const c = hcg[1] / 100;
+		const g = hcg[2] / 100;
+		if (c === 0) return [
+			g * 255,
+			g * 255,
+			g * 255
+		];
+		const pure = [
+			0,
+			0,
+			0
+		];
+		const hi = h % 1 * 6;
+		const v = hi % 1;
+		const w = 1 - v;
+		let mg = 0;
+		switch (Math.floor(hi)) {
+			case 0:
+				pure[0] = 1;
+				pure[1] = v;
+				pure[2] = 0;
+				break;
+			case 1:
+				pure[0] = w;
+				pure[1] = 1;
+				pure[2] = 0;
+				break;
+			case 2:
+				pure[0] = 0;
+				pure[1] = 1;
+				pure[2] = v;
+				break;
+			case 3:
+				pure[0] = 0;
+				pure[1] = w;
+				pure[2] = 1;
+				break;
+			case 4:
+				pure[0] = v;
+				pure[1] = 0;
+				pure[2] = 1;
+				break;
+			default:
+				pure[0] = 1;
+				pure[1] = 0;
+				pure[2] = w;
+		}
+		mg = (1 - c) * g;
+		return [
+			(c * pure[0] + mg) * 255,
+			(c * pure[1] + mg) * 255,
+			(c * pure[2] + mg) * 255
+		];
+	};
+	convert.hcg.hsv = function(hcg) {
+		const c = hcg[1] / 100;
+		const v = c + hcg[2] / 100 * (1 - c);
+		let f = 0;
+		if (v > 0) f = c / v;
+		return [
+			hcg[0],
+			f * 100,
+			v * 100
+		];
+	};
+	convert.hcg.hsl = function(hcg) {
+		const c = hcg[1] / 100;
+		const l = hcg[2] / 100 * (1 - c) + .5 * c;
+		let s = 0;
+		if (l > 0 && l < .5) s = c / (2 * l);
+		else if (l >= .5 && l < 1) s = c / (2 * (1 - l));
+		return [
+			hcg[0],
+			s * 100,
+			l * 100
+		];
+	};
+	convert.hcg.hwb = function(hcg) {
+		const c = hcg[1] / 100;
+		const v = c + hcg[2] / 100 * (1 - c);
+		return [
+			hcg[0],
+			(v - c) * 100,
+			(1 - v) * 100
+		];
+	};
+	convert.hwb.hcg = function(hwb) {
+		const w = hwb[1] / 100;
+		const v = 1 - hwb[2] / 100;
+		const c = v - w;
+		let g = 0;
+		if (c < 1) g = (v - c) / (1 - c);
+		return [
+			hwb[0],
+			c * 100,
+			g * 100
+		];
+	};
+	convert.apple.rgb = function(apple) {
+		return [
+			apple[0] / 65535 * 255,
+			apple[1] / 65535 * 255,
+			apple[2] / 65535 * 255
+		];
+	};
+	convert.rgb.apple = function(rgb) {
+		return [
+			rgb[0] / 255 * 65535,
+			rgb[1] / 255 * 65535,
+			rgb[2] / 255 * 65535
+		];
+	};
+	convert.gray.rgb = function(args) {
+		return [
+			args[0] / 100 * 255,
+			args[0] / 100 * 255,
+			args[0] / 100 * 255
+		];
+	};
+	convert.gray.hsl = function(args) {
+		return [
+			0,
+			0,
+			args[0]
+		];
+	};
+	convert.gray.hsv = convert.gray.hsl;
+	convert.gray.hwb = function(gray) {
+		return [
+			0,
+			100,
+			gray[0]
+		];
+	};
+	convert.gray.cmyk = function(gray) {
+		return [
+			0,
+			0,
+			0,
+			gray[0]
+		];
+	};
+	convert.gray.lab = function(gray) {
+		return [
+			gray[0],
+			0,
+			0
+		];
+	};
+	convert.gray.hex = function(gray) {
+		const val = Math.round(gray[0] / 100 * 255) & 255;
+		const string = ((val << 16) + (val << 8) + val).toString(16).toUpperCase();
+		return "000000".substring(string.length) + string;
+	};
+	convert.rgb.gray = function(rgb) {
+		return [(rgb[0] + rgb[1] + rgb[2]) / 3 / 255 * 100];
+	};
+}));
+
+// node_modules/color-convert/route.js
+var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const conversions = require_conversions();
+	function buildGraph() {
+		const graph = {};
+		const models = Object.keys(conversions);
+		for (let len = models.length, i = 0; i < len; i++) graph[models[i]] = {
+			distance: -1,
+			parent: null
+		};
+		return graph;
+	}
+	function deriveBFS(fromModel) {
+		const graph = buildGraph();
+		const queue = [fromModel];
+		graph[fromModel].distance = 0;
+		while (queue.length) {
+			const current = queue.pop();
+			const adjacents = Object.keys(conversions[current]);
+			for (let len = adjacents.length, i = 0; i < len; i++) {
+				const adjacent = adjacents[i];
+				const node = graph[adjacent];
+				if (node.distance === -1) {
+					node.distance = graph[current].distance + 1;
+					node.parent = current;
+					queue.unshift(adjacent);
+				}
+			}
+		}
+		return graph;
+	}
+	function link(from, to) {
+		return function(args) {
+			return to(from(args));
+		};
+	}
+	function wrapConversion(toModel, graph) {
+		const path = [graph[toModel].parent, toModel];
+		let fn = conversions[graph[toModel].parent][toModel];
+		let cur = graph[toModel].parent;
+		while (graph[cur].parent) {
+			path.unshift(graph[cur].parent);
+			fn = link(conversions[graph[cur].parent][cur], fn);
+			cur = graph[cur].parent;
+		}
+		fn.conversion = path;
+		return fn;
+	}
+	module.exports = function(fromModel) {
+		const graph = deriveBFS(fromModel);
+		const conversion = {};
+		const models = Object.keys(graph);
+		for (let len = models.length, i = 0; i < len; i++) {
+			const toModel = models[i];
+			if (graph[toModel].parent === null) continue;
+			conversion[toModel] = wrapConversion(toModel, graph);
+		}
+		return conversion;
+	};
+}));
+
+// node_modules/color-convert/index.js
+var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const conversions = require_conversions();
+	const route = require_route();
+	const convert = {};
+	const models = Object.keys(conversions);
+	function wrapRaw(fn) {
+		const wrappedFn = function(...args) {
+			const arg0 = args[0];
+			if (arg0 === void 0 || arg0 === null) return arg0;
+			if (arg0.length > 1) args = arg0;
+			return fn(args);
+		};
+		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
+		return wrappedFn;
+	}
+	function wrapRounded(fn) {
+		const wrappedFn = function(...args) {
+			const arg0 = args[0];
+			if (arg0 === void 0 || arg0 === null) return arg0;
+			if (arg0.length > 1) args = arg0;
+			const result = fn(args);
+			if (typeof result === "object") for (let len = result.length, i = 0; i < len; i++) result[i] = Math.round(result[i]);
+			return result;
+		};
+		if ("conversion" in fn) wrappedFn.conversion = fn.conversion;
+		return wrappedFn;
+	}
+	models.forEach((fromModel) => {
+		convert[fromModel] = {};
+		Object.defineProperty(convert[fromModel], "channels", { value: conversions[fromModel].channels });
+		Object.defineProperty(convert[fromModel], "labels", { value: conversions[fromModel].labels });
+		const routes = route(fromModel);
+		Object.keys(routes).forEach((toModel) => {
+			const fn = routes[toModel];
+			convert[fromModel][toModel] = wrapRounded(fn);
+			convert[fromModel][toModel].raw = wrapRaw(fn);
+		});
+	});
+	module.exports = convert;
+}));
+
+// node_modules/ansi-styles/index.js
+var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const wrapAnsi16 = (fn, offset) => (...args) => {
+		return `\u001B[${fn(...args) + offset}m`;
+	};
+	const wrapAnsi256 = (fn, offset) => (...args) => {
+		const code = fn(...args);
+		return `\u001B[${38 + offset};5;${code}m`;
+	};
+	const wrapAnsi16m = (fn, offset) => (...args) => {
+		const rgb = fn(...args);
+		return `\u001B[${38 + offset};2;${rgb[0]};${rgb[1]};${rgb[2]}m`;
+	};
+	const ansi2ansi = (n) => n;
+	const rgb2rgb = (r, g, b) => [
+		r,
+		g,
+		b
+	];
+	const setLazyProperty = (object, property, get) => {
+		Object.defineProperty(object, property, {
+			get: () => {
+				const value = get();
+				Object.defineProperty(object, property, {
+					value,
+					enumerable: true,
+					configurable: true
+				});
+				return value;
+			},
+			enumerable: true,
+			configurable: true
+		});
+	};
+	/** @type {typeof import('color-convert')} */
+	let colorConvert;
+	const makeDynamicStyles = (wrap, targetSpace, identity, isBackground) => {
+		if (colorConvert === void 0) colorConvert = require_color_convert();
+		const offset = isBackground ? 10 : 0;
+		const styles = {};
+		for (const [sourceSpace, suite] of Object.entries(colorConvert)) {
+			const name = sourceSpace === "ansi16" ? "ansi" : sourceSpace;
+			if (sourceSpace === targetSpace) styles[name] = wrap(identity, offset);
+			else if (typeof suite === "object") styles[name] = wrap(suite[targetSpace], offset);
+		}
+		return styles;
+	};
+	function assembleStyles() {
+		const codes = /* @__PURE__ */ new Map();
+		const styles = {
+			modifier: {
+				reset: [0, 0],
+				bold: [1, 22],
+				dim: [2, 22],
+				italic: [3, 23],
+				underline: [4, 24],
+				inverse: [7, 27],
+				hidden: [8, 28],
+				strikethrough: [9, 29]
+			},
+			color: {
+				black: [30, 39],
+				red: [31, 39],
+				green: [32, 39],
+				yellow: [33, 39],
+				blue: [34, 39],
+				magenta: [35, 39],
+				cyan: [36, 39],
+				white: [37, 39],
+				blackBright: [90, 39],
+				redBright: [91, 39],
+				greenBright: [92, 39],
+				yellowBright: [93, 39],
+				blueBright: [94, 39],
+				magentaBright: [95, 39],
+				cyanBright: [96, 39],
+				whiteBright: [97, 39]
+			},
+			bgColor: {
+				bgBlack: [40, 49],
+				bgRed: [41, 49],
+				bgGreen: [42, 49],
+				bgYellow: [43, 49],
+				bgBlue: [44, 49],
+				bgMagenta: [45, 49],
+				bgCyan: [46, 49],
+				bgWhite: [47, 49],
+				bgBlackBright: [100, 49],
+				bgRedBright: [101, 49],
+				bgGreenBright: [102, 49],
+				bgYellowBright: [103, 49],
+				bgBlueBright: [104, 49],
+				bgMagentaBright: [105, 49],
+				bgCyanBright: [106, 49],
+				bgWhiteBright: [107, 49]
+			}
+		};
+		styles.color.gray = styles.color.blackBright;
+		styles.bgColor.bgGray = styles.bgColor.bgBlackBright;
+		styles.color.grey = styles.color.blackBright;
+		styles.bgColor.bgGrey = styles.bgColor.bgBlackBright;
+		for (const [groupName, group] of Object.entries(styles)) {
+			for (const [styleName, style] of Object.entries(group)) {
+				styles[styleName] = {
+					open: `\u001B[${style[0]}m`,
+					close: `\u001B[${style[1]}m`
+				};
+				group[styleName] = styles[styleName];
+				codes.set(style[0], style[1]);
+			}
+			Object.defineProperty(styles, groupName, {
+				value: group,
+				enumerable: false
+			});
+		}
+		Object.defineProperty(styles, "codes", {
+			value: codes,
+			enumerable: false
+		});
+		styles.color.close = "\x1B[39m";
+		styles.bgColor.close = "\x1B[49m";
+		setLazyProperty(styles.color, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, false));
+		setLazyProperty(styles.color, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, false));
+		setLazyProperty(styles.color, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, false));
+		setLazyProperty(styles.bgColor, "ansi", () => makeDynamicStyles(wrapAnsi16, "ansi16", ansi2ansi, true));
+		setLazyProperty(styles.bgColor, "ansi256", () => makeDynamicStyles(wrapAnsi256, "ansi256", ansi2ansi, true));
+		setLazyProperty(styles.bgColor, "ansi16m", () => makeDynamicStyles(wrapAnsi16m, "rgb", rgb2rgb, true));
+		return styles;
+	}
+	Object.defineProperty(module, "exports", {
+		enumerable: true,
+		get: assembleStyles
+	});
+}));
+
+// node_modules/has-flag/index.js
+var require_has_flag$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (flag, argv = process.argv) => {
+		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
+		const position = argv.indexOf(prefix + flag);
+		const terminatorPosition = argv.indexOf("--");
+		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+	};
+}));
+
+// node_modules/supports-color/index.js
+var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const os = __require("os");
+	const tty = __require("tty");
+	const hasFlag = require_has_flag$1();
+	const { env } = process;
+	let forceColor;
+	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
+	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
+	if ("FORCE_COLOR" in env) {
+		if (env.FORCE_COLOR === "true") forceColor = 1;
+		else if (env.FORCE_COLOR === "false") forceColor = 0;
+		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+	}
+	function translateLevel(level) {
+		if (level === 0) return false;
+		return {
+			level,
+			hasBasic: true,
+			has256: level >= 2,
+			has16m: level >= 3
+		};
+	}
+	function supportsColor(haveStream, streamIsTTY) {
+		if (forceColor === 0) return 0;
+		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
+		if (hasFlag("color=256")) return 2;
+		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
+		const min = forceColor || 0;
+		if (env.TERM === "dumb") return min;
+		if (process.platform === "win32") {
+			const osRelease = os.release().split(".");
+			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			return 1;
+		}
+		if ("CI" in env) {
+			if ([
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI",
+				"GITHUB_ACTIONS",
+				"BUILDKITE"
+			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
+			return min;
+		}
+		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+		if (env.COLORTERM === "truecolor") return 3;
+		if ("TERM_PROGRAM" in env) {
+			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (env.TERM_PROGRAM) {
+				case "iTerm.app": return version >= 3 ? 3 : 2;
+				case "Apple_Terminal": return 2;
+			}
+		}
+		if (/-256(color)?$/i.test(env.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+		if ("COLORTERM" in env) return 1;
+		return min;
+	}
+	function getSupportLevel(stream) {
+		return translateLevel(supportsColor(stream, stream && stream.isTTY));
+	}
+	module.exports = {
+		supportsColor: getSupportLevel,
+		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+	};
+}));
+
+// node_modules/chalk/source/util.js
+var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringReplaceAll = (string, substring, replacer) => {
+		let index = string.indexOf(substring);
+		if (index === -1) return string;
+		const substringLength = substring.length;
+		let endIndex = 0;
+		let returnValue = "";
+		do {
+			returnValue += string.substr(endIndex, index - endIndex) + substring + replacer;
+			endIndex = index + substringLength;
+			index = string.indexOf(substring, endIndex);
+		} while (index !== -1);
+		returnValue += string.substr(endIndex);
+		return returnValue;
+	};
+	const stringEncaseCRLFWithFirstIndex = (string, prefix, postfix, index) => {
+		let endIndex = 0;
+		let returnValue = "";
+		do {
+			const gotCR = string[index - 1] === "\r";
+			returnValue += string.substr(endIndex, (gotCR ? index - 1 : index) - endIndex) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
+			endIndex = index + 1;
+			index = string.indexOf("\n", endIndex);
+		} while (index !== -1);
+		returnValue += string.substr(endIndex);
+		return returnValue;
+	};
+	module.exports = {
+		stringReplaceAll,
+		stringEncaseCRLFWithFirstIndex
+	};
+}));
+
+// node_modules/chalk/source/templates.js
+var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const TEMPLATE_REGEX = /(?:\\(u(?:[a-f\d]{4}|\{[a-f\d]{1,6}\})|x[a-f\d]{2}|.))|(?:\{(~)?(\w+(?:\([^)]*\))?(?:\.\w+(?:\([^)]*\))?)*)(?:[ \t]|(?=\r?\n)))|(\})|((?:.|[\r\n\f])+?)/gi;
+	const STYLE_REGEX = /(?:^|\.)(\w+)(?:\(([^)]*)\))?/g;
+	const STRING_REGEX = /^(['"])((?:\\.|(?!\1)[^\\])*)\1$/;
+	const ESCAPE_REGEX = /\\(u(?:[a-f\d]{4}|{[a-f\d]{1,6}})|x[a-f\d]{2}|.)|([^\\])/gi;
+	const ESCAPES = /* @__PURE__ */ new Map([
+		["n", "\n"],
+		["r", "\r"],
+		["t", "	"],
+		["b", "\b"],
+		["f", "\f"],
+		["v", "\v"],
+		["0", "\0"],
+		["\\", "\\"],
+		["e", "\x1B"],
+		["a", "\x07"]
+	]);
+	function unescape(c) {
+		const u = c[0] === "u";
+		const bracket = c[1] === "{";
+		if (u && !bracket && c.length === 5 || c[0] === "x" && c.length === 3) return String.fromCharCode(parseInt(c.slice(1), 16));
+		if (u && bracket) return String.fromCodePoint(parseInt(c.slice(2, -1), 16));
+		return ESCAPES.get(c) || c;
+	}
+	function parseArguments(name, arguments_) {
+		const results = [];
+		const chunks = arguments_.trim().split(/\s*,\s*/g);
+		let matches;
+		for (const chunk of chunks) {
+			const number = Number(chunk);
+			if (!Number.isNaN(number)) results.push(number);
+			else if (matches = chunk.match(STRING_REGEX)) results.push(matches[2].replace(ESCAPE_REGEX, (m, escape, character) => escape ? unescape(escape) : character));
+			else throw new Error(`Invalid Chalk template style argument: ${chunk} (in style '${name}')`);
+		}
+		return results;
+	}
+	function parseStyle(style) {
+		STYLE_REGEX.lastIndex = 0;
+		const results = [];
+		let matches;
+		while ((matches = STYLE_REGEX.exec(style)) !== null) {
+			const name = matches[1];
+			if (matches[2]) {
+				const args = parseArguments(name, matches[2]);
+				results.push([name].concat(args));
+			} else results.push([name]);
+		}
+		return results;
+	}
+	function buildStyle(chalk, styles) {
+		const enabled = {};
+		for (const layer of styles) for (const style of layer.styles) enabled[style[0]] = layer.inverse ? null : style.slice(1);
+		let current = chalk;
+		for (const [styleName, styles] of Object.entries(enabled)) {
+			if (!Array.isArray(styles)) continue;
+			if (!(styleName in current)) throw new Error(`Unknown Chalk style: ${styleName}`);
+			current = styles.length > 0 ? current[styleName](...styles) : current[styleName];
+		}
+		return current;
+	}
+	module.exports = (chalk, temporary) => {
+		const styles = [];
+		const chunks = [];
+		let chunk = [];
+		temporary.replace(TEMPLATE_REGEX, (m, escapeCharacter, inverse, style, close, character) => {
+			if (escapeCharacter) chunk.push(unescape(escapeCharacter));
+			else if (style) {
+				const string = chunk.join("");
+				chunk = [];
+				chunks.push(styles.length === 0 ? string : buildStyle(chalk, styles)(string));
+				styles.push({
+					inverse,
+					styles: parseStyle(style)
+				});
+			} else if (close) {
+				if (styles.length === 0) throw new Error("Found extraneous } in Chalk template literal");
+				chunks.push(buildStyle(chalk, styles)(chunk.join("")));
+				chunk = [];
+				styles.pop();
+			} else chunk.push(character);
+		});
+		chunks.push(chunk.join(""));
+		if (styles.length > 0) {
+			const errMessage = `Chalk template literal is missing ${styles.length} closing bracket${styles.length === 1 ? "" : "s"} (\`}\`)`;
+			throw new Error(errMessage);
+		}
+		return chunks.join("");
+	};
+}));
+
+// node_modules/chalk/source/index.js
+var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const ansiStyles = require_ansi_styles();
+	const { stdout: stdoutColor, stderr: stderrColor } = require_supports_color();
+	const { stringReplaceAll, stringEncaseCRLFWithFirstIndex } = require_util();
+	const { isArray } = Array;
+	const levelMapping = [
+		"ansi",
+		"ansi",
+		"ansi256",
+		"ansi16m"
+	];
+	const styles = Object.create(null);
+	const applyOptions = (object, options = {}) => {
+		if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) throw new Error("The `level` option should be an integer from 0 to 3");
+		const colorLevel = stdoutColor ? stdoutColor.level : 0;
+		object.level = options.level === void 0 ? colorLevel : options.level;
+	};
+	var ChalkClass = class {
+		constructor(options) {
+			return chalkFactory(options);
+		}
+	};
+	const chalkFactory = (options) => {
+		const chalk = {};
+		applyOptions(chalk, options);
+		chalk.template = (...arguments_) => chalkTag(chalk.template, ...arguments_);
+		Object.setPrototypeOf(chalk, Chalk.prototype);
+		Object.setPrototypeOf(chalk.template, chalk);
+		chalk.template.constructor = () => {
+			throw new Error("`chalk.constructor()` is deprecated. Use `new chalk.Instance()` instead.");
+		};
+		chalk.template.Instance = ChalkClass;
+		return chalk.template;
+	};
+	function Chalk(options) {
+		return chalkFactory(options);
+	}
+	for (const [styleName, style] of Object.entries(ansiStyles)) styles[styleName] = { get() {
+		const builder = createBuilder(this, createStyler(style.open, style.close, this._styler), this._isEmpty);
+		Object.defineProperty(this, styleName, { value: builder });
+		return builder;
+	} };
+	styles.visible = { get() {
+		const builder = createBuilder(this, this._styler, true);
+		Object.defineProperty(this, "visible", { value: builder });
+		return builder;
+	} };
+	const usedModels = [
+		"rgb",
+		"hex",
+		"keyword",
+		"hsl",
+		"hsv",
+		"hwb",
+		"ansi",
+		"ansi256"
+	];
+	for (const model of usedModels) styles[model] = { get() {
+		const { level } = this;
+		return function(...arguments_) {
+			const styler = createStyler(ansiStyles.color[levelMapping[level]][model](...arguments_), ansiStyles.color.close, this._styler);
+			return createBuilder(this, styler, this._isEmpty);
+		};
+	} };
+	for (const model of usedModels) {
+		const bgModel = "bg" + model[0].toUpperCase() + model.slice(1);
+		styles[bgModel] = { get() {
+			const { level } = this;
+			return function(...arguments_) {
+				const styler = createStyler(ansiStyles.bgColor[levelMapping[level]][model](...arguments_), ansiStyles.bgColor.close, this._styler);
+				return createBuilder(this, styler, this._isEmpty);
+			};
+		} };
+	}
+	const proto = Object.defineProperties(() => {}, {
+		...styles,
+		level: {
+			enumerable: true,
+			get() {
+				return this._generator.level;
+			},
+			set(level) {
+				this._generator.level = level;
+			}
+		}
+	});
+	const createStyler = (open, close, parent) => {
+		let openAll;
+		let closeAll;
+		if (parent === void 0) {
+			openAll = open;
+			closeAll = close;
+		} else {
+			openAll = parent.openAll + open;
+			closeAll = close + parent.closeAll;
+		}
+		return {
+			open,
+			close,
+			openAll,
+			closeAll,
+			parent
+		};
+	};
+	const createBuilder = (self, _styler, _isEmpty) => {
+		const builder = (...arguments_) => {
+			if (isArray(arguments_[0]) && isArray(arguments_[0].raw)) return applyStyle(builder, chalkTag(builder, ...arguments_));
+			return applyStyle(builder, arguments_.length === 1 ? "" + arguments_[0] : arguments_.join(" "));
+		};
+		Object.setPrototypeOf(builder, proto);
+		builder._generator = self;
+		builder._styler = _styler;
+		builder._isEmpty = _isEmpty;
+		return builder;
+	};
+	const applyStyle = (self, string) => {
+		if (self.level <= 0 || !string) return self._isEmpty ? "" : string;
+		let styler = self._styler;
+		if (styler === void 0) return string;
+		const { openAll, closeAll } = styler;
+		if (string.indexOf("\x1B") !== -1) while (styler !== void 0) {
+			string = stringReplaceAll(string, styler.close, styler.open);
+			styler = styler.parent;
+		}
+		const lfIndex = string.indexOf("\n");
+		if (lfIndex !== -1) string = stringEncaseCRLFWithFirstIndex(string, closeAll, openAll, lfIndex);
+		return openAll + string + closeAll;
+	};
+	let template;
+	const chalkTag = (chalk, ...strings) => {
+		const [firstString] = strings;
+		if (!isArray(firstString) || !isArray(firstString.raw)) return strings.join(" ");
+		const arguments_ = strings.slice(1);
+		const parts = [firstString.raw[0]];
+		for (let i = 1; i < firstString.length; i++) parts.push(String(arguments_[i - 1]).replace(/[{}\\]/g, "\\$&"), String(firstString.raw[i]));
+		if (template === void 0) template = require_templates();
+		return template(chalk, parts.join(""));
+	};
+	Object.defineProperties(Chalk.prototype, styles);
+	const chalk = Chalk();
+	chalk.supportsColor = stdoutColor;
+	chalk.stderr = Chalk({ level: stderrColor ? stderrColor.level : 0 });
+	chalk.stderr.supportsColor = stderrColor;
+	module.exports = chalk;
+}));
+
 // node_modules/sparkly/index.js
 var import_source = /* @__PURE__ */ __toESM(require_source(), 1);
 function sparkly(numbers, options = {}) {
@@ -4150,6 +7901,1640 @@ function sparklineOf(finding, width = 10) {
 	const span = Math.max(finding.limit.bytesPerRequest * finding.judgedRequests, 1);
 	return sparkline(finding.samples.map(held), span, width);
 }
+
+// node_modules/cli-table3/src/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let messages = [];
+	let level = 0;
+	const debug = (msg, min) => {
+		if (level >= min) messages.push(msg);
+	};
+	debug.WARN = 1;
+	debug.INFO = 2;
+	debug.DEBUG = 3;
+	debug.reset = () => {
+		messages = [];
+	};
+	debug.setDebugLevel = (v) => {
+		level = v;
+	};
+	debug.warn = (msg) => debug(msg, debug.WARN);
+	debug.info = (msg) => debug(msg, debug.INFO);
+	debug.debug = (msg) => debug(msg, debug.DEBUG);
+	debug.debugMessages = () => messages;
+	module.exports = debug;
+}));
+
+// node_modules/string-width/node_modules/ansi-regex/index.js
+var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = ({ onlyFirst = false } = {}) => {
+		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
+		return new RegExp(pattern, onlyFirst ? void 0 : "g");
+	};
+}));
+
+// node_modules/string-width/node_modules/strip-ansi/index.js
+var require_strip_ansi = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const ansiRegex = require_ansi_regex();
+	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
+}));
+
+// node_modules/string-width/node_modules/is-fullwidth-code-point/index.js
+var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isFullwidthCodePoint = (codePoint) => {
+		if (Number.isNaN(codePoint)) return false;
+		if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return true;
+		return false;
+	};
+	module.exports = isFullwidthCodePoint;
+	module.exports.default = isFullwidthCodePoint;
+}));
+
+// node_modules/emoji-regex/index.js
+var require_emoji_regex$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function() {
+		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+	};
+}));
+
+// node_modules/string-width/index.js
+var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stripAnsi = require_strip_ansi();
+	const isFullwidthCodePoint = require_is_fullwidth_code_point();
+	const emojiRegex = require_emoji_regex$1();
+	const stringWidth = (string) => {
+		if (typeof string !== "string" || string.length === 0) return 0;
+		string = stripAnsi(string);
+		if (string.length === 0) return 0;
+		string = string.replace(emojiRegex(), "  ");
+		let width = 0;
+		for (let i = 0; i < string.length; i++) {
+			const code = string.codePointAt(i);
+			if (code <= 31 || code >= 127 && code <= 159) continue;
+			if (code >= 768 && code <= 879) continue;
+			if (code > 65535) i++;
+			width += isFullwidthCodePoint(code) ? 2 : 1;
+		}
+		return width;
+	};
+	module.exports = stringWidth;
+	module.exports.default = stringWidth;
+}));
+
+// node_modules/cli-table3/src/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringWidth = require_string_width();
+	function codeRegex(capture) {
+		return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
+	}
+	function strlen(str) {
+		let code = codeRegex();
+		return ("" + str).replace(code, "").split("\n").reduce(function(memo, s) {
+			return stringWidth(s) > memo ? stringWidth(s) : memo;
+		}, 0);
+	}
+	function repeat(str, times) {
+		return Array(times + 1).join(str);
+	}
+	function pad(str, len, pad, dir) {
+		let length = strlen(str);
+		if (len + 1 >= length) {
+			let padlen = len - length;
+			switch (dir) {
+				case "right":
+					str = repeat(pad, padlen) + str;
+					break;
+				case "center": {
+					let right = Math.ceil(padlen / 2);
+					str = repeat(pad, padlen - right) + str + repeat(pad, right);
+					break;
+				}
+				default: str = str + repeat(pad, padlen);
+			}
+		}
+		return str;
+	}
+	let codeCache = {};
+	function addToCodeCache(name, on, off) {
+		on = "\x1B[" + on + "m";
+		off = "\x1B[" + off + "m";
+		codeCache[on] = {
+			set: name,
+			to: true
+		};
+		codeCache[off] = {
+			set: name,
+			to: false
+		};
+		codeCache[name] = {
+			on,
+			off
+		};
+	}
+	addToCodeCache("bold", 1, 22);
+	addToCodeCache("italics", 3, 23);
+	addToCodeCache("underline", 4, 24);
+	addToCodeCache("inverse", 7, 27);
+	addToCodeCache("strikethrough", 9, 29);
+	function updateState(state, controlChars) {
+		let controlCode = controlChars[1] ? parseInt(controlChars[1].split(";")[0]) : 0;
+		if (controlCode >= 30 && controlCode <= 39 || controlCode >= 90 && controlCode <= 97) {
+			state.lastForegroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode >= 40 && controlCode <= 49 || controlCode >= 100 && controlCode <= 107) {
+			state.lastBackgroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode === 0) {
+			for (let i in state)
+ /* istanbul ignore else */
+			if (Object.prototype.hasOwnProperty.call(state, i)) delete state[i];
+			return;
+		}
+		let info = codeCache[controlChars[0]];
+		if (info) state[info.set] = info.to;
+	}
+	function readState(line) {
+		let code = codeRegex(true);
+		let controlChars = code.exec(line);
+		let state = {};
+		while (controlChars !== null) {
+			updateState(state, controlChars);
+			controlChars = code.exec(line);
+		}
+		return state;
+	}
+	function unwindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret += codeCache[key].off;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret += "\x1B[49m";
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret += "\x1B[39m";
+		return ret;
+	}
+	function rewindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret = codeCache[key].on + ret;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret = lastBackgroundAdded + ret;
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret = lastForegroundAdded + ret;
+		return ret;
+	}
+	function truncateWidth(str, desiredLength) {
+		if (str.length === strlen(str)) return str.substr(0, desiredLength);
+		while (strlen(str) > desiredLength) str = str.slice(0, -1);
+		return str;
+	}
+	function truncateWidthWithAnsi(str, desiredLength) {
+		let code = codeRegex(true);
+		let split = str.split(codeRegex());
+		let splitIndex = 0;
+		let retLen = 0;
+		let ret = "";
+		let myArray;
+		let state = {};
+		while (retLen < desiredLength) {
+			myArray = code.exec(str);
+			let toAdd = split[splitIndex];
+			splitIndex++;
+			if (retLen + strlen(toAdd) > desiredLength) toAdd = truncateWidth(toAdd, desiredLength - retLen);
+			ret += toAdd;
+			retLen += strlen(toAdd);
+			if (retLen < desiredLength) {
+				if (!myArray) break;
+				ret += myArray[0];
+				updateState(state, myArray);
+			}
+		}
+		return unwindState(state, ret);
+	}
+	function truncate(str, desiredLength, truncateChar) {
+		truncateChar = truncateChar || "…";
+		if (strlen(str) <= desiredLength) return str;
+		desiredLength -= strlen(truncateChar);
+		let ret = truncateWidthWithAnsi(str, desiredLength);
+		ret += truncateChar;
+		const hrefTag = "\x1B]8;;\x07";
+		if (str.includes(hrefTag) && !ret.includes(hrefTag)) ret += hrefTag;
+		return ret;
+	}
+	function defaultOptions() {
+		return {
+			chars: {
+				top: "─",
+				"top-mid": "┬",
+				"top-left": "┌",
+				"top-right": "┐",
+				bottom: "─",
+				"bottom-mid": "┴",
+				"bottom-left": "└",
+				"bottom-right": "┘",
+				left: "│",
+				"left-mid": "├",
+				mid: "─",
+				"mid-mid": "┼",
+				right: "│",
+				"right-mid": "┤",
+				middle: "│"
+			},
+			truncate: "…",
+			colWidths: [],
+			rowHeights: [],
+			colAligns: [],
+			rowAligns: [],
+			style: {
+				"padding-left": 1,
+				"padding-right": 1,
+				head: ["red"],
+				border: ["grey"],
+				compact: false
+			},
+			head: []
+		};
+	}
+	function mergeOptions(options, defaults) {
+		options = options || {};
+		defaults = defaults || defaultOptions();
+		let ret = Object.assign({}, defaults, options);
+		ret.chars = Object.assign({}, defaults.chars, options.chars);
+		ret.style = Object.assign({}, defaults.style, options.style);
+		return ret;
+	}
+	function wordWrap(maxLength, input) {
+		let lines = [];
+		let split = input.split(/(\s+)/g);
+		let line = [];
+		let lineLength = 0;
+		let whitespace;
+		for (let i = 0; i < split.length; i += 2) {
+			let word = split[i];
+			let newLength = lineLength + strlen(word);
+			if (lineLength > 0 && whitespace) newLength += whitespace.length;
+			if (newLength > maxLength) {
+				if (lineLength !== 0) lines.push(line.join(""));
+				line = [word];
+				lineLength = strlen(word);
+			} else {
+				line.push(whitespace || "", word);
+				lineLength = newLength;
+			}
+			whitespace = split[i + 1];
+		}
+		if (lineLength) lines.push(line.join(""));
+		return lines;
+	}
+	function textWrap(maxLength, input) {
+		let lines = [];
+		let line = "";
+		function pushLine(str, ws) {
+			if (line.length && ws) line += ws;
+			line += str;
+			while (line.length > maxLength) {
+				lines.push(line.slice(0, maxLength));
+				line = line.slice(maxLength);
+			}
+		}
+		let split = input.split(/(\s+)/g);
+		for (let i = 0; i < split.length; i += 2) pushLine(split[i], i && split[i - 1]);
+		if (line.length) lines.push(line);
+		return lines;
+	}
+	function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
+		let output = [];
+		input = input.split("\n");
+		const handler = wrapOnWordBoundary ? wordWrap : textWrap;
+		for (let i = 0; i < input.length; i++) output.push.apply(output, handler(maxLength, input[i]));
+		return output;
+	}
+	function colorizeLines(input) {
+		let state = {};
+		let output = [];
+		for (let i = 0; i < input.length; i++) {
+			let line = rewindState(state, input[i]);
+			state = readState(line);
+			let temp = Object.assign({}, state);
+			output.push(unwindState(temp, line));
+		}
+		return output;
+	}
+	/**
+	* Credit: Matheus Sampaio https://github.com/matheussampaio
+	*/
+	function hyperlink(url, text) {
+		const OSC = "\x1B]";
+		const BEL = "\x07";
+		const SEP = ";";
+		return [
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			url || text,
+			BEL,
+			text,
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			BEL
+		].join("");
+	}
+	module.exports = {
+		strlen,
+		repeat,
+		pad,
+		truncate,
+		mergeOptions,
+		wordWrap: multiLineWordWrap,
+		colorizeLines,
+		hyperlink
+	};
+}));
+
+// node_modules/@colors/colors/lib/styles.js
+var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var styles = {};
+	module["exports"] = styles;
+	var codes = {
+		reset: [0, 0],
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29],
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+		gray: [90, 39],
+		grey: [90, 39],
+		brightRed: [91, 39],
+		brightGreen: [92, 39],
+		brightYellow: [93, 39],
+		brightBlue: [94, 39],
+		brightMagenta: [95, 39],
+		brightCyan: [96, 39],
+		brightWhite: [97, 39],
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+		bgGray: [100, 49],
+		bgGrey: [100, 49],
+		bgBrightRed: [101, 49],
+		bgBrightGreen: [102, 49],
+		bgBrightYellow: [103, 49],
+		bgBrightBlue: [104, 49],
+		bgBrightMagenta: [105, 49],
+		bgBrightCyan: [106, 49],
+		bgBrightWhite: [107, 49],
+		blackBG: [40, 49],
+		redBG: [41, 49],
+		greenBG: [42, 49],
+		yellowBG: [43, 49],
+		blueBG: [44, 49],
+		magentaBG: [45, 49],
+		cyanBG: [46, 49],
+		whiteBG: [47, 49]
+	};
+	Object.keys(codes).forEach(function(key) {
+		var val = codes[key];
+		var style = styles[key] = [];
+		style.open = "\x1B[" + val[0] + "m";
+		style.close = "\x1B[" + val[1] + "m";
+	});
+}));
+
+// node_modules/@colors/colors/lib/system/has-flag.js
+var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(flag, argv) {
+		argv = argv || process.argv;
+		var terminatorPos = argv.indexOf("--");
+		var prefix = /^-{1,2}/.test(flag) ? "" : "--";
+		var pos = argv.indexOf(prefix + flag);
+		return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
+	};
+}));
+
+// node_modules/@colors/colors/lib/system/supports-colors.js
+var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var os = __require("os");
+	var hasFlag = require_has_flag();
+	var env = process.env;
+	var forceColor = void 0;
+	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) forceColor = false;
+	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = true;
+	if ("FORCE_COLOR" in env) forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
+	function translateLevel(level) {
+		if (level === 0) return false;
+		return {
+			level,
+			hasBasic: true,
+			has256: level >= 2,
+			has16m: level >= 3
+		};
+	}
+	function supportsColor(stream) {
+		if (forceColor === false) return 0;
+		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
+		if (hasFlag("color=256")) return 2;
+		if (stream && !stream.isTTY && forceColor !== true) return 0;
+		var min = forceColor ? 1 : 0;
+		if (process.platform === "win32") {
+			var osRelease = os.release().split(".");
+			if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			return 1;
+		}
+		if ("CI" in env) {
+			if ([
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI"
+			].some(function(sign) {
+				return sign in env;
+			}) || env.CI_NAME === "codeship") return 1;
+			return min;
+		}
+		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+		if ("TERM_PROGRAM" in env) {
+			var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (env.TERM_PROGRAM) {
+				case "iTerm.app": return version >= 3 ? 3 : 2;
+				case "Hyper": return 3;
+				case "Apple_Terminal": return 2;
+			}
+		}
+		if (/-256(color)?$/i.test(env.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+		if ("COLORTERM" in env) return 1;
+		if (env.TERM === "dumb") return min;
+		return min;
+	}
+	function getSupportLevel(stream) {
+		return translateLevel(supportsColor(stream));
+	}
+	module.exports = {
+		supportsColor: getSupportLevel,
+		stdout: getSupportLevel(process.stdout),
+		stderr: getSupportLevel(process.stderr)
+	};
+}));
+
+// node_modules/@colors/colors/lib/custom/trap.js
+var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function runTheTrap(text, options) {
+		var result = "";
+		text = text || "Run the trap, drop the bass";
+		text = text.split("");
+		var trap = {
+			a: [
+				"@",
+				"Ą",
+				"Ⱥ",
+				"Ʌ",
+				"Δ",
+				"Λ",
+				"Д"
+			],
+			b: [
+				"ß",
+				"Ɓ",
+				"Ƀ",
+				"ɮ",
+				"β",
+				"฿"
+			],
+			c: [
+				"©",
+				"Ȼ",
+				"Ͼ"
+			],
+			d: [
+				"Ð",
+				"Ɗ",
+				"Ԁ",
+				"ԁ",
+				"Ԃ",
+				"ԃ"
+			],
+			e: [
+				"Ë",
+				"ĕ",
+				"Ǝ",
+				"ɘ",
+				"Σ",
+				"ξ",
+				"Ҽ",
+				"੬"
+			],
+			f: ["Ӻ"],
+			g: ["ɢ"],
+			h: [
+				"Ħ",
+				"ƕ",
+				"Ң",
+				"Һ",
+				"Ӈ",
+				"Ԋ"
+			],
+			i: ["༏"],
+			j: ["Ĵ"],
+			k: [
+				"ĸ",
+				"Ҡ",
+				"Ӄ",
+				"Ԟ"
+			],
+			l: ["Ĺ"],
+			m: [
+				"ʍ",
+				"Ӎ",
+				"ӎ",
+				"Ԡ",
+				"ԡ",
+				"൩"
+			],
+			n: [
+				"Ñ",
+				"ŋ",
+				"Ɲ",
+				"Ͷ",
+				"Π",
+				"Ҋ"
+			],
+			o: [
+				"Ø",
+				"õ",
+				"ø",
+				"Ǿ",
+				"ʘ",
+				"Ѻ",
+				"ם",
+				"۝",
+				"๏"
+			],
+			p: ["Ƿ", "Ҏ"],
+			q: ["্"],
+			r: [
+				"®",
+				"Ʀ",
+				"Ȑ",
+				"Ɍ",
+				"ʀ",
+				"Я"
+			],
+			s: [
+				"§",
+				"Ϟ",
+				"ϟ",
+				"Ϩ"
+			],
+			t: [
+				"Ł",
+				"Ŧ",
+				"ͳ"
+			],
+			u: ["Ʊ", "Ս"],
+			v: ["ט"],
+			w: [
+				"Ш",
+				"Ѡ",
+				"Ѽ",
+				"൰"
+			],
+			x: [
+				"Ҳ",
+				"Ӿ",
+				"Ӽ",
+				"ӽ"
+			],
+			y: [
+				"¥",
+				"Ұ",
+				"Ӌ"
+			],
+			z: ["Ƶ", "ɀ"]
+		};
+		text.forEach(function(c) {
+			c = c.toLowerCase();
+			var chars = trap[c] || [" "];
+			var rand = Math.floor(Math.random() * chars.length);
+			if (typeof trap[c] !== "undefined") result += trap[c][rand];
+			else result += c;
+		});
+		return result;
+	};
+}));
+
+// node_modules/@colors/colors/lib/custom/zalgo.js
+var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function zalgo(text, options) {
+		text = text || "   he is here   ";
+		var soul = {
+			"up": [
+				"̍",
+				"̎",
+				"̄",
+				"̅",
+				"̿",
+				"̑",
+				"̆",
+				"̐",
+				"͒",
+				"͗",
+				"͑",
+				"̇",
+				"̈",
+				"̊",
+				"͂",
+				"̓",
+				"̈",
+				"͊",
+				"͋",
+				"͌",
+				"̃",
+				"̂",
+				"̌",
+				"͐",
+				"̀",
+				"́",
+				"̋",
+				"̏",
+				"̒",
+				"̓",
+				"̔",
+				"̽",
+				"̉",
+				"ͣ",
+				"ͤ",
+				"ͥ",
+				"ͦ",
+				"ͧ",
+				"ͨ",
+				"ͩ",
+				"ͪ",
+				"ͫ",
+				"ͬ",
+				"ͭ",
+				"ͮ",
+				"ͯ",
+				"̾",
+				"͛",
+				"͆",
+				"̚"
+			],
+			"down": [
+				"̖",
+				"̗",
+				"̘",
+				"̙",
+				"̜",
+				"̝",
+				"̞",
+				"̟",
+				"̠",
+				"̤",
+				"̥",
+				"̦",
+				"̩",
+				"̪",
+				"̫",
+				"̬",
+				"̭",
+				"̮",
+				"̯",
+				"̰",
+				"̱",
+				"̲",
+				"̳",
+				"̹",
+				"̺",
+				"̻",
+				"̼",
+				"ͅ",
+				"͇",
+				"͈",
+				"͉",
+				"͍",
+				"͎",
+				"͓",
+				"͔",
+				"͕",
+				"͖",
+				"͙",
+				"͚",
+				"̣"
+			],
+			"mid": [
+				"̕",
+				"̛",
+				"̀",
+				"́",
+				"͘",
+				"̡",
+				"̢",
+				"̧",
+				"̨",
+				"̴",
+				"̵",
+				"̶",
+				"͜",
+				"͝",
+				"͞",
+				"͟",
+				"͠",
+				"͢",
+				"̸",
+				"̷",
+				"͡",
+				" ҉"
+			]
+		};
+		var all = [].concat(soul.up, soul.down, soul.mid);
+		function randomNumber(range) {
+			return Math.floor(Math.random() * range);
+		}
+		function isChar(character) {
+			var bool = false;
+			all.filter(function(i) {
+				bool = i === character;
+			});
+			return bool;
+		}
+		function heComes(text, options) {
+			var result = "";
+			var counts;
+			var l;
+			options = options || {};
+			options["up"] = typeof options["up"] !== "undefined" ? options["up"] : true;
+			options["mid"] = typeof options["mid"] !== "undefined" ? options["mid"] : true;
+			options["down"] = typeof options["down"] !== "undefined" ? options["down"] : true;
+			options["size"] = typeof options["size"] !== "undefined" ? options["size"] : "maxi";
+			text = text.split("");
+			for (l in text) {
+				if (isChar(l)) continue;
+				result = result + text[l];
+				counts = {
+					"up": 0,
+					"down": 0,
+					"mid": 0
+				};
+				switch (options.size) {
+					case "mini":
+						counts.up = randomNumber(8);
+						counts.mid = randomNumber(2);
+						counts.down = randomNumber(8);
+						break;
+					case "maxi":
+						counts.up = randomNumber(16) + 3;
+						counts.mid = randomNumber(4) + 1;
+						counts.down = randomNumber(64) + 3;
+						break;
+					default:
+						counts.up = randomNumber(8) + 1;
+						counts.mid = randomNumber(6) / 2;
+						counts.down = randomNumber(8) + 1;
+				}
+				var arr = [
+					"up",
+					"mid",
+					"down"
+				];
+				for (var d in arr) {
+					var index = arr[d];
+					for (var i = 0; i <= counts[index]; i++) if (options[index]) result = result + soul[index][randomNumber(soul[index].length)];
+				}
+			}
+			return result;
+		}
+		return heComes(text, options);
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/america.js
+var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			switch (i % 3) {
+				case 0: return colors.red(letter);
+				case 1: return colors.white(letter);
+				case 2: return colors.blue(letter);
+			}
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/zebra.js
+var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			return i % 2 === 0 ? letter : colors.inverse(letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/rainbow.js
+var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var rainbowColors = [
+			"red",
+			"yellow",
+			"green",
+			"blue",
+			"magenta"
+		];
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			else return colors[rainbowColors[i++ % rainbowColors.length]](letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/random.js
+var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var available = [
+			"underline",
+			"inverse",
+			"grey",
+			"yellow",
+			"red",
+			"green",
+			"blue",
+			"white",
+			"cyan",
+			"magenta",
+			"brightYellow",
+			"brightRed",
+			"brightGreen",
+			"brightBlue",
+			"brightWhite",
+			"brightCyan",
+			"brightMagenta"
+		];
+		return function(letter, i, exploded) {
+			return letter === " " ? letter : colors[available[Math.round(Math.random() * (available.length - 2))]](letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/colors.js
+var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var colors = {};
+	module["exports"] = colors;
+	colors.themes = {};
+	var util = __require("util");
+	var ansiStyles = colors.styles = require_styles();
+	var defineProps = Object.defineProperties;
+	var newLineRegex = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	colors.supportsColor = require_supports_colors().supportsColor;
+	if (typeof colors.enabled === "undefined") colors.enabled = colors.supportsColor() !== false;
+	colors.enable = function() {
+		colors.enabled = true;
+	};
+	colors.disable = function() {
+		colors.enabled = false;
+	};
+	colors.stripColors = colors.strip = function(str) {
+		return ("" + str).replace(/\x1B\[\d+m/g, "");
+	};
+	colors.stylize = function stylize(str, style) {
+		if (!colors.enabled) return str + "";
+		var styleMap = ansiStyles[style];
+		if (!styleMap && style in colors) return colors[style](str);
+		return styleMap.open + str + styleMap.close;
+	};
+	var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
+	var escapeStringRegexp = function(str) {
+		if (typeof str !== "string") throw new TypeError("Expected a string");
+		return str.replace(matchOperatorsRe, "\\$&");
+	};
+	function build(_styles) {
+		var builder = function builder() {
+			return applyStyle.apply(builder, arguments);
+		};
+		builder._styles = _styles;
+		builder.__proto__ = proto;
+		return builder;
+	}
+	var styles = (function() {
+		var ret = {};
+		ansiStyles.grey = ansiStyles.gray;
+		Object.keys(ansiStyles).forEach(function(key) {
+			ansiStyles[key].closeRe = new RegExp(escapeStringRegexp(ansiStyles[key].close), "g");
+			ret[key] = { get: function() {
+				return build(this._styles.concat(key));
+			} };
+		});
+		return ret;
+	})();
+	var proto = defineProps(function colors() {}, styles);
+	function applyStyle() {
+		var str = Array.prototype.slice.call(arguments).map(function(arg) {
+			if (arg != null && arg.constructor === String) return arg;
+			else return util.inspect(arg);
+		}).join(" ");
+		if (!colors.enabled || !str) return str;
+		var newLinesPresent = str.indexOf("\n") != -1;
+		var nestedStyles = this._styles;
+		var i = nestedStyles.length;
+		while (i--) {
+			var code = ansiStyles[nestedStyles[i]];
+			str = code.open + str.replace(code.closeRe, code.open) + code.close;
+			if (newLinesPresent) str = str.replace(newLineRegex, function(match) {
+				return code.close + match + code.open;
+			});
+		}
+		return str;
+	}
+	colors.setTheme = function(theme) {
+		if (typeof theme === "string") {
+			console.log("colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));");
+			return;
+		}
+		for (var style in theme) (function(style) {
+			colors[style] = function(str) {
+				if (typeof theme[style] === "object") {
+					var out = str;
+					for (var i in theme[style]) out = colors[theme[style][i]](out);
+					return out;
+				}
+				return colors[theme[style]](str);
+			};
+		})(style);
+	};
+	function init() {
+		var ret = {};
+		Object.keys(styles).forEach(function(name) {
+			ret[name] = { get: function() {
+				return build([name]);
+			} };
+		});
+		return ret;
+	}
+	var sequencer = function sequencer(map, str) {
+		var exploded = str.split("");
+		exploded = exploded.map(map);
+		return exploded.join("");
+	};
+	colors.trap = require_trap();
+	colors.zalgo = require_zalgo();
+	colors.maps = {};
+	colors.maps.america = require_america()(colors);
+	colors.maps.zebra = require_zebra()(colors);
+	colors.maps.rainbow = require_rainbow()(colors);
+	colors.maps.random = require_random()(colors);
+	for (var map in colors.maps) (function(map) {
+		colors[map] = function(str) {
+			return sequencer(colors.maps[map], str);
+		};
+	})(map);
+	defineProps(colors, init());
+}));
+
+// node_modules/@colors/colors/safe.js
+var require_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var colors = require_colors();
+	module["exports"] = colors;
+}));
+
+// node_modules/cli-table3/src/cell.js
+var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { info, debug } = require_debug();
+	const utils = require_utils();
+	var Cell = class Cell {
+		/**
+		* A representation of a cell within the table.
+		* Implementations must have `init` and `draw` methods,
+		* as well as `colSpan`, `rowSpan`, `desiredHeight` and `desiredWidth` properties.
+		* @param options
+		* @constructor
+		*/
+		constructor(options) {
+			this.setOptions(options);
+			/**
+			* Each cell will have it's `x` and `y` values set by the `layout-manager` prior to
+			* `init` being called;
+			* @type {Number}
+			*/
+			this.x = null;
+			this.y = null;
+		}
+		setOptions(options) {
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof options) !== -1) options = { content: "" + options };
+			options = options || {};
+			this.options = options;
+			let content = options.content;
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof content) !== -1) this.content = String(content);
+			else if (!content) this.content = this.options.href || "";
+			else throw new Error("Content needs to be a primitive, got: " + typeof content);
+			this.colSpan = options.colSpan || 1;
+			this.rowSpan = options.rowSpan || 1;
+			if (this.options.href) Object.defineProperty(this, "href", { get() {
+				return this.options.href;
+			} });
+		}
+		mergeTableOptions(tableOptions, cells) {
+			this.cells = cells;
+			let optionsChars = this.options.chars || {};
+			let tableChars = tableOptions.chars;
+			let chars = this.chars = {};
+			CHAR_NAMES.forEach(function(name) {
+				setOption(optionsChars, tableChars, name, chars);
+			});
+			this.truncate = this.options.truncate || tableOptions.truncate;
+			let style = this.options.style = this.options.style || {};
+			let tableStyle = tableOptions.style;
+			setOption(style, tableStyle, "padding-left", this);
+			setOption(style, tableStyle, "padding-right", this);
+			this.head = style.head || tableStyle.head;
+			this.border = style.border || tableStyle.border;
+			this.fixedWidth = tableOptions.colWidths[this.x];
+			this.lines = this.computeLines(tableOptions);
+			this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
+			this.desiredHeight = this.lines.length;
+		}
+		computeLines(tableOptions) {
+			const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
+			const { wordWrap = tableWordWrap } = this.options;
+			if (this.fixedWidth && wordWrap) {
+				this.fixedWidth -= this.paddingLeft + this.paddingRight;
+				if (this.colSpan) {
+					let i = 1;
+					while (i < this.colSpan) {
+						this.fixedWidth += tableOptions.colWidths[this.x + i];
+						i++;
+					}
+				}
+				const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
+				const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
+				return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
+			}
+			return this.wrapLines(this.content.split("\n"));
+		}
+		wrapLines(computedLines) {
+			const lines = utils.colorizeLines(computedLines);
+			if (this.href) return lines.map((line) => utils.hyperlink(this.href, line));
+			return lines;
+		}
+		/**
+		* Initializes the Cells data structure.
+		*
+		* @param tableOptions - A fully populated set of tableOptions.
+		* In addition to the standard default values, tableOptions must have fully populated the
+		* `colWidths` and `rowWidths` arrays. Those arrays must have lengths equal to the number
+		* of columns or rows (respectively) in this table, and each array item must be a Number.
+		*
+		*/
+		init(tableOptions) {
+			let x = this.x;
+			let y = this.y;
+			this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
+			this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
+			this.width = this.widths.reduce(sumPlusOne, -1);
+			this.height = this.heights.reduce(sumPlusOne, -1);
+			this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
+			this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
+			this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
+		}
+		/**
+		* Draws the given line of the cell.
+		* This default implementation defers to methods `drawTop`, `drawBottom`, `drawLine` and `drawEmpty`.
+		* @param lineNum - can be `top`, `bottom` or a numerical line number.
+		* @param spanningCell - will be a number if being called from a RowSpanCell, and will represent how
+		* many rows below it's being called from. Otherwise it's undefined.
+		* @returns {String} The representation of this line.
+		*/
+		draw(lineNum, spanningCell) {
+			if (lineNum == "top") return this.drawTop(this.drawRight);
+			if (lineNum == "bottom") return this.drawBottom(this.drawRight);
+			let content = utils.truncate(this.content, 10, this.truncate);
+			if (!lineNum) info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
+			let padLen = Math.max(this.height - this.lines.length, 0);
+			let padTop;
+			switch (this.vAlign) {
+				case "center":
+					padTop = Math.ceil(padLen / 2);
+					break;
+				case "bottom":
+					padTop = padLen;
+					break;
+				default: padTop = 0;
+			}
+			if (lineNum < padTop || lineNum >= padTop + this.lines.length) return this.drawEmpty(this.drawRight, spanningCell);
+			let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
+			return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
+		}
+		/**
+		* Renders the top line of the cell.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @returns {String}
+		*/
+		drawTop(drawRight) {
+			let content = [];
+			if (this.cells) this.widths.forEach(function(width, index) {
+				content.push(this._topLeftChar(index));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], width));
+			}, this);
+			else {
+				content.push(this._topLeftChar(0));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], this.width));
+			}
+			if (drawRight) content.push(this.chars[this.y == 0 ? "topRight" : "rightMid"]);
+			return this.wrapWithStyleColors("border", content.join(""));
+		}
+		_topLeftChar(offset) {
+			let x = this.x + offset;
+			let leftChar;
+			if (this.y == 0) leftChar = x == 0 ? "topLeft" : offset == 0 ? "topMid" : "top";
+			else if (x == 0) leftChar = "leftMid";
+			else {
+				leftChar = offset == 0 ? "midMid" : "bottomMid";
+				if (this.cells) {
+					if (this.cells[this.y - 1][x] instanceof Cell.ColSpanCell) leftChar = offset == 0 ? "topMid" : "mid";
+					if (offset == 0) {
+						let i = 1;
+						while (this.cells[this.y][x - i] instanceof Cell.ColSpanCell) i++;
+						if (this.cells[this.y][x - i] instanceof Cell.RowSpanCell) leftChar = "leftMid";
+					}
+				}
+			}
+			return this.chars[leftChar];
+		}
+		wrapWithStyleColors(styleProperty, content) {
+			if (this[styleProperty] && this[styleProperty].length) try {
+				let colors = require_safe();
+				for (let i = this[styleProperty].length - 1; i >= 0; i--) colors = colors[this[styleProperty][i]];
+				return colors(content);
+			} catch (e) {
+				return content;
+			}
+			else return content;
+		}
+		/**
+		* Renders a line of text.
+		* @param lineNum - Which line of text to render. This is not necessarily the line within the cell.
+		* There may be top-padding above the first line of text.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @param forceTruncationSymbol - `true` if the rendered text should end with the truncation symbol even
+		* if the text fits. This is used when the cell is vertically truncated. If `false` the text should
+		* only include the truncation symbol if the text will not fit horizontally within the cell width.
+		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+		* @returns {String}
+		*/
+		drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let leftPadding = utils.repeat(" ", this.paddingLeft);
+			let right = drawRight ? this.chars["right"] : "";
+			let rightPadding = utils.repeat(" ", this.paddingRight);
+			let line = this.lines[lineNum];
+			let len = this.width - (this.paddingLeft + this.paddingRight);
+			if (forceTruncationSymbol) line += this.truncate || "…";
+			let content = utils.truncate(line, len, this.truncate);
+			content = utils.pad(content, len, " ", this.hAlign);
+			content = leftPadding + content + rightPadding;
+			return this.stylizeLine(left, content, right);
+		}
+		stylizeLine(left, content, right) {
+			left = this.wrapWithStyleColors("border", left);
+			right = this.wrapWithStyleColors("border", right);
+			if (this.y === 0) content = this.wrapWithStyleColors("head", content);
+			return left + content + right;
+		}
+		/**
+		* Renders the bottom line of the cell.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @returns {String}
+		*/
+		drawBottom(drawRight) {
+			let left = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
+			let content = utils.repeat(this.chars.bottom, this.width);
+			let right = drawRight ? this.chars["bottomRight"] : "";
+			return this.wrapWithStyleColors("border", left + content + right);
+		}
+		/**
+		* Renders a blank line of text within the cell. Used for top and/or bottom padding.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+		* @returns {String}
+		*/
+		drawEmpty(drawRight, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let right = drawRight ? this.chars["right"] : "";
+			let content = utils.repeat(" ", this.width);
+			return this.stylizeLine(left, content, right);
+		}
+	};
+	var ColSpanCell = class {
+		/**
+		* A Cell that doesn't do anything. It just draws empty lines.
+		* Used as a placeholder in column spanning.
+		* @constructor
+		*/
+		constructor() {}
+		draw(lineNum) {
+			if (typeof lineNum === "number") debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
+			return "";
+		}
+		init() {}
+		mergeTableOptions() {}
+	};
+	var RowSpanCell = class {
+		/**
+		* A placeholder Cell for a Cell that spans multiple rows.
+		* It delegates rendering to the original cell, but adds the appropriate offset.
+		* @param originalCell
+		* @constructor
+		*/
+		constructor(originalCell) {
+			this.originalCell = originalCell;
+		}
+		init(tableOptions) {
+			let y = this.y;
+			let originalY = this.originalCell.y;
+			this.cellOffset = y - originalY;
+			this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
+		}
+		draw(lineNum) {
+			if (lineNum == "top") return this.originalCell.draw(this.offset, this.cellOffset);
+			if (lineNum == "bottom") return this.originalCell.draw("bottom");
+			debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
+			return this.originalCell.draw(this.offset + 1 + lineNum);
+		}
+		mergeTableOptions() {}
+	};
+	function firstDefined(...args) {
+		return args.filter((v) => v !== void 0 && v !== null).shift();
+	}
+	function setOption(objA, objB, nameB, targetObj) {
+		let nameA = nameB.split("-");
+		if (nameA.length > 1) {
+			nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
+			nameA = nameA.join("");
+			targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
+		} else targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
+	}
+	function findDimension(dimensionTable, startingIndex, span) {
+		let ret = dimensionTable[startingIndex];
+		for (let i = 1; i < span; i++) ret += 1 + dimensionTable[startingIndex + i];
+		return ret;
+	}
+	function sumPlusOne(a, b) {
+		return a + b + 1;
+	}
+	let CHAR_NAMES = [
+		"top",
+		"top-mid",
+		"top-left",
+		"top-right",
+		"bottom",
+		"bottom-mid",
+		"bottom-left",
+		"bottom-right",
+		"left",
+		"left-mid",
+		"mid",
+		"mid-mid",
+		"right",
+		"right-mid",
+		"middle"
+	];
+	module.exports = Cell;
+	module.exports.ColSpanCell = ColSpanCell;
+	module.exports.RowSpanCell = RowSpanCell;
+}));
+
+// node_modules/cli-table3/src/layout-manager.js
+var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { warn, debug } = require_debug();
+	const Cell = require_cell();
+	const { ColSpanCell, RowSpanCell } = Cell;
+	(function() {
+		function next(alloc, col) {
+			if (alloc[col] > 0) return next(alloc, col + 1);
+			return col;
+		}
+		function layoutTable(table) {
+			let alloc = {};
+			table.forEach(function(row, rowIndex) {
+				let col = 0;
+				row.forEach(function(cell) {
+					cell.y = rowIndex;
+					cell.x = rowIndex ? next(alloc, col) : col;
+					const rowSpan = cell.rowSpan || 1;
+					const colSpan = cell.colSpan || 1;
+					if (rowSpan > 1) for (let cs = 0; cs < colSpan; cs++) alloc[cell.x + cs] = rowSpan;
+					col = cell.x + colSpan;
+				});
+				Object.keys(alloc).forEach((idx) => {
+					alloc[idx]--;
+					if (alloc[idx] < 1) delete alloc[idx];
+				});
+			});
+		}
+		function maxWidth(table) {
+			let mw = 0;
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					mw = Math.max(mw, cell.x + (cell.colSpan || 1));
+				});
+			});
+			return mw;
+		}
+		function maxHeight(table) {
+			return table.length;
+		}
+		function cellsConflict(cell1, cell2) {
+			let yMin1 = cell1.y;
+			let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
+			let yMin2 = cell2.y;
+			let yConflict = !(yMin1 > cell2.y - 1 + (cell2.rowSpan || 1) || yMin2 > yMax1);
+			let xMin1 = cell1.x;
+			let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
+			let xMin2 = cell2.x;
+			let xConflict = !(xMin1 > cell2.x - 1 + (cell2.colSpan || 1) || xMin2 > xMax1);
+			return yConflict && xConflict;
+		}
+		function conflictExists(rows, x, y) {
+			let i_max = Math.min(rows.length - 1, y);
+			let cell = {
+				x,
+				y
+			};
+			for (let i = 0; i <= i_max; i++) {
+				let row = rows[i];
+				for (let j = 0; j < row.length; j++) if (cellsConflict(cell, row[j])) return true;
+			}
+			return false;
+		}
+		function allBlank(rows, y, xMin, xMax) {
+			for (let x = xMin; x < xMax; x++) if (conflictExists(rows, x, y)) return false;
+			return true;
+		}
+		function addRowSpanCells(table) {
+			table.forEach(function(row, rowIndex) {
+				row.forEach(function(cell) {
+					for (let i = 1; i < cell.rowSpan; i++) {
+						let rowSpanCell = new RowSpanCell(cell);
+						rowSpanCell.x = cell.x;
+						rowSpanCell.y = cell.y + i;
+						rowSpanCell.colSpan = cell.colSpan;
+						insertCell(rowSpanCell, table[rowIndex + i]);
+					}
+				});
+			});
+		}
+		function addColSpanCells(cellRows) {
+			for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
+				let cellColumns = cellRows[rowIndex];
+				for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
+					let cell = cellColumns[columnIndex];
+					for (let k = 1; k < cell.colSpan; k++) {
+						let colSpanCell = new ColSpanCell();
+						colSpanCell.x = cell.x + k;
+						colSpanCell.y = cell.y;
+						cellColumns.splice(columnIndex + 1, 0, colSpanCell);
+					}
+				}
+			}
+		}
+		function insertCell(cell, row) {
+			let x = 0;
+			while (x < row.length && row[x].x < cell.x) x++;
+			row.splice(x, 0, cell);
+		}
+		function fillInTable(table) {
+			let h_max = maxHeight(table);
+			let w_max = maxWidth(table);
+			debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
+			for (let y = 0; y < h_max; y++) for (let x = 0; x < w_max; x++) if (!conflictExists(table, x, y)) {
+				let opts = {
+					x,
+					y,
+					colSpan: 1,
+					rowSpan: 1
+				};
+				x++;
+				while (x < w_max && !conflictExists(table, x, y)) {
+					opts.colSpan++;
+					x++;
+				}
+				let y2 = y + 1;
+				while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
+					opts.rowSpan++;
+					y2++;
+				}
+				let cell = new Cell(opts);
+				cell.x = opts.x;
+				cell.y = opts.y;
+				warn(`Missing cell at ${cell.y}-${cell.x}.`);
+				insertCell(cell, table[y]);
+			}
+		}
+		function generateCells(rows) {
+			return rows.map(function(row) {
+				if (!Array.isArray(row)) {
+					let key = Object.keys(row)[0];
+					row = row[key];
+					if (Array.isArray(row)) {
+						row = row.slice();
+						row.unshift(key);
+					} else row = [key, row];
+				}
+				return row.map(function(cell) {
+					return new Cell(cell);
+				});
+			});
+		}
+		function makeTableLayout(rows) {
+			let cellRows = generateCells(rows);
+			layoutTable(cellRows);
+			fillInTable(cellRows);
+			addRowSpanCells(cellRows);
+			addColSpanCells(cellRows);
+			return cellRows;
+		}
+		module.exports = {
+			makeTableLayout,
+			layoutTable,
+			addRowSpanCells,
+			maxWidth,
+			fillInTable,
+			computeWidths: makeComputeWidths("colSpan", "desiredWidth", "x", 1),
+			computeHeights: makeComputeWidths("rowSpan", "desiredHeight", "y", 1)
+		};
+	})();
+	function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
+		return function(vals, table) {
+			let result = [];
+			let spanners = [];
+			let auto = {};
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					if ((cell[colSpan] || 1) > 1) spanners.push(cell);
+					else result[cell[x]] = Math.max(result[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
+				});
+			});
+			vals.forEach(function(val, index) {
+				if (typeof val === "number") result[index] = val;
+			});
+			for (let k = spanners.length - 1; k >= 0; k--) {
+				let cell = spanners[k];
+				let span = cell[colSpan];
+				let col = cell[x];
+				let existingWidth = result[col];
+				let editableCols = typeof vals[col] === "number" ? 0 : 1;
+				if (typeof existingWidth === "number") for (let i = 1; i < span; i++) {
+					existingWidth += 1 + result[col + i];
+					if (typeof vals[col + i] !== "number") editableCols++;
+				}
+				else {
+					existingWidth = desiredWidth === "desiredWidth" ? cell.desiredWidth - 1 : 1;
+					if (!auto[col] || auto[col] < existingWidth) auto[col] = existingWidth;
+				}
+				if (cell[desiredWidth] > existingWidth) {
+					let i = 0;
+					while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
+						if (typeof vals[col + i] !== "number") {
+							let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
+							existingWidth += dif;
+							result[col + i] += dif;
+							editableCols--;
+						}
+						i++;
+					}
+				}
+			}
+			Object.assign(vals, result, auto);
+			for (let j = 0; j < vals.length; j++) vals[j] = Math.max(forcedMin, vals[j] || 0);
+		};
+	}
+}));
+
+// node_modules/cli-table3/src/table.js
+var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const utils = require_utils();
+	const tableLayout = require_layout_manager();
+	var Table = class extends Array {
+		constructor(opts) {
+			super();
+			const options = utils.mergeOptions(opts);
+			Object.defineProperty(this, "options", {
+				value: options,
+				enumerable: options.debug
+			});
+			if (options.debug) {
+				switch (typeof options.debug) {
+					case "boolean":
+						debug.setDebugLevel(debug.WARN);
+						break;
+					case "number":
+						debug.setDebugLevel(options.debug);
+						break;
+					case "string":
+						debug.setDebugLevel(parseInt(options.debug, 10));
+						break;
+					default:
+						debug.setDebugLevel(debug.WARN);
+						debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options.debug}`);
+				}
+				Object.defineProperty(this, "messages", { get() {
+					return debug.debugMessages();
+				} });
+			}
+		}
+		toString() {
+			let array = this;
+			let headersPresent = this.options.head && this.options.head.length;
+			if (headersPresent) {
+				array = [this.options.head];
+				if (this.length) array.push.apply(array, this);
+			} else this.options.style.head = [];
+			let cells = tableLayout.makeTableLayout(array);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.mergeTableOptions(this.options, cells);
+				}, this);
+			}, this);
+			tableLayout.computeWidths(this.options.colWidths, cells);
+			tableLayout.computeHeights(this.options.rowHeights, cells);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.init(this.options);
+				}, this);
+			}, this);
+			let result = [];
+			for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+				let row = cells[rowIndex];
+				let heightOfRow = this.options.rowHeights[rowIndex];
+				if (rowIndex === 0 || !this.options.style.compact || rowIndex == 1 && headersPresent) doDraw(row, "top", result);
+				for (let lineNum = 0; lineNum < heightOfRow; lineNum++) doDraw(row, lineNum, result);
+				if (rowIndex + 1 == cells.length) doDraw(row, "bottom", result);
+			}
+			return result.join("\n");
+		}
+		get width() {
+			return this.toString().split("\n")[0].length;
+		}
+	};
+	Table.reset = () => debug.reset();
+	function doDraw(row, lineNum, result) {
+		let line = [];
+		row.forEach(function(cell) {
+			line.push(cell.draw(lineNum));
+		});
+		let str = line.join("");
+		if (str.length) result.push(str);
+	}
+	module.exports = Table;
+}));
+
+// node_modules/cli-table3/index.js
+var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_table();
+}));
 
 // src/report/compared.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
@@ -4368,7 +9753,7 @@ function routesList(routes, colors, width) {
 }
 
 // src/report/progress-line.ts
-const plain = (text) => brief(text, 300);
+const plain$1 = (text) => brief(text, 300);
 const phases = {
 	"warm-up": "warming up",
 	volleys: "measuring",
@@ -4400,30 +9785,30 @@ function currentLines(current, now, columns) {
 		...current.heap.length > 0 ? [bytes$1(current.heap.at(-1)?.js ?? 0)] : [],
 		...growth === null ? [] : [`${change(growth)} per request so far`]
 	].filter((part) => part !== "");
-	return [fitted(`  ${place} ${plain(current.route)}  ${facts.join(", ")}`, columns), ...seen.length === 0 ? [] : [fitted(`      ${seen.join("  ")}`, columns)]];
+	return [fitted(`  ${place} ${plain$1(current.route)}  ${facts.join(", ")}`, columns), ...seen.length === 0 ? [] : [fitted(`      ${seen.join("  ")}`, columns)]];
 }
 /** A finished route in one line. */
 function doneLine(finding) {
 	const { verdict, route, bytesPerRequest, requests, durationMs } = finding;
-	const judged = bytesPerRequest === null || verdict === "unproven" ? plain(sentenceOf(finding)) : `${change(bytesPerRequest)} per request, ${count$1(requests, "request")} in ${elapsed(durationMs)}`;
-	return `${symbols[verdict]} ${plain(route)}  ${verdictWord(verdict)}: ${judged}`;
+	const judged = bytesPerRequest === null || verdict === "unproven" ? plain$1(sentenceOf(finding)) : `${change(bytesPerRequest)} per request, ${count$1(requests, "request")} in ${elapsed(durationMs)}`;
+	return `${symbols[verdict]} ${plain$1(route)}  ${verdictWord(verdict)}: ${judged}`;
 }
 /** What a log says when a phase has ended. */
 function phaseLine(current) {
 	if (current.phase === null) return null;
 	const growth = growthSoFar(current.heap);
 	const seen = growth === null || current.phase === "warm-up" ? "" : `, ${change(growth)} per request so far`;
-	return `  ${plain(current.route)}: ${phaseName(current.phase)}, ${integer(current.requests)} requests${seen}`;
+	return `  ${plain$1(current.route)}: ${phaseName(current.phase)}, ${integer(current.requests)} requests${seen}`;
 }
 /** What a log and the live display say of the run as a whole; null for what concerns one route. */
 function runLine(event) {
-	if (event.type === "building") return `Building: ${plain(event.command)}`;
-	if (event.type === "booting") return `Starting: ${plain(event.command)}`;
+	if (event.type === "building") return `Building: ${plain$1(event.command)}`;
+	if (event.type === "booting") return `Starting: ${plain$1(event.command)}`;
 	if (event.type === "booted") {
 		const processes = event.processes > 1 ? `, ${count$1(event.processes, "process", "processes")}` : "";
-		return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes})`;
+		return `Serving on ${plain$1(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain$1(event.node)}${processes})`;
 	}
-	return event.type === "note" ? plain(event.text) : null;
+	return event.type === "note" ? plain$1(event.text) : null;
 }
 
 // src/report/progress-display.ts
@@ -4549,6 +9934,35 @@ function plainDisplay(stream) {
 	};
 }
 
+// src/findings/skipped.ts
+/** Routes that were not checked: which of them somebody should look at, and which are only listed. */
+/** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
+function withoutExampleUrl({ skipped = [], problems }) {
+	const routes = skipped.filter(({ why }) => why === "no-example-url");
+	const isReported = problems.some((one) => codeOf(one) === "no-example-url");
+	return routes.length === 0 || isReported ? null : noExampleUrl(routes);
+}
+/** The problem that these routes have. */
+const noExampleUrl = (routes) => problem$1("no-example-url", {
+	routes: routes.map(({ route }) => route),
+	examples: routes.map(({ route, example = route }) => example)
+});
+/** The most surprising reason first. */
+const reasons = [
+	"over-limit",
+	"api",
+	"prerendered",
+	"cached",
+	"redirect",
+	"ignored",
+	"unchanged"
+];
+/** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
+const leftOut$1 = ({ skipped = [], problems }) => problems.some((one) => codeOf(one) === "nothing-checked") ? [] : reasons.map((why) => ({
+	why,
+	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
+})).filter(({ routes }) => routes.length > 0);
+
 // src/report/html/assets.ts
 /** The text of page.css. */
 const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1;\n    position: relative;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
@@ -4557,8 +9971,8 @@ const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer
 
 // src/report/html/markup.ts
 /** Longest text of the app that is shown whole. */
-const longest$1 = 4e3;
-const escaped = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const longest$2 = 4e3;
+const escaped = (text) => brief(text, longest$2).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 const written$1 = (value) => {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
@@ -7650,7 +13064,7 @@ function flameGraph(finding) {
 
 // src/report/html/reasons.ts
 /** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
-const words$2 = {
+const words$3 = {
 	flat: "No channel grew by more than its limit: steady.",
 	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.",
 	"released-after-a-while": "Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.",
@@ -7661,7 +13075,7 @@ const words$2 = {
 	undecided: "The growth is neither clearly below nor clearly above the limit: inconclusive."
 };
 /** Why a finding has its verdict. */
-const reasonWords = (finding) => Object.hasOwn(words$2, finding.reason) ? words$2[finding.reason] ?? "" : sentenceOf(finding);
+const reasonWords = (finding) => Object.hasOwn(words$3, finding.reason) ? words$3[finding.reason] ?? "" : sentenceOf(finding);
 
 // src/report/html/method.ts
 function armStep(arm, i) {
@@ -7744,6 +13158,318 @@ function numbers(finding) {
 		});
 	});
 	return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${routeName(finding)}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+
+// src/report/template.ts
+/**
+* A sentence with its gaps filled: `{name}` by the argument of that name, numbers as people read them.
+* @returns null where an argument is missing
+*/
+function filled(template, args) {
+	let isWhole = true;
+	const text = template.replace(/\{(\w+)\}/g, (_, name) => {
+		const value = Object.hasOwn(args, name) ? args[name] : null;
+		if (value === null || value === void 0) isWhole = false;
+		return typeof value === "number" ? integer(value) : value ?? "";
+	});
+	return isWhole ? text : null;
+}
+
+// src/report/cause-words.ts
+const words$2 = {
+	"abort-signal": {
+		what: "Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).",
+		change: "Remove the listener when the work is done ({ once: true } is not enough if it never fires), or give each request a signal of its own.",
+		deed: "adds a listener to an AbortSignal that outlives the request"
+	},
+	"async-context": {
+		what: "Something that outlives the request was created in its AsyncLocalStorage context and keeps that context alive.",
+		change: "Start long-lived work outside the request (AsyncResource.bind, or als.exit()), and do not store what getStore() returns.",
+		deed: "keeps the AsyncLocalStorage context of each request"
+	},
+	"broadcast-channel": {
+		what: "Each request opens a BroadcastChannel that is never closed; an open channel is never collected.",
+		change: "Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.",
+		deed: "opens a BroadcastChannel that is never closed"
+	},
+	"cache-filling": ({ size, max }) => ({
+		what: Number(size) < Number(max) ? "A bounded cache is still filling: {size} of about {max} entries." : "A bounded cache filled up while it was measured: {size} entries.",
+		change: "If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.",
+		deed: "fills a cache that has a limit"
+	}),
+	"client-per-request": {
+		what: "Each request creates a {class} that is never released.",
+		change: "Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.",
+		deed: "creates a {class} that is never released"
+	},
+	devtools: ({ nodeEnv }) => ({
+		what: `Developer tools keep every request's state: NODE_ENV is ${nodeEnv ? "\"{nodeEnv}\"" : "not set"}.`,
+		change: "Run the server with NODE_ENV=production, as it runs in production.",
+		deed: "keeps the state of each request for developer tools"
+	}),
+	"finalization-registry": {
+		what: "Each request registers an object with a FinalizationRegistry that never becomes unreachable, often because the held value refers to it.",
+		change: "Keep the object out of its own held value, and unregister it when the request is over.",
+		deed: "registers an object with a FinalizationRegistry that never becomes unreachable"
+	},
+	"growing-text": {
+		what: "Each request adds to the text in \"{name}\", and all of it is kept.",
+		change: "Write it out and start over from time to time, or hand it to a logger; text of one request does not belong in a module.",
+		deed: "adds to the text in \"{name}\", and all of it is kept"
+	},
+	listener: {
+		what: "Each request adds a listener to an emitter that outlives it, and the listener keeps everything in its scope.",
+		change: "Remove it when the response is finished (off, removeListener, or an AbortSignal of the request), or add one listener for the process.",
+		deed: "adds a listener that is never removed"
+	},
+	"long-timer": {
+		what: "Each request starts a timer of {seconds} s, and everything its callback refers to stays until it fires.",
+		change: "Clear it when it is no longer needed (clearTimeout), or shorten it; under load, one timer waits for every request of that time.",
+		deed: "starts a timer that keeps everything its callback refers to until it fires"
+	},
+	"message-port": {
+		what: "Each request opens a MessagePort (or MessageChannel) that is never closed.",
+		change: "Call close() on the port when the request is over.",
+		deed: "opens a MessagePort that is never closed"
+	},
+	"module-per-request": {
+		what: "Each request loads a module again, and modules are never unloaded.",
+		change: "Import it once, under one URL, and call a function of it; do not delete from require.cache.",
+		deed: "loads a module again, and modules are never unloaded"
+	},
+	"open-handle": ({ perRequest }) => ({
+		what: `${typeof perRequest === "number" && perRequest > .9 ? "Each request opens" : "Some requests open"} a {kind} that is never closed.`,
+		change: "Close it in every case, also on errors (finally, or `await using`), or share one for the process.",
+		deed: "opens a {kind} that is never closed"
+	}),
+	"pending-promise": {
+		what: "Each request leaves a promise that never settles, and what awaits it stays with it.",
+		change: "Settle it in every case (also on error and when the client is gone), or race it with a timeout, and drop its resolver from the list.",
+		deed: "leaves a promise that never settles"
+	},
+	"performance-entries": {
+		what: "Each request leaves an entry in the timeline of the process, which Node.js keeps until it is cleared.",
+		change: "Call performance.clearMarks() and performance.clearMeasures() with the name when the entry has been read.",
+		deed: "leaves an entry in the timeline of the process, which Node.js keeps until it is cleared"
+	},
+	"promise-reaction": {
+		what: "Each request waits for a promise that outlives it and does not settle, so whatever waits is kept too.",
+		change: "End the wait with the request: settle the promise, or create one for each request and race it with a timeout.",
+		deed: "waits for a promise that outlives the request and does not settle"
+	},
+	"registered-symbol": {
+		what: "Each request registers a symbol under a name of its own (Symbol.for), and registered symbols are never freed.",
+		change: "Use Symbol() or a string where the name differs from request to request.",
+		deed: "registers a symbol under a name of its own, and registered symbols are never freed"
+	},
+	timer: {
+		what: "Each request starts a timer (setInterval) that is never cleared, and everything its callback refers to stays too.",
+		change: "Clear it when the response is finished (clearInterval), or start it only in the browser, in an effect.",
+		deed: "starts a timer that is never cleared"
+	},
+	"unbounded-collection": ({ name }) => ({
+		what: `Each request adds to ${name === null ? "a {kind}" : "the {kind} \"{name}\""}, and nothing is ever removed.`,
+		change: "Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.",
+		deed: `adds to ${name === null ? "a {kind}" : "the {kind} \"{name}\""}, and nothing is ever removed`
+	})
+};
+/**
+* What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
+* Names of the app are in it: a renderer escapes it for where it goes.
+* @returns null where nothing can be said
+*/
+function causeWords({ code, args = {}, what, change }) {
+	const entry = Object.hasOwn(words$2, code) ? words$2[code] : null;
+	const said = typeof entry === "function" ? entry(args) : entry;
+	const whole = said && filled(said.what, args);
+	if (whole !== null) return {
+		what: whole,
+		change: said.change,
+		deed: filled(said.deed, args)
+	};
+	return what === void 0 || change === void 0 ? null : {
+		what,
+		change,
+		deed: null
+	};
+}
+
+// src/report/path-words.ts
+/** Steps of a longer path that are shown at each end, the root not counted. */
+const [mostFirst, mostLast] = [5, 4];
+/** Properties of a plain object that are shown. */
+const mostKeys = 4;
+/** A path from its root on, a text for each step: `module variable "cache" in src/lib/cache.ts`, `Map`, `entry`, `{rows}`. */
+function pathSteps({ steps: [root, ...steps] }) {
+	if (!root) return [];
+	const said = (root.kind === "runtime" ? steps.slice(-1) : steps).map(stepWords).filter((text) => text !== "");
+	const isLong = said.length > mostFirst + mostLast + 1;
+	const all = [rootWords(root), ...isLong ? [
+		...said.slice(0, mostFirst),
+		"…",
+		...said.slice(-mostLast)
+	] : said];
+	const end = steps.at(-1) ?? (root.kind === "runtime" ? root : void 0);
+	return end?.file && end.line !== void 0 ? [...all.slice(0, -1), `${all.at(-1)} written at ${end.file}:${end.line}`] : all;
+}
+/** A path in one line. Names of the app are in it. */
+const pathWords = (path) => pathSteps(path).join(" → ");
+/** The path to what a line keeps, in one line; null where nothing ties the line to one. */
+function retainedByText({ heldBy }, { paths = [] }) {
+	const path = typeof heldBy === "number" ? paths[heldBy] : void 0;
+	return path ? pathWords(path) : null;
+}
+function rootWords({ kind, name, file, topLevel }) {
+	if (kind === "global") return `global "${name}"`;
+	if (kind === "runtime") return name === "timers" ? "Node.js's timers" : "what Node.js itself has open";
+	const where = file ? ` in ${file}` : file === null ? " in a file outside the repository" : "";
+	return `${topLevel ? "module variable" : "variable"} "${name}"${where}`;
+}
+function stepWords({ kind, name, keys = [] }) {
+	if (kind === "variable") return `variable "${name}"`;
+	if (kind === "property") return `.${name}`;
+	if (kind === "entry" || kind === "element") return kind;
+	if (kind === "function") return `function ${name || "(anonymous)"}`;
+	if (kind === "omitted") return "…";
+	if (kind !== "object" || keys.length === 0) return name;
+	return `{${keys.slice(0, mostKeys).join(", ")}${keys.length > mostKeys ? ", …" : ""}}`;
+}
+
+// src/report/attribution-words.ts
+const parts = {
+	profiling: "Profiling",
+	"open-handles": "Tracking open handles",
+	containers: "Counting what containers hold",
+	snapshots: "Taking heap snapshots",
+	stacks: "Reading the stacks",
+	line: "Finding the line",
+	source: "Reading the source",
+	limit: "Looking for a limit",
+	"retaining-path": "Finding what holds it",
+	"profile-file": "Writing the profile"
+};
+const partOf = ({ part }) => typeof part === "string" && Object.hasOwn(parts, part) ? parts[part] : "A step";
+const settingOf = ({ setting }) => typeof setting === "string" ? "{setting}" : "the source maps of the server build in your bundler";
+const withoutMap = (args) => `The built code has no source map, so the built position is shown. To see your own files, turn on ${settingOf(args)}.`;
+const bySyntax = (args) => `The built code has no source map: the line was found by comparing the built function with your sources. Source maps are exact: turn on ${settingOf(args)}.`;
+const notes = {
+	failed: (args) => ({
+		sentence: `${partOf(args)} failed: {message}`,
+		short: `${decapitalized(partOf(args))} failed`
+	}),
+	"not-counted": () => ({
+		sentence: "What containers hold could not be counted in this server.",
+		short: "what containers hold could not be counted"
+	}),
+	"several-processes": () => ({
+		sentence: "No heap snapshots: the server has several processes.",
+		short: "the server has several processes"
+	}),
+	"heap-too-large": () => ({
+		sentence: "The heap of {megabytes} MB is too large for heap snapshots.",
+		short: "the heap is too large for heap snapshots"
+	}),
+	"unreadable-snapshot": () => ({
+		sentence: "{message}",
+		short: "the heap snapshots could not be read"
+	}),
+	"no-source-map": (args) => ({
+		sentence: withoutMap(args),
+		short: "the built code has no source map"
+	}),
+	"found-by-syntax": (args) => ({
+		sentence: bySyntax(args),
+		short: "the line was found by comparing the built function with the sources"
+	}),
+	"not-profiled": () => ({
+		sentence: "The server could not be profiled.",
+		short: "the server could not be profiled"
+	}),
+	"nothing-grew": () => ({
+		sentence: "No allocation site grew with the requests in the profile: the growth may be outside the JavaScript heap, or may need more requests to show.",
+		short: "no allocation site grew with the requests in the profile"
+	}),
+	"no-brief": () => ({
+		sentence: "The brief could not be written: {message}",
+		short: "the brief could not be written"
+	}),
+	error: () => ({
+		sentence: "{message}",
+		short: "looking for it failed"
+	})
+};
+const decapitalized = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+/**
+* What is said of a note; of a code that this version does not know, what the report itself says. Names and messages of the app
+* are in the sentence, none in the short form.
+* @returns null where nothing can be said
+*/
+function noteWords({ code, args, text }) {
+	if (!Object.hasOwn(notes, code)) return text === void 0 ? null : {
+		sentence: text,
+		short: "the report says why"
+	};
+	const said = notes[code](args);
+	const sentence = filled(said.sentence, args);
+	return sentence === null ? null : {
+		...said,
+		sentence
+	};
+}
+/** The notes that something can be said of, as sentences. */
+const noteSentences = (all) => all.flatMap((note) => noteWords(note)?.sentence ?? []);
+/** Why there is no line, as a sentence; null where there is one. */
+const whySentence = ({ why }) => why && (noteWords(why)?.sentence ?? "The report does not say why.");
+/** Classes that any program leaves. */
+const plain = /* @__PURE__ */ new Set([
+	"string",
+	"concatenated string",
+	"sliced string",
+	"number",
+	"array",
+	"context",
+	"Object",
+	"closure",
+	"Array"
+]);
+const mostClasses = 5;
+/** What each request leaves behind, classes that say something first: "1 BroadcastChannel, 2 closures"; null when nothing was counted. */
+function leavesWords({ leaves }) {
+	const words = [...leaves].sort((a, b) => Number(plain.has(a.name)) - Number(plain.has(b.name))).slice(0, mostClasses).map(({ name, perRequest }) => `${perRequest} ${plural(name, perRequest)}`);
+	return words.length > 0 ? words.join(", ") : null;
+}
+function plural(name, count) {
+	if (count === 1) return name;
+	return /^((\w+ )?string|number|symbol|array|context|closure)$/.test(name) ? `${name}s` : `× ${name}`;
+}
+/** The same with the words beside the data, for readers of the JSON. No renderer reads them. */
+function withWords({ suspects, attribution }) {
+	const { paths = [], cause, why, notes: all } = attribution;
+	const said = cause && causeWords(cause);
+	const withText = (note) => {
+		const words = noteWords(note);
+		return words ? {
+			...note,
+			text: words.sentence
+		} : note;
+	};
+	return {
+		suspects: suspects.map((suspect) => ({
+			...suspect,
+			retainedBy: retainedByText(suspect, attribution)
+		})),
+		attribution: {
+			...attribution,
+			why: why && withText(why),
+			notes: all.map(withText),
+			retainers: paths.map(pathWords),
+			cause: cause && said ? {
+				...cause,
+				what: said.what,
+				change: said.change
+			} : cause
+		}
+	};
 }
 
 // src/report/source-link.ts
@@ -7846,6 +13572,36 @@ function wouldLast(finding, report) {
 * or 4 GB on machines of 15 GB and more (Heap::HeapSizeFromPhysicalMemory); a tenth is left for how it rounds.
 */
 const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
+
+// src/report/voice.ts
+/** For terminals, logs, titles and attributes: plain text of one line. */
+const plainVoice = {
+	name: (text) => brief(text, 200),
+	words: (text) => brief(text, 300)
+};
+
+// src/report/excerpt-lines.ts
+/** Characters of a line that are shown. */
+const longest$1 = 160;
+/** The lines around the highlighted one, at most `around` on each side, without the indentation that all share. */
+function excerptLines({ first, line, lines }, around) {
+	const near = lines.map((text, i) => ({
+		number: first + i,
+		text: text.replaceAll("	", "  "),
+		highlighted: first + i === line
+	})).filter(({ number }) => Math.abs(number - line) <= around);
+	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
+	const shared = indents.length === 0 ? 0 : Math.min(...indents);
+	return near.map(({ text, ...rest }) => ({
+		...rest,
+		text: brief(text.slice(shared).trimEnd(), longest$1)
+	}));
+}
+/** With numbers and a mark at the highlighted line: `> 14 | const channel = …`. */
+function numberedLines(lines) {
+	const width = String(lines.at(-1)?.number ?? 0).length;
+	return lines.map(({ number, text, highlighted }) => `${highlighted ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
+}
 
 // src/report/html/excerpt.ts
 /** Lines on each side of the highlighted one. */
@@ -8376,7 +14132,7 @@ function writtenProblem(problem) {
 // src/report/junit.ts
 /** What XML 1.0 cannot hold, not even escaped. https://www.w3.org/TR/xml/#charsets */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const entities = {
+const entities$1 = {
 	"<": "&lt;",
 	">": "&gt;",
 	"&": "&amp;",
@@ -8384,7 +14140,7 @@ const entities = {
 	"'": "&apos;"
 };
 /** One line of text, for an attribute or between tags. */
-const xml = (text) => plainText(text).replace(forbidden, "").replace(/[<>&"']/g, (char) => entities[char] ?? "");
+const xml = (text) => plainText(text).replace(forbidden, "").replace(/[<>&"']/g, (char) => entities$1[char] ?? "");
 const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${xml(String(value))}"`).join("");
 const lines = (texts) => texts.filter((text) => text !== null).map(xml).join("\n");
 const seconds = (ms) => (ms / 1e3).toFixed(3);
@@ -8527,6 +14283,57 @@ function sameTrouble(unproven) {
 	}
 	return [...found.values()];
 }
+
+// src/report/escape-markdown.ts
+/**
+* Text of the app inside Markdown that GitHub renders: it stays text. One form for each place
+* it can stand. Each takes any string and gives one line, but for `fence`.
+*/
+/** Longest name that is still a name; what is longer loses its middle. */
+const longestName = 160;
+/** Longest piece of prose or line of output. */
+const longestLine = 400;
+/**
+* A zero-width space. It parts what GitHub looks for in the finished text, where no escaping reaches: mentions, references
+* to issues, emoji, addresses. `plainText` removed all that the app brought itself.
+*/
+const apart = "​";
+const parted = (text) => text.replace(/@/g, `@${apart}`).replace(/#(?=\d)/g, `#${apart}`).replace(/\bGH(?=-\d)/gi, `$&${apart}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`).replace(/\bwww(?=\.)/gi, `$&${apart}`);
+const entities = (text) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+/** Prose where Markdown is read: whatever Markdown or HTML could take for markup is escaped. */
+function escapeMarkdown(text, most = longestLine) {
+	const line = parted(brief(text, most)).replace(/[\\`*_{}[\]()~|!$^=]/g, "\\$&");
+	return entities(line.trim()).replace(/^(?=[-+#>:.=]|\d+[.)](?:\s|$))/, apart);
+}
+/** Text where only HTML is read, such as a `<summary>`. */
+const escapeHtmlLine = (text, most = longestLine) => entities(parted(brief(text, most)));
+/**
+* A name as a code span, in which GitHub reads no markup, mention or reference. The fence of backticks is longer than
+* any inside.
+*/
+function codeSpan(text, most = longestName) {
+	const content = brief(text, most);
+	if (content.trim() === "") return "` `";
+	const fence = "`".repeat(longestRun(content) + 1);
+	const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
+	return `${fence}${pad}${content}${pad}${fence}`;
+}
+/**
+* A code span in a cell of a table: cells are cut at pipes before code spans are found. A backslash of the text itself is
+* parted from the one that escapes the pipe, for parsers do not agree on two of them.
+*/
+const codeCell = (text) => codeSpan(text).replace(/\\?\|/g, (found) => found === "|" ? "\\|" : `\\${apart}\\|`);
+/** Lines of output as a fenced block, the fence longer than any inside. */
+function fence(lines, language = "text") {
+	const content = lines.map((line) => brief(line, longestLine));
+	const mark = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
+	return [
+		`${mark}${language}`,
+		...content,
+		mark
+	].join("\n");
+}
+const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 // src/report/markdown/block.ts
 /** A folded block; GitHub reads Markdown inside only after an empty line. The summary is HTML. */
@@ -10780,4 +16587,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { readGiven as C, loadConfig as S, require_picocolors as T, readReportFile as _, wantedReports as a, overridesFrom as b, sameTrouble as c, wouldLast as d, headline as f, comparedSentence as g, createProgressDisplay as h, reportFiles as i, byImportance as l, position as m, writeFiles as n, reporters as o, isOwn as p, renderTerminal as r, renderMarkdown as s, version as t, outcome as u, problemsOf as v, sharedFiles as w, settingsFrom as x, strayBodies as y };
+export { judgeArm as $, require_cli_table3 as A, brief as B, pathWords as C, sharedFiles as Ct, withoutExampleUrl as D, noExampleUrl as E, loadLabel as F, judgedGrowth as G, readReportFile as H, traitsWords as I, fails as J, warningsOf as K, routeName as L, require_supports_color as M, sentenceOf as N, createProgressDisplay as O, warningWords as P, isTold as Q, routeNames as R, whySentence as S, readGiven as St, causeWords as T, readBounded as U, plainText as V, problemsOf as W, differenceLimit as X, compareArms as Y, sumOfGrowths as Z, headline as _, strayBodies as _t, wantedReports as a, judgedSamples as at, leavesWords as b, loadConfig as bt, codeSpan as c, theilSen as ct, sameTrouble as d, perNewValue as dt, patienceFor as et, byImportance as f, growingContainers as ft, wouldLast as g, nativeSeries as gt, plainVoice as h, jsBytes as ht, reportFiles as i, surelyRises as it, require_source as j, comparedSentence as k, escapeMarkdown as l, boundOf as lt, numberedLines as m, countSeries as mt, writeFiles as n, wantsLongerRun as nt, reporters as o, lineAt as ot, outcome as p, byteSeries as pt, exitStatus as q, renderTerminal as r, requestsToCount as rt, renderMarkdown as s, median as st, version as t, nativeGrowth as tt, fence as u, limitOf as ut, isOwn as v, overridesFrom as vt, retainedByText as w, require_picocolors as wt, noteSentences as x, absentOf as xt, position as y, settingsFrom as yt, containerSentences as z };

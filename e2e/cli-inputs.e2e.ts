@@ -84,7 +84,7 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['judge', 'missing.json'], 'is not a readable report', '--json'],
     [['judge', 'text.json'], 'is not a readable report', '--json'],
     [['judge', 'other.json'], 'is not a readable report', '--json'],
-    [['routes'], 'No route is named', '--route /'],
+    [['routes', '--start', 'npm run build && npm start'], 'uses "&&"', 'script of package.json'],
   ])('%j', (argv, happened, change) => {
     const { status, stdout, stderr } = run(argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -125,18 +125,24 @@ describe('colour', () => {
 });
 
 describe('a check without a route', () => {
-  test('says how to name one, and writes the report that was asked for to standard output alone', () => {
+  test('asks the server, and writes the report that was asked for to standard output alone', () => {
     const { status, stdout, stderr } = run(['--json', '-']);
     expect(status).toBe(2);
-    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, exitCode: 2, routes: [], problems: [{ code: 'no-routes' }] });
-    expect(stderr).toContain('No route is named');
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, exitCode: 2, routes: [], problems: [{ code: 'server-exited' }] });
+    expect(stderr).toContain('exited before it answered');
+  });
+
+  test('of the command routes, it says the same in words', () => {
+    const { status, stdout, stderr } = run(['routes']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('exited before it answered');
   });
 
   test('writes nothing but the report into the files', () => {
     const { status, stdout } = run(['--json', 'r.json', '--markdown', 'r.md']);
     expect(status).toBe(2);
-    expect(stdout).toContain('No route is named');
+    expect(stdout).toContain('exited before it answered');
     expect(JSON.parse(readFileSync(folder.getPath('r.json'), 'utf8'))).toMatchObject({ schema: 1, tool: { version } });
-    expect(readFileSync(folder.getPath('r.md'), 'utf8')).toContain('No route is named');
+    expect(readFileSync(folder.getPath('r.md'), 'utf8')).toContain('exited before it answered');
   });
 });

@@ -79,10 +79,16 @@ const commands: Commands = {
 
   /** Shows the routes to a person, then writes their table. */
   async routes({ settings }, world) {
-    const { chooseRoutes } = await import('./routes/choose.ts');
+    const { listRoutes } = await import('./check/list-routes.ts');
     const { namingApps } = await import('./routes/workspaces.ts');
-    const { rows, notes } = await namingApps(settings.cwd, () => chooseRoutes(settings, { uncommitted: !world.env.CI }));
-    for (const note of notes) world.stderr.write(`${note}\n`);
+    const listing = {
+      env: world.env,
+      onNote: (note: string) =>
+        world.stderr.write(`${note}
+`),
+      within: <T>(ask: (around: Surroundings) => Promise<T>) => measuring(world, ask),
+    };
+    const rows = await namingApps(settings.cwd, () => listRoutes(settings, listing));
     const screen = settings.json === '-' ? world.stderr : world.stdout;
     screen.write(renderRouteList(rows, { color: colored(screen, world) }));
     const text = `${JSON.stringify(routesAsJson(rows), null, 2)}\n`;

@@ -29,7 +29,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'bad-value': [{ option: '--port', value: 'x', expected: 'a number from 1 to 65535' }],
   'missing-value': [{ option: '--port', expected: 'a number from 1 to 65535' }],
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],
-  'no-routes': [undefined],
+  'no-routes': [{ front: '404 text/html', asked: 2 }],
   'nothing-checked': [
     { framework: 'Nuxt', api: [], prerendered: [], cached: [], redirects: [], ignored: [], overLimit: [] },
     { framework: null, api: ['/api/a', '/api/b'], prerendered: ['/'], cached: [], redirects: ['/old'], ignored: ['/api/c'], overLimit: [] },

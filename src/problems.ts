@@ -174,10 +174,11 @@ const catalogue = {
     saw: [],
     change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, '')}.`,
   })),
-  'no-routes': entry({}, () => ({
-    what: 'No route is named, and no supported framework was found that lists its routes.',
-    saw: [],
-    change: 'Name one or more routes, with real values for their parameters: --route / --route /product/1.',
+  'no-routes': entry({ front: orNull(text), asked: number }, ({ front, asked }) => ({
+    what: 'No route is named, no router of the running server lists one, and no link or sitemap leads to a page.',
+    saw: [front === null ? '/ did not answer.' : `/ answered ${front}.`, ...(asked > 1 ? [`${asked} URLs were requested.`] : [])],
+    change:
+      'Name routes, with real values for their parameters: --route / --route /product/1. If the pages need a login, send what they ask for: --header "authorization: Bearer …".',
   })),
   'nothing-checked': entry(
     { framework: orNull(text), api: lines, prerendered: lines, cached: lines, redirects: lines, ignored: lines, overLimit: lines },

@@ -9,6 +9,7 @@ import { readPeak, watchPeak } from './peak.ts';
 import { pendingWork } from './pending-work.ts';
 import type { Question } from './protocol.ts';
 import { openResources, stopWatching, watchResources } from './resources.ts';
+import { listRoutes } from './routers/list-routes.ts';
 import { collect, land, takeSample } from './sample.ts';
 
 export interface Knowledge {
@@ -68,6 +69,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return watchPeak();
     case 'read-peak':
       return readPeak();
+    case 'list-routes':
+      return listRoutes();
     case 'stop-counting':
       return stopCounting();
     default:

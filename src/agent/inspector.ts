@@ -3,14 +3,14 @@ import { types } from 'node:util';
 import { isContext, runInContext } from 'node:vm';
 
 /** Loaded on first need: a Node.js built without the inspector has no such module, and helpers never need it. */
-async function open(): Promise<Session> {
+export async function open(): Promise<Session> {
   const { Session } = await import('node:inspector');
   const session = new Session();
   session.connect();
   return session;
 }
 
-function post(session: Session, method: string, parameters?: object): Promise<object> {
+export function post(session: Session, method: string, parameters?: object): Promise<object> {
   return new Promise((resolve, reject) => {
     session.post(method, parameters, (error: Error | null, result?: object) => (error ? reject(error) : resolve(result ?? {})));
   });

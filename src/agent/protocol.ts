@@ -100,6 +100,8 @@ export type Question =
   | { readonly ask: 'watch-peak' }
   /** The most since then; notes no more. → Peak */
   | { readonly ask: 'read-peak' }
+  /** The routes that the routers of this process keep. → ServedRoute[] */
+  | { readonly ask: 'list-routes' }
   /** Forget what was counted. → null */
   | { readonly ask: 'stop-counting' };
 
@@ -118,6 +120,19 @@ export interface OpenResources {
     /** The most frequent opening stacks, raw frames `url:line:column` nearest first, with how often. */
     readonly stacks: ReadonlyArray<{ readonly count: number; readonly frames: readonly string[] }>;
   }>;
+}
+
+/** A route that a router keeps and that answers GET requests. */
+export interface ServedRoute {
+  readonly library: 'express' | 'fastify' | 'hono' | 'koa' | 'polka';
+  /** Its whole pattern, as the router writes patterns. */
+  readonly path: string;
+  /** The ports of the servers that were seen to call its app; none: it is not known who calls it, nor under which path. */
+  readonly ports: readonly number[];
+  /** Where its handler begins in the script that was run, and then functions that the handler calls; lines and columns from 0. */
+  readonly places: ReadonlyArray<{ readonly url: string; readonly line: number; readonly column: number }>;
+  /** Whether the text of its handler looks as if it answered with data. */
+  readonly json: boolean;
 }
 
 /** The most memory that was taken at any moment, garbage included. Bytes; null: this Node.js or this system does not tell. */

@@ -147,8 +147,20 @@ it('writes about a leak and about nothing else', async () => {
 });
 
 it('reports what ends the run before any server runs', async () => {
+  const { report } = await checked({ pages: {}, settings: { changed: { ref: 'main', required: true } } });
+  expect(report).toMatchObject({ routes: [], problems: [{ code: 'no-git' }], server: null, exitCode: 2 });
+});
+
+it('asks a server that nobody knows the routes of, and says what its front page answered where that leads nowhere', async () => {
   const { report } = await checked({ pages: {} });
-  expect(report).toMatchObject({ routes: [], problems: [{ code: 'no-routes' }], server: null, exitCode: 2 });
+  expect(report).toMatchObject({ routes: [], problems: [{ code: 'no-routes', args: { front: '404', asked: 1 } }], exitCode: 2 });
+});
+
+it('checks pages that links lead to where nobody knows the routes', async () => {
+  const pages = { '/': { headers: { 'content-type': 'text/html' } } };
+  const { verdicts, events } = await checked({ pages });
+  expect(verdicts).toEqual([['/', 'steady', 'flat']]);
+  expect(events).toContainEqual({ type: 'note', text: 'Links from / and sitemap.xml lead to 1 more route.' });
 });
 
 it.each([

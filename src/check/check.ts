@@ -43,7 +43,6 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const { version, env, signal, onProgress } = around;
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
-  if (settings.routes.length === 0 && !(await listsRoutes(settings.cwd))) throw new CheckError(problem('no-routes'));
 
   await noteApps(run);
 

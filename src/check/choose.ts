@@ -15,6 +15,7 @@ import {
 import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
 import { nothingChecked } from '../routes/nothing-checked.ts';
 import { exampleOf } from '../routes/pattern.ts';
+import { askForRoutes } from './ask-for-routes.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
 
@@ -31,7 +32,8 @@ export async function choose({ settings, around: { env, onProgress }, ledger }: 
 const withExamples = (chosen: ChosenRoutes) => lackingExampleUrl(chosen).map((route) => ({ route, example: exampleOf(route) }));
 
 /** Whether there is a route to check, or may be once the server was asked for example URLs. */
-export const isAnyChosen = (chosen: ChosenRoutes): boolean => chosen.routes.length > 0 || lackingExampleUrl(chosen).length > 0;
+export const isAnyChosen = (chosen: ChosenRoutes): boolean =>
+  chosen.asks !== null || chosen.routes.length > 0 || lackingExampleUrl(chosen).length > 0;
 
 /** Notes why a run checked nothing, where nothing else says it and nobody wanted that. */
 export function noteNothingChecked({ ledger }: Run): void {
@@ -44,16 +46,21 @@ export function noteNothingChecked({ ledger }: Run): void {
 }
 
 /**
- * Asks the server for example URLs of routes that have none.
- * @throws CheckError `no-example-url` where there is still no route to check, and where nobody can log in
+ * Asks the server for its routes where nobody else knows all of them, and for example URLs of routes that have none.
+ * @throws CheckError `no-routes` where it has none, `no-example-url` where there is still no route to check, and where nobody can log in
  */
-export async function findExampleUrls(
-  before: ChosenRoutes,
-  { settings, around: { signal }, ledger }: Run,
-  servers: Servers,
-): Promise<void> {
+export async function findExampleUrls(before: ChosenRoutes, run: Run, servers: Servers): Promise<void> {
+  const {
+    settings,
+    around: { signal },
+    ledger,
+  } = run;
   let chosen = before;
-  if (lackingExampleUrl(before).length > 0) {
+  if (before.asks !== null) {
+    chosen = await askForRoutes(before, run, await servers.shared());
+    ledger.noteRun({ chosen });
+    ledger.open(callingActions(chosen.routes, settings, chosen));
+  } else if (lackingExampleUrl(before).length > 0) {
     const server = await servers.shared();
     const { origin } = server;
     const asked = await loggedIn(settings, server, signal);
@@ -66,6 +73,6 @@ export async function findExampleUrls(
     ledger.noteRun({ chosen });
     ledger.open(callingActions(chosen.routes, settings, chosen));
   }
-  if (chosen.routes.length === 0) throw new CheckError(noExampleUrl(withExamples(chosen)));
+  if (chosen.routes.length === 0 && lackingExampleUrl(chosen).length > 0) throw new CheckError(noExampleUrl(withExamples(chosen)));
   if (changedWithoutExampleUrl(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
 }

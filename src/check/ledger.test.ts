@@ -48,7 +48,7 @@ it('takes the example URLs that the server gave in place of the ones that were c
 
 it('adds up what is known of the run', () => {
   const ledger = createLedger();
-  ledger.noteRun({ problems: [problem('no-routes')] });
-  ledger.noteRun({ cut: problem('no-routes') });
+  ledger.noteRun({ problems: [problem('no-routes', { front: null, asked: 1 })] });
+  ledger.noteRun({ cut: problem('no-routes', { front: null, asked: 1 }) });
   expect(ledger.run()).toMatchObject({ problems: [{ code: 'no-routes' }], cut: { code: 'no-routes' }, server: null, chosen: null });
 });

@@ -113,6 +113,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     },
     readAdditions: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
+    listRoutes: async () => [],
     exit: () => ended,
     tail: () => ['the last line'],
     hide: () => {},

@@ -3,7 +3,7 @@ import { problem } from '../problems.ts';
 import { aFinding, aLeak, anUnproven } from './a-report.test-builder.ts';
 import { exitStatus } from './exit-status.ts';
 
-const trouble = problem('no-routes');
+const trouble = problem('no-routes', { front: null, asked: 1 });
 
 const keepsMore = {
   ...({ state: 'steady', from: 'measured', why: null, base: null, difference: null, limit: 64, perChannel: {} } as const),

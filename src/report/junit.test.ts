@@ -112,7 +112,7 @@ test('fails exactly where the check does: what is tolerated is skipped, what is 
 });
 
 test('a run that checked nothing is not green', () => {
-  const problems = [problem('no-routes')];
+  const problems = [problem('no-routes', { front: null, asked: 1 })];
   const report = aReport({ exitCode: 2, routes: [], problems, server: null });
   expect(outcomes(report)).toEqual([['the run itself', 'error']]);
   expectSchema(suiteOf(report));

@@ -8,7 +8,9 @@ import {
   lackingExampleUrl,
   withFoundUrls,
   withoutCached,
+  withServerRoutes,
 } from './choose.ts';
+import { routeOf } from './route-of.ts';
 
 const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
 
@@ -34,9 +36,10 @@ const source = {
 };
 
 /** A Next.js app on branch `work`, which changes these files, in a repository of its own. */
-async function app(changed: readonly string[] = []) {
+const nextApp = '{ "dependencies": { "next": "*" }, "scripts": { "start": "next start" } }';
+async function app(changed: readonly string[] = [], packageJson = nextApp) {
   const fixture = await createFixture({
-    'package.json': '{ "dependencies": { "next": "*" }, "scripts": { "start": "next start" } }',
+    'package.json': packageJson,
     '.gitignore': '.next\naccess.log\n',
     ...built,
     ...source,
@@ -185,7 +188,8 @@ it('takes named routes of an app that is not built, or unknown', async () => {
     expect(chosen).toMatchObject({ routes: [{ route: '/', path: '/' }], framework: null, start: null });
   }
   await expect(choose(fixture.getPath('unbuilt'))).rejects.toMatchObject({ problems: [{ code: 'not-built' }] });
-  await expect(choose(fixture.getPath('other'))).rejects.toMatchObject({ problems: [{ code: 'no-routes' }] });
+  // Its server will be asked.
+  expect(await choose(fixture.getPath('other'))).toMatchObject({ routes: [], asks: { discovery: { framework: 'other' } } });
 });
 
 it('takes all routes, and says so, when the change that an event names cannot be read', async () => {
@@ -196,6 +200,28 @@ it('takes all routes, and says so, when the change that an event names cannot be
   await expect(choose(fixture.path, { changed: { ref: 'f'.repeat(40), required: true } })).rejects.toMatchObject({
     problems: [{ code: 'bad-ref' }],
   });
+});
+
+it('has the server asked for its routes where no build lists them, but for a change that no server reads', async () => {
+  await using code = await app(['server.js'], '{ "dependencies": { "express": "*" } }');
+  expect((await choose(code.path, sinceMain)).asks).not.toBeNull();
+  expect((await choose(code.path, { ...sinceMain, params: { '/only/:server': ['/only/1'] } })).asks).not.toBeNull();
+  await using words = await app(['README.md'], '{ "dependencies": { "express": "*" } }');
+  const kept = await choose(words.path, { ...sinceMain, ignore: ['/old'] });
+  expect(kept).toMatchObject({ asks: null, routes: [], notes: [expect.stringContaining('/old')] });
+  await using next = await app(['server.js']);
+  expect((await choose(next.path, sinceMain)).asks).toBeNull();
+});
+
+it('chooses again among the routes that the server has, with what the configuration says of them', async () => {
+  await using fixture = await app([], '{ "dependencies": { "express": "*" } }');
+  const settings = { ...plain, cwd: fixture.path, params: { '/user/:id': ['/user/7'] } };
+  const before = await chooseRoutes(settings, committed);
+  const user = routeOf({ route: '/user/:id', kind: 'page' });
+  const after = await withServerRoutes(before, [user, routeOf({ route: '/a', kind: 'api' })], settings);
+  expect(after.routes).toEqual([{ route: '/user/:id', path: '/user/7', because: [] }]);
+  expect(after.asks).toBeNull();
+  await expect(withServerRoutes(before, [], settings)).rejects.toMatchObject({ problems: [{ code: 'unknown-params' }] });
 });
 
 it('takes all routes when an event names a change that is not checked out', async () => {

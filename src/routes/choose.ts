@@ -4,9 +4,9 @@ import type { Command, Settings } from '../config/settings.ts';
 import type { DataRequest } from '../loads/load.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { exampleUrlsFromLog } from './access-log.ts';
-import { type AffectedRoute, affectedRoutes, reasonsFor } from './change/affected.ts';
+import { type AffectedRoute, affectedRoutes, changesNothing, reasonsFor } from './change/affected.ts';
 import { type ChangedFiles, changedFiles } from './change/changed-files.ts';
-import { discoverIfBuilt, discoverRoutes } from './discover.ts';
+import { discoverIfBuilt, discoverRoutes, isKnownByServer } from './discover.ts';
 import type { DiscoveredRoute, Discovery } from './discovery.ts';
 import { withLogged, withParams } from './example-urls.ts';
 import type { FrameworkName } from './frameworks/frameworks.ts';
@@ -16,6 +16,7 @@ import { noneListed } from './nothing-checked.ts';
 import { matcherOf } from './pattern.ts';
 import { type Patterns, strayPatterns } from './stray-patterns.ts';
 import { isChosen, type RouteRow, routeTable, type Wanted } from './table.ts';
+import { workspaceApps, workspaceRoot } from './workspaces.ts';
 
 export interface ChosenRoutes {
   /** In the order of the table. */
@@ -46,22 +47,57 @@ export interface ChosenRoutes {
   /** What the rows are made of; none for named routes, whose URLs are known. */
   readonly found: readonly AffectedRoute[];
   readonly wanted: Wanted;
+  /** What the routes were chosen by, where the running server knows more of them; null: they are all there are. */
+  readonly asks: Known | null;
+}
+
+interface Known {
+  readonly discovery: Discovery;
+  readonly changes: Changes;
 }
 
 export type ChoosingSettings = Patterns &
   Pick<Settings, 'cwd' | 'routes' | 'changed' | 'maxRoutes' | 'api' | 'fromLog' | 'params' | 'loads'>;
 
 /**
- * Chooses by what the build, git, the configuration and an access log say; no server is asked yet.
+ * Chooses by what the build, git, the configuration and an access log say; no server is asked yet. Where only the server knows all
+ * routes, these may be some of them, or none.
  * @param around `uncommitted`: whether files count that are changed but not committed
- * @throws CheckError `no-routes`, `nothing-checked`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
+ * @throws CheckError `workspace-root`, `nothing-checked`, `not-built`, `unknown-params`; `no-git`, `bad-ref`, `no-merge-base` where the change is required
  */
 export async function chooseRoutes(settings: ChoosingSettings, around: { readonly uncommitted: boolean }): Promise<ChosenRoutes> {
   const isNamed = settings.routes.length > 0;
   const discovery = isNamed ? await discoverIfBuilt(settings.cwd) : await discoverRoutes(settings.cwd);
-  if (!isNamed && discovery.routes.length === 0) throw new CheckError(discovery.notStartable ?? noRoutes(discovery.framework));
-  const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings);
-  const { changes, notes } = await changesOf(settings, around.uncommitted);
+  const isOpen = !isNamed && isKnownByServer(discovery);
+  if (!isNamed && !isOpen && discovery.routes.length === 0) throw new CheckError(discovery.notStartable ?? noneListed(discovery.framework));
+  // What is started at the root of a monorepo is not one app.
+  const apps = isOpen && discovery.framework === 'other' ? await workspaceApps(settings.cwd) : [];
+  if (apps.length > 0) throw new CheckError(workspaceRoot(apps));
+  const known: Known = { discovery, changes: await changesOf(settings, around.uncommitted) };
+  const isAsked = isOpen && !(known.changes.changes && changesNothing(settings.cwd, known.changes.changes));
+  return chosenBy(settings, known, isNamed, isAsked);
+}
+
+/**
+ * Chooses again among all routes that the server answers.
+ * @throws CheckError `unknown-params`
+ */
+export async function withServerRoutes(
+  chosen: ChosenRoutes,
+  routes: readonly DiscoveredRoute[],
+  settings: ChoosingSettings,
+): Promise<ChosenRoutes> {
+  if (chosen.asks === null) return chosen;
+  const { discovery, changes } = chosen.asks;
+  return chosenBy(settings, { discovery: { ...discovery, routes }, changes }, false, false);
+}
+
+async function chosenBy(settings: ChoosingSettings, known: Known, isNamed: boolean, isAsked: boolean): Promise<ChosenRoutes> {
+  const {
+    discovery,
+    changes: { changes, notes },
+  } = known;
+  const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings, isAsked);
   const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
   const found = touched ?? routes.map((route) => ({ route, because: [] }));
   const { maxRoutes, api, ignore } = settings;
@@ -82,23 +118,21 @@ export async function chooseRoutes(settings: ChoosingSettings, around: { readonl
     changed: changes?.files.map(({ path }) => path) ?? [],
     since: changes?.since ?? null,
     // Named routes are some of many: the configuration may well name others.
-    notes: isNamed
-      ? notes
-      : [
-          ...notes,
-          ...strayPatterns(
-            settings,
-            rows.map(({ route }) => route),
-          ),
-        ],
+    notes:
+      isNamed || isAsked
+        ? notes
+        : [
+            ...notes,
+            ...strayPatterns(
+              settings,
+              rows.map(({ route }) => route),
+            ),
+          ],
     found: isNamed ? [] : found,
     wanted,
+    asks: isAsked ? known : null,
   };
 }
-
-/** The build of a framework lists what there is; a server of one's own may have routes that nobody wrote down. */
-const noRoutes = (framework: Discovery['framework']): Problem =>
-  ['other', 'own-server', 'vite-ssr'].includes(framework) ? problem('no-routes') : noneListed(framework);
 
 /** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
 export function withFoundUrls(chosen: ChosenRoutes, routes: readonly DiscoveredRoute[]): ChosenRoutes {
@@ -132,9 +166,14 @@ const routesOf = (rows: readonly RouteRow[]): readonly Route[] =>
     isChosen(choice) && path !== null ? [{ route, ...(pattern ? { pattern } : {}), path, ...(paths ? { paths } : {}), because }] : [],
   );
 
-async function withGivenUrls(routes: readonly DiscoveredRoute[], settings: ChoosingSettings): Promise<readonly DiscoveredRoute[]> {
+/** @param isAsked the server may know what is not known here */
+async function withGivenUrls(
+  routes: readonly DiscoveredRoute[],
+  settings: ChoosingSettings,
+  isAsked: boolean,
+): Promise<readonly DiscoveredRoute[]> {
   const given = withParams(routes, settings.params);
-  if (given.unknown.length > 0) {
+  if (given.unknown.length > 0 && !isAsked) {
     const names = routes.map(({ route }) => route);
     throw new CheckError(...given.unknown.map((route) => problem('unknown-params', { route, meant: didYouMean(route, names) })));
   }

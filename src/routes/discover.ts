@@ -12,12 +12,16 @@ import { routeOf } from './route-of.ts';
 export const frameworkOf = (files: AppFiles): Framework<FrameworkName> | null =>
   frameworks.find(({ recognizedBy }) => recognizedBy.every((names) => names.some((name) => dependsOn(files, name)))) ?? null;
 
-/** Whether the app's framework is one whose build lists its routes; known before it is built. */
+/** Whether the app's framework is one that is known here; known before it is built. */
 export const listsRoutes = async (cwd: string): Promise<boolean> => frameworkOf(await appFiles(cwd)) !== null;
+
+/** Whether only the running server knows all of the app's routes: no build lists them, and the source some of them at most. */
+export const isKnownByServer = ({ framework }: Pick<Discovery, 'framework'>): boolean =>
+  ['other', 'own-server', 'vite-ssr'].includes(framework);
 
 /**
  * Recognizes the framework of a built app, and reads its routes and how it starts from what the build left on disk.
- * Nothing of the app is run. A server without a framework we know has no list of routes: they must be named.
+ * Nothing of the app is run. A server without a framework we know has no list of routes there.
  * @param cwd the app's folder
  * @throws CheckError `not-built`
  */
@@ -33,6 +37,7 @@ export async function discoverRoutes(cwd: string): Promise<Discovery> {
     ...(env ? { env } : {}),
     ...startOf(files, built, framework),
     ...(built.tables ? { tables: built.tables } : {}),
+    ...(built.entries ? { entries: built.entries } : {}),
     ...(built.dataRequests ? { dataRequests: built.dataRequests } : {}),
     ...(built.actions ? { actions: built.actions } : {}),
     ...(built.origin ? { origin: built.origin } : {}),

@@ -14,6 +14,8 @@ export interface DiscoveredRoute {
   readonly kind: RouteKind;
   /** Of a prerendered one: code of the app fills its cache while the server runs. */
   readonly refilled?: boolean;
+  /** Its own server registers it, as far as its source tells: where a router is mounted stands elsewhere. */
+  readonly registered?: boolean;
   /** An example URL; null when the pattern has parameters and none is known. */
   readonly path: string | null;
   readonly urlFrom: UrlSource | null;
@@ -43,6 +45,8 @@ export interface Discovery {
   /** In the order of their patterns. */
   readonly routes: readonly DiscoveredRoute[];
   readonly tables?: readonly RouteTable[];
+  /** Files that run for every route that the server registers; absent: not known. */
+  readonly entries?: readonly string[];
   /** What the framework's client asks of a page beside its HTML; absent: nothing is known. */
   readonly dataRequests?: readonly DataRequest[];
   readonly actions?: NonNullable<BuiltApp['actions']>;

@@ -41,7 +41,8 @@ async function crawl(routes: readonly DiscoveredRoute[], server: ServerToAsk): P
   return found;
 }
 
-async function sitemapPaths(server: ServerToAsk): Promise<readonly string[]> {
+/** The paths that `sitemap.xml` names, and those that it leads to; none where there is no such file. */
+export async function sitemapPaths(server: ServerToAsk): Promise<readonly string[]> {
   const queue = new Set(['/sitemap.xml']);
   const paths: string[] = [];
   for (const file of queue) {
@@ -65,8 +66,11 @@ export const linksIn = (html: string, page: string, origin: string): readonly st
   [...html.matchAll(/<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].flatMap(([, double, single, bare]) => {
     const url = parsed(plain(double ?? single ?? bare ?? ''), origin + page);
     // The page's own origin: what looks like a way out is not followed.
-    return url && url.origin === origin && !/\/(log-?out|sign-?out)\b/i.test(url.pathname) ? [url.pathname + url.search] : [];
+    return url && url.origin === origin && !changesSomething(url.pathname) ? [url.pathname + url.search] : [];
   });
+
+/** Whether a link reads as if it ended a session or took something away. */
+export const changesSomething = (path: string): boolean => /\/(log-?out|sign-?out|delete|remove|destroy|unsubscribe)\b/i.test(path);
 
 const plain = (text: string): string =>
   text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
@@ -79,22 +83,46 @@ const parsed = (href: string, base: string): URL | null => {
   }
 };
 
-/** Empty for anything but a 2xx of the wanted type. */
-async function textOf(path: string, { origin, headers, signal }: ServerToAsk, type: string): Promise<string> {
+/**
+ * Runs what must end within the time for one answer. The timer is ours: `AbortSignal.any` does not keep a signal of
+ * `AbortSignal.timeout` alive, and one that was collected never comes.
+ * @throws what `run` throws, also because it was ended
+ */
+export async function inTime<T>(signal: AbortSignal, run: (limit: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const end = () => limit.abort(signal.reason);
+  const timer = setTimeout(end, patience);
+  signal.addEventListener('abort', end);
   try {
-    const get = (at: string) =>
-      fetch(origin + at, { headers, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
-    const answer = await get(path);
-    // A front page may lead to that of a language.
-    const next = parsed(answer.headers.get('location') ?? '', origin + path);
-    const isMoved = answer.status >= 300 && answer.status < 400 && next?.origin === origin;
-    if (isMoved) await answer.body?.cancel();
-    const response = isMoved ? await get(next.pathname + next.search) : answer;
-    const fits = response.ok && (response.headers.get('content-type') ?? '').includes(type);
-    const text = await response.text();
-    return fits ? text.slice(0, longest) : '';
+    signal.throwIfAborted();
+    return await run(limit.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+  }
+}
+
+/** Empty for anything but a 2xx of the wanted type. */
+async function textOf(path: string, server: ServerToAsk, type: string): Promise<string> {
+  try {
+    return await inTime(server.signal, (limit) => textWithin(path, { ...server, signal: limit }, type));
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (server.signal.aborted) throw error;
     return '';
   }
+}
+
+async function textWithin(path: string, { origin, headers, signal }: ServerToAsk, type: string): Promise<string> {
+  const get = (at: string) => fetch(origin + at, { headers, redirect: 'manual', signal });
+  const answer = await get(path);
+  // A front page may lead to that of a language.
+  const next = parsed(answer.headers.get('location') ?? '', origin + path);
+  const isMoved = answer.status >= 300 && answer.status < 400 && next?.origin === origin;
+  if (isMoved) await answer.body?.cancel();
+  const response = isMoved ? await get(next.pathname + next.search) : answer;
+  const fits = response.ok && (response.headers.get('content-type') ?? '').includes(type);
+  if (fits) return (await response.text()).slice(0, longest);
+  // It may not end.
+  await response.body?.cancel();
+  return '';
 }

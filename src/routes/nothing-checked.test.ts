@@ -38,6 +38,9 @@ it('is no problem where the change or the ignore list kept out what would have b
   expect(said([...still, row('/api/a', 'api', 'unchanged')], { api: true })).toBeNull();
   expect(said([row('/api/a', 'api', 'unchanged', 'named')])).toBeNull();
   expect(said([row('/', 'prerendered', 'unchanged')], { refilled: true })).toBeNull();
+  // A server whose routes nobody lists is not asked for them where the change touches none.
+  expect(said([], { changedOnly: true })).toBeNull();
+  expect(said([])).not.toBeNull();
 });
 
 it('is one where an API route that the change does not touch would not have been checked either', () => {

@@ -9,10 +9,12 @@ interface Chosen {
 
 /**
  * The problem of a run that found routes and checked none of them; null where the change or the ignore list kept out a route
- * that would have been checked: then nobody expects more of the run.
+ * that would have been checked, or a change cannot touch any: then nobody expects more of the run.
  */
 export const nothingChecked = ({ rows, wanted }: Chosen): Problem | null =>
-  rows.some((row) => isFiltered(row, wanted)) ? null : problem('nothing-checked', { framework: null, ...byReason(rows) });
+  rows.some((row) => isFiltered(row, wanted)) || (rows.length === 0 && wanted.changedOnly)
+    ? null
+    : problem('nothing-checked', { framework: null, ...byReason(rows) });
 
 /** The problem of a build of this framework that lists no route at all. */
 export const noneListed = (name: string): Problem =>

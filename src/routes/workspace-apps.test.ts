@@ -47,13 +47,13 @@ describe('what fails at the root of a monorepo', () => {
 
   test('names the apps, in place of what says less', async () => {
     const notBuilt = problem('not-built', { framework: 'Next.js', cwd: '/' });
-    expect(await failing(root, new CheckError(problem('no-routes')))).toMatchObject({ problems: [named] });
+    expect(await failing(root, new CheckError(problem('no-routes', { front: null, asked: 1 })))).toMatchObject({ problems: [named] });
     expect(await failing(root, new CheckError(notBuilt))).toMatchObject({ problems: [notBuilt, named] });
   });
 
   test('is left as it is where the apps do not matter', async () => {
     const [elsewhere, other, crash] = [
-      new CheckError(problem('no-routes')),
+      new CheckError(problem('no-routes', { front: null, asked: 1 })),
       new CheckError(problem('port-taken', { port: 1 })),
       new Error('x'),
     ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Additions, Counted, FromAgent, OpenResources, Peak } from '../agent/protocol.ts';
+import type { Additions, Counted, FromAgent, OpenResources, Peak, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import { sample } from './sample-schema.ts';
 
@@ -84,6 +84,19 @@ const additions = z
   )
   .max(1_000);
 
+const position = z.int().nonnegative();
+const servedRoutes = z
+  .array(
+    z.object({
+      library: z.enum(['express', 'fastify', 'hono', 'koa', 'polka']),
+      path: z.string().max(2_000),
+      ports: z.array(z.int()).max(100),
+      places: z.array(z.object({ url: z.string(), line: position, column: position })).max(100),
+      json: z.boolean(),
+    }),
+  )
+  .max(2_000);
+
 /** null: not a message of the agent. */
 export function readMessage(line: string): FromAgent | null {
   try {
@@ -110,3 +123,6 @@ export const readPeak = (value: unknown): Peak => peak.parse(value);
 
 /** Throws when the agent's answer is something else. */
 export const readAdditions = (value: unknown): readonly Additions[] => additions.parse(value);
+
+/** Throws when the agent's answer is something else. */
+export const readServedRoutes = (value: unknown): readonly ServedRoute[] => servedRoutes.parse(value);

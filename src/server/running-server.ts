@@ -2,7 +2,7 @@ import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
-import { readAdditions, readCounted, readOpenResources, readPeak, readSample } from './messages.ts';
+import { readAdditions, readCounted, readOpenResources, readPeak, readSample, readServedRoutes } from './messages.ts';
 import type { Ready } from './ready.ts';
 import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { peakOf, sumOf } from './sum.ts';
@@ -77,6 +77,7 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
       (await askAll({ ask: 'read-additions' })).map(({ agent, value }) => ({ process: nameOf(agent), additions: readAdditions(value) })),
     readPeak: async () =>
       peakOf((await askAll({ ask: 'read-peak' })).map(({ agent, value }) => ({ pid: agent.hello.pid, peak: readPeak(value) }))),
+    listRoutes: async () => (await askAll({ ask: 'list-routes' })).flatMap(({ value }) => readServedRoutes(value)),
     exited: launched.exited,
     exit: () => launched.exit(),
     tail,

@@ -1,4 +1,4 @@
-import type { Additions, Counted, OpenResources, Peak, Question } from '../agent/protocol.ts';
+import type { Additions, Counted, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import type { PrintedLine } from './tail.ts';
 
@@ -55,6 +55,8 @@ export interface RunningServer extends AsyncDisposable {
   readAdditions(): Promise<ReadonlyArray<{ readonly process: string; readonly additions: readonly Additions[] }>>;
   /** The most memory since `watch-peak`, summed over the processes: they need not have had it at the same moment. */
   readPeak(): Promise<Peak>;
+  /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */
+  listRoutes(): Promise<readonly ServedRoute[]>;
   /** Resolves when the server's process ends by itself or by our hand. */
   readonly exited: Promise<ServerExit>;
   /** Set once it ended. */

@@ -91,6 +91,7 @@ export const requests = {
     absent: [],
     repeatable: true,
     secret: true,
+    commands: choosing,
     expected: 'a name, a colon and a value, quoted as one: "authorization: Bearer …"',
     read: readHeader,
     gather: (headers) => headers,

@@ -24,6 +24,8 @@ export interface RouteFacts {
   readonly frames?: readonly string[];
   /** Files of the build that this route's code begins in; none where the build does not say. */
   readonly built?: readonly string[];
+  /** Its own server registers it, as far as its source tells: where a router is mounted stands elsewhere. */
+  readonly registered?: boolean;
   /** Of a prerendered one: code of the app fills its cache while the server runs, now and then or at the first request of a URL. */
   readonly refilled?: boolean;
   /** A path of this route that the build names, without the base. */
@@ -55,6 +57,8 @@ export interface BuiltApp {
   readonly noServer?: NoServer;
   readonly routes: readonly RouteFacts[];
   readonly tables?: readonly RouteTable[];
+  /** Files that run for every route that its server registers. */
+  readonly entries?: readonly string[];
   /** What its client asks of a page beside the HTML. */
   readonly dataRequests?: readonly DataRequest[];
   /** What its pages can be asked to do; absent: nothing is known of that. */

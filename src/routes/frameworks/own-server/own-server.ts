@@ -10,9 +10,11 @@ import { filesNamed } from '../source-files.ts';
 import { tableEntries } from './route-table.ts';
 import { serverRoutes } from './server-routes.ts';
 
-const servers = ['express', 'fastify', 'hono', 'polka', 'koa', 'connect', 'h3'] as const;
+const servers = ['express', 'fastify', 'hono', 'polka', 'koa', '@koa/router', '@nestjs/core', 'restify', 'connect', 'h3'] as const;
+/** What they are made of. */
+const routers = ['router', 'find-my-way', 'koa-router', 'koa-compose', 'koa-mount', 'trouter', '@nestjs/*', '@fastify/middie'] as const;
 const shared = {
-  packages: [...servers, '@hono/*', 'sirv', 'srvx', 'vite', '@vitejs/*', ...react, ...vue, ...svelte, ...solid, ...preact],
+  packages: [...servers, ...routers, '@hono/*', 'sirv', 'srvx', 'vite', '@vitejs/*', ...react, ...vue, ...svelte, ...solid, ...preact],
   imports: { extensions: ['.vue', '.svelte'] },
   parameters: [...Object.values(colons), star],
   read,
@@ -34,7 +36,7 @@ export const ownServer = {
 
 /**
  * Routes that stand in the source as they are: those that the server registers, and those of a router's table that it
- * imports. Whatever is made up while the program runs is not found; such routes are named by the user.
+ * imports. Whatever is made up while the program runs the running server is asked for.
  */
 async function read(files: AppFiles): Promise<BuiltApp> {
   const sources = await files.sources();
@@ -59,10 +61,11 @@ async function read(files: AppFiles): Promise<BuiltApp> {
     for (const page of pages) if (!routes.has(page.route)) routes.set(page.route, page);
     if (pages.length > 0) tables.push({ file, pages: pages.flatMap(({ sourceFile }) => sourceFile ?? []) });
     for (const { route, isApi } of serverRoutes(text)) {
-      if (!routes.has(route)) routes.set(route, { route, kind: isApi ? 'api' : 'page', sourceFile: file, frames: isApi ? [] : entries });
+      const of = { route, kind: isApi ? 'api' : 'page', registered: true } as const;
+      if (!routes.has(route)) routes.set(route, { ...of, sourceFile: file, frames: isApi ? [] : entries });
     }
   }
-  return { start: ['node', entry.file], routes: [...routes.values()], tables };
+  return { start: ['node', entry.file], routes: [...routes.values()], tables, entries };
 }
 
 interface Entry {
