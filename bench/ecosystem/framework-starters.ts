@@ -148,6 +148,7 @@ const angular = {
   starter: words('npx @angular/cli@latest new app --ssr --defaults --skip-git --skip-install --style css'),
   folder: 'app',
   // Its packages ask for exactly each other's version, and a registry may have only some of them on the day of a release.
+  versions: { '@angular/ssr': '^22.2.0', '@angular/build': '^22.2.0', '@angular/cli': '^22.2.0' },
   ...{ steps: [{ run: words('npm install --legacy-peer-deps') }], build },
   ...{ shows: ['@angular/core', '@angular/ssr'], options: [], node: 24 },
   // Its one page is prerendered.
