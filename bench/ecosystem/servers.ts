@@ -21,6 +21,8 @@ const express = {
 const fastify = {
   ...{ name: 'fastify', title: 'Fastify: fastify-cli generate' },
   ...{ starter: words('npx fastify-cli@latest generate app --lang=ts'), folder: 'app' },
+  // As TypeScript 6 asks for it.
+  setUp: [{ file: 'tsconfig.json', find: '"outDir"', put: '"rootDir": "src",\n    "outDir"' }],
   // Both of its routes answer JSON or plain text.
   ...{ steps: [install], build: words('npm run build:ts'), shows: ['fastify', 'fastify-cli'], options: [], node: 22, pages: [] },
   leak: {
