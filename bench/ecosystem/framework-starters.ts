@@ -164,6 +164,32 @@ const angular = {
   },
 } as const satisfies EcosystemApp;
 
+const remix = {
+  ...{ name: 'remix', title: 'Remix 2: three pages, remix-serve', framework: 'remix', steps: [install], build },
+  ...{ shows: ['@remix-run/react', 'react'], options: [], node: 20, pages: ['/', '/about', '/products/:id'] },
+  leak: {
+    route: '/about',
+    module: 'app/leak.ts',
+    edits: [
+      { file: 'app/routes/about.tsx', find: 'export default', put: "import { remember } from '../leak';\n\nexport default" },
+      { file: 'app/routes/about.tsx', find: '  return', put: "  remember('/about');\n  return" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
+const solidStart = {
+  ...{ name: 'solid-start', title: 'SolidStart 1: three pages, vinxi', framework: 'solid-start', steps: [install], build },
+  ...{ shows: ['@solidjs/start', 'solid-js', 'vinxi'], options: [], node: 22, pages: ['/', '/about', '/products/:id'] },
+  leak: {
+    route: '/about',
+    module: 'src/leak.ts',
+    edits: [
+      { file: 'src/routes/about.tsx', find: 'export default', put: "import { remember } from '../leak';\n\nexport default" },
+      { file: 'src/routes/about.tsx', find: '  return', put: "  remember('/about');\n  return" },
+    ],
+  },
+} as const satisfies EcosystemApp;
+
 export const frameworkStarters: readonly EcosystemApp[] = [
-  ...[next, nuxt, sveltekit, starlight, reactRouter, tanstackStart, angular, qwik, waku],
+  ...[next, nuxt, sveltekit, starlight, reactRouter, tanstackStart, angular, remix, solidStart, qwik, waku],
 ];
