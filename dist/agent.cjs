@@ -933,7 +933,7 @@ function piece(reading) {
 /** A parameter may be absent; anything else that may be is left out. */
 function repeated(reading, texts) {
 	var _exec$, _exec2;
-	const sign = (_exec$ = (_exec2 = /^[?*+]\??/.exec(reading.source.slice(reading.at))) === null || _exec2 === void 0 ? void 0 : _exec2[0]) !== null && _exec$ !== void 0 ? _exec$ : "";
+	const sign = (_exec$ = (_exec2 = /^[?*+]\?{0,1}/.exec(reading.source.slice(reading.at))) === null || _exec2 === void 0 ? void 0 : _exec2[0]) !== null && _exec$ !== void 0 ? _exec$ : "";
 	reading.at += sign.length;
 	if (!sign.startsWith("?")) return texts;
 	return texts.map((text) => /^\/?:\w+$/.test(text) ? `${text}?` : "");

@@ -8,7 +8,7 @@ import { _ as string, p as object, t as _usingCtx } from "./usingCtx.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { A as require_cli_table3, C as pathWords, E as noExampleUrl, F as loadLabel, I as traitsWords, L as routeName, N as sentenceOf, Q as isTold, S as whySentence, T as causeWords, Y as compareArms, b as leavesWords, c as codeSpan, dt as perNewValue, et as patienceFor, ft as growingContainers, h as plainVoice, ht as jsBytes, it as surelyRises, j as require_source, l as escapeMarkdown, lt as boundOf, m as numberedLines, nt as wantsLongerRun, q as exitStatus, rt as requestsToCount, u as fence, ut as limitOf, w as retainedByText, x as noteSentences, xt as absentOf, z as containerSentences } from "./version.js";
+import { A as require_cli_table3, C as pathWords, E as noExampleUrl, F as loadLabel, I as traitsWords, L as routeName, N as sentenceOf, Q as isTold, S as whySentence, St as absentOf, T as causeWords, Y as compareArms, b as leavesWords, c as codeSpan, dt as perNewValue, et as patienceFor, ft as tableBound, gt as jsBytes, h as plainVoice, it as surelyRises, j as require_source, l as escapeMarkdown, lt as boundOf, m as numberedLines, nt as wantsLongerRun, pt as growingContainers, q as exitStatus, rt as requestsToCount, u as fence, ut as limitOf, w as retainedByText, x as noteSentences, z as containerSentences } from "./version.js";
 import { a as ofAllLoads, c as comparisonOf, d as slower, i as weighed, l as judge, o as findingOf, s as notMeasured, t as isChosen, u as grewBeyond } from "./table.js";
 import { t as require_form_data } from "./form_data.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -18049,7 +18049,7 @@ async function look(before, route, server, { settings, parts, limit, signal, onP
 		signal,
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
 		rises: (soFar) => surelyRises(soFar, boundOf(limit, "js")),
-		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js")),
+		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js"), tableBound(limit)),
 		patienceMs: (soFar) => patienceFor(soFar, limit),
 		onPhase: (phase) => onProgress({
 			type: "phase",

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as brief, Ct as sharedFiles, H as readReportFile, O as createProgressDisplay, St as readGiven, V as plainText, W as problemsOf, _t as strayBodies, a as wantedReports, bt as loadConfig, i as reportFiles, n as writeFiles, q as exitStatus, r as renderTerminal, t as version, vt as overridesFrom, wt as require_picocolors, yt as settingsFrom } from "./version.js";
+import { B as brief, Ct as readGiven, H as readReportFile, O as createProgressDisplay, Tt as require_picocolors, V as plainText, W as problemsOf, a as wantedReports, bt as settingsFrom, i as reportFiles, n as writeFiles, q as exitStatus, r as renderTerminal, t as version, vt as strayBodies, wt as sharedFiles, xt as loadConfig, yt as overridesFrom } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
 import { M as commands$1, _ as readOutputFile, d as optionEntries, f as options, j as commandNames, u as didYouMean } from "./sample-schema.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";

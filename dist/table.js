@@ -1,4 +1,4 @@
-import { $ as judgeArm, G as judgedGrowth, J as fails, K as warningsOf$1, X as differenceLimit, Y as compareArms, Z as sumOfGrowths, at as judgedSamples, ct as theilSen, gt as nativeSeries, ht as jsBytes, lt as boundOf, mt as countSeries, ot as lineAt, pt as byteSeries, st as median, tt as nativeGrowth } from "./version.js";
+import { $ as judgeArm, G as judgedGrowth, J as fails, K as warningsOf$1, X as differenceLimit, Y as compareArms, Z as sumOfGrowths, _t as nativeSeries, at as judgedSamples, ct as theilSen, gt as jsBytes, ht as countSeries, lt as boundOf, mt as byteSeries, ot as lineAt, st as median, tt as nativeGrowth } from "./version.js";
 import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
 import { o as meansRoute, w as loads } from "./sample-schema.js";
 

@@ -611,6 +611,18 @@ const PRODUCTION_LIMIT = 1024;
 * then stays below it, and a resource left by one request in ten is above.
 */
 const COUNT_LIMIT = .05;
+/** What the optimiser keeps are no entries of the app's containers: these are told as exactly as with quiet V8. */
+const byDefault = {
+	quiet: {
+		bytesPerRequest: QUIET_LIMIT,
+		from: "default"
+	},
+	production: {
+		bytesPerRequest: PRODUCTION_LIMIT,
+		containers: QUIET_LIMIT,
+		from: "default"
+	}
+};
 /** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
 function limitOf(asked) {
 	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
@@ -618,10 +630,7 @@ function limitOf(asked) {
 		...threshold !== null ? {
 			bytesPerRequest: threshold,
 			from: asked.thresholdFrom === "config" ? "config" : "threshold"
-		} : {
-			bytesPerRequest: asked.v8 === "quiet" ? QUIET_LIMIT : PRODUCTION_LIMIT,
-			from: "default"
-		},
+		} : byDefault[asked.v8],
 		...Object.keys(channels).length > 0 ? { channels } : {},
 		...warn === null ? {} : { warn },
 		...relative === null ? {} : { relative },
@@ -647,7 +656,12 @@ const PER_VALUE_WARN = 16;
 */
 function perNewValue(limit, distinct, share) {
 	const most = perDistinct[distinct] * share;
-	if (limit.from !== "default" || limit.bytesPerRequest > most) return limit;
+	if (limit.from !== "default") return limit;
+	const containers = limit.containers === void 0 ? {} : { containers: Math.max(limit.containers, most) };
+	if (limit.bytesPerRequest > most) return {
+		...limit,
+		...containers
+	};
 	return {
 		warn: PER_VALUE_WARN,
 		...limit,
@@ -660,8 +674,11 @@ function limitFor(limit, name) {
 	if (judged === "never") return null;
 	if (judged === "exactly") {
 		const { perRequest, from } = ownLimit(limit, "js");
-		return {
-			perRequest: name === "objects" ? objectsWithin(perRequest) : entriesWithin(perRequest),
+		return name === "objects" ? {
+			perRequest: objectsWithin(perRequest),
+			from
+		} : {
+			perRequest: entriesWithin(limit.containers ?? perRequest),
 			from
 		};
 	}
@@ -694,6 +711,8 @@ const LEAST_OBJECT = 24;
 const objectsWithin = (bytes) => bytes / LEAST_OBJECT;
 /** Entries per request that a container may gain where the heap may grow by so many bytes: those of a Set, of which most leak. */
 const entriesWithin = (bytes) => bytes / BYTES_PER_ENTRY.Set;
+/** Bytes per request that tables of containers may take. */
+const tableBound = (bounds) => bounds.containers ?? boundOf(bounds, "js");
 /** What a judged channel may grow per request: bytes, or things. Infinity where it is not judged. */
 const boundOf = (bounds, name) => limitFor({
 	...bounds,
@@ -849,13 +868,14 @@ const valuesOf = (samples, channel) => seriesOf$1(channel, samples)?.map(({ y })
 /**
 * null where nothing was counted twice.
 * @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
 */
-function countedGrowth(arm, limit) {
+function countedGrowth(arm, limit, tables = limit) {
 	const { counted } = arm;
 	if (!counted || counted.requests.length < 2) return null;
 	const containers = growingContainers(counted);
 	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
-	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > limit);
+	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
 	const objects = objectsPerRequest(counted) ?? 0;
 	return {
 		containers,
@@ -873,7 +893,7 @@ const LIGHTEST_OBJECT = 12;
 */
 function weighIn(arm, objects) {
 	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).low >= LIGHTEST_OBJECT * objects;
+	return points.length > 1 && theilSen(points).low >= 12 * objects;
 }
 /** Whether the heap rose above the limit between any two samples, few as they may be. */
 function surelyRises(arm, limit) {
@@ -900,13 +920,14 @@ function keptBytesPerRequest(arm) {
 * Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
 * over the limit always is, and what is worth a warning where a quarter of the requests tells.
 * @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
 */
-function requestsToCount(arm, limit) {
-	const growth = countedGrowth(arm, limit);
+function requestsToCount(arm, limit, tables = limit) {
+	const growth = countedGrowth(arm, limit, tables);
 	if (!growth) return 0;
 	const { containers, entries, objects } = growth;
 	const isOver = entries > 0 || objects > 0;
-	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
+	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
 	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
 	if (!isOver && all.length === 0) return 0;
 	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
@@ -1305,7 +1326,7 @@ function judgeArm(arm, bounds) {
 	const ofRss = native === void 0 ? [] : [bounded(["native", nativeSeries(samples)])];
 	const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
 	const counts = [...countSeries(samples)].map(bounded);
-	const exact = countedGrowth(arm, boundOf(bounds, "js"));
+	const exact = countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds));
 	const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
 	const seen = [...bytes, ...counts].map((channel) => ({
 		...channel,
@@ -1519,7 +1540,8 @@ function compareArms(head, base, bounds) {
 			}
 		};
 	});
-	const all = [...seen, ...countedBetween(head, base, bounds)];
+	const heap = seen.find(({ name }) => name === "js")?.between.difference ?? null;
+	const all = [...seen, ...countedBetween(head, base, bounds, heap)];
 	const named = (state) => all.filter((channel) => channel.state === state).map(({ name }) => name);
 	const [worse, better, unclear] = [
 		named("worse"),
@@ -1541,16 +1563,22 @@ function compareArms(head, base, bounds) {
 		base: baseJudged
 	};
 }
-/** What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. */
-function countedBetween(head, base, bounds) {
-	const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, "js")));
+/**
+* What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. Objects are another matter:
+* some come and go with the pauses and the counting itself, so that they are counted in one version and not in the other. What differs
+* in objects differs in bytes.
+* @param heap the difference of the JavaScript heap; null where it is not known
+*/
+function countedBetween(head, base, bounds, heap) {
+	const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds)));
 	if (!ofHead || !ofBase) return [];
 	return ["entries", "objects"].map((name) => {
 		const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
 		const difference = ofHead[name] - ofBase[name];
+		const isWeighed = (sign) => name !== "objects" || heap === null || (sign > 0 ? heap.high : -heap.low) >= 12 * sign * difference;
 		return {
 			name,
-			state: difference > bearable ? "worse" : difference < -bearable ? "better" : "alike",
+			state: difference > bearable && isWeighed(1) ? "worse" : difference < -bearable && isWeighed(-1) ? "better" : "alike",
 			between: {
 				base: exactly(ofBase[name]),
 				head: exactly(ofHead[name]),
@@ -2233,6 +2261,7 @@ const writtenFinding$1 = object$1({
 			"baseline"
 		]).describe("who set it: nobody, the option threshold, the configuration, the baseline"),
 		channels: object$1(Object.fromEntries(heldChannels.map((name) => [name, number$4()]))).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		containers: number$4().optional().describe("bytes per request that tables of containers may take, exactly counted; absent: as the heap"),
 		native: number$4().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
 		warn: number$4().optional().describe("bytes per request of a channel above which there is a warning"),
 		relative: number$4().optional().describe("share of the base's growth by which it may be exceeded")
@@ -5670,6 +5699,7 @@ function growthWords$1(growth) {
 /** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
 function limitWords$1({ over, growth, limit }) {
 	const [only = null, ...others] = over;
+	if (only === "entries" && limit.containers !== void 0) return `${bytes$1(tableBound(limit))} for tables of containers`;
 	if (only === null || others.length > 0 || isCounted(only) || !Object.hasOwn(growth, only)) return bytes$1(limit.bytesPerRequest);
 	const own = bytes$1(boundOf(limit, only));
 	return only === "native" ? `${own} of ${channelName(only)}` : own;
@@ -12617,13 +12647,14 @@ function limitNote(limit, channel) {
 }
 /** Whether the whole interval of a growth lies above the limit of its channel. */
 const isOver = (limit, channel, { low }) => low > (limitFor(limit, channel)?.perRequest ?? Number.POSITIVE_INFINITY);
-/** The limit that one channel alone exceeds; of several, or none, that of all. What is counted exactly has that of the heap. */
+/** The limit that one channel alone exceeds; of several, or none, that of all. What is counted exactly has one in bytes. */
 function exceededLimit({ limit, growth, counts }) {
 	const [channel, ...others] = Object.entries({
 		...growth,
 		...counts
 	}).filter(([channel, grown]) => isOver(limit, channel, grown)).map(([name]) => name);
 	if (channel === void 0 || others.length > 0) return bytes$1(limit.bytesPerRequest);
+	if (channel === "entries") return bytes$1(tableBound(limit));
 	if (channelNamed(channel)?.judged === "exactly") return bytes$1(limitFor(limit, "js")?.perRequest ?? 0);
 	const own = amountWords(channel, limitFor(limit, channel)?.perRequest ?? 0);
 	return isCounted(channel) ? `${own} ${channelName(channel)}` : own;
@@ -16587,4 +16618,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { judgeArm as $, require_cli_table3 as A, brief as B, pathWords as C, sharedFiles as Ct, withoutExampleUrl as D, noExampleUrl as E, loadLabel as F, judgedGrowth as G, readReportFile as H, traitsWords as I, fails as J, warningsOf as K, routeName as L, require_supports_color as M, sentenceOf as N, createProgressDisplay as O, warningWords as P, isTold as Q, routeNames as R, whySentence as S, readGiven as St, causeWords as T, readBounded as U, plainText as V, problemsOf as W, differenceLimit as X, compareArms as Y, sumOfGrowths as Z, headline as _, strayBodies as _t, wantedReports as a, judgedSamples as at, leavesWords as b, loadConfig as bt, codeSpan as c, theilSen as ct, sameTrouble as d, perNewValue as dt, patienceFor as et, byImportance as f, growingContainers as ft, wouldLast as g, nativeSeries as gt, plainVoice as h, jsBytes as ht, reportFiles as i, surelyRises as it, require_source as j, comparedSentence as k, escapeMarkdown as l, boundOf as lt, numberedLines as m, countSeries as mt, writeFiles as n, wantsLongerRun as nt, reporters as o, lineAt as ot, outcome as p, byteSeries as pt, exitStatus as q, renderTerminal as r, requestsToCount as rt, renderMarkdown as s, median as st, version as t, nativeGrowth as tt, fence as u, limitOf as ut, isOwn as v, overridesFrom as vt, retainedByText as w, require_picocolors as wt, noteSentences as x, absentOf as xt, position as y, settingsFrom as yt, containerSentences as z };
+export { judgeArm as $, require_cli_table3 as A, brief as B, pathWords as C, readGiven as Ct, withoutExampleUrl as D, noExampleUrl as E, loadLabel as F, judgedGrowth as G, readReportFile as H, traitsWords as I, fails as J, warningsOf as K, routeName as L, require_supports_color as M, sentenceOf as N, createProgressDisplay as O, warningWords as P, isTold as Q, routeNames as R, whySentence as S, absentOf as St, causeWords as T, require_picocolors as Tt, readBounded as U, plainText as V, problemsOf as W, differenceLimit as X, compareArms as Y, sumOfGrowths as Z, headline as _, nativeSeries as _t, wantedReports as a, judgedSamples as at, leavesWords as b, settingsFrom as bt, codeSpan as c, theilSen as ct, sameTrouble as d, perNewValue as dt, patienceFor as et, byImportance as f, tableBound as ft, wouldLast as g, jsBytes as gt, plainVoice as h, countSeries as ht, reportFiles as i, surelyRises as it, require_source as j, comparedSentence as k, escapeMarkdown as l, boundOf as lt, numberedLines as m, byteSeries as mt, writeFiles as n, wantsLongerRun as nt, reporters as o, lineAt as ot, outcome as p, growingContainers as pt, exitStatus as q, renderTerminal as r, requestsToCount as rt, renderMarkdown as s, median as st, version as t, nativeGrowth as tt, fence as u, limitOf as ut, isOwn as v, strayBodies as vt, retainedByText as w, sharedFiles as wt, noteSentences as x, loadConfig as xt, position as y, overridesFrom as yt, containerSentences as z };

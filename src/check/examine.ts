@@ -9,7 +9,7 @@ import { requestsToCount, surelyRises } from '../judge/counted.ts';
 import { exactnessOfCounted, UNKNOWN } from '../judge/exactness.ts';
 import { type Judgement, judge } from '../judge/judge.ts';
 import { isTold, patienceFor } from '../judge/judge-arm.ts';
-import { boundOf } from '../judge/limits.ts';
+import { boundOf, tableBound } from '../judge/limits.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
@@ -180,7 +180,7 @@ async function look(
     signal,
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
     rises: (soFar) => surelyRises(soFar, boundOf(limit, 'js')),
-    countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, 'js')),
+    countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, 'js'), tableBound(limit)),
     patienceMs: (soFar) => patienceFor(soFar, limit),
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),

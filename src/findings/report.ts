@@ -432,6 +432,10 @@ const writtenFinding = z.object({
       .partial()
       .optional()
       .describe('bytes per request of channels that have a limit of their own'),
+    containers: z
+      .number()
+      .optional()
+      .describe('bytes per request that tables of containers may take, exactly counted; absent: as the heap'),
     native: z.number().optional().describe('bytes per request that RSS may grow beyond the channels; absent when that is not judged'),
     warn: z.number().optional().describe('bytes per request of a channel above which there is a warning'),
     relative: z.number().optional().describe("share of the base's growth by which it may be exceeded"),

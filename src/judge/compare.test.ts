@@ -34,11 +34,13 @@ interface Shape {
   readonly noise?: Noise;
   readonly volleys?: number;
   readonly level?: number;
+  /** Live objects at four counts, the last two of them without requests in between. */
+  readonly objects?: readonly number[];
 }
 
 const SIZE = 97;
 
-function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 20e6 }: Shape, seed: number): Arm {
+function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 20e6, objects }: Shape, seed: number): Arm {
   const next = random(seed);
   const sample = (requests: number, atMs: number, phase: 'idle' | 'volley') => {
     const buffers = arrayBuffers?.(requests, atMs) ?? 0;
@@ -59,7 +61,9 @@ function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 2
       load: 'same',
       volleys: [],
       watched: null,
-      counted: { requests: [1, 2], objects: [9_000, 9_000], realms: 1, containers: [] },
+      counted: objects
+        ? { requests: [160, 791, 814, 814], objects: [...objects], realms: 1, containers: [] }
+        : { requests: [1, 2], objects: [9_000, 9_000], realms: 1, containers: [] },
       exit: null,
     },
     samples: [
@@ -104,6 +108,21 @@ describe('a version compared with itself', () => {
 });
 
 describe('two versions', () => {
+  test('that differ in objects differ in bytes, or else the count of one was disturbed', () => {
+    const [steadily, disturbed] = [
+      [8_804, 9_444, 9_466, 9_466],
+      [8_813, 9_427, 9_476, 9_476],
+    ];
+    const against = (head: Shape, base: Shape) => compareArms(arm(head, 1), arm(base, 2), { bytesPerRequest: 16 });
+    const [told, untold] = [
+      { js: leak(1_056), objects: steadily },
+      { js: leak(1_056), objects: disturbed },
+    ];
+    expect(against(untold, told)).toMatchObject({ state: 'alike', better: [] });
+    expect(against(told, untold)).toMatchObject({ state: 'alike', worse: [] });
+    expect(against({ ...untold, js: leak(900) }, told)).toMatchObject({ state: 'better', better: ['js', 'objects'] });
+  });
+
   test('a new leak is worse', () => {
     expect(states({ js: leak(128) }, {})).toEqual(new Set(['worse']));
   });

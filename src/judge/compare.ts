@@ -2,9 +2,9 @@
 import { isCounted } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, seriesOf } from './channels.ts';
-import { countedGrowth } from './counted.ts';
+import { countedGrowth, LIGHTEST_OBJECT } from './counted.ts';
 import { type ArmJudgement, judgeArm } from './judge-arm.ts';
-import { boundOf } from './limits.ts';
+import { boundOf, tableBound } from './limits.ts';
 import { judgedSamples, withoutIdleGrowth } from './own-growth.ts';
 import { type Point, type Slope, theilSen } from './slope.ts';
 import { sumOfGrowths } from './sum-of-growths.ts';
@@ -84,7 +84,8 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
     };
   });
 
-  const all = [...seen, ...countedBetween(head, base, bounds)];
+  const heap = seen.find(({ name }) => name === 'js')?.between.difference ?? null;
+  const all = [...seen, ...countedBetween(head, base, bounds, heap)];
   const named = (state: string) => all.filter((channel) => channel.state === state).map(({ name }) => name);
   const [worse, better, unclear] = [named('worse'), named('better'), named('unclear')];
   const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
@@ -103,14 +104,21 @@ export function compareArms(head: Arm, base: Arm, bounds: Bounds): ArmComparison
   };
 }
 
-/** What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. */
-function countedBetween(head: Arm, base: Arm, bounds: Bounds) {
-  const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, 'js')));
+/**
+ * What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. Objects are another matter:
+ * some come and go with the pauses and the counting itself, so that they are counted in one version and not in the other. What differs
+ * in objects differs in bytes.
+ * @param heap the difference of the JavaScript heap; null where it is not known
+ */
+function countedBetween(head: Arm, base: Arm, bounds: Bounds, heap: Growth | null) {
+  const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, 'js'), tableBound(bounds)));
   if (!ofHead || !ofBase) return [];
   return (['entries', 'objects'] as const).map((name) => {
     const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
     const difference = ofHead[name] - ofBase[name];
-    const state = difference > bearable ? 'worse' : difference < -bearable ? 'better' : 'alike';
+    const isWeighed = (sign: 1 | -1) =>
+      name !== 'objects' || heap === null || (sign > 0 ? heap.high : -heap.low) >= LIGHTEST_OBJECT * sign * difference;
+    const state = difference > bearable && isWeighed(1) ? 'worse' : difference < -bearable && isWeighed(-1) ? 'better' : 'alike';
     return { name, state, between: { base: exactly(ofBase[name]), head: exactly(ofHead[name]), difference: exactly(difference) } };
   });
 }

@@ -22,15 +22,16 @@ export interface CountedGrowth {
 /**
  * null where nothing was counted twice.
  * @param limit bytes per request that the JavaScript heap may grow
+ * @param tables bytes per request that the tables of containers may take
  */
-export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {
+export function countedGrowth(arm: Arm, limit: number, tables = limit): CountedGrowth | null {
   const { counted } = arm;
   if (!counted || counted.requests.length < 2) return null;
   const containers = growingContainers(counted);
   // A rare entry may hold a whole page: then it is the heap that shows how much. A heap that falls shows nothing of what grows
   // meanwhile: a crowd of timers that thins out hides any leak.
   const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
-  const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > limit);
+  const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
   const objects = objectsPerRequest(counted) ?? 0;
   return {
     containers,
@@ -43,7 +44,7 @@ export function countedGrowth(arm: Arm, limit: number): CountedGrowth | null {
 const heapOf = (arm: Arm): readonly Point[] => seriesOf('js', judgedSamples(arm)) ?? [];
 
 /** Bytes per object that the heap must show; the smallest takes 24. */
-const LIGHTEST_OBJECT = 12;
+export const LIGHTEST_OBJECT = 12;
 
 /**
  * Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
@@ -83,13 +84,14 @@ function keptBytesPerRequest(arm: Arm): number {
  * Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
  * over the limit always is, and what is worth a warning where a quarter of the requests tells.
  * @param limit bytes per request that the JavaScript heap may grow
+ * @param tables bytes per request that the tables of containers may take
  */
-export function requestsToCount(arm: Arm, limit: number): number {
-  const growth = countedGrowth(arm, limit);
+export function requestsToCount(arm: Arm, limit: number, tables = limit): number {
+  const growth = countedGrowth(arm, limit, tables);
   if (!growth) return 0;
   const { containers, entries, objects } = growth;
   const isOver = entries > 0 || objects > 0;
-  const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > limit);
+  const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
   const all = isOver ? containers : containers.filter(({ gained }) => gained >= FEWEST_TO_ASK);
   if (!isOver && all.length === 0) return 0;
   const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);

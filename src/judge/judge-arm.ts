@@ -6,7 +6,7 @@ import { type CountedGrowth, countedGrowth } from './counted.ts';
 import { lawFor } from './doubling.ts';
 import type { GrowingContainer } from './entries.ts';
 import { replacedBy } from './filled.ts';
-import { boundOf } from './limits.ts';
+import { boundOf, tableBound } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import type { OpenChannel } from './open.ts';
 import { judgedSamples, settledGrowth, timeToFall, timeToForget, withoutIdleGrowth } from './own-growth.ts';
@@ -62,7 +62,7 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const ofRss = native === undefined ? [] : [bounded(['native', nativeSeries(samples)])];
   const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
   const counts = [...countSeries(samples)].map(bounded);
-  const exact = countedGrowth(arm, boundOf(bounds, 'js'));
+  const exact = countedGrowth(arm, boundOf(bounds, 'js'), tableBound(bounds));
   // Growth that is counted needs no other explanation.
   const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
   const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel, from) }));

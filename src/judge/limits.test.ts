@@ -18,7 +18,7 @@ describe('a limit knows who set it', () => {
 
   test.each<[string, object, readonly string[], Limit]>([
     ['nobody', {}, [], { bytesPerRequest: 16, from: 'default' }],
-    ['nobody, with the flags of production', { v8: 'production' }, [], { bytesPerRequest: 1024, from: 'default' }],
+    ['nobody, with the flags of production', { v8: 'production' }, [], { bytesPerRequest: 1024, containers: 16, from: 'default' }],
     ['the configuration', { threshold: 256 }, [], { bytesPerRequest: 256, from: 'config' }],
     ['the configuration, for this route', { threshold: 256, perRoute }, [], { bytesPerRequest: 1000, from: 'config' }],
     ['the configuration, for this route alone', { perRoute }, [], { bytesPerRequest: 1000, from: 'config' }],
@@ -43,6 +43,8 @@ test('each channel has the limit that the judge holds it to', () => {
   expect(limitFor(limit, 'constructor')).toEqual({ perRequest: COUNT_LIMIT, from: 'counts' });
   expect(limitFor(limit, 'rss')).toBeNull();
   expect(limitFor({ bytesPerRequest: 16, from: 'default' }, 'native')).toBeNull();
+  // A Set takes 20 bytes for an entry.
+  expect(limitFor({ bytesPerRequest: 1024, containers: 16, from: 'default' }, 'entries')).toEqual({ perRequest: 0.8, from: 'default' });
 });
 
 describe('under a load whose requests each bring something new', () => {
@@ -58,7 +60,8 @@ describe('under a load whose requests each bring something new', () => {
     const asked = { bytesPerRequest: 20, from: 'threshold' } as const;
     expect(perNewValue(asked, 'visitor', 1)).toBe(asked);
     expect(perNewValue({ ...byDefault, warn: 40 }, 'visitor', 1)).toMatchObject({ bytesPerRequest: 128, warn: 40 });
-    const production = { bytesPerRequest: 1024, from: 'default' } as const;
-    expect(perNewValue(production, 'visitor', 1)).toBe(production);
+    const production = { bytesPerRequest: 1024, containers: 16, from: 'default' } as const;
+    expect(perNewValue(production, 'visitor', 1)).toEqual({ ...production, containers: 128 });
+    expect(perNewValue(production, 'address', 1 / 16)).toEqual({ ...production, containers: 16 });
   });
 });

@@ -32,13 +32,19 @@ export interface AskedLimits {
   readonly v8: 'quiet' | 'production';
 }
 
+/** What the optimiser keeps are no entries of the app's containers: these are told as exactly as with quiet V8. */
+const byDefault: Readonly<Record<AskedLimits['v8'], Limit>> = {
+  quiet: { bytesPerRequest: QUIET_LIMIT, from: 'default' },
+  production: { bytesPerRequest: PRODUCTION_LIMIT, containers: QUIET_LIMIT, from: 'default' },
+};
+
 /** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
 export function limitOf(asked: AskedLimits): Limit {
   const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
   return {
     ...(threshold !== null
       ? { bytesPerRequest: threshold, from: asked.thresholdFrom === 'config' ? 'config' : 'threshold' }
-      : { bytesPerRequest: asked.v8 === 'quiet' ? QUIET_LIMIT : PRODUCTION_LIMIT, from: 'default' }),
+      : byDefault[asked.v8]),
     ...(Object.keys(channels).length > 0 ? { channels } : {}),
     ...(warn === null ? {} : { warn }),
     ...(relative === null ? {} : { relative }),
@@ -62,7 +68,9 @@ const PER_VALUE_WARN = 16;
  */
 export function perNewValue(limit: Limit, distinct: Distinct, share: number): Limit {
   const most = perDistinct[distinct] * share;
-  if (limit.from !== 'default' || limit.bytesPerRequest > most) return limit;
+  if (limit.from !== 'default') return limit;
+  const containers = limit.containers === undefined ? {} : { containers: Math.max(limit.containers, most) };
+  if (limit.bytesPerRequest > most) return { ...limit, ...containers };
   return { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: most };
 }
 
@@ -79,7 +87,9 @@ export function limitFor(limit: Limit, name: string): ChannelLimit | null {
   if (judged === 'never') return null;
   if (judged === 'exactly') {
     const { perRequest, from } = ownLimit(limit, 'js');
-    return { perRequest: name === 'objects' ? objectsWithin(perRequest) : entriesWithin(perRequest), from };
+    return name === 'objects'
+      ? { perRequest: objectsWithin(perRequest), from }
+      : { perRequest: entriesWithin(limit.containers ?? perRequest), from };
   }
   if (isCounted(name)) return { perRequest: COUNT_LIMIT, from: 'counts' };
   if (judged === 'asked') return limit.native === undefined ? null : { perRequest: limit.native, from: 'native' };
@@ -102,6 +112,9 @@ export const objectsWithin = (bytes: number): number => bytes / LEAST_OBJECT;
 
 /** Entries per request that a container may gain where the heap may grow by so many bytes: those of a Set, of which most leak. */
 const entriesWithin = (bytes: number): number => bytes / BYTES_PER_ENTRY.Set;
+
+/** Bytes per request that tables of containers may take. */
+export const tableBound = (bounds: Bounds): number => bounds.containers ?? boundOf(bounds, 'js');
 
 /** What a judged channel may grow per request: bytes, or things. Infinity where it is not judged. */
 export const boundOf = (bounds: Bounds, name: string): number =>

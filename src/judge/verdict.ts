@@ -23,6 +23,8 @@ export interface Bounds {
   readonly bytesPerRequest: number;
   /** Bytes per request of channels that have a limit of their own. */
   readonly channels?: Readonly<Partial<Record<HeldChannel, number | undefined>>> | undefined;
+  /** Bytes per request that tables of containers may take, whose entries are counted exactly; absent: what the heap may grow. */
+  readonly containers?: number | undefined;
   /** Bytes per request that RSS may grow beyond all channels; absent: that is not judged. */
   readonly native?: number | undefined;
   /** Bytes per request of one channel above which there is a warning; absent: there is none below the limit. */

@@ -2,7 +2,7 @@
 import { isCounted } from '../channels.ts';
 import { type JudgedGrowth, judgedGrowth } from '../findings/judged-growth.ts';
 import type { Finding } from '../findings/report.ts';
-import { boundOf } from '../judge/limits.ts';
+import { boundOf, tableBound } from '../judge/limits.ts';
 import { wordsOf } from '../problems.ts';
 import { bytes, change, channelName, count, elapsed, partsOf } from '../words.ts';
 import { gainWords } from './container-words.ts';
@@ -67,6 +67,7 @@ export function growthWords(growth: JudgedGrowth): string {
 /** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
 function limitWords({ over, growth, limit }: Finding): string {
   const [only = null, ...others] = over;
+  if (only === 'entries' && limit.containers !== undefined) return `${bytes(tableBound(limit))} for tables of containers`;
   if (only === null || others.length > 0 || isCounted(only) || !Object.hasOwn(growth, only)) return bytes(limit.bytesPerRequest);
   const own = bytes(boundOf(limit, only));
   return only === 'native' ? `${own} of ${channelName(only)}` : own;

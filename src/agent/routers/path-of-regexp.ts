@@ -77,7 +77,7 @@ function piece(reading: Reading): readonly string[] {
 
 /** A parameter may be absent; anything else that may be is left out. */
 function repeated(reading: Reading, texts: readonly string[]): readonly string[] {
-  const sign = /^[?*+]\??/.exec(reading.source.slice(reading.at))?.[0] ?? '';
+  const sign = /^[?*+]\?{0,1}/.exec(reading.source.slice(reading.at))?.[0] ?? '';
   reading.at += sign.length;
   if (!sign.startsWith('?')) return texts;
   return texts.map((text) => (/^\/?:\w+$/.test(text) ? `${text}?` : ''));

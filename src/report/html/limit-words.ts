@@ -1,7 +1,7 @@
 /** What each channel may grow, as the page says it: its own limit, in its own unit. */
 import { channelNamed, isCounted } from '../../channels.ts';
 import type { Finding } from '../../findings/report.ts';
-import { type ChannelLimit, limitFor } from '../../judge/limits.ts';
+import { type ChannelLimit, limitFor, tableBound } from '../../judge/limits.ts';
 import { bytes, channelName, interval } from '../../words.ts';
 
 type Limit = Finding['limit'];
@@ -51,11 +51,12 @@ export function limitNote(limit: Limit, channel: string): string {
 export const isOver = (limit: Limit, channel: string, { low }: Pick<Growth, 'low'>): boolean =>
   low > (limitFor(limit, channel)?.perRequest ?? Number.POSITIVE_INFINITY);
 
-/** The limit that one channel alone exceeds; of several, or none, that of all. What is counted exactly has that of the heap. */
+/** The limit that one channel alone exceeds; of several, or none, that of all. What is counted exactly has one in bytes. */
 export function exceededLimit({ limit, growth, counts }: Finding): string {
   const over = Object.entries({ ...growth, ...counts }).filter(([channel, grown]) => isOver(limit, channel, grown));
   const [channel, ...others] = over.map(([name]) => name);
   if (channel === undefined || others.length > 0) return bytes(limit.bytesPerRequest);
+  if (channel === 'entries') return bytes(tableBound(limit));
   if (channelNamed(channel)?.judged === 'exactly') return bytes(limitFor(limit, 'js')?.perRequest ?? 0);
   const own = amountWords(channel, limitFor(limit, channel)?.perRequest ?? 0);
   return isCounted(channel) ? `${own} ${channelName(channel)}` : own;
