@@ -30,9 +30,22 @@ const next = {
       {
         file: 'app/page.tsx',
         find: 'export default function',
-        put: "import { remember } from './leak';\n\nexport const dynamic = 'force-dynamic';\n\nexport default function",
+        put: `import { Suspense } from 'react';
+import { connection } from 'next/server';
+import { remember } from './leak';
+
+async function Visits() {
+  await connection();
+  return <p>{remember('/')} visits</p>;
+}
+
+export default function`,
       },
-      { file: 'app/page.tsx', find: '  return (', put: "  remember('/');\n  return (" },
+      {
+        file: 'app/page.tsx',
+        find: '<main className={styles.main}>',
+        put: '<main className={styles.main}><Suspense><Visits /></Suspense>',
+      },
     ],
   },
 } as const satisfies EcosystemApp;
