@@ -18424,12 +18424,12 @@ function limitIn(code, { containers, bound }, hasClass) {
 	for (const node of nodesIn(code.program)) {
 		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
 		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
-			if (!isSizeOf(size, other, containers, hasClass)) continue;
+			if (!isSizeOf(size, other, code, containers, hasClass)) continue;
 			const number = numberOf(other, code, bound);
 			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
 			return {
 				...number,
-				counter: isOfContainer(size, containers) ? null : nameOf$1(size)
+				counter: isOfContainer(size, containers) ? null : memberNameOf(size, code)
 			};
 		}
 	}
@@ -18443,9 +18443,9 @@ function isOfContainer(node, containers) {
 	return of !== void 0 && containers.includes(nameOf$1(of) ?? "");
 }
 /** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
-function isSizeOf(node, other, containers, hasClass) {
+function isSizeOf(node, other, code, containers, hasClass) {
 	if (isOfContainer(node, containers)) return true;
-	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
+	if (node.type !== "MemberExpression" || !counts.test(memberNameOf(node, code) ?? "")) return false;
 	return hasClass && other.type === "MemberExpression" && isSameObject(node.object, other.object);
 }
 /** `this` and `this`, or one variable: methods are written as functions of `self`, too. */
@@ -18455,7 +18455,7 @@ function numberOf(node, code, bound) {
 		name: String(node.value),
 		max: node.value
 	} : null;
-	const name = nameOf$1(node);
+	const name = memberNameOf(node, code);
 	if (name === null) return null;
 	if (node.type === "MemberExpression") return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
 		name: bound.name,
@@ -18466,6 +18466,26 @@ function numberOf(node, code, bound) {
 		name,
 		max: values[0]
 	} : null;
+}
+/** `self[LENGTH]` is called by what its symbol describes: minified code says `t[l]`, and `l = Symbol("length")`. */
+function memberNameOf(node, code) {
+	const name = nameOf$1(node);
+	return node.type === "MemberExpression" && node.computed && name !== null ? symbolsIn(code).get(name) ?? name : name;
+}
+/** Bundles compare many elements by an index, and are long. */
+const read$1 = /* @__PURE__ */ new WeakMap();
+/** What symbols describe, by the variables that hold them. */
+function symbolsIn({ program }) {
+	const known = read$1.get(program);
+	if (known) return known;
+	const found = /* @__PURE__ */ new Map();
+	read$1.set(program, found);
+	for (const node of nodesIn(program)) {
+		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || node.init?.type !== "CallExpression") continue;
+		const [description] = node.init.arguments;
+		if (nameOf$1(node.init.callee) === "Symbol" && description?.type === "StringLiteral") found.set(node.id.name, description.value);
+	}
+	return found;
 }
 /** Numbers that variables are declared with. */
 function constantsIn(code) {

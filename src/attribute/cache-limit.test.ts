@@ -72,6 +72,11 @@ describe('a bounded cache that still fills', () => {
       "const MAX = Symbol('max');\nconst LENGTH = Symbol('length');\nconst trim = self => { if (self[LENGTH] > self[MAX]) for (let w = self.tail; self[LENGTH] > self[MAX];) { const prev = w.prev; del(self, w); w = prev } }",
       { containers: ['cache'], bound: { name: 'max', max: 500, counted: { length: 100 } } },
     ],
+    [
+      'the same, minified, as Next.js brings it',
+      'const n=Symbol("max");const l=Symbol("length");const trim=t=>{if(t[l]>t[n]){for(let e=t.tail;t[l]>t[n]&&e!==null;){const i=e.prev;del(t,e);e=i}}};',
+      { containers: ['getItemsLru'], bound: { name: 'max', max: 500, counted: { length: 100 } } },
+    ],
   ])('limited by %s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
 
   it('limited by the places that its array was made with, whatever its code', async () => {

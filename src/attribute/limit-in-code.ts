@@ -27,10 +27,10 @@ export function limitIn(code: BuiltCode, { containers, bound }: Pick<Holder, 'co
       [node.left, node.right],
       [node.right, node.left],
     ] as const) {
-      if (!isSizeOf(size, other, containers, hasClass)) continue;
+      if (!isSizeOf(size, other, code, containers, hasClass)) continue;
       const number = numberOf(other, code, bound);
       if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
-      return { ...number, counter: isOfContainer(size, containers) ? null : nameOf(size) };
+      return { ...number, counter: isOfContainer(size, containers) ? null : memberNameOf(size, code) };
     }
   }
   return null;
@@ -45,9 +45,9 @@ function isOfContainer(node: Node, containers: readonly string[]): boolean {
 }
 
 /** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
-function isSizeOf(node: Node, other: Node, containers: readonly string[], hasClass: boolean): boolean {
+function isSizeOf(node: Node, other: Node, code: BuiltCode, containers: readonly string[], hasClass: boolean): boolean {
   if (isOfContainer(node, containers)) return true;
-  if (node.type !== 'MemberExpression' || !counts.test(nameOf(node.property) ?? '')) return false;
+  if (node.type !== 'MemberExpression' || !counts.test(memberNameOf(node, code) ?? '')) return false;
   return hasClass && other.type === 'MemberExpression' && isSameObject(node.object, other.object);
 }
 
@@ -58,7 +58,7 @@ const isSameObject = (one: Node, other: Node): boolean =>
 
 function numberOf(node: Node, code: BuiltCode, bound: Holder['bound']): Omit<Limit, 'counter'> | null {
   if (node.type === 'NumericLiteral') return node.value > 1 ? { name: String(node.value), max: node.value } : null;
-  const name = nameOf(node);
+  const name = memberNameOf(node, code);
   if (name === null) return null;
   if (node.type === 'MemberExpression') {
     // `self[MAX]` is written for the symbol of that description.
@@ -67,6 +67,29 @@ function numberOf(node: Node, code: BuiltCode, bound: Holder['bound']): Omit<Lim
   }
   const values = constantsIn(code).get(name) ?? [];
   return values.length === 1 && values[0]! > 1 ? { name, max: values[0]! } : null;
+}
+
+/** `self[LENGTH]` is called by what its symbol describes: minified code says `t[l]`, and `l = Symbol("length")`. */
+function memberNameOf(node: Node, code: BuiltCode): string | null {
+  const name = nameOf(node);
+  return node.type === 'MemberExpression' && node.computed && name !== null ? (symbolsIn(code).get(name) ?? name) : name;
+}
+
+/** Bundles compare many elements by an index, and are long. */
+const read = new WeakMap<Node, ReadonlyMap<string, string>>();
+
+/** What symbols describe, by the variables that hold them. */
+function symbolsIn({ program }: BuiltCode): ReadonlyMap<string, string> {
+  const known = read.get(program);
+  if (known) return known;
+  const found = new Map<string, string>();
+  read.set(program, found);
+  for (const node of nodesIn(program)) {
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || node.init?.type !== 'CallExpression') continue;
+    const [description] = node.init.arguments;
+    if (nameOf(node.init.callee) === 'Symbol' && description?.type === 'StringLiteral') found.set(node.id.name, description.value);
+  }
+  return found;
 }
 
 /** Numbers that variables are declared with. */
