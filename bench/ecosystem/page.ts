@@ -78,7 +78,7 @@ function remarksOf(app: EcosystemApp, outcome: Outcome): readonly string[] {
       return `${route} is ${verdict === 'unproven' ? 'inconclusive' : verdict} (\`${reason}\`${figure}).`;
     }),
     ...(planted && planted.verdict === 'leaking' && planted.named !== planted.expected
-      ? [`the leak is at ${planted.expected}; named was ${planted.named ?? 'no line'}.`]
+      ? [`the leak is at ./${planted.expected} of the app; named was ${planted.named === null ? 'no line' : `./${planted.named}`}.`]
       : []),
   ];
 }
