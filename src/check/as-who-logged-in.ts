@@ -3,10 +3,13 @@ import type { Settings } from '../config/settings.ts';
 import { endLogin, isLoggedIn, loggedIn } from '../login/logged-in.ts';
 import { type Fit, type Fitting, fit } from '../measure/fit.ts';
 import { isExpected } from '../measure/hammer.ts';
+import { byName } from '../measure/headers.ts';
 import type { Sending } from '../measure/sent.ts';
 import { CheckError, type Problem } from '../problems.ts';
+import type { ServerToAsk } from '../routes/example-urls-from-server.ts';
 import type { Route } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
+import type { Run } from './run.ts';
 
 /** Either how to look there, or why nobody can log in. */
 export type There<E> = { readonly examination: E; readonly trouble: null } | { readonly examination: null; readonly trouble: Problem };
@@ -26,6 +29,15 @@ export async function asWhoLoggedIn<E extends Looking>(examination: E, server: R
     if (!(error instanceof CheckError) || error.problems[0] === undefined) throw error;
     return { examination: null, trouble: error.problems[0] };
   }
+}
+
+/**
+ * How to ask a server outside of a measurement, as who logged in there.
+ * @throws CheckError where nobody can log in
+ */
+export async function toAsk({ settings, around: { signal } }: Run, server: RunningServer): Promise<ServerToAsk> {
+  const { headers } = await loggedIn(settings, server, signal);
+  return { origin: server.origin, headers: byName(headers), signal };
 }
 
 /** `fit` as who logged in. Where earlier routes may have ended the session, such as a logout, it begins again once. */

@@ -1,6 +1,5 @@
 /** What the running server itself knows of its routes: its routers are asked, and then it is crawled. */
 import type { ServedRoute } from '../agent/protocol.ts';
-import { loggedIn } from '../login/logged-in.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type Answered, answeredRoutes } from '../routes/answered-routes.ts';
 import { type ChosenRoutes, withServerRoutes } from '../routes/choose.ts';
@@ -9,6 +8,7 @@ import { candidatesOf } from '../routes/served-routes.ts';
 import { sourceFinder } from '../routes/served-source.ts';
 import type { RunningServer } from '../server/server.ts';
 import { count } from '../words.ts';
+import { toAsk } from './as-who-logged-in.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -27,11 +27,10 @@ export async function askForRoutes(chosen: ChosenRoutes, run: Run, server: Runni
     port: server.port,
     entries: discovery.entries ?? [],
   });
-  const asking = await loggedIn(settings, server, around.signal);
-  const headers = Object.fromEntries(asking.headers.map(({ name, value }) => [name, value]));
+  const asked = await toAsk(run, server);
   // What is an API by its name or its source is not called for nothing.
   const known = candidates.flatMap(({ route: { path }, kind }) => (path !== null && (kind !== 'api' || settings.api) ? [path] : []));
-  const crawled = await crawl(known, { origin: server.origin, headers, signal: around.signal });
+  const crawled = await crawl(known, asked);
   const answered = answeredRoutes(candidates, crawled);
   for (const text of notesOf(served, answered)) around.onProgress({ type: 'note', text });
   if (answered.routes.length === 0) throw new CheckError(problem('no-routes', { front: frontOf(crawled), asked: crawled.answers.size }));

@@ -74,9 +74,12 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   await finishRoutes(run, { servers, base, settling });
 }
 
-/** A server that is started at the root of a monorepo is one of several, or is started by a runner of tasks. */
-async function noteApps({ settings: { cwd }, around: { onProgress } }: Run): Promise<void> {
-  const apps = (await listsRoutes(cwd)) ? [] : await workspaceApps(cwd);
+/**
+ * A server that is started at the root of a monorepo is one of several, or is started by a runner of tasks. Without named routes
+ * choosing them says so.
+ */
+async function noteApps({ settings: { cwd, routes }, around: { onProgress } }: Run): Promise<void> {
+  const apps = routes.length === 0 || (await listsRoutes(cwd)) ? [] : await workspaceApps(cwd);
   if (apps.length === 0) return;
   const { what, change } = wordsOf(workspaceRoot(apps));
   onProgress({ type: 'note', text: `${what} ${change}` });

@@ -1,7 +1,6 @@
 /** Which routes are checked, by the build and the change first, and then by what the server itself links to. */
 
 import { noExampleUrl } from '../findings/skipped.ts';
-import { loggedIn } from '../login/logged-in.ts';
 import { CheckError } from '../problems.ts';
 import { callingActions } from '../routes/calling-actions.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { exampleUrlsFromServer } from '../routes/example-urls-from-server.ts';
 import { nothingChecked } from '../routes/nothing-checked.ts';
 import { exampleOf } from '../routes/pattern.ts';
+import { toAsk } from './as-who-logged-in.ts';
 import { askForRoutes } from './ask-for-routes.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
@@ -50,26 +50,15 @@ export function noteNothingChecked({ ledger }: Run): void {
  * @throws CheckError `no-routes` where it has none, `no-example-url` where there is still no route to check, and where nobody can log in
  */
 export async function findExampleUrls(before: ChosenRoutes, run: Run, servers: Servers): Promise<void> {
-  const {
-    settings,
-    around: { signal },
-    ledger,
-  } = run;
+  const { settings, ledger } = run;
   let chosen = before;
   if (before.asks !== null) {
     chosen = await askForRoutes(before, run, await servers.shared());
-    ledger.noteRun({ chosen });
-    ledger.open(callingActions(chosen.routes, settings, chosen));
   } else if (lackingExampleUrl(before).length > 0) {
-    const server = await servers.shared();
-    const { origin } = server;
-    const asked = await loggedIn(settings, server, signal);
-    const headers = Object.fromEntries(asked.headers.map(({ name, value }) => [name, value]));
-    const found = await exampleUrlsFromServer(
-      before.found.map(({ route }) => route),
-      { origin, headers, signal },
-    );
-    chosen = withFoundUrls(before, found);
+    const routes = before.found.map(({ route }) => route);
+    chosen = withFoundUrls(before, await exampleUrlsFromServer(routes, await toAsk(run, await servers.shared())));
+  }
+  if (chosen !== before) {
     ledger.noteRun({ chosen });
     ledger.open(callingActions(chosen.routes, settings, chosen));
   }

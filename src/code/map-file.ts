@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { decoded } from './decoded.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The text of a script's source map and where it was found; for an inline map, the script's own path. */
@@ -23,7 +24,7 @@ export async function findMap(script: string, text: string, workspace: Workspace
   }
   for (const built of [script, originalBuild(script)]) {
     if (built === null) continue;
-    const names = named && !/^[a-z][a-z0-9+.-]+:/i.test(named) ? [named, safeDecode(named)] : [];
+    const names = named && !/^[a-z][a-z0-9+.-]+:/i.test(named) ? [named, decoded(named)] : [];
     for (const path of [...names.map((name) => resolve(dirname(built), name)), join(dirname(built), `${basename(built)}.map`)]) {
       const found = await workspace.read(path);
       if (found !== null) return { text: found, path };
@@ -38,19 +39,11 @@ const inlineTail = 24 * 1024 * 1024;
 function fromDataUrl(url: string): string | null {
   const parts = /^data:application\/json[^,]*?(;base64)?,(.*)$/s.exec(url);
   if (!parts) return null;
-  return parts[1] ? Buffer.from(parts[2]!, 'base64').toString('utf8') : safeDecode(parts[2]!);
+  return parts[1] ? Buffer.from(parts[2]!, 'base64').toString('utf8') : decoded(parts[2]!);
 }
 
 /** `app/.next/standalone/…/.next/server/chunks/a.js` was copied from `app/.next/server/chunks/a.js`. */
 function originalBuild(script: string): string | null {
   const parts = /^(.*\/([^/]+))\/standalone\/(?:.*\/)?\2\/(.+)$/.exec(script);
   return parts ? `${parts[1]}/${parts[3]}` : null;
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decoded } from './decoded.ts';
 import { packagePart } from './packages.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -54,14 +55,6 @@ function ancestors(cwd: string, root: string): readonly string[] {
   const folders = [cwd];
   for (let folder = cwd; folder !== root && dirname(folder) !== folder; folder = dirname(folder)) folders.push(dirname(folder));
   return folders;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function fromUrl(url: string): string | null {

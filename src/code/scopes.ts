@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { Identifier, Node } from '@babel/types';
 import { type BuiltCode, pathTo } from './built-code.ts';
 import { isFunction, ownNodes } from './syntax.ts';
 
@@ -80,12 +80,25 @@ function hoisted(scope: Node, names: Map<string, Node>): void {
 
 /** Adds the names that a pattern binds. */
 function bind(pattern: Node | null | undefined, names: Map<string, Node>): void {
-  if (!pattern) return;
-  if (pattern.type === 'Identifier') {
-    if (!names.has(pattern.name)) names.set(pattern.name, pattern);
-  } else if (pattern.type === 'AssignmentPattern') bind(pattern.left, names);
-  else if (pattern.type === 'RestElement') bind(pattern.argument, names);
-  else if (pattern.type === 'ArrayPattern') for (const element of pattern.elements) bind(element, names);
-  else if (pattern.type === 'ObjectPattern')
-    for (const property of pattern.properties) bind(property.type === 'RestElement' ? property : property.value, names);
+  for (const one of boundIn(pattern)) if (!names.has(one.name)) names.set(one.name, one);
+}
+
+/** What a pattern binds, in its order. */
+export function boundIn(pattern: Node | null | undefined): readonly Identifier[] {
+  switch (pattern?.type) {
+    case 'Identifier':
+      return [pattern];
+    case 'AssignmentPattern':
+      return boundIn(pattern.left);
+    case 'RestElement':
+      return boundIn(pattern.argument);
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => boundIn(element));
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) => boundIn(property.type === 'RestElement' ? property : property.value));
+    case 'TSParameterProperty':
+      return boundIn(pattern.parameter);
+    default:
+      return [];
+  }
 }

@@ -116,9 +116,9 @@ function countedBetween(head: Arm, base: Arm, bounds: Bounds, heap: Growth | nul
   return (['entries', 'objects'] as const).map((name) => {
     const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
     const difference = ofHead[name] - ofBase[name];
-    const isWeighed = (sign: 1 | -1) =>
-      name !== 'objects' || heap === null || (sign > 0 ? heap.high : -heap.low) >= LIGHTEST_OBJECT * sign * difference;
-    const state = difference > bearable && isWeighed(1) ? 'worse' : difference < -bearable && isWeighed(-1) ? 'better' : 'alike';
+    const inBytes = heap === null ? Number.POSITIVE_INFINITY : difference > 0 ? heap.high : -heap.low;
+    const isWeighed = name !== 'objects' || inBytes >= LIGHTEST_OBJECT * Math.abs(difference);
+    const state = Math.abs(difference) <= bearable || !isWeighed ? 'alike' : difference > 0 ? 'worse' : 'better';
     return { name, state, between: { base: exactly(ofBase[name]), head: exactly(ofHead[name]), difference: exactly(difference) } };
   });
 }

@@ -87,9 +87,7 @@ export function limitFor(limit: Limit, name: string): ChannelLimit | null {
   if (judged === 'never') return null;
   if (judged === 'exactly') {
     const { perRequest, from } = ownLimit(limit, 'js');
-    return name === 'objects'
-      ? { perRequest: objectsWithin(perRequest), from }
-      : { perRequest: entriesWithin(limit.containers ?? perRequest), from };
+    return name === 'objects' ? { perRequest: objectsWithin(perRequest), from } : { perRequest: entriesWithin(tableBound(limit)), from };
   }
   if (isCounted(name)) return { perRequest: COUNT_LIMIT, from: 'counts' };
   if (judged === 'asked') return limit.native === undefined ? null : { perRequest: limit.native, from: 'native' };

@@ -1,5 +1,6 @@
 /** A request of a login with the redirects that its answer begins, all of them on the server that it went to. */
 import { STATUS_CODES } from 'node:http';
+import { decoded } from '../code/decoded.ts';
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { CookieJar } from '../loads/cookie-jar.ts';
@@ -133,7 +134,7 @@ const ACCEPT = 'text/html,application/xhtml+xml,*/*;q=0.8';
 const pairOf = ({ name, value }: { readonly name: string; readonly value: string }) => [name.toLowerCase(), value] as const;
 
 /** What is made at random is at least so long, in characters. */
-const SHORTEST_RANDOM = 16;
+export const SHORTEST_RANDOM = 16;
 
 /**
  * What of the cookies and tokens of a session must be read nowhere: as they were sent, decoded, and the long parts between
@@ -141,15 +142,7 @@ const SHORTEST_RANDOM = 16;
  */
 export function sessionSecrets(values: readonly string[]): readonly string[] {
   const whole = secretsIn(values.map((value) => ({ name: 'cookie', value })));
-  const decoded = whole.flatMap((value) => [value, unescaped(value)]);
-  const parts = decoded.flatMap((value) => value.split(/[^\w-]+/)).filter((part) => part.length >= SHORTEST_RANDOM);
-  return [...new Set([...decoded, ...parts])];
-}
-
-function unescaped(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  const all = whole.flatMap((value) => [value, decoded(value)]);
+  const parts = all.flatMap((value) => value.split(/[^\w-]+/)).filter((part) => part.length >= SHORTEST_RANDOM);
+  return [...new Set([...all, ...parts])];
 }

@@ -4,7 +4,7 @@ import { createJar } from '../loads/cookie-jar.ts';
 import { isNamed } from '../measure/headers.ts';
 import { contentTypeOf } from '../measure/sent.ts';
 import { CheckError, problem } from '../problems.ts';
-import { type Asker, exchange, type LoginAnswer, type Sent, sessionSecrets, stepName, withoutQuery } from './exchange.ts';
+import { type Asker, exchange, type LoginAnswer, type Sent, SHORTEST_RANDOM, sessionSecrets, stepName, withoutQuery } from './exchange.ts';
 import { type HtmlForm, htmlForms } from './html-forms.ts';
 import { bodyFilledIn, filledIn, filledInAll, inJson, type TakenValues, valueAt } from './taken.ts';
 
@@ -55,10 +55,8 @@ interface Done {
 async function sendAsItIs(asker: Asker, step: LoginStep, taken: TakenValues, seen: ReadonlySet<string>): Promise<Done> {
   const body = step.body === undefined ? undefined : bodyFilledIn(step.body, taken, (text) => contentTypeOf(text) === FORM);
   const headers = filledInAll(step.headers ?? {}, taken);
-  const isTyped = isNamed(
-    'content-type',
-    [headers, ...asker.settings.headers.map(({ name }) => ({ [name]: '' }))].flatMap((all) => Object.keys(all).map((name) => ({ name }))),
-  );
+  const given = [...Object.keys(headers).map((name) => ({ name })), ...asker.settings.headers];
+  const isTyped = isNamed('content-type', given);
   const type = body === undefined || isTyped ? {} : { 'content-type': contentTypeOf(body) };
   const path = filledIn(step.path, taken, encodeURIComponent);
   const sent: Sent = { method: step.method ?? (body === undefined ? 'GET' : 'POST'), path, headers: { ...type, ...headers }, body };
@@ -88,7 +86,7 @@ async function sendForm(asker: Asker, step: LoginStep, form: NonNullable<LoginSt
     throw new CheckError(problem('login-form-missing', { path: withoutQuery(page.path), fields: names, forms }));
   }
   const fields = [...found.fields.filter(([name]) => own[name] === undefined), ...Object.entries(own)];
-  asker.server.hide(sessionSecrets(found.fields.map(([, value]) => value)).filter((value) => value.length >= 16));
+  asker.server.hide(sessionSecrets(found.fields.map(([, value]) => value)).filter((value) => value.length >= SHORTEST_RANDOM));
   const sent = await filled(found, fields, page, headers, asker);
   const answer = await exchange(asker, sent);
   const isThere = withFields(answer, names);

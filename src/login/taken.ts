@@ -1,4 +1,5 @@
 /** Values of one answer that later requests need. */
+import { decoded } from '../code/decoded.ts';
 import type { LoginStep, Taken } from '../config/settings.ts';
 import type { CookieJar } from '../loads/cookie-jar.ts';
 import type { LoginAnswer } from './exchange.ts';
@@ -24,17 +25,10 @@ export function inJson(text: string, path: string): string | null {
 export function valueAt({ json, cookie, header }: Taken, { text, headers }: LoginAnswer, jar: CookieJar): string | null {
   if (json !== undefined) return inJson(text, json);
   // A server that sets a value in a cookie encodes it, and compares with what it was.
-  if (cookie !== undefined) return decoded(jar.value(cookie));
+  const kept = cookie === undefined ? undefined : jar.value(cookie);
+  if (cookie !== undefined) return kept === undefined ? null : decoded(kept);
   const value = headers[header?.toLowerCase() ?? ''];
   return typeof value === 'string' ? value : null;
-}
-
-function decoded(value: string | undefined): string | null {
-  try {
-    return value === undefined ? null : decodeURIComponent(value);
-  } catch {
-    return value ?? null;
-  }
 }
 
 /** A text with the values that were taken in place of their names in braces. */

@@ -7,7 +7,7 @@ import { type Moment, madeNow, type Requested } from '../loads/load.ts';
 import { type Answer, readAnswers } from './answers.ts';
 import { expectNoBodyOfHead } from './expect-no-body.ts';
 import { hangUps } from './hang-up.ts';
-import { type Headers, headerOf, headersNamed, isNamed, merged } from './headers.ts';
+import { byName, type Headers, headerOf, headersNamed, isNamed, merged } from './headers.ts';
 import type { Volley } from './measurement.ts';
 import type { Target } from './target.ts';
 
@@ -147,7 +147,7 @@ export function isExpected(expected: ExpectedStatus, status: number): boolean {
 /** The server sees itself as the host, as it does without a relay. */
 function headersOf({ origin, headers }: Target): Record<string, string> {
   const named = isNamed('host', headers) ? {} : { Host: new URL(origin).host };
-  return { ...named, ...Object.fromEntries(headers.map(({ name, value }) => [name, value])), [MARKER_HEADER]: '1' };
+  return { ...named, ...byName(headers), [MARKER_HEADER]: '1' };
 }
 
 /** Before the next request is made: the parser has all headers of an answer before its end. */

@@ -16,6 +16,9 @@ export function merged(common: Headers, own: Headers = {}): Headers {
   return { ...Object.fromEntries(kept), ...own, ...both };
 }
 
+export const byName = (headers: readonly { readonly name: string; readonly value: string }[]): Headers =>
+  Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+
 /** Whether one of these has the name, whose case does not count. @param name in lower case */
 export const isNamed = (name: string, headers: readonly { readonly name: string }[]): boolean =>
   headers.some((header) => header.name.toLowerCase() === name);

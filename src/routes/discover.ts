@@ -65,12 +65,8 @@ function startOf(files: AppFiles, { start, noServer }: BuiltApp, { title }: Fram
   return { start: null, notStartable: problem('no-node-server', { framework: title, cwd: files.cwd, ...noServer }) };
 }
 
-/** Templates of some frameworks call their development server "start". */
-const startsDevelopment = (script: string): boolean =>
-  /\b(dev|develop|watch|nodemon)\b/.test(script) ||
-  frameworks.some(({ developmentScripts = [] }) =>
-    developmentScripts.some((known) => (typeof known === 'string' ? known === script : known.test(script))),
-  );
+/** Scripts of one's own that start a development server say so; `unfitStart` knows the programs that do. */
+const startsDevelopment = (script: string): boolean => /\b(dev|develop|watch|nodemon)\b/.test(script);
 
 /** Whether there is one that may start the build: neither a development server nor a daemon. */
 function hasStartScript({ packageJson }: AppFiles): boolean {

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { boundIn } from '../scopes.ts';
 import { childrenOf, isFunction } from '../syntax.ts';
 
 /** A word of a program that a build leaves where it is: a name, a property, a literal, the beginning of a function. */
@@ -109,21 +110,4 @@ function boundBy(node: Node): readonly string[] {
   return isFunction(node) && 'params' in node ? [...own, ...(node.params as readonly Node[]).flatMap(namesIn)] : own;
 }
 
-function namesIn(pattern: Node | null | undefined): readonly string[] {
-  switch (pattern?.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    case 'RestElement':
-      return namesIn(pattern.argument);
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((element) => namesIn(element));
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((property) => namesIn(property.type === 'RestElement' ? property : property.value));
-    case 'TSParameterProperty':
-      return namesIn(pattern.parameter);
-    default:
-      return [];
-  }
-}
+const namesIn = (pattern: Node | null | undefined): readonly string[] => boundIn(pattern).map(({ name }) => name);

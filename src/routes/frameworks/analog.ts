@@ -23,7 +23,6 @@ export const analog = {
   imports: { aliases: { '~': ['src/app'] }, tsconfigs: ['tsconfig.app.json'] },
   parameters: [brackets.one, brackets.rest, brackets.optionalRest],
   build: { sourceMaps: 'build: { sourcemap: true } in vite.config' },
-  developmentScripts: ['vite', 'ng serve'],
   read,
 } as const satisfies Framework;
 

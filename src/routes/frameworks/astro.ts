@@ -23,7 +23,6 @@ export const astro = {
   imports: { configuration: 'astro.config', madeUp: /^astro:/, extensions: ['.astro', '.vue', '.svelte'] },
   parameters: [brackets.one, brackets.rest],
   build: { sourceMaps: 'vite: { build: { sourcemap: true } } in astro.config' },
-  developmentScripts: ['astro'],
   read,
 } as const satisfies Framework;
 

@@ -131,8 +131,6 @@ export interface Framework<Name extends string = string> {
   readonly cacheHeaders?: readonly string[];
   /** What a page itself shows of having been rendered for nobody's request; absent: its pages do not say. @param html a whole page */
   readonly unrendered?: (html: string) => Unrendered | null;
-  /** Scripts of package.json that start a development server without saying "dev"; a text is a whole script. */
-  readonly developmentScripts?: readonly (string | RegExp)[];
   /** Environment variables without which its server does not answer the check; what the user sets wins. */
   readonly env?: Readonly<Record<string, string>>;
   /** Reads the lists that the build left, running nothing; null when there is no build for a Node.js server. */

@@ -26,7 +26,6 @@ export const qwikCity = {
     folders: ['server'],
     sourceMaps: 'build: { sourcemap: true, minify: false } in vite.config',
   },
-  developmentScripts: ['vite'],
   read,
 } as const satisfies Framework;
 

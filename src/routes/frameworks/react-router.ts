@@ -20,7 +20,6 @@ export const reactRouter = {
   imports: { madeUp: /(^|\/)\+types\// },
   parameters: [colons.one, colons.optional, star],
   build: { sourceMaps: 'build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)' },
-  developmentScripts: ['vite'],
   read,
 } as const satisfies Framework;
 

@@ -23,7 +23,6 @@ export const remix = {
   imports: { configuration: 'remix.config' },
   parameters: [colons.one, colons.optional, star],
   build: { sourceMaps: 'build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)' },
-  developmentScripts: ['vite'],
   read,
 } as const satisfies Framework;
 

@@ -26,7 +26,6 @@ export const solidStart = {
     folders: ['.output', '.vinxi'],
     sourceMaps: 'vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)',
   },
-  developmentScripts: ['vinxi', 'vite'],
   read,
 } as const satisfies Framework;
 

@@ -32,7 +32,6 @@ export const sveltekit = {
   },
   parameters: [brackets.one, brackets.optional, brackets.rest],
   build: { folders: ['.svelte-kit'], sourceMaps: 'build: { sourcemap: true } in vite.config (or vite build --sourcemap)' },
-  developmentScripts: ['vite'],
   read,
 } as const satisfies Framework;
 

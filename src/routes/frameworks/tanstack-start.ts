@@ -32,7 +32,6 @@ export const tanstackStart = {
     sourceMaps:
       'build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before',
   },
-  developmentScripts: ['vite'],
   read,
 } as const satisfies Framework;
 

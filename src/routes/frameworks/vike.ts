@@ -29,7 +29,6 @@ export const vike = {
   imports: { madeUp: /^virtual:/, extensions: ['.vue', '.svelte'] },
   parameters: [at],
   build: { sourceMaps: 'build: { sourcemap: true } in vite.config' },
-  developmentScripts: ['vike', 'vite'],
   read,
 } as const satisfies Framework;
 

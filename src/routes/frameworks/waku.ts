@@ -22,7 +22,6 @@ export const waku = {
   imports: { configuration: 'waku.config' },
   parameters: [brackets.one, brackets.rest],
   build: { sourceMaps: 'vite: { build: { sourcemap: true } } in waku.config' },
-  developmentScripts: ['waku'],
   read,
 } as const satisfies Framework;
 

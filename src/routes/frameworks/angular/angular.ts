@@ -23,7 +23,6 @@ export const angular = {
   parameters: [colons.one, { written: /^\*\*$/, takes: 'rest', example: '/docs/**' }],
   build: { sourceMaps: '"sourceMap": true in the options of "build" in angular.json (or ng build --source-map)' },
   unrendered,
-  developmentScripts: [/^(npx )?(ng|nx) (s|serve)\b/],
   // Its server refuses hosts that nobody named: the newest with 400, older ones with an empty shell.
   env: { NG_ALLOWED_HOSTS: '127.0.0.1' },
   read,

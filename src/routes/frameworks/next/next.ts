@@ -34,7 +34,6 @@ export const next = {
   },
   // A shell that was prerendered comes with `no-store` when parts of it are rendered now.
   cacheHeaders: ['x-nextjs-cache'],
-  developmentScripts: ['next'],
   read,
 } as const satisfies Framework;
 

@@ -36,7 +36,6 @@ export const nuxt = {
   },
   parameters: [{ ...colons.one, example: '/product/:id()' }, colons.optional, colons.rest, colons.restByExpression, colons.optionalRest],
   build: { folders: ['.output'], sourceMaps: 'sourcemap: { server: true } in nuxt.config' },
-  developmentScripts: ['nuxt'],
   read,
 } as const satisfies Framework;
 

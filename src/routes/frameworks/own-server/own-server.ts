@@ -25,7 +25,6 @@ export const viteSsr = {
   ...{ ...shared, name: 'vite-ssr', title: 'a server with Vite' },
   recognizedBy: [['vite'], servers],
   build: { sourceMaps: 'build: { sourcemap: true } in vite.config' },
-  developmentScripts: ['vite'],
 } as const satisfies Framework;
 
 /** A server of one's own. */
