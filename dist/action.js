@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { B as brief, C as pathWords, Ct as readGiven, D as withoutExampleUrl, H as readReportFile, L as routeName, N as sentenceOf, O as createProgressDisplay, P as warningWords, R as routeNames, S as whySentence, T as causeWords, V as plainText, W as problemsOf, _ as headline, a as wantedReports, bt as settingsFrom, d as sameTrouble, f as byImportance, g as wouldLast, h as plainVoice, i as reportFiles, k as comparedSentence, n as writeFiles, o as reporters, p as outcome, r as renderTerminal, s as renderMarkdown, t as version, v as isOwn, vt as strayBodies, w as retainedByText, wt as sharedFiles, xt as loadConfig, y as position } from "./version.js";
+import { A as sentenceOf, C as pathWords, D as withoutExampleUrl, F as routeNames, L as brief, O as createProgressDisplay, P as routeName, R as plainText, S as whySentence, T as causeWords, V as problemsOf, _ as headline, _t as settingsFrom, a as wantedReports, bt as readGiven, d as sameTrouble, f as byImportance, g as wouldLast, h as plainVoice, ht as strayBodies, i as reportFiles, j as warningWords, k as comparedSentence, n as writeFiles, o as reporters, p as outcome, r as renderTerminal, s as renderMarkdown, t as version, v as isOwn, vt as loadConfig, w as retainedByText, xt as sharedFiles, y as position, z as readReportFile } from "./version.js";
 import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { _ as string, b as url, l as int, p as object, x as ZodError } from "./usingCtx.js";
-import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
+import { a as allBodies, m as options, o as allHeaders, p as optionEntries } from "./cli-table3.js";
 import { t as secretsIn } from "./secrets.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { U as readBounded } from "./version.js";
+import { B as readBounded } from "./version.js";
 import { i as problem, t as CheckError } from "./problems.js";
 import { _ as string, d as literal, f as number, g as strictObject, h as record, i as _enum, o as array, p as object, y as unknown } from "./usingCtx.js";
 import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";

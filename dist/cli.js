@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as brief, Ct as readGiven, H as readReportFile, O as createProgressDisplay, Tt as require_picocolors, V as plainText, W as problemsOf, a as wantedReports, bt as settingsFrom, i as reportFiles, n as writeFiles, q as exitStatus, r as renderTerminal, t as version, vt as strayBodies, wt as sharedFiles, xt as loadConfig, yt as overridesFrom } from "./version.js";
+import { L as brief, O as createProgressDisplay, R as plainText, St as require_picocolors, V as problemsOf, W as exitStatus, _t as settingsFrom, a as wantedReports, bt as readGiven, gt as overridesFrom, ht as strayBodies, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, vt as loadConfig, xt as sharedFiles, z as readReportFile } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { M as commands$1, _ as readOutputFile, d as optionEntries, f as options, j as commandNames, u as didYouMean } from "./sample-schema.js";
+import { N as commandNames, P as commands$1, f as didYouMean, m as options, p as optionEntries, y as readOutputFile } from "./cli-table3.js";
 import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";

@@ -1,6 +1,6 @@
-import { $ as judgeArm, G as judgedGrowth, J as fails, K as warningsOf$1, X as differenceLimit, Y as compareArms, Z as sumOfGrowths, _t as nativeSeries, at as judgedSamples, ct as theilSen, gt as jsBytes, ht as countSeries, lt as boundOf, mt as byteSeries, ot as lineAt, st as median, tt as nativeGrowth } from "./version.js";
+import { G as fails, H as judgedGrowth, J as sumOfGrowths, K as compareArms, Q as nativeGrowth, U as warningsOf$1, X as judgeArm, at as theilSen, dt as byteSeries, ft as countSeries, it as median, mt as nativeSeries, nt as judgedSamples, ot as boundOf, pt as jsBytes, q as differenceLimit, rt as lineAt } from "./version.js";
 import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
-import { o as meansRoute, w as loads } from "./sample-schema.js";
+import { E as loads, c as meansRoute } from "./cli-table3.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */

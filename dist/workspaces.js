@@ -191,9 +191,9 @@ const development = {
 	"react-router": first("dev"),
 	"svelte-kit": first("dev"),
 	"solid-start": first("dev"),
-	vinxi: first("dev"),
-	vike: first("dev"),
-	waku: first("dev"),
+	vinxi: firstOrNone("dev"),
+	vike: firstOrNone("dev"),
+	waku: firstOrNone("dev"),
 	nitro: first("dev"),
 	nitropack: first("dev"),
 	gatsby: first("develop"),
@@ -221,7 +221,7 @@ const development = {
 	tsnd: always,
 	supervisor: always,
 	"pm2-dev": always,
-	nx: has("dev", "develop", "serve"),
+	nx: (args) => first("s")(args) || has("dev", "develop", "serve")(args),
 	turbo: has("dev", "develop"),
 	lerna: has("dev", "develop"),
 	npm: (args) => has("run", "run-script")(args) && has("dev", "develop")(args),
@@ -13733,7 +13733,6 @@ const analog = {
 		brackets.optionalRest
 	],
 	build: { sourceMaps: "build: { sourcemap: true } in vite.config" },
-	developmentScripts: ["vite", "ng serve"],
 	read: read$13
 };
 const folder$1 = "dist/analog";
@@ -15448,7 +15447,6 @@ const angular = {
 	}],
 	build: { sourceMaps: "\"sourceMap\": true in the options of \"build\" in angular.json (or ng build --source-map)" },
 	unrendered,
-	developmentScripts: [/^(npx )?(ng|nx) (s|serve)\b/],
 	env: { NG_ALLOWED_HOSTS: "127.0.0.1" },
 	read: read$12
 };
@@ -15596,7 +15594,6 @@ const astro = {
 	},
 	parameters: [brackets.one, brackets.rest],
 	build: { sourceMaps: "vite: { build: { sourcemap: true } } in astro.config" },
-	developmentScripts: ["astro"],
 	read: read$11
 };
 const server$1 = "dist/server";
@@ -15836,7 +15833,6 @@ const next = {
 		loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)]
 	},
 	cacheHeaders: ["x-nextjs-cache"],
-	developmentScripts: ["next"],
 	read: read$10
 };
 async function read$10(files) {
@@ -16206,7 +16202,6 @@ const nuxt = {
 		folders: [".output"],
 		sourceMaps: "sourcemap: { server: true } in nuxt.config"
 	},
-	developmentScripts: ["nuxt"],
 	read: read$9
 };
 const output = ".output/server";
@@ -16527,8 +16522,7 @@ const viteSsr = {
 	name: "vite-ssr",
 	title: "a server with Vite",
 	recognizedBy: [["vite"], servers$1],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config" },
-	developmentScripts: ["vite"]
+	build: { sourceMaps: "build: { sourcemap: true } in vite.config" }
 };
 /** A server of one's own. */
 const ownServer = {
@@ -16675,7 +16669,6 @@ const qwikCity = {
 		folders: ["server"],
 		sourceMaps: "build: { sourcemap: true, minify: false } in vite.config"
 	},
-	developmentScripts: ["vite"],
 	read: read$7
 };
 const folder = "server";
@@ -16849,7 +16842,6 @@ const reactRouter = {
 		star
 	],
 	build: { sourceMaps: "build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)" },
-	developmentScripts: ["vite"],
 	read: read$6
 };
 async function read$6(files) {
@@ -16916,7 +16908,6 @@ const remix = {
 		star
 	],
 	build: { sourceMaps: "build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)" },
-	developmentScripts: ["vite"],
 	read: read$5
 };
 /** Where Vite and the classic compiler write the server. */
@@ -17028,7 +17019,6 @@ const solidStart = {
 		folders: [".output", ".vinxi"],
 		sourceMaps: "vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)"
 	},
-	developmentScripts: ["vinxi", "vite"],
 	read: read$4
 };
 async function read$4(files) {
@@ -17158,7 +17148,6 @@ const sveltekit = {
 		folders: [".svelte-kit"],
 		sourceMaps: "build: { sourcemap: true } in vite.config (or vite build --sourcemap)"
 	},
-	developmentScripts: ["vite"],
 	read: read$3
 };
 const routesFolder = "src/routes";
@@ -17357,7 +17346,6 @@ const tanstackStart = {
 		folders: [".output"],
 		sourceMaps: "build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before"
 	},
-	developmentScripts: ["vite"],
 	read: read$2
 };
 async function read$2(files) {
@@ -17518,7 +17506,6 @@ const vike = {
 	},
 	parameters: [at],
 	build: { sourceMaps: "build: { sourcemap: true } in vite.config" },
-	developmentScripts: ["vike", "vite"],
 	read: read$1
 };
 const server = "dist/server";
@@ -17649,7 +17636,6 @@ const waku = {
 	imports: { configuration: "waku.config" },
 	parameters: [brackets.one, brackets.rest],
 	build: { sourceMaps: "vite: { build: { sourcemap: true } } in waku.config" },
-	developmentScripts: ["waku"],
 	read
 };
 const metadata = "dist/server/__waku_build_metadata.js";
@@ -17916,8 +17902,8 @@ function startOf(files, { start, noServer }, { title }) {
 		})
 	};
 }
-/** Templates of some frameworks call their development server "start". */
-const startsDevelopment = (script) => /\b(dev|develop|watch|nodemon)\b/.test(script) || frameworks.some(({ developmentScripts = [] }) => developmentScripts.some((known) => typeof known === "string" ? known === script : known.test(script)));
+/** Scripts of one's own that start a development server say so; `unfitStart` knows the programs that do. */
+const startsDevelopment = (script) => /\b(dev|develop|watch|nodemon)\b/.test(script);
 /** Whether there is one that may start the build: neither a development server nor a daemon. */
 function hasStartScript({ packageJson }) {
 	const { start, ...others } = packageJson?.scripts ?? {};

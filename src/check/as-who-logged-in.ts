@@ -9,7 +9,6 @@ import { CheckError, type Problem } from '../problems.ts';
 import type { ServerToAsk } from '../routes/example-urls-from-server.ts';
 import type { Route } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
-import type { Run } from './run.ts';
 
 /** Either how to look there, or why nobody can log in. */
 export type There<E> = { readonly examination: E; readonly trouble: null } | { readonly examination: null; readonly trouble: Problem };
@@ -35,7 +34,7 @@ export async function asWhoLoggedIn<E extends Looking>(examination: E, server: R
  * How to ask a server outside of a measurement, as who logged in there.
  * @throws CheckError where nobody can log in
  */
-export async function toAsk({ settings, around: { signal } }: Run, server: RunningServer): Promise<ServerToAsk> {
+export async function toAsk(settings: Settings, server: RunningServer, signal: AbortSignal): Promise<ServerToAsk> {
   const { headers } = await loggedIn(settings, server, signal);
   return { origin: server.origin, headers: byName(headers), signal };
 }

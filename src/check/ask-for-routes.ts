@@ -27,7 +27,7 @@ export async function askForRoutes(chosen: ChosenRoutes, run: Run, server: Runni
     port: server.port,
     entries: discovery.entries ?? [],
   });
-  const asked = await toAsk(run, server);
+  const asked = await toAsk(settings, server, around.signal);
   // What is an API by its name or its source is not called for nothing.
   const known = candidates.flatMap(({ route: { path }, kind }) => (path !== null && (kind !== 'api' || settings.api) ? [path] : []));
   const crawled = await crawl(known, asked);

@@ -56,7 +56,8 @@ export async function findExampleUrls(before: ChosenRoutes, run: Run, servers: S
     chosen = await askForRoutes(before, run, await servers.shared());
   } else if (lackingExampleUrl(before).length > 0) {
     const routes = before.found.map(({ route }) => route);
-    chosen = withFoundUrls(before, await exampleUrlsFromServer(routes, await toAsk(run, await servers.shared())));
+    const asked = await toAsk(settings, await servers.shared(), run.around.signal);
+    chosen = withFoundUrls(before, await exampleUrlsFromServer(routes, asked));
   }
   if (chosen !== before) {
     ledger.noteRun({ chosen });

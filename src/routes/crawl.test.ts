@@ -1,25 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import getPort, { portNumbers } from 'get-port';
+import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
+import { askedServer } from './asked-server.test-builder.ts';
 import { crawl } from './crawl.ts';
-
-async function serving(answer: (path: string, response: ServerResponse, request: IncomingMessage) => void) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url!);
-    answer(request.url!, response, request);
-  });
-  const port = await getPort({ port: portNumbers(20_000, 32_000), host: '127.0.0.1' });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return {
-    asked,
-    origin: `http://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
 
 const html = (response: ServerResponse, body: string) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
 const links = (paths: readonly string[]) => paths.map((path) => `<a href="${path}">x</a>`).join('');
@@ -28,7 +10,7 @@ const crawled = (origin: string, known: readonly string[] = []) =>
 
 it('asks what is known, the front page, the sitemap, and then what links lead to, each once and with the headers', async () => {
   const keys = new Set<unknown>();
-  await using server = await serving((path, response, { headers }) => {
+  await using server = await askedServer((path, response, { headers }) => {
     keys.add(headers['x-key']);
     if (path === '/') return response.writeHead(302, { location: '/en' }).end();
     if (path === '/en') return html(response, links(['/known', '/a', 'https://elsewhere.example/x', '/logout', '/item/3/delete']));
@@ -55,7 +37,7 @@ it('asks what is known, the front page, the sitemap, and then what links lead to
 
 it('asks pages of new shapes before more of the same, and not all of those', async () => {
   const products = Array.from({ length: 100 }, (_, i) => `/product/${i}`);
-  await using server = await serving((path, response) => html(response, path === '/' ? links([...products, '/about']) : ''));
+  await using server = await askedServer((path, response) => html(response, path === '/' ? links([...products, '/about']) : ''));
   await crawled(server.origin);
   const pages = server.asked.filter((path) => path !== '/' && path !== '/sitemap.xml');
   expect(pages.slice(0, 2)).toEqual(['/product/0', '/about']);
@@ -63,7 +45,7 @@ it('asks pages of new shapes before more of the same, and not all of those', asy
 });
 
 it('does not wait for an answer that does not end, and goes on where none comes', async () => {
-  await using server = await serving((path, response) => {
+  await using server = await askedServer((path, response) => {
     if (path === '/') return html(response, links(['/events', '/cut']));
     if (path === '/cut') return response.destroy();
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n');
@@ -80,7 +62,7 @@ it.each([
   ['https://www.example.org/x', null, false],
   ['/blog', '/blog', false],
 ])('knows whether a redirect to %s leads to a login', async (location, here, toLogin) => {
-  await using server = await serving((path, response) =>
+  await using server = await askedServer((path, response) =>
     response.writeHead(path === '/' ? 302 : 404, path === '/' ? { location } : {}).end(),
   );
   expect((await crawled(server.origin)).answers.get('/')).toMatchObject({ location: here, toLogin });
@@ -88,6 +70,6 @@ it.each([
 
 it('knows a file by its headers', async () => {
   const headers = { 'content-type': 'text/html', 'accept-ranges': 'bytes', 'last-modified': new Date(0).toUTCString(), etag: '"x"' };
-  await using server = await serving((_, response) => response.writeHead(200, headers).end(''));
+  await using server = await askedServer((_, response) => response.writeHead(200, headers).end(''));
   expect((await crawled(server.origin)).answers.get('/')).toMatchObject({ isFile: true });
 });

@@ -1,32 +1,18 @@
-import { createServer } from 'node:http';
-import getPort, { portNumbers } from 'get-port';
 import { expect, it } from 'vitest';
+import { askedServer } from './asked-server.test-builder.ts';
 import { exampleUrlsFromServer, linksIn, locationsIn } from './example-urls-from-server.ts';
 import { routeOf } from './route-of.ts';
 
 const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
 
-/** A server of fixed answers that remembers what it was asked. */
-async function serving(pages: Record<string, { type: string; body: string; location?: string }>) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url!);
-    const page = pages[request.url!];
+/** A server of fixed answers. */
+const serving = (pages: Record<string, { type: string; body: string; location?: string }>) =>
+  askedServer((path, response) => {
+    const page = pages[path];
     const location = page?.location === undefined ? {} : { location: page.location };
     const status = page ? (page.location === undefined ? 200 : 302) : 404;
     response.writeHead(status, { 'content-type': page?.type ?? 'text/plain', ...location }).end(page?.body ?? 'no');
   });
-  const port = await getPort({ port: portNumbers(20_000, 32_000), host: '127.0.0.1' });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return {
-    asked,
-    origin: `http://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
 
 const page = (route: string) => routeOf({ route, kind: 'page' });
 const found = (routes: readonly { path: string | null; urlFrom: string | null }[]) => routes.map(({ path, urlFrom }) => [path, urlFrom]);
