@@ -8,7 +8,8 @@ import { comparedSentence } from './compared.ts';
 import { headline, isOwn, position } from './headline.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { pathWords, retainedByText } from './path-words.ts';
-import { brief, plainText } from './plain-text.ts';
+import { placeOf } from './place.ts';
+import { brief } from './plain-text.ts';
 import { routeName, routeNames } from './route-names.ts';
 import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
@@ -51,12 +52,13 @@ function ofLeaks(leaks: readonly [Finding, ...Finding[]], report: Report): Annot
     ...(held === null ? [] : [`Held by ${text(held)}.`]),
     ...(others.length === 0 ? [] : [`The same line leaks on ${routeNames(others, name)}.`]),
   ];
+  const place = placeOf(worst);
   const title = headline(worst, plainVoice);
   return {
     level: levelOf(worst),
     title: text(others.length === 0 ? title : `${title}; and ${count(others.length, 'more route')}`),
     message: message.filter((line) => line !== null).join('\n'),
-    ...(suspect ? { file: plainText(suspect.file), line: suspect.line, column: suspect.column } : {}),
+    ...(place ? { file: place.file, line: place.line, ...(place.column === null ? {} : { column: place.column }) } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hostile, hostileTexts } from '../findings/a-report.test-builder.ts';
 import { annotations } from './annotations.ts';
 import { renderMarkdown } from './markdown.ts';
+import { reporters } from './reporters.ts';
 import { renderTerminal } from './terminal.ts';
 
 /** Escape codes and other control characters but the end of a line, bidi marks, and what a runner takes for a command. */
@@ -40,5 +41,25 @@ describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
     const told = annotations(report);
     expect(told).not.toHaveLength(0);
     expect(told.map(({ title, message, file }) => `${title}\n${message}\n${file ?? ''}`).join('\n')).not.toMatch(acts);
+  });
+
+  test.each(['sarif', 'code-quality', 'history'] as const)('is only read in %s', (name) => {
+    const said: string[] = [];
+    JSON.parse(reporters[name].render(report, {}), (_, value) => (typeof value === 'string' ? said.push(value) : value));
+    expect(said).not.toHaveLength(0);
+    for (const one of said) {
+      expect(one).not.toMatch(acts);
+      // A message has some lines, none of which is endless.
+      expect(one.length).toBeLessThan(30_000);
+    }
+  });
+
+  test('gives no command to a runner but the remarks', () => {
+    const commands = reporters['github-annotations'].render(report, {}).trimEnd().split('\n');
+    expect(commands).toHaveLength(annotations(report).length);
+    for (const command of commands) {
+      expect(command).toMatch(/^::(error|warning|notice) (title|file|line|col)=/);
+      expect(command.slice(2)).not.toMatch(acts);
+    }
   });
 });

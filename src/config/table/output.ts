@@ -39,8 +39,8 @@ export const output = {
   reporter: setting('reporters', {
     group: 'output',
     takes: 'NAME[=FILE]',
-    summary: `writes a report: ${reportFormats.join(', ')}`,
-    more: 'Without a file, it goes to standard output, on the command line only. `--json FILE`, `--markdown FILE` and `--html FILE` are short forms.',
+    summary: 'writes a report in one of the formats below',
+    more: 'Without a file, it goes to standard output, on the command line only. `--json FILE`, `--markdown FILE` and `--html FILE` are short forms. `json`, `markdown`, `html`: the report itself. `junit`: JUnit XML, for services that list tests. `sarif`: SARIF 2.1.0, for code scanning. `code-quality`: what GitLab shows beside the lines of a merge request. `github-annotations`: commands that a GitHub runner reads from the log. `history`: the growth of each route, for github-action-benchmark (`customSmallerIsBetter`). A step summary on GitHub is `markdown=$GITHUB_STEP_SUMMARY`.',
     repeatable: true,
     commands: reporting,
     expected: `a name and a file such as html=report.html; names are ${reportFormats.join(', ')}`,
