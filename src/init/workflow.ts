@@ -1,5 +1,6 @@
 import { Document, type YAMLMap } from 'yaml';
 import { lockfiles, type Manager } from '../code/package-manager.ts';
+import { repository } from '../repository.ts';
 import type { Project } from './project.ts';
 
 /** Major versions: their fixes arrive by themselves. */
@@ -8,7 +9,7 @@ const uses = {
   node: 'actions/setup-node@v7',
   pnpm: 'pnpm/action-setup@v6',
   bun: 'oven-sh/setup-bun@v2',
-  check: 'org/ssr-leak-check@v1',
+  check: `${repository}@v1`,
 } as const;
 
 type Step = Readonly<Record<string, unknown>>;

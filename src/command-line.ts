@@ -1,0 +1,155 @@
+/** The command line: what each command does with the process around it. */
+import { fileURLToPath } from 'node:url';
+import pc from 'picocolors';
+import type { Surroundings } from './check/run.ts';
+import { type Invocation, type Outputs, readArgv } from './config/from-argv.ts';
+import { help } from './config/help.ts';
+import { judgeAgain } from './findings/judge-again.ts';
+import { problemsOf } from './findings/problems-of.ts';
+import { readReportFile } from './findings/read-report-file.ts';
+import type { Report } from './findings/report.ts';
+import { problemLines } from './report/problem-lines.ts';
+import { createProgressDisplay } from './report/progress-display.ts';
+import { reportFiles, wantedReports } from './report/report-files.ts';
+import { renderRouteList } from './report/route-list.ts';
+import { renderTerminal } from './report/terminal.ts';
+import { writeFiles } from './report/write-files.ts';
+import { routesAsJson } from './routes/table.ts';
+import { version } from './version.ts';
+
+/** The process: its streams and environment are a command's, and its exit status is what a command sets. */
+type World = NodeJS.Process;
+
+/** Columns of a stream that is no terminal. */
+const logColumns = 120;
+
+/** Colours are for people: piped output has them only when they are asked for. */
+const colored = (stream: NodeJS.WriteStream, { env }: World): boolean =>
+  pc.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== undefined);
+
+/** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
+async function measuring<T>(world: World, measure: (around: Surroundings) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stop.signal.aborted) world.exit(2);
+    stop.abort(signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) world.on(signal, onSignal);
+  const { stderr, env } = world;
+  const live = stderr.isTTY && !env.CI && env.TERM !== 'dumb';
+  const display = createProgressDisplay(stderr, { color: colored(stderr, world), live, columns: stderr.columns ?? logColumns });
+  try {
+    return await measure({
+      env,
+      signal: stop.signal,
+      onProgress: display.on,
+      agentPath: fileURLToPath(new URL('./agent.cjs', import.meta.url)),
+      version: version(),
+    });
+  } finally {
+    display.end();
+    for (const signal of signals) world.off(signal, onSignal);
+  }
+}
+
+/** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
+async function present(report: Report, outputs: Outputs, world: World, epilogue = ''): Promise<void> {
+  world.exitCode = report.exitCode;
+  const wanted = wantedReports(outputs, '--');
+  const screen = wanted.some(({ file }) => file === '-') ? world.stderr : world.stdout;
+  screen.write(renderTerminal(report, { color: colored(screen, world), width: screen.columns ?? logColumns }));
+  screen.write(epilogue);
+  await writeFiles(reportFiles(report, wanted), world.stdout);
+}
+
+type Commands = {
+  readonly [C in Invocation['command']]: (invocation: Extract<Invocation, { readonly command: C }>, world: World) => Promise<void>;
+};
+
+/** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
+const commands: Commands = {
+  async help(_, { stdout }) {
+    stdout.write(help(version()));
+  },
+
+  async version(_, { stdout }) {
+    stdout.write(`${version()}\n`);
+  },
+
+  /** Shows the routes to a person, then writes their table. */
+  async routes({ settings }, world) {
+    const { listRoutes } = await import('./check/list-routes.ts');
+    const { namingApps } = await import('./routes/workspaces.ts');
+    const listing = {
+      env: world.env,
+      onNote: (note: string) =>
+        world.stderr.write(`${note}
+`),
+      within: <T>(ask: (around: Surroundings) => Promise<T>) => measuring(world, ask),
+    };
+    const rows = await namingApps(settings.cwd, () => listRoutes(settings, listing));
+    const screen = settings.json === '-' ? world.stderr : world.stdout;
+    screen.write(renderRouteList(rows, { color: colored(screen, world) }));
+    const text = `${JSON.stringify(routesAsJson(rows), null, 2)}\n`;
+    if (settings.json !== null) await writeFiles([{ option: '--json', file: settings.json, text }], world.stdout);
+  },
+
+  async init(invocation, { stdin, stdout, env }) {
+    const { init } = await import('./init/init.ts');
+    const isTerminal = stdin.isTTY && stdout.isTTY && !env.CI;
+    const asking = isTerminal && !invocation.yes ? (await import('./init/ask.ts')).asking : null;
+    await init({ ...invocation, asking, say: (line) => stdout.write(`${line}\n`) });
+  },
+
+  async judge(invocation, world) {
+    await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
+  },
+
+  async report(invocation, world) {
+    await present(await readReportFile(invocation.file), invocation, world);
+  },
+
+  async check({ settings }, world) {
+    const { check } = await import('./check/check.ts');
+    await present(await measuring(world, (around) => check(settings, around)), settings, world);
+  },
+
+  async baseline({ settings, file }, world) {
+    const { check } = await import('./check/check.ts');
+    const { writeBaseline } = await import('./check/write-baseline.ts');
+    const report = await measuring(world, (around) => check(settings, around));
+    await present(report, settings, world);
+    await writeBaseline(report, file, settings.cwd, version());
+    // A leak that is there already is what a baseline is for.
+    world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
+  },
+
+  async demo({ overrides }, world) {
+    const { demo } = await import('./demo/demo.ts');
+    const { json = null, markdown = null, html = null, reporters = [] } = overrides;
+    const { report, asPlanted } = await measuring(world, (around) => demo(overrides, around));
+    await present(report, { json, markdown, html, reporters }, world, asPlanted ? demoEpilogue : '');
+    // The demo's server leaks on purpose: finding that is success.
+    world.exitCode = asPlanted ? 0 : 2;
+  },
+};
+
+const demoEpilogue = `
+This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run
+
+  npx ssr-leak-check
+
+`;
+
+async function run(argv: readonly string[], world: World): Promise<void> {
+  const invocation = await readArgv(argv, { cwd: world.cwd(), env: world.env });
+  const command = commands[invocation.command] as (invocation: Invocation, world: World) => Promise<void>;
+  await command(invocation, world);
+}
+
+run(process.argv.slice(2), process).catch((error: unknown) => {
+  process.stderr.write(problemLines(problemsOf(error), colored(process.stderr, process)));
+  // A leak that was proven stays proven when its report cannot be written.
+  process.exitCode = process.exitCode === 1 ? 1 : 2;
+});
