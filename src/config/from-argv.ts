@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { CheckError, type Problem, problem } from '../problems.ts';
+import { baseInCi } from './ci-base.ts';
 import { type CommandName, commandNames } from './commands.ts';
 
 import { loadConfig } from './config-file.ts';
@@ -53,7 +54,7 @@ const nothing = { config: null, problems: [] };
 /**
  * Reads the words after the program's name, and the configuration. Throws one CheckError with every problem in them.
  * `around.cwd` is the absolute folder that paths are relative to; a configuration that is code sees `around.env` without its
- * credentials.
+ * credentials, and the base of a request that a CI service builds is read from it.
  */
 export async function readArgv(
   argv: readonly string[],
@@ -86,7 +87,9 @@ export async function readArgv(
     ...(configurable && wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'argv') : []),
   ];
   if (all.length > 0) throw new CheckError(...all);
-  const settings = settingsFrom(values, { cwd: from.cwd, config });
+  // A baseline is of all routes.
+  const base = command === 'baseline' ? null : baseInCi(around.env ?? {});
+  const settings = settingsFrom(values, { cwd: from.cwd, config, base });
   const { json, markdown, html, reporters } = settings;
   if (command === 'init') return { command, cwd: settings.cwd, yes: values.yes !== undefined };
   if (command === 'demo') return { command, overrides: overridesFrom(values) };

@@ -1,6 +1,6 @@
 /** A runner that remembers what it was told, for the tests of what a job says. */
 import { Writable } from 'node:stream';
-import type { Comment } from './comments.ts';
+import type { Comment } from '../comments.ts';
 import type { PullRequests } from './pull-requests.ts';
 import type { OpenPullRequest } from './pull-requests-of.ts';
 import type { Runner } from './runner.ts';

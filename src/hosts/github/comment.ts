@@ -4,7 +4,7 @@ import type { GitHubEvent } from './event.ts';
 import { pullRequestsOf } from './pull-requests-of.ts';
 import type { JobSettings } from './read-job.ts';
 import type { Runner } from './runner.ts';
-import { stickComment } from './sticky-comment.ts';
+import { stickComment } from '../sticky-comment.ts';
 
 /** What a comment is to say. */
 export interface Said {

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
-import type { Comment, Comments } from './comments.ts';
+import type { Comment, Comments } from '../comments.ts';
 import type { GitHubEvent } from './event.ts';
 
 interface Raw {

@@ -1,4 +1,4 @@
-import type { Comments } from './comments.ts';
+import type { Comments } from '../comments.ts';
 import type { GitHubEvent } from './event.ts';
 import { pullRequestComments } from './pull-request-comments.ts';
 import { type OpenFrom, openPullRequests } from './pull-requests-of.ts';
