@@ -112,7 +112,10 @@ const commands: Commands = {
 
   async check({ settings }, world) {
     const { check } = await import('./check/check.ts');
-    await present(await measuring(world, (around) => check(settings, around)), settings, world);
+    const report = await measuring(world, (around) => check(settings, around));
+    await present(report, settings, world);
+    const { noteOn } = await import('./hosts/gitlab/note.ts');
+    world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
   },
 
   async baseline({ settings, file }, world) {

@@ -198,6 +198,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { status: 500, message: 'oops' },
     { status: null, message: 'ECONNRESET' },
   ],
+  'note-failed': [
+    { status: 403, message: 'insufficient_scope' },
+    { status: null, message: 'fetch failed (ECONNREFUSED)' },
+  ],
   'no-pull-request': [{ event: 'push' }],
   'pull-request-unknown': [
     { status: 403, message: 'Resource not accessible by integration' },

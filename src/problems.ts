@@ -583,6 +583,12 @@ const catalogue = {
     saw: [a.message],
     change: 'The job summary and the report file say the same; the next run tries again.',
   })),
+  'note-failed': entry({ status: orNull(number), message: text }, (a) => ({
+    what: `The note on the merge request could not be written (${httpStatus(a.status)}).`,
+    saw: [a.message],
+    change:
+      'Give SSR_LEAK_CHECK_GITLAB_TOKEN a token of the project with the scope `api` and at least the role Reporter, or leave it out. The verdict stays the same.',
+  })),
   'no-pull-request': entry({ event: text }, (a) => ({
     what: `The event "${a.event}" belongs to no pull request to comment on.`,
     saw: [],

@@ -11,7 +11,15 @@ const credentials: Readonly<Record<string, readonly string[]>> = {
   // https://docs.gitlab.com/ci/variables/predefined_variables/
   gitlab: [
     ...['CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2', 'CI_BUILD_TOKEN', 'CI_REGISTRY_PASSWORD', 'CI_DEPLOY_PASSWORD'],
-    ...['CI_DEPENDENCY_PROXY_PASSWORD', 'CI_SERVER_TLS_KEY_FILE', 'CI_REPOSITORY_URL', 'GITLAB_TOKEN', 'GITLAB_PRIVATE_TOKEN', 'GL_TOKEN'],
+    ...[
+      'CI_DEPENDENCY_PROXY_PASSWORD',
+      'CI_SERVER_TLS_KEY_FILE',
+      'CI_REPOSITORY_URL',
+      'GITLAB_TOKEN',
+      'GITLAB_PRIVATE_TOKEN',
+      'GL_TOKEN',
+      'SSR_LEAK_CHECK_GITLAB_TOKEN',
+    ],
   ],
   // https://circleci.com/docs/reference/variables/
   circleci: ['CIRCLE_TOKEN', 'CIRCLE_API_TOKEN', 'CIRCLECI_API_TOKEN', 'CIRCLECI_CLI_TOKEN', 'CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2'],

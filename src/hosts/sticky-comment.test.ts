@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../problems.ts';
+import { wordsOf } from '../problems.ts';
 import type { Comment, Comments } from './comments.ts';
+import { commentProblem } from './github/comment-problem.ts';
 import { longestComment, marker, stickComment, stickyBody, type Wanted } from './sticky-comment.ts';
 
 const bot = 'github-actions[bot]';
@@ -46,7 +47,7 @@ const wanted = (given: Partial<Wanted> = {}): Wanted => ({
   name: null,
   body: stickyBody(given.name ?? null, 'leaks'),
   alarming: true,
-  fromFork: false,
+  problemOf: (error) => commentProblem(error, false),
   ...given,
 });
 
@@ -149,7 +150,7 @@ describe('stickComment', () => {
       [422, 'Validation Failed', false, 'comment-failed', 'next run'],
       [502, 'Bad Gateway', false, 'comment-failed', 'next run'],
     ] as const)('%i %s (fork: %s)', async (status, message, fromFork, code, change) => {
-      const posted = await stickComment(failing(status, message), wanted({ fromFork }));
+      const posted = await stickComment(failing(status, message), wanted({ problemOf: (error) => commentProblem(error, fromFork) }));
       if (posted.done !== 'failed') throw new Error(`It was ${posted.done}.`);
       expect(posted.problem.code).toBe(code);
       expect(wordsOf(posted.problem)).toEqual({

@@ -1,5 +1,4 @@
-import type { Problem } from '../../problems.ts';
-import { commentProblem } from './comment-problem.ts';
+import type { Problem } from '../problems.ts';
 import type { Comment, Comments } from './comments.ts';
 
 type CommentMode = 'always' | 'on-leak' | 'never';
@@ -12,7 +11,8 @@ export interface Wanted {
   readonly alarming: boolean;
   /** null: the pull request has only one check. */
   readonly name: string | null;
-  readonly fromFork: boolean;
+  /** Puts into words why it could not be written. */
+  readonly problemOf: (error: unknown) => Problem;
 }
 
 export type Posted =
@@ -79,6 +79,6 @@ export async function stickComment(comments: Comments, wanted: Wanted): Promise<
   try {
     return await write(comments, wanted);
   } catch (error) {
-    return { done: 'failed', problem: commentProblem(error, wanted.fromFork) };
+    return { done: 'failed', problem: wanted.problemOf(error) };
   }
 }

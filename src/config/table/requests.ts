@@ -35,7 +35,7 @@ export const requests = {
     takes: '[REF]',
     summary: 'only routes touched since REF',
     more: 'REF is a commit, branch or tag; without it, the default branch. On the command line, uncommitted changes count too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.',
-    otherwise: 'all; in a workflow, its changes',
+    otherwise: 'all; in CI, those of the request',
     implied: 'true',
     commands: choosing,
     expected: 'a commit, a branch or a tag such as origin/main; true or false',

@@ -1,10 +1,10 @@
 import type { Problem } from '../../problems.ts';
-import { unknownPullRequest } from './comment-problem.ts';
+import { stickComment } from '../sticky-comment.ts';
+import { commentProblem, unknownPullRequest } from './comment-problem.ts';
 import type { GitHubEvent } from './event.ts';
 import { pullRequestsOf } from './pull-requests-of.ts';
 import type { JobSettings } from './read-job.ts';
 import type { Runner } from './runner.ts';
-import { stickComment } from '../sticky-comment.ts';
 
 /** What a comment is to say. */
 export interface Said {
@@ -35,7 +35,12 @@ export async function comment(
     );
   const problems: Problem[] = [];
   for (const number of numbers) {
-    const posted = await stickComment(commentsOf(number), { mode, ...said, name, fromFork: event.fromFork });
+    const posted = await stickComment(commentsOf(number), {
+      mode,
+      ...said,
+      name,
+      problemOf: (error) => commentProblem(error, event.fromFork),
+    });
     if (posted.done === 'failed') problems.push(posted.problem);
     else if (posted.done !== 'nothing-to-say') core.info(`Comment ${posted.done}: ${posted.url}`);
   }

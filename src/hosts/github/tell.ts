@@ -3,13 +3,13 @@ import { withoutExampleUrl } from '../../findings/skipped.ts';
 import type { Problem } from '../../problems.ts';
 import { annotations } from '../../report/annotations.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
+import { stickyBody } from '../sticky-comment.ts';
 import type { WrittenReports } from '../write-reports.ts';
 import { annotate, failWith, warnOf } from './annotate.ts';
 import { comment } from './comment.ts';
 import { leakingRoutes, verdictOf, whyFailed } from './outputs.ts';
 import type { Job } from './read-job.ts';
 import type { Runner } from './runner.ts';
-import { stickyBody } from '../sticky-comment.ts';
 
 /** Says in outputs, job summary and comment what the report says, and gives what stood in the way of the comment. */
 export async function say(report: Report, { event, settings, context }: Job, runner: Runner): Promise<readonly Problem[]> {
