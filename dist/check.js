@@ -1,24 +1,28 @@
 import { t as secretsIn } from "./secrets.js";
-import { A as head, D as nameOf$2, E as loads, M as madeNow, a as allBodies, c as meansRoute, d as withoutCredentials, f as didYouMean, g as shellWord, h as settingEntries, j as inAll, o as allHeaders, s as settingsOf } from "./cli-table3.js";
+import { a as settingsOf, i as allHeaders, l as withoutCredentials, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, u as didYouMean } from "./sample-schema.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { A as nodesIn, D as isCall, E as childrenOf, O as isFunction, T as parsed, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as ownNodes, k as lastName, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
 import { A as lackingExampleUrl, B as packagePart, C as commonHeaders, D as exampleUrlsFromServer, E as isNamed$1, F as changedFiles, G as namedRoutes, H as startCommand, I as affectedRoutes, J as varies, K as pathsOf, L as changesNothing, M as withoutCached, N as nothingChecked, O as changedWithoutExampleUrl, P as leaseServer, R as reasonsFor, S as answersIn, T as variesByNumber, U as launch, V as versionIn, W as interrupted, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as withFoundUrls, k as chooseRoutes, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as urlsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as sent, x as isExpected, y as probe, z as workspaceAt } from "./servers.js";
-import { _ as string, p as object, t as _usingCtx } from "./usingCtx.js";
+import { t as _usingCtx } from "./usingCtx.js";
+import { f as object, g as string } from "./schemas.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { $ as wantsLongerRun, A as sentenceOf, C as pathWords, E as noExampleUrl, I as containerSentences, K as compareArms, M as loadLabel, N as traitsWords, P as routeName, S as whySentence, T as causeWords, W as exitStatus, Y as isTold, Z as patienceFor, b as leavesWords, c as codeSpan, ct as perNewValue, et as requestsToCount, h as plainVoice, l as escapeMarkdown, lt as tableBound, m as numberedLines, ot as boundOf, pt as jsBytes, st as limitOf, tt as surelyRises, u as fence, ut as growingContainers, w as retainedByText, x as noteSentences, yt as absentOf } from "./version.js";
-import { a as ofAllLoads, c as comparisonOf, d as slower, i as weighed, l as judge, o as findingOf, s as notMeasured, t as isChosen, u as grewBeyond } from "./table.js";
+import { A as containerSentences, E as traitsWords, F as perNewValue, I as tableBound, L as growingContainers, N as limitOf, O as routeName, a as fence, b as sentenceOf, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, j as boundOf, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, v as noExampleUrl, w as loadLabel } from "./escape-markdown.js";
+import { C as jsBytes, E as plainVoice, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
+import { a as comparisonOf, c as slower, i as notMeasured, l as isChosen, n as ofAllLoads, o as judge, r as findingOf, s as grewBeyond, t as weighed } from "./tolerance.js";
+import { c as inAll, i as nameOf$2, l as madeNow, r as loads, s as head } from "./source.js";
+import { v as fingerprintOf } from "./version.js";
+import { connect, createServer, isIP } from "node:net";
+import { isDeepStrictEqual } from "node:util";
+import { once } from "node:events";
+import { connect as connect$1 } from "node:tls";
+import { createHash } from "node:crypto";
+import { constants, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createReadStream, existsSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
-import { isDeepStrictEqual } from "node:util";
-import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
-import { createHash } from "node:crypto";
-import { connect, createServer, isIP } from "node:net";
-import { once } from "node:events";
-import { connect as connect$1 } from "node:tls";
 import { setTimeout } from "node:timers/promises";
 
 // src/server/build.ts
@@ -62,7 +66,7 @@ async function exitOf(build, signal) {
 	return exit;
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
-const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
+const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants.signals[signal] ?? 0);
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
@@ -355,7 +359,7 @@ async function storedComparand(file, { cwd }, { version, note, strict }) {
 				strict
 			};
 		},
-		known(route, server) {
+		known({ route, fingerprint }, server) {
 			const here = circumstancesOf(server, version, lockfile);
 			if (here === null) return null;
 			const differs = differences(stored.circumstances, here);
@@ -371,7 +375,7 @@ async function storedComparand(file, { cwd }, { version, note, strict }) {
 					problem: stale
 				};
 			}
-			const found = stored.routes.find((one) => one.route === route);
+			const found = stored.routes.find((one) => one.route === route) ?? stored.routes.find((one) => fingerprint !== null && one.fingerprint === fingerprint);
 			return found ? {
 				from: "file",
 				stored: found
@@ -5657,16 +5661,20 @@ const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.me
 
 // src/config/known-leak.ts
 /**
-* What is known of a route's leak; null: nothing. Where several entries mean the route, one that still holds wins.
+* What is known of a leak; null: nothing. Where several entries mean it, one that still holds wins.
 * @param now days are those of UTC, the same on every machine
 */
-function knownLeak(known, route, now) {
+function knownLeak(known, leak, now) {
 	const today = now.toISOString().slice(0, 10);
-	return known.filter((entry) => meansRoute(entry.route, route)).map((entry) => ({
+	return known.filter((entry) => meansLeak(entry, leak)).map((entry) => ({
 		...entry,
 		expired: entry.until < today
 	})).sort((a, b) => a.until < b.until ? 1 : -1)[0] ?? null;
 }
+/** An entry with both means the leak on these routes alone. */
+const meansLeak = ({ route, fingerprint }, leak) => (route === void 0 || meansRoute(route, leak.route)) && (fingerprint === void 0 || fingerprint === leak.fingerprint);
+/** Whether a leak of this route is known by its name, expired or not. */
+const isKnownRoute = (known, name) => known.some(({ route }) => route !== void 0 && meansRoute(route, name));
 
 // src/check/run.ts
 /** The settings of a route, with what the call of its action and the origin of its server make of them. */
@@ -5873,23 +5881,27 @@ function findingOfLook({ examined, attributed }, run) {
 	const trouble = wantsConfirmation(examined) && cut ? cut : examined.trouble;
 	const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
 	const { heapLimit, strict } = settings;
-	const ofBase = against ?? base?.known(route.route, server) ?? { from: "not-needed" };
+	const leak = {
+		route: route.route,
+		fingerprint: alone.verdict === "leaking" ? fingerprintOf(alone) : null
+	};
+	const ofBase = against ?? base?.known(leak, server) ?? { from: "not-needed" };
 	const comparison = base?.facts && base.facts.kind !== "none" ? comparisonOf(alone, ofBase, {
 		limit,
 		heapLimit
 	}) : null;
 	return weighed(alone, {
 		comparison,
-		known: knownLeak(settings.known, route.route, startedAt),
+		known: knownLeak(settings.known, leak, startedAt),
 		strict
 	});
 }
 
 // src/check/settle.ts
 /** What the first look left open is settled in fresh servers, with the base beside where it matters. */
-const settlingOf = ({ settings, startedAt }, base) => ({
+const settlingOf = ({ settings }, base) => ({
 	hasBase: base.facts?.kind === "ref",
-	steadyToo: (route) => settings.strictHeap || knownLeak(settings.known, route, startedAt) !== null
+	steadyToo: (route) => settings.strictHeap || isKnownRoute(settings.known, route)
 });
 const isOpen = (examined, { hasBase, steadyToo }) => !isTakenApart(examined) && (wantsConfirmation(examined) || hasBase && wantsBase(examined, isFinest(examined) && steadyToo(examined.route.route)));
 /** What a steady route keeps is compared with the base under one load only. */

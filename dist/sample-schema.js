@@ -1,11 +1,1693 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { T as heldChannels, i as problem, t as CheckError } from "./problems.js";
-import { _ as string, f as number, g as strictObject, h as record$1, i as _enum, l as int, o as array, p as object, s as boolean, u as json, v as union } from "./usingCtx.js";
+import { n as loadNames, r as loads$1 } from "./source.js";
+import { _ as union, a as array, c as int, d as number, f as object, g as string, h as strictObject, l as json, m as record$1, o as boolean, r as _enum } from "./schemas.js";
 import { t as require_shell_quote } from "./shell-quote.js";
 import { t as require_ms } from "./ms.js";
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { dirname, relative, resolve, sep } from "node:path";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { validateHeaderName, validateHeaderValue } from "node:http";
+
+// node_modules/cli-table3/src/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let messages = [];
+	let level = 0;
+	const debug = (msg, min) => {
+		if (level >= min) messages.push(msg);
+	};
+	debug.WARN = 1;
+	debug.INFO = 2;
+	debug.DEBUG = 3;
+	debug.reset = () => {
+		messages = [];
+	};
+	debug.setDebugLevel = (v) => {
+		level = v;
+	};
+	debug.warn = (msg) => debug(msg, debug.WARN);
+	debug.info = (msg) => debug(msg, debug.INFO);
+	debug.debug = (msg) => debug(msg, debug.DEBUG);
+	debug.debugMessages = () => messages;
+	module.exports = debug;
+}));
+
+// node_modules/string-width/node_modules/ansi-regex/index.js
+var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = ({ onlyFirst = false } = {}) => {
+		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
+		return new RegExp(pattern, onlyFirst ? void 0 : "g");
+	};
+}));
+
+// node_modules/string-width/node_modules/strip-ansi/index.js
+var require_strip_ansi = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const ansiRegex = require_ansi_regex();
+	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
+}));
+
+// node_modules/string-width/node_modules/is-fullwidth-code-point/index.js
+var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isFullwidthCodePoint = (codePoint) => {
+		if (Number.isNaN(codePoint)) return false;
+		if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return true;
+		return false;
+	};
+	module.exports = isFullwidthCodePoint;
+	module.exports.default = isFullwidthCodePoint;
+}));
+
+// node_modules/emoji-regex/index.js
+var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function() {
+		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+	};
+}));
+
+// node_modules/string-width/index.js
+var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stripAnsi = require_strip_ansi();
+	const isFullwidthCodePoint = require_is_fullwidth_code_point();
+	const emojiRegex = require_emoji_regex();
+	const stringWidth = (string) => {
+		if (typeof string !== "string" || string.length === 0) return 0;
+		string = stripAnsi(string);
+		if (string.length === 0) return 0;
+		string = string.replace(emojiRegex(), "  ");
+		let width = 0;
+		for (let i = 0; i < string.length; i++) {
+			const code = string.codePointAt(i);
+			if (code <= 31 || code >= 127 && code <= 159) continue;
+			if (code >= 768 && code <= 879) continue;
+			if (code > 65535) i++;
+			width += isFullwidthCodePoint(code) ? 2 : 1;
+		}
+		return width;
+	};
+	module.exports = stringWidth;
+	module.exports.default = stringWidth;
+}));
+
+// node_modules/cli-table3/src/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringWidth = require_string_width();
+	function codeRegex(capture) {
+		return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
+	}
+	function strlen(str) {
+		let code = codeRegex();
+		return ("" + str).replace(code, "").split("\n").reduce(function(memo, s) {
+			return stringWidth(s) > memo ? stringWidth(s) : memo;
+		}, 0);
+	}
+	function repeat(str, times) {
+		return Array(times + 1).join(str);
+	}
+	function pad(str, len, pad, dir) {
+		let length = strlen(str);
+		if (len + 1 >= length) {
+			let padlen = len - length;
+			switch (dir) {
+				case "right":
+					str = repeat(pad, padlen) + str;
+					break;
+				case "center": {
+					let right = Math.ceil(padlen / 2);
+					str = repeat(pad, padlen - right) + str + repeat(pad, right);
+					break;
+				}
+				default: str = str + repeat(pad, padlen);
+			}
+		}
+		return str;
+	}
+	let codeCache = {};
+	function addToCodeCache(name, on, off) {
+		on = "\x1B[" + on + "m";
+		off = "\x1B[" + off + "m";
+		codeCache[on] = {
+			set: name,
+			to: true
+		};
+		codeCache[off] = {
+			set: name,
+			to: false
+		};
+		codeCache[name] = {
+			on,
+			off
+		};
+	}
+	addToCodeCache("bold", 1, 22);
+	addToCodeCache("italics", 3, 23);
+	addToCodeCache("underline", 4, 24);
+	addToCodeCache("inverse", 7, 27);
+	addToCodeCache("strikethrough", 9, 29);
+	function updateState(state, controlChars) {
+		let controlCode = controlChars[1] ? parseInt(controlChars[1].split(";")[0]) : 0;
+		if (controlCode >= 30 && controlCode <= 39 || controlCode >= 90 && controlCode <= 97) {
+			state.lastForegroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode >= 40 && controlCode <= 49 || controlCode >= 100 && controlCode <= 107) {
+			state.lastBackgroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode === 0) {
+			for (let i in state)
+ /* istanbul ignore else */
+			if (Object.prototype.hasOwnProperty.call(state, i)) delete state[i];
+			return;
+		}
+		let info = codeCache[controlChars[0]];
+		if (info) state[info.set] = info.to;
+	}
+	function readState(line) {
+		let code = codeRegex(true);
+		let controlChars = code.exec(line);
+		let state = {};
+		while (controlChars !== null) {
+			updateState(state, controlChars);
+			controlChars = code.exec(line);
+		}
+		return state;
+	}
+	function unwindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret += codeCache[key].off;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret += "\x1B[49m";
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret += "\x1B[39m";
+		return ret;
+	}
+	function rewindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret = codeCache[key].on + ret;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret = lastBackgroundAdded + ret;
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret = lastForegroundAdded + ret;
+		return ret;
+	}
+	function truncateWidth(str, desiredLength) {
+		if (str.length === strlen(str)) return str.substr(0, desiredLength);
+		while (strlen(str) > desiredLength) str = str.slice(0, -1);
+		return str;
+	}
+	function truncateWidthWithAnsi(str, desiredLength) {
+		let code = codeRegex(true);
+		let split = str.split(codeRegex());
+		let splitIndex = 0;
+		let retLen = 0;
+		let ret = "";
+		let myArray;
+		let state = {};
+		while (retLen < desiredLength) {
+			myArray = code.exec(str);
+			let toAdd = split[splitIndex];
+			splitIndex++;
+			if (retLen + strlen(toAdd) > desiredLength) toAdd = truncateWidth(toAdd, desiredLength - retLen);
+			ret += toAdd;
+			retLen += strlen(toAdd);
+			if (retLen < desiredLength) {
+				if (!myArray) break;
+				ret += myArray[0];
+				updateState(state, myArray);
+			}
+		}
+		return unwindState(state, ret);
+	}
+	function truncate(str, desiredLength, truncateChar) {
+		truncateChar = truncateChar || "…";
+		if (strlen(str) <= desiredLength) return str;
+		desiredLength -= strlen(truncateChar);
+		let ret = truncateWidthWithAnsi(str, desiredLength);
+		ret += truncateChar;
+		const hrefTag = "\x1B]8;;\x07";
+		if (str.includes(hrefTag) && !ret.includes(hrefTag)) ret += hrefTag;
+		return ret;
+	}
+	function defaultOptions() {
+		return {
+			chars: {
+				top: "─",
+				"top-mid": "┬",
+				"top-left": "┌",
+				"top-right": "┐",
+				bottom: "─",
+				"bottom-mid": "┴",
+				"bottom-left": "└",
+				"bottom-right": "┘",
+				left: "│",
+				"left-mid": "├",
+				mid: "─",
+				"mid-mid": "┼",
+				right: "│",
+				"right-mid": "┤",
+				middle: "│"
+			},
+			truncate: "…",
+			colWidths: [],
+			rowHeights: [],
+			colAligns: [],
+			rowAligns: [],
+			style: {
+				"padding-left": 1,
+				"padding-right": 1,
+				head: ["red"],
+				border: ["grey"],
+				compact: false
+			},
+			head: []
+		};
+	}
+	function mergeOptions(options, defaults) {
+		options = options || {};
+		defaults = defaults || defaultOptions();
+		let ret = Object.assign({}, defaults, options);
+		ret.chars = Object.assign({}, defaults.chars, options.chars);
+		ret.style = Object.assign({}, defaults.style, options.style);
+		return ret;
+	}
+	function wordWrap(maxLength, input) {
+		let lines = [];
+		let split = input.split(/(\s+)/g);
+		let line = [];
+		let lineLength = 0;
+		let whitespace;
+		for (let i = 0; i < split.length; i += 2) {
+			let word = split[i];
+			let newLength = lineLength + strlen(word);
+			if (lineLength > 0 && whitespace) newLength += whitespace.length;
+			if (newLength > maxLength) {
+				if (lineLength !== 0) lines.push(line.join(""));
+				line = [word];
+				lineLength = strlen(word);
+			} else {
+				line.push(whitespace || "", word);
+				lineLength = newLength;
+			}
+			whitespace = split[i + 1];
+		}
+		if (lineLength) lines.push(line.join(""));
+		return lines;
+	}
+	function textWrap(maxLength, input) {
+		let lines = [];
+		let line = "";
+		function pushLine(str, ws) {
+			if (line.length && ws) line += ws;
+			line += str;
+			while (line.length > maxLength) {
+				lines.push(line.slice(0, maxLength));
+				line = line.slice(maxLength);
+			}
+		}
+		let split = input.split(/(\s+)/g);
+		for (let i = 0; i < split.length; i += 2) pushLine(split[i], i && split[i - 1]);
+		if (line.length) lines.push(line);
+		return lines;
+	}
+	function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
+		let output = [];
+		input = input.split("\n");
+		const handler = wrapOnWordBoundary ? wordWrap : textWrap;
+		for (let i = 0; i < input.length; i++) output.push.apply(output, handler(maxLength, input[i]));
+		return output;
+	}
+	function colorizeLines(input) {
+		let state = {};
+		let output = [];
+		for (let i = 0; i < input.length; i++) {
+			let line = rewindState(state, input[i]);
+			state = readState(line);
+			let temp = Object.assign({}, state);
+			output.push(unwindState(temp, line));
+		}
+		return output;
+	}
+	/**
+	* Credit: Matheus Sampaio https://github.com/matheussampaio
+	*/
+	function hyperlink(url, text) {
+		const OSC = "\x1B]";
+		const BEL = "\x07";
+		const SEP = ";";
+		return [
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			url || text,
+			BEL,
+			text,
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			BEL
+		].join("");
+	}
+	module.exports = {
+		strlen,
+		repeat,
+		pad,
+		truncate,
+		mergeOptions,
+		wordWrap: multiLineWordWrap,
+		colorizeLines,
+		hyperlink
+	};
+}));
+
+// node_modules/@colors/colors/lib/styles.js
+var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var styles = {};
+	module["exports"] = styles;
+	var codes = {
+		reset: [0, 0],
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29],
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+		gray: [90, 39],
+		grey: [90, 39],
+		brightRed: [91, 39],
+		brightGreen: [92, 39],
+		brightYellow: [93, 39],
+		brightBlue: [94, 39],
+		brightMagenta: [95, 39],
+		brightCyan: [96, 39],
+		brightWhite: [97, 39],
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+		bgGray: [100, 49],
+		bgGrey: [100, 49],
+		bgBrightRed: [101, 49],
+		bgBrightGreen: [102, 49],
+		bgBrightYellow: [103, 49],
+		bgBrightBlue: [104, 49],
+		bgBrightMagenta: [105, 49],
+		bgBrightCyan: [106, 49],
+		bgBrightWhite: [107, 49],
+		blackBG: [40, 49],
+		redBG: [41, 49],
+		greenBG: [42, 49],
+		yellowBG: [43, 49],
+		blueBG: [44, 49],
+		magentaBG: [45, 49],
+		cyanBG: [46, 49],
+		whiteBG: [47, 49]
+	};
+	Object.keys(codes).forEach(function(key) {
+		var val = codes[key];
+		var style = styles[key] = [];
+		style.open = "\x1B[" + val[0] + "m";
+		style.close = "\x1B[" + val[1] + "m";
+	});
+}));
+
+// node_modules/@colors/colors/lib/system/has-flag.js
+var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(flag, argv) {
+		argv = argv || process.argv;
+		var terminatorPos = argv.indexOf("--");
+		var prefix = /^-{1,2}/.test(flag) ? "" : "--";
+		var pos = argv.indexOf(prefix + flag);
+		return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
+	};
+}));
+
+// node_modules/@colors/colors/lib/system/supports-colors.js
+var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var os = __require("os");
+	var hasFlag = require_has_flag();
+	var env = process.env;
+	var forceColor = void 0;
+	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) forceColor = false;
+	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = true;
+	if ("FORCE_COLOR" in env) forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
+	function translateLevel(level) {
+		if (level === 0) return false;
+		return {
+			level,
+			hasBasic: true,
+			has256: level >= 2,
+			has16m: level >= 3
+		};
+	}
+	function supportsColor(stream) {
+		if (forceColor === false) return 0;
+		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
+		if (hasFlag("color=256")) return 2;
+		if (stream && !stream.isTTY && forceColor !== true) return 0;
+		var min = forceColor ? 1 : 0;
+		if (process.platform === "win32") {
+			var osRelease = os.release().split(".");
+			if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			return 1;
+		}
+		if ("CI" in env) {
+			if ([
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI"
+			].some(function(sign) {
+				return sign in env;
+			}) || env.CI_NAME === "codeship") return 1;
+			return min;
+		}
+		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+		if ("TERM_PROGRAM" in env) {
+			var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (env.TERM_PROGRAM) {
+				case "iTerm.app": return version >= 3 ? 3 : 2;
+				case "Hyper": return 3;
+				case "Apple_Terminal": return 2;
+			}
+		}
+		if (/-256(color)?$/i.test(env.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+		if ("COLORTERM" in env) return 1;
+		if (env.TERM === "dumb") return min;
+		return min;
+	}
+	function getSupportLevel(stream) {
+		return translateLevel(supportsColor(stream));
+	}
+	module.exports = {
+		supportsColor: getSupportLevel,
+		stdout: getSupportLevel(process.stdout),
+		stderr: getSupportLevel(process.stderr)
+	};
+}));
+
+// node_modules/@colors/colors/lib/custom/trap.js
+var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function runTheTrap(text, options) {
+		var result = "";
+		text = text || "Run the trap, drop the bass";
+		text = text.split("");
+		var trap = {
+			a: [
+				"@",
+				"Ą",
+				"Ⱥ",
+				"Ʌ",
+				"Δ",
+				"Λ",
+				"Д"
+			],
+			b: [
+				"ß",
+				"Ɓ",
+				"Ƀ",
+				"ɮ",
+				"β",
+				"฿"
+			],
+			c: [
+				"©",
+				"Ȼ",
+				"Ͼ"
+			],
+			d: [
+				"Ð",
+				"Ɗ",
+				"Ԁ",
+				"ԁ",
+				"Ԃ",
+				"ԃ"
+			],
+			e: [
+				"Ë",
+				"ĕ",
+				"Ǝ",
+				"ɘ",
+				"Σ",
+				"ξ",
+				"Ҽ",
+				"੬"
+			],
+			f: ["Ӻ"],
+			g: ["ɢ"],
+			h: [
+				"Ħ",
+				"ƕ",
+				"Ң",
+				"Һ",
+				"Ӈ",
+				"Ԋ"
+			],
+			i: ["༏"],
+			j: ["Ĵ"],
+			k: [
+				"ĸ",
+				"Ҡ",
+				"Ӄ",
+				"Ԟ"
+			],
+			l: ["Ĺ"],
+			m: [
+				"ʍ",
+				"Ӎ",
+				"ӎ",
+				"Ԡ",
+				"ԡ",
+				"൩"
+			],
+			n: [
+				"Ñ",
+				"ŋ",
+				"Ɲ",
+				"Ͷ",
+				"Π",
+				"Ҋ"
+			],
+			o: [
+				"Ø",
+				"õ",
+				"ø",
+				"Ǿ",
+				"ʘ",
+				"Ѻ",
+				"ם",
+				"۝",
+				"๏"
+			],
+			p: ["Ƿ", "Ҏ"],
+			q: ["্"],
+			r: [
+				"®",
+				"Ʀ",
+				"Ȑ",
+				"Ɍ",
+				"ʀ",
+				"Я"
+			],
+			s: [
+				"§",
+				"Ϟ",
+				"ϟ",
+				"Ϩ"
+			],
+			t: [
+				"Ł",
+				"Ŧ",
+				"ͳ"
+			],
+			u: ["Ʊ", "Ս"],
+			v: ["ט"],
+			w: [
+				"Ш",
+				"Ѡ",
+				"Ѽ",
+				"൰"
+			],
+			x: [
+				"Ҳ",
+				"Ӿ",
+				"Ӽ",
+				"ӽ"
+			],
+			y: [
+				"¥",
+				"Ұ",
+				"Ӌ"
+			],
+			z: ["Ƶ", "ɀ"]
+		};
+		text.forEach(function(c) {
+			c = c.toLowerCase();
+			var chars = trap[c] || [" "];
+			var rand = Math.floor(Math.random() * chars.length);
+			if (typeof trap[c] !== "undefined") result += trap[c][rand];
+			else result += c;
+		});
+		return result;
+	};
+}));
+
+// node_modules/@colors/colors/lib/custom/zalgo.js
+var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function zalgo(text, options) {
+		text = text || "   he is here   ";
+		var soul = {
+			"up": [
+				"̍",
+				"̎",
+				"̄",
+				"̅",
+				"̿",
+				"̑",
+				"̆",
+				"̐",
+				"͒",
+				"͗",
+				"͑",
+				"̇",
+				"̈",
+				"̊",
+				"͂",
+				"̓",
+				"̈",
+				"͊",
+				"͋",
+				"͌",
+				"̃",
+				"̂",
+				"̌",
+				"͐",
+				"̀",
+				"́",
+				"̋",
+				"̏",
+				"̒",
+				"̓",
+				"̔",
+				"̽",
+				"̉",
+				"ͣ",
+				"ͤ",
+				"ͥ",
+				"ͦ",
+				"ͧ",
+				"ͨ",
+				"ͩ",
+				"ͪ",
+				"ͫ",
+				"ͬ",
+				"ͭ",
+				"ͮ",
+				"ͯ",
+				"̾",
+				"͛",
+				"͆",
+				"̚"
+			],
+			"down": [
+				"̖",
+				"̗",
+				"̘",
+				"̙",
+				"̜",
+				"̝",
+				"̞",
+				"̟",
+				"̠",
+				"̤",
+				"̥",
+				"̦",
+				"̩",
+				"̪",
+				"̫",
+				"̬",
+				"̭",
+				"̮",
+				"̯",
+				"̰",
+				"̱",
+				"̲",
+				"̳",
+				"̹",
+				"̺",
+				"̻",
+				"̼",
+				"ͅ",
+				"͇",
+				"͈",
+				"͉",
+				"͍",
+				"͎",
+				"͓",
+				"͔",
+				"͕",
+				"͖",
+				"͙",
+				"͚",
+				"̣"
+			],
+			"mid": [
+				"̕",
+				"̛",
+				"̀",
+				"́",
+				"͘",
+				"̡",
+				"̢",
+				"̧",
+				"̨",
+				"̴",
+				"̵",
+				"̶",
+				"͜",
+				"͝",
+				"͞",
+				"͟",
+				"͠",
+				"͢",
+				"̸",
+				"̷",
+				"͡",
+				" ҉"
+			]
+		};
+		var all = [].concat(soul.up, soul.down, soul.mid);
+		function randomNumber(range) {
+			return Math.floor(Math.random() * range);
+		}
+		function isChar(character) {
+			var bool = false;
+			all.filter(function(i) {
+				bool = i === character;
+			});
+			return bool;
+		}
+		function heComes(text, options) {
+			var result = "";
+			var counts;
+			var l;
+			options = options || {};
+			options["up"] = typeof options["up"] !== "undefined" ? options["up"] : true;
+			options["mid"] = typeof options["mid"] !== "undefined" ? options["mid"] : true;
+			options["down"] = typeof options["down"] !== "undefined" ? options["down"] : true;
+			options["size"] = typeof options["size"] !== "undefined" ? options["size"] : "maxi";
+			text = text.split("");
+			for (l in text) {
+				if (isChar(l)) continue;
+				result = result + text[l];
+				counts = {
+					"up": 0,
+					"down": 0,
+					"mid": 0
+				};
+				switch (options.size) {
+					case "mini":
+						counts.up = randomNumber(8);
+						counts.mid = randomNumber(2);
+						counts.down = randomNumber(8);
+						break;
+					case "maxi":
+						counts.up = randomNumber(16) + 3;
+						counts.mid = randomNumber(4) + 1;
+						counts.down = randomNumber(64) + 3;
+						break;
+					default:
+						counts.up = randomNumber(8) + 1;
+						counts.mid = randomNumber(6) / 2;
+						counts.down = randomNumber(8) + 1;
+				}
+				var arr = [
+					"up",
+					"mid",
+					"down"
+				];
+				for (var d in arr) {
+					var index = arr[d];
+					for (var i = 0; i <= counts[index]; i++) if (options[index]) result = result + soul[index][randomNumber(soul[index].length)];
+				}
+			}
+			return result;
+		}
+		return heComes(text, options);
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/america.js
+var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			switch (i % 3) {
+				case 0: return colors.red(letter);
+				case 1: return colors.white(letter);
+				case 2: return colors.blue(letter);
+			}
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/zebra.js
+var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			return i % 2 === 0 ? letter : colors.inverse(letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/rainbow.js
+var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var rainbowColors = [
+			"red",
+			"yellow",
+			"green",
+			"blue",
+			"magenta"
+		];
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			else return colors[rainbowColors[i++ % rainbowColors.length]](letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/random.js
+var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var available = [
+			"underline",
+			"inverse",
+			"grey",
+			"yellow",
+			"red",
+			"green",
+			"blue",
+			"white",
+			"cyan",
+			"magenta",
+			"brightYellow",
+			"brightRed",
+			"brightGreen",
+			"brightBlue",
+			"brightWhite",
+			"brightCyan",
+			"brightMagenta"
+		];
+		return function(letter, i, exploded) {
+			return letter === " " ? letter : colors[available[Math.round(Math.random() * (available.length - 2))]](letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/colors.js
+var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var colors = {};
+	module["exports"] = colors;
+	colors.themes = {};
+	var util = __require("util");
+	var ansiStyles = colors.styles = require_styles();
+	var defineProps = Object.defineProperties;
+	var newLineRegex = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	colors.supportsColor = require_supports_colors().supportsColor;
+	if (typeof colors.enabled === "undefined") colors.enabled = colors.supportsColor() !== false;
+	colors.enable = function() {
+		colors.enabled = true;
+	};
+	colors.disable = function() {
+		colors.enabled = false;
+	};
+	colors.stripColors = colors.strip = function(str) {
+		return ("" + str).replace(/\x1B\[\d+m/g, "");
+	};
+	colors.stylize = function stylize(str, style) {
+		if (!colors.enabled) return str + "";
+		var styleMap = ansiStyles[style];
+		if (!styleMap && style in colors) return colors[style](str);
+		return styleMap.open + str + styleMap.close;
+	};
+	var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
+	var escapeStringRegexp = function(str) {
+		if (typeof str !== "string") throw new TypeError("Expected a string");
+		return str.replace(matchOperatorsRe, "\\$&");
+	};
+	function build(_styles) {
+		var builder = function builder() {
+			return applyStyle.apply(builder, arguments);
+		};
+		builder._styles = _styles;
+		builder.__proto__ = proto;
+		return builder;
+	}
+	var styles = (function() {
+		var ret = {};
+		ansiStyles.grey = ansiStyles.gray;
+		Object.keys(ansiStyles).forEach(function(key) {
+			ansiStyles[key].closeRe = new RegExp(escapeStringRegexp(ansiStyles[key].close), "g");
+			ret[key] = { get: function() {
+				return build(this._styles.concat(key));
+			} };
+		});
+		return ret;
+	})();
+	var proto = defineProps(function colors() {}, styles);
+	function applyStyle() {
+		var str = Array.prototype.slice.call(arguments).map(function(arg) {
+			if (arg != null && arg.constructor === String) return arg;
+			else return util.inspect(arg);
+		}).join(" ");
+		if (!colors.enabled || !str) return str;
+		var newLinesPresent = str.indexOf("\n") != -1;
+		var nestedStyles = this._styles;
+		var i = nestedStyles.length;
+		while (i--) {
+			var code = ansiStyles[nestedStyles[i]];
+			str = code.open + str.replace(code.closeRe, code.open) + code.close;
+			if (newLinesPresent) str = str.replace(newLineRegex, function(match) {
+				return code.close + match + code.open;
+			});
+		}
+		return str;
+	}
+	colors.setTheme = function(theme) {
+		if (typeof theme === "string") {
+			console.log("colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));");
+			return;
+		}
+		for (var style in theme) (function(style) {
+			colors[style] = function(str) {
+				if (typeof theme[style] === "object") {
+					var out = str;
+					for (var i in theme[style]) out = colors[theme[style][i]](out);
+					return out;
+				}
+				return colors[theme[style]](str);
+			};
+		})(style);
+	};
+	function init() {
+		var ret = {};
+		Object.keys(styles).forEach(function(name) {
+			ret[name] = { get: function() {
+				return build([name]);
+			} };
+		});
+		return ret;
+	}
+	var sequencer = function sequencer(map, str) {
+		var exploded = str.split("");
+		exploded = exploded.map(map);
+		return exploded.join("");
+	};
+	colors.trap = require_trap();
+	colors.zalgo = require_zalgo();
+	colors.maps = {};
+	colors.maps.america = require_america()(colors);
+	colors.maps.zebra = require_zebra()(colors);
+	colors.maps.rainbow = require_rainbow()(colors);
+	colors.maps.random = require_random()(colors);
+	for (var map in colors.maps) (function(map) {
+		colors[map] = function(str) {
+			return sequencer(colors.maps[map], str);
+		};
+	})(map);
+	defineProps(colors, init());
+}));
+
+// node_modules/@colors/colors/safe.js
+var require_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var colors = require_colors();
+	module["exports"] = colors;
+}));
+
+// node_modules/cli-table3/src/cell.js
+var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { info, debug } = require_debug();
+	const utils = require_utils();
+	var Cell = class Cell {
+		/**
+		* A representation of a cell within the table.
+		* Implementations must have `init` and `draw` methods,
+		* as well as `colSpan`, `rowSpan`, `desiredHeight` and `desiredWidth` properties.
+		* @param options
+		* @constructor
+		*/
+		constructor(options) {
+			this.setOptions(options);
+			/**
+			* Each cell will have it's `x` and `y` values set by the `layout-manager` prior to
+			* `init` being called;
+			* @type {Number}
+			*/
+			this.x = null;
+			this.y = null;
+		}
+		setOptions(options) {
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof options) !== -1) options = { content: "" + options };
+			options = options || {};
+			this.options = options;
+			let content = options.content;
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof content) !== -1) this.content = String(content);
+			else if (!content) this.content = this.options.href || "";
+			else throw new Error("Content needs to be a primitive, got: " + typeof content);
+			this.colSpan = options.colSpan || 1;
+			this.rowSpan = options.rowSpan || 1;
+			if (this.options.href) Object.defineProperty(this, "href", { get() {
+				return this.options.href;
+			} });
+		}
+		mergeTableOptions(tableOptions, cells) {
+			this.cells = cells;
+			let optionsChars = this.options.chars || {};
+			let tableChars = tableOptions.chars;
+			let chars = this.chars = {};
+			CHAR_NAMES.forEach(function(name) {
+				setOption(optionsChars, tableChars, name, chars);
+			});
+			this.truncate = this.options.truncate || tableOptions.truncate;
+			let style = this.options.style = this.options.style || {};
+			let tableStyle = tableOptions.style;
+			setOption(style, tableStyle, "padding-left", this);
+			setOption(style, tableStyle, "padding-right", this);
+			this.head = style.head || tableStyle.head;
+			this.border = style.border || tableStyle.border;
+			this.fixedWidth = tableOptions.colWidths[this.x];
+			this.lines = this.computeLines(tableOptions);
+			this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
+			this.desiredHeight = this.lines.length;
+		}
+		computeLines(tableOptions) {
+			const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
+			const { wordWrap = tableWordWrap } = this.options;
+			if (this.fixedWidth && wordWrap) {
+				this.fixedWidth -= this.paddingLeft + this.paddingRight;
+				if (this.colSpan) {
+					let i = 1;
+					while (i < this.colSpan) {
+						this.fixedWidth += tableOptions.colWidths[this.x + i];
+						i++;
+					}
+				}
+				const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
+				const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
+				return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
+			}
+			return this.wrapLines(this.content.split("\n"));
+		}
+		wrapLines(computedLines) {
+			const lines = utils.colorizeLines(computedLines);
+			if (this.href) return lines.map((line) => utils.hyperlink(this.href, line));
+			return lines;
+		}
+		/**
+		* Initializes the Cells data structure.
+		*
+		* @param tableOptions - A fully populated set of tableOptions.
+		* In addition to the standard default values, tableOptions must have fully populated the
+		* `colWidths` and `rowWidths` arrays. Those arrays must have lengths equal to the number
+		* of columns or rows (respectively) in this table, and each array item must be a Number.
+		*
+		*/
+		init(tableOptions) {
+			let x = this.x;
+			let y = this.y;
+			this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
+			this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
+			this.width = this.widths.reduce(sumPlusOne, -1);
+			this.height = this.heights.reduce(sumPlusOne, -1);
+			this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
+			this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
+			this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
+		}
+		/**
+		* Draws the given line of the cell.
+		* This default implementation defers to methods `drawTop`, `drawBottom`, `drawLine` and `drawEmpty`.
+		* @param lineNum - can be `top`, `bottom` or a numerical line number.
+		* @param spanningCell - will be a number if being called from a RowSpanCell, and will represent how
+		* many rows below it's being called from. Otherwise it's undefined.
+		* @returns {String} The representation of this line.
+		*/
+		draw(lineNum, spanningCell) {
+			if (lineNum == "top") return this.drawTop(this.drawRight);
+			if (lineNum == "bottom") return this.drawBottom(this.drawRight);
+			let content = utils.truncate(this.content, 10, this.truncate);
+			if (!lineNum) info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
+			let padLen = Math.max(this.height - this.lines.length, 0);
+			let padTop;
+			switch (this.vAlign) {
+				case "center":
+					padTop = Math.ceil(padLen / 2);
+					break;
+				case "bottom":
+					padTop = padLen;
+					break;
+				default: padTop = 0;
+			}
+			if (lineNum < padTop || lineNum >= padTop + this.lines.length) return this.drawEmpty(this.drawRight, spanningCell);
+			let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
+			return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
+		}
+		/**
+		* Renders the top line of the cell.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @returns {String}
+		*/
+		drawTop(drawRight) {
+			let content = [];
+			if (this.cells) this.widths.forEach(function(width, index) {
+				content.push(this._topLeftChar(index));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], width));
+			}, this);
+			else {
+				content.push(this._topLeftChar(0));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], this.width));
+			}
+			if (drawRight) content.push(this.chars[this.y == 0 ? "topRight" : "rightMid"]);
+			return this.wrapWithStyleColors("border", content.join(""));
+		}
+		_topLeftChar(offset) {
+			let x = this.x + offset;
+			let leftChar;
+			if (this.y == 0) leftChar = x == 0 ? "topLeft" : offset == 0 ? "topMid" : "top";
+			else if (x == 0) leftChar = "leftMid";
+			else {
+				leftChar = offset == 0 ? "midMid" : "bottomMid";
+				if (this.cells) {
+					if (this.cells[this.y - 1][x] instanceof Cell.ColSpanCell) leftChar = offset == 0 ? "topMid" : "mid";
+					if (offset == 0) {
+						let i = 1;
+						while (this.cells[this.y][x - i] instanceof Cell.ColSpanCell) i++;
+						if (this.cells[this.y][x - i] instanceof Cell.RowSpanCell) leftChar = "leftMid";
+					}
+				}
+			}
+			return this.chars[leftChar];
+		}
+		wrapWithStyleColors(styleProperty, content) {
+			if (this[styleProperty] && this[styleProperty].length) try {
+				let colors = require_safe();
+				for (let i = this[styleProperty].length - 1; i >= 0; i--) colors = colors[this[styleProperty][i]];
+				return colors(content);
+			} catch (e) {
+				return content;
+			}
+			else return content;
+		}
+		/**
+		* Renders a line of text.
+		* @param lineNum - Which line of text to render. This is not necessarily the line within the cell.
+		* There may be top-padding above the first line of text.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @param forceTruncationSymbol - `true` if the rendered text should end with the truncation symbol even
+		* if the text fits. This is used when the cell is vertically truncated. If `false` the text should
+		* only include the truncation symbol if the text will not fit horizontally within the cell width.
+		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+		* @returns {String}
+		*/
+		drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let leftPadding = utils.repeat(" ", this.paddingLeft);
+			let right = drawRight ? this.chars["right"] : "";
+			let rightPadding = utils.repeat(" ", this.paddingRight);
+			let line = this.lines[lineNum];
+			let len = this.width - (this.paddingLeft + this.paddingRight);
+			if (forceTruncationSymbol) line += this.truncate || "…";
+			let content = utils.truncate(line, len, this.truncate);
+			content = utils.pad(content, len, " ", this.hAlign);
+			content = leftPadding + content + rightPadding;
+			return this.stylizeLine(left, content, right);
+		}
+		stylizeLine(left, content, right) {
+			left = this.wrapWithStyleColors("border", left);
+			right = this.wrapWithStyleColors("border", right);
+			if (this.y === 0) content = this.wrapWithStyleColors("head", content);
+			return left + content + right;
+		}
+		/**
+		* Renders the bottom line of the cell.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @returns {String}
+		*/
+		drawBottom(drawRight) {
+			let left = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
+			let content = utils.repeat(this.chars.bottom, this.width);
+			let right = drawRight ? this.chars["bottomRight"] : "";
+			return this.wrapWithStyleColors("border", left + content + right);
+		}
+		/**
+		* Renders a blank line of text within the cell. Used for top and/or bottom padding.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+		* @returns {String}
+		*/
+		drawEmpty(drawRight, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let right = drawRight ? this.chars["right"] : "";
+			let content = utils.repeat(" ", this.width);
+			return this.stylizeLine(left, content, right);
+		}
+	};
+	var ColSpanCell = class {
+		/**
+		* A Cell that doesn't do anything. It just draws empty lines.
+		* Used as a placeholder in column spanning.
+		* @constructor
+		*/
+		constructor() {}
+		draw(lineNum) {
+			if (typeof lineNum === "number") debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
+			return "";
+		}
+		init() {}
+		mergeTableOptions() {}
+	};
+	var RowSpanCell = class {
+		/**
+		* A placeholder Cell for a Cell that spans multiple rows.
+		* It delegates rendering to the original cell, but adds the appropriate offset.
+		* @param originalCell
+		* @constructor
+		*/
+		constructor(originalCell) {
+			this.originalCell = originalCell;
+		}
+		init(tableOptions) {
+			let y = this.y;
+			let originalY = this.originalCell.y;
+			this.cellOffset = y - originalY;
+			this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
+		}
+		draw(lineNum) {
+			if (lineNum == "top") return this.originalCell.draw(this.offset, this.cellOffset);
+			if (lineNum == "bottom") return this.originalCell.draw("bottom");
+			debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
+			return this.originalCell.draw(this.offset + 1 + lineNum);
+		}
+		mergeTableOptions() {}
+	};
+	function firstDefined(...args) {
+		return args.filter((v) => v !== void 0 && v !== null).shift();
+	}
+	function setOption(objA, objB, nameB, targetObj) {
+		let nameA = nameB.split("-");
+		if (nameA.length > 1) {
+			nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
+			nameA = nameA.join("");
+			targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
+		} else targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
+	}
+	function findDimension(dimensionTable, startingIndex, span) {
+		let ret = dimensionTable[startingIndex];
+		for (let i = 1; i < span; i++) ret += 1 + dimensionTable[startingIndex + i];
+		return ret;
+	}
+	function sumPlusOne(a, b) {
+		return a + b + 1;
+	}
+	let CHAR_NAMES = [
+		"top",
+		"top-mid",
+		"top-left",
+		"top-right",
+		"bottom",
+		"bottom-mid",
+		"bottom-left",
+		"bottom-right",
+		"left",
+		"left-mid",
+		"mid",
+		"mid-mid",
+		"right",
+		"right-mid",
+		"middle"
+	];
+	module.exports = Cell;
+	module.exports.ColSpanCell = ColSpanCell;
+	module.exports.RowSpanCell = RowSpanCell;
+}));
+
+// node_modules/cli-table3/src/layout-manager.js
+var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { warn, debug } = require_debug();
+	const Cell = require_cell();
+	const { ColSpanCell, RowSpanCell } = Cell;
+	(function() {
+		function next(alloc, col) {
+			if (alloc[col] > 0) return next(alloc, col + 1);
+			return col;
+		}
+		function layoutTable(table) {
+			let alloc = {};
+			table.forEach(function(row, rowIndex) {
+				let col = 0;
+				row.forEach(function(cell) {
+					cell.y = rowIndex;
+					cell.x = rowIndex ? next(alloc, col) : col;
+					const rowSpan = cell.rowSpan || 1;
+					const colSpan = cell.colSpan || 1;
+					if (rowSpan > 1) for (let cs = 0; cs < colSpan; cs++) alloc[cell.x + cs] = rowSpan;
+					col = cell.x + colSpan;
+				});
+				Object.keys(alloc).forEach((idx) => {
+					alloc[idx]--;
+					if (alloc[idx] < 1) delete alloc[idx];
+				});
+			});
+		}
+		function maxWidth(table) {
+			let mw = 0;
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					mw = Math.max(mw, cell.x + (cell.colSpan || 1));
+				});
+			});
+			return mw;
+		}
+		function maxHeight(table) {
+			return table.length;
+		}
+		function cellsConflict(cell1, cell2) {
+			let yMin1 = cell1.y;
+			let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
+			let yMin2 = cell2.y;
+			let yConflict = !(yMin1 > cell2.y - 1 + (cell2.rowSpan || 1) || yMin2 > yMax1);
+			let xMin1 = cell1.x;
+			let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
+			let xMin2 = cell2.x;
+			let xConflict = !(xMin1 > cell2.x - 1 + (cell2.colSpan || 1) || xMin2 > xMax1);
+			return yConflict && xConflict;
+		}
+		function conflictExists(rows, x, y) {
+			let i_max = Math.min(rows.length - 1, y);
+			let cell = {
+				x,
+				y
+			};
+			for (let i = 0; i <= i_max; i++) {
+				let row = rows[i];
+				for (let j = 0; j < row.length; j++) if (cellsConflict(cell, row[j])) return true;
+			}
+			return false;
+		}
+		function allBlank(rows, y, xMin, xMax) {
+			for (let x = xMin; x < xMax; x++) if (conflictExists(rows, x, y)) return false;
+			return true;
+		}
+		function addRowSpanCells(table) {
+			table.forEach(function(row, rowIndex) {
+				row.forEach(function(cell) {
+					for (let i = 1; i < cell.rowSpan; i++) {
+						let rowSpanCell = new RowSpanCell(cell);
+						rowSpanCell.x = cell.x;
+						rowSpanCell.y = cell.y + i;
+						rowSpanCell.colSpan = cell.colSpan;
+						insertCell(rowSpanCell, table[rowIndex + i]);
+					}
+				});
+			});
+		}
+		function addColSpanCells(cellRows) {
+			for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
+				let cellColumns = cellRows[rowIndex];
+				for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
+					let cell = cellColumns[columnIndex];
+					for (let k = 1; k < cell.colSpan; k++) {
+						let colSpanCell = new ColSpanCell();
+						colSpanCell.x = cell.x + k;
+						colSpanCell.y = cell.y;
+						cellColumns.splice(columnIndex + 1, 0, colSpanCell);
+					}
+				}
+			}
+		}
+		function insertCell(cell, row) {
+			let x = 0;
+			while (x < row.length && row[x].x < cell.x) x++;
+			row.splice(x, 0, cell);
+		}
+		function fillInTable(table) {
+			let h_max = maxHeight(table);
+			let w_max = maxWidth(table);
+			debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
+			for (let y = 0; y < h_max; y++) for (let x = 0; x < w_max; x++) if (!conflictExists(table, x, y)) {
+				let opts = {
+					x,
+					y,
+					colSpan: 1,
+					rowSpan: 1
+				};
+				x++;
+				while (x < w_max && !conflictExists(table, x, y)) {
+					opts.colSpan++;
+					x++;
+				}
+				let y2 = y + 1;
+				while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
+					opts.rowSpan++;
+					y2++;
+				}
+				let cell = new Cell(opts);
+				cell.x = opts.x;
+				cell.y = opts.y;
+				warn(`Missing cell at ${cell.y}-${cell.x}.`);
+				insertCell(cell, table[y]);
+			}
+		}
+		function generateCells(rows) {
+			return rows.map(function(row) {
+				if (!Array.isArray(row)) {
+					let key = Object.keys(row)[0];
+					row = row[key];
+					if (Array.isArray(row)) {
+						row = row.slice();
+						row.unshift(key);
+					} else row = [key, row];
+				}
+				return row.map(function(cell) {
+					return new Cell(cell);
+				});
+			});
+		}
+		function makeTableLayout(rows) {
+			let cellRows = generateCells(rows);
+			layoutTable(cellRows);
+			fillInTable(cellRows);
+			addRowSpanCells(cellRows);
+			addColSpanCells(cellRows);
+			return cellRows;
+		}
+		module.exports = {
+			makeTableLayout,
+			layoutTable,
+			addRowSpanCells,
+			maxWidth,
+			fillInTable,
+			computeWidths: makeComputeWidths("colSpan", "desiredWidth", "x", 1),
+			computeHeights: makeComputeWidths("rowSpan", "desiredHeight", "y", 1)
+		};
+	})();
+	function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
+		return function(vals, table) {
+			let result = [];
+			let spanners = [];
+			let auto = {};
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					if ((cell[colSpan] || 1) > 1) spanners.push(cell);
+					else result[cell[x]] = Math.max(result[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
+				});
+			});
+			vals.forEach(function(val, index) {
+				if (typeof val === "number") result[index] = val;
+			});
+			for (let k = spanners.length - 1; k >= 0; k--) {
+				let cell = spanners[k];
+				let span = cell[colSpan];
+				let col = cell[x];
+				let existingWidth = result[col];
+				let editableCols = typeof vals[col] === "number" ? 0 : 1;
+				if (typeof existingWidth === "number") for (let i = 1; i < span; i++) {
+					existingWidth += 1 + result[col + i];
+					if (typeof vals[col + i] !== "number") editableCols++;
+				}
+				else {
+					existingWidth = desiredWidth === "desiredWidth" ? cell.desiredWidth - 1 : 1;
+					if (!auto[col] || auto[col] < existingWidth) auto[col] = existingWidth;
+				}
+				if (cell[desiredWidth] > existingWidth) {
+					let i = 0;
+					while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
+						if (typeof vals[col + i] !== "number") {
+							let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
+							existingWidth += dif;
+							result[col + i] += dif;
+							editableCols--;
+						}
+						i++;
+					}
+				}
+			}
+			Object.assign(vals, result, auto);
+			for (let j = 0; j < vals.length; j++) vals[j] = Math.max(forcedMin, vals[j] || 0);
+		};
+	}
+}));
+
+// node_modules/cli-table3/src/table.js
+var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const utils = require_utils();
+	const tableLayout = require_layout_manager();
+	var Table = class extends Array {
+		constructor(opts) {
+			super();
+			const options = utils.mergeOptions(opts);
+			Object.defineProperty(this, "options", {
+				value: options,
+				enumerable: options.debug
+			});
+			if (options.debug) {
+				switch (typeof options.debug) {
+					case "boolean":
+						debug.setDebugLevel(debug.WARN);
+						break;
+					case "number":
+						debug.setDebugLevel(options.debug);
+						break;
+					case "string":
+						debug.setDebugLevel(parseInt(options.debug, 10));
+						break;
+					default:
+						debug.setDebugLevel(debug.WARN);
+						debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options.debug}`);
+				}
+				Object.defineProperty(this, "messages", { get() {
+					return debug.debugMessages();
+				} });
+			}
+		}
+		toString() {
+			let array = this;
+			let headersPresent = this.options.head && this.options.head.length;
+			if (headersPresent) {
+				array = [this.options.head];
+				if (this.length) array.push.apply(array, this);
+			} else this.options.style.head = [];
+			let cells = tableLayout.makeTableLayout(array);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.mergeTableOptions(this.options, cells);
+				}, this);
+			}, this);
+			tableLayout.computeWidths(this.options.colWidths, cells);
+			tableLayout.computeHeights(this.options.rowHeights, cells);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.init(this.options);
+				}, this);
+			}, this);
+			let result = [];
+			for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+				let row = cells[rowIndex];
+				let heightOfRow = this.options.rowHeights[rowIndex];
+				if (rowIndex === 0 || !this.options.style.compact || rowIndex == 1 && headersPresent) doDraw(row, "top", result);
+				for (let lineNum = 0; lineNum < heightOfRow; lineNum++) doDraw(row, lineNum, result);
+				if (rowIndex + 1 == cells.length) doDraw(row, "bottom", result);
+			}
+			return result.join("\n");
+		}
+		get width() {
+			return this.toString().split("\n")[0].length;
+		}
+	};
+	Table.reset = () => debug.reset();
+	function doDraw(row, lineNum, result) {
+		let line = [];
+		row.forEach(function(cell) {
+			line.push(cell.draw(lineNum));
+		});
+		let str = line.join("");
+		if (str.length) result.push(str);
+	}
+	module.exports = Table;
+}));
+
+// node_modules/cli-table3/index.js
+var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_table();
+}));
+
+// src/config/report-formats.ts
+/** Reports that have an option of their own, by its name. */
+const ownOptions = [
+	"json",
+	"markdown",
+	"html"
+];
+/** All that can be written, by the names that `--reporter` takes; `report/reporters.ts` says how. */
+const reportFormats = [
+	...ownOptions,
+	"junit",
+	"sarif",
+	"code-quality",
+	"github-annotations",
+	"history"
+];
+
+// src/loads/method.ts
+/** The methods a request may have. */
+const methods = [
+	"GET",
+	"HEAD",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE"
+];
+/** Whether a request of this method may have a body. Of GET and HEAD one has no meaning, and servers refuse it (RFC 9110, 9.3.1). */
+const takesBody = (method) => method !== "GET" && method !== "HEAD";
+
+// src/config/forms.ts
+/** The forms that values have in a configuration file. */
+const text = string();
+const path = text.regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
+const integer = int();
+const yesOrNo = boolean();
+const texts$1 = array(string());
+const statuses = union([string(), int()]);
+/** A size, or a plain number of bytes. */
+const size = union([string(), number()]);
+const record = record$1(string(), string());
+const method = _enum(methods);
+const v8 = _enum(["quiet", "production"]);
+const loads = array(_enum([...loadNames, "all"])).min(1);
+const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"");
+const sizeByChannel = strictObject(Object.fromEntries(heldChannels.map((name) => [name, size]))).partial();
 
 // src/config/commands.ts
 /** What the program can do; without a command it checks. */
@@ -40,617 +1722,6 @@ const commands = {
 	}
 };
 const commandNames = Object.keys(commands);
-
-// src/loads/new-value.ts
-/** Far above what a shop counts to, and still a safe integer after millions of requests. */
-const FIRST_NUMBER = 1e9;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
-const DAY_MS = 864e5;
-/**
-* The n-th new value like a known one: a number, a UUID, a date, hexadecimal digits, else words with a number at their end.
-* @param known as it stands in a URL: percent-encoded
-*/
-function newValueLike(known, n) {
-	if (UUID.test(known)) return `${known.slice(0, 24)}${n.toString(16).padStart(12, "0")}`;
-	if (DATE.test(known)) return `${dateAfter(known, n)}${known.slice(10)}`;
-	if (/^\d+$/.test(known)) return String(FIRST_NUMBER + n);
-	if (/^(?=.*\d)[0-9a-f]{8,}$/i.test(known)) return n.toString(16).padStart(known.length, "0");
-	const [, stem = known, extension = ""] = /^(.*?)(\.[a-z0-9]+)?$/i.exec(known) ?? [];
-	return `${stem}-${n}${extension}`;
-}
-/** Days that long are gone, each once: a page may answer differently for those to come. */
-function dateAfter(known, n) {
-	const [, year = "2000", month = "01", day = "01"] = DATE.exec(known) ?? [];
-	const time = Date.UTC(Number(year), Number(month) - 1, Number(day)) - n * DAY_MS;
-	return new Date(time).toISOString().slice(0, 10);
-}
-/** What a person who names a route by one of its URLs surely means as a value: a number, a UUID, a date. */
-const isValue = (segment) => /^\d+$/.test(segment) || UUID.test(segment) || DATE.test(segment);
-function piecesOf(url, pattern) {
-	const [path = "", query] = url.split("?");
-	const spelled = pattern.split("?")[0]?.split("/") ?? [];
-	const segments = path.split("/");
-	return {
-		segments: segments.map((known, i) => {
-			const isKept = known === "" || spelled.includes(known) && !isValue(known);
-			const name = nameOf$1(i, spelled.length === segments.length ? spelled[i] : void 0);
-			return {
-				known,
-				made: (n) => newValueLike(known, n),
-				value: isKept ? null : {
-					kind: "segment",
-					name
-				}
-			};
-		}),
-		pairs: query?.split("&").map((known) => {
-			const [name = "", value = ""] = known.split("=");
-			return {
-				known,
-				made: (n) => `${name}=${newValueLike(value, n)}`,
-				value: value === "" ? null : {
-					kind: "query",
-					name
-				}
-			};
-		}) ?? null
-	};
-}
-/** A segment as the route calls it: `[id]`; where it does not say, by its place: "3" is the third. */
-const nameOf$1 = (i, own) => own === void 0 || isValue(own) ? String(i) : own;
-/** The segments and query parameters of a URL that are values, by their place or name. */
-function valuesIn(url, pattern) {
-	const { segments, pairs } = piecesOf(url, pattern);
-	return [...segments, ...pairs ?? []].flatMap(({ value }) => value ?? []);
-}
-/**
-* The same URL with a new value in each segment that the route does not spell out or that is surely a value, and in each query
-* parameter: null where it has neither.
-* @param url without origin
-* @param pattern such as `/product/[id]`; segments that both have are no parameters
-* @param differs which of the values are new
-*/
-function newAddressLike(url, pattern, n, differs = () => true) {
-	const { segments, pairs } = piecesOf(url, pattern);
-	const write = ({ known, made, value }) => value !== null && differs(value) ? made(n) : known;
-	const path = segments.map(write).join("/");
-	const made = pairs === null ? path : `${path}?${pairs.map(write).join("&")}`;
-	return made === url ? null : made;
-}
-
-// src/loads/one-by-one.ts
-/**
-* Requests of which each is made with its number, and sent when the one before is answered.
-* @param after the number before the first
-*/
-function oneByOne(make, after) {
-	let n = after;
-	const next = () => {
-		n += 1;
-		return make(n);
-	};
-	return {
-		connections: 1,
-		pipelining: 1,
-		requests: [next]
-	};
-}
-
-// src/loads/addresses.ts
-/** A name that no app knows. */
-const UNKNOWN = "ssr-leak-check";
-const unknown = {
-	kind: "unknown-query",
-	name: UNKNOWN
-};
-const isUnknown = ({ kind }) => kind === unknown.kind;
-/** Where a URL has values of its own, new ones of them come in turns with the unknown one. */
-const kindsOf = ({ next, pattern }) => valuesIn(next(), pattern).length === 0 ? 1 : 2;
-/** What is kept for each URL (a cache keyed by it, a record of the router) stays hidden while one URL is asked for. */
-const addresses = {
-	name: "addresses",
-	summary: "A URL never asked for before: new values of its parameters, and an unknown one, in turns.",
-	label: "new addresses",
-	distinct: "address",
-	kinds: kindsOf,
-	traits: ({ next, pattern }) => [unknown, ...valuesIn(next(), pattern)],
-	share: (traits, urls) => {
-		return traits.some(isUnknown) && !traits.every(isUnknown) ? 1 : 1 / kindsOf(urls);
-	},
-	traffic: ({ next, pattern }, { differs, after }) => oneByOne((n) => {
-		const url = next();
-		const mayBeUnknown = differs(unknown);
-		const made = n % 2 === 0 || !mayBeUnknown ? newAddressLike(url, pattern, n, differs) : null;
-		if (made !== null || !mayBeUnknown) return { path: made ?? url };
-		return { path: `${url}${url.includes("?") ? "&" : "?"}${UNKNOWN}=${n}` };
-	}, after)
-};
-
-// src/loads/same.ts
-/** The requests of a route as they are. */
-const asTheyAre = ({ next, varies }) => [varies ? () => ({ path: next() }) : { path: next() }];
-/** One request at a time, so that every sample stands behind a known number of requests. */
-const same = {
-	name: "same",
-	summary: "The URL of the route, or its URLs by their weight, one request at a time.",
-	label: "same address",
-	traffic: (urls) => ({
-		connections: 1,
-		pipelining: 1,
-		requests: asTheyAre(urls)
-	})
-};
-
-// src/loads/bursts.ts
-/** Requests under way at the same time. */
-const AT_ONCE = 10;
-/** What several requests share while they wait for each other stays hidden while one asks after the other. */
-const bursts = {
-	name: "bursts",
-	summary: "Ten requests at a time, each on a connection of its own.",
-	label: "ten requests at once",
-	traffic: (urls) => ({
-		connections: AT_ONCE,
-		pipelining: 1,
-		requests: asTheyAre(urls)
-	})
-};
-
-// src/loads/load.ts
-/** Nothing is narrowed. */
-const inAll = {
-	differs: () => true,
-	after: 0
-};
-/** The request that is to be sent now. */
-const madeNow = (requested) => typeof requested === "function" ? requested() : requested;
-/** Makes what gives one of these after the other, for ever. */
-function inTurns(all) {
-	let n = 0;
-	return () => all[n++ % all.length];
-}
-
-// src/loads/data.ts
-/** What is asked of a page that is not to be sent: proxies, link checkers and health checks do. */
-const head = {
-	name: "HEAD",
-	type: null,
-	of: (path) => ({
-		method: "HEAD",
-		path
-	})
-};
-const trait$1 = ({ name }) => ({
-	kind: "data",
-	name
-});
-/** What is kept by code that makes the data of a page without its HTML stays hidden while the page is asked for. */
-const data = {
-	name: "data",
-	summary: "What the client of the framework asks of the same URL for, such as its data alone; and HEAD; in turns.",
-	label: "data requests",
-	besides: true,
-	needs: {
-		what: "a server that answers such requests",
-		met: ({ dataRequests = [head] }) => dataRequests.length > 0
-	},
-	traits: ({ dataRequests = [head] }) => dataRequests.map(trait$1),
-	share: (traits, { dataRequests = [head] }) => traits.length / dataRequests.length,
-	traffic(urls, { differs }) {
-		const [first, ...others] = (urls.dataRequests ?? [head]).filter((one) => differs(trait$1(one)));
-		const alone = {
-			connections: 1,
-			pipelining: 1
-		};
-		if (first === void 0) return {
-			...alone,
-			requests: asTheyAre(urls)
-		};
-		const next = inTurns([first, ...others]);
-		return {
-			...alone,
-			requests: [() => ({
-				method: "GET",
-				...next().of(urls.next())
-			})]
-		};
-	}
-};
-
-// src/loads/hang-ups.ts
-const moments = [
-	"at-once",
-	"at-first-byte",
-	"in-body"
-];
-const trait = (name) => ({
-	kind: "hang-up",
-	name
-});
-/** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
-const hangUps = {
-	name: "hang-ups",
-	summary: "A client that goes away: after the request, at the first byte of the answer, within its body.",
-	label: "clients that hang up",
-	distinct: "departure",
-	traits: () => moments.map(trait),
-	share: (traits) => traits.length / moments.length,
-	traffic: (urls, { differs }) => ({
-		connections: 1,
-		pipelining: 1,
-		requests: asTheyAre(urls),
-		hangsUp: inTurns(moments.filter((moment) => differs(trait(moment))))
-	})
-};
-
-// node_modules/set-cookie-parser/lib/set-cookie.js
-var defaultParseOptions = {
-	decodeValues: true,
-	map: false,
-	silent: false,
-	split: "auto"
-};
-function isForbiddenKey(key) {
-	return typeof key !== "string" || key in {};
-}
-function createNullObj() {
-	return Object.create(null);
-}
-function isNonEmptyString(str) {
-	return typeof str === "string" && !!str.trim();
-}
-function parseString(setCookieValue, options) {
-	var parts = setCookieValue.split(";");
-	var nameValuePairStr = parts.shift();
-	if (!isNonEmptyString(nameValuePairStr)) return null;
-	var parsed = parseNameValuePair(nameValuePairStr);
-	var name = parsed.name;
-	var value = parsed.value;
-	if (!name && !value) return null;
-	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
-	if (isForbiddenKey(name)) {
-		if (!options.silent) console.warn("set-cookie-parser: dropping cookie due to name:", name);
-		return null;
-	}
-	try {
-		value = options.decodeValues ? decodeURIComponent(value) : value;
-	} catch (e) {
-		if (!options.silent) console.error("set-cookie-parser: failed to decode cookie value. Set options.decodeValues=false to disable decoding.", e);
-	}
-	var cookie = createNullObj();
-	cookie.name = name;
-	cookie.value = value;
-	parts.forEach(function(part) {
-		var sides = part.split("=");
-		var key = sides.shift().trim().toLowerCase();
-		if (isForbiddenKey(key) || key === "name" || key === "value") {
-			if (!options.silent) console.warn("set-cookie-parser: ignoring attribute:", part);
-			return;
-		}
-		var value = sides.join("=").trim();
-		if (key === "expires") {
-			var expires = new Date(value);
-			if (Number.isNaN(expires.getTime())) {
-				if (!options.silent) console.error("set-cookie-parser: failed to parse expires time:", value);
-			} else cookie.expires = expires;
-		} else if (key === "max-age") {
-			if (/^-?\d+$/.test(value)) cookie.maxAge = parseInt(value, 10);
-			else if (!options.silent) console.error("set-cookie-parser: failed to parse max-age:", value);
-		} else if (key === "secure") cookie.secure = true;
-		else if (key === "httponly") cookie.httpOnly = true;
-		else if (key === "samesite") cookie.sameSite = value;
-		else if (key === "partitioned") cookie.partitioned = true;
-		else if (key) cookie[key] = value;
-	});
-	return cookie;
-}
-function parseNameValuePair(nameValuePairStr) {
-	var name = "";
-	var value = "";
-	var nameValueArr = nameValuePairStr.split("=");
-	if (nameValueArr.length > 1) {
-		name = nameValueArr.shift();
-		value = nameValueArr.join("=");
-	} else value = nameValuePairStr;
-	return {
-		name: trimWsp(name),
-		value: trimWsp(value)
-	};
-}
-function trimWsp(str) {
-	var start = 0;
-	var end = str.length;
-	while (start < end && isWsp(str.charCodeAt(start))) start += 1;
-	while (end > start && isWsp(str.charCodeAt(end - 1))) end -= 1;
-	return str.substring(start, end);
-}
-function isWsp(code) {
-	return code === 32 || code === 9;
-}
-function parseSetCookie(input, options) {
-	options = options ? Object.assign({}, defaultParseOptions, options) : defaultParseOptions;
-	if (!input) {
-		if (!options.map) return [];
-		else return createNullObj();
-	}
-	if (input.headers) {
-		if (typeof input.headers.getSetCookie === "function") input = input.headers.getSetCookie();
-		else if (input.headers["set-cookie"]) input = input.headers["set-cookie"];
-		else {
-			var sch = input.headers[Object.keys(input.headers).find(function(key) {
-				return key.toLowerCase() === "set-cookie";
-			})];
-			if (!sch && input.headers.cookie && !options.silent) console.warn("Warning: set-cookie-parser appears to have been called on a request object. It is designed to parse Set-Cookie headers from responses, not Cookie headers from requests.");
-			input = sch;
-		}
-	}
-	var split = options.split;
-	var isArray = Array.isArray(input);
-	if (split === "auto") split = !isArray;
-	if (!isArray) input = [input];
-	input = input.filter(isNonEmptyString);
-	if (split) input = input.map(splitCookiesString).flat();
-	if (!options.map) return input.map(function(str) {
-		return parseString(str, options);
-	}).filter(Boolean);
-	else {
-		var cookies = createNullObj();
-		return input.reduce(function(cookies, str) {
-			var cookie = parseString(str, options);
-			if (cookie) cookies[cookie.name] = cookie;
-			return cookies;
-		}, cookies);
-	}
-}
-function splitCookiesString(cookiesString) {
-	if (Array.isArray(cookiesString)) return cookiesString;
-	if (typeof cookiesString !== "string") return [];
-	var cookiesStrings = [];
-	var pos = 0;
-	var start;
-	var ch;
-	var lastComma;
-	var nextStart;
-	var cookiesSeparatorFound;
-	function skipWhitespace() {
-		while (pos < cookiesString.length && /\s/.test(cookiesString.charAt(pos))) pos += 1;
-		return pos < cookiesString.length;
-	}
-	function notSpecialChar() {
-		ch = cookiesString.charAt(pos);
-		return ch !== "=" && ch !== ";" && ch !== ",";
-	}
-	while (pos < cookiesString.length) {
-		start = pos;
-		cookiesSeparatorFound = false;
-		while (skipWhitespace()) {
-			ch = cookiesString.charAt(pos);
-			if (ch === ",") {
-				lastComma = pos;
-				pos += 1;
-				skipWhitespace();
-				nextStart = pos;
-				while (pos < cookiesString.length && notSpecialChar()) pos += 1;
-				if (pos < cookiesString.length && cookiesString.charAt(pos) === "=") {
-					cookiesSeparatorFound = true;
-					pos = nextStart;
-					cookiesStrings.push(cookiesString.substring(start, lastComma));
-					start = pos;
-				} else pos = lastComma + 1;
-			} else pos += 1;
-		}
-		if (!cookiesSeparatorFound || pos >= cookiesString.length) cookiesStrings.push(cookiesString.substring(start, cookiesString.length));
-	}
-	return cookiesStrings;
-}
-parseSetCookie.parseSetCookie = parseSetCookie;
-parseSetCookie.parse = parseSetCookie;
-parseSetCookie.parseString = parseString;
-parseSetCookie.splitCookiesString = splitCookiesString;
-
-// src/loads/cookie-jar.ts
-/** What one visitor sends back of the cookies that the server set: they have one server, which they take for a secure one. */
-/** A server that sets ever more of them is not to be followed without end: browsers keep 150 or more of one host. */
-const MOST_COOKIES = 180;
-/** @param cookies that it has from the start, as the value of `Cookie` */
-function createJar(cookies = "") {
-	const kept = new Map(pairsOf(cookies));
-	return {
-		take(setCookie) {
-			for (const { name, value, maxAge, expires } of parseSetCookie([...setCookie], { decodeValues: false })) if ((maxAge === void 0 ? expires?.getTime() ?? Number.POSITIVE_INFINITY : Date.now() + maxAge * 1e3) <= Date.now()) kept.delete(name);
-			else if (kept.has(name) || kept.size < MOST_COOKIES) kept.set(name, value);
-		},
-		value: (name) => kept.get(name),
-		header: () => [...kept].map(([name, value]) => `${name}=${value}`).join("; ")
-	};
-}
-/** Names and values in a value of `Cookie`. */
-const pairsOf = (cookies) => cookies.split(";").flatMap((pair) => {
-	const [name = "", ...rest] = pair.trim().split("=");
-	return name === "" ? [] : [[name, rest.join("=")]];
-});
-/** The value of `Cookie` with both: of a name that both have, the first is sent, since servers do not agree on which of two counts. */
-function bothCookies(first, second) {
-	const names = new Set(pairsOf(first).map(([name]) => name));
-	return [first, ...pairsOf(second).filter(([name]) => !names.has(name)).map(([name, value]) => `${name}=${value}`)].join("; ");
-}
-
-// src/loads/returning.ts
-/**
-* What is added to the session of a visitor at each visit, or made only for a visitor who proves to have one, stays hidden while nobody
-* comes back. In turns: someone new, the same one again, and a regular who has been coming from the start.
-*/
-const returning = {
-	name: "returning",
-	summary: "Visitors who come back with the cookies that the server set.",
-	label: "returning visitors",
-	distinct: "visitor",
-	kinds: () => 3,
-	needs: {
-		what: "an answer that sets a cookie",
-		met: ({ setsCookies = false }) => setsCookies
-	},
-	traffic({ next }, { after }) {
-		const regular = createJar();
-		let recent = createJar();
-		const newcomer = () => {
-			recent = createJar();
-			return recent;
-		};
-		const whose = inTurns([
-			newcomer,
-			() => recent,
-			() => regular
-		]);
-		let asking = recent;
-		const visit = () => {
-			asking = whose()();
-			const cookie = asking.header();
-			return {
-				path: next(),
-				...cookie === "" ? {} : { headers: { cookie } }
-			};
-		};
-		return {
-			...oneByOne(visit, after),
-			onCookies: (setCookie) => asking.take(setCookie)
-		};
-	}
-};
-
-// src/loads/revalidate.ts
-/** What is kept by code that fills a cache stays hidden while the cache answers. */
-const revalidate = {
-	name: "revalidate",
-	summary: "A page that a cache answers, rendered again in each request, by the key that its build has for that.",
-	label: "revalidation at each request",
-	needs: {
-		what: "a page that a cache answers, of a build that can have it rendered again",
-		met: ({ revalidation }) => revalidation !== void 0
-	},
-	traffic: ({ next, revalidation = {} }, { after }) => oneByOne(() => ({
-		path: next(),
-		headers: revalidation
-	}), after)
-};
-
-// src/loads/visitors.ts
-/** Names under which frameworks and their session stores know a visitor again. */
-const sessions = [
-	"sid",
-	"session",
-	"sessionid",
-	"connect.sid",
-	"JSESSIONID",
-	"__session",
-	"visitor",
-	"uid",
-	"token",
-	"cart"
-];
-const cookieOf = (n) => `v${n.toString(16).padStart(16, "0")}`;
-/** Header values that no visitor before had, each in the shape that browsers and proxies give it. */
-const headers$1 = {
-	"user-agent": (n) => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
-	"accept-language": (n) => `en-${subtagOf(n)},en;q=0.9`,
-	referer: (n) => `https://example.com/from/${n}`,
-	"x-forwarded-for": (n) => `10.${n >> 16 & 255}.${n >> 8 & 255}.${n & 255}`,
-	traceparent: (n) => `00-${n.toString(16).padStart(32, "0")}-${n.toString(16).padStart(16, "0")}-00`
-};
-const letter = (n) => String.fromCharCode(65 + n % 26);
-/** A subtag of three letters: seventeen thousand visitors have one each. */
-const subtagOf = (n) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
-const connection = {
-	kind: "connection",
-	name: "connection"
-};
-const cookie = (name) => ({
-	kind: "cookie",
-	name
-});
-const header = (name) => ({
-	kind: "header",
-	name
-});
-/** One whose headers are like those of all others stands for each visitor in what does not differ. */
-const EVERYBODY = 0;
-function headersOfVisitor(n, { differs }) {
-	const numberFor = (trait) => differs(trait) ? n : EVERYBODY;
-	return {
-		...differs(connection) ? { connection: "close" } : {},
-		cookie: sessions.map((name) => `${name}=${cookieOf(numberFor(cookie(name)))}`).join("; "),
-		...Object.fromEntries(Object.entries(headers$1).map(([name, valueFor]) => [name, valueFor(numberFor(header(name)))]))
-	};
-}
-/** What is kept for each session, user-agent, language or connection stays hidden while one client asks. */
-const visitors = {
-	name: "visitors",
-	summary: "A new connection, new cookies, and new values of the headers that tell visitors apart.",
-	label: "new visitors",
-	distinct: "visitor",
-	traits: () => [
-		connection,
-		...sessions.map(cookie),
-		...Object.keys(headers$1).map(header)
-	],
-	traffic: ({ next }, narrowed) => ({
-		...oneByOne((n) => ({
-			path: next(),
-			headers: headersOfVisitor(n, narrowed)
-		}), narrowed.after),
-		anew: narrowed.differs(connection)
-	})
-};
-
-// src/loads/loads.ts
-/** All loads, by the name that options and reports give them. */
-const loads$1 = {
-	same,
-	addresses,
-	visitors,
-	returning,
-	"hang-ups": hangUps,
-	bursts,
-	data,
-	revalidate
-};
-/** Their names, `same` first. */
-const loadNames = Object.keys(loads$1);
-/** All loads but `same` in one: each volley has as many requests of each. What is flat there is flat in each part of it. */
-const MIX = "mix";
-/** What it is called when it is measured at once: the load, or the mix of several. */
-const nameOf = (parts) => parts.length === 1 ? parts[0] : "mix";
-
-// src/loads/method.ts
-/** The methods a request may have. */
-const methods = [
-	"GET",
-	"HEAD",
-	"POST",
-	"PUT",
-	"PATCH",
-	"DELETE"
-];
-/** Whether a request of this method may have a body. Of GET and HEAD one has no meaning, and servers refuse it (RFC 9110, 9.3.1). */
-const takesBody = (method) => method !== "GET" && method !== "HEAD";
-
-// src/config/forms.ts
-/** The forms that values have in a configuration file. */
-const text = string();
-const path = text.regex(/^\/[^\s#]*$/, "give a full path on the server, such as \"/product/1\"");
-const integer = int();
-const yesOrNo = boolean();
-const texts$1 = array(string());
-const statuses = union([string(), int()]);
-/** A size, or a plain number of bytes. */
-const size = union([string(), number()]);
-const record = record$1(string(), string());
-const method = _enum(methods);
-const v8 = _enum(["quiet", "production"]);
-const loads = array(_enum([...loadNames, "all"])).min(1);
-const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"");
-const sizeByChannel = strictObject(Object.fromEntries(heldChannels.map((name) => [name, size]))).partial();
 
 // src/config/option.ts
 const common = {
@@ -819,16 +1890,6 @@ function readOutputFolder(text, cwd, option) {
 	return folder;
 }
 
-// src/config/report-formats.ts
-/** Reports that have an option of their own, by its name. */
-const ownOptions = [
-	"json",
-	"markdown",
-	"html"
-];
-/** All that can be written, by the names that `--reporter` takes; `report/reporters.ts` says how. */
-const reportFormats = [...ownOptions, "junit"];
-
 // src/config/units.ts
 var import_ms = /* @__PURE__ */ __toESM(require_ms(), 1);
 /** Decimal kilobytes as in SI, binary ones as in IEC 80000-13. "KB" and "kb" are left out: they have meant both, and bits. */
@@ -847,6 +1908,13 @@ function readBytes(text) {
 	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?) ?([A-Za-z]*)$/.exec(text.trim()) ?? [];
 	const factor = Object.hasOwn(bytesPerUnit, unit) ? bytesPerUnit[unit] : void 0;
 	return amount === void 0 || factor === void 0 ? null : Number(amount) * factor;
+}
+/** What to say of a size that is nearly one: "1KB" may have meant 1,000 bytes or 1,024; null where nothing is near. */
+function nearlySize(text) {
+	const [, amount, unit = ""] = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim()) ?? [];
+	if (amount === void 0 || Object.hasOwn(bytesPerUnit, unit)) return null;
+	const meant = Object.keys(bytesPerUnit).filter((known) => known !== "" && known.replace("i", "").toLowerCase() === unit.toLowerCase());
+	return meant.length === 0 ? null : `the letters in their case: ${meant.map((known) => `"${amount} ${known}" is ${bytesPerUnit[known] * Number(amount)} bytes`).join(", ")}`;
 }
 /** Milliseconds of "500 ms", "60s", "2 min", "1.5 h"; null for anything else, a number without a unit included. */
 function readDuration(text) {
@@ -1000,8 +2068,8 @@ const output = {
 	reporter: setting("reporters", {
 		group: "output",
 		takes: "NAME[=FILE]",
-		summary: `writes a report: ${reportFormats.join(", ")}`,
-		more: "Without a file, it goes to standard output, on the command line only. `--json FILE`, `--markdown FILE` and `--html FILE` are short forms.",
+		summary: "writes a report in one of the formats below",
+		more: "Without a file, it goes to standard output, on the command line only. `--json FILE`, `--markdown FILE` and `--html FILE` are short forms. `json`, `markdown`, `html`: the report itself. `junit`: JUnit XML, for services that list tests. `sarif`: SARIF 2.1.0, for code scanning. `code-quality`: what GitLab shows beside the lines of a merge request. `github-annotations`: commands that a GitHub runner reads from the log. `history`: the growth of each route, for github-action-benchmark (`customSmallerIsBetter`). A step summary on GitHub is `markdown=$GITHUB_STEP_SUMMARY`.",
 		repeatable: true,
 		commands: reporting,
 		expected: `a name and a file such as html=report.html; names are ${reportFormats.join(", ")}`,
@@ -1221,7 +2289,7 @@ const requests = {
 		takes: "[REF]",
 		summary: "only routes touched since REF",
 		more: "REF is a commit, branch or tag; without it, the default branch. On the command line, uncommitted changes count too. `false` checks all routes. A change that cannot be mapped to routes safely (a lockfile, a configuration) touches all of them.",
-		otherwise: "all; in a workflow, its changes",
+		otherwise: "all; in CI, those of the request",
 		implied: "true",
 		commands: choosing,
 		expected: "a commit, a branch or a tag such as origin/main; true or false",
@@ -1839,7 +2907,7 @@ function didYouMean(word, known) {
 // src/config/without-credentials.ts
 /**
 * The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
-* dropped by the names that GitHub, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
+* dropped by the names that CI services, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
 * `CMS_TOKEN` to render at all, and whoever wrote the workflow gave it on purpose.
 */
 const droppedPrefixes = [
@@ -1848,19 +2916,102 @@ const droppedPrefixes = [
 	"GITHUB_",
 	"RUNNER_"
 ];
-const droppedNames = [
-	"GH_TOKEN",
-	"GH_ENTERPRISE_TOKEN",
-	"NODE_AUTH_TOKEN",
-	"NPM_TOKEN",
-	"NPM_AUTH_TOKEN",
-	"YARN_NPM_AUTH_TOKEN",
+const droppedNames = /* @__PURE__ */ new Set([...Object.values({
+	github: [
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN",
+		"GITEA_TOKEN",
+		"FORGEJO_TOKEN"
+	],
+	gitlab: [...[
+		"CI_JOB_TOKEN",
+		"CI_JOB_JWT",
+		"CI_JOB_JWT_V1",
+		"CI_JOB_JWT_V2",
+		"CI_BUILD_TOKEN",
+		"CI_REGISTRY_PASSWORD",
+		"CI_DEPLOY_PASSWORD"
+	], ...[
+		"CI_DEPENDENCY_PROXY_PASSWORD",
+		"CI_SERVER_TLS_KEY_FILE",
+		"CI_REPOSITORY_URL",
+		"GITLAB_TOKEN",
+		"GITLAB_PRIVATE_TOKEN",
+		"GL_TOKEN",
+		"SSR_LEAK_CHECK_GITLAB_TOKEN"
+	]],
+	circleci: [
+		"CIRCLE_TOKEN",
+		"CIRCLE_API_TOKEN",
+		"CIRCLECI_API_TOKEN",
+		"CIRCLECI_CLI_TOKEN",
+		"CIRCLE_OIDC_TOKEN",
+		"CIRCLE_OIDC_TOKEN_V2"
+	],
+	buildkite: [...[
+		"BUILDKITE_AGENT_ACCESS_TOKEN",
+		"BUILDKITE_AGENT_TOKEN",
+		"BUILDKITE_AGENT_JOB_API_TOKEN",
+		"BUILDKITE_AGENT_JOB_API_SOCKET"
+	], ...[
+		"BUILDKITE_API_TOKEN",
+		"BUILDKITE_API_ACCESS_TOKEN",
+		"BUILDKITE_ANALYTICS_TOKEN"
+	]],
+	jenkins: [
+		"JENKINS_TOKEN",
+		"JENKINS_API_TOKEN",
+		"JENKINS_PASSWORD",
+		"JENKINS_SECRET",
+		"JENKINS_AGENT_SECRET"
+	],
+	azure: [
+		"SYSTEM_ACCESSTOKEN",
+		"AZURE_DEVOPS_EXT_PAT",
+		"VSS_NUGET_ACCESSTOKEN",
+		"VSS_NUGET_EXTERNAL_FEED_ENDPOINTS"
+	],
+	bitbucket: [...[
+		"BITBUCKET_STEP_OIDC_TOKEN",
+		"BITBUCKET_TOKEN",
+		"BITBUCKET_API_TOKEN",
+		"BITBUCKET_ACCESS_TOKEN",
+		"BITBUCKET_APP_PASSWORD"
+	], ...["BITBUCKET_SSH_KEY_FILE", "REPOSITORY_OAUTH_ACCESS_TOKEN"]],
+	"drone and woodpecker": [...[
+		"DRONE_TOKEN",
+		"DRONE_RPC_SECRET",
+		"DRONE_NETRC_USERNAME",
+		"DRONE_NETRC_PASSWORD",
+		"DRONE_NETRC_FILE"
+	], ...[
+		"CI_NETRC_USERNAME",
+		"CI_NETRC_PASSWORD",
+		"WOODPECKER_TOKEN",
+		"WOODPECKER_AGENT_SECRET"
+	]],
+	travis: [
+		"TRAVIS_TOKEN",
+		"TRAVIS_ACCESS_TOKEN",
+		"TRAVIS_API_TOKEN"
+	],
+	"package managers": [...[
+		"NODE_AUTH_TOKEN",
+		"NPM_TOKEN",
+		"NPM_AUTH_TOKEN",
+		"BUN_AUTH_TOKEN"
+	], ...[
+		"YARN_NPM_AUTH_TOKEN",
+		"YARN_NPM_AUTH_IDENT",
+		"YARN_AUTH_TOKEN"
+	]]
+}).flat(), ...[
 	"NODE_CHANNEL_FD",
 	"NODE_UNIQUE_ID",
 	"NODE_V8_COVERAGE"
-];
-/** npm hands its settings down as variables, registry credentials included. */
-const npmCredential = /^npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
+]]);
+/** Package managers hand their settings down as variables, registry credentials included. */
+const npmCredential = /^p?npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
 /** Facts about the machine: harmless, and some programs look for their tools by them. */
 const kept = [
 	"RUNNER_OS",
@@ -1872,13 +3023,17 @@ const kept = [
 const isDropped = (name) => {
 	const upper = name.toUpperCase();
 	if (kept.includes(upper)) return false;
-	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.includes(upper) || npmCredential.test(name);
+	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.has(upper) || npmCredential.test(name);
 };
+/** Names of those dropped whose value is the secret itself. */
+const isSecret = /token|auth|password|secret|jwt|_pat$/i;
+/** Characters: shorter values are parts of words by chance. */
+const shortestSecret = 16;
 /** The parent's environment without the runner's credentials, under whatever name they were passed on. */
 function withoutCredentials(parent) {
 	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
-	const tokens = entries.filter(([name, value]) => isDropped(name) && /token|auth/i.test(name) && value.length >= 16).map(([, value]) => value);
-	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !tokens.some((token) => value.includes(token))));
+	const secrets = entries.filter(([name, value]) => isDropped(name) && isSecret.test(name) && value.length >= shortestSecret).map(([, value]) => value);
+	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !secrets.some((secret) => value.includes(secret))));
 }
 
 // src/config/combine.ts
@@ -2088,4 +3243,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { madeNow as A, takesBody as C, createJar as D, bothCookies as E, commands as M, head as O, methods as S, nameOf as T, readOutputFile as _, settingsOf as a, path as b, ownBeside as c, optionEntries as d, options as f, ownOptions as g, loginKeys as h, allHeaders as i, commandNames as j, inAll as k, withoutCredentials as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, onTop as s, sample as t, didYouMean as u, portIn as v, loads$1 as w, texts$1 as x, withPort as y };
+export { texts$1 as C, require_cli_table3 as D, ownOptions as E, path as S, takesBody as T, readOutputFile as _, settingsOf as a, commandNames as b, ownBeside as c, optionEntries as d, options as f, nearlySize as g, loginKeys as h, allHeaders as i, withoutCredentials as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, onTop as s, sample as t, didYouMean as u, portIn as v, methods as w, commands as x, withPort as y };

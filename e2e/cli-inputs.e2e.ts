@@ -13,6 +13,10 @@ beforeAll(async () => {
     'package.json': '{ "scripts": { "start": "node -e 0" } }',
     'other.json': '{ "schema": 7 }',
     'text.json': 'not JSON',
+    'baseline.json': '{ "schema": 1, "kind": "ssr-leak-check baseline" }',
+    'two/ssr-leak-check.config.mjs': 'export default {};',
+    'two/ssr-leak-check.config.json': '{}',
+    'cjs/ssr-leak-check.config.cjs': 'module.exports = {};',
   });
 });
 afterAll(() => folder.rm());
@@ -85,6 +89,17 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['judge', 'text.json'], 'is not a readable report', '--json'],
     [['judge', 'other.json'], 'is not a readable report', '--json'],
     [['routes', '--start', 'npm run build && npm start'], 'uses "&&"', 'script of package.json'],
+    [['judge', 'other.json'], 'is not a readable report', 'It has version 7 of the report'],
+    [['judge', 'baseline.json'], 'is not a readable report', 'It is a baseline, which is given to --baseline.'],
+    [['--route', 'C:\\app'], 'The route "C:\\app" does not start with a slash.', 'the folder of the app is --cwd'],
+    [['--threshold', '1KB'], '--threshold does not accept "1KB".', '"1 kB" is 1000 bytes, "1 KiB" is 1024 bytes'],
+    [['--threshold', '1 apple'], '--threshold does not accept "1 apple".', 'a size above zero such as "64 B"'],
+    [['--baseline', 'missing.json'], 'of --baseline cannot be read.', 'a file that exists'],
+    [['--reporter', 'sarf=x.sarif'], '--reporter does not accept "sarf=x.sarif".', 'sarif'],
+    [['--cwd', 'two'], 'There are two configurations', 'delete the other'],
+    [['--cwd', 'cjs'], 'ssr-leak-check.config.cjs is not read', 'Rename it'],
+    [['baseline'], 'baseline has no value.', 'the file to be written'],
+    [['--budget', '20'], '--budget does not accept "20".', '"60s"'],
   ])('%j', (argv, happened, change) => {
     const { status, stdout, stderr } = run(argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

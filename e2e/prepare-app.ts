@@ -27,6 +27,8 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return {
     ...env,
     CI: '1',
+    // Whichever service runs the tests: what they compare has no colours.
+    NO_COLOR: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     NUXT_TELEMETRY_DISABLED: '1',

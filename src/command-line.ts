@@ -23,9 +23,12 @@ type World = NodeJS.Process;
 /** Columns of a stream that is no terminal. */
 const logColumns = 120;
 
-/** Colours are for people: piped output has them only when they are asked for. */
+/** Services whose logs are no terminal and show colours all the same, by a variable that each sets. */
+const colorful = ['GITHUB_ACTIONS', 'GITLAB_CI', 'CIRCLECI', 'BUILDKITE', 'TRAVIS', 'DRONE', 'TF_BUILD', 'BITBUCKET_BUILD_NUMBER'];
+
+/** Colours are for people: piped output has them only when they are asked for, or where a log shows them. */
 const colored = (stream: NodeJS.WriteStream, { env }: World): boolean =>
-  pc.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== undefined);
+  pc.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== undefined || colorful.some((name) => env[name]));
 
 /** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
 async function measuring<T>(world: World, measure: (around: Surroundings) => Promise<T>): Promise<T> {

@@ -193,3 +193,31 @@ test('a login, for all routes and for some, whose values are secrets', async () 
     expect.arrayContaining(['ada-1815', 'love lace', 'love+lace', 'api-key-1', 'deep-key-1', 'header-key-1', 'own-pin-1']),
   );
 });
+
+test('two configurations in one folder are an error that names both', async () => {
+  await using folder = await createFixture({ 'ssr-leak-check.config.mjs': 'export default {}', 'ssr-leak-check.config.json': '{}' });
+  await expect(readArgv([], { cwd: folder.path })).rejects.toMatchObject({
+    problems: [
+      {
+        code: 'two-configurations',
+        args: { file: folder.getPath('ssr-leak-check.config.mjs'), second: folder.getPath('ssr-leak-check.config.json') },
+      },
+    ],
+  });
+  expect(await readArgv(['--config', 'ssr-leak-check.config.json'], { cwd: folder.path })).toMatchObject({ command: 'check' });
+});
+
+test.each(['cjs', 'yml', 'toml'])('a configuration that ends in .%s is refused by its name', async (extension) => {
+  await using folder = await createFixture({ [`ssr-leak-check.config.${extension}`]: '' });
+  await expect(readArgv([], { cwd: folder.path })).rejects.toMatchObject({
+    problems: [{ code: 'unread-configuration', args: { file: folder.getPath(`ssr-leak-check.config.${extension}`) } }],
+  });
+});
+
+test('an app has its own configuration, whatever the folder around it has', async () => {
+  await using folder = await createFixture({
+    'app/ssr-leak-check.config.json': '{ "maxRoutes": 3 }',
+    'ssr-leak-check.config.mjs': 'export default {}',
+  });
+  expect(await readArgv(['--cwd', 'app'], { cwd: folder.path })).toMatchObject({ settings: { maxRoutes: 3 } });
+});

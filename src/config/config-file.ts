@@ -11,6 +11,9 @@ const names = [
   ...['yml', 'yaml'].map((extension) => `.github/ssr-leak-check.${extension}`),
 ];
 
+/** What other tools read under such names, and this one does not. */
+const unread = ['cjs', 'cts', 'yml', 'yaml', 'toml', 'json5'].map((extension) => `ssr-leak-check.config.${extension}`);
+
 export interface Loaded {
   /** null: there is none, or it cannot be read. */
   readonly config: Configured | null;
@@ -24,14 +27,27 @@ export interface Loaded {
  * @param env what a configuration that is code may see of the environment, without its credentials
  */
 export async function loadConfig(named: string | null, folders: readonly string[], env: NodeJS.ProcessEnv): Promise<Loaded> {
-  const file = named ?? folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
-  if (file === null) return { config: null, problems: [] };
+  const { file, problems } = named === null ? foundIn(folders) : { file: named, problems: [] };
+  if (file === null) return { config: null, problems };
   try {
     return { config: readConfig(await contentOf(file, env), file), problems: [] };
   } catch (error) {
     if (error instanceof CheckError) return { config: null, problems: error.problems };
     return { config: null, problems: [problem('bad-config', { file, wrong: [error instanceof Error ? error.message : String(error)] })] };
   }
+}
+
+/** The configuration of the first folder that has one. A second one beside it would have no effect, and nobody would notice. */
+function foundIn(folders: readonly string[]): { readonly file: string | null; readonly problems: readonly Problem[] } {
+  const inFolder = (folder: string, all: readonly string[]) => all.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  for (const folder of folders) {
+    const [file, second] = inFolder(folder, names);
+    const [other] = inFolder(folder, unread);
+    if (file !== undefined && second !== undefined) return { file: null, problems: [problem('two-configurations', { file, second })] };
+    if (other !== undefined) return { file: null, problems: [problem('unread-configuration', { file: other })] };
+    if (file !== undefined) return { file, problems: [] };
+  }
+  return { file: null, problems: [] };
 }
 
 async function contentOf(file: string, env: NodeJS.ProcessEnv): Promise<unknown> {

@@ -2,6 +2,7 @@ import { CheckError, type Problem, problem } from '../problems.ts';
 import type { Option, Source } from './option.ts';
 import { type OptionName, options, type ValueOf } from './options.ts';
 import { ownOptions } from './report-formats.ts';
+import { nearlySize } from './units.ts';
 
 /** What was written, option by option, in its order. */
 export type Given = ReadonlyMap<OptionName, readonly string[]>;
@@ -23,9 +24,12 @@ function readOne(name: OptionName, text: string, from: Omit<Source, 'option'>): 
   try {
     const value = read(text, { ...from, option });
     if (value !== null) return { value };
+    // Only a size is told apart by the case of its letters.
+    const near = expected.includes('size') ? nearlySize(text.replace(/^.*: ?/, '')) : null;
+    const wanted = near ?? expected;
     return {
       problems: [
-        problem('bad-value', secret ? { option, value: '***', expected } : inPlace(name, { option, value: text, expected }, from)),
+        problem('bad-value', secret ? { option, value: '***', expected } : inPlace(name, { option, value: text, expected: wanted }, from)),
       ],
     };
   } catch (error) {

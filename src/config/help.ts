@@ -1,3 +1,4 @@
+import { repository } from '../repository.ts';
 import { commands } from './commands.ts';
 import type { Group, Option } from './option.ts';
 import { optionEntries } from './options.ts';
@@ -10,10 +11,7 @@ const headings: Readonly<Partial<Record<Group, string>>> = {
   help: 'Help',
 };
 
-const examples = [
-  'ssr-leak-check --route / --route /product/1 --json report.json',
-  'ssr-leak-check --start "node build/server.js" --route "/search?q={n}" --budget "2 min"',
-];
+const examples = ['ssr-leak-check --start "node build/server.js" --route "/search?q={n}" --budget "2 min"'];
 
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name: string, { takes, short }: Option<unknown>): string =>
@@ -45,6 +43,9 @@ export function help(version: string): string {
     ['Usage', ...columns(Object.values(commands).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join('\n'),
     ...groups,
     ['Examples', ...examples.map((line) => `  ${line}`)].join('\n'),
-    'Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured.',
+    [
+      'Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured.',
+      `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`,
+    ].join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBytes, readDuration } from './units.ts';
+import { nearlySize, readBytes, readDuration } from './units.ts';
 
 test.each([
   ['64 B', 64],
@@ -50,3 +50,13 @@ test.each([
 test.each(['', '60', 's', '-5 s', '1 day', '1y', '1 S', '1 s 2', '1m30s', '1,5 s', 'Infinity s', '1  s'])('"%s" is no time', (text) =>
   expect(readDuration(text)).toBeNull(),
 );
+
+test.each([
+  ['1KB', 'the letters in their case: "1 kB" is 1000 bytes, "1 KiB" is 1024 bytes'],
+  ['2 mb', 'the letters in their case: "2 MB" is 2000000 bytes, "2 MiB" is 2097152 bytes'],
+  ['64b', 'the letters in their case: "64 B" is 64 bytes'],
+  ['1 kB', null],
+  ['1', null],
+  ['5 apples', null],
+  ['', null],
+])('of "%s" the case matters', (text, said) => expect(nearlySize(text)).toBe(said));

@@ -19,6 +19,16 @@ export function readBytes(text: string): number | null {
   return amount === undefined || factor === undefined ? null : Number(amount) * factor;
 }
 
+/** What to say of a size that is nearly one: "1KB" may have meant 1,000 bytes or 1,024; null where nothing is near. */
+export function nearlySize(text: string): string | null {
+  const [, amount, unit = ''] = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim()) ?? [];
+  if (amount === undefined || Object.hasOwn(bytesPerUnit, unit)) return null;
+  const meant = Object.keys(bytesPerUnit).filter((known) => known !== '' && known.replace('i', '').toLowerCase() === unit.toLowerCase());
+  return meant.length === 0
+    ? null
+    : `the letters in their case: ${meant.map((known) => `"${amount} ${known}" is ${bytesPerUnit[known]! * Number(amount)} bytes`).join(', ')}`;
+}
+
 /** Milliseconds of "500 ms", "60s", "2 min", "1.5 h"; null for anything else, a number without a unit included. */
 export function readDuration(text: string): number | null {
   // `ms` alone would take years, signs and bare numbers.

@@ -40,10 +40,15 @@ test.each(Object.entries(hostileTexts))('a report full of %s is read back as it 
 
 test.each([
   ['not JSON', 'GET /', 'It is not JSON.'],
-  ['another file', '{"name":"x"}', 'At schema: '],
-  ['another schema', JSON.stringify({ ...aReport(), schema: 2 }), 'At schema: '],
+  ['another file', '{"name":"x"}', 'It is JSON, but no report'],
+  ['a baseline', '{"schema":1,"kind":"ssr-leak-check baseline"}', 'It is a baseline, which is given to --baseline.'],
+  [
+    'another schema',
+    JSON.stringify({ ...aReport(), schema: 2 }),
+    'It has version 2 of the report, and this is ssr-leak-check for version 1.',
+  ],
   ['a route that is no finding', JSON.stringify({ ...aReport(), routes: [{}] }), 'At routes.0.route: '],
-  ['null', 'null', 'At the whole: '],
+  ['null', 'null', 'It is JSON, but no report: a report is an object.'],
 ])('%s is refused with the place that is wrong', (_, text, saw) => {
   const read = () => readReport(text, 'r.json');
   expect(read).toThrow(CheckError);

@@ -14,12 +14,24 @@ export function readReport(text: string, file: string): Report {
   } catch {
     throw refuse('It is not JSON.');
   }
+  const strange = notOurs(value);
+  if (strange !== null) throw refuse(strange);
   const read = parsed(value);
   if (read === null) throw refuse('It is nested too deeply.');
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const place = issue?.path.map(String).join('.') || 'the whole';
   throw refuse(`At ${place.slice(0, 200)}: ${issue?.message.slice(0, 300) ?? 'unknown'}.`);
+}
+
+/** What is no report at all, in words; null: it may be one. */
+function notOurs(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'It is JSON, but no report: a report is an object.';
+  const { kind, schema: version, tool } = value as { readonly kind?: unknown; readonly schema?: unknown; readonly tool?: unknown };
+  if (kind === 'ssr-leak-check baseline') return 'It is a baseline, which is given to --baseline.';
+  if (typeof version === 'number' && version !== 1)
+    return `It has version ${version} of the report, and this is ssr-leak-check for version 1.`;
+  return version === undefined || tool === undefined ? 'It is JSON, but no report: it names no tool, or no version ("schema").' : null;
 }
 
 /** null: so deep that reading it exhausts the stack. */

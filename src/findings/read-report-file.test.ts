@@ -45,8 +45,8 @@ describe('readReportFile', () => {
     ['missing.json', 'ENOENT'],
     ['folder', 'not a regular file'],
     ['text.json', 'not JSON'],
-    ['other.json', 'At tool'],
-    ['deep.json', /At the whole|nested too deeply/],
+    ['other.json', 'no report'],
+    ['deep.json', /no report|nested too deeply/],
     ['large.json', `at most ${largestReport}`],
     ['large-enough.json', 'not JSON'],
   ])('refuses %s', async (name, reason) => {

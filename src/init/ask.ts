@@ -3,8 +3,8 @@ import type { Asking } from './init.ts';
 
 /** Asks the person at the terminal. */
 export const asking: Asking = {
-  async confirm(question) {
-    const answer = await confirm({ message: question });
+  async confirm(question, initial) {
+    const answer = await confirm({ message: question, initialValue: initial });
     return isCancel(answer) ? null : answer;
   },
 };

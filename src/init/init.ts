@@ -7,7 +7,8 @@ import { readProject } from './project.ts';
 
 /** Whom to ask. Each resolves to null when the person wants to stop. */
 export interface Asking {
-  confirm(question: string): Promise<boolean | null>;
+  /** @param initial the answer of who only presses Enter */
+  confirm(question: string, initial: boolean): Promise<boolean | null>;
 }
 
 export interface InitOptions {
@@ -29,7 +30,7 @@ export async function init({ cwd, yes, asking, say }: InitOptions): Promise<void
   const isWanted = async (question: string, otherwise: boolean): Promise<boolean> => {
     if (yes) return true;
     if (asking === null) return otherwise;
-    const answer = await asking.confirm(question);
+    const answer = await asking.confirm(question, otherwise);
     if (answer === null) throw new Stopped();
     return answer;
   };

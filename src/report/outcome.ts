@@ -56,8 +56,11 @@ export function outcome(report: Report, voice: Voice): string {
     return 'Nothing to check: the change touches no route that runs code';
   const old = report.routes.filter(({ tolerated }) => tolerated);
   if (old.length > 0) return oldLeaks(old, steady, voice);
-  return ran === 0
-    ? 'No route was checked'
+  if (ran === 0) return 'No route was checked';
+  // What nobody asked for is no gap; what could not be asked is.
+  const unchecked = (report.skipped ?? []).filter(({ why }) => why === 'no-example-url' || why === 'over-limit').length;
+  return unchecked > 0
+    ? `No leak in ${integer(steady)} of ${count(ran + unchecked, 'route')}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}`
     : `No leak: ${count(steady, 'route')} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
 }
 

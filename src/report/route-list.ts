@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import stringWidth from 'string-width';
 import type { Choice, RouteRow } from '../routes/table.ts';
 import { count } from '../words.ts';
 import { brief } from './plain-text.ts';
@@ -17,9 +18,9 @@ export function renderRouteList(rows: readonly RouteRow[], { color }: { readonly
     exampleUrl(route, path) + others(paths),
     urlFrom ?? '',
   ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => row[column]!.length)));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => stringWidth(row[column]!))));
   const lines = rows.map((row, i) => {
-    const padded = cells[i]!.map((cell, column) => cell.padEnd(widths[column]!));
+    const padded = cells[i]!.map((cell, column) => cell + ' '.repeat(widths[column]! - stringWidth(cell)));
     const line = `${row.chosen ? '✔' : '–'} ${padded.join('  ')}  ${why(row)}`.trimEnd();
     return row.chosen ? line : (row.choice === 'no-example-url' ? colors.yellow : colors.dim)(line);
   });

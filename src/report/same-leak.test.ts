@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aLeak, anAttribution, aReport, aSuspect } from '../findings/a-report.test-builder.ts';
+import { aLeak, anAttribution, anUnproven, aReport, aSuspect } from '../findings/a-report.test-builder.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { idsOf } from './html/among.ts';
 import { renderHtml } from './html.ts';
@@ -44,4 +44,11 @@ it('every route of a page has an address of its own', () => {
 it('a JSON report has the fingerprint of each leak, and reading it makes it again', () => {
   const written = JSON.parse(renderJson(aReport({ routes: [leaks[0]!, aReport().routes[0]!] }))) as { routes: { fingerprint: unknown }[] };
   expect(written.routes.map(({ fingerprint }) => fingerprint)).toEqual([fingerprintOf(leaks[0]!), null]);
+});
+
+it('the line of an inconclusive route says why before it is opened', () => {
+  const text = renderHtml(aReport({ routes: [anUnproven()], exitCode: 2 }));
+  const [summary = ''] = /<summary>.*?<\/summary>/s.exec(text) ?? [];
+  expect(summary).toContain('The route answers 302 and redirects to /login.');
+  expect(summary).not.toContain('per request');
 });

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import cliTruncate from 'cli-truncate';
 import type pc from 'picocolors';
+import stringWidth from 'string-width';
 import { judgedGrowth } from '../findings/judged-growth.ts';
 import type { Finding } from '../findings/report.ts';
 import { bytes, change, elapsed, integer, interval, verdictWord } from '../words.ts';
@@ -60,7 +61,7 @@ const choices: readonly (readonly Column[])[] = [
 ];
 
 const widthOf = (column: Column, routes: readonly Finding[]): number =>
-  Math.max(column.head.length, ...routes.map((finding) => column.cell(finding).length));
+  Math.max(column.head.length, ...routes.map((finding) => stringWidth(column.cell(finding))));
 
 /** Long names lose their middle: beginnings and ends tell routes apart. */
 const fitted = (name: string, columns: number): string => cliTruncate(name, Math.max(columns, 8), { position: 'middle' });
@@ -77,11 +78,11 @@ const bare = Object.fromEntries(
 export function routesTable(routes: readonly Finding[], colors: Colors, width: number): string {
   if (width < narrow) return routesList(routes, colors, width);
   const names = routes.map((finding) => brief(routeName(finding), 200));
-  const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
+  const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => stringWidth(name))));
   const roomBeside = (columns: readonly Column[]) =>
     columns.reduce(
       (room, column) => room - widthOf(column, routes) - gap,
-      width - Math.max(...routes.map((finding) => markWords(finding).length)) - gap,
+      width - Math.max(...routes.map((finding) => stringWidth(markWords(finding)))) - gap,
     );
   const compared = routes.some(({ comparison }) => comparison);
   const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth];

@@ -61,20 +61,20 @@ function leak(same: SameLeak, report: Report, colors: Colors, width: number): st
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
     ...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
-    ...(first ? ['', suspectLine(first, colors)] : []),
+    ...(first ? ['', suspectLine(first, colors, width)] : []),
     ...(frame === null ? [] : [...frame.split('\n').map((line) => `    ${line}`), '']),
-    ...others.map((suspect) => suspectLine(suspect, colors)),
+    ...others.map((suspect) => suspectLine(suspect, colors, width)),
     ...evidence(finding, colors, width),
   ].join('\n');
 }
 
-function suspectLine(suspect: Suspect, colors: Colors): string {
+function suspectLine(suspect: Suspect, colors: Colors, width: number): string {
   const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : '';
   const inside = suspect.function === '' ? '' : ` in ${name(suspect.function)}`;
   const { dependency } = suspect;
   const within = dependency ? `, by ${name(dependency.name)}${dependency.version === null ? '' : ` ${name(dependency.version)}`}` : '';
   const since = suspect.changedLine ? '  a line of this change' : suspect.changed ? '  changed' : '';
-  return `  ${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`;
+  return indented(`${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`, width);
 }
 
 /** Why, what holds it, what stays open, what to change; each behind its word. */

@@ -8,6 +8,7 @@ import { boundOf, limitFor } from '../../judge/limits.ts';
 import { type Problem, wordsOf } from '../../problems.ts';
 import { bytes, change, channelName, count, elapsed, ended, integer, partsOf } from '../../words.ts';
 import { comparedMark } from '../compared.ts';
+import { brief } from '../plain-text.ts';
 import { routeName } from '../route-names.ts';
 import { sentenceOf } from '../sentence.ts';
 import { held } from '../sparkline.ts';
@@ -27,6 +28,9 @@ import { survivorsChart } from './survivors.ts';
 const labels = { leaking: 'Leaking', unproven: 'Inconclusive', steady: 'Steady' } as const;
 const marks = { leaking: '✖', unproven: '?', steady: '✔' } as const;
 
+/** Characters of a reason in the line of a route; the whole stands behind it. */
+const longestReason = 90;
+
 const code = (name: string): Markup => html`<code>${name}</code>`;
 
 function line(finding: Finding): Markup {
@@ -34,12 +38,12 @@ function line(finding: Finding): Markup {
   const kept = finding.samples.map(held);
   const size = growth
     ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${partsOf(growth).range}</span>`
-    : html`<span class="quiet">not judged</span>`;
+    : html`<span class="quiet">${finding.problem ? brief(wordsOf(finding.problem).what, longestReason) : 'not judged'}</span>`;
   const mark = comparedMark(finding);
   const tone = finding.tolerated ? 'tolerated' : finding.verdict;
   return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? '' : `, ${mark}`}</span>
 <span class="name">${code(routeName(finding))}</span>
-<span class="growth">${size}<span class="unit"> per request</span></span>
+<span class="growth">${size}${growth ? html`<span class="unit"> per request</span>` : null}</span>
 <span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
 <span class="facts">${count(finding.requests, 'request')}, ${elapsed(finding.durationMs)}</span></summary>`;
 }
@@ -115,7 +119,7 @@ function facts(finding: Finding): Markup {
   const fingerprint = finding.verdict === 'leaking' ? fingerprintOf(finding) : null;
   const { hammering, collecting, waiting } = finding.time;
   const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
-  return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
+  return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${count(finding.requests, 'request')} in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
 }
 
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
