@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as heldChannels, i as problem, t as CheckError } from "./problems.js";
+import { E as heldChannels, i as problem, t as CheckError } from "./problems.js";
 import { _ as string, f as number, g as strictObject, h as record$1, i as _enum, l as int, o as array, p as object, s as boolean, u as json, v as union } from "./usingCtx.js";
 import { t as require_shell_quote } from "./shell-quote.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";

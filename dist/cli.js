@@ -3,7 +3,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { L as brief, O as createProgressDisplay, R as plainText, St as require_picocolors, V as problemsOf, W as exitStatus, _t as settingsFrom, a as wantedReports, bt as readGiven, gt as overridesFrom, ht as strayBodies, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, vt as loadConfig, xt as sharedFiles, z as readReportFile } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
 import { N as commandNames, P as commands$1, f as didYouMean, m as options, p as optionEntries, y as readOutputFile } from "./cli-table3.js";
-import { a as ofAllLoads, c as comparisonOf, i as weighed, l as judge, o as findingOf, r as routesAsJson } from "./table.js";
+import { _ as judge, a as ofAllLoads, g as comparisonOf, i as weighed, o as findingOf, r as routesAsJson } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -287,7 +287,8 @@ function judgeFinding(finding, threshold, strict) {
 			bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest
 		};
 		const judgement = judge(measurement.arms, own);
-		const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
+		const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
+		const again = load === spoke || !before ? anew : asItsHolderShowed(anew, before);
 		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
 		const { traits = [], bytesPerValue, bytesPerRequest } = before ?? {};
 		return {
@@ -312,6 +313,16 @@ function judgeFinding(finding, threshold, strict) {
 		time,
 		suspects: finding.suspects
 	};
+}
+/** A cache acquitted this load, and of the search for what holds the memory only that of the load that spoke is in the report. */
+function asItsHolderShowed(again, before) {
+	const { verdict, reason } = before;
+	return reason === "bounded-by-package" && again.limit.bytesPerRequest >= before.limit && again.verdict !== "steady" ? {
+		...again,
+		verdict,
+		reason,
+		problem: null
+	} : again;
 }
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
 function comparedAgain(alone, before, arms, limit) {

@@ -1148,4 +1148,4 @@ var CheckError = class extends Error {
 	}
 };
 
-export { channelNamed as C, readChannel as D, isCounted as E, channelEntries as S, heldChannels as T, verdictWord as _, readProblem as a, readArgs as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, lines as v, channels as w, text as x, number as y };
+export { channelEntries as C, isCounted as D, heldChannels as E, readChannel as O, text as S, channels as T, verdictWord as _, readProblem as a, orNull as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, lines as v, channelNamed as w, readArgs as x, number as y };

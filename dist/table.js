@@ -1,6 +1,7 @@
 import { G as fails, H as judgedGrowth, J as sumOfGrowths, K as compareArms, Q as nativeGrowth, U as warningsOf$1, X as judgeArm, at as theilSen, dt as byteSeries, ft as countSeries, it as median, mt as nativeSeries, nt as judgedSamples, ot as boundOf, pt as jsBytes, q as differenceLimit, rt as lineAt } from "./version.js";
-import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
+import { C as channelEntries, D as isCounted, i as problem, w as channelNamed } from "./problems.js";
 import { E as loads, c as meansRoute } from "./cli-table3.js";
+import { a as nodesIn, i as lastName, n as isCall, o as ownNodes, r as isFunction, s as parsed, t as childrenOf } from "./syntax.js";
 
 // src/judge/agreement.ts
 /** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
@@ -604,11 +605,404 @@ function slowingIn({ volleys, volleySize }) {
 	} : null;
 }
 
+// src/code/built-code.ts
+/** Characters. Parsing takes about 100 bytes of memory for each. */
+const largest = 6291456;
+const known = /* @__PURE__ */ new WeakMap();
+/** @returns null when the script is too large or is not JavaScript */
+function builtCode(script) {
+	let code = known.get(script);
+	if (code === void 0) {
+		code = readScript(script);
+		known.set(script, code);
+	}
+	return code;
+}
+function readScript({ text, path }) {
+	if (text.length > largest) return null;
+	const types = /\.[cm]?tsx?$/.test(path);
+	const tree = parsed(text, {
+		types,
+		tags: types && path.endsWith("x")
+	});
+	if (tree === null) return null;
+	const starts = lineStarts(text);
+	return {
+		program: tree.program,
+		text,
+		offsetAt: (line, column) => (starts[line] ?? text.length) + column
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** The nodes around an offset, the program first, the innermost last. */
+function pathTo(code, offset) {
+	const path = [];
+	for (let node = code.program; node;) {
+		path.push(node);
+		let inner;
+		for (const child of childrenOf(node)) if (child.start <= offset && offset < child.end) inner = child;
+		node = inner;
+	}
+	return path;
+}
+/**
+* The functions around a place, line and column from 0, the innermost first and the program last. V8 says a function
+* begins at its parameters, which lie inside its node.
+*/
+function functionsAt(code, line, column) {
+	return pathTo(code, code.offsetAt(line, column)).filter((node) => isFunction(node) || node === code.program).reverse();
+}
+
+// src/code/scopes.ts
+/**
+* The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
+* `let`s, classes and functions. Empty for other nodes.
+*/
+function namesOf(scope) {
+	return new Set(declarationsIn(scope).keys());
+}
+/** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
+function declarationOf(code, line, column, name) {
+	return firstIn([...pathTo(code, code.offsetAt(line, column))].reverse(), code, name);
+}
+/**
+* Finds the declaration of a name that lies in the context in which the function at this place was made: what the function declares
+* itself is another variable, though a minifier may call both the same.
+*/
+function declarationAround(code, line, column, name) {
+	const path = pathTo(code, code.offsetAt(line, column));
+	const own = path.findLastIndex(isFunction);
+	return firstIn([...own === -1 ? path : path.slice(0, own)].reverse(), code, name);
+}
+function firstIn(scopes, code, name) {
+	for (const scope of scopes) {
+		const found = declarationsIn(scope).get(name)?.loc?.start;
+		if (found) return {
+			line: found.line,
+			column: found.column,
+			outermost: scope === code.program,
+			scope
+		};
+	}
+	return null;
+}
+function declarationsIn(scope) {
+	const names = /* @__PURE__ */ new Map();
+	if (isFunction(scope) || scope.type === "Program") {
+		for (const param of "params" in scope ? scope.params : []) bind(param, names);
+		hoisted(scope, names);
+	}
+	if (scope.type === "CatchClause") bind(scope.param, names);
+	for (const statement of statementsOf(scope)) {
+		const declared = statement.type.startsWith("Export") && "declaration" in statement && statement.declaration ? statement.declaration : statement;
+		if (declared.type === "VariableDeclaration") for (const { id } of declared.declarations) bind(id, names);
+		if ((declared.type === "FunctionDeclaration" || declared.type === "ClassDeclaration") && declared.id) bind(declared.id, names);
+		if (declared.type === "ImportDeclaration") for (const { local } of declared.specifiers) bind(local, names);
+	}
+	return names;
+}
+/** What stands directly in a scope; a function's body is a scope of its own. */
+function statementsOf(scope) {
+	if (scope.type === "Program" || scope.type === "BlockStatement" || scope.type === "StaticBlock") return scope.body;
+	if (scope.type === "ForStatement") return scope.init ? [scope.init] : [];
+	if (scope.type === "ForInStatement" || scope.type === "ForOfStatement") return [scope.left];
+	if (scope.type === "SwitchStatement") return scope.cases.flatMap(({ consequent }) => consequent);
+	return [];
+}
+/** `var` reaches the whole function, from any block. */
+function hoisted(scope, names) {
+	for (const node of ownNodes(scope)) if (node.type === "VariableDeclaration" && node.kind === "var") for (const { id } of node.declarations) bind(id, names);
+}
+/** Adds the names that a pattern binds. */
+function bind(pattern, names) {
+	for (const one of boundIn(pattern)) if (!names.has(one.name)) names.set(one.name, one);
+}
+/** What a pattern binds, in its order. */
+function boundIn(pattern) {
+	switch (pattern?.type) {
+		case "Identifier": return [pattern];
+		case "AssignmentPattern": return boundIn(pattern.left);
+		case "RestElement": return boundIn(pattern.argument);
+		case "ArrayPattern": return pattern.elements.flatMap((element) => boundIn(element));
+		case "ObjectPattern": return pattern.properties.flatMap((property) => boundIn(property.type === "RestElement" ? property : property.value));
+		case "TSParameterProperty": return boundIn(pattern.parameter);
+		default: return [];
+	}
+}
+
+// src/attribute/guarded-additions.ts
+const adds = /^(set|add|push|unshift|append|enqueue|insert|put)$/;
+/**
+* Whether a comparison stands before all that adds to the container in its class, or in its script.
+* @param sizeFirst whether the size is the left side of the comparison
+*/
+function addsOnlyBelow(code, comparison, sizeFirst, containers) {
+	const path = pathTo(code, comparison.start ?? 0);
+	const around = path.slice(0, path.indexOf(comparison));
+	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => additionsIn(region, containers)));
+	const scopes = new Set([...guarded].map((addition) => scopeOfContainer(code, addition)));
+	const others = additionsIn(around.findLast(({ type }) => type === "ClassBody") ?? code.program, containers).filter((addition) => !guarded.has(addition));
+	return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
+}
+/** What runs only when a comparison says that the size is below the limit. */
+function regionsBelow(comparison, sizeFirst, around) {
+	const smaller = /^</.test(comparison.operator) === sizeFirst;
+	let below = /^!/.test(comparison.operator) || /^[<>]/.test(comparison.operator) && smaller;
+	let test = comparison;
+	for (const [i, node] of [...around.entries()].reverse()) {
+		if (node.type === "UnaryExpression" && node.operator === "!") below = !below;
+		else if (node.type === "LogicalExpression") {
+			if (node.operator !== (below ? "&&" : "||")) return [];
+			if (node.left === test && isRun(around[i - 1])) return [node.right];
+		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
+			if (node.test !== test) return [];
+			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
+			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
+		} else if (node.type !== "ParenthesizedExpression") return [];
+		test = node;
+	}
+	return [];
+}
+/** `cache.size < limit && cache.set(…)` as a statement, or as what a function returns. */
+const isRun = (parent) => parent?.type === "ExpressionStatement" || parent?.type === "SequenceExpression" || parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+/** Whether nothing after it runs in the same block. */
+function leaves(branch) {
+	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
+	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
+}
+function after(statement, block) {
+	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
+	return body.slice(body.indexOf(statement) + 1);
+}
+/** Calls and assignments that add to a container of these names. */
+function additionsIn(root, containers) {
+	return [...nodesIn(root)].filter((node) => containers.includes(nameOf(containerOf(node)) ?? ""));
+}
+/** The container that a node adds to, as it is written there; null where it adds to none. */
+function containerOf(node) {
+	const target = isCall(node) && adds.test(lastName(node.callee) ?? "") ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
+	return target?.type === "MemberExpression" && (isCall(node) || target.computed) ? target.object : null;
+}
+/** The scope that declares the variable of an addition; null where the container is a property. */
+function scopeOfContainer(code, addition) {
+	const container = containerOf(addition);
+	if (container?.type !== "Identifier" || !container.loc) return null;
+	const { line, column } = container.loc.start;
+	return declarationOf(code, line - 1, column, container.name)?.scope ?? null;
+}
+/** The last name of an expression: `entries` of `this.entries`. */
+function nameOf(node) {
+	if (node?.type === "Identifier") return node.name;
+	if (node?.type === "PrivateName") return `#${node.id.name}`;
+	return node?.type === "MemberExpression" ? nameOf(node.property) : null;
+}
+
+// src/attribute/limit-in-code.ts
+const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
+const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+/**
+* A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
+* @param hasClass whether the class of the object that has the limit is written in this code
+*/
+function limitIn(code, { containers, bound }, hasClass) {
+	for (const node of nodesIn(code.program)) {
+		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
+		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
+			if (!isSizeOf(size, other, code, containers, hasClass)) continue;
+			const number = numberOf(other, code, bound);
+			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+			return {
+				...number,
+				counter: isOfContainer(size, containers) ? null : memberNameOf(size, code)
+			};
+		}
+	}
+	return null;
+}
+/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
+function isOfContainer(node, containers) {
+	if (node.type !== "MemberExpression" || !counts.test(nameOf(node.property) ?? "")) return false;
+	const { object } = node;
+	const [of] = object.type === "CallExpression" && nameOf(object.callee) === "keys" ? object.arguments : [object];
+	return of !== void 0 && containers.includes(nameOf(of) ?? "");
+}
+/** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
+function isSizeOf(node, other, code, containers, hasClass) {
+	if (isOfContainer(node, containers)) return true;
+	if (node.type !== "MemberExpression" || !counts.test(memberNameOf(node, code) ?? "")) return false;
+	return hasClass && other.type === "MemberExpression" && isSameObject(node.object, other.object);
+}
+/** `this` and `this`, or one variable: methods are written as functions of `self`, too. */
+const isSameObject = (one, other) => one.type === "ThisExpression" && other.type === "ThisExpression" || one.type === "Identifier" && other.type === "Identifier" && one.name === other.name;
+function numberOf(node, code, bound) {
+	if (node.type === "NumericLiteral") return node.value > 1 ? {
+		name: String(node.value),
+		max: node.value
+	} : null;
+	const name = memberNameOf(node, code);
+	if (name === null) return null;
+	if (node.type === "MemberExpression") return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
+		name: bound.name,
+		max: bound.max
+	} : null;
+	const values = constantsIn(code).get(name) ?? [];
+	return values.length === 1 && values[0] > 1 ? {
+		name,
+		max: values[0]
+	} : null;
+}
+/** `self[LENGTH]` is called by what its symbol describes: minified code says `t[l]`, and `l = Symbol("length")`. */
+function memberNameOf(node, code) {
+	const name = nameOf(node);
+	return node.type === "MemberExpression" && node.computed && name !== null ? symbolsIn(code).get(name) ?? name : name;
+}
+/** Bundles compare many elements by an index, and are long. */
+const read = /* @__PURE__ */ new WeakMap();
+/** What symbols describe, by the variables that hold them. */
+function symbolsIn({ program }) {
+	const known = read.get(program);
+	if (known) return known;
+	const found = /* @__PURE__ */ new Map();
+	read.set(program, found);
+	for (const node of nodesIn(program)) {
+		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || node.init?.type !== "CallExpression") continue;
+		const [description] = node.init.arguments;
+		if (nameOf(node.init.callee) === "Symbol" && description?.type === "StringLiteral") found.set(node.id.name, description.value);
+	}
+	return found;
+}
+/** Numbers that variables are declared with. */
+function constantsIn(code) {
+	const found = /* @__PURE__ */ new Map();
+	const open = [code.program];
+	for (let node = open.pop(); node; node = open.pop()) {
+		open.push(...childrenOf(node));
+		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier") continue;
+		const value = node.init?.type === "NumericLiteral" ? node.init.value : NaN;
+		found.set(node.id.name, [...found.get(node.id.name) ?? [], value]);
+	}
+	return found;
+}
+/** Whether the function that compares takes something out of the container, too. */
+function evictsBeside(code, comparison, containers) {
+	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf(node) ?? "");
+	const open = [body];
+	for (let node = open.pop(); node; node = open.pop()) {
+		open.push(...childrenOf(node));
+		if (node.type === "UnaryExpression" && node.operator === "delete") {
+			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
+		}
+		if (node.type !== "CallExpression" || !takesOut.test(nameOf(node.callee) ?? "")) continue;
+		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
+	}
+	return false;
+}
+
+// src/attribute/cache-limit.ts
+/**
+* Whether what grows is a bounded cache: one that still fills, or one that was filled. Numbers cannot tell it from a leak, so
+* three things are asked for: code that keeps the size of this very container at a number; no process that surely grew after
+* as many requests as fill it; and that the container holds what grows.
+*/
+/** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
+const [ofAllHeld, ofMeasured] = [.8, .5];
+/** Bytes of an entry beside the object in it: its key, and its place in a table that doubles. */
+const placeOfEntry = 100;
+/** An entry may be seen as several objects, or its value in one of several classes: a count of more for each is one of bytes. */
+const mostForEntry = 4;
+/**
+* A limit in bytes limits what is kept where an entry keeps no more than this many times what is counted for it; or where a full cache
+* is small all the same, as one that counts the letters of its keys alone.
+*/
+const honestCount = 2;
+/** Bytes: half of the smallest container that servers commonly run in, 512 MB. */
+const SMALL_WHEN_FULL = 256e6;
+/** Fewer entries than this may be as many as some number nearby by chance. */
+const tellingSize = 16;
+/** The cache that explains the growth; null when there is any doubt. */
+async function fillingCache({ retention, ...seen }, scripts) {
+	const [holder] = retention.holders;
+	if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
+	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
+	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
+	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
+	const { perRequest } = holder.entries;
+	const bytesPerRequest = Math.min(explained, seen.growth);
+	const entries = limit && inEntries(holder, limit, bytesPerRequest / perRequest);
+	if (!entries) return null;
+	const requests = Math.ceil(entries.max / perRequest);
+	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
+	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
+	const fullBytes = entries.max / perRequest * bytesPerRequest;
+	return {
+		name: limit.name,
+		max: entries.max,
+		size: Math.min(entries.size, entries.max),
+		requests,
+		bytesPerRequest,
+		fullBytes
+	};
+}
+/**
+* The limit in entries, and how many there are; null where it does not limit what they keep.
+* @param kept bytes of an entry, with its place in the container
+*/
+function inEntries({ entries, bound, bytesPerRequest }, { max, counter }, kept) {
+	const counted = counter === null ? null : bound?.counted[counter] ?? null;
+	if (counted === null) return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? {
+		max,
+		size: bound?.size ?? entries.count
+	} : null;
+	const each = counted / Math.max(1, entries.count);
+	if (each <= mostForEntry) return {
+		max,
+		size: counted
+	};
+	if (!(bytesPerRequest / entries.perRequest <= honestCount * each) && kept * (max / each) > 256e6) return null;
+	return {
+		max: Math.round(max / each),
+		size: entries.count
+	};
+}
+/** A limit that has as many entries as it allows needs no code that says so. */
+function reached({ bound }) {
+	return bound && bound.size === bound.max && bound.max >= tellingSize ? {
+		name: bound.name,
+		max: bound.max,
+		counter: null
+	} : null;
+}
+/** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
+function prepared({ entries: { places } }) {
+	return places === null ? null : {
+		name: "the length of its array",
+		max: places,
+		counter: null
+	};
+}
+async function limitOn(holder, scripts) {
+	const { anchor, bound } = holder;
+	const places = [bound?.within ?? null, "within" in anchor ? anchor.within : null];
+	for (const url of new Set(places.flatMap((place) => place ? [place.url] : []))) {
+		const script = await scripts.at(url);
+		const code = script && builtCode(script);
+		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
+		if (limit) return limit;
+	}
+	return null;
+}
+
 // src/findings/after-attribution.ts
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
 /** The judgement of a route whose line was looked for. */
 function afterAttribution(judgement, arms, limit, attributed) {
-	const isOpen = judgement.wants === "attribution";
+	const isOpen = wantsItsHolder(judgement);
 	const waits = isOpen && judgement.reason === "held-by-long-timers";
 	if (waits && !outlivesTimers(attributed, limit)) return {
 		judgement,
@@ -629,6 +1023,10 @@ function afterAttribution(judgement, arms, limit, attributed) {
 		judgement: leak,
 		problem: null
 	};
+	if (isSmallOfPackage(attributed, leak, limit)) return {
+		judgement: steadyWithin(leak),
+		problem: null
+	};
 	const level = bound.size >= bound.max ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
 	return level ? {
 		judgement: steadySince(leak, level),
@@ -638,6 +1036,29 @@ function afterAttribution(judgement, arms, limit, attributed) {
 		problem: cacheFilling(leak, attributed)
 	};
 }
+/**
+* Whether what holds the memory may still decide: growth beside timers, and growth as large as its limit beside a container that gains
+* entries, which may be a cache.
+*/
+const wantsItsHolder = ({ wants, reason, arm }) => wants === "attribution" || reason === "around-the-limit" && arm !== null && arm.containers.length > 0;
+/**
+* Whether all above the limit is in a cache of a package's own that has an end, and takes little when it is full: whoever uses the
+* package can change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them.
+*/
+function isSmallOfPackage({ attribution: { bound } }, { bytesPerRequest }, limit) {
+	if (!bound?.package || bound.fullBytes === void 0 || bound.bytesPerRequest === void 0) return false;
+	return bound.fullBytes <= 256e6 && (bytesPerRequest ?? 0) - bound.bytesPerRequest <= boundOf(limit, "js");
+}
+const steadyWithin = (judgement) => ({
+	...judgement,
+	verdict: "steady",
+	reason: "bounded-by-package",
+	wants: null,
+	arm: judgement.arm && {
+		...judgement.arm,
+		over: []
+	}
+});
 /** Below this share of what requests leave, what is held otherwise is the noise of a run. */
 const SMALLEST_SHARE = .1;
 /** Whether more than the limit stays when the timers have fired. Not known where no snapshot was read. */
@@ -660,7 +1081,7 @@ function heldByTimers({ bytesPerRequest }, attributed) {
 * accounted for.
 */
 const isOfTheHeap = ({ arm }, withTimers) => {
-	const rest = (arm?.over ?? []).filter((name) => !(withTimers && name === "Timeout"));
+	const rest = ((arm?.state === "unclear" ? arm.open.map(({ channel }) => channel) : arm?.over) ?? []).filter((name) => !(withTimers && name === "Timeout"));
 	return rest.length > 0 && rest.every((name) => name === "js" || channelNamed(name)?.judged === "exactly");
 };
 /** The level of the process that went farthest, where that shows it after the cache was full. */
@@ -748,7 +1169,8 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 		slowing: slowingOf(arms),
 		logged: loggedIn(arms),
 		shrinking: shrinkingIn(arms),
-		change: changeIn(arms)
+		change: changeIn(arms),
+		bound: attributed?.attribution.bound ?? null
 	});
 	return {
 		route,
@@ -982,4 +1404,4 @@ const routesAsJson = (rows) => rows.map(({ route, kind, path, urlFrom, chosen, b
 	because
 }));
 
-export { ofAllLoads as a, comparisonOf as c, slower as d, weighed as i, judge as l, routeTable as n, findingOf as o, routesAsJson as r, notMeasured as s, isChosen as t, grewBeyond as u };
+export { judge as _, ofAllLoads as a, wantsItsHolder as c, declarationAround as d, namesOf as f, comparisonOf as g, pathTo as h, weighed as i, fillingCache as l, functionsAt as m, routeTable as n, findingOf as o, builtCode as p, routesAsJson as r, notMeasured as s, isChosen as t, boundIn as u, grewBeyond as v, slower as y };

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as channelNamed, D as readChannel, E as isCounted, S as channelEntries, T as heldChannels, _ as verdictWord, a as readProblem, b as readArgs, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, v as lines$1, w as channels, x as text$1, y as number$3 } from "./problems.js";
+import { C as channelEntries, D as isCounted, E as heldChannels, O as readChannel, S as text$1, T as channels, _ as verdictWord, a as readProblem, b as orNull, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, v as lines$1, w as channelNamed, x as readArgs, y as number$3 } from "./problems.js";
 import { C as texts, E as loads, S as path$1, T as takesBody, _ as loginKeys, d as withoutCredentials, f as didYouMean, h as settingEntries, l as onTop, m as options, n as require_source, p as optionEntries, r as sample, s as settingsOf, t as require_cli_table3, u as ownBeside, v as ownOptions$1, w as methods } from "./cli-table3.js";
 import { S as _isoDate, _ as string$1, a as _null, d as literal, f as number$4, g as strictObject, h as record, i as _enum, m as preprocess, n as ZodISODate, o as array$1, p as object$1, r as ZodObject, s as boolean, t as _usingCtx, v as union, y as unknown } from "./usingCtx.js";
 import { fileURLToPath } from "node:url";
@@ -1653,6 +1653,14 @@ const shapes = {
 		gained: number$3,
 		requests: number$3
 	},
+	/** A cache of a package's own gains entries up to its limit: bytes per request, entries, and bytes when it is full. */
+	"package-cache": {
+		package: text$1,
+		version: orNull(text$1),
+		bytesPerRequest: number$3,
+		max: number$3,
+		fullBytes: number$3
+	},
 	/** RSS grows by what no channel explains, over so many requests. */
 	"rss-grows": {
 		...growth$2,
@@ -1696,11 +1704,16 @@ const shapes = {
 	}
 };
 /** Warnings of a route that was judged. */
-function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
-	const { native, slowing, logged, shrinking, change } = beside;
-	const slow = warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
-	const container = verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
+function warningsOf({ verdict, reason, arm, bytesPerRequest }, { warn }, beside) {
+	const { native, slowing, logged, shrinking, change, bound } = beside;
+	const cache = reason === "bounded-by-package" ? bound : null;
+	const slow = cache || warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
+	const container = !cache && verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
 	return [
+		...cache?.package ? [{
+			code: "package-cache",
+			args: keptBy(cache.package, cache)
+		}] : [],
 		...container ? [{
 			code: "container-grows",
 			args: gainOf(container)
@@ -1739,6 +1752,13 @@ function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
 		}] : []
 	];
 }
+const keptBy = ({ name, version }, { max, bytesPerRequest = 0, fullBytes = 0 }) => ({
+	package: name,
+	version,
+	bytesPerRequest,
+	max,
+	fullBytes
+});
 const gainOf = ({ kind, class: name, gained, requests }) => ({
 	kind,
 	class: name,
@@ -2151,7 +2171,13 @@ const attribution = object$1({
 		name: text,
 		max: number$4(),
 		size: number$4(),
-		requestsToFill: number$4().optional().describe("where it is certain that the limit is that of the container")
+		requestsToFill: number$4().optional().describe("where it is certain that the limit is that of the container"),
+		bytesPerRequest: number$4().optional().describe("what it keeps"),
+		fullBytes: number$4().optional().describe("what it keeps when it is full"),
+		package: object$1({
+			name: text,
+			version: text.nullable()
+		}).nullable().optional().describe("whose it is; null: the app's own")
 	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
 	timers: object$1({
 		only: number$4(),
@@ -5630,6 +5656,10 @@ const kindWords = (status, type) => type === "" ? `${status} without a content t
 const words$4 = {
 	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown$1(a)}, above the warning threshold of ${bytes$1(a.from)}`,
 	"container-grows": (a) => `${gainWords(a)}; so far its own table is below the limit`,
+	"package-cache": (a) => {
+		const holds = `when it is full, with ${count$1(a.max, "entry", "entries")}, it takes about ${bytes$1(a.fullBytes)}`;
+		return `${brief(a.version === null ? a.package : `${a.package} ${a.version}`, 100)} keeps ${bytes$1(a.bytesPerRequest)} per request in a cache of its own: ${holds}`;
+	},
 	"rss-grows": (a) => `RSS grows by ${grown$1(a)} beyond all channels, over ${count$1(a.requests, "request")}; native code may leak memory`,
 	"slows-down": (a) => `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count$1(a.requests, "request")}`,
 	"logs-each-request": ({ lines, logged, requests }) => {
@@ -5677,6 +5707,7 @@ function verdictWords(finding) {
 	].join(", ");
 	if (reason === "levelled-off") return `${figures}; it grew at first, then stopped`;
 	if (reason === "released-after-a-while") return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
+	if (reason === "bounded-by-package") return `${figures}; what grows is a cache of a package that has a limit`;
 	if (reason === "grows-without-requests") return `${figures}; the server also grows without requests, which is not counted here`;
 	return [figures, ...leftOpen(finding)].join("; ");
 }
@@ -9345,6 +9376,7 @@ const words$3 = {
 	flat: "No channel grew by more than its limit: steady.",
 	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.",
 	"released-after-a-while": "Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.",
+	"bounded-by-package": "What grows is a cache of a package that has a limit, and takes little memory when it is full: steady.",
 	"grows-without-requests": "The server grows over time, even without requests. This route does not cause that growth, so it was subtracted. Steady.",
 	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
 	"out-of-memory": "The server ran out of heap under this load: leaking.",

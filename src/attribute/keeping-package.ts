@@ -23,6 +23,12 @@ export async function keepingPackage(holder: Holder, read: (raw: RawFrame) => Pr
   return within && placeIn(await read(rawAt(within)), 'dependency');
 }
 
+/** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
+export async function packageOfVariable({ anchor }: Holder, read: (raw: RawFrame) => Promise<Frame>): Promise<PackageName | null> {
+  const written = 'within' in anchor && anchor.within ? await read(rawAt(anchor.within)) : null;
+  return written && (written.owner === 'dependency' || written.owner === 'framework') ? written.package : null;
+}
+
 const rawAt = ({ url, line, column }: ScriptPlace): RawFrame => ({ functionName: '', url, line, column });
 
 const placeIn = ({ owner, package: name, file, line }: Frame, expected: Owner): PackagePlace | null =>

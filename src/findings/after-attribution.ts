@@ -1,4 +1,5 @@
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
+import { SMALL_WHEN_FULL } from '../attribute/cache-limit.ts';
 import { channelNamed } from '../channels.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { levelOf } from '../judge/level.ts';
@@ -16,17 +17,40 @@ export interface Weighed {
 
 /** The judgement of a route whose line was looked for. */
 export function afterAttribution(judgement: Judgement, arms: readonly Arm[], limit: Limit, attributed: Attributed): Weighed {
-  const isOpen = judgement.wants === 'attribution';
+  const isOpen = wantsItsHolder(judgement);
   const waits = isOpen && judgement.reason === 'held-by-long-timers';
   if (waits && !outlivesTimers(attributed, limit)) return { judgement, problem: heldByTimers(judgement, attributed) };
   const leak: Judgement = waits ? { ...judgement, verdict: 'leaking', reason: 'grows', wants: null } : judgement;
   if (!(isOpen || leak.verdict === 'leaking') || !isOfTheHeap(leak, waits)) return { judgement: leak, problem: null };
   const { cause, bound } = attributed.attribution;
   if (cause?.code !== 'cache-filling' || !bound) return { judgement: leak, problem: null };
+  if (isSmallOfPackage(attributed, leak, limit)) return { judgement: steadyWithin(leak), problem: null };
   const isFull = bound.size >= bound.max;
   const level = isFull ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
   return level ? { judgement: steadySince(leak, level), problem: null } : { judgement: leak, problem: cacheFilling(leak, attributed) };
 }
+
+/**
+ * Whether what holds the memory may still decide: growth beside timers, and growth as large as its limit beside a container that gains
+ * entries, which may be a cache.
+ */
+export const wantsItsHolder = ({ wants, reason, arm }: Judgement): boolean =>
+  wants === 'attribution' || (reason === 'around-the-limit' && arm !== null && arm.containers.length > 0);
+
+/**
+ * Whether all above the limit is in a cache of a package's own that has an end, and takes little when it is full: whoever uses the
+ * package can change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them.
+ */
+function isSmallOfPackage({ attribution: { bound } }: Attributed, { bytesPerRequest }: Judgement, limit: Limit): boolean {
+  if (!bound?.package || bound.fullBytes === undefined || bound.bytesPerRequest === undefined) return false;
+  return bound.fullBytes <= SMALL_WHEN_FULL && (bytesPerRequest ?? 0) - bound.bytesPerRequest <= boundOf(limit, 'js');
+}
+
+const steadyWithin = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  ...{ verdict: 'steady', reason: 'bounded-by-package', wants: null },
+  arm: judgement.arm && { ...judgement.arm, over: [] },
+});
 
 /** Below this share of what requests leave, what is held otherwise is the noise of a run. */
 const SMALLEST_SHARE = 0.1;
@@ -49,7 +73,8 @@ export function heldByTimers({ bytesPerRequest }: Judgement, attributed: Attribu
  * accounted for.
  */
 const isOfTheHeap = ({ arm }: Judgement, withTimers: boolean): boolean => {
-  const rest = (arm?.over ?? []).filter((name) => !(withTimers && name === 'Timeout'));
+  const grown = arm?.state === 'unclear' ? arm.open.map(({ channel }) => channel) : arm?.over;
+  const rest = (grown ?? []).filter((name) => !(withTimers && name === 'Timeout'));
   return rest.length > 0 && rest.every((name) => name === 'js' || channelNamed(name)?.judged === 'exactly');
 };
 

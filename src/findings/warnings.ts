@@ -6,7 +6,7 @@ import type { Logged } from '../judge/logged.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
 import type { Slowing } from '../judge/slowing.ts';
 import type { Limit } from '../judge/verdict.ts';
-import { type ArgsOf, lines, number, readArgs, text } from '../shape.ts';
+import { type ArgsOf, lines, number, orNull, readArgs, text } from '../shape.ts';
 
 /** Bytes per request, with the interval of the slope. */
 const growth = { bytesPerRequest: number, low: number, high: number };
@@ -16,6 +16,8 @@ const shapes = {
   'channel-grows': { channel: text, ...growth, from: number },
   /** A container gains entries and loses none, and is too small to be over the limit. */
   'container-grows': { kind: text, class: text, gained: number, requests: number },
+  /** A cache of a package's own gains entries up to its limit: bytes per request, entries, and bytes when it is full. */
+  'package-cache': { package: text, version: orNull(text), bytesPerRequest: number, max: number, fullBytes: number },
   /** RSS grows by what no channel explains, over so many requests. */
   'rss-grows': { ...growth, requests: number },
   /** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
@@ -47,14 +49,26 @@ export interface Beside {
   readonly logged: Logged | null;
   readonly shrinking: Shrinking | null;
   readonly change: AnswerChange | null;
+  /** The limit of the cache that holds what grows. */
+  readonly bound: CacheBound | null;
+}
+
+interface CacheBound {
+  readonly max: number;
+  readonly bytesPerRequest?: number | undefined;
+  readonly fullBytes?: number | undefined;
+  readonly package?: { readonly name: string; readonly version: string | null } | null | undefined;
 }
 
 /** Warnings of a route that was judged. */
-export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, beside: Beside): readonly Warning[] {
-  const { native, slowing, logged, shrinking, change } = beside;
-  const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
-  const container = verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
+export function warningsOf({ verdict, reason, arm, bytesPerRequest }: Judgement, { warn }: Limit, beside: Beside): readonly Warning[] {
+  const { native, slowing, logged, shrinking, change, bound } = beside;
+  const cache = reason === 'bounded-by-package' ? bound : null;
+  const slow =
+    cache || warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
+  const container = !cache && verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
   return [
+    ...(cache?.package ? [{ code: 'package-cache', args: keptBy(cache.package, cache) } satisfies Warning] : []),
     ...(container ? [{ code: 'container-grows', args: gainOf(container) } satisfies Warning] : []),
     ...slow.map(([channel, { bytesPerRequest, low, high }]): Warning => {
       return { code: 'channel-grows', args: { channel, bytesPerRequest, low, high, from: warn ?? 0 } };
@@ -68,6 +82,10 @@ export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn 
     ...(change ? [{ code: 'answers-change', args: changeOf(change) } satisfies Warning] : []),
   ];
 }
+
+const keptBy = ({ name, version }: NonNullable<CacheBound['package']>, { max, bytesPerRequest = 0, fullBytes = 0 }: CacheBound) => ({
+  ...{ package: name, version, bytesPerRequest, max, fullBytes },
+});
 
 const gainOf = ({ kind, class: name, gained, requests }: GrowingContainer) => ({ kind, class: name, gained, requests });
 
