@@ -23,6 +23,7 @@ const circumstances = z.strictObject({
 const storedRoute = z.strictObject({
   route: text,
   verdict: z.enum(['steady', 'leaking']),
+  fingerprint: text.nullable().default(null).describe('of the leak; null where nothing leaks, or little is known of it'),
   growth: z.record(z.string().max(50), growth).describe('per channel, bytes per request'),
   counts: z.record(z.string().max(200), count).describe('contexts and active resources, per request'),
 });

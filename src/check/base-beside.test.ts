@@ -3,8 +3,9 @@ import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
 import type { Baseline } from '../config/settings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
-import { aLeak, aReport } from '../findings/a-report.test-builder.ts';
+import { aLeak, anAttribution, aReport, aSuspect } from '../findings/a-report.test-builder.ts';
 import { asBaseline, circumstancesOf } from '../findings/as-baseline.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
 import { openComparand } from './base-beside.ts';
 
 const command = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
@@ -32,7 +33,7 @@ it.each<[string, Baseline | null, string | undefined]>([
   await using app = await createFixture({});
   const { comparand, notes } = await opened(app.path, baseline);
   expect(comparand.facts?.kind).toBe(kind);
-  expect(comparand.known('/', null)).toBeNull();
+  expect(comparand.known({ route: '/', fingerprint: null }, null)).toBeNull();
   await using beside = await comparand.open(command, '/', notBooted);
   expect(beside.side).toBeNull();
   expect(notes).toEqual([]);
@@ -65,17 +66,21 @@ it('goes without a base that differs in no file: its leaks would all be old ones
 
 it('knows from a file what a route did, where it was measured under the same circumstances', async () => {
   const server = aReport().server!;
-  const text = asBaseline(aReport({ routes: [aLeak({ route: '/leaking' })] }), circumstancesOf(server, '1.0.0', null)!, 'abc');
+  const leak = aLeak({ route: '/leaking', suspects: [aSuspect()], attribution: anAttribution() });
+  const text = asBaseline(aReport({ routes: [leak] }), circumstancesOf(server, '1.0.0', null)!, 'abc');
   await using app = await createFixture({ 'baseline.json': text });
   const { comparand, notes } = await opened(app.path, { kind: 'file', file: app.getPath('baseline.json') });
-  expect(comparand.known('/leaking', server)).toMatchObject({ from: 'file', stored: { verdict: 'leaking' } });
-  expect(comparand.known('/new', server)).toEqual({ from: 'not-in-base' });
-  expect(comparand.known('/leaking', null)).toBeNull();
+  expect(comparand.known({ route: '/leaking', fingerprint: null }, server)).toMatchObject({ from: 'file', stored: { verdict: 'leaking' } });
+  expect(comparand.known({ route: '/new', fingerprint: null }, server)).toEqual({ from: 'not-in-base' });
+  const fingerprint = fingerprintOf(leak)!;
+  expect(comparand.known({ route: '/renamed', fingerprint }, server)).toMatchObject({ from: 'file', stored: { route: '/leaking' } });
+  expect(comparand.known({ route: '/renamed', fingerprint: '0123456789abcdef' }, server)).toEqual({ from: 'not-in-base' });
+  expect(comparand.known({ route: '/leaking', fingerprint: null }, null)).toBeNull();
   expect(comparand.facts).toMatchObject({ kind: 'file', commit: 'abc', why: null });
 
   const stale = { from: 'not-possible', problem: { code: 'stale-baseline' } };
-  expect(comparand.known('/leaking', { ...server, node: 'v18.0.0' })).toMatchObject(stale);
-  expect(comparand.known('/new', { ...server, node: 'v18.0.0' })).toMatchObject(stale);
+  expect(comparand.known({ route: '/leaking', fingerprint: null }, { ...server, node: 'v18.0.0' })).toMatchObject(stale);
+  expect(comparand.known({ route: '/new', fingerprint: null }, { ...server, node: 'v18.0.0' })).toMatchObject(stale);
   expect(comparand.facts?.why).toMatchObject({ code: 'stale-baseline' });
   expect(notes).toHaveLength(1);
 });

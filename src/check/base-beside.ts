@@ -1,6 +1,7 @@
 /** The base beside one route of this version: what is known of it, or a server of it to measure. */
 import { type Base, openBase } from '../base/base.ts';
 import { differences, lockfileHash, readBaselineFile } from '../base/baseline-file.ts';
+import type { Leak } from '../config/known-leak.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import { circumstancesOf } from '../findings/as-baseline.ts';
 import type { Against } from '../findings/comparison.ts';
@@ -17,8 +18,8 @@ import type { BaseSide } from './base-side.ts';
 export interface Comparand extends AsyncDisposable {
   /** For the report; null: no comparison was asked for. */
   readonly facts: NonNullable<Report['baseline']> | null;
-  /** What is known of a route without measuring the base; null: nothing. */
-  known(route: string, server: Report['server']): Against | null;
+  /** What is known of a route without measuring the base; null: nothing. A route that is not known by its name may be by its leak. */
+  known(leak: Leak, server: Report['server']): Against | null;
   /**
    * The base's side of a route; null: there is nothing to compare with. Disposing ends its server. Throws only when aborted.
    * @param command how this version starts
@@ -89,7 +90,7 @@ async function storedComparand(
     get facts() {
       return { kind: 'file' as const, name: file, commit: stored.commit, why: stale, strict };
     },
-    known(route, server) {
+    known({ route, fingerprint }, server) {
       const here = circumstancesOf(server, version, lockfile);
       if (here === null) return null;
       const differs = differences(stored.circumstances, here);
@@ -99,7 +100,10 @@ async function storedComparand(
         stale ??= why;
         return { from: 'not-possible', problem: stale };
       }
-      const found = stored.routes.find((one) => one.route === route);
+      const found =
+        stored.routes.find((one) => one.route === route) ??
+        // Renamed, or another page around the same code: its leak was there before.
+        stored.routes.find((one) => fingerprint !== null && one.fingerprint === fingerprint);
       return found ? { from: 'file', stored: found } : { from: 'not-in-base' };
     },
     open: async () => sideWithoutServer(null),

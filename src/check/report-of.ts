@@ -5,6 +5,7 @@ import { settingsOf } from '../config/settings-of.ts';
 import { comparisonOf } from '../findings/comparison.ts';
 import { exitStatus } from '../findings/exit-status.ts';
 import { findingOf, notMeasured } from '../findings/finding.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
 import { type FindingOfLoads, type NotRun, ofAllLoads } from '../findings/of-all-loads.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
@@ -115,8 +116,9 @@ function findingOfLook({ examined, attributed }: Look, run: Run): Finding {
   const trouble = wantsConfirmation(examined) && cut ? cut : examined.trouble;
   const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
   const { heapLimit, strict } = settings;
-  const ofBase = against ?? base?.known(route.route, server) ?? ({ from: 'not-needed' } as const);
+  const leak = { route: route.route, fingerprint: alone.verdict === 'leaking' ? fingerprintOf(alone) : null };
+  const ofBase = against ?? base?.known(leak, server) ?? ({ from: 'not-needed' } as const);
   const isCompared = base?.facts && base.facts.kind !== 'none';
   const comparison = isCompared ? comparisonOf(alone, ofBase, { limit, heapLimit }) : null;
-  return weighed(alone, { comparison, known: knownLeak(settings.known, route.route, startedAt), strict });
+  return weighed(alone, { comparison, known: knownLeak(settings.known, leak, startedAt), strict });
 }

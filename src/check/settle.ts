@@ -1,5 +1,5 @@
 /** What the first look left open is settled in fresh servers, with the base beside where it matters. */
-import { knownLeak } from '../config/known-leak.ts';
+import { isKnownRoute } from '../config/known-leak.ts';
 import type { Comparand } from './base-beside.ts';
 import { confirm, type Examination, type Examined, MOST_LOOKS, wantsBase, wantsConfirmation } from './examine.ts';
 import { wantsAttribution } from './find-line.ts';
@@ -16,9 +16,9 @@ export interface Settling {
   readonly steadyToo: (route: string) => boolean;
 }
 
-export const settlingOf = ({ settings, startedAt }: Run, base: Pick<Comparand, 'facts'>): Settling => ({
+export const settlingOf = ({ settings }: Run, base: Pick<Comparand, 'facts'>): Settling => ({
   hasBase: base.facts?.kind === 'ref',
-  steadyToo: (route) => settings.strictHeap || knownLeak(settings.known, route, startedAt) !== null,
+  steadyToo: (route) => settings.strictHeap || isKnownRoute(settings.known, route),
 });
 
 export const isOpen = (examined: Examined, { hasBase, steadyToo }: Settling): boolean =>

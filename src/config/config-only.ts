@@ -10,13 +10,20 @@ const params = z.record(z.string(), z.union([path, z.array(path).min(1)])).super
   }
 });
 
-export const known = z.strictObject({
-  route: z.string().describe('the name of the route; a * stands for any text'),
-  reason: z.string().trim().min(1, 'say why it is tolerated').max(500).describe('why it is tolerated; reports show it'),
-  until: z.iso
-    .date('give a day that exists, such as "2026-12-31"')
-    .describe('the last day on which it is tolerated, such as "2026-12-31" (UTC); after it the leak fails again'),
-});
+export const known = z
+  .strictObject({
+    route: z.string().optional().describe('the name of the route; a * stands for any text'),
+    fingerprint: z
+      .string()
+      .regex(/^[\da-f]{16}$/, 'give the 16 hexadecimal digits that a report has as "fingerprint"')
+      .optional()
+      .describe('of the leak, as reports have it, on whichever route; with "route", on that alone'),
+    reason: z.string().trim().min(1, 'say why it is tolerated').max(500).describe('why it is tolerated; reports show it'),
+    until: z.iso
+      .date('give a day that exists, such as "2026-12-31"')
+      .describe('the last day on which it is tolerated, such as "2026-12-31" (UTC); after it the leak fails again'),
+  })
+  .refine(({ route, fingerprint }) => (route ?? fingerprint) !== undefined, 'name the leak by "route" or by "fingerprint"');
 
 /** The schema of some options in a configuration, by their keys there. */
 export const shapeOf = (entries: typeof optionEntries): Readonly<Record<string, z.ZodType>> =>
@@ -39,5 +46,5 @@ export const configOnly = {
   params: params.describe('example URLs: full paths by the name of their route'),
   ignore: texts.describe('names of routes to skip; a * stands for any text'),
   perRoute: perRoute.describe(`settings for single routes, by name, in which a * stands for any text: ${ownKeys.join(', ')}`),
-  known: z.array(known).describe('leaks that are known and tolerated for a time: each with "route", "reason" and "until"'),
+  known: z.array(known).describe('leaks that are known and tolerated for a time: each with "route" or "fingerprint", "reason" and "until"'),
 };

@@ -7,15 +7,30 @@ export interface Known extends KnownLeak {
   readonly expired: boolean;
 }
 
+/** What an entry may name. */
+export interface Leak {
+  readonly route: string;
+  /** null: nothing leaks, or nobody knows what. */
+  readonly fingerprint: string | null;
+}
+
 /**
- * What is known of a route's leak; null: nothing. Where several entries mean the route, one that still holds wins.
+ * What is known of a leak; null: nothing. Where several entries mean it, one that still holds wins.
  * @param now days are those of UTC, the same on every machine
  */
-export function knownLeak(known: readonly KnownLeak[], route: string, now: Date): Known | null {
+export function knownLeak(known: readonly KnownLeak[], leak: Leak, now: Date): Known | null {
   const today = now.toISOString().slice(0, 10);
   const entries = known
-    .filter((entry) => meansRoute(entry.route, route))
+    .filter((entry) => meansLeak(entry, leak))
     .map((entry) => ({ ...entry, expired: entry.until < today }))
     .sort((a, b) => (a.until < b.until ? 1 : -1));
   return entries[0] ?? null;
 }
+
+/** An entry with both means the leak on these routes alone. */
+const meansLeak = ({ route, fingerprint }: KnownLeak, leak: Leak): boolean =>
+  (route === undefined || meansRoute(route, leak.route)) && (fingerprint === undefined || fingerprint === leak.fingerprint);
+
+/** Whether a leak of this route is known by its name, expired or not. */
+export const isKnownRoute = (known: readonly KnownLeak[], name: string): boolean =>
+  known.some(({ route }) => route !== undefined && meansRoute(route, name));

@@ -70,10 +70,12 @@ export type Baseline =
 /** From a route's pattern to full paths, queries welcome: `{ "/product/[id]": ["/product/1"] }`. */
 export type Params = Readonly<Record<string, readonly string[]>>;
 
-/** A leak that is known and tolerated for a time. */
+/** A leak that is known and tolerated for a time: by its route, its fingerprint, or both. */
 export interface KnownLeak {
   /** The name of a route; a `*` stands for any text. */
-  readonly route: string;
+  readonly route?: string | undefined;
+  /** As reports have it, 16 hexadecimal digits. */
+  readonly fingerprint?: string | undefined;
   readonly reason: string;
   /** The last day on which it is tolerated, such as "2026-12-31", in UTC. */
   readonly until: string;

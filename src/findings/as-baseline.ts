@@ -1,5 +1,6 @@
 /** A report as a baseline file: what later versions are compared with. */
 import type { BaselineFile, StoredCircumstances } from '../base/baseline-file.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Report } from './report.ts';
 
 /** Routes without a verdict are left out: nothing is known of them. */
@@ -10,9 +11,11 @@ export function asBaseline(report: Report, circumstances: StoredCircumstances, c
     measuredAt: report.startedAt,
     commit,
     circumstances: { ...circumstances, v8Flags: [...circumstances.v8Flags] },
-    routes: report.routes.flatMap(({ route, verdict, growth, counts }) =>
-      verdict === 'unproven' ? [] : [{ route, verdict, growth, counts }],
-    ),
+    routes: report.routes.flatMap((finding) => {
+      const { route, verdict, growth, counts } = finding;
+      const fingerprint = verdict === 'leaking' ? fingerprintOf(finding) : null;
+      return verdict === 'unproven' ? [] : [{ route, verdict, fingerprint, growth, counts }];
+    }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -473,6 +473,12 @@ const writtenFinding = z.object({
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
   loads: z.array(load).max(100).optional().describe('each load; the verdict and the figures above are those of the worst'),
   because: z.array(text).describe('the changed files that chose this route'),
+  fingerprint: text
+    .nullable()
+    .optional()
+    .describe(
+      'of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields',
+    ),
   known: z
     .object({ reason: text, until: text.describe('the last day on which it is tolerated'), expired: z.boolean() })
     .nullable()
@@ -486,7 +492,7 @@ const writtenFinding = z.object({
   comparison: comparison.optional().describe('absent without a baseline; `verdict` stays what was measured of this version alone'),
 });
 
-export const finding = writtenFinding.transform(({ sentence, ...finding }) => {
+export const finding = writtenFinding.transform(({ sentence, fingerprint: _, ...finding }) => {
   if (finding.verdict !== 'unproven' || finding.problem !== null) return finding;
   return { ...finding, problem: problemOf('unknown-problem', { code: finding.reason, what: sentence, saw: [], change: null }) };
 });

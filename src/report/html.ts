@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../findings/report.ts';
+import { sameLeaks } from '../findings/same-leak.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { count, elapsed } from '../words.ts';
+import { idsOf } from './html/among.ts';
 import { pageScript, pageStyle } from './html/assets.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
 import { columnNames, routeSection, trouble } from './html/route.ts';
@@ -48,7 +50,9 @@ export function renderHtml(report: Report): string {
   const routes = byImportance(report.routes);
   const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
   const state = (['steady', 'leaking', 'unproven'] as const)[report.exitCode];
-  const unfolded = leaks.length <= mostUnfolded;
+  const same = sameLeaks(leaks);
+  const unfolded = same.length <= mostUnfolded;
+  const ids = idsOf(routes);
   // An unfolded leak says it itself.
   const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
   const facts = [
@@ -59,7 +63,12 @@ export function renderHtml(report: Report): string {
   ];
   const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
   const sections = routes.map((finding, i) =>
-    routeSection(finding, report, i, unfolded && (finding.verdict === 'leaking' || routes.length === 1)),
+    routeSection(finding, report, {
+      place: i,
+      ids,
+      same: same.find((one) => one.includes(finding)) ?? null,
+      open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1),
+    }),
   );
   const unchecked = withoutExampleUrl(report);
   const left = leftOutSentence(report, (name) => name);

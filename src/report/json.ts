@@ -1,4 +1,5 @@
 /** The report as it is written to a file: its data, and beside them the sentences that follow from them. */
+import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { Finding, Report, WrittenFinding, WrittenReport } from '../findings/report.ts';
 import { codeOf, type Problem, wordsOf } from '../problems.ts';
 import { withWords } from './attribution-words.ts';
@@ -29,6 +30,7 @@ function writtenFinding(finding: Finding): WrittenFinding {
   return {
     ...{ route, path, verdict, reason },
     sentence: cut(sentenceOf(finding)),
+    fingerprint: verdict === 'leaking' ? fingerprintOf(finding) : null,
     problem: problem && writtenProblem(problem),
     ...rest,
     ...(warnings

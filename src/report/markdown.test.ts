@@ -88,6 +88,8 @@ test('a comment on a leak', () => {
 
     </details>
 
+    <sub>Fingerprint of the leak: \`66d767fdec5131fb\`</sub>
+
     </details>
 
     <details>

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../findings/report.ts';
+import { sameLeaks } from '../findings/same-leak.ts';
 import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
@@ -136,15 +137,15 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
   const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
-  const leaks = pressing.filter((f) => f.verdict === 'leaking');
+  const leaks = sameLeaks(pressing.filter((f) => f.verdict === 'leaking'));
   const troubles = sameTrouble(pressing.filter((f) => f.verdict === 'unproven'));
   const details = [
-    ...leaks.slice(0, extent.details).map((finding, i) =>
-      leakBlock(finding, report, options, {
+    ...leaks.slice(0, extent.details).map((same, i) =>
+      leakBlock(same, report, options, {
         brief: i < extent.briefs,
         chart: i < extent.charts,
         excerpt: i < extent.excerpts,
-        summarized: leaks.length === 1 && !finding.tolerated,
+        summarized: leaks.length === 1 && !same[0].tolerated,
       }),
     ),
     ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven),
@@ -158,7 +159,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const blocks = [
     `### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
     ...remedy(
-      leaks.filter(({ tolerated }) => !tolerated),
+      leaks.map(([chief]) => chief).filter(({ tolerated }) => !tolerated),
       report,
     ),
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
@@ -175,7 +176,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...(unchecked === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)]),
     ...(peak === null ? [] : [ended(peak)]),
     ...(left === null ? [] : [left]),
-    ...leftOut({ leaks, pressing, steady, details: leaks.length + troubles.length }, extent),
+    ...leftOut({ leaks: leaks.map(([chief]) => chief), pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),
     ...(options.lastLine ? [options.lastLine] : []),
   ];

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Finding, Report, Suspect } from '../findings/report.ts';
+import { type SameLeak, sameLeaks } from '../findings/same-leak.ts';
 import { sameTrouble } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
@@ -17,6 +18,7 @@ import { byImportance, outcome } from './outcome.ts';
 import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
 import { routeName, routeNames } from './route-names.ts';
+import { sameSentence } from './same-sentence.ts';
 import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
@@ -45,10 +47,17 @@ const indented = (text: string, width: number, by = '  '): string =>
     .map((line) => `${by}${line}`)
     .join('\n');
 
-function leak(finding: Finding, report: Report, colors: Colors, width: number): string {
+function leak(same: SameLeak, report: Report, colors: Colors, width: number): string {
+  const [finding] = same;
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   const frame = first ? codeFrame(first, { color: colors.isColorSupported, width: width - 4 }) : null;
-  const said = [ended(sentenceOf(finding)), comparedSentence(finding), wouldLast(finding, report), knownSentence(finding, plainVoice)];
+  const said = [
+    ended(sentenceOf(finding)),
+    comparedSentence(finding),
+    wouldLast(finding, report),
+    knownSentence(finding, plainVoice),
+    sameSentence(same, name),
+  ];
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
     ...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
@@ -126,7 +135,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const peak = highestPeak(routes, name);
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
-    ...routes.filter((f) => f.verdict === 'leaking').map((f) => leak(f, report, colors, width)),
+    ...sameLeaks(routes.filter((f) => f.verdict === 'leaking')).map((same) => leak(same, report, colors, width)),
     ...sameTrouble(routes.filter((f) => f.verdict === 'unproven')).map(({ problem, routes: kept }) =>
       trouble(routeNames(kept, name), problem, colors, width, `${colors.dim(`${verdictWord('unproven')}:`)} `),
     ),

@@ -9,7 +9,7 @@ export function strayPatterns({ ignore, perRoute, known }: Patterns, names: read
   const patterns = [
     ...ignore.map((pattern) => ({ key: 'ignore', pattern })),
     ...perRoute.map(({ route }) => ({ key: 'perRoute', pattern: route })),
-    ...known.map(({ route }) => ({ key: 'known', pattern: route })),
+    ...known.flatMap(({ route }) => (route === undefined ? [] : [{ key: 'known', pattern: route }])),
   ];
   return patterns
     .filter(({ pattern }) => !names.some((name) => meansRoute(pattern, name)))

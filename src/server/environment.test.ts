@@ -19,8 +19,24 @@ describe('what the server does not get', () => {
     'npm_config__auth',
     'NODE_CHANNEL_FD',
     'github_token',
+    'GITEA_TOKEN',
+    ...['CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V2', 'CI_REGISTRY_PASSWORD', 'CI_DEPLOY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD'],
+    ...['CI_REPOSITORY_URL', 'GITLAB_TOKEN', 'CIRCLE_TOKEN', 'CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2'],
+    ...['BUILDKITE_AGENT_ACCESS_TOKEN', 'BUILDKITE_AGENT_TOKEN', 'BUILDKITE_AGENT_JOB_API_TOKEN', 'BUILDKITE_API_TOKEN'],
+    ...['JENKINS_API_TOKEN', 'JENKINS_SECRET', 'SYSTEM_ACCESSTOKEN', 'AZURE_DEVOPS_EXT_PAT', 'VSS_NUGET_EXTERNAL_FEED_ENDPOINTS'],
+    ...['BITBUCKET_STEP_OIDC_TOKEN', 'BITBUCKET_APP_PASSWORD', 'REPOSITORY_OAUTH_ACCESS_TOKEN'],
+    ...['DRONE_NETRC_PASSWORD', 'DRONE_TOKEN', 'CI_NETRC_PASSWORD', 'WOODPECKER_TOKEN', 'TRAVIS_TOKEN'],
+    ...['YARN_NPM_AUTH_TOKEN', 'YARN_NPM_AUTH_IDENT', 'BUN_AUTH_TOKEN', 'pnpm_config_//registry.example/:_authToken'],
   ])('%s', (name) => {
     expect(withoutCredentials({ [name]: 'value', HOME: '/home' })).toEqual({ HOME: '/home' });
+  });
+
+  test('a credential of another service under another name, or inside another value', () => {
+    const token = 'glcbt-64_0123456789abcdef';
+    for (const name of ['CI_JOB_TOKEN', 'CI_REGISTRY_PASSWORD', 'AZURE_DEVOPS_EXT_PAT', 'JENKINS_SECRET'])
+      expect(withoutCredentials({ [name]: token, MINE: token, ORIGIN: `https://ci:${token}@example`, PATH: '/bin' })).toEqual({
+        PATH: '/bin',
+      });
   });
 
   test('a token of the runner under another name, or inside another value', () => {
@@ -31,12 +47,25 @@ describe('what the server does not get', () => {
   });
 });
 
-test.each(['PATH', 'HOME', 'CI', 'DATABASE_URL', 'CMS_TOKEN', 'API_SECRET', 'npm_config_cache', 'RUNNER_TEMP', 'GITHUB_ACTIONS'])(
-  '%s reaches the server',
-  (name) => {
-    expect(withoutCredentials({ [name]: 'value' })).toEqual({ [name]: 'value' });
-  },
-);
+test.each([
+  'PATH',
+  'HOME',
+  'CI',
+  'DATABASE_URL',
+  'CMS_TOKEN',
+  'API_SECRET',
+  'npm_config_cache',
+  'RUNNER_TEMP',
+  'GITHUB_ACTIONS',
+  'CI_COMMIT_SHA',
+  'CI_REGISTRY',
+  'CIRCLECI',
+  'BUILDKITE',
+  'JENKINS_URL',
+  'BUILD_ID',
+])('%s reaches the server', (name) => {
+  expect(withoutCredentials({ [name]: 'value' })).toEqual({ [name]: 'value' });
+});
 
 describe('what the server is told', () => {
   const told = (parent: NodeJS.ProcessEnv, env: Record<string, string> = {}, extra: Record<string, string> = {}) =>

@@ -119,12 +119,23 @@ function startFlameGraph(graph) {
   });
 }
 
+/** Unfolds the route that the address of the page names, wherever its filter is. */
+function openLinked() {
+  const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!linked?.matches('details.route')) return;
+  linked.hidden = false;
+  linked.open = true;
+  linked.scrollIntoView();
+}
+
 function startPage() {
   const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];
   if (list && controls) startControls(list, controls);
   for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;
   for (const button of document.querySelectorAll('button.copy')) startCopying(button);
   for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);
+  addEventListener('hashchange', openLinked);
+  openLinked();
 }
 
 startPage();

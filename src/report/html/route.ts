@@ -1,6 +1,7 @@
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
 
 import { isCounted } from '../../channels.ts';
+import { fingerprintOf } from '../../findings/fingerprint.ts';
 import { judgedGrowth } from '../../findings/judged-growth.ts';
 import type { Finding, Report } from '../../findings/report.ts';
 import { boundOf, limitFor } from '../../judge/limits.ts';
@@ -11,6 +12,7 @@ import { routeName } from '../route-names.ts';
 import { sentenceOf } from '../sentence.ts';
 import { held } from '../sparkline.ts';
 import { againstBase } from './against-base.ts';
+import { type Among, sameLinks } from './among.ts';
 import { chart, glance } from './chart.ts';
 import { flameGraph } from './flame.ts';
 import { limitNote } from './limit-words.ts';
@@ -95,9 +97,14 @@ export function trouble(problem: Problem, label: string | null = null): Markup {
   return html`<div class="trouble"><p>${label === null ? null : html`<strong>${label}:</strong> `}${what}</p>${saw}<p class="change"><strong>What to change:</strong> ${remedy}</p></div>`;
 }
 
-function lead(finding: Finding, report: Report): Markup {
+function lead(finding: Finding, report: Report, { same, ids }: Among): Markup {
   if (finding.problem) return trouble(finding.problem, labels.unproven);
-  return finding.verdict === 'leaking' ? story(finding, report) : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
+  if (same && same[0] !== finding)
+    return html`<p class="sentence">${ended(sentenceOf(finding))}</p><p class="remark">${sameLinks(same, finding, ids)}</p>`;
+  const others = same && same.length > 1 ? html`<p class="remark">${sameLinks(same, finding, ids)}</p>` : null;
+  return finding.verdict === 'leaking'
+    ? html`${story(finding, report)}${others}`
+    : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
 }
 
 function facts(finding: Finding): Markup {
@@ -105,16 +112,18 @@ function facts(finding: Finding): Markup {
     finding.because.length === 0
       ? null
       : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? '' : ', '}${code(file)}`)}.</p>`;
+  const fingerprint = finding.verdict === 'leaking' ? fingerprintOf(finding) : null;
   const { hammering, collecting, waiting } = finding.time;
   const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
-  return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
+  return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
 }
 
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
-export function routeSection(finding: Finding, report: Report, place: number, open: boolean): Markup {
+export function routeSection(finding: Finding, report: Report, among: Among): Markup {
+  const { place, ids, open } = among;
   const size = finding.bytesPerRequest ?? (finding.verdict === 'leaking' ? Number.MAX_SAFE_INTEGER : 0);
-  return html`<details class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
+  return html`<details id="${ids.get(finding) ?? ''}" class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
+<div class="body">${lead(finding, report, among)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }
 

@@ -1,6 +1,8 @@
 /** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
 
+import { fingerprintOf } from '../../findings/fingerprint.ts';
 import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
+import type { SameLeak } from '../../findings/same-leak.ts';
 import { change, count, ended } from '../../words.ts';
 import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
 import { causeWords } from '../cause-words.ts';
@@ -11,6 +13,7 @@ import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
+import { sameSentence } from '../same-sentence.ts';
 import { sentenceOf } from '../sentence.ts';
 import type { SourcePlace } from '../source-link.ts';
 import { wouldLast } from '../survival.ts';
@@ -24,6 +27,7 @@ export interface LeakOptions extends SourcePlace {
 /** What is shown of one leak besides its essence. */
 export interface LeakExtent {
   readonly chart: boolean;
+  /** The source, and what names the leak in a configuration. */
   readonly excerpt: boolean;
   readonly brief: boolean;
   /** Whether what to change, and how long a heap would last, stand above already. */
@@ -37,7 +41,8 @@ const around = 4;
 /** Lines of a brief; a longer one stands in the JSON report. */
 const longestBrief = 250;
 
-export function leakBlock(finding: Finding, report: Report, options: LeakOptions, extent: LeakExtent): string {
+export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, extent: LeakExtent): string {
+  const [finding] = same;
   const { attribution } = finding;
   const chart = extent.chart ? mermaidChart(finding) : null;
   const last = extent.summarized ? null : wouldLast(finding, report);
@@ -47,6 +52,7 @@ export function leakBlock(finding: Finding, report: Report, options: LeakOptions
     last,
     comparedSentence(finding),
     knownSentence(finding, markdownVoice(options)),
+    sameSentence(same, codeSpan),
   ];
   return folded(
     headline(finding, summaryVoice),
@@ -65,6 +71,7 @@ export function leakBlock(finding: Finding, report: Report, options: LeakOptions
       : []),
     ...(extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : []),
     ...because(finding),
+    ...(extent.excerpt ? fingerprint(finding) : []),
   );
 }
 
@@ -124,6 +131,12 @@ function briefBlock(text: string): string {
   const lines = text.trimEnd().split('\n');
   const cut = lines.length > longestBrief ? ['…'] : [];
   return folded('Brief for an AI assistant', fence([...lines.slice(0, longestBrief), ...cut], 'markdown'));
+}
+
+/** By which the configuration can tolerate it. */
+function fingerprint(finding: Finding): readonly string[] {
+  const known = fingerprintOf(finding);
+  return known === null ? [] : [`<sub>Fingerprint of the leak: ${codeSpan(known)}</sub>`];
 }
 
 function because(finding: Finding): readonly string[] {
