@@ -1,4 +1,4 @@
-import { B as readBounded } from "./version.js";
+import { O as fingerprintOf, V as readBounded } from "./version.js";
 import { i as problem, t as CheckError } from "./problems.js";
 import { _ as string, d as literal, f as number, g as strictObject, h as record, i as _enum, o as array, p as object, y as unknown } from "./usingCtx.js";
 import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";
@@ -151,6 +151,7 @@ const circumstances = strictObject({
 const storedRoute = strictObject({
 	route: text,
 	verdict: _enum(["steady", "leaking"]),
+	fingerprint: text.nullable().default(null).describe("of the leak; null where nothing leaks, or little is known of it"),
 	growth: record(string().max(50), growth).describe("per channel, bytes per request"),
 	counts: record(string().max(200), count).describe("contexts and active resources, per request")
 });
@@ -242,12 +243,17 @@ function asBaseline(report, circumstances, commit) {
 			...circumstances,
 			v8Flags: [...circumstances.v8Flags]
 		},
-		routes: report.routes.flatMap(({ route, verdict, growth, counts }) => verdict === "unproven" ? [] : [{
-			route,
-			verdict,
-			growth,
-			counts
-		}])
+		routes: report.routes.flatMap((finding) => {
+			const { route, verdict, growth, counts } = finding;
+			const fingerprint = verdict === "leaking" ? fingerprintOf(finding) : null;
+			return verdict === "unproven" ? [] : [{
+				route,
+				verdict,
+				fingerprint,
+				growth,
+				counts
+			}];
+		})
 	};
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -7,7 +7,7 @@ import { _ as string, p as object, t as _usingCtx } from "./usingCtx.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { $ as wantsLongerRun, A as sentenceOf, C as pathWords, E as noExampleUrl, I as containerSentences, K as compareArms, M as loadLabel, N as traitsWords, P as routeName, S as whySentence, T as causeWords, W as exitStatus, Y as isTold, Z as patienceFor, b as leavesWords, c as codeSpan, ct as perNewValue, et as requestsToCount, h as plainVoice, l as escapeMarkdown, lt as tableBound, m as numberedLines, ot as boundOf, pt as jsBytes, st as limitOf, tt as surelyRises, u as fence, ut as growingContainers, w as retainedByText, x as noteSentences, yt as absentOf } from "./version.js";
+import { C as pathWords, E as noExampleUrl, F as routeName, G as exitStatus, L as containerSentences, N as loadLabel, O as fingerprintOf, P as traitsWords, Q as patienceFor, S as whySentence, T as causeWords, X as isTold, b as leavesWords, bt as absentOf, c as codeSpan, ct as limitOf, dt as growingContainers, et as wantsLongerRun, h as plainVoice, j as sentenceOf, l as escapeMarkdown, lt as perNewValue, m as numberedLines, mt as jsBytes, nt as surelyRises, q as compareArms, st as boundOf, tt as requestsToCount, u as fence, ut as tableBound, w as retainedByText, x as noteSentences } from "./version.js";
 import { _ as judge, a as ofAllLoads, c as wantsItsHolder, d as declarationAround, f as namesOf, g as comparisonOf, h as pathTo, i as weighed, l as fillingCache, m as functionsAt, o as findingOf, p as builtCode, s as notMeasured, t as isChosen, v as grewBeyond, y as slower } from "./table.js";
 import { i as lastName, n as isCall, o as ownNodes, r as isFunction, s as parsed, t as childrenOf } from "./syntax.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -356,7 +356,7 @@ async function storedComparand(file, { cwd }, { version, note, strict }) {
 				strict
 			};
 		},
-		known(route, server) {
+		known({ route, fingerprint }, server) {
 			const here = circumstancesOf(server, version, lockfile);
 			if (here === null) return null;
 			const differs = differences(stored.circumstances, here);
@@ -372,7 +372,7 @@ async function storedComparand(file, { cwd }, { version, note, strict }) {
 					problem: stale
 				};
 			}
-			const found = stored.routes.find((one) => one.route === route);
+			const found = stored.routes.find((one) => one.route === route) ?? stored.routes.find((one) => fingerprint !== null && one.fingerprint === fingerprint);
 			return found ? {
 				from: "file",
 				stored: found
@@ -5425,16 +5425,20 @@ const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.me
 
 // src/config/known-leak.ts
 /**
-* What is known of a route's leak; null: nothing. Where several entries mean the route, one that still holds wins.
+* What is known of a leak; null: nothing. Where several entries mean it, one that still holds wins.
 * @param now days are those of UTC, the same on every machine
 */
-function knownLeak(known, route, now) {
+function knownLeak(known, leak, now) {
 	const today = now.toISOString().slice(0, 10);
-	return known.filter((entry) => meansRoute(entry.route, route)).map((entry) => ({
+	return known.filter((entry) => meansLeak(entry, leak)).map((entry) => ({
 		...entry,
 		expired: entry.until < today
 	})).sort((a, b) => a.until < b.until ? 1 : -1)[0] ?? null;
 }
+/** An entry with both means the leak on these routes alone. */
+const meansLeak = ({ route, fingerprint }, leak) => (route === void 0 || meansRoute(route, leak.route)) && (fingerprint === void 0 || fingerprint === leak.fingerprint);
+/** Whether a leak of this route is known by its name, expired or not. */
+const isKnownRoute = (known, name) => known.some(({ route }) => route !== void 0 && meansRoute(route, name));
 
 // src/check/run.ts
 /** The settings of a route, with what the call of its action and the origin of its server make of them. */
@@ -5641,23 +5645,27 @@ function findingOfLook({ examined, attributed }, run) {
 	const trouble = wantsConfirmation(examined) && cut ? cut : examined.trouble;
 	const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
 	const { heapLimit, strict } = settings;
-	const ofBase = against ?? base?.known(route.route, server) ?? { from: "not-needed" };
+	const leak = {
+		route: route.route,
+		fingerprint: alone.verdict === "leaking" ? fingerprintOf(alone) : null
+	};
+	const ofBase = against ?? base?.known(leak, server) ?? { from: "not-needed" };
 	const comparison = base?.facts && base.facts.kind !== "none" ? comparisonOf(alone, ofBase, {
 		limit,
 		heapLimit
 	}) : null;
 	return weighed(alone, {
 		comparison,
-		known: knownLeak(settings.known, route.route, startedAt),
+		known: knownLeak(settings.known, leak, startedAt),
 		strict
 	});
 }
 
 // src/check/settle.ts
 /** What the first look left open is settled in fresh servers, with the base beside where it matters. */
-const settlingOf = ({ settings, startedAt }, base) => ({
+const settlingOf = ({ settings }, base) => ({
 	hasBase: base.facts?.kind === "ref",
-	steadyToo: (route) => settings.strictHeap || knownLeak(settings.known, route, startedAt) !== null
+	steadyToo: (route) => settings.strictHeap || isKnownRoute(settings.known, route)
 });
 const isOpen = (examined, { hasBase, steadyToo }) => !isTakenApart(examined) && (wantsConfirmation(examined) || hasBase && wantsBase(examined, isFinest(examined) && steadyToo(examined.route.route)));
 /** What a steady route keeps is compared with the base under one load only. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { L as brief, O as createProgressDisplay, R as plainText, St as require_picocolors, V as problemsOf, W as exitStatus, _t as settingsFrom, a as wantedReports, bt as readGiven, gt as overridesFrom, ht as strayBodies, i as reportFiles, n as writeFiles, r as renderTerminal, t as version, vt as loadConfig, xt as sharedFiles, z as readReportFile } from "./version.js";
+import { B as readReportFile, Ct as require_picocolors, G as exitStatus, H as problemsOf, R as brief, St as sharedFiles, _t as overridesFrom, a as wantedReports, gt as strayBodies, i as reportFiles, k as createProgressDisplay, n as writeFiles, r as renderTerminal, t as version, vt as settingsFrom, xt as readGiven, yt as loadConfig, z as plainText } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
 import { N as commandNames, P as commands$1, f as didYouMean, m as options, p as optionEntries, y as readOutputFile } from "./cli-table3.js";
 import { _ as judge, a as ofAllLoads, g as comparisonOf, i as weighed, o as findingOf, r as routesAsJson } from "./table.js";

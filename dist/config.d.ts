@@ -327,13 +327,17 @@ export interface Config {
     };
   };
   /**
-   * leaks that are known and tolerated for a time: each with "route", "reason" and "until"
+   * leaks that are known and tolerated for a time: each with "route" or "fingerprint", "reason" and "until"
    */
   known?: {
     /**
      * the name of the route; a * stands for any text
      */
-    route: string;
+    route?: string;
+    /**
+     * of the leak, as reports have it, on whichever route; with "route", on that alone
+     */
+    fingerprint?: string;
     /**
      * why it is tolerated; reports show it
      */

@@ -1,6 +1,6 @@
 import { check } from "./check.js";
 import { _ as string, o as array, p as object } from "./usingCtx.js";
-import { _t as settingsFrom } from "./version.js";
+import { vt as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -10239,10 +10239,10 @@ function strayPatterns({ ignore, perRoute, known }, names) {
 			key: "perRoute",
 			pattern: route
 		})),
-		...known.map(({ route }) => ({
+		...known.flatMap(({ route }) => route === void 0 ? [] : [{
 			key: "known",
 			pattern: route
-		}))
+		}])
 	].filter(({ pattern }) => !names.some((name) => meansRoute(pattern, name))).map(({ key, pattern }) => {
 		const meant = pattern.includes("*") ? null : didYouMean(pattern, names);
 		return `"${key}" in the configuration names ${pattern}, but no route has that name.${meant ? ` Did you mean ${meant}?` : ""}`;

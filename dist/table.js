@@ -1,4 +1,4 @@
-import { G as fails, H as judgedGrowth, J as sumOfGrowths, K as compareArms, Q as nativeGrowth, U as warningsOf$1, X as judgeArm, at as theilSen, dt as byteSeries, ft as countSeries, it as median, mt as nativeSeries, nt as judgedSamples, ot as boundOf, pt as jsBytes, q as differenceLimit, rt as lineAt } from "./version.js";
+import { $ as nativeGrowth, J as differenceLimit, K as fails, U as judgedGrowth, W as warningsOf$1, Y as sumOfGrowths, Z as judgeArm, at as median, ft as byteSeries, ht as nativeSeries, it as lineAt, mt as jsBytes, ot as theilSen, pt as countSeries, q as compareArms, rt as judgedSamples, st as boundOf } from "./version.js";
 import { C as channelEntries, D as isCounted, i as problem, w as channelNamed } from "./problems.js";
 import { E as loads, c as meansRoute } from "./cli-table3.js";
 import { a as nodesIn, i as lastName, n as isCall, o as ownNodes, r as isFunction, s as parsed, t as childrenOf } from "./syntax.js";

@@ -165,10 +165,11 @@ const params = record(string$1(), union([path$1, array$1(path$1).min(1)])).super
 	});
 });
 const known = strictObject({
-	route: string$1().describe("the name of the route; a * stands for any text"),
+	route: string$1().optional().describe("the name of the route; a * stands for any text"),
+	fingerprint: string$1().regex(/^[\da-f]{16}$/, "give the 16 hexadecimal digits that a report has as \"fingerprint\"").optional().describe("of the leak, as reports have it, on whichever route; with \"route\", on that alone"),
 	reason: string$1().trim().min(1, "say why it is tolerated").max(500).describe("why it is tolerated; reports show it"),
 	until: date$1("give a day that exists, such as \"2026-12-31\"").describe("the last day on which it is tolerated, such as \"2026-12-31\" (UTC); after it the leak fails again")
-});
+}).refine(({ route, fingerprint }) => (route ?? fingerprint) !== void 0, "name the leak by \"route\" or by \"fingerprint\"");
 /** The schema of some options in a configuration, by their keys there. */
 const shapeOf = (entries) => Object.fromEntries(entries.flatMap(([name, { config, summary }]) => {
 	if (config === null) return [];
@@ -184,7 +185,7 @@ const configOnly = {
 	params: params.describe("example URLs: full paths by the name of their route"),
 	ignore: texts.describe("names of routes to skip; a * stands for any text"),
 	perRoute: perRoute.describe(`settings for single routes, by name, in which a * stands for any text: ${ownKeys.join(", ")}`),
-	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\", \"reason\" and \"until\"")
+	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\" or \"fingerprint\", \"reason\" and \"until\"")
 };
 
 // src/config/settings-in.ts
@@ -2323,6 +2324,7 @@ const writtenFinding$1 = object$1({
 	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
 	loads: array$1(load$1).max(100).optional().describe("each load; the verdict and the figures above are those of the worst"),
 	because: array$1(text).describe("the changed files that chose this route"),
+	fingerprint: text.nullable().optional().describe("of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields"),
 	known: object$1({
 		reason: text,
 		until: text.describe("the last day on which it is tolerated"),
@@ -2331,7 +2333,7 @@ const writtenFinding$1 = object$1({
 	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
 	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
 });
-const finding = writtenFinding$1.transform(({ sentence, ...finding }) => {
+const finding = writtenFinding$1.transform(({ sentence, fingerprint: _, ...finding }) => {
 	if (finding.verdict !== "unproven" || finding.problem !== null) return finding;
 	return {
 		...finding,
@@ -6241,6 +6243,99 @@ function plainDisplay(stream) {
 	};
 }
 
+// src/findings/fingerprint.ts
+/**
+* The fingerprint of a leak: what stays the same while lines move, sizes vary and bundles are built again. It names the
+* container, the package or file, and the function, and is the key by which two reports speak of the same leak.
+*/
+/** Changes whenever the same leak gets another fingerprint than before. */
+const version$1 = 1;
+/** Hexadecimal digits: 64 bits, so that no two leaks of one app meet. */
+const digits = 16;
+/** The fingerprint of the leak on a route, 16 hexadecimal digits; null where neither a line nor the name of a container is known. */
+function fingerprintOf(finding) {
+	const { container, place, function: name } = traitsOf(finding);
+	if (place === null && !container?.endsWith("\"")) return null;
+	return createHash("sha256").update(JSON.stringify([
+		version$1,
+		container,
+		place,
+		name
+	])).digest("hex").slice(0, digits);
+}
+/** What the fingerprint of a leak is made from. */
+function traitsOf({ suspects, attribution }) {
+	const [suspect] = suspects;
+	const container = attribution ? containerOf(attribution, suspect) : null;
+	if (!suspect) return {
+		container,
+		place: null,
+		function: ""
+	};
+	const inPackage = blamed(suspect);
+	if (inPackage !== null) {
+		const frame = suspect.stack?.find(({ file }) => file.startsWith(`${inPackage}/`));
+		return {
+			container,
+			place: `package ${inPackage}`,
+			function: lastingName(frame?.function ?? "")
+		};
+	}
+	const isSource = suspect.mapped === true;
+	return {
+		container,
+		place: isSource ? suspect.file : withoutHashes(suspect.file),
+		function: isSource ? suspect.function : lastingName(suspect.function)
+	};
+}
+/** The package that keeps or allocates it; null where the line itself answers for that. */
+function blamed({ owner = "own", dependency, found }) {
+	if (!dependency) return null;
+	return owner === "own" && (found === "container" || found === "opened") ? null : dependency.name;
+}
+function containerOf({ paths = [], containers = [], handles }, suspect) {
+	const path = paths[suspect?.heldBy ?? 0];
+	if (path) return named$1(path.container.class, path.container.name);
+	const growing = containers.find(({ addedAt }) => suspect && addedAt?.file === suspect.file && addedAt.line === suspect.line) ?? containers[0];
+	if (growing) return named$1(growing.class, growing.name);
+	return handles[0]?.kind ?? null;
+}
+function named$1(className, name) {
+	const lasting = name === null ? "" : lastingName(name);
+	return lasting === "" ? className : `${className} ${JSON.stringify(lasting)}`;
+}
+/** Minifiers give names of one or two letters, others in each build. */
+const lastingName = (name) => /^[\w$]{1,2}$/.test(name) ? "" : name;
+/** Hexadecimal digits, at least one of them a number, as most bundlers write a hash. */
+const hexadecimal = /(?<=^|[-._~])(?=[a-f]*\d)[\da-f]{4,64}(?=[-._~]|$)/g;
+/** Rollup's and Vite's: eight characters of base64url before the extension, capital and small letters or a number among them. */
+const base64 = /[-.](?=[\w-]*[A-Z])(?=[\w-]*[a-z\d])[\w-]{8}(?=\.[a-z]+$)/;
+/** esbuild's: eight capital letters and numbers. */
+const base32 = /-[A-Z2-7]{8}(?=\.[a-z]+$)/;
+/** The path of a built file without what changes with its content. */
+const withoutHashes = (file) => file.split("/").map((part) => part.replace(hexadecimal, "*").replace(base32, "-*").replace(base64, "-*")).join("/");
+
+// src/findings/same-leak.ts
+/**
+* Leaks by their fingerprint, each to be reported once. One of which nothing is known stands alone, and so do routes on which
+* the same leak means something else: tolerated here, worse than the base there.
+*/
+function sameLeaks(leaks) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const leak of leaks) {
+		const fingerprint = fingerprintOf(leak);
+		const key = fingerprint === null ? leak : [
+			fingerprint,
+			leak.tolerated ?? "",
+			leak.comparison?.state ?? ""
+		].join();
+		const group = groups.get(key);
+		if (group) group.push(leak);
+		else groups.set(key, [leak]);
+	}
+	return [...groups.values()];
+}
+
 // src/findings/skipped.ts
 /** Routes that were not checked: which of them somebody should look at, and which are only listed. */
 /** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
@@ -6270,12 +6365,6 @@ const leftOut$1 = ({ skipped = [], problems }) => problems.some((one) => codeOf(
 	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
 })).filter(({ routes }) => routes.length > 0);
 
-// src/report/html/assets.ts
-/** The text of page.css. */
-const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1;\n    position: relative;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
-/** The text of page.js, a classic script for the browser. */
-const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n}\n\nstartPage();\n";
-
 // src/report/html/markup.ts
 /** Longest text of the app that is shown whole. */
 const longest$2 = 4e3;
@@ -6292,6 +6381,37 @@ function html(strings, ...values) {
 }
 /** Our own style, script or drawing, which is HTML already. Never text of the app. */
 const trusted = (markup) => ({ markup });
+
+// src/report/html/among.ts
+const code$2 = (name) => html`<code>${name}</code>`;
+/** More routes than these are in the list above. */
+const mostLinks = 20;
+/** Letters of an address. */
+const longestId = 80;
+/** An address for each route, by its name, so that one can be linked: `product-id` for `/product/[id]`. */
+function idsOf(routes) {
+	const used = /* @__PURE__ */ new Map();
+	return new Map(routes.map((finding) => {
+		const id = `route-${(routeName(finding).toLowerCase().match(/[a-z\d]+/g) ?? ["root"]).join("-").slice(0, longestId)}`;
+		const before = used.get(id) ?? 0;
+		used.set(id, before + 1);
+		return [finding, before === 0 ? id : `${id}--${before + 1}`];
+	}));
+}
+/** The other routes with the same leak, as links within the page. */
+function sameLinks(same, finding, ids) {
+	const [chief] = same;
+	const link = (to) => html`<a href="#${ids.get(to) ?? ""}">${code$2(routeName(to))}</a>`;
+	if (chief !== finding) return html`The same leak as on ${link(chief)}, which has the line and what holds it.`;
+	const links = same.slice(0, mostLinks).map((one, i) => html`${i === 0 ? "" : ", "}${one === finding ? code$2(routeName(one)) : link(one)}`);
+	return html`The same leak on ${count$1(same.length, "route")}: ${links}${same.length > mostLinks ? ` and ${same.length - mostLinks} more` : ""}.`;
+}
+
+// src/report/html/assets.ts
+/** The text of page.css. */
+const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1;\n    position: relative;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
+/** The text of page.js, a classic script for the browser. */
+const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\n/** Unfolds the route that the address of the page names, wherever its filter is. */\nfunction openLinked() {\n  const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));\n  if (!linked?.matches('details.route')) return;\n  linked.hidden = false;\n  linked.open = true;\n  linked.scrollIntoView();\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n  addEventListener('hashchange', openLinked);\n  openLinked();\n}\n\nstartPage();\n";
 
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
@@ -10140,21 +10260,25 @@ function trouble$2(problem, label = null) {
 	const saw = seen.length === 0 ? null : html`<pre tabindex="0">${seen.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
 	return html`<div class="trouble"><p>${label === null ? null : html`<strong>${label}:</strong> `}${what}</p>${saw}<p class="change"><strong>What to change:</strong> ${remedy}</p></div>`;
 }
-function lead(finding, report) {
+function lead(finding, report, { same, ids }) {
 	if (finding.problem) return trouble$2(finding.problem, labels.unproven);
-	return finding.verdict === "leaking" ? story(finding, report) : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
+	if (same && same[0] !== finding) return html`<p class="sentence">${ended(sentenceOf(finding))}</p><p class="remark">${sameLinks(same, finding, ids)}</p>`;
+	const others = same && same.length > 1 ? html`<p class="remark">${sameLinks(same, finding, ids)}</p>` : null;
+	return finding.verdict === "leaking" ? html`${story(finding, report)}${others}` : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
 }
 function facts(finding) {
 	const because = finding.because.length === 0 ? null : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? "" : ", "}${code(file)}`)}.</p>`;
+	const fingerprint = finding.verdict === "leaking" ? fingerprintOf(finding) : null;
 	const { hammering, collecting, waiting } = finding.time;
 	const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
-	return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.</p>${because}`;
+	return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
 }
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
-function routeSection(finding, report, place, open) {
+function routeSection(finding, report, among) {
+	const { place, ids, open } = among;
 	const size = finding.bytesPerRequest ?? (finding.verdict === "leaking" ? Number.MAX_SAFE_INTEGER : 0);
-	return html`<details class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding, report)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
+	return html`<details id="${ids.get(finding) ?? ""}" class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
+<div class="body">${lead(finding, report, among)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
 }
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
@@ -10314,7 +10438,9 @@ function renderHtml(report) {
 		"leaking",
 		"unproven"
 	][report.exitCode];
-	const unfolded = leaks.length <= mostUnfolded;
+	const same = sameLeaks(leaks);
+	const unfolded = same.length <= mostUnfolded;
+	const ids = idsOf(routes);
 	const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
 	const facts = [
 		count$1(report.routes.length, "route"),
@@ -10323,7 +10449,12 @@ function renderHtml(report) {
 		report.startedAt.replace(/T(\d\d:\d\d).*$/, " $1 UTC")
 	];
 	const policy = `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
-	const sections = routes.map((finding, i) => routeSection(finding, report, i, unfolded && (finding.verdict === "leaking" || routes.length === 1)));
+	const sections = routes.map((finding, i) => routeSection(finding, report, {
+		place: i,
+		ids,
+		same: same.find((one) => one.includes(finding)) ?? null,
+		open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1)
+	}));
 	const unchecked = withoutExampleUrl(report);
 	const left = leftOutSentence(report, (name) => name);
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
@@ -10348,6 +10479,7 @@ function renderHtml(report) {
 }
 
 // src/report/json.ts
+/** The report as it is written to a file: its data, and beside them the sentences that follow from them. */
 /** Characters: sentences with names in them stay as short as the schema wants all text to be. */
 const longest = 1e5;
 const cut$1 = (text) => text.slice(0, longest);
@@ -10377,6 +10509,7 @@ function writtenFinding(finding) {
 		verdict,
 		reason,
 		sentence: cut$1(sentenceOf(finding)),
+		fingerprint: verdict === "leaking" ? fingerprintOf(finding) : null,
 		problem: problem && writtenProblem(problem),
 		...rest,
 		...warnings ? { warnings: warnings.map((warning) => {
@@ -10700,7 +10833,12 @@ function mermaidChart(finding) {
 	].join("\n");
 }
 
+// src/report/same-sentence.ts
+/** "The same leak on 12 routes: /a, /b, /c and 9 more."; null where it is on one alone. */
+const sameSentence = (same, quote) => same.length === 1 ? null : `The same leak on ${count$1(same.length, "route")}: ${routeNames(same, quote)}.`;
+
 // src/report/markdown/leak.ts
+/** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
 /** Nobody reads more of one leak in a comment. */
 const [mostSuspects$1, mostHolders$1, mostNotes$1] = [
 	5,
@@ -10711,7 +10849,8 @@ const [mostSuspects$1, mostHolders$1, mostNotes$1] = [
 const around$1 = 4;
 /** Lines of a brief; a longer one stands in the JSON report. */
 const longestBrief = 250;
-function leakBlock(finding, report, options, extent) {
+function leakBlock(same, report, options, extent) {
+	const [finding] = same;
 	const { attribution } = finding;
 	const chart = extent.chart ? mermaidChart(finding) : null;
 	const last = extent.summarized ? null : wouldLast(finding, report);
@@ -10720,9 +10859,10 @@ function leakBlock(finding, report, options, extent) {
 		escapeMarkdown(ended(sentenceOf(finding))),
 		last,
 		comparedSentence(finding),
-		knownSentence(finding, markdownVoice(options))
+		knownSentence(finding, markdownVoice(options)),
+		sameSentence(same, codeSpan)
 	];
-	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding));
+	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding), ...extent.excerpt ? fingerprint(finding) : []);
 }
 const list = (title, items) => [
 	`**${title}**`,
@@ -10778,6 +10918,11 @@ function briefBlock(text) {
 	const lines = text.trimEnd().split("\n");
 	const cut = lines.length > longestBrief ? ["…"] : [];
 	return folded("Brief for an AI assistant", fence([...lines.slice(0, longestBrief), ...cut], "markdown"));
+}
+/** By which the configuration can tolerate it. */
+function fingerprint(finding) {
+	const known = fingerprintOf(finding);
+	return known === null ? [] : [`<sub>Fingerprint of the leak: ${codeSpan(known)}</sub>`];
 }
 function because(finding) {
 	if (finding.because.length === 0) return [];
@@ -10982,13 +11127,13 @@ function body(report, options, extent) {
 	const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
 	const sign = signs[report.exitCode === 0 ? "steady" : report.exitCode === 1 ? "leaking" : "unproven"];
 	const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : "";
-	const leaks = pressing.filter((f) => f.verdict === "leaking");
+	const leaks = sameLeaks(pressing.filter((f) => f.verdict === "leaking"));
 	const troubles = sameTrouble(pressing.filter((f) => f.verdict === "unproven"));
-	const details = [...leaks.slice(0, extent.details).map((finding, i) => leakBlock(finding, report, options, {
+	const details = [...leaks.slice(0, extent.details).map((same, i) => leakBlock(same, report, options, {
 		brief: i < extent.briefs,
 		chart: i < extent.charts,
 		excerpt: i < extent.excerpts,
-		summarized: leaks.length === 1 && !finding.tolerated
+		summarized: leaks.length === 1 && !same[0].tolerated
 	})), ...troubles.slice(0, Math.max(0, extent.details - leaks.length)).map(unproven)];
 	const compared = report.routes.some(({ comparison }) => comparison);
 	const against = comparedWith(report, markdownVoice(options));
@@ -10998,7 +11143,7 @@ function body(report, options, extent) {
 	const peak = highestPeak(report.routes, codeSpan);
 	return `${[
 		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
-		...remedy(leaks.filter(({ tolerated }) => !tolerated), report),
+		...remedy(leaks.map(([chief]) => chief).filter(({ tolerated }) => !tolerated), report),
 		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(wordsOf(problem).what), problem)),
 		...pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : [],
 		...details,
@@ -11010,7 +11155,7 @@ function body(report, options, extent) {
 		...peak === null ? [] : [ended(peak)],
 		...left === null ? [] : [left],
 		...leftOut({
-			leaks,
+			leaks: leaks.map(([chief]) => chief),
 			pressing,
 			steady,
 			details: leaks.length + troubles.length
@@ -12765,7 +12910,8 @@ const name = (text) => brief(text, 200);
 const words = (text) => brief(text, 1e3);
 /** A paragraph set in, broken at words. */
 const indented = (text, width, by = "  ") => wrapAnsi(text, Math.max(width - by.length, 20)).split("\n").map((line) => `${by}${line}`).join("\n");
-function leak(finding, report, colors, width) {
+function leak(same, report, colors, width) {
+	const [finding] = same;
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects);
 	const frame = first ? codeFrame(first, {
 		color: colors.isColorSupported,
@@ -12775,7 +12921,8 @@ function leak(finding, report, colors, width) {
 		ended(sentenceOf(finding)),
 		comparedSentence(finding),
 		wouldLast(finding, report),
-		knownSentence(finding, plainVoice)
+		knownSentence(finding, plainVoice),
+		sameSentence(same, name)
 	];
 	return [
 		colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
@@ -12857,7 +13004,7 @@ function renderTerminal(report, options) {
 	const peak = highestPeak(routes, name);
 	return `${[
 		...routes.length === 0 ? [] : [routesTable$1(routes, colors, width)],
-		...routes.filter((f) => f.verdict === "leaking").map((f) => leak(f, report, colors, width)),
+		...sameLeaks(routes.filter((f) => f.verdict === "leaking")).map((same) => leak(same, report, colors, width)),
 		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width, `${colors.dim(`${verdictWord("unproven")}:`)} `)),
 		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
 		...report.problems.map((problem) => trouble("The run", problem, colors, width)),
@@ -12896,4 +13043,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { wantsLongerRun as $, sentenceOf as A, readBounded as B, pathWords as C, withoutExampleUrl as D, noExampleUrl as E, routeNames as F, fails as G, judgedGrowth as H, containerSentences as I, sumOfGrowths as J, compareArms as K, brief as L, loadLabel as M, traitsWords as N, createProgressDisplay as O, routeName as P, nativeGrowth as Q, plainText as R, whySentence as S, require_picocolors as St, causeWords as T, warningsOf as U, problemsOf as V, exitStatus as W, judgeArm as X, isTold as Y, patienceFor as Z, headline as _, settingsFrom as _t, wantedReports as a, theilSen as at, leavesWords as b, readGiven as bt, codeSpan as c, perNewValue as ct, sameTrouble as d, byteSeries as dt, requestsToCount as et, byImportance as f, countSeries as ft, wouldLast as g, overridesFrom as gt, plainVoice as h, strayBodies as ht, reportFiles as i, median as it, warningWords as j, comparedSentence as k, escapeMarkdown as l, tableBound as lt, numberedLines as m, nativeSeries as mt, writeFiles as n, judgedSamples as nt, reporters as o, boundOf as ot, outcome as p, jsBytes as pt, differenceLimit as q, renderTerminal as r, lineAt as rt, renderMarkdown as s, limitOf as st, version as t, surelyRises as tt, fence as u, growingContainers as ut, isOwn as v, loadConfig as vt, retainedByText as w, noteSentences as x, sharedFiles as xt, position as y, absentOf as yt, readReportFile as z };
+export { nativeGrowth as $, comparedSentence as A, readReportFile as B, pathWords as C, require_picocolors as Ct, withoutExampleUrl as D, noExampleUrl as E, routeName as F, exitStatus as G, problemsOf as H, routeNames as I, differenceLimit as J, fails as K, containerSentences as L, warningWords as M, loadLabel as N, fingerprintOf as O, traitsWords as P, patienceFor as Q, brief as R, whySentence as S, sharedFiles as St, causeWords as T, judgedGrowth as U, readBounded as V, warningsOf as W, isTold as X, sumOfGrowths as Y, judgeArm as Z, headline as _, overridesFrom as _t, wantedReports as a, median as at, leavesWords as b, absentOf as bt, codeSpan as c, limitOf as ct, sameTrouble as d, growingContainers as dt, wantsLongerRun as et, byImportance as f, byteSeries as ft, wouldLast as g, strayBodies as gt, plainVoice as h, nativeSeries as ht, reportFiles as i, lineAt as it, sentenceOf as j, createProgressDisplay as k, escapeMarkdown as l, perNewValue as lt, numberedLines as m, jsBytes as mt, writeFiles as n, surelyRises as nt, reporters as o, theilSen as ot, outcome as p, countSeries as pt, compareArms as q, renderTerminal as r, judgedSamples as rt, renderMarkdown as s, boundOf as st, version as t, requestsToCount as tt, fence as u, tableBound as ut, isOwn as v, settingsFrom as vt, retainedByText as w, noteSentences as x, readGiven as xt, position as y, loadConfig as yt, plainText as z };
