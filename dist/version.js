@@ -169,7 +169,10 @@ const known = strictObject({
 	fingerprint: string$1().regex(/^[\da-f]{16}$/, "give the 16 hexadecimal digits that a report has as \"fingerprint\"").optional().describe("of the leak, as reports have it, on whichever route; with \"route\", on that alone"),
 	reason: string$1().trim().min(1, "say why it is tolerated").max(500).describe("why it is tolerated; reports show it"),
 	until: date$1("give a day that exists, such as \"2026-12-31\"").describe("the last day on which it is tolerated, such as \"2026-12-31\" (UTC); after it the leak fails again")
-}).refine(({ route, fingerprint }) => (route ?? fingerprint) !== void 0, "name the leak by \"route\" or by \"fingerprint\"");
+}).refine(({ route, fingerprint }) => (route ?? fingerprint) !== void 0, {
+	error: "name the leak by \"route\" or by \"fingerprint\"",
+	when: ({ issues }) => issues.length === 0
+});
 /** The schema of some options in a configuration, by their keys there. */
 const shapeOf = (entries) => Object.fromEntries(entries.flatMap(([name, { config, summary }]) => {
 	if (config === null) return [];
