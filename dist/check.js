@@ -1,15 +1,14 @@
 import { t as secretsIn } from "./secrets.js";
-import { A as head, D as nameOf$1, E as loads, M as madeNow, a as allBodies, c as meansRoute, d as withoutCredentials, f as didYouMean, g as shellWord, h as settingEntries, j as inAll, o as allHeaders, s as settingsOf } from "./cli-table3.js";
+import { A as head, D as nameOf$2, E as loads, M as madeNow, a as allBodies, c as meansRoute, d as withoutCredentials, f as didYouMean, g as shellWord, h as settingEntries, j as inAll, o as allHeaders, s as settingsOf } from "./cli-table3.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
-import { a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
-import { A as affectedRoutes, B as pathsOf, C as chooseRoutes, D as nothingChecked, E as withoutCached, F as versionIn, H as varies, I as startCommand, L as launch, M as reasonsFor, N as workspaceAt, O as leaseServer, P as packagePart, R as interrupted, S as changedWithoutExampleUrl, T as withFoundUrls, V as urlsOf, _ as commonHeaders, a as pathOfScript, b as isNamed$1, c as tokensOf, d as toAsk, f as answerOf, g as answersIn, h as isExpected, i as askForRoutes, j as changesNothing, k as changedFiles, l as asWhoLoggedIn, m as hammer, n as createLedger, o as scriptsOf, p as probe, r as freePort, s as plainName, t as lendServers, u as fitAsWhoLoggedIn, v as sent, w as lackingExampleUrl, x as exampleUrlsFromServer, y as variesByNumber, z as namedRoutes } from "./servers.js";
+import { A as nodesIn, D as isCall, E as childrenOf, O as isFunction, T as parsed, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as ownNodes, k as lastName, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
+import { A as lackingExampleUrl, B as packagePart, C as commonHeaders, D as exampleUrlsFromServer, E as isNamed$1, F as changedFiles, G as namedRoutes, H as startCommand, I as affectedRoutes, J as varies, K as pathsOf, L as changesNothing, M as withoutCached, N as nothingChecked, O as changedWithoutExampleUrl, P as leaseServer, R as reasonsFor, S as answersIn, T as variesByNumber, U as launch, V as versionIn, W as interrupted, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as withFoundUrls, k as chooseRoutes, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as urlsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as sent, x as isExpected, y as probe, z as workspaceAt } from "./servers.js";
 import { _ as string, p as object, t as _usingCtx } from "./usingCtx.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { C as pathWords, E as noExampleUrl, F as routeName, G as exitStatus, L as containerSentences, N as loadLabel, O as fingerprintOf, P as traitsWords, Q as patienceFor, S as whySentence, T as causeWords, X as isTold, b as leavesWords, bt as absentOf, c as codeSpan, ct as limitOf, dt as growingContainers, et as wantsLongerRun, h as plainVoice, j as sentenceOf, l as escapeMarkdown, lt as perNewValue, m as numberedLines, mt as jsBytes, nt as surelyRises, q as compareArms, st as boundOf, tt as requestsToCount, u as fence, ut as tableBound, w as retainedByText, x as noteSentences } from "./version.js";
-import { _ as judge, a as ofAllLoads, c as wantsItsHolder, d as declarationAround, f as namesOf, g as comparisonOf, h as pathTo, i as weighed, l as fillingCache, m as functionsAt, o as findingOf, p as builtCode, s as notMeasured, t as isChosen, v as grewBeyond, y as slower } from "./table.js";
-import { i as lastName, n as isCall, o as ownNodes, r as isFunction, s as parsed, t as childrenOf } from "./syntax.js";
+import { C as pathWords, E as noExampleUrl, F as routeName, G as exitStatus, L as containerSentences, N as loadLabel, O as fingerprintOf, P as traitsWords, Q as patienceFor, S as whySentence, T as causeWords, X as isTold, b as leavesWords, c as codeSpan, ct as boundOf, dt as tableBound, et as wantsLongerRun, ft as growingContainers, h as plainVoice, ht as jsBytes, j as sentenceOf, l as escapeMarkdown, lt as limitOf, m as numberedLines, nt as surelyRises, q as compareArms, st as SMALL_WHEN_FULL, tt as requestsToCount, u as fence, ut as perNewValue, w as retainedByText, x as noteSentences, xt as absentOf } from "./version.js";
+import { a as ofAllLoads, c as wantsItsHolder, d as grewBeyond, f as slower, i as weighed, l as comparisonOf, o as findingOf, s as notMeasured, t as isChosen, u as judge } from "./table.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createReadStream, existsSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
@@ -1551,7 +1550,7 @@ function createStopwatch() {
 /** @param loads at least one */
 const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	origin,
-	load: nameOf$1(loads),
+	load: nameOf$2(loads),
 	parts: loads.map((load) => targetOf(route, origin, settings, load))
 });
 /** Numbers in `{n}` begin at 1 for each target. */
@@ -1715,7 +1714,7 @@ const notMeasuredYet = (route) => ({
 /** A route that was not hammered, and why; null: not yet. */
 const notHammered = (route, trouble, { limit, parts }) => ({
 	route,
-	load: nameOf$1(parts),
+	load: nameOf$2(parts),
 	parts,
 	measurement: notMeasuredYet(route),
 	judgement: judge([], limit),
@@ -1815,7 +1814,7 @@ async function look(before, route, server, { settings, parts, limit, signal, onP
 	const time = stopwatch.spent();
 	return {
 		route,
-		load: nameOf$1(parts),
+		load: nameOf$2(parts),
 		parts,
 		trouble,
 		against: againstOf(arm, ofBase),
@@ -2008,6 +2007,268 @@ function aliveOverTime(sites, all, reads) {
 const sum$1 = (a, b) => a.map((bytes, i) => bytes + (b[i] ?? 0));
 /** The file with its package's name before it. */
 const fileOf = ({ package: of, file }) => of ? `${of.name}/${file}` : file;
+
+// src/attribute/guarded-additions.ts
+const adds$1 = /^(set|add|push|unshift|append|enqueue|insert|put)$/;
+/**
+* Whether a comparison stands before all that adds to the container in its class, or in its script.
+* @param sizeFirst whether the size is the left side of the comparison
+*/
+function addsOnlyBelow(code, comparison, sizeFirst, containers) {
+	const path = pathTo(code, comparison.start ?? 0);
+	const around = path.slice(0, path.indexOf(comparison));
+	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => additionsIn(region, containers)));
+	const scopes = new Set([...guarded].map((addition) => scopeOfContainer(code, addition)));
+	const others = additionsIn(around.findLast(({ type }) => type === "ClassBody") ?? code.program, containers).filter((addition) => !guarded.has(addition));
+	return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
+}
+/** What runs only when a comparison says that the size is below the limit. */
+function regionsBelow(comparison, sizeFirst, around) {
+	const smaller = /^</.test(comparison.operator) === sizeFirst;
+	let below = /^!/.test(comparison.operator) || /^[<>]/.test(comparison.operator) && smaller;
+	let test = comparison;
+	for (const [i, node] of [...around.entries()].reverse()) {
+		if (node.type === "UnaryExpression" && node.operator === "!") below = !below;
+		else if (node.type === "LogicalExpression") {
+			if (node.operator !== (below ? "&&" : "||")) return [];
+			if (node.left === test && isRun(around[i - 1])) return [node.right];
+		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
+			if (node.test !== test) return [];
+			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
+			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
+		} else if (node.type !== "ParenthesizedExpression") return [];
+		test = node;
+	}
+	return [];
+}
+/** `cache.size < limit && cache.set(…)` as a statement, or as what a function returns. */
+const isRun = (parent) => parent?.type === "ExpressionStatement" || parent?.type === "SequenceExpression" || parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+/** Whether nothing after it runs in the same block. */
+function leaves(branch) {
+	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
+	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
+}
+function after(statement, block) {
+	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
+	return body.slice(body.indexOf(statement) + 1);
+}
+/** Calls and assignments that add to a container of these names. */
+function additionsIn(root, containers) {
+	return [...nodesIn(root)].filter((node) => containers.includes(nameOf$1(containerOf(node)) ?? ""));
+}
+/** The container that a node adds to, as it is written there; null where it adds to none. */
+function containerOf(node) {
+	const target = isCall(node) && adds$1.test(lastName(node.callee) ?? "") ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
+	return target?.type === "MemberExpression" && (isCall(node) || target.computed) ? target.object : null;
+}
+/** The scope that declares the variable of an addition; null where the container is a property. */
+function scopeOfContainer(code, addition) {
+	const container = containerOf(addition);
+	if (container?.type !== "Identifier" || !container.loc) return null;
+	const { line, column } = container.loc.start;
+	return declarationOf(code, line - 1, column, container.name)?.scope ?? null;
+}
+/** The last name of an expression: `entries` of `this.entries`. */
+function nameOf$1(node) {
+	if (node?.type === "Identifier") return node.name;
+	if (node?.type === "PrivateName") return `#${node.id.name}`;
+	return node?.type === "MemberExpression" ? nameOf$1(node.property) : null;
+}
+
+// src/attribute/limit-in-code.ts
+const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
+const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+/**
+* A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
+* @param hasClass whether the class of the object that has the limit is written in this code
+*/
+function limitIn(code, { containers, bound }, hasClass) {
+	for (const node of nodesIn(code.program)) {
+		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
+		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
+			if (!isSizeOf(size, other, code, containers, hasClass)) continue;
+			const number = numberOf(other, code, bound);
+			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+			return {
+				...number,
+				counter: isOfContainer(size, containers) ? null : memberNameOf(size, code)
+			};
+		}
+	}
+	return null;
+}
+/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
+function isOfContainer(node, containers) {
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
+	const { object } = node;
+	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
+	return of !== void 0 && containers.includes(nameOf$1(of) ?? "");
+}
+/** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
+function isSizeOf(node, other, code, containers, hasClass) {
+	if (isOfContainer(node, containers)) return true;
+	if (node.type !== "MemberExpression" || !counts.test(memberNameOf(node, code) ?? "")) return false;
+	return hasClass && other.type === "MemberExpression" && isSameObject(node.object, other.object);
+}
+/** `this` and `this`, or one variable: methods are written as functions of `self`, too. */
+const isSameObject = (one, other) => one.type === "ThisExpression" && other.type === "ThisExpression" || one.type === "Identifier" && other.type === "Identifier" && one.name === other.name;
+function numberOf(node, code, bound) {
+	if (node.type === "NumericLiteral") return node.value > 1 ? {
+		name: String(node.value),
+		max: node.value
+	} : null;
+	const name = memberNameOf(node, code);
+	if (name === null) return null;
+	if (node.type === "MemberExpression") return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
+		name: bound.name,
+		max: bound.max
+	} : null;
+	const values = constantsIn(code).get(name) ?? [];
+	return values.length === 1 && values[0] > 1 ? {
+		name,
+		max: values[0]
+	} : null;
+}
+/** `self[LENGTH]` is called by what its symbol describes: minified code says `t[l]`, and `l = Symbol("length")`. */
+function memberNameOf(node, code) {
+	const name = nameOf$1(node);
+	return node.type === "MemberExpression" && node.computed && name !== null ? symbolsIn(code).get(name) ?? name : name;
+}
+/** Bundles compare many elements by an index, and are long. */
+const read$1 = /* @__PURE__ */ new WeakMap();
+/** What symbols describe, by the variables that hold them. */
+function symbolsIn({ program }) {
+	const known = read$1.get(program);
+	if (known) return known;
+	const found = /* @__PURE__ */ new Map();
+	read$1.set(program, found);
+	for (const node of nodesIn(program)) {
+		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || node.init?.type !== "CallExpression") continue;
+		const [description] = node.init.arguments;
+		if (nameOf$1(node.init.callee) === "Symbol" && description?.type === "StringLiteral") found.set(node.id.name, description.value);
+	}
+	return found;
+}
+/** Numbers that variables are declared with. */
+function constantsIn(code) {
+	const found = /* @__PURE__ */ new Map();
+	const open = [code.program];
+	for (let node = open.pop(); node; node = open.pop()) {
+		open.push(...childrenOf(node));
+		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier") continue;
+		const value = node.init?.type === "NumericLiteral" ? node.init.value : NaN;
+		found.set(node.id.name, [...found.get(node.id.name) ?? [], value]);
+	}
+	return found;
+}
+/** Whether the function that compares takes something out of the container, too. */
+function evictsBeside(code, comparison, containers) {
+	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$1(node) ?? "");
+	const open = [body];
+	for (let node = open.pop(); node; node = open.pop()) {
+		open.push(...childrenOf(node));
+		if (node.type === "UnaryExpression" && node.operator === "delete") {
+			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
+		}
+		if (node.type !== "CallExpression" || !takesOut.test(nameOf$1(node.callee) ?? "")) continue;
+		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
+	}
+	return false;
+}
+
+// src/attribute/cache-limit.ts
+/**
+* Whether what grows is a bounded cache: one that still fills, or one that was filled. Numbers cannot tell it from a leak, so
+* three things are asked for: code that keeps the size of this very container at a number; no process that surely grew after
+* as many requests as fill it; and that the container holds what grows.
+*/
+/** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
+const [ofAllHeld, ofMeasured] = [.8, .5];
+/** Bytes of an entry beside the object in it: its key, and its place in a table that doubles. */
+const placeOfEntry = 100;
+/** An entry may be seen as several objects, or its value in one of several classes: a count of more for each is one of bytes. */
+const mostForEntry = 4;
+/**
+* A limit in bytes limits what is kept where an entry keeps no more than this many times what is counted for it; or where a full cache
+* is small all the same, as one that counts the letters of its keys alone.
+*/
+const honestCount = 2;
+/** Fewer entries than this may be as many as some number nearby by chance. */
+const tellingSize = 16;
+/** The cache that explains the growth; null when there is any doubt. */
+async function fillingCache({ retention, ...seen }, scripts) {
+	const [holder] = retention.holders;
+	if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
+	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
+	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
+	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
+	const { perRequest } = holder.entries;
+	const bytesPerRequest = Math.min(explained, seen.growth);
+	const entries = limit && inEntries(holder, limit, bytesPerRequest / perRequest);
+	if (!entries) return null;
+	const requests = Math.ceil(entries.max / perRequest);
+	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
+	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
+	const fullBytes = entries.max / perRequest * bytesPerRequest;
+	return {
+		name: limit.name,
+		max: entries.max,
+		size: Math.min(entries.size, entries.max),
+		requests,
+		bytesPerRequest,
+		fullBytes
+	};
+}
+/**
+* The limit in entries, and how many there are; null where it does not limit what they keep.
+* @param kept bytes of an entry, with its place in the container
+*/
+function inEntries({ entries, bound, bytesPerRequest }, { max, counter }, kept) {
+	const counted = counter === null ? null : bound?.counted[counter] ?? null;
+	if (counted === null) return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? {
+		max,
+		size: bound?.size ?? entries.count
+	} : null;
+	const each = counted / Math.max(1, entries.count);
+	if (each <= mostForEntry) return {
+		max,
+		size: counted
+	};
+	if (!(bytesPerRequest / entries.perRequest <= honestCount * each) && kept * (max / each) > 256e6) return null;
+	return {
+		max: Math.round(max / each),
+		size: entries.count
+	};
+}
+/** A limit that has as many entries as it allows needs no code that says so. */
+function reached({ bound }) {
+	return bound && bound.size === bound.max && bound.max >= tellingSize ? {
+		name: bound.name,
+		max: bound.max,
+		counter: null
+	} : null;
+}
+/** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
+function prepared({ entries: { places } }) {
+	return places === null ? null : {
+		name: "the length of its array",
+		max: places,
+		counter: null
+	};
+}
+async function limitOn(holder, scripts) {
+	const { anchor, bound } = holder;
+	const places = [bound?.within ?? null, "within" in anchor ? anchor.within : null];
+	for (const url of new Set(places.flatMap((place) => place ? [place.url] : []))) {
+		const script = await scripts.at(url);
+		const code = script && builtCode(script);
+		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
+		if (limit) return limit;
+	}
+	return null;
+}
 
 // src/attribute/cause/seen.ts
 /** Below this many per request a class is not what leaks. */

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as readReportFile, Ct as require_picocolors, G as exitStatus, H as problemsOf, R as brief, St as sharedFiles, _t as overridesFrom, a as wantedReports, gt as strayBodies, i as reportFiles, k as createProgressDisplay, n as writeFiles, r as renderTerminal, t as version, vt as settingsFrom, xt as readGiven, yt as loadConfig, z as plainText } from "./version.js";
+import { B as readReportFile, Ct as sharedFiles, G as exitStatus, H as problemsOf, R as brief, St as readGiven, _t as strayBodies, a as wantedReports, bt as loadConfig, i as reportFiles, k as createProgressDisplay, n as writeFiles, r as renderTerminal, t as version, vt as overridesFrom, wt as require_picocolors, yt as settingsFrom, z as plainText } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
 import { N as commandNames, P as commands$1, f as didYouMean, m as options, p as optionEntries, y as readOutputFile } from "./cli-table3.js";
-import { _ as judge, a as ofAllLoads, g as comparisonOf, i as weighed, o as findingOf, r as routesAsJson } from "./table.js";
+import { a as ofAllLoads, i as weighed, l as comparisonOf, o as findingOf, r as routesAsJson, u as judge } from "./table.js";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";

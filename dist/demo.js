@@ -1,6 +1,6 @@
 import { check } from "./check.js";
 import { _ as string, o as array, p as object } from "./usingCtx.js";
-import { vt as settingsFrom } from "./version.js";
+import { yt as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,7 +1,7 @@
 import { t as secretsIn } from "./secrets.js";
 import { a as allBodies, o as allHeaders } from "./cli-table3.js";
 import { o as wordsOf, t as CheckError } from "./problems.js";
-import { C as chooseRoutes, I as startCommand, i as askForRoutes, n as createLedger, t as lendServers } from "./servers.js";
+import { H as startCommand, i as askForRoutes, k as chooseRoutes, n as createLedger, t as lendServers } from "./servers.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/check/list-routes.ts

@@ -2,10 +2,9 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
 import { M as madeNow, O as bothCookies, T as takesBody, b as portIn, c as meansRoute, d as withoutCredentials, f as didYouMean, i as readings, k as createJar, n as require_source, r as sample, t as require_cli_table3, x as withPort } from "./cli-table3.js";
 import { _ as string, c as discriminatedUnion, d as literal$1, f as number$1, h as record, i as _enum, l as int, o as array, p as object, s as boolean, t as _usingCtx, y as unknown } from "./usingCtx.js";
-import { h as pathTo, n as routeTable, p as builtCode, t as isChosen, u as boundIn$1 } from "./table.js";
-import { r as isFunction, t as childrenOf } from "./syntax.js";
+import { n as routeTable, t as isChosen } from "./table.js";
 import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
-import { C as isCode, D as commandsIn, E as unfitStart, S as sourceTree, T as appFiles, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
+import { C as isCode, E as childrenOf, M as appFiles, N as unfitStart, O as isFunction, P as commandsIn, S as sourceTree, T as parsed$1, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, j as ownNodes, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { c as runStart, i as isPlugAndPlay, l as packageJsonIn, n as git, o as managerOf, r as tryGit, t as GitError } from "./git.js";
 import { fileURLToPath } from "node:url";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
@@ -29158,8 +29157,8 @@ async function hammer(target, amount, signal, onRequests) {
 		expected,
 		answered,
 		read,
-		mostPerConnection: boundIn(keepAlive, "max"),
-		keptIdleMs: boundIn(keepAlive, "timeout") * 1e3,
+		mostPerConnection: boundIn$1(keepAlive, "max"),
+		keptIdleMs: boundIn$1(keepAlive, "timeout") * 1e3,
 		failed: answered - expected + result.errors + result.mismatches,
 		durationMs: performance.now() - started,
 		p50Ms: result.latency.p50,
@@ -29237,7 +29236,7 @@ function readCookies(client, onCookies) {
 	client.on("headers", ({ headers }) => onCookies(headersNamed("set-cookie", headers)));
 }
 /** A number of `Keep-Alive: timeout=5, max=100`; Node.js sends `max` with `server.maxRequestsPerSocket`. Infinity where it is absent. */
-function boundIn(keepAlive, name) {
+function boundIn$1(keepAlive, name) {
 	const bound = Number(new RegExp(`\\b${name}=(\\d+)`).exec(keepAlive)?.[1]);
 	return bound >= 1 ? bound : Number.POSITIVE_INFINITY;
 }
@@ -29858,6 +29857,58 @@ function candidateOf(pattern, { route: served, sourceFile }, { discovered, entri
 }
 const isInPackages = ({ places }) => places.every(({ url }) => /[\\/]node_modules[\\/]|^node:/.test(url));
 
+// src/code/built-code.ts
+/** Characters. Parsing takes about 100 bytes of memory for each. */
+const largest$1 = 6291456;
+const known = /* @__PURE__ */ new WeakMap();
+/** @returns null when the script is too large or is not JavaScript */
+function builtCode(script) {
+	let code = known.get(script);
+	if (code === void 0) {
+		code = readScript(script);
+		known.set(script, code);
+	}
+	return code;
+}
+function readScript({ text, path }) {
+	if (text.length > largest$1) return null;
+	const types = /\.[cm]?tsx?$/.test(path);
+	const tree = parsed$1(text, {
+		types,
+		tags: types && path.endsWith("x")
+	});
+	if (tree === null) return null;
+	const starts = lineStarts(text);
+	return {
+		program: tree.program,
+		text,
+		offsetAt: (line, column) => (starts[line] ?? text.length) + column
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** The nodes around an offset, the program first, the innermost last. */
+function pathTo(code, offset) {
+	const path = [];
+	for (let node = code.program; node;) {
+		path.push(node);
+		let inner;
+		for (const child of childrenOf(node)) if (child.start <= offset && offset < child.end) inner = child;
+		node = inner;
+	}
+	return path;
+}
+/**
+* The functions around a place, line and column from 0, the innermost first and the program last. V8 says a function
+* begins at its parameters, which lie inside its node.
+*/
+function functionsAt(code, line, column) {
+	return pathTo(code, code.offsetAt(line, column)).filter((node) => isFunction(node) || node === code.program).reverse();
+}
+
 // src/code/by-syntax/align.ts
 /** Bits that a token costs which only one of them has: builds take out types and put in calls of their own. */
 const gap = 1.2;
@@ -30026,6 +30077,83 @@ function isMutual(built, from, { source, at, pairs }, meeting, margin) {
 	return (built.places.get(tokens[j].text) ?? []).every((place) => place === from + i || scoreAt(place) < most);
 }
 
+// src/code/scopes.ts
+/**
+* The names that a node declares for what is inside: a function its parameters and its `var`s, a block or a loop its
+* `let`s, classes and functions. Empty for other nodes.
+*/
+function namesOf(scope) {
+	return new Set(declarationsIn(scope).keys());
+}
+/** Finds the declaration of a name by walking outwards from a place (line and column from 0). */
+function declarationOf(code, line, column, name) {
+	return firstIn([...pathTo(code, code.offsetAt(line, column))].reverse(), code, name);
+}
+/**
+* Finds the declaration of a name that lies in the context in which the function at this place was made: what the function declares
+* itself is another variable, though a minifier may call both the same.
+*/
+function declarationAround(code, line, column, name) {
+	const path = pathTo(code, code.offsetAt(line, column));
+	const own = path.findLastIndex(isFunction);
+	return firstIn([...own === -1 ? path : path.slice(0, own)].reverse(), code, name);
+}
+function firstIn(scopes, code, name) {
+	for (const scope of scopes) {
+		const found = declarationsIn(scope).get(name)?.loc?.start;
+		if (found) return {
+			line: found.line,
+			column: found.column,
+			outermost: scope === code.program,
+			scope
+		};
+	}
+	return null;
+}
+function declarationsIn(scope) {
+	const names = /* @__PURE__ */ new Map();
+	if (isFunction(scope) || scope.type === "Program") {
+		for (const param of "params" in scope ? scope.params : []) bind(param, names);
+		hoisted(scope, names);
+	}
+	if (scope.type === "CatchClause") bind(scope.param, names);
+	for (const statement of statementsOf(scope)) {
+		const declared = statement.type.startsWith("Export") && "declaration" in statement && statement.declaration ? statement.declaration : statement;
+		if (declared.type === "VariableDeclaration") for (const { id } of declared.declarations) bind(id, names);
+		if ((declared.type === "FunctionDeclaration" || declared.type === "ClassDeclaration") && declared.id) bind(declared.id, names);
+		if (declared.type === "ImportDeclaration") for (const { local } of declared.specifiers) bind(local, names);
+	}
+	return names;
+}
+/** What stands directly in a scope; a function's body is a scope of its own. */
+function statementsOf(scope) {
+	if (scope.type === "Program" || scope.type === "BlockStatement" || scope.type === "StaticBlock") return scope.body;
+	if (scope.type === "ForStatement") return scope.init ? [scope.init] : [];
+	if (scope.type === "ForInStatement" || scope.type === "ForOfStatement") return [scope.left];
+	if (scope.type === "SwitchStatement") return scope.cases.flatMap(({ consequent }) => consequent);
+	return [];
+}
+/** `var` reaches the whole function, from any block. */
+function hoisted(scope, names) {
+	for (const node of ownNodes(scope)) if (node.type === "VariableDeclaration" && node.kind === "var") for (const { id } of node.declarations) bind(id, names);
+}
+/** Adds the names that a pattern binds. */
+function bind(pattern, names) {
+	for (const one of boundIn(pattern)) if (!names.has(one.name)) names.set(one.name, one);
+}
+/** What a pattern binds, in its order. */
+function boundIn(pattern) {
+	switch (pattern?.type) {
+		case "Identifier": return [pattern];
+		case "AssignmentPattern": return boundIn(pattern.left);
+		case "RestElement": return boundIn(pattern.argument);
+		case "ArrayPattern": return pattern.elements.flatMap((element) => boundIn(element));
+		case "ObjectPattern": return pattern.properties.flatMap((property) => boundIn(property.type === "RestElement" ? property : property.value));
+		case "TSParameterProperty": return boundIn(pattern.parameter);
+		default: return [];
+	}
+}
+
 // src/code/by-syntax/tokens.ts
 /** Characters of a literal that are compared. */
 const longest = 80;
@@ -30118,7 +30246,7 @@ function boundBy(node) {
 	const own = "id" in node && node.id && /^(Function|Class|TSEnum)/.test(node.type) ? namesIn(node.id) : [];
 	return isFunction(node) && "params" in node ? [...own, ...node.params.flatMap(namesIn)] : own;
 }
-const namesIn = (pattern) => boundIn$1(pattern).map(({ name }) => name);
+const namesIn = (pattern) => boundIn(pattern).map(({ name }) => name);
 
 // src/code/by-syntax/find-source.ts
 /** Tokens on each side that are compared, and those by which files are chosen for that. */
@@ -32329,4 +32457,4 @@ function factsOf(server) {
 	};
 }
 
-export { affectedRoutes as A, pathsOf as B, chooseRoutes as C, nothingChecked as D, withoutCached as E, versionIn as F, varies as H, startCommand as I, launch as L, reasonsFor as M, workspaceAt as N, leaseServer as O, packagePart as P, interrupted as R, changedWithoutExampleUrl as S, withFoundUrls as T, require_form_data as U, urlsOf as V, commonHeaders as _, pathOfScript as a, isNamed as b, tokensOf as c, toAsk as d, answerOf$1 as f, answersIn as g, isExpected as h, askForRoutes as i, changesNothing as j, changedFiles as k, asWhoLoggedIn as l, hammer as m, createLedger as n, scriptsOf as o, probe as p, freePort as r, plainName as s, lendServers as t, fitAsWhoLoggedIn as u, sent as v, lackingExampleUrl as w, exampleUrlsFromServer as x, variesByNumber as y, namedRoutes as z };
+export { lackingExampleUrl as A, packagePart as B, commonHeaders as C, exampleUrlsFromServer as D, isNamed as E, changedFiles as F, namedRoutes as G, startCommand as H, affectedRoutes as I, varies as J, pathsOf as K, changesNothing as L, withoutCached as M, nothingChecked as N, changedWithoutExampleUrl as O, leaseServer as P, reasonsFor as R, answersIn as S, variesByNumber as T, launch as U, versionIn as V, interrupted as W, require_form_data as Y, toAsk as _, pathOfScript as a, hammer as b, tokensOf as c, namesOf as d, builtCode as f, fitAsWhoLoggedIn as g, asWhoLoggedIn as h, askForRoutes as i, withFoundUrls as j, chooseRoutes as k, declarationAround as l, pathTo as m, createLedger as n, scriptsOf as o, functionsAt as p, urlsOf as q, freePort as r, plainName as s, lendServers as t, declarationOf as u, answerOf$1 as v, sent as w, isExpected as x, probe as y, workspaceAt as z };

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { U as require_form_data } from "./servers.js";
+import { Y as require_form_data } from "./servers.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
 
 // node_modules/@hapi/hoek/lib/assertError.js

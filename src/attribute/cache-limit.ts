@@ -6,6 +6,7 @@
 import { builtCode } from '../code/built-code.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Holder, Retention } from '../heap/retainers.ts';
+import { SMALL_WHEN_FULL } from '../judge/limits.ts';
 import { type Limit, limitIn } from './limit-in-code.ts';
 
 export interface FillingCache {
@@ -44,8 +45,6 @@ const mostForEntry = 4;
  * is small all the same, as one that counts the letters of its keys alone.
  */
 const honestCount = 2;
-/** Bytes: half of the smallest container that servers commonly run in, 512 MB. */
-export const SMALL_WHEN_FULL = 256e6;
 /** Fewer entries than this may be as many as some number nearby by chance. */
 const tellingSize = 16;
 

@@ -1,9 +1,8 @@
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
-import { SMALL_WHEN_FULL } from '../attribute/cache-limit.ts';
 import { channelNamed } from '../channels.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { levelOf } from '../judge/level.ts';
-import { boundOf } from '../judge/limits.ts';
+import { boundOf, SMALL_WHEN_FULL } from '../judge/limits.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
