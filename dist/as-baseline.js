@@ -245,11 +245,10 @@ function asBaseline(report, circumstances, commit) {
 		},
 		routes: report.routes.flatMap((finding) => {
 			const { route, verdict, growth, counts } = finding;
-			const fingerprint = verdict === "leaking" ? fingerprintOf(finding) : null;
 			return verdict === "unproven" ? [] : [{
 				route,
 				verdict,
-				fingerprint,
+				fingerprint: fingerprintOf(finding),
 				growth,
 				counts
 			}];

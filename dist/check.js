@@ -2206,12 +2206,13 @@ async function fillingCache({ retention, ...seen }, scripts) {
 	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
 	const { perRequest } = holder.entries;
 	const bytesPerRequest = Math.min(explained, seen.growth);
-	const entries = limit && inEntries(holder, limit, bytesPerRequest / perRequest);
+	const entries = limit && inEntries(holder, limit);
 	if (!entries) return null;
+	const fullBytes = entries.max / perRequest * bytesPerRequest;
+	if (!entries.isHonest && fullBytes > 256e6) return null;
 	const requests = Math.ceil(entries.max / perRequest);
 	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
 	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
-	const fullBytes = entries.max / perRequest * bytesPerRequest;
 	return {
 		name: limit.name,
 		max: entries.max,
@@ -2221,25 +2222,25 @@ async function fillingCache({ retention, ...seen }, scripts) {
 		fullBytes
 	};
 }
-/**
-* The limit in entries, and how many there are; null where it does not limit what they keep.
-* @param kept bytes of an entry, with its place in the container
-*/
-function inEntries({ entries, bound, bytesPerRequest }, { max, counter }, kept) {
+/** The limit in entries, and how many there are; null where nobody knows what it counts. */
+function inEntries({ entries, bound, bytesPerRequest }, { max, counter }) {
 	const counted = counter === null ? null : bound?.counted[counter] ?? null;
 	if (counted === null) return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? {
 		max,
-		size: bound?.size ?? entries.count
+		size: bound?.size ?? entries.count,
+		isHonest: true
 	} : null;
 	const each = counted / Math.max(1, entries.count);
 	if (each <= mostForEntry) return {
 		max,
-		size: counted
+		size: counted,
+		isHonest: true
 	};
-	if (!(bytesPerRequest / entries.perRequest <= honestCount * each) && kept * (max / each) > 256e6) return null;
+	const isHonest = bytesPerRequest / entries.perRequest <= honestCount * each;
 	return {
 		max: Math.round(max / each),
-		size: entries.count
+		size: entries.count,
+		isHonest
 	};
 }
 /** A limit that has as many entries as it allows needs no code that says so. */
@@ -2857,8 +2858,7 @@ async function keepingPackage(holder, read) {
 }
 /** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
 async function packageOfVariable({ anchor }, read) {
-	const written = "within" in anchor && anchor.within ? await read(rawAt(anchor.within)) : null;
-	return written && (written.owner === "dependency" || written.owner === "framework") ? written.package : null;
+	return "within" in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
 }
 const rawAt = ({ url, line, column }) => ({
 	functionName: "",
@@ -5908,7 +5908,7 @@ function findingOfLook({ examined, attributed }, run) {
 	const { heapLimit, strict } = settings;
 	const leak = {
 		route: route.route,
-		fingerprint: alone.verdict === "leaking" ? fingerprintOf(alone) : null
+		fingerprint: fingerprintOf(alone)
 	};
 	const ofBase = against ?? base?.known(leak, server) ?? { from: "not-needed" };
 	const comparison = base?.facts && base.facts.kind !== "none" ? comparisonOf(alone, ofBase, {

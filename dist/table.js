@@ -629,9 +629,11 @@ function afterAttribution(judgement, arms, limit, attributed) {
 		judgement: leak,
 		problem: null
 	};
-	if (isSmallOfPackage(attributed, leak, limit)) return {
+	const cache = smallOfPackage(attributed, leak, limit);
+	if (cache) return {
 		judgement: steadyWithin(leak),
-		problem: null
+		problem: null,
+		cache
 	};
 	const level = bound.size >= bound.max ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
 	return level ? {
@@ -648,12 +650,20 @@ function afterAttribution(judgement, arms, limit, attributed) {
 */
 const wantsItsHolder = ({ wants, reason, arm }) => wants === "attribution" || reason === "around-the-limit" && arm !== null && arm.containers.length > 0;
 /**
-* Whether all above the limit is in a cache of a package's own that has an end, and takes little when it is full: whoever uses the
-* package can change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them.
+* The cache of a package's own that has all above the limit, has an end, and takes little when it is full: whoever uses the package can
+* change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them. null: there is none.
 */
-function isSmallOfPackage({ attribution: { bound } }, { bytesPerRequest }, limit) {
-	if (!bound?.package || bound.fullBytes === void 0 || bound.bytesPerRequest === void 0) return false;
-	return bound.fullBytes <= 256e6 && (bytesPerRequest ?? 0) - bound.bytesPerRequest <= boundOf(limit, "js");
+function smallOfPackage({ attribution: { bound } }, judgement, limit) {
+	if (!bound?.package || bound.fullBytes === void 0 || bound.bytesPerRequest === void 0) return null;
+	const { max, bytesPerRequest, fullBytes } = bound;
+	const { name, version } = bound.package;
+	return (judgement.bytesPerRequest ?? 0) - bytesPerRequest <= boundOf(limit, "js") && fullBytes <= 256e6 ? {
+		package: name,
+		version,
+		bytesPerRequest,
+		max,
+		fullBytes
+	} : null;
 }
 const steadyWithin = (judgement) => ({
 	...judgement,
@@ -776,7 +786,7 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 		logged: loggedIn(arms),
 		shrinking: shrinkingIn(arms),
 		change: changeIn(arms),
-		bound: attributed?.attribution.bound ?? null
+		cache: seen?.cache ?? null
 	});
 	return {
 		route,

@@ -58,35 +58,37 @@ export async function fillingCache({ retention, ...seen }: CacheEvidence, script
   const limit = (await limitOn(holder, scripts)) ?? reached(holder) ?? prepared(holder);
   const { perRequest } = holder.entries;
   const bytesPerRequest = Math.min(explained, seen.growth);
-  const entries = limit && inEntries(holder, limit, bytesPerRequest / perRequest);
+  const entries = limit && inEntries(holder, limit);
   if (!entries) return null;
+  const fullBytes = (entries.max / perRequest) * bytesPerRequest;
+  if (!entries.isHonest && fullBytes > SMALL_WHEN_FULL) return null;
   const requests = Math.ceil(entries.max / perRequest);
   // A leak does not stop at a number that has nothing to do with it.
   if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
   const isFull = entries.size >= entries.max;
   // What a full cache exchanges is not growth: less than it would have added while it filled is of something else.
   if (isFull && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
-  const fullBytes = (entries.max / perRequest) * bytesPerRequest;
   return { name: limit.name, max: entries.max, size: Math.min(entries.size, entries.max), requests, bytesPerRequest, fullBytes };
 }
 
-/**
- * The limit in entries, and how many there are; null where it does not limit what they keep.
- * @param kept bytes of an entry, with its place in the container
- */
-function inEntries(
-  { entries, bound, bytesPerRequest }: Holder,
-  { max, counter }: Limit,
-  kept: number,
-): { max: number; size: number } | null {
+interface InEntries {
+  readonly max: number;
+  readonly size: number;
+  /** Whether what is counted is about what is kept. */
+  readonly isHonest: boolean;
+}
+
+/** The limit in entries, and how many there are; null where nobody knows what it counts. */
+function inEntries({ entries, bound, bytesPerRequest }: Holder, { max, counter }: Limit): InEntries | null {
   const counted = counter === null ? null : (bound?.counted[counter] ?? null);
   if (counted === null)
-    return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? { max, size: bound?.size ?? entries.count } : null;
+    return counter === null || /^[#_]?(size|length|count)$/i.test(counter)
+      ? { max, size: bound?.size ?? entries.count, isHonest: true }
+      : null;
   const each = counted / Math.max(1, entries.count);
-  if (each <= mostForEntry) return { max, size: counted };
+  if (each <= mostForEntry) return { max, size: counted, isHonest: true };
   const isHonest = bytesPerRequest / entries.perRequest <= honestCount * each;
-  if (!isHonest && kept * (max / each) > SMALL_WHEN_FULL) return null;
-  return { max: Math.round(max / each), size: entries.count };
+  return { max: Math.round(max / each), size: entries.count, isHonest };
 }
 
 /** A limit that has as many entries as it allows needs no code that says so. */

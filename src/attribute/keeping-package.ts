@@ -25,8 +25,7 @@ export async function keepingPackage(holder: Holder, read: (raw: RawFrame) => Pr
 
 /** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
 export async function packageOfVariable({ anchor }: Holder, read: (raw: RawFrame) => Promise<Frame>): Promise<PackageName | null> {
-  const written = 'within' in anchor && anchor.within ? await read(rawAt(anchor.within)) : null;
-  return written && (written.owner === 'dependency' || written.owner === 'framework') ? written.package : null;
+  return 'within' in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
 }
 
 const rawAt = ({ url, line, column }: ScriptPlace): RawFrame => ({ functionName: '', url, line, column });

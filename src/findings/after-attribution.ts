@@ -7,11 +7,14 @@ import type { Limit } from '../judge/verdict.ts';
 import type { Arm } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Attributed } from './attributed.ts';
+import type { PackageCache } from './warnings.ts';
 
 /** A judgement, and why it is no verdict; null where it stands. */
 export interface Weighed {
   readonly judgement: Judgement;
   readonly problem: Problem | null;
+  /** The cache of a package that holds what grows, where that makes it steady. */
+  readonly cache?: PackageCache | null;
 }
 
 /** The judgement of a route whose line was looked for. */
@@ -23,7 +26,8 @@ export function afterAttribution(judgement: Judgement, arms: readonly Arm[], lim
   if (!(isOpen || leak.verdict === 'leaking') || !isOfTheHeap(leak, waits)) return { judgement: leak, problem: null };
   const { cause, bound } = attributed.attribution;
   if (cause?.code !== 'cache-filling' || !bound) return { judgement: leak, problem: null };
-  if (isSmallOfPackage(attributed, leak, limit)) return { judgement: steadyWithin(leak), problem: null };
+  const cache = smallOfPackage(attributed, leak, limit);
+  if (cache) return { judgement: steadyWithin(leak), problem: null, cache };
   const isFull = bound.size >= bound.max;
   const level = isFull ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
   return level ? { judgement: steadySince(leak, level), problem: null } : { judgement: leak, problem: cacheFilling(leak, attributed) };
@@ -37,12 +41,15 @@ export const wantsItsHolder = ({ wants, reason, arm }: Judgement): boolean =>
   wants === 'attribution' || (reason === 'around-the-limit' && arm !== null && arm.containers.length > 0);
 
 /**
- * Whether all above the limit is in a cache of a package's own that has an end, and takes little when it is full: whoever uses the
- * package can change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them.
+ * The cache of a package's own that has all above the limit, has an end, and takes little when it is full: whoever uses the package can
+ * change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them. null: there is none.
  */
-function isSmallOfPackage({ attribution: { bound } }: Attributed, { bytesPerRequest }: Judgement, limit: Limit): boolean {
-  if (!bound?.package || bound.fullBytes === undefined || bound.bytesPerRequest === undefined) return false;
-  return bound.fullBytes <= SMALL_WHEN_FULL && (bytesPerRequest ?? 0) - bound.bytesPerRequest <= boundOf(limit, 'js');
+function smallOfPackage({ attribution: { bound } }: Attributed, judgement: Judgement, limit: Limit): PackageCache | null {
+  if (!bound?.package || bound.fullBytes === undefined || bound.bytesPerRequest === undefined) return null;
+  const { max, bytesPerRequest, fullBytes } = bound;
+  const { name, version } = bound.package;
+  const isAll = (judgement.bytesPerRequest ?? 0) - bytesPerRequest <= boundOf(limit, 'js');
+  return isAll && fullBytes <= SMALL_WHEN_FULL ? { package: name, version, bytesPerRequest, max, fullBytes } : null;
 }
 
 const steadyWithin = (judgement: Judgement): Judgement => ({

@@ -49,26 +49,20 @@ export interface Beside {
   readonly logged: Logged | null;
   readonly shrinking: Shrinking | null;
   readonly change: AnswerChange | null;
-  /** The limit of the cache that holds what grows. */
-  readonly bound: CacheBound | null;
+  /** The cache of a package that holds what grows. */
+  readonly cache: PackageCache | null;
 }
 
-interface CacheBound {
-  readonly max: number;
-  readonly bytesPerRequest?: number | undefined;
-  readonly fullBytes?: number | undefined;
-  readonly package?: { readonly name: string; readonly version: string | null } | null | undefined;
-}
+export type PackageCache = WarningArgs<'package-cache'>;
 
 /** Warnings of a route that was judged. */
-export function warningsOf({ verdict, reason, arm, bytesPerRequest }: Judgement, { warn }: Limit, beside: Beside): readonly Warning[] {
-  const { native, slowing, logged, shrinking, change, bound } = beside;
-  const cache = reason === 'bounded-by-package' ? bound : null;
+export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, beside: Beside): readonly Warning[] {
+  const { native, slowing, logged, shrinking, change, cache } = beside;
   const slow =
     cache || warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
   const container = !cache && verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
   return [
-    ...(cache?.package ? [{ code: 'package-cache', args: keptBy(cache.package, cache) } satisfies Warning] : []),
+    ...(cache ? [{ code: 'package-cache', args: cache } satisfies Warning] : []),
     ...(container ? [{ code: 'container-grows', args: gainOf(container) } satisfies Warning] : []),
     ...slow.map(([channel, { bytesPerRequest, low, high }]): Warning => {
       return { code: 'channel-grows', args: { channel, bytesPerRequest, low, high, from: warn ?? 0 } };
@@ -82,10 +76,6 @@ export function warningsOf({ verdict, reason, arm, bytesPerRequest }: Judgement,
     ...(change ? [{ code: 'answers-change', args: changeOf(change) } satisfies Warning] : []),
   ];
 }
-
-const keptBy = ({ name, version }: NonNullable<CacheBound['package']>, { max, bytesPerRequest = 0, fullBytes = 0 }: CacheBound) => ({
-  ...{ package: name, version, bytesPerRequest, max, fullBytes },
-});
 
 const gainOf = ({ kind, class: name, gained, requests }: GrowingContainer) => ({ kind, class: name, gained, requests });
 

@@ -16,7 +16,7 @@ import { type Among, sameLinks } from './among.ts';
 import { chart, glance } from './chart.ts';
 import { flameGraph } from './flame.ts';
 import { limitNote } from './limit-words.ts';
-import { html, type Markup } from './markup.ts';
+import { code, html, type Markup } from './markup.ts';
 import { method } from './method.ts';
 import { numbers } from './numbers.ts';
 import { reasonWords } from './reasons.ts';
@@ -26,8 +26,6 @@ import { survivorsChart } from './survivors.ts';
 
 const labels = { leaking: 'Leaking', unproven: 'Inconclusive', steady: 'Steady' } as const;
 const marks = { leaking: '✖', unproven: '?', steady: '✔' } as const;
-
-const code = (name: string): Markup => html`<code>${name}</code>`;
 
 function line(finding: Finding): Markup {
   const growth = judgedGrowth(finding);
@@ -112,7 +110,7 @@ function facts(finding: Finding): Markup {
     finding.because.length === 0
       ? null
       : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? '' : ', '}${code(file)}`)}.</p>`;
-  const fingerprint = finding.verdict === 'leaking' ? fingerprintOf(finding) : null;
+  const fingerprint = fingerprintOf(finding);
   const { hammering, collecting, waiting } = finding.time;
   const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
   return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
