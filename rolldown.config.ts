@@ -69,7 +69,8 @@ export default defineConfig([
     checks: { eval: false },
     transform: { target: 'node20' },
     plugins: [embedAssets, licenses('licenses.txt'), copyDemo, writeSchema],
-    output: { dir: 'dist', format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    // The first of all builds clears the folder: chunks are named by what they hold, and one that is gone would be committed for ever.
+    output: { dir: 'dist', cleanDir: true, format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },
   {
     // Mostly Babel, which is published minified: written out it would be half as large again.

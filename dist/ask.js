@@ -717,11 +717,8 @@ const i = `${styleText("gray", S_BAR)}  `;
 
 // src/init/ask.ts
 /** Asks the person at the terminal. */
-const asking = { async confirm(question, initial) {
-	const answer = await confirm({
-		message: question,
-		initialValue: initial
-	});
+const asking = { async confirm(question) {
+	const answer = await confirm({ message: question });
 	return isCancel(answer) ? null : answer;
 } };
 

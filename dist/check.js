@@ -1,28 +1,24 @@
 import { t as secretsIn } from "./secrets.js";
-import { a as settingsOf, i as allHeaders, l as withoutCredentials, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, u as didYouMean } from "./sample-schema.js";
+import { A as head, D as nameOf$2, E as loads, M as madeNow, a as allBodies, c as meansRoute, d as withoutCredentials, f as didYouMean, g as shellWord, h as settingEntries, j as inAll, o as allHeaders, s as settingsOf } from "./cli-table3.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { A as nodesIn, D as isCall, E as childrenOf, O as isFunction, T as parsed, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as ownNodes, k as lastName, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
 import { A as lackingExampleUrl, B as packagePart, C as commonHeaders, D as exampleUrlsFromServer, E as isNamed$1, F as changedFiles, G as namedRoutes, H as startCommand, I as affectedRoutes, J as varies, K as pathsOf, L as changesNothing, M as withoutCached, N as nothingChecked, O as changedWithoutExampleUrl, P as leaseServer, R as reasonsFor, S as answersIn, T as variesByNumber, U as launch, V as versionIn, W as interrupted, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as withFoundUrls, k as chooseRoutes, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as urlsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as sent, x as isExpected, y as probe, z as workspaceAt } from "./servers.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { f as object, g as string } from "./schemas.js";
+import { _ as string, p as object, t as _usingCtx } from "./usingCtx.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { A as containerSentences, E as traitsWords, F as perNewValue, I as tableBound, L as growingContainers, N as limitOf, O as routeName, a as fence, b as sentenceOf, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, j as boundOf, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, v as noExampleUrl, w as loadLabel } from "./escape-markdown.js";
-import { C as jsBytes, E as plainVoice, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
-import { a as comparisonOf, c as slower, i as notMeasured, l as isChosen, n as ofAllLoads, o as judge, r as findingOf, s as grewBeyond, t as weighed } from "./tolerance.js";
-import { c as inAll, i as nameOf$2, l as madeNow, r as loads, s as head } from "./source.js";
-import { v as fingerprintOf } from "./version.js";
-import { connect, createServer, isIP } from "node:net";
-import { isDeepStrictEqual } from "node:util";
-import { once } from "node:events";
-import { connect as connect$1 } from "node:tls";
-import { createHash } from "node:crypto";
-import { constants, cpus, tmpdir, totalmem } from "node:os";
+import { C as pathWords, E as noExampleUrl, F as routeName, G as exitStatus, L as containerSentences, N as loadLabel, O as fingerprintOf, P as traitsWords, Q as patienceFor, S as whySentence, T as causeWords, X as isTold, b as leavesWords, c as codeSpan, ct as boundOf, dt as tableBound, et as wantsLongerRun, ft as growingContainers, h as plainVoice, ht as jsBytes, j as sentenceOf, l as escapeMarkdown, lt as limitOf, m as numberedLines, nt as surelyRises, q as compareArms, st as SMALL_WHEN_FULL, tt as requestsToCount, u as fence, ut as perNewValue, w as retainedByText, x as noteSentences, xt as absentOf } from "./version.js";
+import { a as ofAllLoads, c as wantsItsHolder, d as grewBeyond, f as slower, i as weighed, l as comparisonOf, o as findingOf, s as notMeasured, t as isChosen, u as judge } from "./table.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createReadStream, existsSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
+import { isDeepStrictEqual } from "node:util";
+import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
+import { createHash } from "node:crypto";
+import { connect, createServer, isIP } from "node:net";
+import { once } from "node:events";
+import { connect as connect$1 } from "node:tls";
 import { setTimeout } from "node:timers/promises";
 
 // src/server/build.ts
@@ -66,7 +62,7 @@ async function exitOf(build, signal) {
 	return exit;
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
-const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants.signals[signal] ?? 0);
+const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
@@ -2193,7 +2189,10 @@ const [ofAllHeld, ofMeasured] = [.8, .5];
 const placeOfEntry = 100;
 /** An entry may be seen as several objects, or its value in one of several classes: a count of more for each is one of bytes. */
 const mostForEntry = 4;
-/** A limit in bytes limits what is kept only where an entry keeps no more than this many times what is counted for it. */
+/**
+* A limit in bytes limits what is kept where an entry keeps no more than this many times what is counted for it; or where a full cache
+* is small all the same, as one that counts the letters of its keys alone.
+*/
 const honestCount = 2;
 /** Fewer entries than this may be as many as some number nearby by chance. */
 const tellingSize = 16;
@@ -2205,9 +2204,12 @@ async function fillingCache({ retention, ...seen }, scripts) {
 	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
 	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
 	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
+	const { perRequest } = holder.entries;
+	const bytesPerRequest = Math.min(explained, seen.growth);
 	const entries = limit && inEntries(holder, limit);
 	if (!entries) return null;
-	const { perRequest } = holder.entries;
+	const fullBytes = entries.max / perRequest * bytesPerRequest;
+	if (!entries.isHonest && fullBytes > 256e6) return null;
 	const requests = Math.ceil(entries.max / perRequest);
 	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
 	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
@@ -2215,25 +2217,30 @@ async function fillingCache({ retention, ...seen }, scripts) {
 		name: limit.name,
 		max: entries.max,
 		size: Math.min(entries.size, entries.max),
-		requests
+		requests,
+		bytesPerRequest,
+		fullBytes
 	};
 }
-/** The limit in entries, and how many there are; null where it does not limit what they keep. */
+/** The limit in entries, and how many there are; null where nobody knows what it counts. */
 function inEntries({ entries, bound, bytesPerRequest }, { max, counter }) {
 	const counted = counter === null ? null : bound?.counted[counter] ?? null;
 	if (counted === null) return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? {
 		max,
-		size: bound?.size ?? entries.count
+		size: bound?.size ?? entries.count,
+		isHonest: true
 	} : null;
 	const each = counted / Math.max(1, entries.count);
 	if (each <= mostForEntry) return {
 		max,
-		size: counted
+		size: counted,
+		isHonest: true
 	};
-	if (bytesPerRequest / entries.perRequest > honestCount * each) return null;
+	const isHonest = bytesPerRequest / entries.perRequest <= honestCount * each;
 	return {
 		max: Math.round(max / each),
-		size: entries.count
+		size: entries.count,
+		isHonest
 	};
 }
 /** A limit that has as many entries as it allows needs no code that says so. */
@@ -2833,6 +2840,37 @@ function isSameAnchor(a, b) {
 	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
 	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
 }
+
+// src/attribute/keeping-package.ts
+/**
+* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
+* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
+* for its own timers and handles only.
+*/
+async function keepingPackage(holder, read) {
+	if (holder.callback) {
+		const written = await read(rawAt(holder.callback));
+		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
+		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
+	}
+	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
+	return within && placeIn(await read(rawAt(within)), "dependency");
+}
+/** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
+async function packageOfVariable({ anchor }, read) {
+	return "within" in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
+}
+const rawAt = ({ url, line, column }) => ({
+	functionName: "",
+	url,
+	line,
+	column
+});
+const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
+	...name,
+	file,
+	line
+} : null;
 
 // src/attribute/heard-containers.ts
 /** Listening costs a stack for each addition. */
@@ -4474,33 +4512,6 @@ async function soleKeeper(holder, scripts, workspace) {
 	}, scripts, workspace);
 }
 
-// src/attribute/keeping-package.ts
-/**
-* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
-* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
-* for its own timers and handles only.
-*/
-async function keepingPackage(holder, read) {
-	if (holder.callback) {
-		const written = await read(rawAt(holder.callback));
-		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
-		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
-	}
-	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
-	return within && placeIn(await read(rawAt(within)), "dependency");
-}
-const rawAt = ({ url, line, column }) => ({
-	functionName: "",
-	url,
-	line,
-	column
-});
-const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
-	...name,
-	file,
-	line
-} : null;
-
 // src/attribute/line-in-stack.ts
 /** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
 const keyOf = ({ functionName, url, line, column }) => `${functionName}@${url}:${line}:${column}`;
@@ -5140,7 +5151,7 @@ async function attribute(context) {
 	const sites = await attempt("stacks", () => namedSites(evidence, read)) ?? [];
 	const suspects = await attempt("line", () => suspectsIn(sites, evidence, scripts, workspace)) ?? [];
 	const excerpts = await Promise.all(suspects.map(({ frame }) => attempt("source", () => excerptAt(sourcePlace(frame), workspace))));
-	const filling = retention && await attempt("limit", () => fillingCache(cacheEvidence(retention, handles, context), scripts));
+	const filling = retention && await attempt("limit", () => fillingOf(cacheEvidence(retention, handles, context), scripts, read));
 	const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;
 	const told = (await Promise.all((retention?.holders ?? []).map(async (holder) => ({
 		holder,
@@ -5195,6 +5206,14 @@ const cacheEvidence = (retention, handles, { growth, grewBeyond }) => ({
 	grewBeyond,
 	leavesOpen: handles.some((handle) => !firesOnce(handle)) || growth.arrayBuffers > growth.js * .05
 });
+async function fillingOf(seen, scripts, read) {
+	const [holder] = seen.retention.holders;
+	const filling = await fillingCache(seen, scripts);
+	return filling && holder ? {
+		...filling,
+		package: await packageOfVariable(holder, read)
+	} : null;
+}
 function whyNone(reads, notes) {
 	if (reads.length > 0) return {
 		code: "nothing-grew",
@@ -5295,12 +5314,18 @@ const reportedContainer = ({ lines: [most], bytesPerRequest: _, ...container }) 
 	} : null
 });
 function boundIn({ filling, paths }) {
-	if (filling) return {
-		name: filling.name,
-		max: filling.max,
-		size: filling.size,
-		requestsToFill: filling.requests
-	};
+	if (filling) {
+		const { name, max, size, requests: requestsToFill, bytesPerRequest, fullBytes, package: by } = filling;
+		return {
+			name,
+			max,
+			size,
+			requestsToFill,
+			bytesPerRequest,
+			fullBytes,
+			package: by && { ...by }
+		};
+	}
 	const bound = paths[0]?.container.bound;
 	return bound ? { ...bound } : null;
 }
@@ -5493,7 +5518,7 @@ function entriesLeft(server) {
 // src/check/find-line.ts
 /** From a leak to its line, in a process that has served nothing else. */
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
-const wantsAttribution = ({ judgement: { verdict, wants } }) => verdict === "leaking" || wants === "attribution";
+const wantsAttribution = ({ judgement }) => judgement.verdict === "leaking" || wantsItsHolder(judgement);
 /** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
 async function findLine(examined, servers, examination, place) {
 	let node = null;
@@ -5883,7 +5908,7 @@ function findingOfLook({ examined, attributed }, run) {
 	const { heapLimit, strict } = settings;
 	const leak = {
 		route: route.route,
-		fingerprint: alone.verdict === "leaking" ? fingerprintOf(alone) : null
+		fingerprint: fingerprintOf(alone)
 	};
 	const ofBase = against ?? base?.known(leak, server) ?? { from: "not-needed" };
 	const comparison = base?.facts && base.facts.kind !== "none" ? comparisonOf(alone, ofBase, {

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as heldChannels, i as problem, t as CheckError } from "./problems.js";
+import { E as heldChannels, i as problem, t as CheckError } from "./problems.js";
 import { _ as string, f as number, g as strictObject, h as record$1, i as _enum, l as int, o as array, p as object, s as boolean, u as json, v as union } from "./usingCtx.js";
 import { t as require_shell_quote } from "./shell-quote.js";
 import { n as require_ms, t as require_supports_color } from "./supports-color.js";
@@ -1839,7 +1839,7 @@ function didYouMean(word, known) {
 // src/config/without-credentials.ts
 /**
 * The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
-* dropped by the names that GitHub, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
+* dropped by the names that CI services, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
 * `CMS_TOKEN` to render at all, and whoever wrote the workflow gave it on purpose.
 */
 const droppedPrefixes = [
@@ -1848,19 +1848,101 @@ const droppedPrefixes = [
 	"GITHUB_",
 	"RUNNER_"
 ];
-const droppedNames = [
-	"GH_TOKEN",
-	"GH_ENTERPRISE_TOKEN",
-	"NODE_AUTH_TOKEN",
-	"NPM_TOKEN",
-	"NPM_AUTH_TOKEN",
-	"YARN_NPM_AUTH_TOKEN",
+const droppedNames = /* @__PURE__ */ new Set([...Object.values({
+	github: [
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN",
+		"GITEA_TOKEN",
+		"FORGEJO_TOKEN"
+	],
+	gitlab: [...[
+		"CI_JOB_TOKEN",
+		"CI_JOB_JWT",
+		"CI_JOB_JWT_V1",
+		"CI_JOB_JWT_V2",
+		"CI_BUILD_TOKEN",
+		"CI_REGISTRY_PASSWORD",
+		"CI_DEPLOY_PASSWORD"
+	], ...[
+		"CI_DEPENDENCY_PROXY_PASSWORD",
+		"CI_SERVER_TLS_KEY_FILE",
+		"CI_REPOSITORY_URL",
+		"GITLAB_TOKEN",
+		"GITLAB_PRIVATE_TOKEN",
+		"GL_TOKEN"
+	]],
+	circleci: [
+		"CIRCLE_TOKEN",
+		"CIRCLE_API_TOKEN",
+		"CIRCLECI_API_TOKEN",
+		"CIRCLECI_CLI_TOKEN",
+		"CIRCLE_OIDC_TOKEN",
+		"CIRCLE_OIDC_TOKEN_V2"
+	],
+	buildkite: [...[
+		"BUILDKITE_AGENT_ACCESS_TOKEN",
+		"BUILDKITE_AGENT_TOKEN",
+		"BUILDKITE_AGENT_JOB_API_TOKEN",
+		"BUILDKITE_AGENT_JOB_API_SOCKET"
+	], ...[
+		"BUILDKITE_API_TOKEN",
+		"BUILDKITE_API_ACCESS_TOKEN",
+		"BUILDKITE_ANALYTICS_TOKEN"
+	]],
+	jenkins: [
+		"JENKINS_TOKEN",
+		"JENKINS_API_TOKEN",
+		"JENKINS_PASSWORD",
+		"JENKINS_SECRET",
+		"JENKINS_AGENT_SECRET"
+	],
+	azure: [
+		"SYSTEM_ACCESSTOKEN",
+		"AZURE_DEVOPS_EXT_PAT",
+		"VSS_NUGET_ACCESSTOKEN",
+		"VSS_NUGET_EXTERNAL_FEED_ENDPOINTS"
+	],
+	bitbucket: [...[
+		"BITBUCKET_STEP_OIDC_TOKEN",
+		"BITBUCKET_TOKEN",
+		"BITBUCKET_API_TOKEN",
+		"BITBUCKET_ACCESS_TOKEN",
+		"BITBUCKET_APP_PASSWORD"
+	], ...["BITBUCKET_SSH_KEY_FILE", "REPOSITORY_OAUTH_ACCESS_TOKEN"]],
+	"drone and woodpecker": [...[
+		"DRONE_TOKEN",
+		"DRONE_RPC_SECRET",
+		"DRONE_NETRC_USERNAME",
+		"DRONE_NETRC_PASSWORD",
+		"DRONE_NETRC_FILE"
+	], ...[
+		"CI_NETRC_USERNAME",
+		"CI_NETRC_PASSWORD",
+		"WOODPECKER_TOKEN",
+		"WOODPECKER_AGENT_SECRET"
+	]],
+	travis: [
+		"TRAVIS_TOKEN",
+		"TRAVIS_ACCESS_TOKEN",
+		"TRAVIS_API_TOKEN"
+	],
+	"package managers": [...[
+		"NODE_AUTH_TOKEN",
+		"NPM_TOKEN",
+		"NPM_AUTH_TOKEN",
+		"BUN_AUTH_TOKEN"
+	], ...[
+		"YARN_NPM_AUTH_TOKEN",
+		"YARN_NPM_AUTH_IDENT",
+		"YARN_AUTH_TOKEN"
+	]]
+}).flat(), ...[
 	"NODE_CHANNEL_FD",
 	"NODE_UNIQUE_ID",
 	"NODE_V8_COVERAGE"
-];
-/** npm hands its settings down as variables, registry credentials included. */
-const npmCredential = /^npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
+]]);
+/** Package managers hand their settings down as variables, registry credentials included. */
+const npmCredential = /^p?npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
 /** Facts about the machine: harmless, and some programs look for their tools by them. */
 const kept = [
 	"RUNNER_OS",
@@ -1872,13 +1954,17 @@ const kept = [
 const isDropped = (name) => {
 	const upper = name.toUpperCase();
 	if (kept.includes(upper)) return false;
-	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.includes(upper) || npmCredential.test(name);
+	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.has(upper) || npmCredential.test(name);
 };
+/** Names of those dropped whose value is the secret itself. */
+const isSecret = /token|auth|password|secret|jwt|_pat$/i;
+/** Characters: shorter values are parts of words by chance. */
+const shortestSecret = 16;
 /** The parent's environment without the runner's credentials, under whatever name they were passed on. */
 function withoutCredentials(parent) {
 	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
-	const tokens = entries.filter(([name, value]) => isDropped(name) && /token|auth/i.test(name) && value.length >= 16).map(([, value]) => value);
-	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !tokens.some((token) => value.includes(token))));
+	const secrets = entries.filter(([name, value]) => isDropped(name) && isSecret.test(name) && value.length >= shortestSecret).map(([, value]) => value);
+	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !secrets.some((secret) => value.includes(secret))));
 }
 
 // src/config/combine.ts

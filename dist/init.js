@@ -253,22 +253,15 @@ function listed(routes) {
 	return routes.length > mostListed ? [...names, `  //   and ${routes.length - mostListed} more`] : names;
 }
 
-// src/repository.ts
-var import_dist = require_dist();
-/**
-* Where this is published on GitHub, as `owner/name`: the action that workflows use, and the links of the package. `org` is a
-* placeholder until it has a home. `npm run repository -- owner/name` sets it here and wherever else it is written.
-*/
-const repository = "org/ssr-leak-check";
-
 // src/init/workflow.ts
+var import_dist = require_dist();
 /** Major versions: their fixes arrive by themselves. */
 const uses = {
 	checkout: "actions/checkout@v7",
 	node: "actions/setup-node@v7",
 	pnpm: "pnpm/action-setup@v6",
 	bun: "oven-sh/setup-bun@v2",
-	check: `${repository}@v1`
+	check: "org/ssr-leak-check@v1"
 };
 /** The text of `.github/workflows/ssr-leak-check.yml` for a project. */
 function workflow(project) {
@@ -481,7 +474,7 @@ async function init({ cwd, yes, asking, say }) {
 	const isWanted = async (question, otherwise) => {
 		if (yes) return true;
 		if (asking === null) return otherwise;
-		const answer = await asking.confirm(question, otherwise);
+		const answer = await asking.confirm(question);
 		if (answer === null) throw new Stopped();
 		return answer;
 	};

@@ -1,5 +1,5 @@
-import { G as fails, H as judgedGrowth, J as sumOfGrowths, K as compareArms, Q as nativeGrowth, U as warningsOf$1, X as judgeArm, at as theilSen, dt as byteSeries, ft as countSeries, it as median, mt as nativeSeries, nt as judgedSamples, ot as boundOf, pt as jsBytes, q as differenceLimit, rt as lineAt } from "./version.js";
-import { C as channelNamed, E as isCounted, S as channelEntries, i as problem } from "./problems.js";
+import { $ as nativeGrowth, J as differenceLimit, K as fails, U as judgedGrowth, W as warningsOf$1, Y as sumOfGrowths, Z as judgeArm, at as median, ct as boundOf, gt as nativeSeries, ht as jsBytes, it as lineAt, mt as countSeries, ot as theilSen, pt as byteSeries, q as compareArms, rt as judgedSamples, st as SMALL_WHEN_FULL } from "./version.js";
+import { C as channelEntries, D as isCounted, i as problem, w as channelNamed } from "./problems.js";
 import { E as loads, c as meansRoute } from "./cli-table3.js";
 
 // src/judge/agreement.ts
@@ -608,7 +608,7 @@ function slowingIn({ volleys, volleySize }) {
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
 /** The judgement of a route whose line was looked for. */
 function afterAttribution(judgement, arms, limit, attributed) {
-	const isOpen = judgement.wants === "attribution";
+	const isOpen = wantsItsHolder(judgement);
 	const waits = isOpen && judgement.reason === "held-by-long-timers";
 	if (waits && !outlivesTimers(attributed, limit)) return {
 		judgement,
@@ -629,6 +629,12 @@ function afterAttribution(judgement, arms, limit, attributed) {
 		judgement: leak,
 		problem: null
 	};
+	const cache = smallOfPackage(attributed, leak, limit);
+	if (cache) return {
+		judgement: steadyWithin(leak),
+		problem: null,
+		cache
+	};
 	const level = bound.size >= bound.max ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
 	return level ? {
 		judgement: steadySince(leak, level),
@@ -638,6 +644,37 @@ function afterAttribution(judgement, arms, limit, attributed) {
 		problem: cacheFilling(leak, attributed)
 	};
 }
+/**
+* Whether what holds the memory may still decide: growth beside timers, and growth as large as its limit beside a container that gains
+* entries, which may be a cache.
+*/
+const wantsItsHolder = ({ wants, reason, arm }) => wants === "attribution" || reason === "around-the-limit" && arm !== null && arm.containers.length > 0;
+/**
+* The cache of a package's own that has all above the limit, has an end, and takes little when it is full: whoever uses the package can
+* change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them. null: there is none.
+*/
+function smallOfPackage({ attribution: { bound } }, judgement, limit) {
+	if (!bound?.package || bound.fullBytes === void 0 || bound.bytesPerRequest === void 0) return null;
+	const { max, bytesPerRequest, fullBytes } = bound;
+	const { name, version } = bound.package;
+	return (judgement.bytesPerRequest ?? 0) - bytesPerRequest <= boundOf(limit, "js") && fullBytes <= 256e6 ? {
+		package: name,
+		version,
+		bytesPerRequest,
+		max,
+		fullBytes
+	} : null;
+}
+const steadyWithin = (judgement) => ({
+	...judgement,
+	verdict: "steady",
+	reason: "bounded-by-package",
+	wants: null,
+	arm: judgement.arm && {
+		...judgement.arm,
+		over: []
+	}
+});
 /** Below this share of what requests leave, what is held otherwise is the noise of a run. */
 const SMALLEST_SHARE = .1;
 /** Whether more than the limit stays when the timers have fired. Not known where no snapshot was read. */
@@ -660,7 +697,7 @@ function heldByTimers({ bytesPerRequest }, attributed) {
 * accounted for.
 */
 const isOfTheHeap = ({ arm }, withTimers) => {
-	const rest = (arm?.over ?? []).filter((name) => !(withTimers && name === "Timeout"));
+	const rest = ((arm?.state === "unclear" ? arm.open.map(({ channel }) => channel) : arm?.over) ?? []).filter((name) => !(withTimers && name === "Timeout"));
 	return rest.length > 0 && rest.every((name) => name === "js" || channelNamed(name)?.judged === "exactly");
 };
 /** The level of the process that went farthest, where that shows it after the cache was full. */
@@ -748,7 +785,8 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 		slowing: slowingOf(arms),
 		logged: loggedIn(arms),
 		shrinking: shrinkingIn(arms),
-		change: changeIn(arms)
+		change: changeIn(arms),
+		cache: seen?.cache ?? null
 	});
 	return {
 		route,
@@ -982,4 +1020,4 @@ const routesAsJson = (rows) => rows.map(({ route, kind, path, urlFrom, chosen, b
 	because
 }));
 
-export { ofAllLoads as a, comparisonOf as c, slower as d, weighed as i, judge as l, routeTable as n, findingOf as o, routesAsJson as r, notMeasured as s, isChosen as t, grewBeyond as u };
+export { ofAllLoads as a, wantsItsHolder as c, grewBeyond as d, slower as f, weighed as i, comparisonOf as l, routeTable as n, findingOf as o, routesAsJson as r, notMeasured as s, isChosen as t, judge as u };

@@ -223,6 +223,7 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
   flat: true,
   'levelled-off': true,
   'released-after-a-while': true,
+  'bounded-by-package': true,
   'grows-without-requests': true,
   grows: true,
   'out-of-memory': true,

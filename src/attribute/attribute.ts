@@ -1,12 +1,13 @@
 import { type Excerpt, excerptAt } from '../code/excerpt.ts';
-import { scriptsOf } from '../code/source-maps.ts';
+import type { PackageName } from '../code/packages.ts';
+import { type Scripts, scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
-import { type FillingCache, fillingCache } from './cache-limit.ts';
+import { type CacheEvidence, type FillingCache, fillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause/cause.ts';
 import type { Cause } from './cause/seen.ts';
 import type { Evidence } from './evidence.ts';
@@ -14,6 +15,7 @@ import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
 import { isTimers } from './holder-of.ts';
+import { packageOfVariable } from './keeping-package.ts';
 import { type LookedAt, lookAt } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
 import { frameReader, namedSites } from './named-sites.ts';
@@ -60,8 +62,8 @@ export interface Attribution {
   /** Containers that go on gaining entries, and the lines that add to them; what gains most bytes first. */
   readonly growing: readonly GrowingAt[];
   readonly cause: Cause | null;
-  /** The bounded cache that explains the growth; null when there is none beyond doubt. */
-  readonly filling: FillingCache | null;
+  /** The bounded cache that explains the growth; null when there is none beyond doubt. `package`: whose it is; null: the app's own. */
+  readonly filling: (FillingCache & { readonly package: PackageName | null }) | null;
   /** How much of what requests leave waits for pending timers alone; null where no snapshot told. */
   readonly timers: KeptByTimers | null;
   /** Bytes alive after each profiled volley, by line; null when nothing was profiled. */
@@ -115,7 +117,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const sites = (await attempt('stacks', () => namedSites(evidence, read))) ?? [];
   const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
   const excerpts = await Promise.all(suspects.map(({ frame }) => attempt('source', () => excerptAt(sourcePlace(frame), workspace))));
-  const filling = retention && (await attempt('limit', () => fillingCache(cacheEvidence(retention, handles, context), scripts)));
+  const filling = retention && (await attempt('limit', () => fillingOf(cacheEvidence(retention, handles, context), scripts, read)));
   const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;
   const held = await Promise.all(
     (retention?.holders ?? []).map(async (holder) => ({
@@ -167,6 +169,12 @@ const cacheEvidence = (retention: Retention, handles: readonly LeakedHandle[], {
   // Of memory outside the heap a snapshot does not tell whose it is.
   leavesOpen: handles.some((handle) => !firesOnce(handle)) || growth.arrayBuffers > growth.js * 0.05,
 });
+
+async function fillingOf(seen: CacheEvidence, scripts: Scripts, read: ReturnType<typeof frameReader>): Promise<Attribution['filling']> {
+  const [holder] = seen.retention.holders;
+  const filling = await fillingCache(seen, scripts);
+  return filling && holder ? { ...filling, package: await packageOfVariable(holder, read) } : null;
+}
 
 function whyNone(reads: readonly SurvivorRead[], notes: readonly Note[]): Note {
   if (reads.length > 0) return { code: 'nothing-grew', args: {} };

@@ -82,6 +82,7 @@ describe('a bounded cache that still fills', () => {
   it('limited by the places that its array was made with, whatever its code', async () => {
     expect(await ask('not { JavaScript', { places: 500 })).toEqual({
       ...{ name: 'the length of its array', max: 500, size: 100, requests: 500 },
+      ...{ bytesPerRequest: 110, fullBytes: 55_000 },
     });
     expect(await ask('not { JavaScript', { places: 500 }, { grewBeyond: 500 })).toBeNull();
     expect(await ask('not { JavaScript', { places: 500 }, { growth: 1000 })).toBeNull();
@@ -142,7 +143,7 @@ describe('a cache that is full', () => {
   const full: Heap = { count: 500, perRequest: 2 };
 
   it('explains growth that was measured while it filled', async () => {
-    expect(await ask(literal, full, { grewBeyond: 120 })).toEqual({ name: '500', max: 500, size: 500, requests: 250 });
+    expect(await ask(literal, full, { grewBeyond: 120 })).toMatchObject({ name: '500', max: 500, size: 500, requests: 250 });
   });
 
   it('does not where a process went on to grow when it must have been full', async () => {
@@ -181,6 +182,15 @@ describe('a limit in bytes', () => {
       size: 100,
       requests: 1000,
     });
+  });
+
+  it('limits what it counts far too small, too, where the full cache is small: one that counts the letters of its keys', async () => {
+    const letters = (max: number): Heap => ({ ...heap({ totalSize: 100 * 20 }), bytes: 165, bound: { ...ofKeys, max } });
+    const ofKeys = { name: 'maxSize', counted: { totalSize: 100 * 20 } };
+    expect(await ask(code, letters(2 ** 20), { growth: 165 })).toMatchObject({
+      ...{ max: 52_429, size: 100, bytesPerRequest: 165, fullBytes: 52_429 * 165 },
+    });
+    expect(await ask(code, letters(2 ** 25), { growth: 165 })).toBeNull();
   });
 
   it('limits nothing where an entry keeps far more than is counted for it, or where nobody knows', async () => {

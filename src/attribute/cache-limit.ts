@@ -6,6 +6,7 @@
 import { builtCode } from '../code/built-code.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Holder, Retention } from '../heap/retainers.ts';
+import { SMALL_WHEN_FULL } from '../judge/limits.ts';
 import { type Limit, limitIn } from './limit-in-code.ts';
 
 export interface FillingCache {
@@ -17,6 +18,10 @@ export interface FillingCache {
   readonly size: number;
   /** Requests after which it is full. */
   readonly requests: number;
+  /** Bytes per request that it keeps. */
+  readonly bytesPerRequest: number;
+  /** Bytes that it keeps when it is full. */
+  readonly fullBytes: number;
 }
 
 export interface CacheEvidence {
@@ -35,7 +40,10 @@ const [ofAllHeld, ofMeasured] = [0.8, 0.5];
 const placeOfEntry = 100;
 /** An entry may be seen as several objects, or its value in one of several classes: a count of more for each is one of bytes. */
 const mostForEntry = 4;
-/** A limit in bytes limits what is kept only where an entry keeps no more than this many times what is counted for it. */
+/**
+ * A limit in bytes limits what is kept where an entry keeps no more than this many times what is counted for it; or where a full cache
+ * is small all the same, as one that counts the letters of its keys alone.
+ */
 const honestCount = 2;
 /** Fewer entries than this may be as many as some number nearby by chance. */
 const tellingSize = 16;
@@ -48,27 +56,39 @@ export async function fillingCache({ retention, ...seen }: CacheEvidence, script
   const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
   if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
   const limit = (await limitOn(holder, scripts)) ?? reached(holder) ?? prepared(holder);
+  const { perRequest } = holder.entries;
+  const bytesPerRequest = Math.min(explained, seen.growth);
   const entries = limit && inEntries(holder, limit);
   if (!entries) return null;
-  const { perRequest } = holder.entries;
+  const fullBytes = (entries.max / perRequest) * bytesPerRequest;
+  if (!entries.isHonest && fullBytes > SMALL_WHEN_FULL) return null;
   const requests = Math.ceil(entries.max / perRequest);
   // A leak does not stop at a number that has nothing to do with it.
   if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
   const isFull = entries.size >= entries.max;
   // What a full cache exchanges is not growth: less than it would have added while it filled is of something else.
   if (isFull && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
-  return { name: limit.name, max: entries.max, size: Math.min(entries.size, entries.max), requests };
+  return { name: limit.name, max: entries.max, size: Math.min(entries.size, entries.max), requests, bytesPerRequest, fullBytes };
 }
 
-/** The limit in entries, and how many there are; null where it does not limit what they keep. */
-function inEntries({ entries, bound, bytesPerRequest }: Holder, { max, counter }: Limit): { max: number; size: number } | null {
+interface InEntries {
+  readonly max: number;
+  readonly size: number;
+  /** Whether what is counted is about what is kept. */
+  readonly isHonest: boolean;
+}
+
+/** The limit in entries, and how many there are; null where nobody knows what it counts. */
+function inEntries({ entries, bound, bytesPerRequest }: Holder, { max, counter }: Limit): InEntries | null {
   const counted = counter === null ? null : (bound?.counted[counter] ?? null);
   if (counted === null)
-    return counter === null || /^[#_]?(size|length|count)$/i.test(counter) ? { max, size: bound?.size ?? entries.count } : null;
+    return counter === null || /^[#_]?(size|length|count)$/i.test(counter)
+      ? { max, size: bound?.size ?? entries.count, isHonest: true }
+      : null;
   const each = counted / Math.max(1, entries.count);
-  if (each <= mostForEntry) return { max, size: counted };
-  if (bytesPerRequest / entries.perRequest > honestCount * each) return null;
-  return { max: Math.round(max / each), size: entries.count };
+  if (each <= mostForEntry) return { max, size: counted, isHonest: true };
+  const isHonest = bytesPerRequest / entries.perRequest <= honestCount * each;
+  return { max: Math.round(max / each), size: entries.count, isHonest };
 }
 
 /** A limit that has as many entries as it allows needs no code that says so. */

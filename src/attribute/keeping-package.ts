@@ -23,6 +23,11 @@ export async function keepingPackage(holder: Holder, read: (raw: RawFrame) => Pr
   return within && placeIn(await read(rawAt(within)), 'dependency');
 }
 
+/** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
+export async function packageOfVariable({ anchor }: Holder, read: (raw: RawFrame) => Promise<Frame>): Promise<PackageName | null> {
+  return 'within' in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
+}
+
 const rawAt = ({ url, line, column }: ScriptPlace): RawFrame => ({ functionName: '', url, line, column });
 
 const placeIn = ({ owner, package: name, file, line }: Frame, expected: Owner): PackagePlace | null =>

@@ -7,7 +7,7 @@ const circumstances = { tool: '1.0.0', node: 'v22.0.0', v8Flags: ['--no-opt'], p
 const growth = { js: { bytesPerRequest: 176, low: 173, high: 179 } };
 const file = {
   ...{ schema: 1, kind: 'ssr-leak-check baseline', measuredAt: '2026-11-01T00:00:00.000Z', commit: null, circumstances },
-  routes: [{ route: '/', verdict: 'leaking', growth, counts: {} }],
+  routes: [{ route: '/', verdict: 'leaking', fingerprint: '0123456789abcdef', growth, counts: {} }],
 };
 
 let folder: FsFixture;
@@ -22,6 +22,11 @@ test('is read as it was written', async () => {
   expect(await read(JSON.stringify(withFingerprints))).toEqual(withFingerprints);
   // Those of earlier versions have none.
   expect(await read(JSON.stringify(file))).toEqual({ ...file, routes: file.routes.map((one) => ({ ...one, fingerprint: null })) });
+});
+
+test('of a version that knew no fingerprints, has none', async () => {
+  const { fingerprint: _, ...route } = file.routes[0]!;
+  expect(await read(JSON.stringify({ ...file, routes: [route] }))).toEqual({ ...file, routes: [{ ...route, fingerprint: null }] });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** From a leak to its line, in a process that has served nothing else. */
 import { type Attribution, attribute } from '../attribute/attribute.ts';
+import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
 import type { Trait } from '../loads/load.ts';
@@ -40,7 +41,7 @@ export interface FoundLine {
 }
 
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
-export const wantsAttribution = ({ judgement: { verdict, wants } }: Examined): boolean => verdict === 'leaking' || wants === 'attribution';
+export const wantsAttribution = ({ judgement }: Examined): boolean => judgement.verdict === 'leaking' || wantsItsHolder(judgement);
 
 /** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
 export async function findLine(

@@ -116,7 +116,7 @@ function findingOfLook({ examined, attributed }: Look, run: Run): Finding {
   const trouble = wantsConfirmation(examined) && cut ? cut : examined.trouble;
   const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
   const { heapLimit, strict } = settings;
-  const leak = { route: route.route, fingerprint: alone.verdict === 'leaking' ? fingerprintOf(alone) : null };
+  const leak = { route: route.route, fingerprint: fingerprintOf(alone) };
   const ofBase = against ?? base?.known(leak, server) ?? ({ from: 'not-needed' } as const);
   const isCompared = base?.facts && base.facts.kind !== 'none';
   const comparison = isCompared ? comparisonOf(alone, ofBase, { limit, heapLimit }) : null;

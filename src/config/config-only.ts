@@ -23,7 +23,11 @@ export const known = z
       .date('give a day that exists, such as "2026-12-31"')
       .describe('the last day on which it is tolerated, such as "2026-12-31" (UTC); after it the leak fails again'),
   })
-  .refine(({ route, fingerprint }) => (route ?? fingerprint) !== undefined, 'name the leak by "route" or by "fingerprint"');
+  .refine(({ route, fingerprint }) => (route ?? fingerprint) !== undefined, {
+    error: 'name the leak by "route" or by "fingerprint"',
+    // Of a misspelt key more is said already.
+    when: ({ issues }) => issues.length === 0,
+  });
 
 /** The schema of some options in a configuration, by their keys there. */
 export const shapeOf = (entries: typeof optionEntries): Readonly<Record<string, z.ZodType>> =>

@@ -58,6 +58,52 @@ describe('growth beside timers that we cannot wait for', () => {
   });
 });
 
+describe('a cache of a package', () => {
+  const [one, other] = [anArm({ js: 90 }), anArm({ js: 90, seed: 2, purpose: 'confirm', volleySize: 140 })] as const;
+  const perAddress: Limit = { ...limit, bytesPerRequest: 64, warn: 16 };
+  const judged = judge([one, other], perAddress);
+  const bound = {
+    ...{ name: 'max', max: 50_000, size: 400, requestsToFill: 100_000, bytesPerRequest: 88, fullBytes: 8_800_000 },
+    package: { name: 'next', version: '14.2.8' },
+  };
+  const finding = (given: Partial<NonNullable<ReportedAttribution['bound']>>, judgement = judged) => {
+    const attribution = { cause: { code: 'cache-filling', args: {} }, bound: { ...bound, ...given } };
+    return findingOf(measured([one, other]), judgement, perAddress, null, [], found(attribution));
+  };
+
+  test('is no leak of the app, and is warned of with what it takes when it is full', () => {
+    expect(judged).toMatchObject({ verdict: 'leaking' });
+    expect(finding({})).toMatchObject({ verdict: 'steady', reason: 'bounded-by-package', problem: null, over: [] });
+    expect(finding({}).warnings).toMatchObject([
+      { code: 'package-cache', args: { package: 'next', version: '14.2.8', bytesPerRequest: 88, max: 50_000, fullBytes: 8_800_000 } },
+    ]);
+  });
+
+  test('is open where it is the app’s own, large when it is full, or not all that grows', () => {
+    for (const given of [{ package: null }, { package: undefined }, { fullBytes: 300e6 }, { bytesPerRequest: 20 }])
+      expect(finding(given)).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
+  });
+
+  test('acquits what is as large as its limit, too', () => {
+    const arm = { ...(judged.arm as ArmJudgement), state: 'unclear' as const, over: [] };
+    const open = [{ channel: 'js', low: 50, high: 120, limit: 64, levelUntil: null }];
+    const containers = [
+      { id: '1', kind: 'Map' as const, class: 'Map', entriesPerRequest: 0.5, gained: 400, requests: 800, bytesPerRequest: 12 },
+    ];
+    const around: Judgement = {
+      ...judged,
+      verdict: 'unproven',
+      reason: 'around-the-limit',
+      wants: null,
+      arm: { ...arm, open, containers },
+    };
+    expect(finding({}, around)).toMatchObject({ verdict: 'steady', reason: 'bounded-by-package' });
+    expect(finding({ package: null }, around)).toMatchObject({ verdict: 'unproven', reason: 'cache-filling' });
+    const elsewhere = { ...around, arm: { ...arm, open: [{ ...open[0]!, channel: 'sockets' }], containers } };
+    expect(finding({}, elsewhere)).toMatchObject({ verdict: 'unproven', reason: 'around-the-limit' });
+  });
+});
+
 describe('a cache that holds what grows', () => {
   const filled = { cause: { code: 'cache-filling', args: {} }, bound: { name: 'max', max: 1200, size: 1200, requestsToFill: 600 } };
   /** Grows up to so many requests. */

@@ -2,31 +2,61 @@
 import { channelNamed } from '../channels.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { levelOf } from '../judge/level.ts';
-import { boundOf } from '../judge/limits.ts';
+import { boundOf, SMALL_WHEN_FULL } from '../judge/limits.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm } from '../measure/measurement.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Attributed } from './attributed.ts';
+import type { PackageCache } from './warnings.ts';
 
 /** A judgement, and why it is no verdict; null where it stands. */
 export interface Weighed {
   readonly judgement: Judgement;
   readonly problem: Problem | null;
+  /** The cache of a package that holds what grows, where that makes it steady. */
+  readonly cache?: PackageCache | null;
 }
 
 /** The judgement of a route whose line was looked for. */
 export function afterAttribution(judgement: Judgement, arms: readonly Arm[], limit: Limit, attributed: Attributed): Weighed {
-  const isOpen = judgement.wants === 'attribution';
+  const isOpen = wantsItsHolder(judgement);
   const waits = isOpen && judgement.reason === 'held-by-long-timers';
   if (waits && !outlivesTimers(attributed, limit)) return { judgement, problem: heldByTimers(judgement, attributed) };
   const leak: Judgement = waits ? { ...judgement, verdict: 'leaking', reason: 'grows', wants: null } : judgement;
   if (!(isOpen || leak.verdict === 'leaking') || !isOfTheHeap(leak, waits)) return { judgement: leak, problem: null };
   const { cause, bound } = attributed.attribution;
   if (cause?.code !== 'cache-filling' || !bound) return { judgement: leak, problem: null };
+  const cache = smallOfPackage(attributed, leak, limit);
+  if (cache) return { judgement: steadyWithin(leak), problem: null, cache };
   const isFull = bound.size >= bound.max;
   const level = isFull ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
   return level ? { judgement: steadySince(leak, level), problem: null } : { judgement: leak, problem: cacheFilling(leak, attributed) };
 }
+
+/**
+ * Whether what holds the memory may still decide: growth beside timers, and growth as large as its limit beside a container that gains
+ * entries, which may be a cache.
+ */
+export const wantsItsHolder = ({ wants, reason, arm }: Judgement): boolean =>
+  wants === 'attribution' || (reason === 'around-the-limit' && arm !== null && arm.containers.length > 0);
+
+/**
+ * The cache of a package's own that has all above the limit, has an end, and takes little when it is full: whoever uses the package can
+ * change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them. null: there is none.
+ */
+function smallOfPackage({ attribution: { bound } }: Attributed, judgement: Judgement, limit: Limit): PackageCache | null {
+  if (!bound?.package || bound.fullBytes === undefined || bound.bytesPerRequest === undefined) return null;
+  const { max, bytesPerRequest, fullBytes } = bound;
+  const { name, version } = bound.package;
+  const isAll = (judgement.bytesPerRequest ?? 0) - bytesPerRequest <= boundOf(limit, 'js');
+  return isAll && fullBytes <= SMALL_WHEN_FULL ? { package: name, version, bytesPerRequest, max, fullBytes } : null;
+}
+
+const steadyWithin = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  ...{ verdict: 'steady', reason: 'bounded-by-package', wants: null },
+  arm: judgement.arm && { ...judgement.arm, over: [] },
+});
 
 /** Below this share of what requests leave, what is held otherwise is the noise of a run. */
 const SMALLEST_SHARE = 0.1;
@@ -49,7 +79,8 @@ export function heldByTimers({ bytesPerRequest }: Judgement, attributed: Attribu
  * accounted for.
  */
 const isOfTheHeap = ({ arm }: Judgement, withTimers: boolean): boolean => {
-  const rest = (arm?.over ?? []).filter((name) => !(withTimers && name === 'Timeout'));
+  const grown = arm?.state === 'unclear' ? arm.open.map(({ channel }) => channel) : arm?.over;
+  const rest = (grown ?? []).filter((name) => !(withTimers && name === 'Timeout'));
   return rest.length > 0 && rest.every((name) => name === 'js' || channelNamed(name)?.judged === 'exactly');
 };
 

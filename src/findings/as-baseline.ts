@@ -13,8 +13,7 @@ export function asBaseline(report: Report, circumstances: StoredCircumstances, c
     circumstances: { ...circumstances, v8Flags: [...circumstances.v8Flags] },
     routes: report.routes.flatMap((finding) => {
       const { route, verdict, growth, counts } = finding;
-      const fingerprint = verdict === 'leaking' ? fingerprintOf(finding) : null;
-      return verdict === 'unproven' ? [] : [{ route, verdict, fingerprint, growth, counts }];
+      return verdict === 'unproven' ? [] : [{ route, verdict, fingerprint: fingerprintOf(finding), growth, counts }];
     }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

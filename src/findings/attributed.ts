@@ -85,7 +85,10 @@ const reportedContainer = ({ lines: [most], bytesPerRequest: _, ...container }: 
 });
 
 function boundIn({ filling, paths }: Attribution): ReportedAttribution['bound'] {
-  if (filling) return { name: filling.name, max: filling.max, size: filling.size, requestsToFill: filling.requests };
+  if (filling) {
+    const { name, max, size, requests: requestsToFill, bytesPerRequest, fullBytes, package: by } = filling;
+    return { name, max, size, requestsToFill, bytesPerRequest, fullBytes, package: by && { ...by } };
+  }
   const bound = paths[0]?.container.bound;
   return bound ? { ...bound } : null;
 }

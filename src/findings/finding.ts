@@ -66,6 +66,7 @@ export function findingOf(
   const { containers = [] } = judgement.arm ?? {};
   const warnings = warningsOf(judgement, limit, {
     ...{ native, slowing: slowingOf(arms), logged: loggedIn(arms), shrinking: shrinkingIn(arms), change: changeIn(arms) },
+    cache: seen?.cache ?? null,
   });
   return {
     route,

@@ -21,8 +21,12 @@ const version = 1;
 /** Hexadecimal digits: 64 bits, so that no two leaks of one app meet. */
 const digits = 16;
 
-/** The fingerprint of the leak on a route, 16 hexadecimal digits; null where neither a line nor the name of a container is known. */
-export function fingerprintOf(finding: Pick<Finding, 'suspects' | 'attribution'>): string | null {
+/**
+ * The fingerprint of the leak on a route, 16 hexadecimal digits; null where nothing leaks, and where neither a line nor the name of a
+ * container is known.
+ */
+export function fingerprintOf(finding: Pick<Finding, 'verdict' | 'suspects' | 'attribution'>): string | null {
+  if (finding.verdict !== 'leaking') return null;
   const { container, place, function: name } = traitsOf(finding);
   // A class alone, such as Map, is that of many leaks.
   if (place === null && !container?.endsWith('"')) return null;

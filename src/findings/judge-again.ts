@@ -40,7 +40,8 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
     const before = ran.find((one) => one.load === parts[0]);
     const own = { ...limit, bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest };
     const judgement = judge(measurement.arms, own);
-    const again = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
+    const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
+    const again = load === spoke || !before ? anew : asItsHolderShowed(anew, before);
     const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;
     const { traits = [], bytesPerValue, bytesPerRequest } = before ?? {};
     const share = bytesPerValue && bytesPerRequest ? bytesPerRequest / bytesPerValue : 1;
@@ -57,6 +58,15 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   );
   return { ...found, durationMs, time, suspects: finding.suspects };
 }
+
+/** A cache acquitted this load, and of the search for what holds the memory only that of the load that spoke is in the report. */
+function asItsHolderShowed(again: Finding, before: Ran): Finding {
+  const { verdict, reason } = before;
+  const isAsBefore = reason === 'bounded-by-package' && again.limit.bytesPerRequest >= before.limit;
+  return isAsBefore && again.verdict !== 'steady' ? { ...again, verdict, reason, problem: null } : again;
+}
+
+type Ran = Exclude<NonNullable<Finding['loads']>[number], { verdict: 'not-run' }>;
 
 /** With the base's own measurement where there is one; what else is known of the base does not depend on a limit. */
 function comparedAgain(alone: Finding, before: Comparison, arms: readonly Arm[], limit: Limit): Comparison {

@@ -307,6 +307,9 @@ const attribution = z.object({
       max: z.number(),
       size: z.number(),
       requestsToFill: z.number().optional().describe('where it is certain that the limit is that of the container'),
+      bytesPerRequest: z.number().optional().describe('what it keeps'),
+      fullBytes: z.number().optional().describe('what it keeps when it is full'),
+      package: z.object({ name: text, version: text.nullable() }).nullable().optional().describe("whose it is; null: the app's own"),
     })
     .nullable()
     .describe('a limit beside the container: it may be a cache that still fills'),

@@ -6,7 +6,7 @@ import type { Logged } from '../judge/logged.ts';
 import { isWorthAWarning, type NativeGrowth } from '../judge/native.ts';
 import type { Slowing } from '../judge/slowing.ts';
 import type { Limit } from '../judge/verdict.ts';
-import { type ArgsOf, lines, number, readArgs, text } from '../shape.ts';
+import { type ArgsOf, lines, number, orNull, readArgs, text } from '../shape.ts';
 
 /** Bytes per request, with the interval of the slope. */
 const growth = { bytesPerRequest: number, low: number, high: number };
@@ -16,6 +16,8 @@ const shapes = {
   'channel-grows': { channel: text, ...growth, from: number },
   /** A container gains entries and loses none, and is too small to be over the limit. */
   'container-grows': { kind: text, class: text, gained: number, requests: number },
+  /** A cache of a package's own gains entries up to its limit: bytes per request, entries, and bytes when it is full. */
+  'package-cache': { package: text, version: orNull(text), bytesPerRequest: number, max: number, fullBytes: number },
   /** RSS grows by what no channel explains, over so many requests. */
   'rss-grows': { ...growth, requests: number },
   /** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
@@ -47,14 +49,20 @@ export interface Beside {
   readonly logged: Logged | null;
   readonly shrinking: Shrinking | null;
   readonly change: AnswerChange | null;
+  /** The cache of a package that holds what grows. */
+  readonly cache: PackageCache | null;
 }
+
+export type PackageCache = WarningArgs<'package-cache'>;
 
 /** Warnings of a route that was judged. */
 export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, beside: Beside): readonly Warning[] {
-  const { native, slowing, logged, shrinking, change } = beside;
-  const slow = warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
-  const container = verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
+  const { native, slowing, logged, shrinking, change, cache } = beside;
+  const slow =
+    cache || warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
+  const container = !cache && verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
   return [
+    ...(cache ? [{ code: 'package-cache', args: cache } satisfies Warning] : []),
     ...(container ? [{ code: 'container-grows', args: gainOf(container) } satisfies Warning] : []),
     ...slow.map(([channel, { bytesPerRequest, low, high }]): Warning => {
       return { code: 'channel-grows', args: { channel, bytesPerRequest, low, high, from: warn ?? 0 } };

@@ -23,6 +23,7 @@ export type ReasonCode =
   | 'flat'
   | 'levelled-off'
   | 'released-after-a-while'
+  | 'bounded-by-package'
   | 'grows-without-requests'
   | 'grows'
   | 'out-of-memory'

@@ -20,6 +20,9 @@ const PRODUCTION_LIMIT = 1024;
  */
 export const COUNT_LIMIT = 0.05;
 
+/** Bytes that a bounded cache may take when it is full: half of the smallest container that servers commonly run in, 512 MB. */
+export const SMALL_WHEN_FULL = 256e6;
+
 /** What was asked for; null: nothing. Bytes per request, and a share. */
 export interface AskedLimits {
   readonly threshold: number | null;

@@ -30,7 +30,7 @@ function writtenFinding(finding: Finding): WrittenFinding {
   return {
     ...{ route, path, verdict, reason },
     sentence: cut(sentenceOf(finding)),
-    fingerprint: verdict === 'leaking' ? fingerprintOf(finding) : null,
+    fingerprint: fingerprintOf(finding),
     problem: problem && writtenProblem(problem),
     ...rest,
     ...(warnings

@@ -138,6 +138,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
   const leaks = sameLeaks(pressing.filter((f) => f.verdict === 'leaking'));
+  const chiefs = leaks.map(([chief]) => chief);
   const troubles = sameTrouble(pressing.filter((f) => f.verdict === 'unproven'));
   const details = [
     ...leaks.slice(0, extent.details).map((same, i) =>
@@ -159,7 +160,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const blocks = [
     `### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
     ...remedy(
-      leaks.map(([chief]) => chief).filter(({ tolerated }) => !tolerated),
+      chiefs.filter(({ tolerated }) => !tolerated),
       report,
     ),
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
@@ -176,7 +177,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...(unchecked === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)]),
     ...(peak === null ? [] : [ended(peak)]),
     ...(left === null ? [] : [left]),
-    ...leftOut({ leaks: leaks.map(([chief]) => chief), pressing, steady, details: leaks.length + troubles.length }, extent),
+    ...leftOut({ leaks: chiefs, pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),
     ...(options.lastLine ? [options.lastLine] : []),
   ];

@@ -35,6 +35,7 @@ function verdictWords(finding: Finding): string {
   if (reason === 'released-after-a-while') {
     return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
   }
+  if (reason === 'bounded-by-package') return `${figures}; what grows is a cache of a package that has a limit`;
   if (reason === 'grows-without-requests') return `${figures}; the server also grows without requests, which is not counted here`;
   return [figures, ...leftOpen(finding)].join('; ');
 }

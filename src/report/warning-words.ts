@@ -27,6 +27,11 @@ const kindWords = (status: number, type: string): string =>
 const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } = {
   'channel-grows': (a) => `${channelName(a.channel)} grows by ${grown(a)}, above the warning threshold of ${bytes(a.from)}`,
   'container-grows': (a) => `${gainWords(a)}; so far its own table is below the limit`,
+  'package-cache': (a) => {
+    const holds = `when it is full, with ${count(a.max, 'entry', 'entries')}, it takes about ${bytes(a.fullBytes)}`;
+    const name = brief(a.version === null ? a.package : `${a.package} ${a.version}`, 100);
+    return `${name} keeps ${bytes(a.bytesPerRequest)} per request in a cache of its own: ${holds}`;
+  },
   'rss-grows': (a) => `RSS grows by ${grown(a)} beyond all channels, over ${count(a.requests, 'request')}; native code may leak memory`,
   'slows-down': (a) =>
     `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count(a.requests, 'request')}`,

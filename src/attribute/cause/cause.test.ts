@@ -83,7 +83,13 @@ describe('the likely cause', () => {
     ['listener', { holder: { containers: ['_events', 'bus'], containerClass: 'Array' } }],
     ['async-context', { classes: ['AsyncContextFrame'] }],
     ['pending-promise', { classes: ['Promise', 'Generator'], holder: { containerClass: 'Array' } }],
-    ['cache-filling', { holder: { containerClass: 'Map' }, filling: { name: 'max', max: 500, size: 120, requests: 600 } }],
+    [
+      'cache-filling',
+      {
+        holder: { containerClass: 'Map' },
+        filling: { name: 'max', max: 500, size: 120, requests: 600, bytesPerRequest: 90, fullBytes: 45_000 },
+      },
+    ],
     ['unbounded-collection', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 120, within: null, counted: {} } } }],
     ['unbounded-collection', { holder: { containerClass: 'Map' } }],
     [

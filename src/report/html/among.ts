@@ -3,9 +3,7 @@ import type { Finding } from '../../findings/report.ts';
 import type { SameLeak } from '../../findings/same-leak.ts';
 import { count } from '../../words.ts';
 import { routeName } from '../route-names.ts';
-import { html, type Markup } from './markup.ts';
-
-const code = (name: string): Markup => html`<code>${name}</code>`;
+import { code, html, type Markup } from './markup.ts';
 
 /** Where a route stands among the others of the page. */
 export interface Among {

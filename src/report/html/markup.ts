@@ -25,5 +25,8 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return { markup: parts.join('') };
 }
 
+/** A name as it stands in code. */
+export const code = (name: string): Markup => html`<code>${name}</code>`;
+
 /** Our own style, script or drawing, which is HTML already. Never text of the app. */
 export const trusted = (markup: string): Markup => ({ markup });

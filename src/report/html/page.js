@@ -121,7 +121,7 @@ function startFlameGraph(graph) {
 
 /** Unfolds the route that the address of the page names, wherever its filter is. */
 function openLinked() {
-  const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const linked = document.getElementById(location.hash.slice(1));
   if (!linked?.matches('details.route')) return;
   linked.hidden = false;
   linked.open = true;

@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   flat: 'No channel grew by more than its limit: steady.',
   'levelled-off': 'Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.',
   'released-after-a-while': 'Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.',
+  'bounded-by-package': 'What grows is a cache of a package that has a limit, and takes little memory when it is full: steady.',
   'grows-without-requests':
     'The server grows over time, even without requests. This route does not cause that growth, so it was subtracted. Steady.',
   grows: 'Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.',

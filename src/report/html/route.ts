@@ -17,7 +17,7 @@ import { type Among, sameLinks } from './among.ts';
 import { chart, glance } from './chart.ts';
 import { flameGraph } from './flame.ts';
 import { limitNote } from './limit-words.ts';
-import { html, type Markup } from './markup.ts';
+import { code, html, type Markup } from './markup.ts';
 import { method } from './method.ts';
 import { numbers } from './numbers.ts';
 import { reasonWords } from './reasons.ts';
@@ -30,8 +30,6 @@ const marks = { leaking: '✖', unproven: '?', steady: '✔' } as const;
 
 /** Characters of a reason in the line of a route; the whole stands behind it. */
 const longestReason = 90;
-
-const code = (name: string): Markup => html`<code>${name}</code>`;
 
 function line(finding: Finding): Markup {
   const growth = judgedGrowth(finding);
@@ -116,7 +114,7 @@ function facts(finding: Finding): Markup {
     finding.because.length === 0
       ? null
       : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? '' : ', '}${code(file)}`)}.</p>`;
-  const fingerprint = finding.verdict === 'leaking' ? fingerprintOf(finding) : null;
+  const fingerprint = fingerprintOf(finding);
   const { hammering, collecting, waiting } = finding.time;
   const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
   return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${count(finding.requests, 'request')} in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;

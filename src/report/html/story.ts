@@ -14,9 +14,7 @@ import { type Lifetime, lifetime } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
 import { excerptOf } from './excerpt.ts';
 import { exceededLimit } from './limit-words.ts';
-import { html, type Markup } from './markup.ts';
-
-const code = (name: string): Markup => html`<code>${name}</code>`;
+import { code, html, type Markup } from './markup.ts';
 
 /** A list longer than this is in the JSON report. */
 const mostSuspects = 20;

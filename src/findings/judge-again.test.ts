@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { judge } from '../judge/judge.ts';
+import type { Limit } from '../judge/verdict.ts';
+import type { Arm, Measurement } from '../measure/measurement.ts';
+import { anArm, anAttribution, aReport } from './a-report.test-builder.ts';
+import type { Attributed } from './attributed.ts';
+import { findingOf } from './finding.ts';
+import { judgeAgain } from './judge-again.ts';
+import { ofAllLoads } from './of-all-loads.ts';
+
+const perAddress: Limit = { bytesPerRequest: 64, from: 'default' };
+
+const measured = (load: string, js: number): Measurement => ({
+  ...{ route: '/', path: '/', durationMs: 1000, time: { hammering: 1, collecting: 1, waiting: 1 } },
+  arms: [anArm({ js }), anArm({ js, seed: 2, purpose: 'confirm', volleySize: 140 })].map((arm): Arm => ({ ...arm, load })),
+});
+
+const cacheOfNext: Attributed = {
+  suspects: [],
+  attribution: anAttribution({
+    cause: { code: 'cache-filling', args: { size: 400, max: 50_000 } },
+    bound: {
+      ...{ name: 'max', max: 50_000, size: 400, requestsToFill: 100_000, bytesPerRequest: 88, fullBytes: 8_800_000 },
+      package: { name: 'next', version: '14.2.8' },
+    },
+  }),
+};
+
+const of = (load: string, js: number, attributed: Attributed | null = null) => {
+  const measurement = measured(load, js);
+  return { parts: [load], finding: findingOf(measurement, judge(measurement.arms, perAddress), perAddress, null, [], attributed) };
+};
+
+test('a load that a bounded cache of a package acquitted stays so, whichever load spoke for the route', () => {
+  const alone = aReport({ routes: [ofAllLoads([of('addresses', 90, cacheOfNext)], ['addresses'])] });
+  const beside = aReport({ routes: [ofAllLoads([of('addresses', 90, cacheOfNext), of('visitors', 5000)], ['addresses', 'visitors'])] });
+  const verdicts = (report: typeof alone) => report.routes[0]?.loads?.map(({ load, verdict }) => [load, verdict]);
+  expect(verdicts(judgeAgain(alone, null))).toEqual([['addresses', 'steady']]);
+  expect(verdicts(beside)).toEqual([
+    ['addresses', 'steady'],
+    ['visitors', 'leaking'],
+  ]);
+  expect(verdicts(judgeAgain(beside, null))).toEqual(verdicts(beside));
+  expect(verdicts(judgeAgain(beside, 16))).toEqual([
+    ['addresses', 'leaking'],
+    ['visitors', 'leaking'],
+  ]);
+});
