@@ -18,10 +18,7 @@ const read = async (text: string) => {
 };
 
 test('is read as it was written', async () => {
-  const withFingerprints = { ...file, routes: file.routes.map((one) => ({ ...one, fingerprint: '0123456789abcdef' })) };
-  expect(await read(JSON.stringify(withFingerprints))).toEqual(withFingerprints);
-  // Those of earlier versions have none.
-  expect(await read(JSON.stringify(file))).toEqual({ ...file, routes: file.routes.map((one) => ({ ...one, fingerprint: null })) });
+  expect(await read(JSON.stringify(file))).toEqual(file);
 });
 
 test('of a version that knew no fingerprints, has none', async () => {

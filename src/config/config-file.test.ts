@@ -131,7 +131,6 @@ test.each<[string, readonly string[]]>([
       'known.0.reason: say why it is tolerated',
       'known.0.until: give a day that exists, such as "2026-12-31"',
       'known.1: There is no key "rout". Did you mean "route"?',
-      'known.1: name the leak by "route" or by "fingerprint"',
       'known.2.fingerprint: give the 16 hexadecimal digits that a report has as "fingerprint"',
       'known.3: name the leak by "route" or by "fingerprint"',
     ],
