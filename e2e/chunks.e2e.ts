@@ -43,7 +43,7 @@ const measuring = ['autocannon', 'wait-on', '@babel/parser'];
 const holders = (loaded: ReadonlyMap<string, string>, name: string) =>
   [...loaded].filter(([, text]) => new RegExp(`^// \\S*node_modules/${name}/`, 'm').test(text)).map(([chunk]) => chunk);
 
-test.each(['cli.js', 'action.js'])('%s loads what measures only when it measures', async (entry) => {
+test.each(['command-line.js', 'action.js'])('%s loads what measures only when it measures', async (entry) => {
   const [atOnce, all] = [await loadedBy(entry, false), await loadedBy(entry, true)];
   expect(atOnce.size).toBeGreaterThan(1);
   for (const name of measuring) {

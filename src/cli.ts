@@ -9,7 +9,10 @@ const oldest = [20, 19] as const;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) {
-  import('./command-line.ts');
+  import('./command-line.ts').catch((error: unknown) => {
+    process.stderr.write(`ssr-leak-check could not be loaded: ${String(error)}\nInstall it again.\n`);
+    process.exitCode = 2;
+  });
 } else {
   process.stderr.write(
     `ssr-leak-check needs Node.js ${oldest.join('.')} or later, and this is ${process.version}.\n` +
