@@ -1,23 +1,26 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { A as comparedSentence, B as readReportFile, C as pathWords, Ct as sharedFiles, D as withoutExampleUrl, F as routeName, H as problemsOf, I as routeNames, M as warningWords, R as brief, S as whySentence, St as readGiven, T as causeWords, _ as headline, _t as strayBodies, a as wantedReports, bt as loadConfig, d as sameTrouble, f as byImportance, g as wouldLast, h as plainVoice, i as reportFiles, j as sentenceOf, k as createProgressDisplay, n as writeFiles, o as reporters, p as outcome, r as renderTerminal, s as renderMarkdown, t as version, v as isOwn, w as retainedByText, y as position, yt as settingsFrom, z as plainText } from "./version.js";
-import { f as ended, i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
-import { _ as string, b as url, l as int, p as object, x as ZodError } from "./usingCtx.js";
-import { a as allBodies, m as options, o as allHeaders, p as optionEntries } from "./cli-table3.js";
+import { S as problemsOf, _ as outcome, c as readGiven, d as reportFiles, f as wantedReports, g as renderTerminal, h as annotations, i as strayBodies, l as sharedFiles, m as renderMarkdown, n as readReportFile, o as settingsFrom, p as reporters, s as loadConfig, t as version, u as writeFiles, y as createProgressDisplay } from "./version.js";
+import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { U as plainText, y as withoutExampleUrl } from "./escape-markdown.js";
+import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { t as secretsIn } from "./secrets.js";
+import { b as ZodError, c as int, f as object, g as string, y as url } from "./schemas.js";
+import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
+import { E as plainVoice } from "./warnings.js";
 import { fileURLToPath } from "node:url";
-import { join } from "node:path";
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import * as os from "os";
-import os$2, { EOL } from "os";
-import { randomUUID } from "node:crypto";
+import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants as constants$1, existsSync, promises, readFileSync } from "fs";
+import { constants, existsSync, promises, readFileSync } from "fs";
 import * as path from "path";
 import * as http from "http";
 import * as https from "https";
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mkdtemp, readFile } from "node:fs/promises";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -17004,7 +17007,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -17344,8 +17347,8 @@ const getLinuxInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
 		version
 	};
 });
-const platform = os$2.platform();
-const arch = os$2.arch();
+const platform = os$1.platform();
+const arch = os$1.arch();
 const isWindows = platform === "win32";
 const isMacOS = platform === "darwin";
 const isLinux = platform === "linux";
@@ -18011,96 +18014,6 @@ async function readSettings(core, env, event) {
 	});
 	for (const secret of secretsIn(allHeaders(settings), allBodies(settings))) core.setSecret(secret);
 	return settings;
-}
-
-// src/report/annotations.ts
-/** Longest text that the pull request's page still shows well. */
-const longest = 1e3;
-const name = (words) => brief(words, 200);
-const text = (words) => brief(words, longest);
-/** One remark for all routes that leak by the same line: GitHub shows ten, and a line needs one. */
-function ofLeaks(leaks, report) {
-	const [worst, ...others] = leaks;
-	const suspect = worst.suspects.find(isOwn);
-	const { attribution } = worst;
-	const cause = attribution?.cause && causeWords(attribution.cause);
-	const why = attribution ? whySentence(attribution) : null;
-	const held = attribution ? heldBy(suspect, attribution) : null;
-	const message = [
-		...cause ? [text(ended(cause.what)), text(ended(cause.change))] : [],
-		...why === null ? [] : [`No line was found: ${text(ended(why))}`],
-		text(`${name(routeName(worst))}: ${ended(sentenceOf(worst))}`),
-		wouldLast(worst, report),
-		comparedSentence(worst),
-		...held === null ? [] : [`Held by ${text(held)}.`],
-		...others.length === 0 ? [] : [`The same line leaks on ${routeNames(others, name)}.`]
-	];
-	const title = headline(worst, plainVoice);
-	return {
-		level: levelOf(worst),
-		title: text(others.length === 0 ? title : `${title}; and ${count(others.length, "more route")}`),
-		message: message.filter((line) => line !== null).join("\n"),
-		...suspect ? {
-			file: plainText(suspect.file),
-			line: suspect.line,
-			column: suspect.column
-		} : {}
-	};
-}
-/** What holds what this line keeps; for a remark on no line, what holds most. */
-function heldBy(suspect, attribution) {
-	if (suspect) return retainedByText(suspect, attribution);
-	const [chief] = attribution.paths ?? [];
-	return chief ? pathWords(chief) : null;
-}
-/** A leak that was there before must not pass unseen; one that the configuration knows of is known. */
-const levelOf = ({ tolerated }) => tolerated === "known" ? "notice" : tolerated ? "warning" : "error";
-/** Leaks by the line that gets the remark, in their order; one without such a line stands alone. */
-function byLine(leaks) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const leak of leaks) {
-		const suspect = leak.suspects.find(isOwn);
-		const key = suspect ? position(suspect) : leak;
-		const group = groups.get(key);
-		if (group) group.push(leak);
-		else groups.set(key, [leak]);
-	}
-	return [...groups.values()];
-}
-function ofProblem(title, problem) {
-	const { what, saw, change } = wordsOf(problem);
-	return {
-		level: "warning",
-		title: text(title),
-		message: [
-			what,
-			...saw.slice(-5),
-			change
-		].map(text).join("\n")
-	};
-}
-const ofWarnings = ({ route, warnings = [] }) => ({
-	level: "warning",
-	title: text(`${name(route)} is steady, with a warning`),
-	message: warnings.map((one) => text(ended(warningWords(one)))).join("\n")
-});
-/**
-* The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their suspected line, open
-* questions and leaks of the base warnings, leaks that the configuration knows of notices; a run without any of them has none.
-*/
-function annotations(report) {
-	const routes = byImportance(report.routes);
-	const unproven = ({ routes: kept, problem }) => ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? "leaks" : "leak"}`, problem);
-	const leaks = byLine(routes.filter((f) => f.verdict === "leaking")).map((same) => ofLeaks(same, report));
-	const warned = routes.filter(({ verdict, warnings = [] }) => verdict === "steady" && warnings.length > 0);
-	const stopped = report.routes.length === 0 ? outcome(report, plainVoice) : "The check did not finish";
-	return [
-		...leaks.filter(({ level }) => level === "error"),
-		...report.problems.map((problem) => ofProblem(stopped, problem)),
-		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(unproven),
-		...leaks.filter(({ level }) => level !== "error"),
-		...warned.map(ofWarnings)
-	];
 }
 
 // src/hosts/github/comment-problem.ts
@@ -22912,71 +22825,6 @@ function openPullRequests(repository, token) {
 	});
 }
 
-// src/hosts/github/sticky-comment.ts
-/** GitHub refuses longer ones with 422. In characters. */
-const longestComment = 65536;
-const cutNote = "\n\n…\n\n(Cut here: the comment is too long for GitHub. The job summary has the rest.)";
-/** Hidden in the comment's first line: the name keeps several checks of one pull request apart. */
-const marker = (name) => `<!-- ssr-leak-check${name === null ? "" : `:${encodeURIComponent(name)}`} -->`;
-/** The comment as it is posted: the marker, then the text, cut between lines where it would be too long. */
-function stickyBody(name, text) {
-	const whole = `${marker(name)}\n${text}`;
-	if (whole.length <= 65536) return whole;
-	const room = whole.slice(0, 65454);
-	return room.slice(0, Math.max(room.lastIndexOf("\n"), 0)) + cutNote;
-}
-/** "github-actions" and "github-actions[bot]" are one: GraphQL and REST name bots differently. */
-const plainLogin = (login) => login.replace(/\[bot\]$/, "").toLowerCase();
-/**
-* Anybody can write our marker into a comment. Ours are those of our own login, or, where the token may not ask for it,
-* those of a bot: people cannot post as one.
-*/
-async function ours(comments, name) {
-	const me = await comments.me();
-	const found = [];
-	for await (const comment of comments.list()) {
-		if (!comment.body.startsWith(marker(name))) continue;
-		if (me === null ? comment.byBot : plainLogin(comment.author) === plainLogin(me)) found.push(comment);
-	}
-	return found;
-}
-/** GitHub may give line ends back as CRLF and trims the end. */
-const sameText = (a, b) => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-async function write(comments, wanted) {
-	const [first, ...twins] = await ours(comments, wanted.name);
-	if (!first) {
-		if (wanted.mode === "on-leak" && !wanted.alarming) return { done: "nothing-to-say" };
-		const { url } = await comments.create(wanted.body);
-		return {
-			done: "created",
-			url
-		};
-	}
-	const unchanged = sameText(first.body, wanted.body);
-	const { url } = unchanged ? first : await comments.update(first.id, wanted.body);
-	for (const twin of twins) await comments.remove(twin.id);
-	return {
-		done: unchanged ? "unchanged" : "updated",
-		url
-	};
-}
-/**
-* Posts the one comment of this check on the pull request, or brings the one that is there up to date. A comment that
-* is there is updated in every mode but `never`, so that a fixed leak turns green. Failures come back as a value: a
-* comment never decides the verdict.
-*/
-async function stickComment(comments, wanted) {
-	if (wanted.mode === "never") return { done: "nothing-to-say" };
-	try {
-		return await write(comments, wanted);
-	} catch (error) {
-		return {
-			done: "failed",
-			problem: commentProblem(error, wanted.fromFork)
-		};
-	}
-}
-
 // src/hosts/github/comment.ts
 /** Brings the comment of every pull request of the event up to date; what stands in the way comes back as problems. */
 async function comment$1(said, { githubToken, comment: mode, name }, event, { core, pullRequests }) {
@@ -22995,7 +22843,7 @@ async function comment$1(said, { githubToken, comment: mode, name }, event, { co
 			mode,
 			...said,
 			name,
-			fromFork: event.fromFork
+			problemOf: (error) => commentProblem(error, event.fromFork)
 		});
 		if (posted.done === "failed") problems.push(posted.problem);
 		else if (posted.done !== "nothing-to-say") core.info(`Comment ${posted.done}: ${posted.url}`);

@@ -1,11 +1,11 @@
-import { O as fingerprintOf, V as readBounded } from "./version.js";
 import { i as problem, t as CheckError } from "./problems.js";
-import { _ as string, d as literal, f as number, g as strictObject, h as record, i as _enum, o as array, p as object, y as unknown } from "./usingCtx.js";
+import { r as readBounded, v as fingerprintOf } from "./version.js";
+import { a as array, d as number, f as object, g as string, h as strictObject, m as record, r as _enum, u as literal, v as unknown } from "./schemas.js";
 import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";
+import { createHash } from "node:crypto";
 import { basename, dirname, join, relative } from "node:path";
 import { constants, existsSync } from "node:fs";
 import { cp, lstat, readFile, readdir, realpath, symlink } from "node:fs/promises";
-import { createHash } from "node:crypto";
 
 // src/base/packages.ts
 /** The base's packages: those that are installed here where its lockfile asks for the same, else its own. */

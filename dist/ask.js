@@ -717,8 +717,11 @@ const i = `${styleText("gray", S_BAR)}  `;
 
 // src/init/ask.ts
 /** Asks the person at the terminal. */
-const asking = { async confirm(question) {
-	const answer = await confirm({ message: question });
+const asking = { async confirm(question, initial) {
+	const answer = await confirm({
+		message: question,
+		initialValue: initial
+	});
 	return isCancel(answer) ? null : answer;
 } };
 

@@ -1,24 +1,28 @@
 import { t as secretsIn } from "./secrets.js";
-import { A as head, D as nameOf$2, E as loads, M as madeNow, a as allBodies, c as meansRoute, d as withoutCredentials, f as didYouMean, g as shellWord, h as settingEntries, j as inAll, o as allHeaders, s as settingsOf } from "./cli-table3.js";
+import { a as settingsOf, i as allHeaders, l as withoutCredentials, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, u as didYouMean } from "./sample-schema.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { A as nodesIn, D as isCall, E as childrenOf, O as isFunction, T as parsed, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as ownNodes, k as lastName, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
 import { A as lackingExampleUrl, B as packagePart, C as commonHeaders, D as exampleUrlsFromServer, E as isNamed$1, F as changedFiles, G as namedRoutes, H as startCommand, I as affectedRoutes, J as varies, K as pathsOf, L as changesNothing, M as withoutCached, N as nothingChecked, O as changedWithoutExampleUrl, P as leaseServer, R as reasonsFor, S as answersIn, T as variesByNumber, U as launch, V as versionIn, W as interrupted, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as withFoundUrls, k as chooseRoutes, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as urlsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as sent, x as isExpected, y as probe, z as workspaceAt } from "./servers.js";
-import { _ as string, p as object, t as _usingCtx } from "./usingCtx.js";
+import { t as _usingCtx } from "./usingCtx.js";
+import { f as object, g as string } from "./schemas.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { C as pathWords, E as noExampleUrl, F as routeName, G as exitStatus, L as containerSentences, N as loadLabel, O as fingerprintOf, P as traitsWords, Q as patienceFor, S as whySentence, T as causeWords, X as isTold, b as leavesWords, c as codeSpan, ct as boundOf, dt as tableBound, et as wantsLongerRun, ft as growingContainers, h as plainVoice, ht as jsBytes, j as sentenceOf, l as escapeMarkdown, lt as limitOf, m as numberedLines, nt as surelyRises, q as compareArms, st as SMALL_WHEN_FULL, tt as requestsToCount, u as fence, ut as perNewValue, w as retainedByText, x as noteSentences, xt as absentOf } from "./version.js";
-import { a as ofAllLoads, c as wantsItsHolder, d as grewBeyond, f as slower, i as weighed, l as comparisonOf, o as findingOf, s as notMeasured, t as isChosen, u as judge } from "./table.js";
+import { A as containerSentences, E as traitsWords, I as perNewValue, L as tableBound, M as boundOf, O as routeName, P as limitOf, R as growingContainers, a as fence, b as sentenceOf, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, j as SMALL_WHEN_FULL, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, v as noExampleUrl, w as loadLabel } from "./escape-markdown.js";
+import { C as jsBytes, E as plainVoice, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
+import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
+import { c as inAll, i as nameOf$2, l as madeNow, r as loads, s as head } from "./source.js";
+import { v as fingerprintOf } from "./version.js";
+import { connect, createServer, isIP } from "node:net";
+import { isDeepStrictEqual } from "node:util";
+import { once } from "node:events";
+import { connect as connect$1 } from "node:tls";
+import { createHash } from "node:crypto";
+import { constants, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createReadStream, existsSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
-import { isDeepStrictEqual } from "node:util";
-import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
-import { createHash } from "node:crypto";
-import { connect, createServer, isIP } from "node:net";
-import { once } from "node:events";
-import { connect as connect$1 } from "node:tls";
 import { setTimeout } from "node:timers/promises";
 
 // src/server/build.ts
@@ -62,7 +66,7 @@ async function exitOf(build, signal) {
 	return exit;
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
-const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
+const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants.signals[signal] ?? 0);
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */

@@ -1,6 +1,6 @@
 import { check } from "./check.js";
-import { _ as string, o as array, p as object } from "./usingCtx.js";
-import { yt as settingsFrom } from "./version.js";
+import { a as array, f as object, g as string } from "./schemas.js";
+import { o as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,6 +1,7 @@
 import { d as exampleOf, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, r as workspaceRoot } from "./workspaces.js";
 import { t as require_dist } from "./dist.js";
 import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";
+import { n as repository } from "./command-line.js";
 import { o as wordsOf, t as CheckError } from "./problems.js";
 import { t as repositoryOf } from "./repository.js";
 import { dirname, join, relative, sep } from "node:path";
@@ -261,7 +262,7 @@ const uses = {
 	node: "actions/setup-node@v7",
 	pnpm: "pnpm/action-setup@v6",
 	bun: "oven-sh/setup-bun@v2",
-	check: "org/ssr-leak-check@v1"
+	check: `${repository}@v1`
 };
 /** The text of `.github/workflows/ssr-leak-check.yml` for a project. */
 function workflow(project) {
@@ -474,7 +475,7 @@ async function init({ cwd, yes, asking, say }) {
 	const isWanted = async (question, otherwise) => {
 		if (yes) return true;
 		if (asking === null) return otherwise;
-		const answer = await asking.confirm(question);
+		const answer = await asking.confirm(question, otherwise);
 		if (answer === null) throw new Stopped();
 		return answer;
 	};

@@ -1,5 +1,5 @@
 import { t as secretsIn } from "./secrets.js";
-import { a as allBodies, o as allHeaders } from "./cli-table3.js";
+import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { o as wordsOf, t as CheckError } from "./problems.js";
 import { H as startCommand, i as askForRoutes, k as chooseRoutes, n as createLedger, t as lendServers } from "./servers.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -518,7 +518,7 @@ const catalogue = {
 	"bad-route": entry({ route: text }, (a) => ({
 		what: `The route "${a.route}" does not start with a slash.`,
 		saw: [],
-		change: `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}.`
+		change: /^[a-z]:[\\/]|\\/i.test(a.route) ? "Name a path on the server, such as --route /product/1; the folder of the app is --cwd." : `Name a path on the server, such as --route /${a.route.replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}.`
 	})),
 	"no-routes": entry({
 		front: orNull(text),
@@ -543,7 +543,7 @@ const catalogue = {
 	}, ({ routes, examples }) => ({
 		what: routes.length === 1 ? `No example URL is known for ${routes[0]}, so it is not checked.` : `No example URL is known for ${routes.length} routes, so they are not checked.`,
 		saw: [...routes.slice(0, mostExamples).map((route, i) => `${JSON.stringify(route)}: [${JSON.stringify(examples[i] ?? route)}],`), ...routes.length > mostExamples ? [`and ${routes.length - mostExamples} more`] : []],
-		change: "Add lines like these to \"params\" of ssr-leak-check.config.json, with URLs that exist; or read real ones with --from-log."
+		change: "Add lines like these to \"params\" of your configuration, or of a new ssr-leak-check.config.json, with URLs that exist; or read real ones with --from-log."
 	})),
 	"unknown-params": entry({
 		route: text,
@@ -561,6 +561,19 @@ const catalogue = {
 		saw: a.wrong.flatMap((line) => line.split("\n")).slice(0, 20),
 		change: "Fix these lines; docs/options.md lists the keys and their values."
 	})),
+	"two-configurations": entry({
+		file: text,
+		second: text
+	}, (a) => ({
+		what: "There are two configurations, and only one would be read.",
+		saw: [a.file, a.second],
+		change: "Put everything into one of them and delete the other; or name the one to read with --config."
+	})),
+	"unread-configuration": entry({ file: text }, (a) => ({
+		what: `The configuration ${a.file} is not read: its name has an ending that is not known.`,
+		saw: [],
+		change: "Rename it to ssr-leak-check.config.ts, .mts, .mjs, .js or .json, or to .github/ssr-leak-check.yml; or name it with --config."
+	})),
 	"file-not-readable": entry({
 		option: text,
 		file: text,
@@ -569,6 +582,14 @@ const catalogue = {
 		what: `The file ${a.file} of ${a.option} cannot be read.`,
 		saw: [a.error],
 		change: "Name a file that exists."
+	})),
+	"no-temporary-folder": entry({
+		folder: text,
+		error: text
+	}, (a) => ({
+		what: `No temporary folder could be made in ${a.folder}.`,
+		saw: [a.error],
+		change: "Set TMPDIR to a folder that exists and can be written to."
 	})),
 	"no-folder": entry({ cwd: text }, (a) => ({
 		what: `There is no folder ${a.cwd}.`,
@@ -607,12 +628,12 @@ const catalogue = {
 	}, (a) => ({
 		what: `There is no finished ${a.framework} build for a Node.js server in ${a.cwd}.`,
 		saw: [],
-		change: "Build it first, for example with --build \"npm run build\", or name the routes with --route."
+		change: "Build it first, for example with --build \"npm run build\", or name the routes with --route and leave out --changed and --baseline."
 	})),
 	"bad-ref": entry({ ref: text }, (a) => ({
 		what: `"${a.ref}" is not a commit, branch or tag that git knows here.`,
 		saw: [],
-		change: "Name one that exists, such as --changed origin/main; in a job, fetch it first (actions/checkout with fetch-depth: 0)."
+		change: "Give --changed or --baseline one that exists, such as origin/main, or --baseline a file that exists; in a job, fetch it first (actions/checkout with fetch-depth: 0)."
 	})),
 	"no-merge-base": entry({
 		ref: text,
@@ -924,7 +945,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The route answers ${a.status}, but ${a.expected} is expected.`,
 		saw: a.status >= 500 || a.status === 400 ? lastLines(a.tail) : [],
-		change: a.status === 401 || a.status === 403 ? "Log in, with \"login\" in the configuration or --header \"authorization: Bearer …\"." : "Use values that exist for its parameters, or set the right status with --expect-status."
+		change: a.status === 401 || a.status === 403 ? "Log in, with \"login\" in the configuration or --header \"authorization: Bearer …\"." : a.status >= 500 ? "Fix what makes the server fail: its last lines may say what is missing, such as a variable or a backend. For a route with parameters, use values that exist." : "Name a URL that exists, with values that exist for its parameters, or set the right status with --expect-status."
 	})),
 	"text-missing": entry({ text }, (a) => ({
 		what: `The answer of the route does not contain "${a.text}".`,
@@ -1072,6 +1093,14 @@ const catalogue = {
 		what: `The comment could not be written (${httpStatus(a.status)}).`,
 		saw: [a.message],
 		change: "The job summary and the report file say the same; the next run tries again."
+	})),
+	"note-failed": entry({
+		status: orNull(number),
+		message: text
+	}, (a) => ({
+		what: `The note on the merge request could not be written (${httpStatus(a.status)}).`,
+		saw: [a.message],
+		change: "Give SSR_LEAK_CHECK_GITLAB_TOKEN a token of the project with the scope `api` and at least the role Reporter, or leave it out. The verdict stays the same."
 	})),
 	"no-pull-request": entry({ event: text }, (a) => ({
 		what: `The event "${a.event}" belongs to no pull request to comment on.`,

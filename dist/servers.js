@@ -1,22 +1,24 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as problem, o as wordsOf, t as CheckError, u as count } from "./problems.js";
-import { M as madeNow, O as bothCookies, T as takesBody, b as portIn, c as meansRoute, d as withoutCredentials, f as didYouMean, i as readings, k as createJar, n as require_source, r as sample, t as require_cli_table3, x as withPort } from "./cli-table3.js";
-import { _ as string, c as discriminatedUnion, d as literal$1, f as number$1, h as record, i as _enum, l as int, o as array, p as object, s as boolean, t as _usingCtx, y as unknown } from "./usingCtx.js";
-import { n as routeTable, t as isChosen } from "./table.js";
+import { a as bothCookies, l as madeNow, o as createJar, t as require_source } from "./source.js";
+import { D as require_cli_table3, T as takesBody, l as withoutCredentials, n as readings, o as meansRoute, t as sample, u as didYouMean, v as portIn, y as withPort } from "./sample-schema.js";
+import { a as array, c as int, d as number$1, f as object, g as string, m as record, o as boolean, r as _enum, s as discriminatedUnion, u as literal$1, v as unknown } from "./schemas.js";
 import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { C as isCode, E as childrenOf, M as appFiles, N as unfitStart, O as isFunction, P as commandsIn, S as sourceTree, T as parsed$1, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, j as ownNodes, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { c as runStart, i as isPlugAndPlay, l as packageJsonIn, n as git, o as managerOf, r as tryGit, t as GitError } from "./git.js";
+import { d as routeTable, u as isChosen } from "./tolerance.js";
 import { fileURLToPath } from "node:url";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
-import { accessSync, constants, existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import net, { connect, createServer } from "node:net";
 import http, { STATUS_CODES } from "node:http";
 import { stripVTControlCharacters } from "node:util";
-import os, { tmpdir } from "node:os";
-import net, { connect, createServer } from "node:net";
 import { once } from "node:events";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { AsyncLocalStorage } from "node:async_hooks";
+import os, { tmpdir } from "node:os";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
+import { accessSync, constants as constants$1, existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 import https from "node:https";
@@ -9525,7 +9527,7 @@ function isInstalled(program, env) {
 }
 function isExecutable(file) {
 	try {
-		accessSync(file, constants.X_OK);
+		accessSync(file, constants$1.X_OK);
 		return true;
 	} catch {
 		return false;

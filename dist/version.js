@@ -1,2504 +1,31 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as channelEntries, D as isCounted, E as heldChannels, O as readChannel, S as text$1, T as channels, _ as verdictWord, a as readProblem, b as orNull, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, v as lines$1, w as channelNamed, x as readArgs, y as number$3 } from "./problems.js";
-import { C as texts, E as loads, S as path$1, T as takesBody, _ as loginKeys, d as withoutCredentials, f as didYouMean, h as settingEntries, l as onTop, m as options, n as require_source, p as optionEntries, r as sample, s as settingsOf, t as require_cli_table3, u as ownBeside, v as ownOptions$1, w as methods } from "./cli-table3.js";
-import { S as _isoDate, _ as string$1, a as _null, d as literal, f as number$4, g as strictObject, h as record, i as _enum, m as preprocess, n as ZodISODate, o as array$1, p as object$1, r as ZodObject, s as boolean, t as _usingCtx, v as union, y as unknown } from "./usingCtx.js";
+import { C as channelEntries, D as isCounted, E as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as channelNamed } from "./problems.js";
+import { A as containerSentences, B as judgedGrowth, C as highestPeak, D as worstLoad, H as brief, L as tableBound, M as boundOf, N as limitFor, O as routeName, S as allSteadyUnder, T as perValue, U as plainText, _ as leftOut$1, a as fence, b as sentenceOf, c as leavesWords, d as whySentence, f as withWords, g as causeWords, h as retainedByText, i as escapeMarkdown, k as routeNames, l as noteSentences, m as pathWords, n as codeSpan, o as excerptLines, p as pathSteps, r as escapeHtmlLine, s as numberedLines, t as codeCell, u as noteWords, w as loadLabel, x as warningWords, y as withoutExampleUrl } from "./escape-markdown.js";
+import { t as require_source } from "./source.js";
+import { C as texts, D as require_cli_table3, E as ownOptions$1, S as path$1, T as takesBody, a as settingsOf, c as ownBeside, d as optionEntries, f as options, g as nearlySize, h as loginKeys, l as withoutCredentials, p as settingEntries, s as onTop, t as sample, u as didYouMean, w as methods } from "./sample-schema.js";
+import { E as plainVoice, T as seriesOf$1, b as theilSen, l as differenceLimit, o as absentSettings, r as exitStatus, s as settingsIn, t as readWarning, v as lineAt, y as median } from "./warnings.js";
+import { _ as union, a as array$1, d as number$3, f as object$1, g as string$1, h as strictObject, i as _null, m as record, n as ZodObject, o as boolean, p as preprocess, r as _enum, t as ZodISODate, u as literal, v as unknown, x as _isoDate } from "./schemas.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { fileURLToPath } from "node:url";
+import { createHash } from "node:crypto";
+import os, { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { constants as constants$1, existsSync, readFileSync } from "node:fs";
+import process$2 from "node:process";
+import { constants as constants$2, existsSync, readFileSync } from "node:fs";
 import { open, readFile, writeFile } from "node:fs/promises";
 import { fork } from "node:child_process";
-import { stripVTControlCharacters } from "node:util";
-import process$2 from "node:process";
-import os from "node:os";
-import { createHash } from "node:crypto";
-
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
-
-// node_modules/zod/v4/classic/iso.js
-function date$1(params) {
-	return _isoDate(ZodISODate, params);
-}
-
-// src/config/given.ts
-/** `max-routes` is `maxRoutes` in a configuration. */
-const configKeyOf = (name) => options[name].config?.key ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-/** An option as its writer knows it. */
-const written$2 = (name, kind) => kind === "argv" ? `--${name}` : kind === "config" ? configKeyOf(name) : name;
-function readOne(name, text, from) {
-	const { read, expected, secret } = options[name];
-	const option = written$2(name, from.kind);
-	if (text.trim() === "") return { problems: [problem$1("missing-value", {
-		option,
-		expected
-	})] };
-	try {
-		const value = read(text, {
-			...from,
-			option
-		});
-		if (value !== null) return { value };
-		return { problems: [problem$1("bad-value", secret ? {
-			option,
-			value: "***",
-			expected
-		} : inPlace(name, {
-			option,
-			value: text,
-			expected
-		}, from))] };
-	} catch (error) {
-		if (error instanceof CheckError) return { problems: error.problems };
-		throw error;
-	}
-}
-/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not accept "5 apples". */
-function inPlace(name, wrong, from) {
-	const [, key, value] = /^(\w+): (.*)$/s.exec(wrong.value) ?? [];
-	return from.kind === "config" && options[name].repeatable && value !== void 0 ? {
-		...wrong,
-		option: `${wrong.option}.${key}`,
-		value
-	} : wrong;
-}
-/** Reads everything that was given; what cannot be read becomes problems, all of them. */
-function readGiven(given, from) {
-	const readings = [...given].map(([name, texts]) => ({
-		name,
-		read: texts.map((text) => readOne(name, text, from)),
-		twice: texts.length > 1 && !options[name].repeatable ? [problem$1("given-twice", { option: written$2(name, from.kind) })] : []
-	}));
-	return {
-		values: Object.fromEntries(readings.map(({ name, read }) => [name, read.flatMap((r) => "value" in r ? [r.value] : [])])),
-		problems: readings.flatMap(({ read, twice }) => [...twice, ...read.flatMap((r) => "problems" in r ? r.problems : [])])
-	};
-}
-/** Two reports cannot share one file. */
-function sharedFiles(values, kind) {
-	const named = [...ownOptions$1.flatMap((name) => (values[name] ?? []).slice(0, 1).map((file) => ({
-		name,
-		file
-	}))), ...(values.reporter ?? []).map(({ file }) => ({
-		name: "reporter",
-		file
-	}))];
-	return named.filter(({ file }, index) => named.findIndex((other) => other.file === file) < index).map(({ name, file }) => problem$1("bad-value", {
-		option: written$2(name, kind),
-		value: file,
-		expected: "a file of its own"
-	}));
-}
-
-// src/config/config-only.ts
-/** What only a configuration can say: values that have no room in one word of a command line. */
-const params = record(string$1(), union([path$1, array$1(path$1).min(1)])).superRefine((given, context) => {
-	for (const route of Object.keys(given).filter((name) => !name.startsWith("/"))) context.addIssue({
-		code: "custom",
-		message: `the route "${route}" does not start with a slash.`
-	});
-});
-const known = strictObject({
-	route: string$1().optional().describe("the name of the route; a * stands for any text"),
-	fingerprint: string$1().regex(/^[\da-f]{16}$/, "give the 16 hexadecimal digits that a report has as \"fingerprint\"").optional().describe("of the leak, as reports have it, on whichever route; with \"route\", on that alone"),
-	reason: string$1().trim().min(1, "say why it is tolerated").max(500).describe("why it is tolerated; reports show it"),
-	until: date$1("give a day that exists, such as \"2026-12-31\"").describe("the last day on which it is tolerated, such as \"2026-12-31\" (UTC); after it the leak fails again")
-}).refine(({ route, fingerprint }) => (route ?? fingerprint) !== void 0, {
-	error: "name the leak by \"route\" or by \"fingerprint\"",
-	when: ({ issues }) => issues.length === 0
-});
-/** The schema of some options in a configuration, by their keys there. */
-const shapeOf = (entries) => Object.fromEntries(entries.flatMap(([name, { config, summary }]) => {
-	if (config === null) return [];
-	const says = `${config.says ?? summary}${config.such === null ? "" : `, such as ${config.such}`}`;
-	return [[configKeyOf(name), config.form.describe(says)]];
-}));
-/** What a route may have of its own. */
-const ownOptions = optionEntries.filter(([, { perRoute }]) => perRoute !== null);
-const ownKeys = ownOptions.map(([name]) => configKeyOf(name));
-const perRoute = record(string$1(), strictObject(shapeOf(ownOptions)).partial());
-/** By its key, which is that of the setting. */
-const configOnly = {
-	params: params.describe("example URLs: full paths by the name of their route"),
-	ignore: texts.describe("names of routes to skip; a * stands for any text"),
-	perRoute: perRoute.describe(`settings for single routes, by name, in which a * stands for any text: ${ownKeys.join(", ")}`),
-	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\" or \"fingerprint\", \"reason\" and \"until\"")
-};
-
-// src/config/settings-in.ts
-/** The settings that these values give; nothing for what was not given. */
-function settingsIn(values) {
-	return Object.fromEntries(settingEntries.flatMap(({ name, key, option }) => {
-		const given = values[name] ?? [];
-		return given.length > 0 ? [[key, option.gather(given)]] : [];
-	}));
-}
-/** What a setting is when nothing was given. */
-function absentOf({ default: text, absent, read, gather }) {
-	return text === null ? absent : gather([read(text, {
-		kind: "argv",
-		cwd: "/",
-		platform: "linux",
-		option: ""
-	})]);
-}
-/** All settings that options give, when nothing was given. */
-const absentSettings = () => Object.fromEntries(settingEntries.map(({ key, option }) => [key, absentOf(option)]));
-
-// src/config/config.ts
-/** What a configuration file may say. */
-const configurable = optionEntries.filter(([, option]) => option.config !== null);
-const config = strictObject({
-	$schema: string$1().describe("where editors find the schema of this file"),
-	...shapeOf(configurable),
-	...configOnly
-}).partial();
-/** The keys of a configuration. */
-const configKeys = Object.keys(config.shape).filter((key) => key !== "$schema");
-/**
-* Reads what a configuration file holds, by the readers of the options.
-* @throws CheckError `bad-config` with everything that is wrong in it
-*/
-function readConfig(content, file) {
-	const read = config.safeParse(content ?? {});
-	if (!read.success) throw new CheckError(problem$1("bad-config", {
-		file,
-		wrong: read.error.issues.flatMap(words$5)
-	}));
-	const { params = {}, ignore = [], perRoute = {}, known = [] } = read.data;
-	const from = {
-		kind: "config",
-		cwd: file,
-		platform: process.platform
-	};
-	const { values, problems } = readGiven(givenIn(read.data), from);
-	const own = Object.entries(perRoute).map(([route, given]) => ({
-		route,
-		...readGiven(givenIn(given), from)
-	}));
-	const wrong = [...problems.map(inWords$1), ...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords$1(one)}`))];
-	if (wrong.length > 0) throw new CheckError(problem$1("bad-config", {
-		file,
-		wrong
-	}));
-	return {
-		file,
-		values,
-		ignore,
-		known,
-		params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])),
-		perRoute: own.map(({ route, values }) => ({
-			route,
-			own: settingsIn(values)
-		}))
-	};
-}
-/** The settings that a configuration speaks of, for all routes or for some. */
-const spokenOf = ({ values, perRoute }) => [.../* @__PURE__ */ new Set([...settingEntries.filter(({ name }) => values[name] !== void 0).map(({ key }) => key), ...perRoute.flatMap(({ own }) => Object.keys(own))])];
-function inWords$1(problem) {
-	const { what, change } = wordsOf(problem);
-	return `${what} ${change}`;
-}
-function words$5(issue) {
-	const place = issue.path.map(String).join(".");
-	if (issue.code !== "unrecognized_keys") return [`${place || "The whole"}: ${issue.message}`];
-	const keys = keysAt(issue.path);
-	return issue.keys.map((key) => {
-		const meant = didYouMean(key, keys);
-		return `${place === "" ? "" : `${place}: `}There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(", ")}.`}`;
-	});
-}
-/** The keys that an object at this place of a configuration may have. */
-function keysAt(path) {
-	const [section] = path;
-	if (section === void 0) return configKeys;
-	if (section === "known") return Object.keys(known.shape);
-	if (section === "perRoute" && path.length === 2) return ownKeys;
-	if (path.at(-2) === "login") return loginKeys;
-	const form = configurable.find(([name]) => configKeyOf(name) === path.at(-1))?.[1].config?.form;
-	const inner = form instanceof ZodObject ? form : null;
-	return Object.keys(inner?.shape ?? {});
-}
-/** What the options among the keys were given, as text: a list of words for each that may be given again, else one. */
-function givenIn(content) {
-	return new Map(configurable.flatMap(([name, { repeatable, config }]) => {
-		const value = content[configKeyOf(name)];
-		if (value === void 0) return [];
-		if (config?.isJson) return [[name, [JSON.stringify(value)]]];
-		if (Array.isArray(value)) return [[name, repeatable ? value.map(String) : [value.join(",")]]];
-		if (typeof value === "object" && value !== null) return [[name, Object.entries(value).map(([key, text]) => `${key}: ${text}`)]];
-		return [[name, [String(value)]]];
-	}));
-}
-
-// src/config/run-config.ts
-/** Milliseconds; a configuration is a few lines, and one that waits for something would hold the job. */
-const patience = 3e4;
-/**
-* The default export of a configuration in JavaScript or TypeScript. It is code of the pull request, so it runs in a
-* process of its own, which has no token in its environment and whose output goes nowhere. What cannot be written as
-* JSON does not arrive.
-* @throws Error in words
-*/
-function runConfig(file, env) {
-	return new Promise((resolve, reject) => {
-		const child = fork(fileURLToPath(new URL("./config-process.js", import.meta.url)), [file], {
-			env: withoutCredentials(env),
-			execArgv: [],
-			stdio: [
-				"ignore",
-				"ignore",
-				"pipe",
-				"ipc"
-			]
-		});
-		let said = "";
-		child.stderr?.setEncoding("utf8").on("data", (text) => {
-			said = (said + text).slice(-2e3);
-		});
-		const timer = setTimeout(() => child.kill("SIGKILL"), patience);
-		let answer = null;
-		child.on("message", (message) => {
-			answer ??= message;
-		});
-		child.on("error", reject);
-		child.on("close", (code, signal) => {
-			clearTimeout(timer);
-			if (answer !== null && "content" in answer) return resolve(answer.content);
-			const ended = signal === "SIGKILL" ? `It was not read within ${patience / 1e3} s.` : `It ended its process (exit code ${code}).`;
-			reject(new Error(answer?.error ?? [ended, ...said.trim().split("\n")].join("\n")));
-		});
-	});
-}
-
-// src/config/config-file.ts
-/** Where a configuration is looked for, in this order. */
-const names = [...[
-	"ts",
-	"mts",
-	"mjs",
-	"js",
-	"json"
-].map((extension) => `ssr-leak-check.config.${extension}`), ...["yml", "yaml"].map((extension) => `.github/ssr-leak-check.${extension}`)];
-/**
-* Reads the configuration.
-* @param named absolute path of the file that the user names; null: the first found in `folders`
-* @param folders the app's folder, then the one where the check runs
-* @param env what a configuration that is code may see of the environment, without its credentials
-*/
-async function loadConfig(named, folders, env) {
-	const file = named ?? folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
-	if (file === null) return {
-		config: null,
-		problems: []
-	};
-	try {
-		return {
-			config: readConfig(await contentOf(file, env), file),
-			problems: []
-		};
-	} catch (error) {
-		if (error instanceof CheckError) return {
-			config: null,
-			problems: error.problems
-		};
-		return {
-			config: null,
-			problems: [problem$1("bad-config", {
-				file,
-				wrong: [error instanceof Error ? error.message : String(error)]
-			})]
-		};
-	}
-}
-async function contentOf(file, env) {
-	const extension = extname(file);
-	if (extension === ".json") return JSON.parse(await readFile(file, "utf8"));
-	if (extension === ".yml" || extension === ".yaml") {
-		const { parse } = await import("./dist.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1));
-		return parse(await readFile(file, "utf8"));
-	}
-	if (!/^\.[cm]?[jt]s$/.test(extension)) throw new Error("Its name must end in .json, .mjs, .js, .ts, .yml or .yaml.");
-	return runConfig(file, env);
-}
-
-// src/config/settings-from.ts
-/** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
-function settingsFrom(written, around) {
-	const { config = null, base = null, compares = base !== null } = around;
-	const asked = settingsIn(written);
-	const given = onTop(config === null ? {} : settingsIn(config.values), asked);
-	const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
-	const compared = base === null || !compares ? null : {
-		kind: "ref",
-		ref: base,
-		required: false
-	};
-	return {
-		...absentSettings(),
-		...given,
-		cwd: given.cwd ?? around.cwd,
-		changed: changedSince(given.changed, base),
-		baseline: given.baseline ?? compared,
-		thresholdFrom: asked.threshold != null ? "option" : given.threshold != null ? "config" : null,
-		config: config === null ? null : {
-			file: config.file,
-			speaksOf: spokenOf(config)
-		},
-		params,
-		ignore,
-		known,
-		perRoute: perRoute.map(({ route, own }) => ({
-			route,
-			own: ownBeside(own, asked)
-		}))
-	};
-}
-/** @param asked null: all routes were asked for; undefined: nothing was */
-function changedSince(asked, base) {
-	if (asked === null) return null;
-	if (asked !== void 0) return {
-		...asked,
-		ref: asked.ref ?? base
-	};
-	return base === null ? null : {
-		ref: base,
-		required: false
-	};
-}
-/** Only what was given of what the demo takes. */
-function overridesFrom(values) {
-	const taken = Object.entries(values).filter(([name]) => options[name].commands.some((c) => c === "demo"));
-	return settingsIn(Object.fromEntries(taken));
-}
-
-// src/config/stray-bodies.ts
-/**
-* Bodies whose requests have a method that takes none. A route of its own method may well leave out the body of all.
-* @param values where the method cannot be read, nothing is known
-*/
-function strayBodies(values, around, kind) {
-	if (values.method?.length === 0) return [];
-	const settings = settingsFrom(values, around);
-	const { method, body, action, perRoute } = settings;
-	const [option, methodOption] = [written$2("body", kind), written$2("method", kind)];
-	const ofAll = body !== null && action === null && !takesBody(method) ? [problem$1("body-without-method", {
-		option,
-		methodOption,
-		method,
-		route: null
-	})] : [];
-	const ofRoutes = perRoute.flatMap(({ route, own }) => {
-		const { method, action } = settingsOf(route, settings);
-		if (own.body === void 0 || action !== null || takesBody(method)) return [];
-		return [problem$1("body-without-method", {
-			option: "body",
-			methodOption: "method",
-			method,
-			route
-		})];
-	});
-	return [...ofAll, ...ofRoutes];
-}
-
-// src/judge/channels.ts
-/** The heap without machine code. Bytes. */
-const jsBytes = (sample) => channels.js.read(sample);
-/** The series of a channel; null where a sample does not say: with a part of the points it would be another series. */
-function seriesOf$1(name, samples) {
-	const points = samples.map(({ requests, total }) => ({
-		x: requests,
-		y: readChannel(name, total)
-	}));
-	return points.every((point) => point.y !== void 0) ? points : null;
-}
-const seriesOfAll = (names, samples) => new Map(names.flatMap((name) => {
-	const points = seriesOf$1(name, samples);
-	return points ? [[name, points]] : [];
-}));
-/** One series per channel of bytes that is always judged. */
-const byteSeries = (samples) => seriesOfAll(heldChannels, samples);
-/** What RSS shows beyond the channels above, bytes. */
-const nativeSeries = (samples) => seriesOf$1("native", samples) ?? [];
-const isJudgedCount = ({ unit, judged }) => unit === "count" && judged === "always";
-/** One series per counted thing: those of the table, and each kind of active resource ever seen. */
-function countSeries(samples) {
-	const inTable = channelEntries.flatMap(([name, channel]) => isJudgedCount(channel) ? [name] : []);
-	const kinds = new Set(samples.flatMap(({ total }) => Object.keys(total.resources)));
-	return seriesOfAll([...inTable, ...[...kinds].sort()], samples);
-}
-
-// src/judge/entries.ts
-/**
-* Bytes that one entry takes in V8's tables when they are full, on a 64-bit machine without pointer compression (Node.js); they
-* are full only just before they double. A Map's entry has a key, a value and a link, a Set's a key and a link, and both half a
-* bucket (`src/objects/ordered-hash-table.h`). An element of an array is one word. A property of a dictionary has a key, a value
-* and its details, in a table that is at most two thirds full (`src/objects/dictionary.h`).
-*/
-const BYTES_PER_ENTRY = {
-	Map: 28,
-	Set: 20,
-	Array: 8,
-	SparseArray: 36,
-	Object: 36
-};
-/** Fewer entries than this in a whole run are chance. */
-const FEWEST_GAINED = 3;
-/** A leak does not slow down: the last part gains at least this share, per request, of what the part before it did. */
-const LATE_SHARE$1 = .5;
-/** Share of what was gained that may have gone again: what was in flight at one count and not at another. */
-const LOST_SHARE = .1;
-/**
-* Chance below which fewer than a leak brings are too few for one. What only some requests leave comes in an uneven stream: of five
-* that are expected from one request in ten, at most two come in 12 of 100 counts.
-*/
-const TOO_FEW = .01;
-/** Containers that grew from count to count, and go on growing, those with most entries per request first. */
-function growingContainers({ requests, containers }) {
-	return containers.flatMap(({ id, kind, class: name, sizes }) => {
-		const first = sizes.findIndex((size) => size !== null);
-		const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
-		const gained = first === -1 ? 0 : gainOf$1(known, at, 0);
-		if (gained < FEWEST_GAINED) return [];
-		const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
-		const entriesPerRequest = gained / served;
-		return [{
-			id,
-			kind,
-			class: name,
-			entriesPerRequest,
-			gained,
-			requests: served,
-			bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind]
-		}];
-	}).sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
-}
-/** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
-const IDLE_OBJECTS = 20;
-/**
-* Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
-* 0 where they came without requests or stopped coming; null with fewer than two counts.
-*/
-function objectsPerRequest({ requests, objects }) {
-	const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
-	return served <= 0 ? null : gainOf$1(objects, requests, IDLE_OBJECTS) / served;
-}
-/**
-* What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
-* much of it went again, or where the last part gained less than a leak does, which does not slow down.
-* @param idle may come between two counts without a request
-*/
-function gainOf$1(values, requests, idle) {
-	const steps = values.slice(1).map((value, i) => ({
-		gain: value - values[i],
-		served: requests[i + 1] - requests[i]
-	}));
-	if (steps.some(({ gain, served }) => served === 0 && gain > idle)) return 0;
-	const gained = sum(steps.map(({ gain }) => gain));
-	const lost = -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0))));
-	return gained > 0 && lost <= LOST_SHARE * gained && goesOn(steps) ? gained : 0;
-}
-/**
-* Whether what came last and what came before it are one growth: neither part gains less than a leak would by the rate of the other.
-* The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told.
-*/
-function goesOn(steps) {
-	for (let at = steps.length - 1; at > 0; at -= 1) {
-		const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
-			gain: sum(part.map(({ gain }) => gain)),
-			served: sum(part.map(({ served }) => served))
-		}));
-		if (before.served === 0) return true;
-		if (late.served === 0) continue;
-		const expected = [before.gain / before.served * late.served, late.gain / late.served * before.served];
-		const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE$1 * expected[1];
-		const isLess = late.gain < LATE_SHARE$1 * expected[0];
-		if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0;
-		if (Math.min(isLess ? atMost(late.gain, expected[0]) : 1, isSudden ? atMost(before.gain, expected[1]) : 1) < TOO_FEW) return false;
-	}
-	return true;
-}
-/**
-* How likely it is that so many things come, or fewer, where more are expected and each is independent of the others (Poisson).
-*/
-function atMost(came, expected) {
-	let [term, all] = [Math.exp(-expected), 0];
-	for (let k = 0; k <= Math.max(0, came); k += 1) {
-		all += term;
-		term *= expected / (k + 1);
-	}
-	return all;
-}
-const sum = (values) => values.reduce((all, one) => all + one, 0);
-
-// src/judge/limits.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/**
-* Bytes per request that a channel may grow when nothing else was said. The smallest thing on V8's heap takes 16 bytes on a
-* 64-bit machine, and what keeps it 8 more: whoever keeps an object of every request is above this limit. Quiet V8 measures a
-* healthy page to within a few bytes per request.
-*/
-const QUIET_LIMIT = 16;
-/**
-* With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
-* healthy pages; below this, noise and growth look alike.
-*/
-const PRODUCTION_LIMIT = 1024;
-/**
-* Counted things (contexts, sockets, timers) that may be left open per request. One in twenty: a pool that widens now and
-* then stays below it, and a resource left by one request in ten is above.
-*/
-const COUNT_LIMIT = .05;
-/** Bytes that a bounded cache may take when it is full: half of the smallest container that servers commonly run in, 512 MB. */
-const SMALL_WHEN_FULL = 256e6;
-/** What the optimiser keeps are no entries of the app's containers: these are told as exactly as with quiet V8. */
-const byDefault = {
-	quiet: {
-		bytesPerRequest: QUIET_LIMIT,
-		from: "default"
-	},
-	production: {
-		bytesPerRequest: PRODUCTION_LIMIT,
-		containers: QUIET_LIMIT,
-		from: "default"
-	}
-};
-/** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
-function limitOf(asked) {
-	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
-	return {
-		...threshold !== null ? {
-			bytesPerRequest: threshold,
-			from: asked.thresholdFrom === "config" ? "config" : "threshold"
-		} : byDefault[asked.v8],
-		...Object.keys(channels).length > 0 ? { channels } : {},
-		...warn === null ? {} : { warn },
-		...relative === null ? {} : { relative },
-		...native === null ? {} : { native }
-	};
-}
-/**
-* Bytes that may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself
-* keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB. What an abandoned rendering
-* holds until its time-out is thousands of times more than a leak adds, and few clients can be seen to go away within a budget: half of
-* that is what settled states tell apart.
-*/
-const perDistinct = {
-	address: 128,
-	visitor: 128,
-	departure: 64
-};
-/** From which on that is worth a warning. */
-const PER_VALUE_WARN = 16;
-/**
-* The limit under a load whose requests each bring something new. What was asked for stands.
-* @param share of the requests that bring a value of one kind
-*/
-function perNewValue(limit, distinct, share) {
-	const most = perDistinct[distinct] * share;
-	if (limit.from !== "default") return limit;
-	const containers = limit.containers === void 0 ? {} : { containers: Math.max(limit.containers, most) };
-	if (limit.bytesPerRequest > most) return {
-		...limit,
-		...containers
-	};
-	return {
-		warn: PER_VALUE_WARN,
-		...limit,
-		bytesPerRequest: most
-	};
-}
-/** The limit that holds for a channel, of bytes or counted; null: it is not judged. */
-function limitFor(limit, name) {
-	const judged = channelNamed(name)?.judged ?? "always";
-	if (judged === "never") return null;
-	if (judged === "exactly") {
-		const { perRequest, from } = ownLimit(limit, "js");
-		return name === "objects" ? {
-			perRequest: objectsWithin(perRequest),
-			from
-		} : {
-			perRequest: entriesWithin(tableBound(limit)),
-			from
-		};
-	}
-	if (isCounted(name)) return {
-		perRequest: COUNT_LIMIT,
-		from: "counts"
-	};
-	if (judged === "asked") return limit.native === void 0 ? null : {
-		perRequest: limit.native,
-		from: "native"
-	};
-	return ownLimit(limit, name);
-}
-function ownLimit(limit, name) {
-	const own = limit.channels?.[name];
-	return own === void 0 ? {
-		perRequest: limit.bytesPerRequest,
-		from: limit.from
-	} : {
-		perRequest: own,
-		from: "channel"
-	};
-}
-/**
-* Bytes that an object takes at least: its map, its properties and its elements, a word each on a 64-bit machine without pointer
-* compression (`JSObject::kHeaderSize`, src/objects/js-objects.h).
-*/
-const LEAST_OBJECT = 24;
-/** Objects per request that may stay where the heap may grow by so many bytes. */
-const objectsWithin = (bytes) => bytes / LEAST_OBJECT;
-/** Entries per request that a container may gain where the heap may grow by so many bytes: those of a Set, of which most leak. */
-const entriesWithin = (bytes) => bytes / BYTES_PER_ENTRY.Set;
-/** Bytes per request that tables of containers may take. */
-const tableBound = (bounds) => bounds.containers ?? boundOf(bounds, "js");
-/** What a judged channel may grow per request: bytes, or things. Infinity where it is not judged. */
-const boundOf = (bounds, name) => limitFor({
-	...bounds,
-	from: "default"
-}, name)?.perRequest ?? Number.POSITIVE_INFINITY;
-
-// src/judge/slope.ts
-/** Two-sided 95 % of the normal distribution. */
-const Z95 = 1.96;
-/**
-* Theil-Sen slope: the median of the slopes of all pairs of points, with Sen's rank interval at 95 %.
-*
-* Chosen over least squares because single samples jump by the garbage of one last request: up to 29 % of the samples
-* may be off without moving the median far. A sample that is sometimes one constant higher (two levels) does not move it
-* either: pairs on the same level are always at least half of all pairs.
-*
-* Source: P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63 (1968).
-* Needs two points with different x; throws a RangeError otherwise. O(n² log n) in the number of points.
-*/
-function theilSen(points) {
-	const slopes = pairwiseSlopes(points);
-	if (slopes.length === 0) throw new RangeError("A slope needs two points with different x.");
-	const n = points.length;
-	const spread = Z95 * Math.sqrt(n * (n - 1) * (2 * n + 5) / 18);
-	const middle = slopes.length / 2;
-	return {
-		slope: quantileAt(slopes, middle - .5),
-		low: quantileAt(slopes, middle - spread / 2 - .5),
-		high: quantileAt(slopes, middle + spread / 2 - .5)
-	};
-}
-function pairwiseSlopes(points) {
-	const slopes = [];
-	for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) if (b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x));
-	return slopes.sort((a, b) => a - b);
-}
-/** Value at a fractional index of a sorted list, clamped to its ends. */
-function quantileAt(sorted, index) {
-	const at = Math.min(Math.max(index, 0), sorted.length - 1);
-	const below = sorted[Math.floor(at)];
-	return below + (sorted[Math.ceil(at)] - below) * (at - Math.floor(at));
-}
-/**
-* Where the line of this slope through points is at x: the median of what each of them says.
-* @param slope such as `theilSen` gives
-*/
-const lineAt = (points, slope, x) => median(points.map((point) => point.y - slope * (point.x - x)));
-/** The median; 0 for an empty list. */
-function median(values) {
-	if (values.length === 0) return 0;
-	const sorted = [...values].sort((a, b) => a - b);
-	return quantileAt(sorted, (sorted.length - 1) / 2);
-}
-
-// src/judge/own-growth.ts
-/**
-* The samples a verdict rests on: those after judged volleys. The sample between warm-up and the first judged volley is
-* left out: it is 130 to 230 kB high in nearly every series.
-*/
-function judgedSamples(arm) {
-	return arm.samples.filter(({ phase }) => phase === "volley");
-}
-/** Fewest samples without requests from which a rate is taken. */
-const FEWEST_IDLE = 4;
-/**
-* The points with the growth per millisecond taken off that the server showed without any request.
-* Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak.
-*/
-function withoutIdleGrowth(arm, samples, channel, points) {
-	const idle = arm.samples.filter(({ phase }) => phase === "idle");
-	if (idle.length < FEWEST_IDLE) return points;
-	const values = valuesOf(idle, channel);
-	if (values === null) return points;
-	const rate = theilSen(idle.map(({ total }, i) => ({
-		x: total.atMs,
-		y: values[i]
-	})));
-	if (rate.low <= 0) return points;
-	const start = samples[0]?.total.atMs ?? 0;
-	return points.map(({ x, y }, i) => ({
-		x,
-		y: y - rate.slope * (samples[i].total.atMs - start)
-	}));
-}
-/**
-* Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's.
-* Only the JavaScript heap knows such caches.
-*/
-const DROPPED_AT_REST = 5e4;
-/**
-* The most growth per request that can remain after `arm.settledMs` without a volley; null when there was no such pause.
-* Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
-* added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
-* can call a leak steady.
-*/
-function settledGrowth(arm, channel, points) {
-	const settled = arm.samples.filter(({ phase }) => phase === "settle");
-	const first = points[0];
-	const last = points.at(-1);
-	if (settled.length === 0 || !first || !last || last.x === first.x) return null;
-	const { slope } = theilSen(points);
-	const leastSpread = channel === "js" ? DROPPED_AT_REST : 0;
-	const base = lineAt(points, slope, first.x);
-	const spread = Math.max(leastSpread, ...points.map(({ x, y }) => Math.abs(y - slope * (x - first.x) - base)));
-	const requests = Math.max(...settled.map((sample) => sample.requests)) - first.x;
-	const values = valuesOf(settled, channel);
-	if (values === null) return null;
-	const since = last.x + (arm.watched?.requests ?? 0);
-	const left = values.map((value, i) => value - slope * Math.max(0, settled[i].requests - since));
-	return (median(left) + spread - base) / requests;
-}
-/** Milliseconds: we do not wait for a cache that is emptied less often. */
-const LONGEST_PATIENCE_MS = 1e4;
-/**
-* Milliseconds in which what falls now and then has surely fallen once more: twice the longest time without a fall; 0 where
-* nothing fell. A limiter that forgets its visitors by the clock, from a timer that no request started, is a sawtooth of few
-* teeth in a run of seconds, and numbers cannot tell a few teeth from growth.
-*/
-function timeToFall(arm) {
-	const samples = judgedSamples(arm);
-	const times = samples.map(({ total }) => total.atMs);
-	const gaps = [...byteSeries(samples).values()].map((points) => {
-		const steps = points.slice(1).map(({ y }, i) => y - points[i].y);
-		const usual = median(steps);
-		const falls = times.slice(1).filter((_, i) => usual > 0 && steps[i] < -3 * usual);
-		if (falls.length === 0) return 0;
-		const marks = [
-			times[0],
-			...falls,
-			times.at(-1)
-		];
-		return Math.max(...marks.slice(1).map((at, i) => at - marks[i]));
-	});
-	return Math.min(LONGEST_PATIENCE_MS, 2 * Math.max(0, ...gaps));
-}
-/**
-* Milliseconds for which servers remember their latest requests and then, at the next one, forget them: Vike counts what it renders for
-* 5 s. No timer shows it.
-*/
-const REMEMBERED_MS = 6e3;
-/**
-* Milliseconds of a pause after which the server has surely forgotten what it remembers of its latest requests; 0 where the volleys
-* took so long that it would have forgotten many meanwhile. In a shorter run nothing is ever taken out, as in a leak.
-*/
-function timeToForget(arm) {
-	const samples = judgedSamples(arm);
-	return (samples.at(-1)?.total.atMs ?? 0) - (samples[0]?.total.atMs ?? 0) < 2 * REMEMBERED_MS ? REMEMBERED_MS : 0;
-}
-/** null where one of the samples does not say. */
-const valuesOf = (samples, channel) => seriesOf$1(channel, samples)?.map(({ y }) => y) ?? null;
-
-// src/judge/counted.ts
-/**
-* null where nothing was counted twice.
-* @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
-*/
-function countedGrowth(arm, limit, tables = limit) {
-	const { counted } = arm;
-	if (!counted || counted.requests.length < 2) return null;
-	const containers = growingContainers(counted);
-	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
-	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
-	const objects = objectsPerRequest(counted) ?? 0;
-	return {
-		containers,
-		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
-		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
-	};
-}
-/** Bytes of the JavaScript heap by requests. */
-const heapOf = (arm) => seriesOf$1("js", judgedSamples(arm)) ?? [];
-/** Bytes per object that the heap must show; the smallest takes 24. */
-const LIGHTEST_OBJECT = 12;
-/**
-* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
-* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
-*/
-function weighIn(arm, objects) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).low >= 12 * objects;
-}
-/** Whether the heap rose above the limit between any two samples, few as they may be. */
-function surelyRises(arm, limit) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).low > limit;
-}
-function heapFalls(arm, limit) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).slope < -limit;
-}
-/** Samples at either end of a run, the medians of which are compared. */
-const ENDS = 3;
-/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
-const LEVEL_MOVES$1 = 3e3;
-/** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
-function keptBytesPerRequest(arm) {
-	const points = heapOf(arm);
-	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
-	const rise = (of) => median(last.map(of)) - median(first.map(of));
-	const requests = rise(({ x }) => x);
-	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES$1) / requests) : 0;
-}
-/**
-* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
-* over the limit always is, and what is worth a warning where a quarter of the requests tells.
-* @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
-*/
-function requestsToCount(arm, limit, tables = limit) {
-	const growth = countedGrowth(arm, limit, tables);
-	if (!growth) return 0;
-	const { containers, entries, objects } = growth;
-	const isOver = entries > 0 || objects > 0;
-	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
-	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
-	if (!isOver && all.length === 0) return 0;
-	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
-	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
-	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
-}
-
-// src/judge/filled.ts
-/** Times the requests that filled it, after which a full container holds nothing that it held when it was full; and a tenth more. */
-const REPLACED = 2.2;
-/** Whether some container gained entries and then stopped. */
-const hasFilled = (counted) => filled$1(counted).length > 0;
-/**
-* Requests, since the process started, after which what filled containers hold was replaced once; 0: none filled. Counted twice is
-* the least: before that nothing is known.
-*/
-function replacedBy({ counted }) {
-	if (!counted) return 0;
-	return REPLACED * Math.max(0, ...filled$1(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
-}
-function filled$1({ requests, containers, ...counts }) {
-	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 24);
-	const growing = new Set(growingContainers({
-		...counts,
-		requests,
-		containers: gained
-	}).map(({ id }) => id));
-	return gained.filter(({ id }) => !growing.has(id));
-}
-/** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
-function fullAt(sizes, requests) {
-	const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
-	const found = requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
-	return first > 0 ? Math.min(found, (requests[0] ?? 0) * full / first) : found;
-}
-
-// src/judge/doubling.ts
-/** The law of doubling: what bytes must show before a table that grows by doubling may be ruled out. */
-/**
-* Times the requests after which a table must have grown once more. A Map or a Set doubles, an object used as a dictionary
-* doubles, an array grows by half and 16: whatever gains the same from every request grows at least once between request r and
-* 2 r. A tenth more for what the table held before the first request.
-*/
-const REACH = 2.2;
-/**
-* Share of limit × r by which every table over the limit grows between r and 2.2 r. Map, Set and dictionary: all of it. An
-* array: 0.73 (capacity 1.47 times its length grows once, by half of itself). The rest is room for scatter.
-*/
-const LEAST_GAIN = .5;
-/**
-* Samples whose lowest one is a level. Garbage only ever adds; where four samples of ten lie on a second level, 50 kB up, all
-* five are up there in 1 of 100 groups.
-*/
-const SAMPLES_OF_LEVEL = 5;
-/**
-* Times the median distance of neighboring samples that a gain must exceed, to be no scatter: evenly spread scatter is 3.4 times
-* as wide as that median, and its lowest samples of some never differ by all of it.
-*/
-const SCATTER = 3;
-/** Doublings in a row before steps are called growth: two late modules look like two of them. */
-const FEWEST_DOUBLINGS = 3;
-function lawFor({ counted, samples }, channel) {
-	if (isCounted(channel) || channel === "native") return null;
-	const last = samples.at(-1);
-	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
-	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
-}
-/**
-* Whether what a table over the limit must gain, where a level must begin to be outlived, is more than the samples scatter and more
-* than they ever fall: tables do not, so that what falls by as much may rise by as much again.
-*/
-function isQuiet(points, limit) {
-	const last = points.at(-1)?.x ?? 0;
-	return Math.max(scatterOf(points), deepestFall(points)) < LEAST_GAIN * limit * last / REACH;
-}
-function deepestFall(points) {
-	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
-	for (const { y } of points) {
-		highest = Math.max(highest, y);
-		deepest = Math.max(deepest, highest - y);
-	}
-	return deepest;
-}
-const scatterOf = (points) => SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
-/**
-* Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
-* request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
-* @param limit growth per request, in the unit of y
-*/
-function levelUntil(points, limit) {
-	const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
-	return from < 0 ? Number.POSITIVE_INFINITY : REACH * points[from].x;
-}
-/**
-* The same where samples hardly scatter, so that a step shows from one to the next: 2.2 times the request of the last step that a table
-* over the limit would have to make. 0: there is none. What comes little by little is no table's, and the slope tells it.
-*/
-function outlivedStep(points, limit) {
-	const steps = points.slice(1).map(({ x, y }, i) => ({
-		x,
-		gain: y - points[i].y,
-		from: points[i].x
-	}));
-	const usual = median(steps.map(({ gain }) => gain));
-	const last = steps.findLast(({ gain, from }) => gain - usual >= LEAST_GAIN * limit * from);
-	return last ? REACH * last.x : 0;
-}
-/** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
-function isLevelFrom(points, i, limit) {
-	if (i < 4) return false;
-	const { x } = points[i];
-	const group = points.slice(i - SAMPLES_OF_LEVEL + 1);
-	const late = points.filter((point) => point.x >= REACH * x);
-	const before = lowest(group.slice(0, SAMPLES_OF_LEVEL));
-	const after = lowest(late.length > 0 ? late : points.slice(-1));
-	const gain = LEAST_GAIN * limit * x;
-	return after - lowest(group) < gain && before - after < gain;
-}
-/**
-* Growth by ever larger and rarer steps: in each of the last three doublings of the requests a table over the limit would have
-* grown, and the last one kept more than `lateShare` of what the first kept per request. Null: it does not grow so.
-*
-* The rate is what was kept over all these requests. A table holds between one and two times what its entries need, so its
-* figure swings by as much between two doublings: the interval is the lowest and the highest rate during the last one.
-*/
-function growthBySteps(points, limit, lateShare) {
-	const kept = keptForGood(points);
-	const edges = doublingsBack(kept);
-	if (edges.length <= FEWEST_DOUBLINGS) return null;
-	const rates = edges.slice(1).map((end, i) => rate(kept, edges[i], end));
-	const scatter = scatterOf(points);
-	const least = (from) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
-	const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i], end) > least(edges[i]));
-	const goesOn = rates.at(-1) > lateShare * rates[0];
-	const [first, end] = [edges[0], edges.at(-1)];
-	const slope = rate(kept, first, end);
-	if (!grows || !goesOn || slope <= limit) return null;
-	const lastDoubling = kept.slice(edges.at(-2), end + 1).map((_, i) => rate(kept, first, edges.at(-2) + i));
-	return {
-		slope,
-		low: Math.min(...lastDoubling),
-		high: Math.max(...lastDoubling)
-	};
-}
-/** The series without all that was freed later: no sample is above one that follows. */
-function keptForGood(points) {
-	return points.map(({ x }, i) => ({
-		x,
-		y: lowest(points.slice(i))
-	}));
-}
-/** Indexes of samples, the oldest first, each at twice the requests of the one before or a little more. */
-function doublingsBack(points) {
-	const edges = [points.length - SAMPLES_OF_LEVEL];
-	while (edges.length <= FEWEST_DOUBLINGS) {
-		const half = xOf(points, edges[0]) / 2;
-		const before = points.findLastIndex(({ x }) => x <= half);
-		if (before < 0) break;
-		edges.unshift(before);
-	}
-	return edges;
-}
-const xOf = (points, i) => points[i]?.x ?? 0;
-const gainOver = (points, from, to) => points[to].y - points[from].y;
-const rate = (points, from, to) => gainOver(points, from, to) / (xOf(points, to) - xOf(points, from));
-const lowest = (points) => Math.min(...points.map(({ y }) => y));
-
-// src/judge/native.ts
-/**
-* Requests before RSS means anything. Allocators take pages in steps of 4 kB to 64 MB and give them back late: over 300
-* requests a healthy page showed 6.5 kB per request once in 24 runs, over 1,000 none did.
-*/
-const FEWEST_NATIVE_REQUESTS = 1e3;
-const FEWEST_SAMPLES = 8;
-/** Bytes per request: what a heap that grows by as much leaves behind in fragments, and healthy servers for a while. */
-const NATIVE_WARNING = 2048;
-/** From the longest arm that is long enough; null where none is. The late half must grow as well: a warm-up levels off. */
-function nativeGrowth(arms) {
-	const [longest] = arms.map(growthOf).sort((a, b) => b.requests - a.requests);
-	return longest && longest.requests >= 1e3 ? longest : null;
-}
-/**
-* Whether it is worth a warning: more than healthy servers show, and more than the growth that the channels explain.
-* @param explained bytes per request that the channels found
-*/
-const isWorthAWarning = (growth, explained) => growth !== null && growth.low > Math.max(NATIVE_WARNING, explained);
-/** Whether a run that would end now should go on, until RSS means something. */
-function wantsLongerRun(arm) {
-	const soFar = growthOf(arm);
-	return soFar.requests < 1e3 && soFar.low > NATIVE_WARNING;
-}
-function growthOf(arm) {
-	const points = nativeSeries(judgedSamples(arm));
-	const requests = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0);
-	if (points.length < FEWEST_SAMPLES) return {
-		bytesPerRequest: 0,
-		low: 0,
-		high: 0,
-		requests: 0
-	};
-	const late = theilSen(points.slice(-Math.max(FEWEST_SAMPLES, Math.ceil(points.length / 2))));
-	const whole = theilSen(points);
-	const { slope, low, high } = whole.slope < late.slope ? whole : late;
-	return {
-		bytesPerRequest: slope,
-		low: Math.min(low, whole.low),
-		high: Math.max(high, whole.high),
-		requests
-	};
-}
-
-// src/judge/trend.ts
-/** Flat, growing or unclear: the judgement of one channel in one server process. */
-/**
-* Samples before anything may be called flat. With 8 points Sen's interval reaches from the 21st to the 79th percentile of
-* all pairwise slopes: one stray sample cannot make it narrow. A straight rise needs as many: fewer have no two halves whose
-* slopes can be compared, and a page that is slow enough to fit no more is still warming up.
-*/
-const FEWEST_FOR_FLAT = 8;
-/** Samples before anything may be called growing by one process, so that both halves can be looked at. */
-const FEWEST_FOR_GROWING = 12;
-/**
-* A leak does not slow down. Growth in the late half must be more than this share of the growth in the early half;
-* a cache that fills, lazily loaded modules and a warm-up that goes on all fall below it.
-*/
-const LATE_SHARE = .5;
-/**
-* Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).
-*
-* The size of the effect decides, never its significance: a healthy server has a significant trend.
-* Throws a RangeError for fewer than two points.
-* A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
-* late half is flat.
-*/
-function trendOf(points, limit, { law = null } = {}) {
-	const seen = bySlopes(points, limit);
-	if (law === null || seen.state === "growing" || points.length < 8) return seen;
-	if (law === "where-quiet" && !isQuiet(points, limit)) return seen;
-	const steps = growthBySteps(points, limit, LATE_SHARE);
-	if (steps) return judged$1("growing", steps);
-	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit);
-	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
-	return {
-		...judged$1("unclear", seen.growth),
-		levelUntil: until
-	};
-}
-const judged$1 = (state, growth, levelledOff = false) => ({
-	state,
-	levelledOff,
-	growth,
-	straight: false,
-	levelUntil: null
-});
-function bySlopes(points, limit) {
-	const whole = theilSen(points);
-	if (points.length < 8) return judged$1("unclear", whole);
-	const isBelow = whole.high < limit;
-	const unclear = {
-		...judged$1("unclear", whole),
-		straight: isStraight(points, whole, limit)
-	};
-	if (points.length < FEWEST_FOR_GROWING) {
-		const falls = whole.slope < -limit;
-		return isBelow && !falls ? judged$1("flat", whole) : unclear;
-	}
-	const half = Math.max(8, Math.ceil(points.length / 2));
-	const late = theilSen(points.slice(-half));
-	const turned = late.low > limit;
-	if (isBelow && !turned) return judged$1("flat", whole);
-	if (late.high < limit) return judged$1("flat", late, true);
-	const early = theilSen(points.slice(0, half));
-	const goesOn = late.slope > .5 * early.slope && late.low > limit;
-	const steady = medianIncrement(points, 2) > limit;
-	return whole.low > limit && goesOn && steady ? judged$1("growing", whole) : unclear;
-}
-/**
-* Surely above the limit over the whole run, and the late half neither slows down nor lies below it. Most single volleys must
-* have grown: of eight, three steps touch three increments of seven, but over two volleys each five of six.
-*/
-function isStraight(points, whole, limit) {
-	if (whole.low <= limit || medianIncrement(points, 1) <= limit) return false;
-	const half = Math.ceil(points.length / 2);
-	const [early, late] = [theilSen(points.slice(0, half)), theilSen(points.slice(-half))];
-	return late.slope > .5 * early.slope && late.slope > limit;
-}
-/** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
-function medianIncrement(points, lag) {
-	return median(points.slice(lag).map((point, i) => {
-		const before = points[i];
-		return point.x === before.x ? 0 : (point.y - before.y) / (point.x - before.x);
-	}));
-}
-
-// src/judge/settled.ts
-const phases$1 = [
-	"settle-before",
-	"settle",
-	"settle-again"
-];
-/**
-* Bytes: the level of a healthy heap moves by so much from one state to another, however close the samples of each lie together
-* (0.5 to 3 kB from sample to sample with quiet V8).
-*/
-const LEAST_SPREAD = 3e3;
-/** The timers of the warm-up were waited for, so the volleys began from a settled state. */
-const beganSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle-before");
-/** And so were those of the judged volleys. */
-const endedSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle");
-/**
-* Judges the growth of one channel between settled states, with what the clock adds taken off; null where there are fewer than two.
-*
-* Each judged volley is followed by a sample that holds all that the timers of some seconds hold: a crowd of hundreds, which swings by
-* more than a leak adds. A settled state holds what the few requests of the wait left, as many in each. The interval is
-* the change give or take the spread of both states.
-* Three states tell growth from what happens once: a leak does not slow down.
-* @param unsettled the trend of the judged samples; where it is seen to grow by just as much, two states are enough
-*/
-function settledTrend(arm, channel, unsettled, limit) {
-	const [before, after, again] = statesOf(arm, channel);
-	if (!before || !after) return null;
-	const growth = between$1(before, again ?? after);
-	if (growth.high < limit) return told("flat", growth);
-	const isAbove = growth.low > limit;
-	if (!again) {
-		const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
-		return told(isAbove && agrees && unsettled.state === "growing" ? "growing" : "unclear", growth);
-	}
-	const [early, late] = [between$1(before, after), between$1(after, again)];
-	if (late.high < limit) return {
-		...told("flat", late),
-		levelledOff: true
-	};
-	const goesOn = late.low > limit && late.slope > .5 * early.slope;
-	return told(isAbove && goesOn ? "growing" : "unclear", growth);
-}
-const told = (state, growth) => ({
-	state,
-	growth,
-	levelledOff: false,
-	straight: false,
-	levelUntil: null
-});
-function statesOf(arm, channel) {
-	const samples = arm.samples.filter(({ phase }) => phases$1.includes(phase));
-	const points = seriesOf$1(channel, samples);
-	if (points === null || samples[0]?.phase !== "settle-before") return [];
-	const own = withoutIdleGrowth(arm, samples, channel, points);
-	return phases$1.flatMap((phase) => {
-		const here = own.filter((_, i) => samples[i].phase === phase);
-		if (here.length === 0) return [];
-		const y = median(here.map((point) => point.y));
-		const spread = Math.max(channel === "js" ? LEAST_SPREAD : 0, ...here.map((point) => Math.abs(point.y - y)));
-		return [{
-			x: median(here.map(({ x }) => x)),
-			y,
-			spread
-		}];
-	});
-}
-function between$1(from, to) {
-	const requests = to.x - from.x;
-	const [slope, margin] = [(to.y - from.y) / requests, (from.spread + to.spread) / requests];
-	return {
-		slope,
-		low: slope - margin,
-		high: slope + margin
-	};
-}
-
-// src/judge/judge-arm.ts
-const notJudged = {
-	state: "unclear",
-	levelledOff: false,
-	timeDriven: false,
-	released: false,
-	growth: {},
-	counts: {},
-	containers: [],
-	over: [],
-	straight: [],
-	open: [],
-	judgedRequests: 0,
-	judgedFrom: 0
-};
-/** Every channel of one process by itself. */
-function judgeArm(arm, bounds) {
-	const { native } = bounds;
-	const samples = judgedSamples(arm);
-	if (samples.length < 2) return notJudged;
-	const bounded = ([name, points]) => ({
-		name,
-		points,
-		limit: boundOf(bounds, name)
-	});
-	const ofRss = native === void 0 ? [] : [bounded(["native", nativeSeries(samples)])];
-	const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
-	const counts = [...countSeries(samples)].map(bounded);
-	const exact = countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds));
-	const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
-	const seen = [...bytes, ...counts].map((channel) => ({
-		...channel,
-		...channelVerdict(arm, samples, channel, from)
-	}));
-	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
-	const tooShort = native !== void 0 && judgedRequests < 1e3;
-	const told = seen.filter(({ name }) => !(name === "native" && tooShort));
-	const over = [...told.filter(({ trend }) => trend.state === "growing").map(({ name }) => name), ...countedOver(exact)];
-	return {
-		state: over.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
-		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
-		timeDriven: seen.some(({ timeDriven }) => timeDriven),
-		released: seen.some(({ released }) => released),
-		growth: Object.fromEntries(seen.slice(0, bytes.length).map(({ name, trend }) => [name, {
-			bytesPerRequest: trend.growth.slope,
-			low: trend.growth.low,
-			high: trend.growth.high
-		}])),
-		counts: {
-			...Object.fromEntries(seen.slice(bytes.length).map(({ name, trend }) => [name, {
-				perRequest: trend.growth.slope,
-				low: trend.growth.low,
-				high: trend.growth.high
-			}])),
-			...exactly$1(exact)
-		},
-		containers: exact?.containers ?? [],
-		over,
-		straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
-		open: told.filter(({ trend }) => trend.state === "unclear").map(openChannel),
-		judgedRequests,
-		judgedFrom: seen.find(({ name }) => name === "js")?.trend.state === "flat" ? 0 : from
-	};
-}
-const countedNames = ["entries", "objects"];
-const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
-/** What is counted has no interval. */
-const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
-	const perRequest = exact?.[name] ?? 0;
-	return [name, {
-		perRequest,
-		low: perRequest,
-		high: perRequest
-	}];
-}));
-const openChannel = ({ name, limit, trend }) => ({
-	channel: name,
-	limit,
-	levelUntil: trend.levelUntil,
-	low: trend.growth.low,
-	high: trend.growth.high
-});
-/**
-* Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
-* may grow.
-*/
-function patienceFor(arm, bounds) {
-	const { state, levelledOff } = judgeArm(arm, bounds);
-	const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
-	return state === "flat" && !mayHide ? null : Math.max(timeToFall(arm), timeToForget(arm));
-}
-/**
-* Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
-* the requests hide what grows.
-*/
-const isTold = (arm, bounds) => beganSettled(arm) || judgeArm(arm, bounds).state !== "unclear";
-/**
-* A channel that does not look flat is judged by what came after full containers were replaced.
-* @param from requests since the process started; 0: none filled
-*/
-function channelVerdict(arm, samples, channel, from) {
-	const whole = heardOut(arm, samples, channel);
-	if (channel.name !== "js" || from === 0 || whole.trend.state === "flat" || beganSettled(arm)) return whole;
-	const late = samples.filter(({ requests }) => requests >= from);
-	if (late.length >= 8) return heardOut(arm, late, {
-		...channel,
-		points: channel.points.slice(-late.length)
-	});
-	return {
-		...whole,
-		trend: {
-			...whole.trend,
-			state: "unclear",
-			straight: false
-		}
-	};
-}
-/** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
-function heardOut(arm, samples, { name, points, limit }) {
-	const byBytes = lawFor(arm, name);
-	const law = byBytes === "where-quiet" && beganSettled(arm) ? null : byBytes;
-	const trend = trendOf(points, limit, { law });
-	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { law });
-	const between = settledTrend(arm, name, own, limit);
-	const isFlat = ({ state, levelledOff }) => state === "flat" && !(levelledOff && between);
-	if (isFlat(trend)) return {
-		trend,
-		timeDriven: false,
-		released: false
-	};
-	if (isFlat(own)) return {
-		trend: own,
-		timeDriven: true,
-		released: false
-	};
-	if (between) return {
-		trend: between,
-		timeDriven: false,
-		released: between.state === "flat" && !between.levelledOff && between.growth.slope < trend.growth.slope
-	};
-	const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
-	if (settled !== null && settled < limit) return {
-		trend: {
-			...trend,
-			state: "flat",
-			levelledOff: false,
-			straight: false,
-			growth: {
-				slope: settled,
-				low: settled,
-				high: settled
-			}
-		},
-		timeDriven: false,
-		released: settled < trend.growth.slope
-	};
-	return {
-		trend: own.state === "growing" || own.straight ? own : {
-			...trend,
-			straight: false
-		},
-		timeDriven: false,
-		released: false
-	};
-}
-
-// src/judge/sum-of-growths.ts
-/** Growth over several channels. Errors of channels that are measured apart add up in squares. */
-function sumOfGrowths(growths) {
-	const bytesPerRequest = growths.reduce((all, one) => all + one.bytesPerRequest, 0);
-	const spread = (end) => Math.hypot(...growths.map((one) => one[end] - one.bytesPerRequest));
-	return {
-		bytesPerRequest,
-		low: bytesPerRequest - spread("low"),
-		high: bytesPerRequest + spread("high")
-	};
-}
-
-// src/judge/compare.ts
-/** This version against the base. Pure: two measurements side by side become one judgement. */
-/**
-* Share of the base's own growth that the difference may reach before it counts. Two fresh processes that run the same build
-* agree in their growth to a few per cent, however large it is: where a leak of 30 kB per request stands, a difference of
-* 100 B is the weather.
-*/
-const SAME_SHARE = .05;
-/** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
-const differenceLimit = (limit, base, share = SAME_SHARE) => Math.max(limit, share * Math.abs(base));
-/**
-* Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
-*
-* The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
-* share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
-* subtracting two finished slopes cannot do.
-*/
-function compareArms(head, base, bounds) {
-	const baseJudged = judgeArm(base, bounds);
-	const samples = {
-		head: judgedSamples(head),
-		base: judgedSamples(base)
-	};
-	const pairs = Math.min(samples.head.length, samples.base.length);
-	const nothing = {
-		worse: [],
-		better: [],
-		perChannel: {},
-		total: null,
-		base: baseJudged
-	};
-	if (pairs < 2) return {
-		state: "unclear",
-		...nothing
-	};
-	const [headSamples, baseSamples] = [samples.head.slice(0, pairs), samples.base.slice(0, pairs)];
-	const seen = both(headSamples, baseSamples).map(({ name, ofHead, ofBase }) => {
-		const atMost = boundOf(bounds, name);
-		const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
-		const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
-		const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
-		const difference = headPoints.map(({ x, y }, i) => ({
-			x,
-			y: y - basePoints[i].y
-		}));
-		const bearable = differenceLimit(atMost, baseGrowth.slope, bounds.relative);
-		const up = trendOf(difference, bearable);
-		const down = trendOf(difference.map(({ x, y }) => ({
-			x,
-			y: -y
-		})), bearable);
-		const state = up.state === "growing" ? "worse" : down.state === "growing" ? "better" : up.state === "flat" && down.state === "flat" ? "alike" : "unclear";
-		return {
-			name,
-			counted: isCounted(name),
-			limit: atMost,
-			state,
-			between: {
-				base: growth$3(baseGrowth),
-				head: growth$3(headGrowth),
-				difference: growth$3(theilSen(difference))
-			}
-		};
-	});
-	const heap = seen.find(({ name }) => name === "js")?.between.difference ?? null;
-	const all = [...seen, ...countedBetween(head, base, bounds, heap)];
-	const named = (state) => all.filter((channel) => channel.state === state).map(({ name }) => name);
-	const [worse, better, unclear] = [
-		named("worse"),
-		named("better"),
-		named("unclear")
-	];
-	const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
-	const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
-	return {
-		state: worse.length > 0 ? "worse" : unclear.length > 0 ? "unclear" : better.length > 0 ? "better" : "alike",
-		worse,
-		better,
-		perChannel: Object.fromEntries(all.map(({ name, between }) => [name, between])),
-		total: {
-			base: sumOfGrowths(summed.map(({ between }) => between.base)),
-			head: sumOfGrowths(summed.map(({ between }) => between.head)),
-			difference: sumOfGrowths(summed.map(({ between }) => between.difference))
-		},
-		base: baseJudged
-	};
-}
-/**
-* What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. Objects are another matter:
-* some come and go with the pauses and the counting itself, so that they are counted in one version and not in the other. What differs
-* in objects differs in bytes.
-* @param heap the difference of the JavaScript heap; null where it is not known
-*/
-function countedBetween(head, base, bounds, heap) {
-	const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds)));
-	if (!ofHead || !ofBase) return [];
-	return ["entries", "objects"].map((name) => {
-		const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
-		const difference = ofHead[name] - ofBase[name];
-		const inBytes = heap === null ? Number.POSITIVE_INFINITY : difference > 0 ? heap.high : -heap.low;
-		const isWeighed = name !== "objects" || inBytes >= 12 * Math.abs(difference);
-		return {
-			name,
-			state: Math.abs(difference) <= bearable || !isWeighed ? "alike" : difference > 0 ? "worse" : "better",
-			between: {
-				base: exactly(ofBase[name]),
-				head: exactly(ofHead[name]),
-				difference: exactly(difference)
-			}
-		};
-	});
-}
-const exactly = (figure) => ({
-	bytesPerRequest: figure,
-	low: figure,
-	high: figure
-});
-const growth$3 = ({ slope, low, high }) => ({
-	bytesPerRequest: slope,
-	low,
-	high
-});
-/** Channels of both; a kind of resource that only one version opens is zero in the other. */
-function both(head, base) {
-	const namesIn = (samples) => [[...byteSeries(samples).keys()], [...countSeries(samples).keys()]];
-	const [[bytes, counts], [baseBytes, baseCounts]] = [namesIn(head), namesIn(base)];
-	return [.../* @__PURE__ */ new Set([
-		...bytes,
-		...baseBytes,
-		...counts,
-		...baseCounts
-	])].flatMap((name) => {
-		const [ofHead, ofBase] = [seriesOf$1(name, head), seriesOf$1(name, base)];
-		return ofHead && ofBase ? [{
-			name,
-			ofHead,
-			ofBase
-		}] : [];
-	});
-}
-
-// src/findings/exit-status.ts
-/**
-* The only place that knows them. A proven leak outweighs everything inconclusive. A leak that the base has as well, or
-* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
-*/
-function exitStatus({ routes, problems }) {
-	if (routes.some(fails)) return 1;
-	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
-}
-/** Whether a route fails the run. */
-function fails({ verdict, tolerated, comparison }) {
-	if (comparison?.heap?.worse) return true;
-	return verdict === "leaking" && (tolerated ?? null) === null;
-}
-
-// src/findings/warnings.ts
-/** Bytes per request, with the interval of the slope. */
-const growth$2 = {
-	bytesPerRequest: number$3,
-	low: number$3,
-	high: number$3
-};
-const shapes = {
-	/** A channel grows by less than its limit, and by more than `from`, in bytes per request. */
-	"channel-grows": {
-		channel: text$1,
-		...growth$2,
-		from: number$3
-	},
-	/** A container gains entries and loses none, and is too small to be over the limit. */
-	"container-grows": {
-		kind: text$1,
-		class: text$1,
-		gained: number$3,
-		requests: number$3
-	},
-	/** A cache of a package's own gains entries up to its limit: bytes per request, entries, and bytes when it is full. */
-	"package-cache": {
-		package: text$1,
-		version: orNull(text$1),
-		bytesPerRequest: number$3,
-		max: number$3,
-		fullBytes: number$3
-	},
-	/** RSS grows by what no channel explains, over so many requests. */
-	"rss-grows": {
-		...growth$2,
-		requests: number$3
-	},
-	/** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
-	"slows-down": {
-		fromMs: number$3,
-		toMs: number$3,
-		requests: number$3
-	},
-	/** The server prints these lines with nearly every request; so many requests of all. */
-	"logs-each-request": {
-		lines: lines$1,
-		logged: number$3,
-		requests: number$3
-	},
-	/** Answers get much smaller than the first ones: bytes of a body. */
-	"answers-shrink": {
-		fromBytes: number$3,
-		toBytes: number$3
-	},
-	/** Answers get another status or media type than the first one; so many answers of all. */
-	"answers-change": {
-		fromStatus: number$3,
-		fromType: text$1,
-		toStatus: number$3,
-		toType: text$1,
-		changed: number$3,
-		requests: number$3
-	},
-	/** The URL that was asked for redirects to another page, which was measured in its place. */
-	"measured-elsewhere": {
-		from: text$1,
-		to: text$1
-	},
-	/** A warning of another version of the report, in its own words. */
-	"unknown-warning": {
-		code: text$1,
-		sentence: text$1
-	}
-};
-/** Warnings of a route that was judged. */
-function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
-	const { native, slowing, logged, shrinking, change, cache } = beside;
-	const slow = cache || warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
-	const container = !cache && verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
-	return [
-		...cache ? [{
-			code: "package-cache",
-			args: cache
-		}] : [],
-		...container ? [{
-			code: "container-grows",
-			args: gainOf(container)
-		}] : [],
-		...slow.map(([channel, { bytesPerRequest, low, high }]) => {
-			return {
-				code: "channel-grows",
-				args: {
-					channel,
-					bytesPerRequest,
-					low,
-					high,
-					from: warn ?? 0
-				}
-			};
-		}),
-		...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [{
-			code: "rss-grows",
-			args: { ...native }
-		}] : [],
-		...slowing ? [{
-			code: "slows-down",
-			args: { ...slowing }
-		}] : [],
-		...logged ? [{
-			code: "logs-each-request",
-			args: { ...logged }
-		}] : [],
-		...shrinking ? [{
-			code: "answers-shrink",
-			args: { ...shrinking }
-		}] : [],
-		...change ? [{
-			code: "answers-change",
-			args: changeOf(change)
-		}] : []
-	];
-}
-const gainOf = ({ kind, class: name, gained, requests }) => ({
-	kind,
-	class: name,
-	gained,
-	requests
-});
-const changeOf = ({ from, to, changed, requests }) => ({
-	fromStatus: from.status,
-	fromType: from.type,
-	toStatus: to.status,
-	toType: to.type,
-	changed,
-	requests
-});
-/** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
-function readWarning({ code, args, sentence }) {
-	const shape = Object.hasOwn(shapes, code) ? shapes[code] : null;
-	const read = shape && readArgs(shape, args ?? {});
-	return read ? {
-		code,
-		args: read
-	} : {
-		code: "unknown-warning",
-		args: {
-			code,
-			sentence
-		}
-	};
-}
-
-// src/findings/judged-growth.ts
-/** Bytes by which sums of the same figures may differ. */
-const rounding = 1e-6;
-/**
-* The growth judged over the channels that gate, with the interval that fits this sum. Channels are measured apart, so
-* their errors add up in squares. null when nothing was judged.
-*/
-function judgedGrowth({ growth, counts, bytesPerRequest }) {
-	if (bytesPerRequest === null) return null;
-	const all = Object.entries(growth);
-	const rising = all.filter(([, { low }]) => low > 0);
-	const sum = (channels) => sumOfGrowths(channels.map(([, one]) => one));
-	if ((counts?.entries?.perRequest ?? 0) > 0 && bytesPerRequest > sum(rising).high) return {
-		bytesPerRequest,
-		low: bytesPerRequest,
-		high: bytesPerRequest,
-		channels: []
-	};
-	const added = Math.abs(sum(rising).bytesPerRequest - bytesPerRequest) <= rounding * Math.max(1, Math.abs(bytesPerRequest)) ? rising : all;
-	return {
-		...sum(added),
-		bytesPerRequest,
-		channels: added.filter(([, { low }]) => low > 0).map(([channel, one]) => ({
-			channel,
-			bytesPerRequest: one.bytesPerRequest
-		})).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
-	};
-}
 
 // src/findings/problems-of.ts
-/** What was thrown, as problems: those that it carries, or else that the tool itself failed, with the stack. */
+/** What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. */
 function problemsOf(error) {
 	if (error instanceof CheckError) return error.problems;
+	const { syscall, message } = error instanceof Error ? error : {};
+	if (syscall === "mkdtemp") return [problem$1("no-temporary-folder", {
+		folder: tmpdir(),
+		error: message ?? ""
+	})];
 	return [problem$1("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
 }
-
-// src/code/bounded-file.ts
-/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
-const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-/**
-* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
-* @param most bytes
-* @throws Error in words, where it is missing, something else than a file, or larger
-*/
-async function readBounded(file, most) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const handle = _usingCtx$1.a(await open(file, reading));
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw new Error("It is not a regular file.");
-		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
-		return handle.readFile("utf8");
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-
-// src/findings/report.ts
-/**
-* The report: all findings of a run. It is the oracle of the tests and the only input of every renderer. The schema here is
-* the one source of the types, of the shipped JSON Schema, and of the check of reports that are read back (untrusted data).
-*
-* It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
-* again from the data.
-*/
-const bytes = number$4().describe("bytes");
-const text = string$1().max(1e5);
-const measuredSample = object$1({
-	total: sample,
-	processes: array$1(object$1({
-		pid: number$4(),
-		sample
-	})).max(1e3),
-	requests: number$4().describe("requests to this route served before this sample, warm-up included"),
-	phase: _enum([
-		"warm-up",
-		"settle-before",
-		"idle",
-		"volley",
-		"settle",
-		"settle-again"
-	])
-});
-const answerKind = {
-	status: number$4(),
-	type: string$1().max(200).describe("the media type")
-};
-const answers = object$1({
-	medianBytes: number$4().describe("of a body"),
-	largestBytes: number$4(),
-	kinds: array$1(object$1({
-		...answerKind,
-		count: number$4()
-	})).max(100)
-});
-const memory$1 = object$1({
-	heapUsed: number$4(),
-	rss: number$4()
-});
-const burstPeak = object$1({
-	heapUsed: number$4().nullable().describe("null: this version of Node.js does not tell"),
-	rss: number$4().nullable().describe("null: this system does not tell"),
-	before: memory$1.describe("once all garbage was collected"),
-	after: memory$1.describe("the same, after the bursts")
-});
-const arm = object$1({
-	purpose: _enum(["screen", "confirm"]),
-	load: string$1().max(100).default("same").describe("how the requests differed"),
-	warmUpRequests: number$4(),
-	answered: number$4(),
-	volleySize: number$4(),
-	volleys: array$1(object$1({
-		served: number$4(),
-		expected: number$4(),
-		failed: number$4(),
-		durationMs: number$4(),
-		p50Ms: number$4(),
-		p99Ms: number$4(),
-		answers: answers.optional().describe("absent where none was read to its end")
-	})),
-	samples: array$1(measuredSample),
-	settledMs: number$4(),
-	watched: object$1({
-		requests: number$4(),
-		open: object$1({ kinds: array$1(object$1({
-			kind: text,
-			open: number$4(),
-			longestDelayMs: number$4(),
-			repeating: number$4(),
-			stacks: array$1(object$1({
-				count: number$4(),
-				frames: array$1(text)
-			}))
-		})) })
-	}).nullable(),
-	counted: object$1({
-		requests: array$1(number$4()).max(100).describe("requests served at each count; equal ones: none in between"),
-		objects: array$1(number$4()).max(100).describe("live objects at each count"),
-		realms: number$4().default(1).describe("realms counted: one for each process, and one for each vm context"),
-		containers: array$1(object$1({
-			id: text,
-			kind: _enum([
-				"Map",
-				"Set",
-				"Array",
-				"SparseArray",
-				"Object"
-			]),
-			class: text,
-			sizes: array$1(number$4().nullable()).max(100).describe("entries at each count; null before it was known")
-		})).max(1e3).describe("containers whose size changed, those that gained most first")
-	}).nullable().default(null).describe("what containers held, counted exactly; null where that was not possible"),
-	probed: object$1({
-		...answerKind,
-		bytes: number$4().describe("of the body")
-	}).optional().describe("the answer to the one request before the load"),
-	opening: answers.optional().describe("the first answers under load, those of the warm-up"),
-	printed: array$1(object$1({
-		stream: _enum(["stdout", "stderr"]),
-		example: text,
-		counts: array$1(number$4()).max(1e3).describe("lines during each judged volley")
-	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
-	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
-	exit: object$1({
-		code: number$4().nullable(),
-		signal: text.nullable(),
-		outOfMemory: boolean()
-	}).nullable()
-});
-const growth$1 = object$1({
-	bytesPerRequest: number$4(),
-	low: number$4().describe("lower end of the interval, bytes per request"),
-	high: number$4().describe("upper end of the interval, bytes per request")
-});
-const countGrowth = object$1({
-	perRequest: number$4(),
-	low: number$4(),
-	high: number$4()
-});
-const args = record(string$1().max(200), unknown()).optional().describe("what the sentences are made from");
-const problem = object$1({
-	code: text.describe("stable; see the documentation of reasons"),
-	args,
-	what: text.describe("what happened"),
-	saw: array$1(text).describe("the evidence, line by line"),
-	change: text.describe("what to change")
-}).transform(({ code, args, what, saw, change }) => {
-	return readProblem({
-		code,
-		args
-	}) ?? problem$1("unknown-problem", {
-		code,
-		what,
-		saw,
-		change
-	});
-});
-const warning$1 = object$1({
-	code: text,
-	args,
-	sentence: text
-}).or(text.transform((sentence) => ({
-	code: "",
-	sentence
-}))).transform(readWarning);
-/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
-const excerpt = object$1({
-	first: number$4().describe("number of the first line, 1-based"),
-	line: number$4().describe("number of the highlighted line"),
-	lines: array$1(string$1().max(1e3)).max(50)
-});
-const suspect = object$1({
-	file: text.describe("path in the repository where it is known, else the script's address"),
-	line: number$4().describe("1-based"),
-	column: number$4().describe("1-based"),
-	function: text,
-	bytesPerRequest: number$4(),
-	retainedBy: text.nullable().optional().describe("the path of `heldBy` in words, for readers of the JSON; null where it is unknown"),
-	heldBy: number$4().int().min(0).nullable().optional().describe("which of `attribution.paths` leads to what this line keeps, from 0; null where nothing ties them together"),
-	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
-	share: number$4().optional().describe("of what all suspects keep, 0 to 1"),
-	owner: _enum([
-		"own",
-		"dependency",
-		"framework",
-		"node",
-		"unknown"
-	]).optional().describe("whose code it is"),
-	found: _enum([
-		"container",
-		"callee",
-		"opened",
-		"function"
-	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
-	mapped: boolean().optional().describe("whether the position is that of the source instead of the built code"),
-	mappedBy: _enum(["source-map", "syntax"]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
-	changed: boolean().optional().describe("whether the pull request changed the file"),
-	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
-	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
-	dependency: object$1({
-		name: text,
-		version: text.nullable(),
-		file: text,
-		line: number$4()
-	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
-	stack: array$1(object$1({
-		function: text,
-		file: text,
-		line: number$4(),
-		column: number$4(),
-		owner: text
-	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
-});
-const survivors = object$1({
-	requests: array$1(number$4()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
-	sites: array$1(object$1({
-		function: text,
-		file: text,
-		line: number$4(),
-		bytes: array$1(number$4()).max(100).describe("alive at each count")
-	})).max(50).describe("what holds most at the end first"),
-	rest: array$1(number$4()).max(100).describe("bytes alive at each count of all other sites together")
-});
-const flame = object$1({
-	name: text,
-	file: text.describe("empty where the program has none"),
-	line: number$4().describe("1-based; where the function begins"),
-	bytesPerRequest: number$4().describe("kept of what was allocated here and in what it calls"),
-	get children() {
-		return array$1(flame).max(100);
-	}
-}).meta({ id: "flame" });
-/** Who draws it walks down by calling himself. */
-const deepestFlame = 100;
-const isShallow = (root) => {
-	let row = [root];
-	for (let depth = 0; row.length > 0; depth++) {
-		if (depth > deepestFlame) return false;
-		row = row.flatMap(({ children }) => children);
-	}
-	return true;
-};
-/** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
-const values = record(string$1().max(50), union([
-	text,
-	number$4(),
-	_null()
-]));
-/** Reports of earlier versions have the sentence alone. */
-const note = preprocess((value) => typeof value === "string" ? {
-	code: "error",
-	args: { message: value }
-} : value, object$1({
-	code: text,
-	args: values,
-	text: text.optional().describe("in words, for readers of the JSON")
-}));
-const retainingPath = object$1({
-	steps: array$1(object$1({
-		kind: _enum([
-			"variable",
-			"export",
-			"global",
-			"runtime",
-			"property",
-			"entry",
-			"element",
-			"class",
-			"object",
-			"function",
-			"omitted"
-		]).describe("a root or a reference, or what it leads to; omitted: so many steps are left out"),
-		name: text,
-		keys: array$1(text).max(10).optional().describe("first properties of a plain object"),
-		file: text.nullable().optional().describe("where it is declared or written; null: outside the repository"),
-		line: number$4().optional().describe("1-based"),
-		topLevel: boolean().optional().describe("whether a variable stands at the top level of its module")
-	})).max(100).describe("from a root through the container to one of the objects that stay"),
-	container: object$1({
-		class: text,
-		name: text.nullable(),
-		bound: object$1({
-			name: text,
-			max: number$4(),
-			size: number$4()
-		}).nullable().describe("a limit that stands beside it")
-	}),
-	bytesPerRequest: number$4()
-});
-const growingContainer = object$1({
-	kind: text.describe("Map, Set, Array, SparseArray, or Object as a dictionary"),
-	class: text.describe("the name of its class"),
-	name: text.nullable().describe("as the code calls it; null where it does not say"),
-	entriesPerRequest: number$4(),
-	gained: number$4().describe("entries gained in `requests`, exactly counted"),
-	requests: number$4(),
-	removed: number$4().describe("entries that went again while it was listened to"),
-	addedAt: object$1({
-		file: text,
-		line: number$4().describe("1-based"),
-		owner: _enum([
-			"own",
-			"dependency",
-			"framework",
-			"node",
-			"unknown"
-		]),
-		dependency: object$1({
-			name: text,
-			version: text.nullable(),
-			file: text,
-			line: number$4()
-		}).nullable().describe("the package that adds, called from the line")
-	}).nullable().describe("the line that adds most; null where none was heard")
-});
-const attribution = object$1({
-	why: note.nullable().describe("why there are no suspects"),
-	leaves: preprocess((value) => typeof value === "string" ? [] : value, array$1(object$1({
-		name: text,
-		perRequest: number$4()
-	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
-	paths: array$1(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
-	retainers: array$1(text).optional().describe("the paths in words, for readers of the JSON"),
-	containers: array$1(growingContainer).max(50).optional().describe("containers that go on gaining entries, what gains most bytes first"),
-	cause: object$1({
-		code: text,
-		args: values.optional(),
-		what: text.optional(),
-		change: text.optional()
-	}).nullable().describe("the likely cause, `what` and `change` in words; null when unknown"),
-	handles: array$1(object$1({
-		kind: text,
-		perRequest: number$4(),
-		file: text.nullable(),
-		line: number$4().nullable()
-	}).describe("opened by requests, never closed")),
-	bound: object$1({
-		name: text,
-		max: number$4(),
-		size: number$4(),
-		requestsToFill: number$4().optional().describe("where it is certain that the limit is that of the container"),
-		bytesPerRequest: number$4().optional().describe("what it keeps"),
-		fullBytes: number$4().optional().describe("what it keeps when it is full"),
-		package: object$1({
-			name: text,
-			version: text.nullable()
-		}).nullable().optional().describe("whose it is; null: the app's own")
-	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
-	timers: object$1({
-		only: number$4(),
-		otherwise: number$4()
-	}).nullable().optional().describe("bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known"),
-	notes: array$1(note).describe("what could not be found out"),
-	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
-	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
-	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
-	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
-	durationMs: number$4()
-});
-const between = object$1({
-	base: growth$1.nullable().describe("null: the base was not measured here"),
-	head: growth$1.nullable(),
-	difference: growth$1.nullable().describe("head minus base")
-});
-const comparison = object$1({
-	state: _enum([
-		"new",
-		"worse",
-		"unchanged",
-		"improved",
-		"fixed",
-		"steady",
-		"unclear"
-	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
-	from: _enum([
-		"measured",
-		"file",
-		"same-build",
-		"not-in-base",
-		"not-needed",
-		"not-possible"
-	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
-	why: problem.nullable().describe("why the base could not be measured, where it is not-possible"),
-	base: growth$1.nullable().describe("summed over the channels that gate"),
-	difference: growth$1.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
-	limit: number$4().describe("bytes per request and channel that head may grow more than base"),
-	perChannel: record(string$1().max(200), between),
-	heap: object$1({
-		base: bytes,
-		head: bytes,
-		difference: bytes,
-		limit: bytes,
-		worse: boolean()
-	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
-	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
-}).describe("this version against the base");
-const perChannel = channelEntries.flatMap(([name, { inShort, unit }]) => {
-	const value = number$4().describe(unit);
-	return inShort === "never" ? [] : [[name, inShort === "always" ? value : value.optional()]];
-});
-const shortSample = object$1({
-	requests: number$4(),
-	...Object.fromEntries(perChannel)
-});
-const load$1 = union([object$1({
-	load: string$1().max(100),
-	verdict: _enum([
-		"steady",
-		"leaking",
-		"unproven"
-	]),
-	reason: text,
-	bytesPerRequest: number$4().nullable(),
-	low: number$4().nullable().describe("lower end of the interval, bytes per request"),
-	high: number$4().nullable().describe("upper end of the interval, bytes per request"),
-	limit: number$4().describe("bytes per request and channel"),
-	requests: number$4(),
-	traits: array$1(object$1({
-		kind: string$1().max(100).describe("segment, query, unknown-query, cookie, header, connection, hang-up or data"),
-		name: text
-	})).max(100).optional().describe("in what requests must differ to leave what they leave; absent: that was not looked for, or did not show"),
-	bytesPerValue: number$4().nullable().optional().describe("bytes that each new value of these leaves"),
-	mixed: literal(true).optional().describe("measured in one mix of equal parts with the others so marked: the figures are those of the mix")
-}), object$1({
-	load: string$1().max(100),
-	verdict: literal("not-run"),
-	reason: _enum([
-		"not-steady-before",
-		"requests-fail",
-		"answered-from-cache"
-	]).describe("the route is not steady under an earlier load; requests fail under this one only; a cache answers under this one")
-})]);
-const writtenFinding$1 = object$1({
-	route: text.describe("the route as it was named"),
-	path: text.describe("the first path requested"),
-	method: _enum(methods).optional().describe("the method of its requests; absent: GET"),
-	verdict: _enum([
-		"steady",
-		"leaking",
-		"unproven"
-	]),
-	reason: text.describe("a code; see the documentation of reasons"),
-	sentence: text.describe("the verdict in words, with its numbers; made from the other fields"),
-	problem: problem.nullable().describe("what stood in the way, when unproven"),
-	bytesPerRequest: number$4().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
-	growth: record(string$1().max(50), growth$1).describe("per channel, in bytes per request"),
-	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
-	over: array$1(string$1().max(200)).max(1e3).default([]).describe("names of the channels and counts above their limit"),
-	limit: object$1({
-		bytesPerRequest: number$4(),
-		from: _enum([
-			"default",
-			"threshold",
-			"config",
-			"baseline"
-		]).describe("who set it: nobody, the option threshold, the configuration, the baseline"),
-		channels: object$1(Object.fromEntries(heldChannels.map((name) => [name, number$4()]))).partial().optional().describe("bytes per request of channels that have a limit of their own"),
-		containers: number$4().optional().describe("bytes per request that tables of containers may take, exactly counted; absent: as the heap"),
-		native: number$4().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
-		warn: number$4().optional().describe("bytes per request of a channel above which there is a warning"),
-		relative: number$4().optional().describe("share of the base's growth by which it may be exceeded")
-	}),
-	containers: array$1(object$1({
-		kind: _enum([
-			"Map",
-			"Set",
-			"Array",
-			"SparseArray",
-			"Object"
-		]),
-		class: text,
-		entriesPerRequest: number$4(),
-		gained: number$4().describe("entries, exactly counted"),
-		requests: number$4().describe("in so many"),
-		bytesPerRequest: number$4().describe("what its own table takes at least")
-	})).max(1e3).optional().describe("containers that gain entries and lose none, those with most entries per request first; absent where none does"),
-	requests: number$4().describe("requests really served, warm-up and confirmation included"),
-	judgedRequests: number$4().describe("requests between the first and the last judged sample"),
-	durationMs: number$4(),
-	time: object$1({
-		hammering: number$4(),
-		collecting: number$4(),
-		waiting: number$4()
-	}).describe("milliseconds"),
-	arms: array$1(arm).describe("the raw measurement"),
-	warnings: array$1(warning$1).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
-	native: growth$1.extend({ requests: number$4() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
-	samples: array$1(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
-	suspects: array$1(suspect),
-	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
-	loads: array$1(load$1).max(100).optional().describe("each load; the verdict and the figures above are those of the worst"),
-	because: array$1(text).describe("the changed files that chose this route"),
-	fingerprint: text.nullable().optional().describe("of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields"),
-	known: object$1({
-		reason: text,
-		until: text.describe("the last day on which it is tolerated"),
-		expired: boolean()
-	}).nullable().optional().describe("what the configuration says of a leak of this route"),
-	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
-	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
-});
-const finding = writtenFinding$1.transform(({ sentence, fingerprint: _, ...finding }) => {
-	if (finding.verdict !== "unproven" || finding.problem !== null) return finding;
-	return {
-		...finding,
-		problem: problem$1("unknown-problem", {
-			code: finding.reason,
-			what: sentence,
-			saw: [],
-			change: null
-		})
-	};
-});
-const report = object$1({
-	schema: literal(1),
-	tool: object$1({
-		name: literal("ssr-leak-check"),
-		version: text
-	}),
-	startedAt: text.describe("ISO 8601"),
-	durationMs: number$4(),
-	machine: object$1({
-		platform: text,
-		arch: text,
-		cpus: number$4(),
-		memory: bytes
-	}),
-	server: object$1({
-		node: text.describe("version of the Node.js that served"),
-		v8Flags: array$1(text),
-		command: array$1(text),
-		nodeEnv: text.nullable(),
-		heapLimit: bytes,
-		processes: number$4(),
-		alsoListening: array$1(text).optional().describe("origins of further HTTP servers of the same processes, which were not measured"),
-		bootMs: number$4()
-	}).nullable().describe("null when no server could be started"),
-	routes: array$1(finding),
-	skipped: array$1(object$1({
-		route: text,
-		kind: _enum([
-			"page",
-			"api",
-			"prerendered",
-			"redirect"
-		]),
-		why: _enum([
-			"unchanged",
-			"prerendered",
-			"cached",
-			"redirect",
-			"api",
-			"ignored",
-			"no-example-url",
-			"over-limit"
-		]),
-		example: text.optional().describe("a URL made up from its parameters, where none is known")
-	})).optional().describe("routes of the build that were not checked"),
-	baseline: object$1({
-		kind: _enum([
-			"ref",
-			"file",
-			"none"
-		]),
-		name: text.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
-		commit: text.nullable().describe("the commit compared with"),
-		why: problem.nullable().describe("why absolute limits were used instead"),
-		strict: boolean().optional().describe("whether leaks fail that the base has as well")
-	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
-	problems: array$1(problem).describe("why the run as a whole did not finish"),
-	exitCode: union([
-		literal(0),
-		literal(1),
-		literal(2)
-	])
-});
-
-// src/findings/json.ts
-/**
-* Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
-* @throws CheckError `bad-report`, naming the file and the first place that is wrong
-*/
-function readReport(text, file) {
-	const refuse = (error) => new CheckError(problem$1("bad-report", {
-		file,
-		error
-	}));
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw refuse("It is not JSON.");
-	}
-	const read = parsed(value);
-	if (read === null) throw refuse("It is nested too deeply.");
-	if (read.success) return read.data;
-	const [issue] = read.error.issues;
-	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
-}
-/** null: so deep that reading it exhausts the stack. */
-function parsed(value) {
-	try {
-		return report.safeParse(value);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
-}
-
-// src/findings/read-report-file.ts
-/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
-const largestReport = 67108864;
-/**
-* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
-* @param file absolute path
-* @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
-*/
-async function readReportFile(file) {
-	const text = await readBounded(file, largestReport).catch((error) => {
-		throw new CheckError(problem$1("bad-report", {
-			file,
-			error: error.message
-		}));
-	});
-	const report = readReport(text, file);
-	return {
-		...report,
-		exitCode: exitStatus(report)
-	};
-}
-
-// src/report/plain-text.ts
-/**
-* Control characters, format characters (bidi marks, zero-width spaces, tags), separators of lines, half surrogate
-* pairs and private use. The joiners U+200C and U+200D stay: scripts and emoji need them.
-*/
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-/** Nearly all text there is: printable ASCII in which nothing could be a command.. */
-const harmless = /^(?!.*(?:::|##\[))[ -~]*$/;
-/** A control character as its picture (␛), anything else as its code. */
-const picture = (char) => {
-	const code = char.codePointAt(0) ?? 0;
-	if (code < 32) return String.fromCodePoint(9216 + code);
-	return code === 127 ? "␡" : `\\u{${code.toString(16)}}`;
-};
-/**
-* Text of the app (a route, a file's name, the server's output) as one line that cannot do anything but be read:
-* ANSI sequences removed, every other invisible character made visible, and what a GitHub runner would take for a
-* workflow command (`::name::` at the start of a line, `##[name]` anywhere) broken up.
-*/
-function plainText(text) {
-	if (harmless.test(text)) return text;
-	return stripVTControlCharacters(text).replaceAll("	", "  ").replace(unseen, picture).replace(/##(?=\[)/g, "# #").replace(/(^|\s)::/g, "$1\\::");
-}
-/** Shortens in the middle, where routes and file names differ least, to at most `most` characters. */
-function shortened(text, most) {
-	if (text.length <= most) return text;
-	const head = Math.ceil((most - 1) / 2);
-	const tail = most - 1 - head;
-	const isLong = text.length > 2 * most;
-	const chars = isLong ? [] : [...text];
-	if (!isLong && chars.length <= most) return text;
-	const [first, last] = isLong ? [[...text.slice(0, 2 * head)], [...text.slice(text.length - 2 * tail)]] : [chars, chars];
-	return `${first.slice(0, head).join("")}…${last.slice(last.length - tail).join("")}`;
-}
-/**
-* `plainText` of at most `most` characters. What is far too long is cut before it is looked at: nobody pays for the
-* megabytes that an app may print.
-*/
-const brief = (text, most) => shortened(plainText(shortened(text, most * 4)), most);
 
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
@@ -2810,7 +337,7 @@ var SignalExit = class extends SignalExitBase {
 	}
 };
 const process$1 = globalThis.process;
-const { onExit, load, unload } = signalExitWrap(processOk(process$1) ? new SignalExit(process$1) : new SignalExitFallback());
+const { onExit, load: load$1, unload } = signalExitWrap(processOk(process$1) ? new SignalExit(process$1) : new SignalExitFallback());
 
 // node_modules/restore-cursor/index.js
 const terminal = process$2.stderr.isTTY ? process$2.stderr : process$2.stdout.isTTY ? process$2.stdout : void 0;
@@ -3547,7 +1074,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 
-// node_modules/log-update/node_modules/string-width/index.js
+// node_modules/string-width/index.js
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.
@@ -3559,62 +1086,62 @@ Logic:
 Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
 5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
 */
-const segmenter$3 = new Intl.Segmenter();
-const visibleCharacterRegex$1 = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex$1 = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex$1 = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex$1 = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex$1 = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence$1(segment) {
+const segmenter$2 = new Intl.Segmenter();
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+function isDoubleWidthNonRgiEmojiSequence(segment) {
 	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex$1.test(segment)) return true;
+	if (unqualifiedKeycapRegex.test(segment)) return true;
 	if (segment.includes("‍")) {
-		const pictographics = segment.match(extendedPictographicRegex$1);
+		const pictographics = segment.match(extendedPictographicRegex);
 		return pictographics !== null && pictographics.length >= 2;
 	}
 	return false;
 }
-function baseVisible$1(segment) {
-	const index = segment.search(visibleCharacterRegex$1);
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
 	return index === -1 ? void 0 : segment.slice(index);
 }
-function isHangulLeadingJamo$1(codePoint) {
+function isHangulLeadingJamo(codePoint) {
 	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
 }
-function isHangulVowelJamo$1(codePoint) {
+function isHangulVowelJamo(codePoint) {
 	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
 }
-function isHangulTrailingJamo$1(codePoint) {
+function isHangulTrailingJamo(codePoint) {
 	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
 }
-function isHangulJamo$1(codePoint) {
-	return isHangulLeadingJamo$1(codePoint) || isHangulVowelJamo$1(codePoint) || isHangulTrailingJamo$1(codePoint);
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
 }
-function hangulClusterWidth$1(visibleSegment, eastAsianWidthOptions) {
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
 	const codePoints = [];
 	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex$1.test(character)) continue;
+		if (!visibleCharacterRegex.test(character)) continue;
 		codePoints.push(character.codePointAt(0));
 	}
 	if (codePoints.length === 0) return;
 	let width = 0;
 	for (let index = 0; index < codePoints.length; index++) {
 		const codePoint = codePoints[index];
-		if (!isHangulJamo$1(codePoint)) {
+		if (!isHangulJamo(codePoint)) {
 			if (width === 0) return;
 			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
 			return width;
 		}
-		if (isHangulLeadingJamo$1(codePoint) && isHangulVowelJamo$1(codePoints[index + 1])) {
+		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
 			width += 2;
-			index += isHangulTrailingJamo$1(codePoints[index + 2]) ? 2 : 1;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
 			continue;
 		}
 		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
 	}
 	return width;
 }
-function trailingWidth$1(visibleSegment, eastAsianWidthOptions) {
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
 	let extra = 0;
 	let first = true;
 	for (const character of visibleSegment) {
@@ -3622,11 +1149,11 @@ function trailingWidth$1(visibleSegment, eastAsianWidthOptions) {
 			first = false;
 			continue;
 		}
-		if (spacingMarkRegex$1.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
 	}
 	return extra;
 }
-function stringWidth$2(input, options = {}) {
+function stringWidth$1(input, options = {}) {
 	if (typeof input !== "string" || input.length === 0) return 0;
 	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
 	let string = input;
@@ -3635,21 +1162,21 @@ function stringWidth$2(input, options = {}) {
 	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
 	let width = 0;
 	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter$3.segment(string)) {
-		const visibleSegment = baseVisible$1(segment);
+	for (const { segment } of segmenter$2.segment(string)) {
+		const visibleSegment = baseVisible(segment);
 		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex$1.test(segment) || isDoubleWidthNonRgiEmojiSequence$1(segment)) {
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
 			width += 2;
 			continue;
 		}
-		const hangulWidth = hangulClusterWidth$1(visibleSegment, eastAsianWidthOptions);
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
 		if (hangulWidth !== void 0) {
 			width += hangulWidth;
 			continue;
 		}
 		const codePoint = visibleSegment.codePointAt(0);
 		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth$1(visibleSegment, eastAsianWidthOptions);
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
 	}
 	return width;
 }
@@ -3847,8 +1374,8 @@ const OSC_STRING = `${OSC_STRING_PAYLOAD}${OSC_STRING_TERMINATOR}`;
 const ANSI_ESCAPE_REGEX = new RegExp(`${CSI_INTRODUCER}(?:${SGR_PARAMETERS}|${CSI_PARAMETERS})|${ANSI_ESCAPE}\\${ANSI_OSC$2}(?:${LINK_PARAMETERS}|${OSC_STRING})`, "y");
 const ANSI_SGR_MODIFIER_CLOSE_CODES = new Set(ansiStyles$2.codes.values());
 ANSI_SGR_MODIFIER_CLOSE_CODES.delete(ANSI_SGR_RESET);
-const segmenter$2 = new Intl.Segmenter();
-const getStringWidth = (string) => stringWidth$2(string, { countAnsiEscapeCodes: true });
+const segmenter$1 = new Intl.Segmenter();
+const getStringWidth = (string) => stringWidth$1(string, { countAnsiEscapeCodes: true });
 const TAB_SIZE = 8;
 const ESCAPE_INTRODUCER_REGEX = new RegExp(`[${ESCAPE_CHARACTERS}]`, "g");
 const ROW_BOUNDARY_REGEX = new RegExp(`[\\n${ESCAPE_CHARACTERS}]`, "g");
@@ -3896,7 +1423,7 @@ const getTokens = (string) => {
 			});
 			return;
 		}
-		for (const { segment } of segmenter$2.segment(plainText)) tokens.push({
+		for (const { segment } of segmenter$1.segment(plainText)) tokens.push({
 			value: segment,
 			width: getStringWidth(segment)
 		});
@@ -5301,114 +2828,78 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
 const logUpdate = createLogUpdate(process$2.stdout);
 const logUpdateStderr = createLogUpdate(process$2.stderr);
 
-// node_modules/cli-truncate/node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-const segmenter$1 = new Intl.Segmenter();
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-	return false;
-}
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) continue;
-		codePoints.push(character.codePointAt(0));
-	}
-	if (codePoints.length === 0) return;
-	let width = 0;
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) return;
-			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			return width;
-		}
-		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-	return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-	}
-	return extra;
-}
-function stringWidth$1(input, options = {}) {
-	if (typeof input !== "string" || input.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter$1.segment(string)) {
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== void 0) {
-			width += hangulWidth;
-			continue;
-		}
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-	return width;
-}
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
 
 // node_modules/cli-truncate/index.js
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 function getIndexOfNearestSpace(string, wantedIndex, shouldSearchRight) {
 	if (string.charAt(wantedIndex) === " ") return wantedIndex;
 	const direction = shouldSearchRight ? 1 : -1;
@@ -5498,253 +2989,6 @@ function cliTruncate(text, columns, options = {}) {
 		return appendWithInheritedStyleFromEnd(sliceAnsi(text, 0, columns - stringWidth$1(truncationCharacter)), truncationCharacter);
 	}
 	throw new Error(`Expected \`options.position\` to be either \`start\`, \`middle\` or \`end\`, got ${position}`);
-}
-
-// src/report/container-words.ts
-const kinds = {
-	Map: "Map",
-	Set: "Set",
-	Array: "array",
-	SparseArray: "sparse array",
-	Object: "object"
-};
-/** What a class is called anyway. */
-const plain$2 = { SparseArray: "Array" };
-/**
-* How much it gained, where, and whether anything was removed: `The Set "seen" gained exactly 1 entry per request, 153 of 153, at
-* src/seen.ts:5; nothing was ever removed`. Names of the app are in it. No full stop.
-*/
-function containerWords(container) {
-	return `${subject(container)} gained ${gain(container)}${place$1(container)}; ${removal(container)}`;
-}
-/** What was counted while the route was judged: `a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none`. */
-const gainWords = (container) => {
-	const { kind, class: className, gained, requests } = container;
-	const words = `${subject({
-		kind,
-		class: className,
-		name: null
-	})} gained ${gain({
-		gained,
-		requests
-	})}, and lost none`;
-	return words.charAt(0).toLowerCase() + words.slice(1);
-};
-function subject({ kind, class: className, name }) {
-	const what = Object.hasOwn(kinds, kind) ? kinds[kind] : kind;
-	const of = className === "" || className === (plain$2[kind] ?? kind) ? "" : ` of class ${className}`;
-	if (name !== null) return `The ${what} "${name}"${of}`;
-	return `${/^[aeio]/i.test(what) ? "An" : "A"} ${what}${of}`;
-}
-/** Exactly is said where it is a whole number for each request. */
-function gain({ gained, requests }) {
-	const each = gained / requests;
-	if (!Number.isInteger(each) || each < 1) return `${count$1(gained, "entry", "entries")} in ${count$1(requests, "request")}`;
-	const all = each === 1 ? `${integer(gained)} of ${integer(requests)}` : `${integer(gained)} in ${count$1(requests, "request")}`;
-	return `exactly ${count$1(each, "entry", "entries")} per request, ${all}`;
-}
-function place$1({ addedAt }) {
-	if (!addedAt) return "";
-	const { dependency } = addedAt;
-	const by = dependency ? `, by ${dependency.name}${dependency.version === null ? "" : ` ${dependency.version}`}` : "";
-	return `, at ${addedAt.file}:${addedAt.line}${by}`;
-}
-const removal = ({ removed }) => removed === 0 ? "nothing was ever removed" : `${integer(removed)} ${removed === 1 ? "was" : "were"} removed meanwhile`;
-/** Containers that are shown: what gains most says it. */
-const most$1 = 3;
-/** The same of those to show, as sentences. */
-const containerSentences = (containers = []) => containers.slice(0, most$1).map(containerWords);
-
-// src/report/route-names.ts
-/** With the method that it was requested with, where that is not GET: "POST /login". */
-const routeName = ({ route, method }) => method ? `${method} ${route}` : route;
-/** "/a, /b, /c and 43 more", each name made safe by `quote`. */
-function routeNames(routes, quote) {
-	const names = routes.slice(0, 3).map((finding) => quote(routeName(finding)));
-	return routes.length > 3 ? `${names.join(", ")} and ${routes.length - 3} more` : names.join(", ");
-}
-
-// src/report/load-words.ts
-/** "new addresses"; a load that this version does not know has its own name. */
-const loadLabel = (name) => Object.hasOwn(loads, name) ? loads[name].label : name === "mix" ? "the other loads, mixed" : name;
-/** The load that the verdict and the figures of a finding are from; null: the usual one, of which there is no more to say. */
-function worstLoad({ loads: measured = [], arms }) {
-	const name = arms.at(-1)?.load ?? (measured.length === 1 ? measured[0]?.load : void 0);
-	return name === void 0 || name === "same" ? null : name;
-}
-/**
-* "leaking under new addresses; steady under same address, new visitors; requests fail under ten requests at once": null where the usual
-* load alone was asked for.
-*/
-function underLoads(finding) {
-	const { loads: all = [] } = finding;
-	if (all.every(({ load }) => load === "same")) return null;
-	const measured = all.filter((one) => one.verdict !== "not-run");
-	const notRun = (why) => all.filter(({ reason, verdict }) => verdict === "not-run" && reason === why);
-	const [refused, cached] = [notRun("requests-fail"), notRun("answered-from-cache")];
-	const isAlone = measured.every(({ load }) => load === "same");
-	const verdicts = [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
-	return [
-		...[...isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)]), ["requests fail", refused]].filter(([, ones]) => ones.length > 0).map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`),
-		...cached.length > 0 ? ["a cache answers other requests"] : [],
-		...measured.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
-	].join("; ");
-}
-/** Bytes by which the level of a heap moves where nothing is kept. */
-const LEVEL_MOVES = 1e5;
-/** "ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB": null where they were not tried, or nobody can tell. */
-function peakWords({ arms }) {
-	const peak = arms.findLast((arm) => arm.peak)?.peak;
-	if (!peak) return null;
-	const figures = [...peak.heapUsed === null ? [] : [`${bytes$1(peak.heapUsed)} of heap`], ...peak.rss === null ? [] : [`${bytes$1(peak.rss)} of RSS`]];
-	if (figures.length === 0) return null;
-	const kept = peak.after.heapUsed - peak.before.heapUsed;
-	return `${loads.bursts.label} peak at ${figures.join(" and ")}, and keep ${kept < LEVEL_MOVES ? "nothing" : bytes$1(kept)}`;
-}
-/** The most that any of these routes takes: "/report: ten requests at once peak at 310 MB of heap, and keep 2 MB"; null: of none it is known. */
-function highestPeak(routes, quote) {
-	const peakOf = ({ arms }) => Math.max(0, ...arms.map(({ peak }) => peak?.heapUsed ?? peak?.rss ?? 0));
-	const [highest] = routes.filter((finding) => peakWords(finding) !== null).toSorted((a, b) => peakOf(b) - peakOf(a));
-	return highest ? `${quote(routeName(highest))}: ${peakWords(highest)}` : null;
-}
-/** "2.4 kB for each new value of the cookie sid": null where it was not found in what requests must differ to leave something. */
-function perValue(finding, voice) {
-	const load = worstLoad(finding);
-	const shown = finding.loads?.find((one) => one.load === load);
-	if (!shown || shown.verdict === "not-run") return null;
-	const { traits = [], bytesPerValue = null } = shown;
-	return traits.length === 0 || bytesPerValue === null || bytesPerValue < .5 ? null : `${bytes$1(bytesPerValue)} for each ${traitsWords(traits, voice)}`;
-}
-/** "new value of the cookie sid or new connection". */
-const traitsWords = (traits, voice) => traits.map((trait) => traitWords(trait, voice)).join(" or ");
-const moments = {
-	"at-once": "right after its request",
-	"at-first-byte": "at the first byte of the answer",
-	"in-body": "within the body of the answer"
-};
-function traitWords({ kind, name }, voice) {
-	if (kind === "connection") return "new connection";
-	if (kind === "unknown-query") return "new query of the URL";
-	if (kind === "hang-up") return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ""}`;
-	if (kind === "data") return `${voice.name(name)} request`;
-	if (kind === "segment") return /^\d+$/.test(name) ? `new segment ${name} of the path` : `new value of ${voice.name(name)} in the path`;
-	return `new value of the ${kind === "query" ? "query parameter" : voice.words(kind)} ${voice.name(name)}`;
-}
-/** The one to name first stands first; others in the order in which they were asked for. */
-const labelsOf = (ones, first) => ones.map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first)).map(loadLabel).join(", ");
-/** " under same address, new visitors": what all of these routes are steady under; empty where that is the usual load alone. */
-function allSteadyUnder(routes) {
-	const [first = [], ...others] = routes.map(({ loads: measured = [] }) => measured.flatMap(({ load, verdict }) => verdict === "steady" ? [load] : []));
-	const common = first.filter((load) => others.every((loads) => loads.includes(load)));
-	return common.length === 0 || common.join() === "same" ? "" : ` under ${common.map(loadLabel).join(", ")}`;
-}
-
-// src/report/warning-words.ts
-/** "8 kB per request (7.9 to 8.1)" */
-function grown$1(growth) {
-	const { size, range } = partsOf(growth);
-	return `${size} per request ${range}`;
-}
-const milliseconds = (ms) => ms < 10 ? ms.toFixed(1) : String(Math.round(ms));
-const isItThePage = "is it the page that was rendered?";
-/** Characters of what the server logs: enough to know the message again. */
-const MOST_LOGGED = 240;
-/** Characters of a media type. */
-const MOST_OF_TYPE = 60;
-const kindWords = (status, type) => type === "" ? `${status} without a content type` : `${status} ${brief(type, MOST_OF_TYPE)}`;
-const words$4 = {
-	"channel-grows": (a) => `${channelName(a.channel)} grows by ${grown$1(a)}, above the warning threshold of ${bytes$1(a.from)}`,
-	"container-grows": (a) => `${gainWords(a)}; so far its own table is below the limit`,
-	"package-cache": (a) => {
-		const holds = `when it is full, with ${count$1(a.max, "entry", "entries")}, it takes about ${bytes$1(a.fullBytes)}`;
-		return `${brief(a.version === null ? a.package : `${a.package} ${a.version}`, 100)} keeps ${bytes$1(a.bytesPerRequest)} per request in a cache of its own: ${holds}`;
-	},
-	"rss-grows": (a) => `RSS grows by ${grown$1(a)} beyond all channels, over ${count$1(a.requests, "request")}; native code may leak memory`,
-	"slows-down": (a) => `each request takes longer than the one before: ${milliseconds(a.fromMs)} → ${milliseconds(a.toMs)} ms over ${count$1(a.requests, "request")}`,
-	"logs-each-request": ({ lines, logged, requests }) => {
-		return `the server logs at ${logged >= requests ? "every request" : `${integer(logged)} of ${count$1(requests, "request")}`}: "${brief(lines.join(" "), MOST_LOGGED)}": ${isItThePage}`;
-	},
-	"answers-shrink": (a) => `answers shrank from ${bytes$1(a.fromBytes)} to ${bytes$1(a.toBytes)}: ${isItThePage}`,
-	"answers-change": (a) => {
-		const [from, to] = [kindWords(a.fromStatus, a.fromType), kindWords(a.toStatus, a.toType)];
-		return `answers changed from ${from} to ${to}, ${integer(a.changed)} of ${integer(a.requests)}: ${isItThePage}`;
-	},
-	"measured-elsewhere": (a) => `${brief(a.from, 200)} redirects to ${brief(a.to, 200)}, which was measured in its place`,
-	"unknown-warning": (a) => a.sentence
-};
-/** A warning as a sentence without a full stop. */
-const warningWords = ({ code, args }) => words$4[code](args);
-
-// src/report/sentence.ts
-/** The verdict on one route as a sentence, made from the finding's data. */
-/** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
-function sentenceOf(finding) {
-	const { problem, verdict } = finding;
-	const against = againstBase$1(finding);
-	const added = [
-		underLoads(finding),
-		peakWords(finding),
-		against
-	].filter((clause) => clause !== null);
-	if (problem && verdict === "unproven") return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(" ");
-	return [judged(finding), ...added].join("; ");
-}
-const capitalized = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
-function judged(finding) {
-	const { warnings = [] } = finding;
-	return [verdictWords(finding), ...warnings.map((one) => `warning: ${warningWords(one)}`)].join("; ");
-}
-function verdictWords(finding) {
-	const { reason, requests, arms } = finding;
-	const served = count$1(requests, "request");
-	if (reason === "out-of-memory") return `The server ran out of heap after ${served}`;
-	const growth = judgedGrowth(finding);
-	const figures = [
-		...growth ? [growthWords$1(growth)] : [],
-		served,
-		`limit ${limitWords$1(finding)}`
-	].join(", ");
-	if (reason === "levelled-off") return `${figures}; it grew at first, then stopped`;
-	if (reason === "released-after-a-while") return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
-	if (reason === "bounded-by-package") return `${figures}; what grows is a cache of a package that has a limit`;
-	if (reason === "grows-without-requests") return `${figures}; the server also grows without requests, which is not counted here`;
-	return [figures, ...leftOpen(finding)].join("; ");
-}
-/** Counted things above their limit. */
-function leftOpen({ over, growth, counts, containers = [] }) {
-	return over.flatMap((name) => {
-		if (name === "entries") return containers.slice(0, 1).map(gainWords);
-		const counted = !Object.hasOwn(growth, name) && Object.hasOwn(counts, name) ? counts[name] : void 0;
-		return counted ? [`${counted.perRequest.toFixed(2)} ${channelName(name)} ${name === "objects" ? "kept" : "left open"} per request`] : [];
-	});
-}
-/** Share of the whole above which a channel is named by itself. */
-const worthNaming = .01;
-/** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
-function growthWords$1(growth) {
-	const { figure, low, high } = partsOf(growth);
-	const named = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1);
-	const channels = (growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named).map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
-	return `${figure} per request (${[`${low} to ${high}`, ...channels.length > 0 ? [channels.join(", ")] : []].join("; ")})`;
-}
-/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
-function limitWords$1({ over, growth, limit }) {
-	const [only = null, ...others] = over;
-	if (only === "entries" && limit.containers !== void 0) return `${bytes$1(tableBound(limit))} for tables of containers`;
-	if (only === null || others.length > 0 || isCounted(only) || !Object.hasOwn(growth, only)) return bytes$1(limit.bytesPerRequest);
-	const own = bytes$1(boundOf(limit, only));
-	return only === "native" ? `${own} of ${channelName(only)}` : own;
-}
-/** What the comparison adds to the verdict; null where that is nothing, or has a sentence of its own. */
-function againstBase$1({ route, bytesPerRequest, comparison }) {
-	if (!comparison) return null;
-	const { state, base, heap } = comparison;
-	if (heap?.worse) return `once warm it keeps ${bytes$1(heap.difference)} more than the base (${bytes$1(heap.base)} → ${bytes$1(heap.head)}, limit ${bytes$1(heap.limit)})`;
-	if (!base || bytesPerRequest === null) return null;
-	const fromTo = `${bytes$1(Math.max(0, base.bytesPerRequest))} → ${bytes$1(Math.max(0, bytesPerRequest))}/request`;
-	if (state === "fixed") return `this pull request fixes the leak on ${route}: ${fromTo}`;
-	if (state === "improved") return `this pull request reduces the leak on ${route}: ${fromTo}`;
-	return state === "worse" ? `this pull request makes the leak worse: ${fromTo}` : null;
 }
 
 // node_modules/sparkly/index.js
@@ -5919,7 +3163,7 @@ const markWords = (finding) => {
 	return `${symbols[finding.verdict]} ${verdictWord(finding.verdict)}${mark === null ? "" : `, ${mark}`}`;
 };
 const mark = (colors, finding) => colors[finding.tolerated ? "yellow" : paint[finding.verdict]](markWords(finding));
-const growth = {
+const growth$1 = {
 	head: "growth per request",
 	align: "right",
 	cell: (finding) => {
@@ -5947,7 +3191,7 @@ const time = {
 	align: "right",
 	cell: (finding) => elapsed(finding.durationMs)
 };
-const memory = {
+const memory$1 = {
 	head: "memory",
 	align: "left",
 	cell: (finding) => sparklineOf(finding)
@@ -5955,40 +3199,40 @@ const memory = {
 /** What fits, the best first. */
 const choices = [
 	[
-		growth,
+		growth$1,
 		base,
 		limit,
 		requests,
 		time,
-		memory
+		memory$1
 	],
 	[
-		growth,
+		growth$1,
 		base,
 		limit,
-		memory
+		memory$1
 	],
 	[
-		growth,
+		growth$1,
 		limit,
 		requests,
 		time,
-		memory
+		memory$1
 	],
 	[
-		growth,
+		growth$1,
 		limit,
 		requests,
-		memory
+		memory$1
 	],
 	[
-		growth,
+		growth$1,
 		limit,
-		memory
+		memory$1
 	],
-	[growth, memory]
+	[growth$1, memory$1]
 ];
-const widthOf = (column, routes) => Math.max(column.head.length, ...routes.map((finding) => column.cell(finding).length));
+const widthOf = (column, routes) => Math.max(column.head.length, ...routes.map((finding) => stringWidth$1(column.cell(finding))));
 /** Long names lose their middle: beginnings and ends tell routes apart. */
 const fitted$1 = (name, columns) => cliTruncate(name, Math.max(columns, 8), { position: "middle" });
 /** No lines, only columns: the same in a terminal, a log and a copy. */
@@ -6013,10 +3257,10 @@ const bare = Object.fromEntries([
 function routesTable$1(routes, colors, width) {
 	if (width < narrow) return routesList(routes, colors, width);
 	const names = routes.map((finding) => brief(routeName(finding), 200));
-	const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => name.length)));
-	const roomBeside = (columns) => columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - Math.max(...routes.map((finding) => markWords(finding).length)) - gap);
+	const wanted = Math.min(enoughForARoute, Math.max(...names.map((name) => stringWidth$1(name))));
+	const roomBeside = (columns) => columns.reduce((room, column) => room - widthOf(column, routes) - gap, width - Math.max(...routes.map((finding) => stringWidth$1(markWords(finding)))) - gap);
 	const compared = routes.some(({ comparison }) => comparison);
-	const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth];
+	const columns = choices.filter((choice) => compared || !choice.includes(base)).find((choice) => roomBeside(choice) >= wanted) ?? [growth$1];
 	const table = new import_cli_table3.default({
 		head: [
 			"verdict",
@@ -6039,7 +3283,7 @@ function routesTable$1(routes, colors, width) {
 	for (const [i, finding] of routes.entries()) {
 		const cells = columns.map((column) => {
 			const cell = column.cell(finding);
-			return finding.verdict === "leaking" && column === growth ? colors.red(cell) : cell;
+			return finding.verdict === "leaking" && column === growth$1 ? colors.red(cell) : cell;
 		});
 		table.push([
 			mark(colors, finding),
@@ -6059,7 +3303,7 @@ function routesList(routes, colors, width) {
 }
 
 // src/report/progress-line.ts
-const plain$1 = (text) => brief(text, 300);
+const plain = (text) => brief(text, 300);
 const phases = {
 	"warm-up": "warming up",
 	volleys: "measuring",
@@ -6091,30 +3335,30 @@ function currentLines(current, now, columns) {
 		...current.heap.length > 0 ? [bytes$1(current.heap.at(-1)?.js ?? 0)] : [],
 		...growth === null ? [] : [`${change(growth)} per request so far`]
 	].filter((part) => part !== "");
-	return [fitted(`  ${place} ${plain$1(current.route)}  ${facts.join(", ")}`, columns), ...seen.length === 0 ? [] : [fitted(`      ${seen.join("  ")}`, columns)]];
+	return [fitted(`  ${place} ${plain(current.route)}  ${facts.join(", ")}`, columns), ...seen.length === 0 ? [] : [fitted(`      ${seen.join("  ")}`, columns)]];
 }
 /** A finished route in one line. */
 function doneLine(finding) {
 	const { verdict, route, bytesPerRequest, requests, durationMs } = finding;
-	const judged = bytesPerRequest === null || verdict === "unproven" ? plain$1(sentenceOf(finding)) : `${change(bytesPerRequest)} per request, ${count$1(requests, "request")} in ${elapsed(durationMs)}`;
-	return `${symbols[verdict]} ${plain$1(route)}  ${verdictWord(verdict)}: ${judged}`;
+	const judged = bytesPerRequest === null || verdict === "unproven" ? plain(sentenceOf(finding)) : `${change(bytesPerRequest)} per request, ${count$1(requests, "request")} in ${elapsed(durationMs)}`;
+	return `${symbols[verdict]} ${plain(route)}  ${verdictWord(verdict)}: ${judged}`;
 }
 /** What a log says when a phase has ended. */
 function phaseLine(current) {
 	if (current.phase === null) return null;
 	const growth = growthSoFar(current.heap);
 	const seen = growth === null || current.phase === "warm-up" ? "" : `, ${change(growth)} per request so far`;
-	return `  ${plain$1(current.route)}: ${phaseName(current.phase)}, ${integer(current.requests)} requests${seen}`;
+	return `  ${plain(current.route)}: ${phaseName(current.phase)}, ${integer(current.requests)} requests${seen}`;
 }
 /** What a log and the live display say of the run as a whole; null for what concerns one route. */
 function runLine(event) {
-	if (event.type === "building") return `Building: ${plain$1(event.command)}`;
-	if (event.type === "booting") return `Starting: ${plain$1(event.command)}`;
+	if (event.type === "building") return `Building: ${plain(event.command)}`;
+	if (event.type === "booting") return `Starting: ${plain(event.command)}`;
 	if (event.type === "booted") {
 		const processes = event.processes > 1 ? `, ${count$1(event.processes, "process", "processes")}` : "";
-		return `Serving on ${plain$1(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain$1(event.node)}${processes})`;
+		return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes})`;
 	}
-	return event.type === "note" ? plain$1(event.text) : null;
+	return event.type === "note" ? plain(event.text) : null;
 }
 
 // src/report/progress-display.ts
@@ -6240,6 +3484,328 @@ function plainDisplay(stream) {
 	};
 }
 
+// node_modules/wrap-ansi/node_modules/emoji-regex/index.js
+var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = () => {
+		return /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
+	};
+}));
+
+// node_modules/wrap-ansi/node_modules/string-width/index.js
+var import_emoji_regex = /* @__PURE__ */ __toESM(require_emoji_regex(), 1);
+const segmenter = new Intl.Segmenter();
+const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
+function stringWidth(string, options = {}) {
+	if (typeof string !== "string" || string.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	if (!countAnsiEscapeCodes) string = stripAnsi(string);
+	if (string.length === 0) return 0;
+	let width = 0;
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment: character } of segmenter.segment(string)) {
+		const codePoint = character.codePointAt(0);
+		if (codePoint <= 31 || codePoint >= 127 && codePoint <= 159) continue;
+		if (codePoint >= 8203 && codePoint <= 8207 || codePoint === 65279) continue;
+		if (codePoint >= 768 && codePoint <= 879 || codePoint >= 6832 && codePoint <= 6911 || codePoint >= 7616 && codePoint <= 7679 || codePoint >= 8400 && codePoint <= 8447 || codePoint >= 65056 && codePoint <= 65071) continue;
+		if (codePoint >= 55296 && codePoint <= 57343) continue;
+		if (codePoint >= 65024 && codePoint <= 65039) continue;
+		if (defaultIgnorableCodePointRegex.test(character)) continue;
+		if ((0, import_emoji_regex.default)().test(character)) {
+			width += 2;
+			continue;
+		}
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+	return width;
+}
+
+// node_modules/wrap-ansi/node_modules/ansi-styles/index.js
+const ANSI_BACKGROUND_OFFSET = 10;
+const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
+const wrapAnsi256 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
+const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
+const styles = {
+	modifier: {
+		reset: [0, 0],
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		overline: [53, 55],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29]
+	},
+	color: {
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+		blackBright: [90, 39],
+		gray: [90, 39],
+		grey: [90, 39],
+		redBright: [91, 39],
+		greenBright: [92, 39],
+		yellowBright: [93, 39],
+		blueBright: [94, 39],
+		magentaBright: [95, 39],
+		cyanBright: [96, 39],
+		whiteBright: [97, 39]
+	},
+	bgColor: {
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+		bgBlackBright: [100, 49],
+		bgGray: [100, 49],
+		bgGrey: [100, 49],
+		bgRedBright: [101, 49],
+		bgGreenBright: [102, 49],
+		bgYellowBright: [103, 49],
+		bgBlueBright: [104, 49],
+		bgMagentaBright: [105, 49],
+		bgCyanBright: [106, 49],
+		bgWhiteBright: [107, 49]
+	}
+};
+const modifierNames = Object.keys(styles.modifier);
+const foregroundColorNames = Object.keys(styles.color);
+const backgroundColorNames = Object.keys(styles.bgColor);
+const colorNames = [...foregroundColorNames, ...backgroundColorNames];
+function assembleStyles() {
+	const codes = /* @__PURE__ */ new Map();
+	for (const [groupName, group] of Object.entries(styles)) {
+		for (const [styleName, style] of Object.entries(group)) {
+			styles[styleName] = {
+				open: `\u001B[${style[0]}m`,
+				close: `\u001B[${style[1]}m`
+			};
+			group[styleName] = styles[styleName];
+			codes.set(style[0], style[1]);
+		}
+		Object.defineProperty(styles, groupName, {
+			value: group,
+			enumerable: false
+		});
+	}
+	Object.defineProperty(styles, "codes", {
+		value: codes,
+		enumerable: false
+	});
+	styles.color.close = "\x1B[39m";
+	styles.bgColor.close = "\x1B[49m";
+	styles.color.ansi = wrapAnsi16();
+	styles.color.ansi256 = wrapAnsi256();
+	styles.color.ansi16m = wrapAnsi16m();
+	styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
+	styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
+	styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
+	Object.defineProperties(styles, {
+		rgbToAnsi256: {
+			value(red, green, blue) {
+				if (red === green && green === blue) {
+					if (red < 8) return 16;
+					if (red > 248) return 231;
+					return Math.round((red - 8) / 247 * 24) + 232;
+				}
+				return 16 + 36 * Math.round(red / 255 * 5) + 6 * Math.round(green / 255 * 5) + Math.round(blue / 255 * 5);
+			},
+			enumerable: false
+		},
+		hexToRgb: {
+			value(hex) {
+				const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+				if (!matches) return [
+					0,
+					0,
+					0
+				];
+				let [colorString] = matches;
+				if (colorString.length === 3) colorString = [...colorString].map((character) => character + character).join("");
+				const integer = Number.parseInt(colorString, 16);
+				return [
+					integer >> 16 & 255,
+					integer >> 8 & 255,
+					integer & 255
+				];
+			},
+			enumerable: false
+		},
+		hexToAnsi256: {
+			value: (hex) => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
+			enumerable: false
+		},
+		ansi256ToAnsi: {
+			value(code) {
+				if (code < 8) return 30 + code;
+				if (code < 16) return 90 + (code - 8);
+				let red;
+				let green;
+				let blue;
+				if (code >= 232) {
+					red = ((code - 232) * 10 + 8) / 255;
+					green = red;
+					blue = red;
+				} else {
+					code -= 16;
+					const remainder = code % 36;
+					red = Math.floor(code / 36) / 5;
+					green = Math.floor(remainder / 6) / 5;
+					blue = remainder % 6 / 5;
+				}
+				const value = Math.max(red, green, blue) * 2;
+				if (value === 0) return 30;
+				let result = 30 + (Math.round(blue) << 2 | Math.round(green) << 1 | Math.round(red));
+				if (value === 2) result += 60;
+				return result;
+			},
+			enumerable: false
+		},
+		rgbToAnsi: {
+			value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
+			enumerable: false
+		},
+		hexToAnsi: {
+			value: (hex) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
+			enumerable: false
+		}
+	});
+	return styles;
+}
+const ansiStyles = assembleStyles();
+
+// node_modules/wrap-ansi/index.js
+const ESCAPES = /* @__PURE__ */ new Set(["\x1B", ""]);
+const END_CODE = 39;
+const ANSI_ESCAPE_BELL = "\x07";
+const ANSI_CSI = "[";
+const ANSI_OSC = "]";
+const ANSI_SGR_TERMINATOR = "m";
+const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+const wrapAnsiCode = (code) => `${ESCAPES.values().next().value}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+const wrapAnsiHyperlink = (url) => `${ESCAPES.values().next().value}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+const wordLengths = (string) => string.split(" ").map((character) => stringWidth(character));
+const wrapWord = (rows, word, columns) => {
+	const characters = [...word];
+	let isInsideEscape = false;
+	let isInsideLinkEscape = false;
+	let visible = stringWidth(stripAnsi(rows.at(-1)));
+	for (const [index, character] of characters.entries()) {
+		const characterLength = stringWidth(character);
+		if (visible + characterLength <= columns) rows[rows.length - 1] += character;
+		else {
+			rows.push(character);
+			visible = 0;
+		}
+		if (ESCAPES.has(character)) {
+			isInsideEscape = true;
+			isInsideLinkEscape = characters.slice(index + 1, index + 1 + ANSI_ESCAPE_LINK.length).join("") === ANSI_ESCAPE_LINK;
+		}
+		if (isInsideEscape) {
+			if (isInsideLinkEscape) {
+				if (character === ANSI_ESCAPE_BELL) {
+					isInsideEscape = false;
+					isInsideLinkEscape = false;
+				}
+			} else if (character === ANSI_SGR_TERMINATOR) isInsideEscape = false;
+			continue;
+		}
+		visible += characterLength;
+		if (visible === columns && index < characters.length - 1) {
+			rows.push("");
+			visible = 0;
+		}
+	}
+	if (!visible && rows.at(-1).length > 0 && rows.length > 1) rows[rows.length - 2] += rows.pop();
+};
+const stringVisibleTrimSpacesRight = (string) => {
+	const words = string.split(" ");
+	let last = words.length;
+	while (last > 0) {
+		if (stringWidth(words[last - 1]) > 0) break;
+		last--;
+	}
+	if (last === words.length) return string;
+	return words.slice(0, last).join(" ") + words.slice(last).join("");
+};
+const exec = (string, columns, options = {}) => {
+	if (options.trim !== false && string.trim() === "") return "";
+	let returnValue = "";
+	let escapeCode;
+	let escapeUrl;
+	const lengths = wordLengths(string);
+	let rows = [""];
+	for (const [index, word] of string.split(" ").entries()) {
+		if (options.trim !== false) rows[rows.length - 1] = rows.at(-1).trimStart();
+		let rowLength = stringWidth(rows.at(-1));
+		if (index !== 0) {
+			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+				rows.push("");
+				rowLength = 0;
+			}
+			if (rowLength > 0 || options.trim === false) {
+				rows[rows.length - 1] += " ";
+				rowLength++;
+			}
+		}
+		if (options.hard && lengths[index] > columns) {
+			const remainingColumns = columns - rowLength;
+			const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns);
+			if (Math.floor((lengths[index] - 1) / columns) < breaksStartingThisLine) rows.push("");
+			wrapWord(rows, word, columns);
+			continue;
+		}
+		if (rowLength + lengths[index] > columns && rowLength > 0 && lengths[index] > 0) {
+			if (options.wordWrap === false && rowLength < columns) {
+				wrapWord(rows, word, columns);
+				continue;
+			}
+			rows.push("");
+		}
+		if (rowLength + lengths[index] > columns && options.wordWrap === false) {
+			wrapWord(rows, word, columns);
+			continue;
+		}
+		rows[rows.length - 1] += word;
+	}
+	if (options.trim !== false) rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
+	const preString = rows.join("\n");
+	const pre = [...preString];
+	let preStringIndex = 0;
+	for (const [index, character] of pre.entries()) {
+		returnValue += character;
+		if (ESCAPES.has(character)) {
+			const { groups } = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex)) || { groups: {} };
+			if (groups.code !== void 0) {
+				const code = Number.parseFloat(groups.code);
+				escapeCode = code === END_CODE ? void 0 : code;
+			} else if (groups.uri !== void 0) escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
+		}
+		const code = ansiStyles.codes.get(Number(escapeCode));
+		if (pre[index + 1] === "\n") {
+			if (escapeUrl) returnValue += wrapAnsiHyperlink("");
+			if (escapeCode && code) returnValue += wrapAnsiCode(code);
+		} else if (character === "\n") {
+			if (escapeCode && code) returnValue += wrapAnsiCode(escapeCode);
+			if (escapeUrl) returnValue += wrapAnsiHyperlink(escapeUrl);
+		}
+		preStringIndex += character.length;
+	}
+	return returnValue;
+};
+function wrapAnsi(string, columns, options) {
+	return String(string).normalize().replaceAll("\r\n", "\n").split("\n").map((line) => exec(line, columns, options)).join("\n");
+}
+
 // src/findings/fingerprint.ts
 /**
 * The fingerprint of a leak: what stays the same while lines move, sizes vary and bundles are built again. It names the
@@ -6337,40 +3903,1962 @@ function sameLeaks(leaks) {
 	return [...groups.values()];
 }
 
-// src/findings/skipped.ts
-/** Routes that were not checked: which of them somebody should look at, and which are only listed. */
-/** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
-function withoutExampleUrl({ skipped = [], problems }) {
-	const routes = skipped.filter(({ why }) => why === "no-example-url");
-	const isReported = problems.some((one) => codeOf(one) === "no-example-url");
-	return routes.length === 0 || isReported ? null : noExampleUrl(routes);
+// src/findings/same-trouble.ts
+/** What stands in the way of unproven routes, said once where many have the same (an interrupted run, say). */
+function sameTrouble(unproven) {
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of unproven) {
+		const trouble = finding.problem ?? problem$1("unknown-problem", {
+			code: finding.reason,
+			what: null,
+			saw: [],
+			change: null
+		});
+		const key = JSON.stringify(wordsOf(trouble));
+		const routes = found.get(key)?.routes;
+		found.set(key, {
+			problem: trouble,
+			routes: routes ? [...routes, finding] : [finding]
+		});
+	}
+	return [...found.values()];
 }
-/** The problem that these routes have. */
-const noExampleUrl = (routes) => problem$1("no-example-url", {
-	routes: routes.map(({ route }) => route),
-	examples: routes.map(({ route, example = route }) => example)
-});
-/** The most surprising reason first. */
-const reasons = [
-	"over-limit",
-	"api",
-	"prerendered",
-	"cached",
-	"redirect",
-	"ignored",
-	"unchanged"
+
+// node_modules/js-tokens/index.js
+var require_js_tokens = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = /((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
+	exports.matchToToken = function(match) {
+		var token = {
+			type: "invalid",
+			value: match[0],
+			closed: void 0
+		};
+		if (match[1]) token.type = "string", token.closed = !!(match[3] || match[4]);
+		else if (match[5]) token.type = "comment";
+		else if (match[6]) token.type = "comment", token.closed = !!match[7];
+		else if (match[8]) token.type = "regex";
+		else if (match[9]) token.type = "number";
+		else if (match[10]) token.type = "name";
+		else if (match[11]) token.type = "punctuator";
+		else if (match[12]) token.type = "whitespace";
+		return token;
+	};
+}));
+
+// node_modules/@babel/helper-validator-identifier/lib/identifier.js
+var require_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isIdentifierChar = isIdentifierChar;
+	exports.isIdentifierName = isIdentifierName;
+	exports.isIdentifierStart = isIdentifierStart;
+	let nonASCIIidentifierStartChars = "ªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-࢏ࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚ౜ౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽ೜-ೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛮ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲊᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕ℘-ℝℤΩℨK-ℹℼ-ℿⅅ-ⅉⅎⅠ-ↈⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞ々-〇〡-〩〱-〵〸-〼ぁ-ゖ゛-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛯꜗ-ꜟꜢ-ꞈꞋ-Ƛ꟱-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ";
+	let nonASCIIidentifierChars = "·̀-ͯ·҃-֑҇-ׇֽֿׁׂׅׄؐ-ًؚ-٩ٰۖ-ۜ۟-۪ۤۧۨ-ۭ۰-۹ܑܰ-݊ަ-ް߀-߉߫-߽߳ࠖ-࠙ࠛ-ࠣࠥ-ࠧࠩ-࡙࠭-࡛ࢗ-࢟࣊-ࣣ࣡-ःऺ-़ा-ॏ॑-ॗॢॣ०-९ঁ-ঃ়া-ৄেৈো-্ৗৢৣ০-৯৾ਁ-ਃ਼ਾ-ੂੇੈੋ-੍ੑ੦-ੱੵઁ-ઃ઼ા-ૅે-ૉો-્ૢૣ૦-૯ૺ-૿ଁ-ଃ଼ା-ୄେୈୋ-୍୕-ୗୢୣ୦-୯ஂா-ூெ-ைொ-்ௗ௦-௯ఀ-ఄ఼ా-ౄె-ైొ-్ౕౖౢౣ౦-౯ಁ-ಃ಼ಾ-ೄೆ-ೈೊ-್ೕೖೢೣ೦-೯ೳഀ-ഃ഻഼ാ-ൄെ-ൈൊ-്ൗൢൣ൦-൯ඁ-ඃ්ා-ුූෘ-ෟ෦-෯ෲෳัิ-ฺ็-๎๐-๙ັິ-ຼ່-໎໐-໙༘༙༠-༩༹༵༷༾༿ཱ-྄྆྇ྍ-ྗྙ-ྼ࿆ါ-ှ၀-၉ၖ-ၙၞ-ၠၢ-ၤၧ-ၭၱ-ၴႂ-ႍႏ-ႝ፝-፟፩-፱ᜒ-᜕ᜲ-᜴ᝒᝓᝲᝳ឴-៓៝០-៩᠋-᠍᠏-᠙ᢩᤠ-ᤫᤰ-᤻᥆-᥏᧐-᧚ᨗ-ᨛᩕ-ᩞ᩠-᩿᩼-᪉᪐-᪙᪰-᪽ᪿ-᫝᫠-᫫ᬀ-ᬄ᬴-᭄᭐-᭙᭫-᭳ᮀ-ᮂᮡ-ᮭ᮰-᮹᯦-᯳ᰤ-᰷᱀-᱉᱐-᱙᳐-᳔᳒-᳨᳭᳴᳷-᳹᷀-᷿‌‍‿⁀⁔⃐-⃥⃜⃡-⃰⳯-⵿⳱ⷠ-〪ⷿ-゙゚〯・꘠-꘩꙯ꙴ-꙽ꚞꚟ꛰꛱ꠂ꠆ꠋꠣ-ꠧ꠬ꢀꢁꢴ-ꣅ꣐-꣙꣠-꣱ꣿ-꤉ꤦ-꤭ꥇ-꥓ꦀ-ꦃ꦳-꧀꧐-꧙ꧥ꧰-꧹ꨩ-ꨶꩃꩌꩍ꩐-꩙ꩻ-ꩽꪰꪲ-ꪴꪷꪸꪾ꪿꫁ꫫ-ꫯꫵ꫶ꯣ-ꯪ꯬꯭꯰-꯹ﬞ︀-️︠-︯︳︴﹍-﹏０-９＿･";
+	const nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
+	const nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
+	nonASCIIidentifierStartChars = nonASCIIidentifierChars = null;
+	const astralIdentifierStartCodes = [
+		0,
+		11,
+		2,
+		25,
+		2,
+		18,
+		2,
+		1,
+		2,
+		14,
+		3,
+		13,
+		35,
+		122,
+		70,
+		52,
+		268,
+		28,
+		4,
+		48,
+		48,
+		31,
+		14,
+		29,
+		6,
+		37,
+		11,
+		29,
+		3,
+		35,
+		5,
+		7,
+		2,
+		4,
+		43,
+		157,
+		19,
+		35,
+		5,
+		35,
+		5,
+		39,
+		9,
+		51,
+		13,
+		10,
+		2,
+		14,
+		2,
+		6,
+		2,
+		1,
+		2,
+		10,
+		2,
+		14,
+		2,
+		6,
+		2,
+		1,
+		4,
+		51,
+		13,
+		310,
+		10,
+		21,
+		11,
+		7,
+		25,
+		5,
+		2,
+		41,
+		2,
+		8,
+		70,
+		5,
+		3,
+		0,
+		2,
+		43,
+		2,
+		1,
+		4,
+		0,
+		3,
+		22,
+		11,
+		22,
+		10,
+		30,
+		66,
+		18,
+		2,
+		1,
+		11,
+		21,
+		11,
+		25,
+		7,
+		25,
+		39,
+		55,
+		7,
+		1,
+		65,
+		0,
+		16,
+		3,
+		2,
+		2,
+		2,
+		28,
+		43,
+		28,
+		4,
+		28,
+		36,
+		7,
+		2,
+		27,
+		28,
+		53,
+		11,
+		21,
+		11,
+		18,
+		14,
+		17,
+		111,
+		72,
+		56,
+		50,
+		14,
+		50,
+		14,
+		35,
+		39,
+		27,
+		10,
+		22,
+		251,
+		41,
+		7,
+		1,
+		17,
+		5,
+		57,
+		28,
+		11,
+		0,
+		9,
+		21,
+		43,
+		17,
+		47,
+		20,
+		28,
+		22,
+		13,
+		52,
+		58,
+		1,
+		3,
+		0,
+		14,
+		44,
+		33,
+		24,
+		27,
+		35,
+		30,
+		0,
+		3,
+		0,
+		9,
+		34,
+		4,
+		0,
+		13,
+		47,
+		15,
+		3,
+		22,
+		0,
+		2,
+		0,
+		36,
+		17,
+		2,
+		24,
+		20,
+		1,
+		64,
+		6,
+		2,
+		0,
+		2,
+		3,
+		2,
+		14,
+		2,
+		9,
+		8,
+		46,
+		39,
+		7,
+		3,
+		1,
+		3,
+		21,
+		2,
+		6,
+		2,
+		1,
+		2,
+		4,
+		4,
+		0,
+		19,
+		0,
+		13,
+		4,
+		31,
+		9,
+		2,
+		0,
+		3,
+		0,
+		2,
+		37,
+		2,
+		0,
+		26,
+		0,
+		2,
+		0,
+		45,
+		52,
+		19,
+		3,
+		21,
+		2,
+		31,
+		47,
+		21,
+		1,
+		2,
+		0,
+		185,
+		46,
+		42,
+		3,
+		37,
+		47,
+		21,
+		0,
+		60,
+		42,
+		14,
+		0,
+		72,
+		26,
+		38,
+		6,
+		186,
+		43,
+		117,
+		63,
+		32,
+		7,
+		3,
+		0,
+		3,
+		7,
+		2,
+		1,
+		2,
+		23,
+		16,
+		0,
+		2,
+		0,
+		95,
+		7,
+		3,
+		38,
+		17,
+		0,
+		2,
+		0,
+		29,
+		0,
+		11,
+		39,
+		8,
+		0,
+		22,
+		0,
+		12,
+		45,
+		20,
+		0,
+		19,
+		72,
+		200,
+		32,
+		32,
+		8,
+		2,
+		36,
+		18,
+		0,
+		50,
+		29,
+		113,
+		6,
+		2,
+		1,
+		2,
+		37,
+		22,
+		0,
+		26,
+		5,
+		2,
+		1,
+		2,
+		31,
+		15,
+		0,
+		24,
+		43,
+		261,
+		18,
+		16,
+		0,
+		2,
+		12,
+		2,
+		33,
+		125,
+		0,
+		80,
+		921,
+		103,
+		110,
+		18,
+		195,
+		2637,
+		96,
+		16,
+		1071,
+		18,
+		5,
+		26,
+		3994,
+		6,
+		582,
+		6842,
+		29,
+		1763,
+		568,
+		8,
+		30,
+		18,
+		78,
+		18,
+		29,
+		19,
+		47,
+		17,
+		3,
+		32,
+		20,
+		6,
+		18,
+		433,
+		44,
+		212,
+		63,
+		33,
+		24,
+		3,
+		24,
+		45,
+		74,
+		6,
+		0,
+		67,
+		12,
+		65,
+		1,
+		2,
+		0,
+		15,
+		4,
+		10,
+		7381,
+		42,
+		31,
+		98,
+		114,
+		8702,
+		3,
+		2,
+		6,
+		2,
+		1,
+		2,
+		290,
+		16,
+		0,
+		30,
+		2,
+		3,
+		0,
+		15,
+		3,
+		9,
+		395,
+		2309,
+		106,
+		6,
+		12,
+		4,
+		8,
+		8,
+		9,
+		5991,
+		84,
+		2,
+		70,
+		2,
+		1,
+		3,
+		0,
+		3,
+		1,
+		3,
+		3,
+		2,
+		11,
+		2,
+		0,
+		2,
+		6,
+		2,
+		64,
+		2,
+		3,
+		3,
+		7,
+		2,
+		6,
+		2,
+		27,
+		2,
+		3,
+		2,
+		4,
+		2,
+		0,
+		4,
+		6,
+		2,
+		339,
+		3,
+		24,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		30,
+		2,
+		24,
+		2,
+		7,
+		1845,
+		30,
+		7,
+		5,
+		262,
+		61,
+		147,
+		44,
+		11,
+		6,
+		17,
+		0,
+		322,
+		29,
+		19,
+		43,
+		485,
+		27,
+		229,
+		29,
+		3,
+		0,
+		208,
+		30,
+		2,
+		2,
+		2,
+		1,
+		2,
+		6,
+		3,
+		4,
+		10,
+		1,
+		225,
+		6,
+		2,
+		3,
+		2,
+		1,
+		2,
+		14,
+		2,
+		196,
+		60,
+		67,
+		8,
+		0,
+		1205,
+		3,
+		2,
+		26,
+		2,
+		1,
+		2,
+		0,
+		3,
+		0,
+		2,
+		9,
+		2,
+		3,
+		2,
+		0,
+		2,
+		0,
+		7,
+		0,
+		5,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		2,
+		2,
+		1,
+		2,
+		0,
+		3,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		0,
+		2,
+		1,
+		2,
+		0,
+		3,
+		3,
+		2,
+		6,
+		2,
+		3,
+		2,
+		3,
+		2,
+		0,
+		2,
+		9,
+		2,
+		16,
+		6,
+		2,
+		2,
+		4,
+		2,
+		16,
+		4421,
+		42719,
+		33,
+		4381,
+		3,
+		5773,
+		3,
+		7472,
+		16,
+		621,
+		2467,
+		541,
+		1507,
+		4938,
+		6,
+		8489
+	];
+	const astralIdentifierCodes = [
+		509,
+		0,
+		227,
+		0,
+		150,
+		4,
+		294,
+		9,
+		1368,
+		2,
+		2,
+		1,
+		6,
+		3,
+		41,
+		2,
+		5,
+		0,
+		166,
+		1,
+		574,
+		3,
+		9,
+		9,
+		7,
+		9,
+		32,
+		4,
+		318,
+		1,
+		78,
+		5,
+		71,
+		10,
+		50,
+		3,
+		123,
+		2,
+		54,
+		14,
+		32,
+		10,
+		3,
+		1,
+		11,
+		3,
+		46,
+		10,
+		8,
+		0,
+		46,
+		9,
+		7,
+		2,
+		37,
+		13,
+		2,
+		9,
+		6,
+		1,
+		45,
+		0,
+		13,
+		2,
+		49,
+		13,
+		9,
+		3,
+		2,
+		11,
+		83,
+		11,
+		7,
+		0,
+		3,
+		0,
+		158,
+		11,
+		6,
+		9,
+		7,
+		3,
+		56,
+		1,
+		2,
+		6,
+		3,
+		1,
+		3,
+		2,
+		10,
+		0,
+		11,
+		1,
+		3,
+		6,
+		4,
+		4,
+		68,
+		8,
+		2,
+		0,
+		3,
+		0,
+		2,
+		3,
+		2,
+		4,
+		2,
+		0,
+		15,
+		1,
+		83,
+		17,
+		10,
+		9,
+		5,
+		0,
+		82,
+		19,
+		13,
+		9,
+		214,
+		6,
+		3,
+		8,
+		28,
+		1,
+		83,
+		16,
+		16,
+		9,
+		82,
+		12,
+		9,
+		9,
+		7,
+		19,
+		58,
+		14,
+		5,
+		9,
+		243,
+		14,
+		166,
+		9,
+		71,
+		5,
+		2,
+		1,
+		3,
+		3,
+		2,
+		0,
+		2,
+		1,
+		13,
+		9,
+		120,
+		6,
+		3,
+		6,
+		4,
+		0,
+		29,
+		9,
+		41,
+		6,
+		2,
+		3,
+		9,
+		0,
+		10,
+		10,
+		47,
+		15,
+		199,
+		7,
+		137,
+		9,
+		54,
+		7,
+		2,
+		7,
+		17,
+		9,
+		57,
+		21,
+		2,
+		13,
+		123,
+		5,
+		4,
+		0,
+		2,
+		1,
+		2,
+		6,
+		2,
+		0,
+		9,
+		9,
+		49,
+		4,
+		2,
+		1,
+		2,
+		4,
+		9,
+		9,
+		55,
+		9,
+		266,
+		3,
+		10,
+		1,
+		2,
+		0,
+		49,
+		6,
+		4,
+		4,
+		14,
+		10,
+		5350,
+		0,
+		7,
+		14,
+		11465,
+		27,
+		2343,
+		9,
+		87,
+		9,
+		39,
+		4,
+		60,
+		6,
+		26,
+		9,
+		535,
+		9,
+		470,
+		0,
+		2,
+		54,
+		8,
+		3,
+		82,
+		0,
+		12,
+		1,
+		19628,
+		1,
+		4178,
+		9,
+		519,
+		45,
+		3,
+		22,
+		543,
+		4,
+		4,
+		5,
+		9,
+		7,
+		3,
+		6,
+		31,
+		3,
+		149,
+		2,
+		1418,
+		49,
+		513,
+		54,
+		5,
+		49,
+		9,
+		0,
+		15,
+		0,
+		23,
+		4,
+		2,
+		14,
+		1361,
+		6,
+		2,
+		16,
+		3,
+		6,
+		2,
+		1,
+		2,
+		4,
+		101,
+		0,
+		161,
+		6,
+		10,
+		9,
+		357,
+		0,
+		62,
+		13,
+		499,
+		13,
+		245,
+		1,
+		2,
+		9,
+		233,
+		0,
+		3,
+		0,
+		8,
+		1,
+		6,
+		0,
+		475,
+		6,
+		110,
+		6,
+		6,
+		9,
+		4759,
+		9,
+		787719,
+		239
+	];
+	function isInAstralSet(code, set) {
+		let pos = 65536;
+		for (let i = 0, length = set.length; i < length; i += 2) {
+			pos += set[i];
+			if (pos > code) return false;
+			pos += set[i + 1];
+			if (pos >= code) return true;
+		}
+		return false;
+	}
+	function isIdentifierStart(code) {
+		if (code < 65) return code === 36;
+		if (code <= 90) return true;
+		if (code < 97) return code === 95;
+		if (code <= 122) return true;
+		if (code <= 65535) return code >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code));
+		return isInAstralSet(code, astralIdentifierStartCodes);
+	}
+	function isIdentifierChar(code) {
+		if (code < 48) return code === 36;
+		if (code < 58) return true;
+		if (code < 65) return false;
+		if (code <= 90) return true;
+		if (code < 97) return code === 95;
+		if (code <= 122) return true;
+		if (code <= 65535) return code >= 170 && nonASCIIidentifier.test(String.fromCharCode(code));
+		return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes);
+	}
+	function isIdentifierName(name) {
+		let isFirst = true;
+		for (let i = 0; i < name.length; i++) {
+			let cp = name.charCodeAt(i);
+			if ((cp & 64512) === 55296 && i + 1 < name.length) {
+				const trail = name.charCodeAt(++i);
+				if ((trail & 64512) === 56320) cp = 65536 + ((cp & 1023) << 10) + (trail & 1023);
+			}
+			if (isFirst) {
+				isFirst = false;
+				if (!isIdentifierStart(cp)) return false;
+			} else if (!isIdentifierChar(cp)) return false;
+		}
+		return !isFirst;
+	}
+}));
+
+// node_modules/@babel/helper-validator-identifier/lib/keyword.js
+var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isKeyword = isKeyword;
+	exports.isReservedWord = isReservedWord;
+	exports.isStrictBindOnlyReservedWord = isStrictBindOnlyReservedWord;
+	exports.isStrictBindReservedWord = isStrictBindReservedWord;
+	exports.isStrictReservedWord = isStrictReservedWord;
+	const reservedWords = {
+		keyword: [
+			"break",
+			"case",
+			"catch",
+			"continue",
+			"debugger",
+			"default",
+			"do",
+			"else",
+			"finally",
+			"for",
+			"function",
+			"if",
+			"return",
+			"switch",
+			"throw",
+			"try",
+			"var",
+			"const",
+			"while",
+			"with",
+			"new",
+			"this",
+			"super",
+			"class",
+			"extends",
+			"export",
+			"import",
+			"null",
+			"true",
+			"false",
+			"in",
+			"instanceof",
+			"typeof",
+			"void",
+			"delete"
+		],
+		strict: [
+			"implements",
+			"interface",
+			"let",
+			"package",
+			"private",
+			"protected",
+			"public",
+			"static",
+			"yield"
+		],
+		strictBind: ["eval", "arguments"]
+	};
+	const keywords = new Set(reservedWords.keyword);
+	const reservedWordsStrictSet = new Set(reservedWords.strict);
+	const reservedWordsStrictBindSet = new Set(reservedWords.strictBind);
+	function isReservedWord(word, inModule) {
+		return inModule && word === "await" || word === "enum";
+	}
+	function isStrictReservedWord(word, inModule) {
+		return isReservedWord(word, inModule) || reservedWordsStrictSet.has(word);
+	}
+	function isStrictBindOnlyReservedWord(word) {
+		return reservedWordsStrictBindSet.has(word);
+	}
+	function isStrictBindReservedWord(word, inModule) {
+		return isStrictReservedWord(word, inModule) || isStrictBindOnlyReservedWord(word);
+	}
+	function isKeyword(word) {
+		return keywords.has(word);
+	}
+}));
+
+// node_modules/@babel/helper-validator-identifier/lib/index.js
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	Object.defineProperty(exports, "isIdentifierChar", {
+		enumerable: true,
+		get: function() {
+			return _identifier.isIdentifierChar;
+		}
+	});
+	Object.defineProperty(exports, "isIdentifierName", {
+		enumerable: true,
+		get: function() {
+			return _identifier.isIdentifierName;
+		}
+	});
+	Object.defineProperty(exports, "isIdentifierStart", {
+		enumerable: true,
+		get: function() {
+			return _identifier.isIdentifierStart;
+		}
+	});
+	Object.defineProperty(exports, "isKeyword", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isKeyword;
+		}
+	});
+	Object.defineProperty(exports, "isReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isReservedWord;
+		}
+	});
+	Object.defineProperty(exports, "isStrictBindOnlyReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isStrictBindOnlyReservedWord;
+		}
+	});
+	Object.defineProperty(exports, "isStrictBindReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isStrictBindReservedWord;
+		}
+	});
+	Object.defineProperty(exports, "isStrictReservedWord", {
+		enumerable: true,
+		get: function() {
+			return _keyword.isStrictReservedWord;
+		}
+	});
+	var _identifier = require_identifier();
+	var _keyword = require_keyword();
+}));
+
+// node_modules/@babel/code-frame/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var picocolors = require_picocolors();
+	var jsTokens = require_js_tokens();
+	var helperValidatorIdentifier = require_lib$1();
+	function isColorSupported() {
+		return typeof process === "object" && (process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") ? false : picocolors.isColorSupported;
+	}
+	const compose = (f, g) => (v) => f(g(v));
+	function buildDefs(colors) {
+		return {
+			keyword: colors.cyan,
+			capitalized: colors.yellow,
+			jsxIdentifier: colors.yellow,
+			punctuator: colors.yellow,
+			number: colors.magenta,
+			string: colors.green,
+			regex: colors.magenta,
+			comment: colors.gray,
+			invalid: compose(compose(colors.white, colors.bgRed), colors.bold),
+			gutter: colors.gray,
+			marker: compose(colors.red, colors.bold),
+			message: compose(colors.red, colors.bold),
+			reset: colors.reset
+		};
+	}
+	const defsOn = buildDefs(picocolors.createColors(true));
+	const defsOff = buildDefs(picocolors.createColors(false));
+	function getDefs(enabled) {
+		return enabled ? defsOn : defsOff;
+	}
+	const sometimesKeywords = /* @__PURE__ */ new Set([
+		"as",
+		"async",
+		"from",
+		"get",
+		"of",
+		"set"
+	]);
+	const NEWLINE$1 = /\r\n|[\n\r\u2028\u2029]/;
+	const BRACKET = /^[()[\]{}]$/;
+	let tokenize;
+	const JSX_TAG = /^[a-z][\w-]*$/i;
+	const getTokenType = function(token, offset, text) {
+		if (token.type === "name") {
+			const tokenValue = token.value;
+			if (helperValidatorIdentifier.isKeyword(tokenValue) || helperValidatorIdentifier.isStrictReservedWord(tokenValue, true) || sometimesKeywords.has(tokenValue)) return "keyword";
+			if (JSX_TAG.test(tokenValue) && (text[offset - 1] === "<" || text.slice(offset - 2, offset) === "</")) return "jsxIdentifier";
+			const firstChar = String.fromCodePoint(tokenValue.codePointAt(0));
+			if (firstChar !== firstChar.toLowerCase()) return "capitalized";
+		}
+		if (token.type === "punctuator" && BRACKET.test(token.value)) return "bracket";
+		if (token.type === "invalid" && (token.value === "@" || token.value === "#")) return "punctuator";
+		return token.type;
+	};
+	tokenize = function* (text) {
+		let match;
+		while (match = jsTokens.default.exec(text)) {
+			const token = jsTokens.matchToToken(match);
+			yield {
+				type: getTokenType(token, match.index, text),
+				value: token.value
+			};
+		}
+	};
+	function highlight(text) {
+		if (text === "") return "";
+		const defs = getDefs(true);
+		let highlighted = "";
+		for (const { type, value } of tokenize(text)) if (type in defs) highlighted += value.split(NEWLINE$1).map((str) => defs[type](str)).join("\n");
+		else highlighted += value;
+		return highlighted;
+	}
+	const NEWLINE = /\r\n|[\n\r\u2028\u2029]/;
+	function getMarkerLines(loc, source, opts, startLineBaseZero) {
+		const startLoc = Object.assign({
+			column: 0,
+			line: -1
+		}, loc.start);
+		const endLoc = Object.assign({}, startLoc, loc.end);
+		const { linesAbove = 2, linesBelow = 3 } = opts || {};
+		const startLine = startLoc.line - startLineBaseZero;
+		const startColumn = startLoc.column;
+		const endLine = endLoc.line - startLineBaseZero;
+		const endColumn = endLoc.column;
+		let start = Math.max(startLine - (linesAbove + 1), 0);
+		let end = Math.min(source.length, endLine + linesBelow);
+		if (startLine === -1) start = 0;
+		if (endLine === -1) end = source.length;
+		const lineDiff = endLine - startLine;
+		const markerLines = {};
+		if (lineDiff) for (let i = 0; i <= lineDiff; i++) {
+			const lineNumber = i + startLine;
+			if (!startColumn) markerLines[lineNumber] = true;
+			else if (i === 0) markerLines[lineNumber] = [startColumn, source[lineNumber - 1].length - startColumn + 1];
+			else if (i === lineDiff) markerLines[lineNumber] = [0, endColumn];
+			else markerLines[lineNumber] = [0, source[lineNumber - i].length];
+		}
+		else if (startColumn === endColumn) {
+			if (startColumn) markerLines[startLine] = [startColumn, 0];
+			else markerLines[startLine] = true;
+		} else markerLines[startLine] = [startColumn, endColumn - startColumn];
+		return {
+			start,
+			end,
+			markerLines
+		};
+	}
+	function codeFrameColumns(rawLines, loc, opts = {}) {
+		const shouldHighlight = opts.forceColor || isColorSupported() && opts.highlightCode;
+		const startLineBaseZero = (opts.startLine || 1) - 1;
+		const defs = getDefs(shouldHighlight);
+		const { start, end, markerLines } = getMarkerLines(loc, rawLines.split(NEWLINE), opts, startLineBaseZero);
+		const hasColumns = loc.start && typeof loc.start.column === "number";
+		const numberMaxWidth = String(end + startLineBaseZero).length;
+		let frame = (shouldHighlight ? highlight(rawLines) : rawLines).split(NEWLINE, end).slice(start, end).map((line, index) => {
+			const number = start + 1 + index;
+			const gutter = ` ${` ${number + startLineBaseZero}`.slice(-numberMaxWidth)} |`;
+			const hasMarker = markerLines[number];
+			const lastMarkerLine = !markerLines[number + 1];
+			if (hasMarker) {
+				let markerLine = "";
+				if (Array.isArray(hasMarker)) {
+					const markerSpacing = line.slice(0, Math.max(hasMarker[0] - 1, 0)).replace(/[^\t]/g, " ");
+					const numberOfMarkers = hasMarker[1] || 1;
+					markerLine = [
+						"\n ",
+						defs.gutter(gutter.replace(/\d/g, " ")),
+						" ",
+						markerSpacing,
+						defs.marker("^").repeat(numberOfMarkers)
+					].join("");
+					if (lastMarkerLine && opts.message) markerLine += " " + defs.message(opts.message);
+				}
+				return [
+					defs.marker(">"),
+					defs.gutter(gutter),
+					line.length > 0 ? ` ${line}` : "",
+					markerLine
+				].join("");
+			} else return ` ${defs.gutter(gutter)}${line.length > 0 ? ` ${line}` : ""}`;
+		}).join("\n");
+		if (opts.message && !hasColumns) frame = `${" ".repeat(numberMaxWidth + 1)}${opts.message}\n${frame}`;
+		if (shouldHighlight) return defs.reset(frame);
+		else return frame;
+	}
+	exports.codeFrameColumns = codeFrameColumns;
+}));
+
+// src/report/code-frame.ts
+var import_lib = require_lib();
+/** Lines on each side of the highlighted one. */
+const around$2 = 2;
+/** What stands before the source of a line besides its number: `> `, ` | `. */
+const gutter = 5;
+/** The source around a suspect as compilers show it, its line marked; null where there is none. */
+function codeFrame({ excerpt, column }, { color, width }) {
+	const lines = excerpt ? excerptLines(excerpt, around$2) : [];
+	const [first] = lines;
+	const highlighted = lines.find((line) => line.highlighted);
+	if (!excerpt || !first || !highlighted) return null;
+	const room = Math.max(20, width - gutter - String(lines.at(-1)?.number ?? 0).length);
+	const original = excerpt.lines[excerpt.line - excerpt.first] ?? "";
+	const moved = original.length - highlighted.text.length;
+	const wanted = original.endsWith(highlighted.text) && column - moved >= 1 && column - moved <= highlighted.text.length ? column - moved : null;
+	const left = wanted !== null && wanted >= room ? wanted - Math.floor(room / 2) : 0;
+	const shown = lines.map(({ text }) => cut$1(text, left, room));
+	const at = wanted === null ? null : wanted - left;
+	const start = {
+		line: highlighted.number,
+		...at === null ? {} : { column: at }
+	};
+	const options = {
+		linesAbove: around$2,
+		linesBelow: around$2,
+		highlightCode: false,
+		forceColor: color,
+		startLine: first.number
+	};
+	return (0, import_lib.codeFrameColumns)(shown.join("\n"), { start }, options);
+}
+/** `room` characters of a text from the one at `left` on, an ellipsis where some were left out. */
+function cut$1(text, left, room) {
+	const rest = left > 0 && text.length > left ? `…${text.slice(left + 1)}` : text.slice(left);
+	return rest.length > room ? `${rest.slice(0, room - 1)}…` : rest;
+}
+
+// src/report/source-link.ts
+/** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
+function inRepository(file) {
+	return file !== "" && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes("..");
+}
+/** Characters: paths longer than any file system's names would fill the comment. */
+const longestPath$1 = 500;
+/** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
+function sourceLink(file, line, place) {
+	const { serverUrl, repository, headSha } = place;
+	if (!serverUrl || !repository || !headSha || !inRepository(file) || file.length > longestPath$1 || plainText(file) !== file) return null;
+	const encode = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+	const path = file.split("/").map(encode).join("/");
+	return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
+}
+
+// src/report/headline.ts
+/** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
+const position = ({ file, line }) => `${file}:${line}`;
+/** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
+const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
+/** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
+const headline = (finding, voice) => `${voice.name(routeName(finding))} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
+/** How much a leaking route leaks, and of what: "leaks 2.4 kB per request under new visitors", "leaks 2.4 kB for each new cookie sid". */
+function amount(finding, voice) {
+	const load = worstLoad(finding);
+	const each = perValue(finding, voice);
+	if (each) return `leaks ${each}`;
+	const under = load === null ? "" : ` under ${loadLabel(load)}`;
+	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request${under}`;
+	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
+	return `${kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks"}${under}`;
+}
+/** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
+function whereAndWhat(finding, voice) {
+	const [suspect] = finding.suspects;
+	if (suspect) return `: ${lineAndDeed(suspect, finding, voice)}`;
+	const why = finding.attribution?.why;
+	const said = why ? noteWords(why) : null;
+	return said ? `; no line was found: ${voice.words(said.short)}` : "";
+}
+/** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
+function lineAndDeed(suspect, finding, voice) {
+	const place = voice.name(position(suspect), suspect);
+	const does = deed(finding, voice);
+	const { owner = "own", dependency, found } = suspect;
+	if (dependency && (owner === "dependency" || owner === "own" && !(found === "container" || found === "opened"))) {
+		const version = dependency.version === null ? "" : ` ${voice.words(dependency.version)}`;
+		const from = owner === "own" ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
+		return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
+	}
+	if (owner === "framework") return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
+	if (owner === "node") return `Node.js itself ${does}, at ${place}`;
+	return `${place} ${does}`;
+}
+/** With the name of the package: the file alone says nothing. */
+const frameworkPosition = (suspect) => {
+	return `${(suspect.stack?.find(({ file, owner }) => owner === "framework" && file.endsWith(suspect.file)))?.file ?? suspect.file}:${suspect.line}`;
+};
+function deed({ attribution, suspects }, voice) {
+	const { cause = null, handles = [], paths = [] } = attribution ?? {};
+	const known = cause && causeWords(cause)?.deed;
+	if (known) return voice.words(known);
+	const [handle] = handles;
+	if (handle?.kind === "timer") return "starts a timer that is never cleared";
+	if (handle) return `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
+	const path = paths[suspects[0]?.heldBy ?? -1];
+	const [root] = path ? pathSteps(path) : [];
+	return root ? `allocates memory that stays, held by ${voice.words(root)}` : "allocates memory that is never freed";
+}
+const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
+
+// src/report/left-out.ts
+/** More names than this say nothing more. */
+const mostNames = 10;
+const words$3 = {
+	"over-limit": (many, named) => `${count$1(many, "route")} over --max-routes: ${named}`,
+	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
+	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
+	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
+	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
+	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
+	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
+};
+/** All of them in one sentence; null for none. `quote` makes a name safe for where it goes. */
+function leftOutSentence(report, quote) {
+	const parts = leftOut$1(report).map(({ why, routes }) => {
+		const names = routes.slice(0, mostNames).map((route) => quote(route));
+		return words$3[why](routes.length, `${names.join(", ")}${routes.length > mostNames ? " and more" : ""}`);
+	});
+	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
+}
+
+// src/report/outcome.ts
+const rank = {
+	leaking: 0,
+	unproven: 1,
+	steady: 3
+};
+const rankOf = ({ verdict, tolerated }) => tolerated ? 2 : rank[verdict];
+/**
+* Leaks first, the largest before the others (one that nobody could size is the worst), then what is inconclusive, then leaks
+* that do not fail.
+*/
+function byImportance(routes) {
+	const size = (f) => f.verdict === "leaking" ? f.bytesPerRequest ?? Number.POSITIVE_INFINITY : 0;
+	return [...routes].sort((a, b) => {
+		const [of, other] = [size(a), size(b)];
+		return rankOf(a) - rankOf(b) || (of === other ? 0 : other - of);
+	});
+}
+function tally(routes) {
+	const of = (verdict) => routes.filter((f) => f.verdict === verdict).length;
+	return {
+		leaking: of("leaking"),
+		unproven: of("unproven"),
+		steady: of("steady")
+	};
+}
+/** The outcome in one sentence, without a full stop. */
+function outcome(report, voice) {
+	const { unproven, steady } = tally(report.routes);
+	const [worst] = byImportance(report.routes);
+	if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
+	const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
+	if (heavier) return `${voice.name(routeName(heavier))} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
+	const ran = report.routes.length;
+	if (report.problems.length > 0 && ran === 0) return isLeftOut(report) ? "No route was checked" : "Nothing could be checked";
+	if (unproven > 0 && worst) {
+		if (ran === 1) return `Could not tell whether ${voice.name(routeName(worst))} leaks`;
+		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
+	}
+	if (report.problems.length > 0) return `The check did not finish; ${count$1(steady, "route")} steady`;
+	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
+	const old = report.routes.filter(({ tolerated }) => tolerated);
+	if (old.length > 0) return oldLeaks(old, steady, voice);
+	if (ran === 0) return "No route was checked";
+	const unchecked = (report.skipped ?? []).filter(({ why }) => why === "no-example-url" || why === "over-limit").length;
+	return unchecked > 0 ? `No leak in ${integer(steady)} of ${count$1(ran + unchecked, "route")}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}` : `No leak: ${count$1(steady, "route")} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
+}
+/** Whether all there is was left out, and nothing failed. */
+const isLeftOut = ({ problems }) => problems.every((problem) => codeOf(problem) === "nothing-checked");
+const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tolerated;
+/** Leaks that do not fail are said all the same. */
+function oldLeaks(old, steady, voice) {
+	const [worst] = byImportance(old);
+	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
+	return `No new leak: ${`${voice.name(routeName(worst))} ${amount(worst, voice)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
+}
+function fixedIn(routes, voice) {
+	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map((finding) => voice.name(routeName(finding)));
+	return names.length > 0 ? `; the leak on ${names.join(", ")} is fixed` : "";
+}
+/** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
+function leaksIn(report, voice) {
+	const leaks = byImportance(report.routes).filter(isFailingLeak);
+	const [worst] = leaks;
+	if (leaks.length === 1) return headline(worst, voice);
+	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
+	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
+	if (lines.size > 1 || lines.has(void 0)) return `${all}; the worst is ${voice.name(routeName(worst))}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
+	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
+}
+
+// src/report/same-sentence.ts
+/** "The same leak on 12 routes: /a, /b, /c and 9 more."; null where it is on one alone. */
+const sameSentence = (same, quote) => same.length === 1 ? null : `The same leak on ${count$1(same.length, "route")}: ${routeNames(same, quote)}.`;
+
+// src/report/survival.ts
+/** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
+const exampleHeap = 512e6;
+/** Requests per second. */
+const exampleRate = 10;
+/** null when nothing grows. A limit that somebody has set, by a flag or by a container, takes the place of the example. */
+function lifetime({ bytesPerRequest }, { server, machine }) {
+	if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
+	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
+	const heapBytes = own ?? exampleHeap;
+	return {
+		heapBytes,
+		isOwn: own !== null,
+		seconds: heapBytes / (bytesPerRequest * exampleRate),
+		requestsPerSecond: exampleRate
+	};
+}
+/** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
+function wouldLast(finding, report) {
+	const life = lifetime(finding, report);
+	if (life === null) return null;
+	return `${life.isOwn ? `This server’s heap of ${bytes$1(life.heapBytes)}` : bytes$1(life.heapBytes)} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
+}
+/**
+* Bytes: a heap smaller than this was limited by somebody. V8 gives itself a quarter of the machine's memory, at most 2 GB,
+* or 4 GB on machines of 15 GB and more (Heap::HeapSizeFromPhysicalMemory); a tenth is left for how it rounds.
+*/
+const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
+
+// src/report/terminal.ts
+/** Longer lines are hard to read, however wide the terminal is. */
+const widest = 120;
+/** More than these say nothing more; the other renderers list them all. */
+const [mostSuspects$2, mostHolders$1, mostNotes$1] = [
+	3,
+	2,
+	3
 ];
-/** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
-const leftOut$1 = ({ skipped = [], problems }) => problems.some((one) => codeOf(one) === "nothing-checked") ? [] : reasons.map((why) => ({
-	why,
-	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
-})).filter(({ routes }) => routes.length > 0);
+const name$2 = (text) => brief(text, 200);
+const words$2 = (text) => brief(text, 1e3);
+/** A paragraph set in, broken at words. */
+const indented = (text, width, by = "  ") => wrapAnsi(text, Math.max(width - by.length, 20)).split("\n").map((line) => `${by}${line}`).join("\n");
+function leak(same, report, colors, width) {
+	const [finding] = same;
+	const [first, ...others] = finding.suspects.slice(0, mostSuspects$2);
+	const frame = first ? codeFrame(first, {
+		color: colors.isColorSupported,
+		width: width - 4
+	}) : null;
+	const said = [
+		ended(sentenceOf(finding)),
+		comparedSentence(finding),
+		wouldLast(finding, report),
+		knownSentence(finding, plainVoice),
+		sameSentence(same, name$2)
+	];
+	return [
+		colors.bold(colors.red(`${symbols.leaking} ${name$2(routeName(finding))}`)),
+		...said.filter((sentence) => sentence !== null).map((sentence) => indented(words$2(sentence), width)),
+		...first ? ["", suspectLine$1(first, colors, width)] : [],
+		...frame === null ? [] : [...frame.split("\n").map((line) => `    ${line}`), ""],
+		...others.map((suspect) => suspectLine$1(suspect, colors, width)),
+		...evidence(finding, colors, width)
+	].join("\n");
+}
+function suspectLine$1(suspect, colors, width) {
+	const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : "";
+	const inside = suspect.function === "" ? "" : ` in ${name$2(suspect.function)}`;
+	const { dependency } = suspect;
+	const within = dependency ? `, by ${name$2(dependency.name)}${dependency.version === null ? "" : ` ${name$2(dependency.version)}`}` : "";
+	const since = suspect.changedLine ? "  a line of this change" : suspect.changed ? "  changed" : "";
+	return indented(`${colors.cyan(name$2(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`, width);
+}
+/** Why, what holds it, what stays open, what to change; each behind its word. */
+function evidence({ attribution }, colors, width) {
+	if (!attribution) return [];
+	const labeled = (label, text) => indented(`${colors.dim(label)} ${words$2(text)}`, width);
+	const { paths = [], containers, handles, notes } = attribution;
+	const why = whySentence(attribution);
+	const cause = attribution.cause && causeWords(attribution.cause);
+	const leaves = leavesWords(attribution);
+	return [
+		...why === null ? [] : [labeled("no line was found:", ended(why))],
+		...cause ? [labeled("likely cause:", ended(cause.what))] : [],
+		...paths.slice(0, mostHolders$1).map((path) => labeled("held by", pathWords(path))),
+		...containerSentences(containers).map((said) => labeled("growing:", ended(said))),
+		...leaves === null ? [] : [labeled("left behind:", `${leaves} per request`)],
+		...handles.slice(0, mostHolders$1).map(({ kind, file, line }) => {
+			const at = file !== null && line !== null ? `, opened at ${position({
+				file,
+				line
+			})}` : "";
+			return labeled("never closed:", `${kind}${at}`);
+		}),
+		...cause ? [indented(`→ ${words$2(ended(cause.change))}`, width)] : [],
+		...noteSentences(notes).slice(0, mostNotes$1).map((note) => labeled("note:", ended(note)))
+	];
+}
+/** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
+function trouble$2(title, problem, colors, width, label = "") {
+	const { what, saw, change: remedy } = wordsOf(problem);
+	return [
+		colors.bold(colors.yellow(`${symbols.unproven} ${title}`)),
+		indented(`${label}${words$2(what)}`, width),
+		...saw.map((line) => colors.dim(`  │ ${words$2(line)}`)),
+		indented(`→ ${words$2(remedy)}`, width)
+	].join("\n");
+}
+/** What fails nothing. */
+const warning$1 = ({ route }, said, colors, width) => indented(`${colors.yellow("!")} ${name$2(route)}: ${words$2(ended(said))}`, width, "");
+const last = {
+	0: {
+		color: "green",
+		symbol: symbols.steady
+	},
+	1: {
+		color: "red",
+		symbol: symbols.leaking
+	},
+	2: {
+		color: "yellow",
+		symbol: symbols.unproven
+	}
+};
+/** The report for a terminal or a log: a table, then what there is to say of each leak and each open question, then one sentence. */
+function renderTerminal(report, options) {
+	const colors = import_picocolors.default.createColors(options.color);
+	const width = Math.min(options.width, widest);
+	const routes = byImportance(report.routes);
+	const { color, symbol } = last[report.exitCode];
+	const unchecked = withoutExampleUrl(report);
+	const left = leftOutSentence(report, name$2);
+	const against = comparedWith(report, plainVoice);
+	const peak = highestPeak(routes, name$2);
+	return `${[
+		...routes.length === 0 ? [] : [routesTable$1(routes, colors, width)],
+		...sameLeaks(routes.filter((f) => f.verdict === "leaking")).map((same) => leak(same, report, colors, width)),
+		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble$2(routeNames(kept, name$2), problem, colors, width, `${colors.dim(`${verdictWord("unproven")}:`)} `)),
+		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning$1(f, warningWords(one), colors, width))),
+		...report.problems.map((problem) => trouble$2("The run", problem, colors, width)),
+		...unchecked === null ? [] : [trouble$2("Not checked", unchecked, colors, width)],
+		...report.baseline?.why ? [trouble$2("The base", report.baseline.why, colors, width)] : [],
+		...against === null ? [] : [colors.dim(indented(against, width, ""))],
+		...peak === null ? [] : [colors.dim(indented(ended(peak), width, ""))],
+		...left === null ? [] : [colors.dim(indented(left, width, ""))],
+		colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, "")))
+	].join("\n\n")}\n`;
+}
+
+// src/report/place.ts
+/** Characters. */
+const longestPath = 500;
+/** Whole and from 1: a report that was written elsewhere may say anything. */
+const counted = (number) => Math.max(1, Math.min(Number.MAX_SAFE_INTEGER, Math.trunc(number) || 1));
+/** Where the first suspect in a file of the repository stands; null: there is none, or no repository has such a file. */
+function placeOf({ suspects }) {
+	const own = suspects.find(isOwn);
+	const file = own?.file.replaceAll("\\", "/").replace(/^(\.\/+)+/, "") ?? "";
+	if (!own || file === "" || file.length > longestPath || plainText(file) !== file) return null;
+	return {
+		file,
+		line: counted(own.line),
+		column: counted(own.column)
+	};
+}
+
+// src/report/issues.ts
+/** What fails or is in question, each with one line of the repository, a level and a fingerprint: for formats that list issues in code. */
+/** What kinds there are, in words for whoever lists them. */
+const rules = {
+	"memory-leak": "A server-rendered route keeps memory with every request.",
+	"heavier-than-base": "A route keeps more memory than the base once it is warm.",
+	inconclusive: "It could not be told whether a route leaks."
+};
+/** Such formats want a file of every issue; where no line of the repository answers, it is the one that names what is installed. */
+const nowhere = {
+	file: "package.json",
+	line: 1,
+	column: null
+};
+/** Characters. */
+const longestSentence = 1e3;
+const name$1 = (text) => brief(text, 200);
+const said$1 = (sentences) => sentences.flatMap((sentence) => sentence === null ? [] : [brief(ended(sentence), longestSentence)]);
+/** Of what has no line and no container: by its route. */
+const byRoute = (rule, finding) => createHash("sha256").update(JSON.stringify([
+	rule,
+	routeName(finding),
+	[...finding.over].sort()
+])).digest("hex").slice(0, 16);
+function ofLeak$1(same) {
+	const [worst] = same;
+	const { attribution, tolerated } = worst;
+	const cause = attribution?.cause ? causeWords(attribution.cause) : null;
+	return {
+		rule: "memory-leak",
+		level: tolerated === "known" ? "note" : tolerated ? "warning" : "error",
+		title: brief(headline(worst, plainVoice), longestSentence),
+		lines: said$1([
+			...[cause?.what ?? null, cause?.change ?? null],
+			`${name$1(routeName(worst))}: ${sentenceOf(worst)}`,
+			...[
+				comparedSentence(worst),
+				knownSentence(worst, plainVoice),
+				sameSentence(same, name$1)
+			]
+		]),
+		place: placeOf(worst) ?? nowhere,
+		fingerprint: fingerprintOf(worst) ?? byRoute("memory-leak", worst),
+		routes: same
+	};
+}
+function ofWeight(finding) {
+	return {
+		rule: "heavier-than-base",
+		level: "error",
+		place: nowhere,
+		title: `${name$1(routeName(finding))} keeps ${bytes$1(finding.comparison?.heap?.difference ?? 0)} more than the base once it is warm`,
+		lines: said$1([sentenceOf(finding)]),
+		fingerprint: byRoute("heavier-than-base", finding),
+		routes: [finding]
+	};
+}
+function ofDoubt(finding) {
+	const { problem } = finding;
+	const words = problem && wordsOf(problem);
+	return {
+		rule: "inconclusive",
+		level: "warning",
+		place: nowhere,
+		title: `Could not tell whether ${name$1(routeName(finding))} leaks`,
+		lines: said$1(words ? [
+			words.what,
+			...words.saw.slice(0, 20),
+			words.change
+		] : [sentenceOf(finding)]),
+		fingerprint: byRoute("inconclusive", finding),
+		routes: [finding]
+	};
+}
+/** All issues of a report, the most important first, no two with the same fingerprint. */
+function issuesOf(report) {
+	const routes = byImportance(report.routes);
+	const all = [
+		...sameLeaks(routes.filter(({ verdict }) => verdict === "leaking")).map(ofLeak$1),
+		...routes.filter(({ comparison }) => comparison?.heap?.worse).map(ofWeight),
+		...routes.filter(({ verdict }) => verdict === "unproven").map(ofDoubt)
+	];
+	const times = /* @__PURE__ */ new Map();
+	return all.map((issue) => {
+		const before = times.get(issue.fingerprint) ?? 0;
+		times.set(issue.fingerprint, before + 1);
+		return before === 0 ? issue : {
+			...issue,
+			fingerprint: again(issue.fingerprint, before)
+		};
+	});
+}
+const again = (fingerprint, time) => createHash("sha256").update(`${fingerprint} ${time}`).digest("hex").slice(0, 16);
+
+// src/report/code-quality.ts
+const severities = {
+	error: "major",
+	warning: "minor",
+	note: "info"
+};
+/**
+* The report as GitLab's Code Quality, which shows what is new beside the lines of a merge request.
+* https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+*/
+const renderCodeQuality = (report) => `${JSON.stringify(issuesOf(report).map(({ rule, level, title, lines, place, fingerprint }) => ({
+	description: [ended(title), ...lines].join(" "),
+	check_name: `ssr-leak-check/${rule}`,
+	fingerprint,
+	severity: severities[level],
+	location: {
+		path: place.file,
+		lines: { begin: place.line }
+	}
+})), null, 2)}\n`;
+
+// src/report/annotations.ts
+/** Longest text that the pull request's page still shows well. */
+const longest$2 = 1e3;
+const name = (words) => brief(words, 200);
+const text$1 = (words) => brief(words, longest$2);
+/** One remark for all routes that leak by the same line: GitHub shows ten, and a line needs one. */
+function ofLeaks(leaks, report) {
+	const [worst, ...others] = leaks;
+	const suspect = worst.suspects.find(isOwn);
+	const { attribution } = worst;
+	const cause = attribution?.cause && causeWords(attribution.cause);
+	const why = attribution ? whySentence(attribution) : null;
+	const held = attribution ? heldBy(suspect, attribution) : null;
+	const message = [
+		...cause ? [text$1(ended(cause.what)), text$1(ended(cause.change))] : [],
+		...why === null ? [] : [`No line was found: ${text$1(ended(why))}`],
+		text$1(`${name(routeName(worst))}: ${ended(sentenceOf(worst))}`),
+		wouldLast(worst, report),
+		comparedSentence(worst),
+		...held === null ? [] : [`Held by ${text$1(held)}.`],
+		...others.length === 0 ? [] : [`The same line leaks on ${routeNames(others, name)}.`]
+	];
+	const place = placeOf(worst);
+	const title = headline(worst, plainVoice);
+	return {
+		level: levelOf(worst),
+		title: text$1(others.length === 0 ? title : `${title}; and ${count$1(others.length, "more route")}`),
+		message: message.filter((line) => line !== null).join("\n"),
+		...place ? {
+			file: place.file,
+			line: place.line,
+			...place.column === null ? {} : { column: place.column }
+		} : {}
+	};
+}
+/** What holds what this line keeps; for a remark on no line, what holds most. */
+function heldBy(suspect, attribution) {
+	if (suspect) return retainedByText(suspect, attribution);
+	const [chief] = attribution.paths ?? [];
+	return chief ? pathWords(chief) : null;
+}
+/** A leak that was there before must not pass unseen; one that the configuration knows of is known. */
+const levelOf = ({ tolerated }) => tolerated === "known" ? "notice" : tolerated ? "warning" : "error";
+/** Leaks by the line that gets the remark, in their order; one without such a line stands alone. */
+function byLine(leaks) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const leak of leaks) {
+		const suspect = leak.suspects.find(isOwn);
+		const key = suspect ? position(suspect) : leak;
+		const group = groups.get(key);
+		if (group) group.push(leak);
+		else groups.set(key, [leak]);
+	}
+	return [...groups.values()];
+}
+function ofProblem$1(title, problem) {
+	const { what, saw, change } = wordsOf(problem);
+	return {
+		level: "warning",
+		title: text$1(title),
+		message: [
+			what,
+			...saw.slice(-5),
+			change
+		].map(text$1).join("\n")
+	};
+}
+const ofWarnings = ({ route, warnings = [] }) => ({
+	level: "warning",
+	title: text$1(`${name(route)} is steady, with a warning`),
+	message: warnings.map((one) => text$1(ended(warningWords(one)))).join("\n")
+});
+/**
+* The remarks of a run, the most important first: GitHub shows ten of each kind. Leaks are errors on their suspected line, open
+* questions and leaks of the base warnings, leaks that the configuration knows of notices; a run without any of them has none.
+*/
+function annotations(report) {
+	const routes = byImportance(report.routes);
+	const unproven = ({ routes: kept, problem }) => ofProblem$1(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? "leaks" : "leak"}`, problem);
+	const leaks = byLine(routes.filter((f) => f.verdict === "leaking")).map((same) => ofLeaks(same, report));
+	const warned = routes.filter(({ verdict, warnings = [] }) => verdict === "steady" && warnings.length > 0);
+	const stopped = report.routes.length === 0 ? outcome(report, plainVoice) : "The check did not finish";
+	return [
+		...leaks.filter(({ level }) => level === "error"),
+		...report.problems.map((problem) => ofProblem$1(stopped, problem)),
+		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(unproven),
+		...leaks.filter(({ level }) => level !== "error"),
+		...warned.map(ofWarnings)
+	];
+}
+
+// src/report/github-annotations.ts
+/** What would end a command, or a property of one. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const escaped$1 = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapedProperty = (text) => escaped$1(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+/** The report as commands that a GitHub runner reads from the log of a step, each a remark beside its line. The action itself says the same. */
+const renderGithubAnnotations = (report) => annotations(report).map(({ level, title, message, file, line, column }) => {
+	return `::${level} ${Object.entries({
+		title,
+		file,
+		line,
+		col: column
+	}).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${escapedProperty(String(value))}`]).join(",")}::${escaped$1(message)}\n`;
+}).join("");
+
+// src/report/history.ts
+/** Bytes with one decimal: what is less is noise. */
+const rounded = (bytes) => Math.round(bytes * 10) / 10;
+/**
+* The growth of each judged route, as github-action-benchmark keeps it over many runs (`customSmallerIsBetter`). A route that
+* could not be judged has no figure. Growth below zero is noise around none, and counts as none.
+* https://github.com/benchmark-action/github-action-benchmark#examples
+*/
+function renderHistory(report) {
+	const figures = report.routes.flatMap((finding) => {
+		const growth = finding.verdict === "unproven" ? null : judgedGrowth(finding);
+		if (growth === null) return [];
+		const { bytesPerRequest, low, high } = growth;
+		return [{
+			name: brief(routeName(finding), 200),
+			unit: "bytes per request",
+			value: Math.max(0, rounded(bytesPerRequest)),
+			range: `${rounded(low)} to ${rounded(high)}`,
+			extra: `${verdictWord(finding.verdict)}, ${finding.requests} requests, limit ${finding.limit.bytesPerRequest} bytes`
+		}];
+	});
+	return `${JSON.stringify(figures, null, 2)}\n`;
+}
 
 // src/report/html/markup.ts
 /** Longest text of the app that is shown whole. */
-const longest$2 = 4e3;
-const escaped = (text) => brief(text, longest$2).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-const written$1 = (value) => {
+const longest$1 = 4e3;
+const escaped = (text) => brief(text, longest$1).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const written$2 = (value) => {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
 	if (typeof value === "string") return escaped(value);
@@ -6378,7 +5866,7 @@ const written$1 = (value) => {
 };
 /** HTML with values in it: text is escaped and made plain, in elements and in quoted attributes alike; null is nothing. */
 function html(strings, ...values) {
-	return { markup: strings.map((part, i) => i === 0 ? part : written$1(values[i - 1] ?? null) + part).join("") };
+	return { markup: strings.map((part, i) => i === 0 ? part : written$2(values[i - 1] ?? null) + part).join("") };
 }
 /** A name as it stands in code. */
 const code = (name) => html`<code>${name}</code>`;
@@ -6411,7 +5899,7 @@ function sameLinks(same, finding, ids) {
 
 // src/report/html/assets.ts
 /** The text of page.css. */
-const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1;\n    position: relative;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
+const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n  white-space: nowrap;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  #controls {\n    flex-direction: column;\n  }\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1 1 130px;\n    position: relative;\n  }\n  .tools .field :is(input, select) {\n    width: 100%;\n    min-width: 0;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
 /** The text of page.js, a classic script for the browser. */
 const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\n/** Unfolds the route that the address of the page names, wherever its filter is. */\nfunction openLinked() {\n  const linked = document.getElementById(location.hash.slice(1));\n  if (!linked?.matches('details.route')) return;\n  linked.hidden = false;\n  linked.open = true;\n  linked.scrollIntoView();\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n  addEventListener('hashchange', openLinked);\n  openLinked();\n}\n\nstartPage();\n";
 
@@ -7183,7 +6671,7 @@ function genericArray(a, b) {
 		return c;
 	};
 }
-function date(a, b) {
+function date$1(a, b) {
 	var d = /* @__PURE__ */ new Date();
 	return a = +a, b = +b, function(t) {
 		return d.setTime(a * (1 - t) + b * t), d;
@@ -7250,7 +6738,7 @@ function string(a, b) {
 }
 function value(a, b) {
 	var t = typeof b, c;
-	return b == null || t === "boolean" ? constant$1(b) : (t === "number" ? number : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number)(a, b);
+	return b == null || t === "boolean" ? constant$1(b) : (t === "number" ? number : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date$1 : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number)(a, b);
 }
 function round$1(a, b) {
 	return a = +a, b = +b, function(t) {
@@ -9494,7 +8982,7 @@ function flameGraph(finding) {
 
 // src/report/html/reasons.ts
 /** What each verdict rests on, in one sentence. Codes without words here are explained by the problem that came with them. */
-const words$3 = {
+const words$1 = {
 	flat: "No channel grew by more than its limit: steady.",
 	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.",
 	"released-after-a-while": "Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.",
@@ -9506,7 +8994,7 @@ const words$3 = {
 	undecided: "The growth is neither clearly below nor clearly above the limit: inconclusive."
 };
 /** Why a finding has its verdict. */
-const reasonWords = (finding) => Object.hasOwn(words$3, finding.reason) ? words$3[finding.reason] ?? "" : sentenceOf(finding);
+const reasonWords = (finding) => Object.hasOwn(words$1, finding.reason) ? words$1[finding.reason] ?? "" : sentenceOf(finding);
 
 // src/report/html/method.ts
 function armStep(arm, i) {
@@ -9591,466 +9079,23 @@ function numbers(finding) {
 	return html`<details class="inner"><summary>Raw numbers</summary><div class="scroll" role="region" aria-label="Raw numbers of ${routeName(finding)}" tabindex="0"><table class="numbers"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
-// src/report/template.ts
-/**
-* A sentence with its gaps filled: `{name}` by the argument of that name, numbers as people read them.
-* @returns null where an argument is missing
-*/
-function filled(template, args) {
-	let isWhole = true;
-	const text = template.replace(/\{(\w+)\}/g, (_, name) => {
-		const value = Object.hasOwn(args, name) ? args[name] : null;
-		if (value === null || value === void 0) isWhole = false;
-		return typeof value === "number" ? integer(value) : value ?? "";
-	});
-	return isWhole ? text : null;
-}
-
-// src/report/cause-words.ts
-const words$2 = {
-	"abort-signal": {
-		what: "Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).",
-		change: "Remove the listener when the work is done ({ once: true } is not enough if it never fires), or give each request a signal of its own.",
-		deed: "adds a listener to an AbortSignal that outlives the request"
-	},
-	"async-context": {
-		what: "Something that outlives the request was created in its AsyncLocalStorage context and keeps that context alive.",
-		change: "Start long-lived work outside the request (AsyncResource.bind, or als.exit()), and do not store what getStore() returns.",
-		deed: "keeps the AsyncLocalStorage context of each request"
-	},
-	"broadcast-channel": {
-		what: "Each request opens a BroadcastChannel that is never closed; an open channel is never collected.",
-		change: "Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.",
-		deed: "opens a BroadcastChannel that is never closed"
-	},
-	"cache-filling": ({ size, max }) => ({
-		what: Number(size) < Number(max) ? "A bounded cache is still filling: {size} of about {max} entries." : "A bounded cache filled up while it was measured: {size} entries.",
-		change: "If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.",
-		deed: "fills a cache that has a limit"
-	}),
-	"client-per-request": {
-		what: "Each request creates a {class} that is never released.",
-		change: "Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.",
-		deed: "creates a {class} that is never released"
-	},
-	devtools: ({ nodeEnv }) => ({
-		what: `Developer tools keep every request's state: NODE_ENV is ${nodeEnv ? "\"{nodeEnv}\"" : "not set"}.`,
-		change: "Run the server with NODE_ENV=production, as it runs in production.",
-		deed: "keeps the state of each request for developer tools"
-	}),
-	"finalization-registry": {
-		what: "Each request registers an object with a FinalizationRegistry that never becomes unreachable, often because the held value refers to it.",
-		change: "Keep the object out of its own held value, and unregister it when the request is over.",
-		deed: "registers an object with a FinalizationRegistry that never becomes unreachable"
-	},
-	"growing-text": {
-		what: "Each request adds to the text in \"{name}\", and all of it is kept.",
-		change: "Write it out and start over from time to time, or hand it to a logger; text of one request does not belong in a module.",
-		deed: "adds to the text in \"{name}\", and all of it is kept"
-	},
-	listener: {
-		what: "Each request adds a listener to an emitter that outlives it, and the listener keeps everything in its scope.",
-		change: "Remove it when the response is finished (off, removeListener, or an AbortSignal of the request), or add one listener for the process.",
-		deed: "adds a listener that is never removed"
-	},
-	"long-timer": {
-		what: "Each request starts a timer of {seconds} s, and everything its callback refers to stays until it fires.",
-		change: "Clear it when it is no longer needed (clearTimeout), or shorten it; under load, one timer waits for every request of that time.",
-		deed: "starts a timer that keeps everything its callback refers to until it fires"
-	},
-	"message-port": {
-		what: "Each request opens a MessagePort (or MessageChannel) that is never closed.",
-		change: "Call close() on the port when the request is over.",
-		deed: "opens a MessagePort that is never closed"
-	},
-	"module-per-request": {
-		what: "Each request loads a module again, and modules are never unloaded.",
-		change: "Import it once, under one URL, and call a function of it; do not delete from require.cache.",
-		deed: "loads a module again, and modules are never unloaded"
-	},
-	"open-handle": ({ perRequest }) => ({
-		what: `${typeof perRequest === "number" && perRequest > .9 ? "Each request opens" : "Some requests open"} a {kind} that is never closed.`,
-		change: "Close it in every case, also on errors (finally, or `await using`), or share one for the process.",
-		deed: "opens a {kind} that is never closed"
-	}),
-	"pending-promise": {
-		what: "Each request leaves a promise that never settles, and what awaits it stays with it.",
-		change: "Settle it in every case (also on error and when the client is gone), or race it with a timeout, and drop its resolver from the list.",
-		deed: "leaves a promise that never settles"
-	},
-	"performance-entries": {
-		what: "Each request leaves an entry in the timeline of the process, which Node.js keeps until it is cleared.",
-		change: "Call performance.clearMarks() and performance.clearMeasures() with the name when the entry has been read.",
-		deed: "leaves an entry in the timeline of the process, which Node.js keeps until it is cleared"
-	},
-	"promise-reaction": {
-		what: "Each request waits for a promise that outlives it and does not settle, so whatever waits is kept too.",
-		change: "End the wait with the request: settle the promise, or create one for each request and race it with a timeout.",
-		deed: "waits for a promise that outlives the request and does not settle"
-	},
-	"registered-symbol": {
-		what: "Each request registers a symbol under a name of its own (Symbol.for), and registered symbols are never freed.",
-		change: "Use Symbol() or a string where the name differs from request to request.",
-		deed: "registers a symbol under a name of its own, and registered symbols are never freed"
-	},
-	timer: {
-		what: "Each request starts a timer (setInterval) that is never cleared, and everything its callback refers to stays too.",
-		change: "Clear it when the response is finished (clearInterval), or start it only in the browser, in an effect.",
-		deed: "starts a timer that is never cleared"
-	},
-	"unbounded-collection": ({ name }) => ({
-		what: `Each request adds to ${name === null ? "a {kind}" : "the {kind} \"{name}\""}, and nothing is ever removed.`,
-		change: "Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.",
-		deed: `adds to ${name === null ? "a {kind}" : "the {kind} \"{name}\""}, and nothing is ever removed`
-	})
-};
-/**
-* What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
-* Names of the app are in it: a renderer escapes it for where it goes.
-* @returns null where nothing can be said
-*/
-function causeWords({ code, args = {}, what, change }) {
-	const entry = Object.hasOwn(words$2, code) ? words$2[code] : null;
-	const said = typeof entry === "function" ? entry(args) : entry;
-	const whole = said && filled(said.what, args);
-	if (whole !== null) return {
-		what: whole,
-		change: said.change,
-		deed: filled(said.deed, args)
-	};
-	return what === void 0 || change === void 0 ? null : {
-		what,
-		change,
-		deed: null
-	};
-}
-
-// src/report/path-words.ts
-/** Steps of a longer path that are shown at each end, the root not counted. */
-const [mostFirst, mostLast] = [5, 4];
-/** Properties of a plain object that are shown. */
-const mostKeys = 4;
-/** A path from its root on, a text for each step: `module variable "cache" in src/lib/cache.ts`, `Map`, `entry`, `{rows}`. */
-function pathSteps({ steps: [root, ...steps] }) {
-	if (!root) return [];
-	const said = (root.kind === "runtime" ? steps.slice(-1) : steps).map(stepWords).filter((text) => text !== "");
-	const isLong = said.length > mostFirst + mostLast + 1;
-	const all = [rootWords(root), ...isLong ? [
-		...said.slice(0, mostFirst),
-		"…",
-		...said.slice(-mostLast)
-	] : said];
-	const end = steps.at(-1) ?? (root.kind === "runtime" ? root : void 0);
-	return end?.file && end.line !== void 0 ? [...all.slice(0, -1), `${all.at(-1)} written at ${end.file}:${end.line}`] : all;
-}
-/** A path in one line. Names of the app are in it. */
-const pathWords = (path) => pathSteps(path).join(" → ");
-/** The path to what a line keeps, in one line; null where nothing ties the line to one. */
-function retainedByText({ heldBy }, { paths = [] }) {
-	const path = typeof heldBy === "number" ? paths[heldBy] : void 0;
-	return path ? pathWords(path) : null;
-}
-function rootWords({ kind, name, file, topLevel }) {
-	if (kind === "global") return `global "${name}"`;
-	if (kind === "runtime") return name === "timers" ? "Node.js's timers" : "what Node.js itself has open";
-	const where = file ? ` in ${file}` : file === null ? " in a file outside the repository" : "";
-	return `${topLevel ? "module variable" : "variable"} "${name}"${where}`;
-}
-function stepWords({ kind, name, keys = [] }) {
-	if (kind === "variable") return `variable "${name}"`;
-	if (kind === "property") return `.${name}`;
-	if (kind === "entry" || kind === "element") return kind;
-	if (kind === "function") return `function ${name || "(anonymous)"}`;
-	if (kind === "omitted") return "…";
-	if (kind !== "object" || keys.length === 0) return name;
-	return `{${keys.slice(0, mostKeys).join(", ")}${keys.length > mostKeys ? ", …" : ""}}`;
-}
-
-// src/report/attribution-words.ts
-const parts = {
-	profiling: "Profiling",
-	"open-handles": "Tracking open handles",
-	containers: "Counting what containers hold",
-	snapshots: "Taking heap snapshots",
-	stacks: "Reading the stacks",
-	line: "Finding the line",
-	source: "Reading the source",
-	limit: "Looking for a limit",
-	"retaining-path": "Finding what holds it",
-	"profile-file": "Writing the profile"
-};
-const partOf = ({ part }) => typeof part === "string" && Object.hasOwn(parts, part) ? parts[part] : "A step";
-const settingOf = ({ setting }) => typeof setting === "string" ? "{setting}" : "the source maps of the server build in your bundler";
-const withoutMap = (args) => `The built code has no source map, so the built position is shown. To see your own files, turn on ${settingOf(args)}.`;
-const bySyntax = (args) => `The built code has no source map: the line was found by comparing the built function with your sources. Source maps are exact: turn on ${settingOf(args)}.`;
-const notes = {
-	failed: (args) => ({
-		sentence: `${partOf(args)} failed: {message}`,
-		short: `${decapitalized(partOf(args))} failed`
-	}),
-	"not-counted": () => ({
-		sentence: "What containers hold could not be counted in this server.",
-		short: "what containers hold could not be counted"
-	}),
-	"several-processes": () => ({
-		sentence: "No heap snapshots: the server has several processes.",
-		short: "the server has several processes"
-	}),
-	"heap-too-large": () => ({
-		sentence: "The heap of {megabytes} MB is too large for heap snapshots.",
-		short: "the heap is too large for heap snapshots"
-	}),
-	"unreadable-snapshot": () => ({
-		sentence: "{message}",
-		short: "the heap snapshots could not be read"
-	}),
-	"no-source-map": (args) => ({
-		sentence: withoutMap(args),
-		short: "the built code has no source map"
-	}),
-	"found-by-syntax": (args) => ({
-		sentence: bySyntax(args),
-		short: "the line was found by comparing the built function with the sources"
-	}),
-	"not-profiled": () => ({
-		sentence: "The server could not be profiled.",
-		short: "the server could not be profiled"
-	}),
-	"nothing-grew": () => ({
-		sentence: "No allocation site grew with the requests in the profile: the growth may be outside the JavaScript heap, or may need more requests to show.",
-		short: "no allocation site grew with the requests in the profile"
-	}),
-	"no-brief": () => ({
-		sentence: "The brief could not be written: {message}",
-		short: "the brief could not be written"
-	}),
-	error: () => ({
-		sentence: "{message}",
-		short: "looking for it failed"
-	})
-};
-const decapitalized = (text) => text.charAt(0).toLowerCase() + text.slice(1);
-/**
-* What is said of a note; of a code that this version does not know, what the report itself says. Names and messages of the app
-* are in the sentence, none in the short form.
-* @returns null where nothing can be said
-*/
-function noteWords({ code, args, text }) {
-	if (!Object.hasOwn(notes, code)) return text === void 0 ? null : {
-		sentence: text,
-		short: "the report says why"
-	};
-	const said = notes[code](args);
-	const sentence = filled(said.sentence, args);
-	return sentence === null ? null : {
-		...said,
-		sentence
-	};
-}
-/** The notes that something can be said of, as sentences. */
-const noteSentences = (all) => all.flatMap((note) => noteWords(note)?.sentence ?? []);
-/** Why there is no line, as a sentence; null where there is one. */
-const whySentence = ({ why }) => why && (noteWords(why)?.sentence ?? "The report does not say why.");
-/** Classes that any program leaves. */
-const plain = /* @__PURE__ */ new Set([
-	"string",
-	"concatenated string",
-	"sliced string",
-	"number",
-	"array",
-	"context",
-	"Object",
-	"closure",
-	"Array"
-]);
-const mostClasses = 5;
-/** What each request leaves behind, classes that say something first: "1 BroadcastChannel, 2 closures"; null when nothing was counted. */
-function leavesWords({ leaves }) {
-	const words = [...leaves].sort((a, b) => Number(plain.has(a.name)) - Number(plain.has(b.name))).slice(0, mostClasses).map(({ name, perRequest }) => `${perRequest} ${plural(name, perRequest)}`);
-	return words.length > 0 ? words.join(", ") : null;
-}
-function plural(name, count) {
-	if (count === 1) return name;
-	return /^((\w+ )?string|number|symbol|array|context|closure)$/.test(name) ? `${name}s` : `× ${name}`;
-}
-/** The same with the words beside the data, for readers of the JSON. No renderer reads them. */
-function withWords({ suspects, attribution }) {
-	const { paths = [], cause, why, notes: all } = attribution;
-	const said = cause && causeWords(cause);
-	const withText = (note) => {
-		const words = noteWords(note);
-		return words ? {
-			...note,
-			text: words.sentence
-		} : note;
-	};
-	return {
-		suspects: suspects.map((suspect) => ({
-			...suspect,
-			retainedBy: retainedByText(suspect, attribution)
-		})),
-		attribution: {
-			...attribution,
-			why: why && withText(why),
-			notes: all.map(withText),
-			retainers: paths.map(pathWords),
-			cause: cause && said ? {
-				...cause,
-				what: said.what,
-				change: said.change
-			} : cause
-		}
-	};
-}
-
-// src/report/source-link.ts
-/** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
-function inRepository(file) {
-	return file !== "" && !/^([a-z][a-z\d+.-]*:|[\\/]|~)/i.test(file) && !file.split(/[\\/]/).includes("..");
-}
-/** Characters: paths longer than any file system's names would fill the comment. */
-const longestPath = 500;
-/** The address of a line at the commit that was checked; null when it is not known or the file is not of the repository. */
-function sourceLink(file, line, place) {
-	const { serverUrl, repository, headSha } = place;
-	if (!serverUrl || !repository || !headSha || !inRepository(file) || file.length > longestPath || plainText(file) !== file) return null;
-	const encode = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-	const path = file.split("/").map(encode).join("/");
-	return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
-}
-
-// src/report/headline.ts
-/** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
-const position = ({ file, line }) => `${file}:${line}`;
-/** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
-const isOwn = ({ owner, file }) => (owner === void 0 || owner === "own") && inRepository(file);
-/** `/sciencepedia leaks 2.4 kB per request: src/lib/theme.ts:14 opens a BroadcastChannel that is never closed`, without a full stop. */
-const headline = (finding, voice) => `${voice.name(routeName(finding))} ${amount(finding, voice)}${whereAndWhat(finding, voice)}`;
-/** How much a leaking route leaks, and of what: "leaks 2.4 kB per request under new visitors", "leaks 2.4 kB for each new cookie sid". */
-function amount(finding, voice) {
-	const load = worstLoad(finding);
-	const each = perValue(finding, voice);
-	if (each) return `leaks ${each}`;
-	const under = load === null ? "" : ` under ${loadLabel(load)}`;
-	if (finding.bytesPerRequest !== null && finding.bytesPerRequest >= .5) return `leaks ${bytes$1(finding.bytesPerRequest)} per request${under}`;
-	const [kind] = Object.entries(finding.counts).sort(([, a], [, b]) => b.perRequest - a.perRequest);
-	return `${kind && kind[1].perRequest > 0 ? "leaks resources with every request" : "leaks"}${under}`;
-}
-/** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
-function whereAndWhat(finding, voice) {
-	const [suspect] = finding.suspects;
-	if (suspect) return `: ${lineAndDeed(suspect, finding, voice)}`;
-	const why = finding.attribution?.why;
-	const said = why ? noteWords(why) : null;
-	return said ? `; no line was found: ${voice.words(said.short)}` : "";
-}
-/** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
-function lineAndDeed(suspect, finding, voice) {
-	const place = voice.name(position(suspect), suspect);
-	const does = deed(finding, voice);
-	const { owner = "own", dependency, found } = suspect;
-	if (dependency && (owner === "dependency" || owner === "own" && !(found === "container" || found === "opened"))) {
-		const version = dependency.version === null ? "" : ` ${voice.words(dependency.version)}`;
-		const from = owner === "own" ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
-		return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
-	}
-	if (owner === "framework") return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
-	if (owner === "node") return `Node.js itself ${does}, at ${place}`;
-	return `${place} ${does}`;
-}
-/** With the name of the package: the file alone says nothing. */
-const frameworkPosition = (suspect) => {
-	return `${(suspect.stack?.find(({ file, owner }) => owner === "framework" && file.endsWith(suspect.file)))?.file ?? suspect.file}:${suspect.line}`;
-};
-function deed({ attribution, suspects }, voice) {
-	const { cause = null, handles = [], paths = [] } = attribution ?? {};
-	const known = cause && causeWords(cause)?.deed;
-	if (known) return voice.words(known);
-	const [handle] = handles;
-	if (handle?.kind === "timer") return "starts a timer that is never cleared";
-	if (handle) return `opens ${article(handle.kind)} ${voice.words(handle.kind)} that is never closed`;
-	const path = paths[suspects[0]?.heldBy ?? -1];
-	const [root] = path ? pathSteps(path) : [];
-	return root ? `allocates memory that stays, held by ${voice.words(root)}` : "allocates memory that is never freed";
-}
-const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
-
-// src/report/survival.ts
-/** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
-const exampleHeap = 512e6;
-/** Requests per second. */
-const exampleRate = 10;
-/** null when nothing grows. A limit that somebody has set, by a flag or by a container, takes the place of the example. */
-function lifetime({ bytesPerRequest }, { server, machine }) {
-	if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
-	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
-	const heapBytes = own ?? exampleHeap;
-	return {
-		heapBytes,
-		isOwn: own !== null,
-		seconds: heapBytes / (bytesPerRequest * exampleRate),
-		requestsPerSecond: exampleRate
-	};
-}
-/** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
-function wouldLast(finding, report) {
-	const life = lifetime(finding, report);
-	if (life === null) return null;
-	return `${life.isOwn ? `This server’s heap of ${bytes$1(life.heapBytes)}` : bytes$1(life.heapBytes)} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
-}
-/**
-* Bytes: a heap smaller than this was limited by somebody. V8 gives itself a quarter of the machine's memory, at most 2 GB,
-* or 4 GB on machines of 15 GB and more (Heap::HeapSizeFromPhysicalMemory); a tenth is left for how it rounds.
-*/
-const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
-
-// src/report/voice.ts
-/** For terminals, logs, titles and attributes: plain text of one line. */
-const plainVoice = {
-	name: (text) => brief(text, 200),
-	words: (text) => brief(text, 300)
-};
-
-// src/report/excerpt-lines.ts
-/** Characters of a line that are shown. */
-const longest$1 = 160;
-/** The lines around the highlighted one, at most `around` on each side, without the indentation that all share. */
-function excerptLines({ first, line, lines }, around) {
-	const near = lines.map((text, i) => ({
-		number: first + i,
-		text: text.replaceAll("	", "  "),
-		highlighted: first + i === line
-	})).filter(({ number }) => Math.abs(number - line) <= around);
-	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
-	const shared = indents.length === 0 ? 0 : Math.min(...indents);
-	return near.map(({ text, ...rest }) => ({
-		...rest,
-		text: brief(text.slice(shared).trimEnd(), longest$1)
-	}));
-}
-/** With numbers and a mark at the highlighted line: `> 14 | const channel = …`. */
-function numberedLines(lines) {
-	const width = String(lines.at(-1)?.number ?? 0).length;
-	return lines.map(({ number, text, highlighted }) => `${highlighted ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
-}
-
 // src/report/html/excerpt.ts
 /** Lines on each side of the highlighted one. */
-const around$2 = 8;
+const around$1 = 8;
 /** The source around a suspect, its line marked. */
 function excerptOf({ excerpt, file, line }) {
 	if (!excerpt) return null;
-	const rows = excerptLines(excerpt, around$2).map(({ number, text, highlighted }) => html`<span class="row${highlighted ? " highlighted" : ""}"><span class="no" aria-hidden="true">${number}</span>${highlighted ? html`<span class="unseen">this line: </span>` : null}<span class="src">${text}</span>${{ markup: "\n" }}</span>`);
+	const rows = excerptLines(excerpt, around$1).map(({ number, text, highlighted }) => html`<span class="row${highlighted ? " highlighted" : ""}"><span class="no" aria-hidden="true">${number}</span>${highlighted ? html`<span class="unseen">this line: </span>` : null}<span class="src">${text}</span>${{ markup: "\n" }}</span>`);
 	return html`<pre class="source" tabindex="0" role="region" aria-label="${`Source around line ${line} of ${file}`}"><code>${rows}</code></pre>`;
 }
 
 // src/report/html/story.ts
 /** The story of one leak: how much, where, why, what to do, what holds it. */
 /** A list longer than this is in the JSON report. */
-const mostSuspects$2 = 20;
+const mostSuspects$1 = 20;
 function story(finding, report) {
 	const { attribution } = finding;
-	const [first, ...others] = finding.suspects.slice(0, mostSuspects$2);
+	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
 <div class="why">${attribution ? html`${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
@@ -10203,15 +9248,17 @@ const marks = {
 	unproven: "?",
 	steady: "✔"
 };
+/** Characters of a reason in the line of a route; the whole stands behind it. */
+const longestReason = 90;
 function line(finding) {
 	const growth = judgedGrowth(finding);
 	const kept = finding.samples.map(held);
-	const size = growth ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${partsOf(growth).range}</span>` : html`<span class="quiet">not judged</span>`;
+	const size = growth ? html`<b>${change(growth.bytesPerRequest)}</b> <span class="quiet">${partsOf(growth).range}</span>` : html`<span class="quiet">${finding.problem ? brief(wordsOf(finding.problem).what, longestReason) : "not judged"}</span>`;
 	const mark = comparedMark(finding);
 	const tone = finding.tolerated ? "tolerated" : finding.verdict;
 	return html`<summary><span class="badge ${tone}"><span aria-hidden="true">${marks[finding.verdict]}</span> ${labels[finding.verdict]}${mark === null ? "" : `, ${mark}`}</span>
 <span class="name">${code(routeName(finding))}</span>
-<span class="growth">${size}<span class="unit"> per request</span></span>
+<span class="growth">${size}${growth ? html`<span class="unit"> per request</span>` : null}</span>
 <span class="shape">${glance(kept, finding.limit.bytesPerRequest * finding.judgedRequests)}</span>
 <span class="facts">${count$1(finding.requests, "request")}, ${elapsed(finding.durationMs)}</span></summary>`;
 }
@@ -10255,13 +9302,13 @@ function charts(finding) {
 <p class="quiet">Points are samples after forced garbage collection, filled ones after a pause for timers to fire. Lines are fitted; bands show their intervals.</p></section>`;
 }
 /** What happened, what was seen, what to change. */
-function trouble$2(problem, label = null) {
+function trouble$1(problem, label = null) {
 	const { what, saw: seen, change: remedy } = wordsOf(problem);
 	const saw = seen.length === 0 ? null : html`<pre tabindex="0">${seen.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
 	return html`<div class="trouble"><p>${label === null ? null : html`<strong>${label}:</strong> `}${what}</p>${saw}<p class="change"><strong>What to change:</strong> ${remedy}</p></div>`;
 }
 function lead(finding, report, { same, ids }) {
-	if (finding.problem) return trouble$2(finding.problem, labels.unproven);
+	if (finding.problem) return trouble$1(finding.problem, labels.unproven);
 	if (same && same[0] !== finding) return html`<p class="sentence">${ended(sentenceOf(finding))}</p><p class="remark">${sameLinks(same, finding, ids)}</p>`;
 	const others = same && same.length > 1 ? html`<p class="remark">${sameLinks(same, finding, ids)}</p>` : null;
 	return finding.verdict === "leaking" ? html`${story(finding, report)}${others}` : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
@@ -10271,7 +9318,7 @@ function facts(finding) {
 	const fingerprint = fingerprintOf(finding);
 	const { hammering, collecting, waiting } = finding.time;
 	const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
-	return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${integer(finding.requests)} requests in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
+	return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${count$1(finding.requests, "request")} in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
 }
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
 function routeSection(finding, report, among) {
@@ -10304,96 +9351,6 @@ function runFacts(report) {
 		["Checked by", `${tool.name} ${tool.version}`]
 	];
 	return html`<section class="run" aria-labelledby="run"><h2 id="run">What was run</h2><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;
-}
-
-// src/report/left-out.ts
-/** More names than this say nothing more. */
-const mostNames = 10;
-const words$1 = {
-	"over-limit": (many, named) => `${count$1(many, "route")} over --max-routes: ${named}`,
-	api: (many, named) => `${count$1(many, "API route")} (--api checks them): ${named}`,
-	prerendered: (many, named) => `${count$1(many, "prerendered or cached route")}: ${named}`,
-	cached: (many, named) => `${count$1(many, "route")} that answered from a cache, no code run: ${named}`,
-	redirect: (many, named) => `${count$1(many, "redirect")}: ${named}`,
-	ignored: (many, named) => `${count$1(many, "route")} that the configuration ignores: ${named}`,
-	unchanged: (many) => `${count$1(many, "route")} that the change does not touch`
-};
-/** All of them in one sentence; null for none. `quote` makes a name safe for where it goes. */
-function leftOutSentence(report, quote) {
-	const parts = leftOut$1(report).map(({ why, routes }) => {
-		const names = routes.slice(0, mostNames).map((route) => quote(route));
-		return words$1[why](routes.length, `${names.join(", ")}${routes.length > mostNames ? " and more" : ""}`);
-	});
-	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
-}
-
-// src/report/outcome.ts
-const rank = {
-	leaking: 0,
-	unproven: 1,
-	steady: 3
-};
-const rankOf = ({ verdict, tolerated }) => tolerated ? 2 : rank[verdict];
-/**
-* Leaks first, the largest before the others (one that nobody could size is the worst), then what is inconclusive, then leaks
-* that do not fail.
-*/
-function byImportance(routes) {
-	const size = (f) => f.verdict === "leaking" ? f.bytesPerRequest ?? Number.POSITIVE_INFINITY : 0;
-	return [...routes].sort((a, b) => {
-		const [of, other] = [size(a), size(b)];
-		return rankOf(a) - rankOf(b) || (of === other ? 0 : other - of);
-	});
-}
-function tally(routes) {
-	const of = (verdict) => routes.filter((f) => f.verdict === verdict).length;
-	return {
-		leaking: of("leaking"),
-		unproven: of("unproven"),
-		steady: of("steady")
-	};
-}
-/** The outcome in one sentence, without a full stop. */
-function outcome(report, voice) {
-	const { unproven, steady } = tally(report.routes);
-	const [worst] = byImportance(report.routes);
-	if (worst && isFailingLeak(worst)) return leaksIn(report, voice);
-	const heavier = report.routes.find(({ comparison }) => comparison?.heap?.worse);
-	if (heavier) return `${voice.name(routeName(heavier))} keeps ${bytes$1(heavier.comparison?.heap?.difference ?? 0)} more than the base once it is warm`;
-	const ran = report.routes.length;
-	if (report.problems.length > 0 && ran === 0) return isLeftOut(report) ? "No route was checked" : "Nothing could be checked";
-	if (unproven > 0 && worst) {
-		if (ran === 1) return `Could not tell whether ${voice.name(routeName(worst))} leaks`;
-		return steady === 0 ? `Could not tell: none of ${ran} routes could be judged` : `Could not tell: ${unproven} of ${ran} routes could not be judged`;
-	}
-	if (report.problems.length > 0) return `The check did not finish; ${count$1(steady, "route")} steady`;
-	if (ran === 0 && report.skipped?.some(({ why }) => why === "unchanged")) return "Nothing to check: the change touches no route that runs code";
-	const old = report.routes.filter(({ tolerated }) => tolerated);
-	if (old.length > 0) return oldLeaks(old, steady, voice);
-	return ran === 0 ? "No route was checked" : `No leak: ${count$1(steady, "route")} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
-}
-/** Whether all there is was left out, and nothing failed. */
-const isLeftOut = ({ problems }) => problems.every((problem) => codeOf(problem) === "nothing-checked");
-const isFailingLeak = ({ verdict, tolerated }) => verdict === "leaking" && !tolerated;
-/** Leaks that do not fail are said all the same. */
-function oldLeaks(old, steady, voice) {
-	const [worst] = byImportance(old);
-	const why = worst.tolerated === "known" ? "is known" : worst.comparison?.state === "improved" ? "was larger in the base" : "is in the base too";
-	return `No new leak: ${`${voice.name(routeName(worst))} ${amount(worst, voice)}, which ${why}`}${old.length === 1 ? "" : ` (and ${count$1(old.length - 1, "more old leak")})`}${steady > 0 ? `; ${count$1(steady, "route")} steady` : ""}`;
-}
-function fixedIn(routes, voice) {
-	const names = routes.filter(({ comparison }) => comparison?.state === "fixed").map((finding) => voice.name(routeName(finding)));
-	return names.length > 0 ? `; the leak on ${names.join(", ")} is fixed` : "";
-}
-/** One leak in full; of several their number, and the line that all have in common or else the worst of them. */
-function leaksIn(report, voice) {
-	const leaks = byImportance(report.routes).filter(isFailingLeak);
-	const [worst] = leaks;
-	if (leaks.length === 1) return headline(worst, voice);
-	const all = `${integer(leaks.length)} of ${count$1(report.routes.length, "route")} leak`;
-	const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
-	if (lines.size > 1 || lines.has(void 0)) return `${all}; the worst is ${voice.name(routeName(worst))}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
-	return `${all}${worst.bytesPerRequest === null ? "" : `, up to ${bytes$1(worst.bytesPerRequest)} per request`}${whereAndWhat(worst, voice)}`;
 }
 
 // \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
@@ -10475,20 +9432,20 @@ function renderHtml(report) {
 		"\n",
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? "Why nothing was checked" : "Why the run did not finish"}</h2>${report.problems.map((problem) => trouble$2(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$2(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? "Why nothing was checked" : "Why the run did not finish"}</h2>${report.problems.map((problem) => trouble$1(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$1(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
 }
 
 // src/report/json.ts
 /** The report as it is written to a file: its data, and beside them the sentences that follow from them. */
 /** Characters: sentences with names in them stay as short as the schema wants all text to be. */
 const longest = 1e5;
-const cut$1 = (text) => text.slice(0, longest);
-const renderJson = (report) => `${JSON.stringify(written(report), null, 2)}\n`;
-function written(report) {
+const cut = (text) => text.slice(0, longest);
+const renderJson = (report) => `${JSON.stringify(written$1(report), null, 2)}\n`;
+function written$1(report) {
 	const { routes, baseline, problems, ...rest } = report;
 	return {
 		...rest,
-		routes: routes.map(writtenFinding),
+		routes: routes.map(writtenFinding$1),
 		...baseline ? { baseline: {
 			...baseline,
 			why: baseline.why && writtenProblem(baseline.why)
@@ -10497,23 +9454,23 @@ function written(report) {
 		exitCode: report.exitCode
 	};
 }
-function writtenFinding(finding) {
+function writtenFinding$1(finding) {
 	const { route, path, verdict, reason, problem, warnings, comparison, ...data } = finding;
 	const rest = {
 		...data,
-		...inWords(finding)
+		...inWords$1(finding)
 	};
 	return {
 		route,
 		path,
 		verdict,
 		reason,
-		sentence: cut$1(sentenceOf(finding)),
+		sentence: cut(sentenceOf(finding)),
 		fingerprint: fingerprintOf(finding),
 		problem: problem && writtenProblem(problem),
 		...rest,
 		...warnings ? { warnings: warnings.map((warning) => {
-			const sentence = cut$1(warningWords(warning));
+			const sentence = cut(warningWords(warning));
 			return warning.code === "unknown-warning" ? {
 				code: warning.args.code,
 				sentence
@@ -10529,7 +9486,7 @@ function writtenFinding(finding) {
 	};
 }
 /** The line with what holds it, why and what to do in words. */
-function inWords({ suspects, attribution }) {
+function inWords$1({ suspects, attribution }) {
 	if (!attribution) return { suspects: [...suspects] };
 	const said = withWords({
 		suspects,
@@ -10538,20 +9495,20 @@ function inWords({ suspects, attribution }) {
 	const { retainers = [], cause, why, notes } = said.attribution;
 	const cutNote = (note) => note.text === void 0 ? note : {
 		...note,
-		text: cut$1(note.text)
+		text: cut(note.text)
 	};
 	return {
 		suspects: said.suspects.map((suspect) => ({
 			...suspect,
-			retainedBy: suspect.retainedBy == null ? null : cut$1(suspect.retainedBy)
+			retainedBy: suspect.retainedBy == null ? null : cut(suspect.retainedBy)
 		})),
 		attribution: {
 			...said.attribution,
-			retainers: retainers.map(cut$1),
+			retainers: retainers.map(cut),
 			cause: cause && {
 				...cause,
-				...cause.what === void 0 ? {} : { what: cut$1(cause.what) },
-				...cause.change === void 0 ? {} : { change: cut$1(cause.change) }
+				...cause.what === void 0 ? {} : { what: cut(cause.what) },
+				...cause.change === void 0 ? {} : { change: cut(cause.change) }
 			},
 			why: why && cutNote(why),
 			notes: notes.map(cutNote)
@@ -10565,16 +9522,16 @@ function writtenProblem(problem) {
 	return {
 		code: codeOf(problem),
 		...args,
-		what: cut$1(what),
-		saw: saw.map(cut$1),
-		change: cut$1(change)
+		what: cut(what),
+		saw: saw.map(cut),
+		change: cut(change)
 	};
 }
 
 // src/report/junit.ts
 /** What XML 1.0 cannot hold, not even escaped. https://www.w3.org/TR/xml/#charsets */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const entities$1 = {
+const entities = {
 	"<": "&lt;",
 	">": "&gt;",
 	"&": "&amp;",
@@ -10582,7 +9539,7 @@ const entities$1 = {
 	"'": "&apos;"
 };
 /** One line of text, for an attribute or between tags. */
-const xml = (text) => plainText(text).replace(forbidden, "").replace(/[<>&"']/g, (char) => entities$1[char] ?? "");
+const xml = (text) => plainText(text).replace(forbidden, "").replace(/[<>&"']/g, (char) => entities[char] ?? "");
 const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${xml(String(value))}"`).join("");
 const lines = (texts) => texts.filter((text) => text !== null).map(xml).join("\n");
 const seconds = (ms) => (ms / 1e3).toFixed(3);
@@ -10705,78 +9662,6 @@ ${cases.map((one) => `${testcase(one)}\n`).join("")}    <system-out>${lines(warn
 `;
 }
 
-// src/findings/same-trouble.ts
-/** What stands in the way of unproven routes, said once where many have the same (an interrupted run, say). */
-function sameTrouble(unproven) {
-	const found = /* @__PURE__ */ new Map();
-	for (const finding of unproven) {
-		const trouble = finding.problem ?? problem$1("unknown-problem", {
-			code: finding.reason,
-			what: null,
-			saw: [],
-			change: null
-		});
-		const key = JSON.stringify(wordsOf(trouble));
-		const routes = found.get(key)?.routes;
-		found.set(key, {
-			problem: trouble,
-			routes: routes ? [...routes, finding] : [finding]
-		});
-	}
-	return [...found.values()];
-}
-
-// src/report/escape-markdown.ts
-/**
-* Text of the app inside Markdown that GitHub renders: it stays text. One form for each place
-* it can stand. Each takes any string and gives one line, but for `fence`.
-*/
-/** Longest name that is still a name; what is longer loses its middle. */
-const longestName = 160;
-/** Longest piece of prose or line of output. */
-const longestLine = 400;
-/**
-* A zero-width space. It parts what GitHub looks for in the finished text, where no escaping reaches: mentions, references
-* to issues, emoji, addresses. `plainText` removed all that the app brought itself.
-*/
-const apart = "​";
-const parted = (text) => text.replace(/@/g, `@${apart}`).replace(/#(?=\d)/g, `#${apart}`).replace(/\bGH(?=-\d)/gi, `$&${apart}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${apart}`).replace(/\bwww(?=\.)/gi, `$&${apart}`);
-const entities = (text) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-/** Prose where Markdown is read: whatever Markdown or HTML could take for markup is escaped. */
-function escapeMarkdown(text, most = longestLine) {
-	const line = parted(brief(text, most)).replace(/[\\`*_{}[\]()~|!$^=]/g, "\\$&");
-	return entities(line.trim()).replace(/^(?=[-+#>:.=]|\d+[.)](?:\s|$))/, apart);
-}
-/** Text where only HTML is read, such as a `<summary>`. */
-const escapeHtmlLine = (text, most = longestLine) => entities(parted(brief(text, most)));
-/**
-* A name as a code span, in which GitHub reads no markup, mention or reference. The fence of backticks is longer than
-* any inside.
-*/
-function codeSpan(text, most = longestName) {
-	const content = brief(text, most);
-	if (content.trim() === "") return "` `";
-	const fence = "`".repeat(longestRun(content) + 1);
-	const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
-	return `${fence}${pad}${content}${pad}${fence}`;
-}
-/**
-* A code span in a cell of a table: cells are cut at pipes before code spans are found. A backslash of the text itself is
-* parted from the one that escapes the pipe, for parsers do not agree on two of them.
-*/
-const codeCell = (text) => codeSpan(text).replace(/\\?\|/g, (found) => found === "|" ? "\\|" : `\\${apart}\\|`);
-/** Lines of output as a fenced block, the fence longer than any inside. */
-function fence(lines, language = "text") {
-	const content = lines.map((line) => brief(line, longestLine));
-	const mark = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
-	return [
-		`${mark}${language}`,
-		...content,
-		mark
-	].join("\n");
-}
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-
 // src/report/markdown/block.ts
 /** A folded block; GitHub reads Markdown inside only after an empty line. The summary is HTML. */
 const folded = (summary, ...blocks) => [
@@ -10833,20 +9718,16 @@ function mermaidChart(finding) {
 	].join("\n");
 }
 
-// src/report/same-sentence.ts
-/** "The same leak on 12 routes: /a, /b, /c and 9 more."; null where it is on one alone. */
-const sameSentence = (same, quote) => same.length === 1 ? null : `The same leak on ${count$1(same.length, "route")}: ${routeNames(same, quote)}.`;
-
 // src/report/markdown/leak.ts
 /** A leak in full, folded: where, why, what to change, what holds it, how it grew. */
 /** Nobody reads more of one leak in a comment. */
-const [mostSuspects$1, mostHolders$1, mostNotes$1] = [
+const [mostSuspects, mostHolders, mostNotes] = [
 	5,
 	3,
 	5
 ];
 /** Lines of source on each side of the line. */
-const around$1 = 4;
+const around = 4;
 /** Lines of a brief; a longer one stands in the JSON report. */
 const longestBrief = 250;
 function leakBlock(same, report, options, extent) {
@@ -10854,7 +9735,7 @@ function leakBlock(same, report, options, extent) {
 	const { attribution } = finding;
 	const chart = extent.chart ? mermaidChart(finding) : null;
 	const last = extent.summarized ? null : wouldLast(finding, report);
-	const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes$1) : [];
+	const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes) : [];
 	const facts = [
 		escapeMarkdown(ended(sentenceOf(finding))),
 		last,
@@ -10881,12 +9762,12 @@ function why({ attribution }, summarized) {
 }
 function where({ suspects }, options, withExcerpt) {
 	if (suspects.length === 0) return [];
-	const lines = suspects.slice(0, mostSuspects$1).map((suspect) => suspectLine$1(suspect, options));
-	const more = suspects.length > mostSuspects$1 ? [`${count$1(suspects.length - mostSuspects$1, "more line")} in the HTML and JSON reports`] : [];
+	const lines = suspects.slice(0, mostSuspects).map((suspect) => suspectLine(suspect, options));
+	const more = suspects.length > mostSuspects ? [`${count$1(suspects.length - mostSuspects, "more line")} in the HTML and JSON reports`] : [];
 	const excerpt = withExcerpt ? suspects[0]?.excerpt : null;
-	return [list("Where", [...lines, ...more]), ...excerpt ? [fence(numberedLines(excerptLines(excerpt, around$1)))] : []];
+	return [list("Where", [...lines, ...more]), ...excerpt ? [fence(numberedLines(excerptLines(excerpt, around)))] : []];
 }
-function suspectLine$1(suspect, options) {
+function suspectLine(suspect, options) {
 	const { dependency, changed, changedLine, bytesPerRequest } = suspect;
 	const name = suspect.function === "" ? "" : ` in ${codeSpan(suspect.function)}`;
 	const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : "";
@@ -10900,10 +9781,10 @@ function holders(attribution) {
 	const { paths = [], containers, handles, bound, cause } = attribution;
 	const leaves = leavesWords(attribution);
 	const items = [
-		...paths.slice(0, mostHolders$1).map((path) => escapeMarkdown(pathWords(path))),
+		...paths.slice(0, mostHolders).map((path) => escapeMarkdown(pathWords(path))),
 		...containerSentences(containers).map((said) => escapeMarkdown(ended(said))),
 		...leaves === null ? [] : [`left behind: ${escapeMarkdown(leaves)} per request`],
-		...handles.slice(0, mostHolders$1).map(({ kind, perRequest, file, line }) => {
+		...handles.slice(0, mostHolders).map(({ kind, perRequest, file, line }) => {
 			const at = file !== null && line !== null ? `, at ${codeSpan(position({
 				file,
 				line
@@ -11078,13 +9959,13 @@ const extents = [
 	}
 ];
 /** @param label before what happened; null for none */
-function trouble$1(summary, problem, label = null) {
+function trouble(summary, problem, label = null) {
 	const { what, saw, change } = wordsOf(problem);
 	const seen = saw.length === 0 ? [] : [fence(saw.slice(0, 20))];
 	const happened = `${label === null ? "" : `**${label}:** `}${escapeMarkdown(what)}`;
 	return folded(summary, happened, ...seen, `**What to change:** ${escapeMarkdown(change)}`);
 }
-const unproven = ({ routes, problem }) => trouble$1(`${routeNames(routes, htmlCode)} could not be judged`, problem, "Inconclusive");
+const unproven = ({ routes, problem }) => trouble(`${routeNames(routes, htmlCode)} could not be judged`, problem, "Inconclusive");
 /** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
 function remedy(leaks, report) {
 	const [worst] = leaks;
@@ -11145,14 +10026,14 @@ function body(report, options, extent) {
 	return `${[
 		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
 		...remedy(chiefs.filter(({ tolerated }) => !tolerated), report),
-		...report.problems.slice(0, 5).map((problem) => trouble$1(escapeHtmlLine(wordsOf(problem).what), problem)),
+		...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
 		...pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : [],
 		...details,
 		...warned.slice(0, mostWarned).map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.map(warningWords).join("; ")), 1e3)}`),
 		...extent.steady > 0 && steady.length > 0 ? [folded(`${count$1(steady.length, "route")} steady`, routesTable(steady.slice(0, extent.steady), compared))] : [],
 		...against === null ? [] : [against],
-		...uncompared ? [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : [],
-		...unchecked === null ? [] : [trouble$1(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)],
+		...uncompared ? [trouble(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : [],
+		...unchecked === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)],
 		...peak === null ? [] : [ended(peak)],
 		...left === null ? [] : [left],
 		...leftOut({
@@ -11178,6 +10059,95 @@ function renderMarkdown(report, options = {}) {
 	return text;
 }
 
+// src/report/sarif.ts
+const resultRules = Object.keys(rules).filter((rule) => rule !== "inconclusive");
+const asText = ({ title, lines }) => [ended(title), ...lines].join("\n");
+/** Each part of the path percent-encoded, as a relative reference: a colon in the first part would make it an address. */
+const uriOf = (file) => file.split("/").map(encodeURIComponent).join("/");
+const location = ({ file, line, column }) => ({ physicalLocation: {
+	artifactLocation: {
+		uri: uriOf(file),
+		uriBaseId: "SRCROOT"
+	},
+	region: {
+		startLine: line,
+		...column === null ? {} : { startColumn: column }
+	}
+} });
+function result({ rule, level, title, lines, place, fingerprint, routes }) {
+	const [{ tolerated, known, bytesPerRequest }] = routes;
+	return {
+		ruleId: rule,
+		ruleIndex: resultRules.indexOf(rule),
+		level,
+		message: { text: asText({
+			title,
+			lines
+		}) },
+		locations: [{
+			...location(place),
+			logicalLocations: routes.map((finding) => ({
+				fullyQualifiedName: brief(routeName(finding), 200),
+				kind: "resource"
+			}))
+		}],
+		partialFingerprints: { "ssrLeakCheck/v1": fingerprint },
+		...tolerated === "known" ? { suppressions: [{
+			kind: "external",
+			justification: brief(known?.reason ?? "", 500)
+		}] } : {},
+		properties: { bytesPerRequest }
+	};
+}
+const notification = (issue, id, level) => ({
+	descriptor: { id: brief(id, 200) },
+	level,
+	message: { text: asText(issue) }
+});
+/** UTC, with a Z at its end, as the format has it; a report that was written elsewhere may say anything. */
+const startOf = ({ startedAt }) => {
+	const [time] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(startedAt) ?? [];
+	return time === void 0 || Number.isNaN(Date.parse(`${time}Z`)) ? null : `${time}Z`;
+};
+/** The whole file. */
+function renderSarif(report) {
+	const issues = issuesOf(report);
+	const start = startOf(report);
+	const notifications = [...report.problems.map((problem) => {
+		const { what, saw, change } = wordsOf(problem);
+		return notification({
+			title: brief(what, 1e3),
+			lines: [...saw, change].map((line) => brief(line, 1e3))
+		}, codeOf(problem), "error");
+	}), ...issues.filter(({ rule }) => rule === "inconclusive").map((issue) => notification(issue, issue.routes[0].reason, "warning"))];
+	const log = {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "ssr-leak-check",
+				version: brief(report.tool.version, 40),
+				rules: resultRules.map((id) => ({
+					id,
+					shortDescription: { text: rules[id] },
+					defaultConfiguration: { level: "error" }
+				}))
+			} },
+			automationDetails: { id: "ssr-leak-check/" },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { SRCROOT: { description: { text: "The top folder of the repository." } } },
+			invocations: [{
+				executionSuccessful: report.problems.length === 0,
+				exitCode: report.exitCode,
+				...start === null ? {} : { startTimeUtc: start },
+				toolExecutionNotifications: notifications
+			}],
+			results: issues.filter(({ rule }) => rule !== "inconclusive").map(result)
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+
 // src/report/reporters.ts
 /** All forms there are. */
 const reporters = {
@@ -11196,6 +10166,22 @@ const reporters = {
 	junit: {
 		extension: "xml",
 		render: renderJunit
+	},
+	sarif: {
+		extension: "sarif",
+		render: renderSarif
+	},
+	"code-quality": {
+		extension: "code-quality.json",
+		render: renderCodeQuality
+	},
+	"github-annotations": {
+		extension: "annotations.txt",
+		render: renderGithubAnnotations
+	},
+	history: {
+		extension: "history.json",
+		render: renderHistory
 	}
 };
 
@@ -11224,1800 +10210,6 @@ const reportFiles = (report, wanted, context = {}) => wanted.map(({ option, name
 	text: reporters[name].render(report, context)
 }));
 
-// node_modules/wrap-ansi/node_modules/emoji-regex/index.js
-var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = () => {
-		return /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
-	};
-}));
-
-// node_modules/wrap-ansi/node_modules/string-width/index.js
-var import_emoji_regex = /* @__PURE__ */ __toESM(require_emoji_regex(), 1);
-const segmenter = new Intl.Segmenter();
-const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
-function stringWidth(string, options = {}) {
-	if (typeof string !== "string" || string.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	if (!countAnsiEscapeCodes) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment: character } of segmenter.segment(string)) {
-		const codePoint = character.codePointAt(0);
-		if (codePoint <= 31 || codePoint >= 127 && codePoint <= 159) continue;
-		if (codePoint >= 8203 && codePoint <= 8207 || codePoint === 65279) continue;
-		if (codePoint >= 768 && codePoint <= 879 || codePoint >= 6832 && codePoint <= 6911 || codePoint >= 7616 && codePoint <= 7679 || codePoint >= 8400 && codePoint <= 8447 || codePoint >= 65056 && codePoint <= 65071) continue;
-		if (codePoint >= 55296 && codePoint <= 57343) continue;
-		if (codePoint >= 65024 && codePoint <= 65039) continue;
-		if (defaultIgnorableCodePointRegex.test(character)) continue;
-		if ((0, import_emoji_regex.default)().test(character)) {
-			width += 2;
-			continue;
-		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-	return width;
-}
-
-// node_modules/wrap-ansi/node_modules/ansi-styles/index.js
-const ANSI_BACKGROUND_OFFSET = 10;
-const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
-const wrapAnsi256 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
-const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
-const styles = {
-	modifier: {
-		reset: [0, 0],
-		bold: [1, 22],
-		dim: [2, 22],
-		italic: [3, 23],
-		underline: [4, 24],
-		overline: [53, 55],
-		inverse: [7, 27],
-		hidden: [8, 28],
-		strikethrough: [9, 29]
-	},
-	color: {
-		black: [30, 39],
-		red: [31, 39],
-		green: [32, 39],
-		yellow: [33, 39],
-		blue: [34, 39],
-		magenta: [35, 39],
-		cyan: [36, 39],
-		white: [37, 39],
-		blackBright: [90, 39],
-		gray: [90, 39],
-		grey: [90, 39],
-		redBright: [91, 39],
-		greenBright: [92, 39],
-		yellowBright: [93, 39],
-		blueBright: [94, 39],
-		magentaBright: [95, 39],
-		cyanBright: [96, 39],
-		whiteBright: [97, 39]
-	},
-	bgColor: {
-		bgBlack: [40, 49],
-		bgRed: [41, 49],
-		bgGreen: [42, 49],
-		bgYellow: [43, 49],
-		bgBlue: [44, 49],
-		bgMagenta: [45, 49],
-		bgCyan: [46, 49],
-		bgWhite: [47, 49],
-		bgBlackBright: [100, 49],
-		bgGray: [100, 49],
-		bgGrey: [100, 49],
-		bgRedBright: [101, 49],
-		bgGreenBright: [102, 49],
-		bgYellowBright: [103, 49],
-		bgBlueBright: [104, 49],
-		bgMagentaBright: [105, 49],
-		bgCyanBright: [106, 49],
-		bgWhiteBright: [107, 49]
-	}
-};
-const modifierNames = Object.keys(styles.modifier);
-const foregroundColorNames = Object.keys(styles.color);
-const backgroundColorNames = Object.keys(styles.bgColor);
-const colorNames = [...foregroundColorNames, ...backgroundColorNames];
-function assembleStyles() {
-	const codes = /* @__PURE__ */ new Map();
-	for (const [groupName, group] of Object.entries(styles)) {
-		for (const [styleName, style] of Object.entries(group)) {
-			styles[styleName] = {
-				open: `\u001B[${style[0]}m`,
-				close: `\u001B[${style[1]}m`
-			};
-			group[styleName] = styles[styleName];
-			codes.set(style[0], style[1]);
-		}
-		Object.defineProperty(styles, groupName, {
-			value: group,
-			enumerable: false
-		});
-	}
-	Object.defineProperty(styles, "codes", {
-		value: codes,
-		enumerable: false
-	});
-	styles.color.close = "\x1B[39m";
-	styles.bgColor.close = "\x1B[49m";
-	styles.color.ansi = wrapAnsi16();
-	styles.color.ansi256 = wrapAnsi256();
-	styles.color.ansi16m = wrapAnsi16m();
-	styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
-	styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
-	styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
-	Object.defineProperties(styles, {
-		rgbToAnsi256: {
-			value(red, green, blue) {
-				if (red === green && green === blue) {
-					if (red < 8) return 16;
-					if (red > 248) return 231;
-					return Math.round((red - 8) / 247 * 24) + 232;
-				}
-				return 16 + 36 * Math.round(red / 255 * 5) + 6 * Math.round(green / 255 * 5) + Math.round(blue / 255 * 5);
-			},
-			enumerable: false
-		},
-		hexToRgb: {
-			value(hex) {
-				const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-				if (!matches) return [
-					0,
-					0,
-					0
-				];
-				let [colorString] = matches;
-				if (colorString.length === 3) colorString = [...colorString].map((character) => character + character).join("");
-				const integer = Number.parseInt(colorString, 16);
-				return [
-					integer >> 16 & 255,
-					integer >> 8 & 255,
-					integer & 255
-				];
-			},
-			enumerable: false
-		},
-		hexToAnsi256: {
-			value: (hex) => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
-			enumerable: false
-		},
-		ansi256ToAnsi: {
-			value(code) {
-				if (code < 8) return 30 + code;
-				if (code < 16) return 90 + (code - 8);
-				let red;
-				let green;
-				let blue;
-				if (code >= 232) {
-					red = ((code - 232) * 10 + 8) / 255;
-					green = red;
-					blue = red;
-				} else {
-					code -= 16;
-					const remainder = code % 36;
-					red = Math.floor(code / 36) / 5;
-					green = Math.floor(remainder / 6) / 5;
-					blue = remainder % 6 / 5;
-				}
-				const value = Math.max(red, green, blue) * 2;
-				if (value === 0) return 30;
-				let result = 30 + (Math.round(blue) << 2 | Math.round(green) << 1 | Math.round(red));
-				if (value === 2) result += 60;
-				return result;
-			},
-			enumerable: false
-		},
-		rgbToAnsi: {
-			value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
-			enumerable: false
-		},
-		hexToAnsi: {
-			value: (hex) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
-			enumerable: false
-		}
-	});
-	return styles;
-}
-const ansiStyles = assembleStyles();
-
-// node_modules/wrap-ansi/index.js
-const ESCAPES = /* @__PURE__ */ new Set(["\x1B", ""]);
-const END_CODE = 39;
-const ANSI_ESCAPE_BELL = "\x07";
-const ANSI_CSI = "[";
-const ANSI_OSC = "]";
-const ANSI_SGR_TERMINATOR = "m";
-const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
-const wrapAnsiCode = (code) => `${ESCAPES.values().next().value}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
-const wrapAnsiHyperlink = (url) => `${ESCAPES.values().next().value}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
-const wordLengths = (string) => string.split(" ").map((character) => stringWidth(character));
-const wrapWord = (rows, word, columns) => {
-	const characters = [...word];
-	let isInsideEscape = false;
-	let isInsideLinkEscape = false;
-	let visible = stringWidth(stripAnsi(rows.at(-1)));
-	for (const [index, character] of characters.entries()) {
-		const characterLength = stringWidth(character);
-		if (visible + characterLength <= columns) rows[rows.length - 1] += character;
-		else {
-			rows.push(character);
-			visible = 0;
-		}
-		if (ESCAPES.has(character)) {
-			isInsideEscape = true;
-			isInsideLinkEscape = characters.slice(index + 1, index + 1 + ANSI_ESCAPE_LINK.length).join("") === ANSI_ESCAPE_LINK;
-		}
-		if (isInsideEscape) {
-			if (isInsideLinkEscape) {
-				if (character === ANSI_ESCAPE_BELL) {
-					isInsideEscape = false;
-					isInsideLinkEscape = false;
-				}
-			} else if (character === ANSI_SGR_TERMINATOR) isInsideEscape = false;
-			continue;
-		}
-		visible += characterLength;
-		if (visible === columns && index < characters.length - 1) {
-			rows.push("");
-			visible = 0;
-		}
-	}
-	if (!visible && rows.at(-1).length > 0 && rows.length > 1) rows[rows.length - 2] += rows.pop();
-};
-const stringVisibleTrimSpacesRight = (string) => {
-	const words = string.split(" ");
-	let last = words.length;
-	while (last > 0) {
-		if (stringWidth(words[last - 1]) > 0) break;
-		last--;
-	}
-	if (last === words.length) return string;
-	return words.slice(0, last).join(" ") + words.slice(last).join("");
-};
-const exec = (string, columns, options = {}) => {
-	if (options.trim !== false && string.trim() === "") return "";
-	let returnValue = "";
-	let escapeCode;
-	let escapeUrl;
-	const lengths = wordLengths(string);
-	let rows = [""];
-	for (const [index, word] of string.split(" ").entries()) {
-		if (options.trim !== false) rows[rows.length - 1] = rows.at(-1).trimStart();
-		let rowLength = stringWidth(rows.at(-1));
-		if (index !== 0) {
-			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
-				rows.push("");
-				rowLength = 0;
-			}
-			if (rowLength > 0 || options.trim === false) {
-				rows[rows.length - 1] += " ";
-				rowLength++;
-			}
-		}
-		if (options.hard && lengths[index] > columns) {
-			const remainingColumns = columns - rowLength;
-			const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns);
-			if (Math.floor((lengths[index] - 1) / columns) < breaksStartingThisLine) rows.push("");
-			wrapWord(rows, word, columns);
-			continue;
-		}
-		if (rowLength + lengths[index] > columns && rowLength > 0 && lengths[index] > 0) {
-			if (options.wordWrap === false && rowLength < columns) {
-				wrapWord(rows, word, columns);
-				continue;
-			}
-			rows.push("");
-		}
-		if (rowLength + lengths[index] > columns && options.wordWrap === false) {
-			wrapWord(rows, word, columns);
-			continue;
-		}
-		rows[rows.length - 1] += word;
-	}
-	if (options.trim !== false) rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
-	const preString = rows.join("\n");
-	const pre = [...preString];
-	let preStringIndex = 0;
-	for (const [index, character] of pre.entries()) {
-		returnValue += character;
-		if (ESCAPES.has(character)) {
-			const { groups } = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex)) || { groups: {} };
-			if (groups.code !== void 0) {
-				const code = Number.parseFloat(groups.code);
-				escapeCode = code === END_CODE ? void 0 : code;
-			} else if (groups.uri !== void 0) escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
-		}
-		const code = ansiStyles.codes.get(Number(escapeCode));
-		if (pre[index + 1] === "\n") {
-			if (escapeUrl) returnValue += wrapAnsiHyperlink("");
-			if (escapeCode && code) returnValue += wrapAnsiCode(code);
-		} else if (character === "\n") {
-			if (escapeCode && code) returnValue += wrapAnsiCode(escapeCode);
-			if (escapeUrl) returnValue += wrapAnsiHyperlink(escapeUrl);
-		}
-		preStringIndex += character.length;
-	}
-	return returnValue;
-};
-function wrapAnsi(string, columns, options) {
-	return String(string).normalize().replaceAll("\r\n", "\n").split("\n").map((line) => exec(line, columns, options)).join("\n");
-}
-
-// node_modules/js-tokens/index.js
-var require_js_tokens = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = /((['"])(?:(?!\2|\\).|\\(?:\r\n|[\s\S]))*(\2)?|`(?:[^`\\$]|\\[\s\S]|\$(?!\{)|\$\{(?:[^{}]|\{[^}]*\}?)*\}?)*(`)?)|(\/\/.*)|(\/\*(?:[^*]|\*(?!\/))*(\*\/)?)|(\/(?!\*)(?:\[(?:(?![\]\\]).|\\.)*\]|(?![\/\]\\]).|\\.)+\/(?:(?!\s*(?:\b|[\u0080-\uFFFF$\\'"~({]|[+\-!](?!=)|\.?\d))|[gmiyus]{1,6}\b(?![\u0080-\uFFFF$\\]|\s*(?:[+\-*%&|^<>!=?({]|\/(?![\/*])))))|(0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d*\.\d+|\d+\.?)(?:[eE][+-]?\d+)?)|((?!\d)(?:(?!\s)[$\w\u0080-\uFFFF]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+)|(--|\+\+|&&|\|\||=>|\.{3}|(?:[+\-\/%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2})=?|[?~.,:;[\](){}])|(\s+)|(^$|[\s\S])/g;
-	exports.matchToToken = function(match) {
-		var token = {
-			type: "invalid",
-			value: match[0],
-			closed: void 0
-		};
-		if (match[1]) token.type = "string", token.closed = !!(match[3] || match[4]);
-		else if (match[5]) token.type = "comment";
-		else if (match[6]) token.type = "comment", token.closed = !!match[7];
-		else if (match[8]) token.type = "regex";
-		else if (match[9]) token.type = "number";
-		else if (match[10]) token.type = "name";
-		else if (match[11]) token.type = "punctuator";
-		else if (match[12]) token.type = "whitespace";
-		return token;
-	};
-}));
-
-// node_modules/@babel/helper-validator-identifier/lib/identifier.js
-var require_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isIdentifierChar = isIdentifierChar;
-	exports.isIdentifierName = isIdentifierName;
-	exports.isIdentifierStart = isIdentifierStart;
-	let nonASCIIidentifierStartChars = "ªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-࢏ࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚ౜ౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽ೜-ೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛮ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲊᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕ℘-ℝℤΩℨK-ℹℼ-ℿⅅ-ⅉⅎⅠ-ↈⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞ々-〇〡-〩〱-〵〸-〼ぁ-ゖ゛-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛯꜗ-ꜟꜢ-ꞈꞋ-Ƛ꟱-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ";
-	let nonASCIIidentifierChars = "·̀-ͯ·҃-֑҇-ׇֽֿׁׂׅׄؐ-ًؚ-٩ٰۖ-ۜ۟-۪ۤۧۨ-ۭ۰-۹ܑܰ-݊ަ-ް߀-߉߫-߽߳ࠖ-࠙ࠛ-ࠣࠥ-ࠧࠩ-࡙࠭-࡛ࢗ-࢟࣊-ࣣ࣡-ःऺ-़ा-ॏ॑-ॗॢॣ०-९ঁ-ঃ়া-ৄেৈো-্ৗৢৣ০-৯৾ਁ-ਃ਼ਾ-ੂੇੈੋ-੍ੑ੦-ੱੵઁ-ઃ઼ા-ૅે-ૉો-્ૢૣ૦-૯ૺ-૿ଁ-ଃ଼ା-ୄେୈୋ-୍୕-ୗୢୣ୦-୯ஂா-ூெ-ைொ-்ௗ௦-௯ఀ-ఄ఼ా-ౄె-ైొ-్ౕౖౢౣ౦-౯ಁ-ಃ಼ಾ-ೄೆ-ೈೊ-್ೕೖೢೣ೦-೯ೳഀ-ഃ഻഼ാ-ൄെ-ൈൊ-്ൗൢൣ൦-൯ඁ-ඃ්ා-ුූෘ-ෟ෦-෯ෲෳัิ-ฺ็-๎๐-๙ັິ-ຼ່-໎໐-໙༘༙༠-༩༹༵༷༾༿ཱ-྄྆྇ྍ-ྗྙ-ྼ࿆ါ-ှ၀-၉ၖ-ၙၞ-ၠၢ-ၤၧ-ၭၱ-ၴႂ-ႍႏ-ႝ፝-፟፩-፱ᜒ-᜕ᜲ-᜴ᝒᝓᝲᝳ឴-៓៝០-៩᠋-᠍᠏-᠙ᢩᤠ-ᤫᤰ-᤻᥆-᥏᧐-᧚ᨗ-ᨛᩕ-ᩞ᩠-᩿᩼-᪉᪐-᪙᪰-᪽ᪿ-᫝᫠-᫫ᬀ-ᬄ᬴-᭄᭐-᭙᭫-᭳ᮀ-ᮂᮡ-ᮭ᮰-᮹᯦-᯳ᰤ-᰷᱀-᱉᱐-᱙᳐-᳔᳒-᳨᳭᳴᳷-᳹᷀-᷿‌‍‿⁀⁔⃐-⃥⃜⃡-⃰⳯-⵿⳱ⷠ-〪ⷿ-゙゚〯・꘠-꘩꙯ꙴ-꙽ꚞꚟ꛰꛱ꠂ꠆ꠋꠣ-ꠧ꠬ꢀꢁꢴ-ꣅ꣐-꣙꣠-꣱ꣿ-꤉ꤦ-꤭ꥇ-꥓ꦀ-ꦃ꦳-꧀꧐-꧙ꧥ꧰-꧹ꨩ-ꨶꩃꩌꩍ꩐-꩙ꩻ-ꩽꪰꪲ-ꪴꪷꪸꪾ꪿꫁ꫫ-ꫯꫵ꫶ꯣ-ꯪ꯬꯭꯰-꯹ﬞ︀-️︠-︯︳︴﹍-﹏０-９＿･";
-	const nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
-	const nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
-	nonASCIIidentifierStartChars = nonASCIIidentifierChars = null;
-	const astralIdentifierStartCodes = [
-		0,
-		11,
-		2,
-		25,
-		2,
-		18,
-		2,
-		1,
-		2,
-		14,
-		3,
-		13,
-		35,
-		122,
-		70,
-		52,
-		268,
-		28,
-		4,
-		48,
-		48,
-		31,
-		14,
-		29,
-		6,
-		37,
-		11,
-		29,
-		3,
-		35,
-		5,
-		7,
-		2,
-		4,
-		43,
-		157,
-		19,
-		35,
-		5,
-		35,
-		5,
-		39,
-		9,
-		51,
-		13,
-		10,
-		2,
-		14,
-		2,
-		6,
-		2,
-		1,
-		2,
-		10,
-		2,
-		14,
-		2,
-		6,
-		2,
-		1,
-		4,
-		51,
-		13,
-		310,
-		10,
-		21,
-		11,
-		7,
-		25,
-		5,
-		2,
-		41,
-		2,
-		8,
-		70,
-		5,
-		3,
-		0,
-		2,
-		43,
-		2,
-		1,
-		4,
-		0,
-		3,
-		22,
-		11,
-		22,
-		10,
-		30,
-		66,
-		18,
-		2,
-		1,
-		11,
-		21,
-		11,
-		25,
-		7,
-		25,
-		39,
-		55,
-		7,
-		1,
-		65,
-		0,
-		16,
-		3,
-		2,
-		2,
-		2,
-		28,
-		43,
-		28,
-		4,
-		28,
-		36,
-		7,
-		2,
-		27,
-		28,
-		53,
-		11,
-		21,
-		11,
-		18,
-		14,
-		17,
-		111,
-		72,
-		56,
-		50,
-		14,
-		50,
-		14,
-		35,
-		39,
-		27,
-		10,
-		22,
-		251,
-		41,
-		7,
-		1,
-		17,
-		5,
-		57,
-		28,
-		11,
-		0,
-		9,
-		21,
-		43,
-		17,
-		47,
-		20,
-		28,
-		22,
-		13,
-		52,
-		58,
-		1,
-		3,
-		0,
-		14,
-		44,
-		33,
-		24,
-		27,
-		35,
-		30,
-		0,
-		3,
-		0,
-		9,
-		34,
-		4,
-		0,
-		13,
-		47,
-		15,
-		3,
-		22,
-		0,
-		2,
-		0,
-		36,
-		17,
-		2,
-		24,
-		20,
-		1,
-		64,
-		6,
-		2,
-		0,
-		2,
-		3,
-		2,
-		14,
-		2,
-		9,
-		8,
-		46,
-		39,
-		7,
-		3,
-		1,
-		3,
-		21,
-		2,
-		6,
-		2,
-		1,
-		2,
-		4,
-		4,
-		0,
-		19,
-		0,
-		13,
-		4,
-		31,
-		9,
-		2,
-		0,
-		3,
-		0,
-		2,
-		37,
-		2,
-		0,
-		26,
-		0,
-		2,
-		0,
-		45,
-		52,
-		19,
-		3,
-		21,
-		2,
-		31,
-		47,
-		21,
-		1,
-		2,
-		0,
-		185,
-		46,
-		42,
-		3,
-		37,
-		47,
-		21,
-		0,
-		60,
-		42,
-		14,
-		0,
-		72,
-		26,
-		38,
-		6,
-		186,
-		43,
-		117,
-		63,
-		32,
-		7,
-		3,
-		0,
-		3,
-		7,
-		2,
-		1,
-		2,
-		23,
-		16,
-		0,
-		2,
-		0,
-		95,
-		7,
-		3,
-		38,
-		17,
-		0,
-		2,
-		0,
-		29,
-		0,
-		11,
-		39,
-		8,
-		0,
-		22,
-		0,
-		12,
-		45,
-		20,
-		0,
-		19,
-		72,
-		200,
-		32,
-		32,
-		8,
-		2,
-		36,
-		18,
-		0,
-		50,
-		29,
-		113,
-		6,
-		2,
-		1,
-		2,
-		37,
-		22,
-		0,
-		26,
-		5,
-		2,
-		1,
-		2,
-		31,
-		15,
-		0,
-		24,
-		43,
-		261,
-		18,
-		16,
-		0,
-		2,
-		12,
-		2,
-		33,
-		125,
-		0,
-		80,
-		921,
-		103,
-		110,
-		18,
-		195,
-		2637,
-		96,
-		16,
-		1071,
-		18,
-		5,
-		26,
-		3994,
-		6,
-		582,
-		6842,
-		29,
-		1763,
-		568,
-		8,
-		30,
-		18,
-		78,
-		18,
-		29,
-		19,
-		47,
-		17,
-		3,
-		32,
-		20,
-		6,
-		18,
-		433,
-		44,
-		212,
-		63,
-		33,
-		24,
-		3,
-		24,
-		45,
-		74,
-		6,
-		0,
-		67,
-		12,
-		65,
-		1,
-		2,
-		0,
-		15,
-		4,
-		10,
-		7381,
-		42,
-		31,
-		98,
-		114,
-		8702,
-		3,
-		2,
-		6,
-		2,
-		1,
-		2,
-		290,
-		16,
-		0,
-		30,
-		2,
-		3,
-		0,
-		15,
-		3,
-		9,
-		395,
-		2309,
-		106,
-		6,
-		12,
-		4,
-		8,
-		8,
-		9,
-		5991,
-		84,
-		2,
-		70,
-		2,
-		1,
-		3,
-		0,
-		3,
-		1,
-		3,
-		3,
-		2,
-		11,
-		2,
-		0,
-		2,
-		6,
-		2,
-		64,
-		2,
-		3,
-		3,
-		7,
-		2,
-		6,
-		2,
-		27,
-		2,
-		3,
-		2,
-		4,
-		2,
-		0,
-		4,
-		6,
-		2,
-		339,
-		3,
-		24,
-		2,
-		24,
-		2,
-		30,
-		2,
-		24,
-		2,
-		30,
-		2,
-		24,
-		2,
-		30,
-		2,
-		24,
-		2,
-		30,
-		2,
-		24,
-		2,
-		7,
-		1845,
-		30,
-		7,
-		5,
-		262,
-		61,
-		147,
-		44,
-		11,
-		6,
-		17,
-		0,
-		322,
-		29,
-		19,
-		43,
-		485,
-		27,
-		229,
-		29,
-		3,
-		0,
-		208,
-		30,
-		2,
-		2,
-		2,
-		1,
-		2,
-		6,
-		3,
-		4,
-		10,
-		1,
-		225,
-		6,
-		2,
-		3,
-		2,
-		1,
-		2,
-		14,
-		2,
-		196,
-		60,
-		67,
-		8,
-		0,
-		1205,
-		3,
-		2,
-		26,
-		2,
-		1,
-		2,
-		0,
-		3,
-		0,
-		2,
-		9,
-		2,
-		3,
-		2,
-		0,
-		2,
-		0,
-		7,
-		0,
-		5,
-		0,
-		2,
-		0,
-		2,
-		0,
-		2,
-		2,
-		2,
-		1,
-		2,
-		0,
-		3,
-		0,
-		2,
-		0,
-		2,
-		0,
-		2,
-		0,
-		2,
-		0,
-		2,
-		1,
-		2,
-		0,
-		3,
-		3,
-		2,
-		6,
-		2,
-		3,
-		2,
-		3,
-		2,
-		0,
-		2,
-		9,
-		2,
-		16,
-		6,
-		2,
-		2,
-		4,
-		2,
-		16,
-		4421,
-		42719,
-		33,
-		4381,
-		3,
-		5773,
-		3,
-		7472,
-		16,
-		621,
-		2467,
-		541,
-		1507,
-		4938,
-		6,
-		8489
-	];
-	const astralIdentifierCodes = [
-		509,
-		0,
-		227,
-		0,
-		150,
-		4,
-		294,
-		9,
-		1368,
-		2,
-		2,
-		1,
-		6,
-		3,
-		41,
-		2,
-		5,
-		0,
-		166,
-		1,
-		574,
-		3,
-		9,
-		9,
-		7,
-		9,
-		32,
-		4,
-		318,
-		1,
-		78,
-		5,
-		71,
-		10,
-		50,
-		3,
-		123,
-		2,
-		54,
-		14,
-		32,
-		10,
-		3,
-		1,
-		11,
-		3,
-		46,
-		10,
-		8,
-		0,
-		46,
-		9,
-		7,
-		2,
-		37,
-		13,
-		2,
-		9,
-		6,
-		1,
-		45,
-		0,
-		13,
-		2,
-		49,
-		13,
-		9,
-		3,
-		2,
-		11,
-		83,
-		11,
-		7,
-		0,
-		3,
-		0,
-		158,
-		11,
-		6,
-		9,
-		7,
-		3,
-		56,
-		1,
-		2,
-		6,
-		3,
-		1,
-		3,
-		2,
-		10,
-		0,
-		11,
-		1,
-		3,
-		6,
-		4,
-		4,
-		68,
-		8,
-		2,
-		0,
-		3,
-		0,
-		2,
-		3,
-		2,
-		4,
-		2,
-		0,
-		15,
-		1,
-		83,
-		17,
-		10,
-		9,
-		5,
-		0,
-		82,
-		19,
-		13,
-		9,
-		214,
-		6,
-		3,
-		8,
-		28,
-		1,
-		83,
-		16,
-		16,
-		9,
-		82,
-		12,
-		9,
-		9,
-		7,
-		19,
-		58,
-		14,
-		5,
-		9,
-		243,
-		14,
-		166,
-		9,
-		71,
-		5,
-		2,
-		1,
-		3,
-		3,
-		2,
-		0,
-		2,
-		1,
-		13,
-		9,
-		120,
-		6,
-		3,
-		6,
-		4,
-		0,
-		29,
-		9,
-		41,
-		6,
-		2,
-		3,
-		9,
-		0,
-		10,
-		10,
-		47,
-		15,
-		199,
-		7,
-		137,
-		9,
-		54,
-		7,
-		2,
-		7,
-		17,
-		9,
-		57,
-		21,
-		2,
-		13,
-		123,
-		5,
-		4,
-		0,
-		2,
-		1,
-		2,
-		6,
-		2,
-		0,
-		9,
-		9,
-		49,
-		4,
-		2,
-		1,
-		2,
-		4,
-		9,
-		9,
-		55,
-		9,
-		266,
-		3,
-		10,
-		1,
-		2,
-		0,
-		49,
-		6,
-		4,
-		4,
-		14,
-		10,
-		5350,
-		0,
-		7,
-		14,
-		11465,
-		27,
-		2343,
-		9,
-		87,
-		9,
-		39,
-		4,
-		60,
-		6,
-		26,
-		9,
-		535,
-		9,
-		470,
-		0,
-		2,
-		54,
-		8,
-		3,
-		82,
-		0,
-		12,
-		1,
-		19628,
-		1,
-		4178,
-		9,
-		519,
-		45,
-		3,
-		22,
-		543,
-		4,
-		4,
-		5,
-		9,
-		7,
-		3,
-		6,
-		31,
-		3,
-		149,
-		2,
-		1418,
-		49,
-		513,
-		54,
-		5,
-		49,
-		9,
-		0,
-		15,
-		0,
-		23,
-		4,
-		2,
-		14,
-		1361,
-		6,
-		2,
-		16,
-		3,
-		6,
-		2,
-		1,
-		2,
-		4,
-		101,
-		0,
-		161,
-		6,
-		10,
-		9,
-		357,
-		0,
-		62,
-		13,
-		499,
-		13,
-		245,
-		1,
-		2,
-		9,
-		233,
-		0,
-		3,
-		0,
-		8,
-		1,
-		6,
-		0,
-		475,
-		6,
-		110,
-		6,
-		6,
-		9,
-		4759,
-		9,
-		787719,
-		239
-	];
-	function isInAstralSet(code, set) {
-		let pos = 65536;
-		for (let i = 0, length = set.length; i < length; i += 2) {
-			pos += set[i];
-			if (pos > code) return false;
-			pos += set[i + 1];
-			if (pos >= code) return true;
-		}
-		return false;
-	}
-	function isIdentifierStart(code) {
-		if (code < 65) return code === 36;
-		if (code <= 90) return true;
-		if (code < 97) return code === 95;
-		if (code <= 122) return true;
-		if (code <= 65535) return code >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code));
-		return isInAstralSet(code, astralIdentifierStartCodes);
-	}
-	function isIdentifierChar(code) {
-		if (code < 48) return code === 36;
-		if (code < 58) return true;
-		if (code < 65) return false;
-		if (code <= 90) return true;
-		if (code < 97) return code === 95;
-		if (code <= 122) return true;
-		if (code <= 65535) return code >= 170 && nonASCIIidentifier.test(String.fromCharCode(code));
-		return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes);
-	}
-	function isIdentifierName(name) {
-		let isFirst = true;
-		for (let i = 0; i < name.length; i++) {
-			let cp = name.charCodeAt(i);
-			if ((cp & 64512) === 55296 && i + 1 < name.length) {
-				const trail = name.charCodeAt(++i);
-				if ((trail & 64512) === 56320) cp = 65536 + ((cp & 1023) << 10) + (trail & 1023);
-			}
-			if (isFirst) {
-				isFirst = false;
-				if (!isIdentifierStart(cp)) return false;
-			} else if (!isIdentifierChar(cp)) return false;
-		}
-		return !isFirst;
-	}
-}));
-
-// node_modules/@babel/helper-validator-identifier/lib/keyword.js
-var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isKeyword = isKeyword;
-	exports.isReservedWord = isReservedWord;
-	exports.isStrictBindOnlyReservedWord = isStrictBindOnlyReservedWord;
-	exports.isStrictBindReservedWord = isStrictBindReservedWord;
-	exports.isStrictReservedWord = isStrictReservedWord;
-	const reservedWords = {
-		keyword: [
-			"break",
-			"case",
-			"catch",
-			"continue",
-			"debugger",
-			"default",
-			"do",
-			"else",
-			"finally",
-			"for",
-			"function",
-			"if",
-			"return",
-			"switch",
-			"throw",
-			"try",
-			"var",
-			"const",
-			"while",
-			"with",
-			"new",
-			"this",
-			"super",
-			"class",
-			"extends",
-			"export",
-			"import",
-			"null",
-			"true",
-			"false",
-			"in",
-			"instanceof",
-			"typeof",
-			"void",
-			"delete"
-		],
-		strict: [
-			"implements",
-			"interface",
-			"let",
-			"package",
-			"private",
-			"protected",
-			"public",
-			"static",
-			"yield"
-		],
-		strictBind: ["eval", "arguments"]
-	};
-	const keywords = new Set(reservedWords.keyword);
-	const reservedWordsStrictSet = new Set(reservedWords.strict);
-	const reservedWordsStrictBindSet = new Set(reservedWords.strictBind);
-	function isReservedWord(word, inModule) {
-		return inModule && word === "await" || word === "enum";
-	}
-	function isStrictReservedWord(word, inModule) {
-		return isReservedWord(word, inModule) || reservedWordsStrictSet.has(word);
-	}
-	function isStrictBindOnlyReservedWord(word) {
-		return reservedWordsStrictBindSet.has(word);
-	}
-	function isStrictBindReservedWord(word, inModule) {
-		return isStrictReservedWord(word, inModule) || isStrictBindOnlyReservedWord(word);
-	}
-	function isKeyword(word) {
-		return keywords.has(word);
-	}
-}));
-
-// node_modules/@babel/helper-validator-identifier/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "isIdentifierChar", {
-		enumerable: true,
-		get: function() {
-			return _identifier.isIdentifierChar;
-		}
-	});
-	Object.defineProperty(exports, "isIdentifierName", {
-		enumerable: true,
-		get: function() {
-			return _identifier.isIdentifierName;
-		}
-	});
-	Object.defineProperty(exports, "isIdentifierStart", {
-		enumerable: true,
-		get: function() {
-			return _identifier.isIdentifierStart;
-		}
-	});
-	Object.defineProperty(exports, "isKeyword", {
-		enumerable: true,
-		get: function() {
-			return _keyword.isKeyword;
-		}
-	});
-	Object.defineProperty(exports, "isReservedWord", {
-		enumerable: true,
-		get: function() {
-			return _keyword.isReservedWord;
-		}
-	});
-	Object.defineProperty(exports, "isStrictBindOnlyReservedWord", {
-		enumerable: true,
-		get: function() {
-			return _keyword.isStrictBindOnlyReservedWord;
-		}
-	});
-	Object.defineProperty(exports, "isStrictBindReservedWord", {
-		enumerable: true,
-		get: function() {
-			return _keyword.isStrictBindReservedWord;
-		}
-	});
-	Object.defineProperty(exports, "isStrictReservedWord", {
-		enumerable: true,
-		get: function() {
-			return _keyword.isStrictReservedWord;
-		}
-	});
-	var _identifier = require_identifier();
-	var _keyword = require_keyword();
-}));
-
-// node_modules/@babel/code-frame/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	var picocolors = require_picocolors();
-	var jsTokens = require_js_tokens();
-	var helperValidatorIdentifier = require_lib$1();
-	function isColorSupported() {
-		return typeof process === "object" && (process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") ? false : picocolors.isColorSupported;
-	}
-	const compose = (f, g) => (v) => f(g(v));
-	function buildDefs(colors) {
-		return {
-			keyword: colors.cyan,
-			capitalized: colors.yellow,
-			jsxIdentifier: colors.yellow,
-			punctuator: colors.yellow,
-			number: colors.magenta,
-			string: colors.green,
-			regex: colors.magenta,
-			comment: colors.gray,
-			invalid: compose(compose(colors.white, colors.bgRed), colors.bold),
-			gutter: colors.gray,
-			marker: compose(colors.red, colors.bold),
-			message: compose(colors.red, colors.bold),
-			reset: colors.reset
-		};
-	}
-	const defsOn = buildDefs(picocolors.createColors(true));
-	const defsOff = buildDefs(picocolors.createColors(false));
-	function getDefs(enabled) {
-		return enabled ? defsOn : defsOff;
-	}
-	const sometimesKeywords = /* @__PURE__ */ new Set([
-		"as",
-		"async",
-		"from",
-		"get",
-		"of",
-		"set"
-	]);
-	const NEWLINE$1 = /\r\n|[\n\r\u2028\u2029]/;
-	const BRACKET = /^[()[\]{}]$/;
-	let tokenize;
-	const JSX_TAG = /^[a-z][\w-]*$/i;
-	const getTokenType = function(token, offset, text) {
-		if (token.type === "name") {
-			const tokenValue = token.value;
-			if (helperValidatorIdentifier.isKeyword(tokenValue) || helperValidatorIdentifier.isStrictReservedWord(tokenValue, true) || sometimesKeywords.has(tokenValue)) return "keyword";
-			if (JSX_TAG.test(tokenValue) && (text[offset - 1] === "<" || text.slice(offset - 2, offset) === "</")) return "jsxIdentifier";
-			const firstChar = String.fromCodePoint(tokenValue.codePointAt(0));
-			if (firstChar !== firstChar.toLowerCase()) return "capitalized";
-		}
-		if (token.type === "punctuator" && BRACKET.test(token.value)) return "bracket";
-		if (token.type === "invalid" && (token.value === "@" || token.value === "#")) return "punctuator";
-		return token.type;
-	};
-	tokenize = function* (text) {
-		let match;
-		while (match = jsTokens.default.exec(text)) {
-			const token = jsTokens.matchToToken(match);
-			yield {
-				type: getTokenType(token, match.index, text),
-				value: token.value
-			};
-		}
-	};
-	function highlight(text) {
-		if (text === "") return "";
-		const defs = getDefs(true);
-		let highlighted = "";
-		for (const { type, value } of tokenize(text)) if (type in defs) highlighted += value.split(NEWLINE$1).map((str) => defs[type](str)).join("\n");
-		else highlighted += value;
-		return highlighted;
-	}
-	const NEWLINE = /\r\n|[\n\r\u2028\u2029]/;
-	function getMarkerLines(loc, source, opts, startLineBaseZero) {
-		const startLoc = Object.assign({
-			column: 0,
-			line: -1
-		}, loc.start);
-		const endLoc = Object.assign({}, startLoc, loc.end);
-		const { linesAbove = 2, linesBelow = 3 } = opts || {};
-		const startLine = startLoc.line - startLineBaseZero;
-		const startColumn = startLoc.column;
-		const endLine = endLoc.line - startLineBaseZero;
-		const endColumn = endLoc.column;
-		let start = Math.max(startLine - (linesAbove + 1), 0);
-		let end = Math.min(source.length, endLine + linesBelow);
-		if (startLine === -1) start = 0;
-		if (endLine === -1) end = source.length;
-		const lineDiff = endLine - startLine;
-		const markerLines = {};
-		if (lineDiff) for (let i = 0; i <= lineDiff; i++) {
-			const lineNumber = i + startLine;
-			if (!startColumn) markerLines[lineNumber] = true;
-			else if (i === 0) markerLines[lineNumber] = [startColumn, source[lineNumber - 1].length - startColumn + 1];
-			else if (i === lineDiff) markerLines[lineNumber] = [0, endColumn];
-			else markerLines[lineNumber] = [0, source[lineNumber - i].length];
-		}
-		else if (startColumn === endColumn) {
-			if (startColumn) markerLines[startLine] = [startColumn, 0];
-			else markerLines[startLine] = true;
-		} else markerLines[startLine] = [startColumn, endColumn - startColumn];
-		return {
-			start,
-			end,
-			markerLines
-		};
-	}
-	function codeFrameColumns(rawLines, loc, opts = {}) {
-		const shouldHighlight = opts.forceColor || isColorSupported() && opts.highlightCode;
-		const startLineBaseZero = (opts.startLine || 1) - 1;
-		const defs = getDefs(shouldHighlight);
-		const { start, end, markerLines } = getMarkerLines(loc, rawLines.split(NEWLINE), opts, startLineBaseZero);
-		const hasColumns = loc.start && typeof loc.start.column === "number";
-		const numberMaxWidth = String(end + startLineBaseZero).length;
-		let frame = (shouldHighlight ? highlight(rawLines) : rawLines).split(NEWLINE, end).slice(start, end).map((line, index) => {
-			const number = start + 1 + index;
-			const gutter = ` ${` ${number + startLineBaseZero}`.slice(-numberMaxWidth)} |`;
-			const hasMarker = markerLines[number];
-			const lastMarkerLine = !markerLines[number + 1];
-			if (hasMarker) {
-				let markerLine = "";
-				if (Array.isArray(hasMarker)) {
-					const markerSpacing = line.slice(0, Math.max(hasMarker[0] - 1, 0)).replace(/[^\t]/g, " ");
-					const numberOfMarkers = hasMarker[1] || 1;
-					markerLine = [
-						"\n ",
-						defs.gutter(gutter.replace(/\d/g, " ")),
-						" ",
-						markerSpacing,
-						defs.marker("^").repeat(numberOfMarkers)
-					].join("");
-					if (lastMarkerLine && opts.message) markerLine += " " + defs.message(opts.message);
-				}
-				return [
-					defs.marker(">"),
-					defs.gutter(gutter),
-					line.length > 0 ? ` ${line}` : "",
-					markerLine
-				].join("");
-			} else return ` ${defs.gutter(gutter)}${line.length > 0 ? ` ${line}` : ""}`;
-		}).join("\n");
-		if (opts.message && !hasColumns) frame = `${" ".repeat(numberMaxWidth + 1)}${opts.message}\n${frame}`;
-		if (shouldHighlight) return defs.reset(frame);
-		else return frame;
-	}
-	exports.codeFrameColumns = codeFrameColumns;
-}));
-
-// src/report/code-frame.ts
-var import_lib = require_lib();
-/** Lines on each side of the highlighted one. */
-const around = 2;
-/** What stands before the source of a line besides its number: `> `, ` | `. */
-const gutter = 5;
-/** The source around a suspect as compilers show it, its line marked; null where there is none. */
-function codeFrame({ excerpt, column }, { color, width }) {
-	const lines = excerpt ? excerptLines(excerpt, around) : [];
-	const [first] = lines;
-	const highlighted = lines.find((line) => line.highlighted);
-	if (!excerpt || !first || !highlighted) return null;
-	const room = Math.max(20, width - gutter - String(lines.at(-1)?.number ?? 0).length);
-	const original = excerpt.lines[excerpt.line - excerpt.first] ?? "";
-	const moved = original.length - highlighted.text.length;
-	const wanted = original.endsWith(highlighted.text) && column - moved >= 1 && column - moved <= highlighted.text.length ? column - moved : null;
-	const left = wanted !== null && wanted >= room ? wanted - Math.floor(room / 2) : 0;
-	const shown = lines.map(({ text }) => cut(text, left, room));
-	const at = wanted === null ? null : wanted - left;
-	const start = {
-		line: highlighted.number,
-		...at === null ? {} : { column: at }
-	};
-	const options = {
-		linesAbove: around,
-		linesBelow: around,
-		highlightCode: false,
-		forceColor: color,
-		startLine: first.number
-	};
-	return (0, import_lib.codeFrameColumns)(shown.join("\n"), { start }, options);
-}
-/** `room` characters of a text from the one at `left` on, an ellipsis where some were left out. */
-function cut(text, left, room) {
-	const rest = left > 0 && text.length > left ? `…${text.slice(left + 1)}` : text.slice(left);
-	return rest.length > room ? `${rest.slice(0, room - 1)}…` : rest;
-}
-
-// src/report/terminal.ts
-/** Longer lines are hard to read, however wide the terminal is. */
-const widest = 120;
-/** More than these say nothing more; the other renderers list them all. */
-const [mostSuspects, mostHolders, mostNotes] = [
-	3,
-	2,
-	3
-];
-const name = (text) => brief(text, 200);
-const words = (text) => brief(text, 1e3);
-/** A paragraph set in, broken at words. */
-const indented = (text, width, by = "  ") => wrapAnsi(text, Math.max(width - by.length, 20)).split("\n").map((line) => `${by}${line}`).join("\n");
-function leak(same, report, colors, width) {
-	const [finding] = same;
-	const [first, ...others] = finding.suspects.slice(0, mostSuspects);
-	const frame = first ? codeFrame(first, {
-		color: colors.isColorSupported,
-		width: width - 4
-	}) : null;
-	const said = [
-		ended(sentenceOf(finding)),
-		comparedSentence(finding),
-		wouldLast(finding, report),
-		knownSentence(finding, plainVoice),
-		sameSentence(same, name)
-	];
-	return [
-		colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
-		...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
-		...first ? ["", suspectLine(first, colors)] : [],
-		...frame === null ? [] : [...frame.split("\n").map((line) => `    ${line}`), ""],
-		...others.map((suspect) => suspectLine(suspect, colors)),
-		...evidence(finding, colors, width)
-	].join("\n");
-}
-function suspectLine(suspect, colors) {
-	const share = suspect.bytesPerRequest > 0 ? `  ${change(suspect.bytesPerRequest)} per request` : "";
-	const inside = suspect.function === "" ? "" : ` in ${name(suspect.function)}`;
-	const { dependency } = suspect;
-	const within = dependency ? `, by ${name(dependency.name)}${dependency.version === null ? "" : ` ${name(dependency.version)}`}` : "";
-	const since = suspect.changedLine ? "  a line of this change" : suspect.changed ? "  changed" : "";
-	return `  ${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`;
-}
-/** Why, what holds it, what stays open, what to change; each behind its word. */
-function evidence({ attribution }, colors, width) {
-	if (!attribution) return [];
-	const labeled = (label, text) => indented(`${colors.dim(label)} ${words(text)}`, width);
-	const { paths = [], containers, handles, notes } = attribution;
-	const why = whySentence(attribution);
-	const cause = attribution.cause && causeWords(attribution.cause);
-	const leaves = leavesWords(attribution);
-	return [
-		...why === null ? [] : [labeled("no line was found:", ended(why))],
-		...cause ? [labeled("likely cause:", ended(cause.what))] : [],
-		...paths.slice(0, mostHolders).map((path) => labeled("held by", pathWords(path))),
-		...containerSentences(containers).map((said) => labeled("growing:", ended(said))),
-		...leaves === null ? [] : [labeled("left behind:", `${leaves} per request`)],
-		...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
-			const at = file !== null && line !== null ? `, opened at ${position({
-				file,
-				line
-			})}` : "";
-			return labeled("never closed:", `${kind}${at}`);
-		}),
-		...cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : [],
-		...noteSentences(notes).slice(0, mostNotes).map((note) => labeled("note:", ended(note)))
-	];
-}
-/** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
-function trouble(title, problem, colors, width, label = "") {
-	const { what, saw, change: remedy } = wordsOf(problem);
-	return [
-		colors.bold(colors.yellow(`${symbols.unproven} ${title}`)),
-		indented(`${label}${words(what)}`, width),
-		...saw.map((line) => colors.dim(`  │ ${words(line)}`)),
-		indented(`→ ${words(remedy)}`, width)
-	].join("\n");
-}
-/** What fails nothing. */
-const warning = ({ route }, said, colors, width) => indented(`${colors.yellow("!")} ${name(route)}: ${words(ended(said))}`, width, "");
-const last = {
-	0: {
-		color: "green",
-		symbol: symbols.steady
-	},
-	1: {
-		color: "red",
-		symbol: symbols.leaking
-	},
-	2: {
-		color: "yellow",
-		symbol: symbols.unproven
-	}
-};
-/** The report for a terminal or a log: a table, then what there is to say of each leak and each open question, then one sentence. */
-function renderTerminal(report, options) {
-	const colors = import_picocolors.default.createColors(options.color);
-	const width = Math.min(options.width, widest);
-	const routes = byImportance(report.routes);
-	const { color, symbol } = last[report.exitCode];
-	const unchecked = withoutExampleUrl(report);
-	const left = leftOutSentence(report, name);
-	const against = comparedWith(report, plainVoice);
-	const peak = highestPeak(routes, name);
-	return `${[
-		...routes.length === 0 ? [] : [routesTable$1(routes, colors, width)],
-		...sameLeaks(routes.filter((f) => f.verdict === "leaking")).map((same) => leak(same, report, colors, width)),
-		...sameTrouble(routes.filter((f) => f.verdict === "unproven")).map(({ problem, routes: kept }) => trouble(routeNames(kept, name), problem, colors, width, `${colors.dim(`${verdictWord("unproven")}:`)} `)),
-		...routes.filter(({ verdict }) => verdict === "steady").flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
-		...report.problems.map((problem) => trouble("The run", problem, colors, width)),
-		...unchecked === null ? [] : [trouble("Not checked", unchecked, colors, width)],
-		...report.baseline?.why ? [trouble("The base", report.baseline.why, colors, width)] : [],
-		...against === null ? [] : [colors.dim(indented(against, width, ""))],
-		...peak === null ? [] : [colors.dim(indented(ended(peak), width, ""))],
-		...left === null ? [] : [colors.dim(indented(left, width, ""))],
-		colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, "")))
-	].join("\n\n")}\n`;
-}
-
 // src/report/write-files.ts
 /** Writes all that can be written; then throws one CheckError `file-not-writable` with all that could not. */
 async function writeFiles(files, standardOutput) {
@@ -13038,10 +10230,1062 @@ async function writeFiles(files, standardOutput) {
 	if (problems.length > 0) throw new CheckError(...problems);
 }
 
+// node_modules/zod/v4/classic/iso.js
+function date(params) {
+	return _isoDate(ZodISODate, params);
+}
+
+// src/config/given.ts
+/** `max-routes` is `maxRoutes` in a configuration. */
+const configKeyOf = (name) => options[name].config?.key ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** An option as its writer knows it. */
+const written = (name, kind) => kind === "argv" ? `--${name}` : kind === "config" ? configKeyOf(name) : name;
+function readOne(name, text, from) {
+	const { read, expected, secret } = options[name];
+	const option = written(name, from.kind);
+	if (text.trim() === "") return { problems: [problem$1("missing-value", {
+		option,
+		expected
+	})] };
+	try {
+		const value = read(text, {
+			...from,
+			option
+		});
+		if (value !== null) return { value };
+		const wanted = (expected.includes("size") ? nearlySize(text.replace(/^.*: ?/, "")) : null) ?? expected;
+		return { problems: [problem$1("bad-value", secret ? {
+			option,
+			value: "***",
+			expected
+		} : inPlace(name, {
+			option,
+			value: text,
+			expected: wanted
+		}, from))] };
+	} catch (error) {
+		if (error instanceof CheckError) return { problems: error.problems };
+		throw error;
+	}
+}
+/** In a configuration the parts of a value that is several stand apart: there `thresholds.js` does not accept "5 apples". */
+function inPlace(name, wrong, from) {
+	const [, key, value] = /^(\w+): (.*)$/s.exec(wrong.value) ?? [];
+	return from.kind === "config" && options[name].repeatable && value !== void 0 ? {
+		...wrong,
+		option: `${wrong.option}.${key}`,
+		value
+	} : wrong;
+}
+/** Reads everything that was given; what cannot be read becomes problems, all of them. */
+function readGiven(given, from) {
+	const readings = [...given].map(([name, texts]) => ({
+		name,
+		read: texts.map((text) => readOne(name, text, from)),
+		twice: texts.length > 1 && !options[name].repeatable ? [problem$1("given-twice", { option: written(name, from.kind) })] : []
+	}));
+	return {
+		values: Object.fromEntries(readings.map(({ name, read }) => [name, read.flatMap((r) => "value" in r ? [r.value] : [])])),
+		problems: readings.flatMap(({ read, twice }) => [...twice, ...read.flatMap((r) => "problems" in r ? r.problems : [])])
+	};
+}
+/** Two reports cannot share one file. */
+function sharedFiles(values, kind) {
+	const named = [...ownOptions$1.flatMap((name) => (values[name] ?? []).slice(0, 1).map((file) => ({
+		name,
+		file
+	}))), ...(values.reporter ?? []).map(({ file }) => ({
+		name: "reporter",
+		file
+	}))];
+	return named.filter(({ file }, index) => named.findIndex((other) => other.file === file) < index).map(({ name, file }) => problem$1("bad-value", {
+		option: written(name, kind),
+		value: file,
+		expected: "a file of its own"
+	}));
+}
+
+// src/config/config-only.ts
+/** What only a configuration can say: values that have no room in one word of a command line. */
+const params = record(string$1(), union([path$1, array$1(path$1).min(1)])).superRefine((given, context) => {
+	for (const route of Object.keys(given).filter((name) => !name.startsWith("/"))) context.addIssue({
+		code: "custom",
+		message: `the route "${route}" does not start with a slash.`
+	});
+});
+const known = strictObject({
+	route: string$1().optional().describe("the name of the route; a * stands for any text"),
+	fingerprint: string$1().regex(/^[\da-f]{16}$/, "give the 16 hexadecimal digits that a report has as \"fingerprint\"").optional().describe("of the leak, as reports have it, on whichever route; with \"route\", on that alone"),
+	reason: string$1().trim().min(1, "say why it is tolerated").max(500).describe("why it is tolerated; reports show it"),
+	until: date("give a day that exists, such as \"2026-12-31\"").describe("the last day on which it is tolerated, such as \"2026-12-31\" (UTC); after it the leak fails again")
+}).refine(({ route, fingerprint }) => (route ?? fingerprint) !== void 0, {
+	error: "name the leak by \"route\" or by \"fingerprint\"",
+	when: ({ issues }) => issues.length === 0
+});
+/** The schema of some options in a configuration, by their keys there. */
+const shapeOf = (entries) => Object.fromEntries(entries.flatMap(([name, { config, summary }]) => {
+	if (config === null) return [];
+	const says = `${config.says ?? summary}${config.such === null ? "" : `, such as ${config.such}`}`;
+	return [[configKeyOf(name), config.form.describe(says)]];
+}));
+/** What a route may have of its own. */
+const ownOptions = optionEntries.filter(([, { perRoute }]) => perRoute !== null);
+const ownKeys = ownOptions.map(([name]) => configKeyOf(name));
+const perRoute = record(string$1(), strictObject(shapeOf(ownOptions)).partial());
+/** By its key, which is that of the setting. */
+const configOnly = {
+	params: params.describe("example URLs: full paths by the name of their route"),
+	ignore: texts.describe("names of routes to skip; a * stands for any text"),
+	perRoute: perRoute.describe(`settings for single routes, by name, in which a * stands for any text: ${ownKeys.join(", ")}`),
+	known: array$1(known).describe("leaks that are known and tolerated for a time: each with \"route\" or \"fingerprint\", \"reason\" and \"until\"")
+};
+
+// src/config/config.ts
+/** What a configuration file may say. */
+const configurable = optionEntries.filter(([, option]) => option.config !== null);
+const config = strictObject({
+	$schema: string$1().describe("where editors find the schema of this file"),
+	...shapeOf(configurable),
+	...configOnly
+}).partial();
+/** The keys of a configuration. */
+const configKeys = Object.keys(config.shape).filter((key) => key !== "$schema");
+/**
+* Reads what a configuration file holds, by the readers of the options.
+* @throws CheckError `bad-config` with everything that is wrong in it
+*/
+function readConfig(content, file) {
+	const read = config.safeParse(content ?? {});
+	if (!read.success) throw new CheckError(problem$1("bad-config", {
+		file,
+		wrong: read.error.issues.flatMap(words)
+	}));
+	const { params = {}, ignore = [], perRoute = {}, known = [] } = read.data;
+	const from = {
+		kind: "config",
+		cwd: file,
+		platform: process.platform
+	};
+	const { values, problems } = readGiven(givenIn(read.data), from);
+	const own = Object.entries(perRoute).map(([route, given]) => ({
+		route,
+		...readGiven(givenIn(given), from)
+	}));
+	const wrong = [...problems.map(inWords), ...own.flatMap(({ route, problems }) => problems.map((one) => `perRoute ${route}: ${inWords(one)}`))];
+	if (wrong.length > 0) throw new CheckError(problem$1("bad-config", {
+		file,
+		wrong
+	}));
+	return {
+		file,
+		values,
+		ignore,
+		known,
+		params: Object.fromEntries(Object.entries(params).map(([route, paths]) => [route, [paths].flat()])),
+		perRoute: own.map(({ route, values }) => ({
+			route,
+			own: settingsIn(values)
+		}))
+	};
+}
+/** The settings that a configuration speaks of, for all routes or for some. */
+const spokenOf = ({ values, perRoute }) => [.../* @__PURE__ */ new Set([...settingEntries.filter(({ name }) => values[name] !== void 0).map(({ key }) => key), ...perRoute.flatMap(({ own }) => Object.keys(own))])];
+function inWords(problem) {
+	const { what, change } = wordsOf(problem);
+	return `${what} ${change}`;
+}
+function words(issue) {
+	const place = issue.path.map(String).join(".");
+	if (issue.code !== "unrecognized_keys") return [`${place || "The whole"}: ${issue.message}`];
+	const keys = keysAt(issue.path);
+	return issue.keys.map((key) => {
+		const meant = didYouMean(key, keys);
+		return `${place === "" ? "" : `${place}: `}There is no key "${key}". ${meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(", ")}.`}`;
+	});
+}
+/** The keys that an object at this place of a configuration may have. */
+function keysAt(path) {
+	const [section] = path;
+	if (section === void 0) return configKeys;
+	if (section === "known") return Object.keys(known.shape);
+	if (section === "perRoute" && path.length === 2) return ownKeys;
+	if (path.at(-2) === "login") return loginKeys;
+	const form = configurable.find(([name]) => configKeyOf(name) === path.at(-1))?.[1].config?.form;
+	const inner = form instanceof ZodObject ? form : null;
+	return Object.keys(inner?.shape ?? {});
+}
+/** What the options among the keys were given, as text: a list of words for each that may be given again, else one. */
+function givenIn(content) {
+	return new Map(configurable.flatMap(([name, { repeatable, config }]) => {
+		const value = content[configKeyOf(name)];
+		if (value === void 0) return [];
+		if (config?.isJson) return [[name, [JSON.stringify(value)]]];
+		if (Array.isArray(value)) return [[name, repeatable ? value.map(String) : [value.join(",")]]];
+		if (typeof value === "object" && value !== null) return [[name, Object.entries(value).map(([key, text]) => `${key}: ${text}`)]];
+		return [[name, [String(value)]]];
+	}));
+}
+
+// src/config/run-config.ts
+/** Milliseconds; a configuration is a few lines, and one that waits for something would hold the job. */
+const patience = 3e4;
+/**
+* The default export of a configuration in JavaScript or TypeScript. It is code of the pull request, so it runs in a
+* process of its own, which has no token in its environment and whose output goes nowhere. What cannot be written as
+* JSON does not arrive.
+* @throws Error in words
+*/
+function runConfig(file, env) {
+	return new Promise((resolve, reject) => {
+		const child = fork(fileURLToPath(new URL("./config-process.js", import.meta.url)), [file], {
+			env: withoutCredentials(env),
+			execArgv: [],
+			stdio: [
+				"ignore",
+				"ignore",
+				"pipe",
+				"ipc"
+			]
+		});
+		let said = "";
+		child.stderr?.setEncoding("utf8").on("data", (text) => {
+			said = (said + text).slice(-2e3);
+		});
+		const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+		let answer = null;
+		child.on("message", (message) => {
+			answer ??= message;
+		});
+		child.on("error", reject);
+		child.on("close", (code, signal) => {
+			clearTimeout(timer);
+			if (answer !== null && "content" in answer) return resolve(answer.content);
+			const ended = signal === "SIGKILL" ? `It was not read within ${patience / 1e3} s.` : `It ended its process (exit code ${code}).`;
+			reject(new Error(answer?.error ?? [ended, ...said.trim().split("\n")].join("\n")));
+		});
+	});
+}
+
+// src/config/config-file.ts
+/** Where a configuration is looked for, in this order. */
+const names = [...[
+	"ts",
+	"mts",
+	"mjs",
+	"js",
+	"json"
+].map((extension) => `ssr-leak-check.config.${extension}`), ...["yml", "yaml"].map((extension) => `.github/ssr-leak-check.${extension}`)];
+/** What other tools read under such names, and this one does not. */
+const unread = [
+	"cjs",
+	"cts",
+	"yml",
+	"yaml",
+	"toml",
+	"json5"
+].map((extension) => `ssr-leak-check.config.${extension}`);
+/**
+* Reads the configuration.
+* @param named absolute path of the file that the user names; null: the first found in `folders`
+* @param folders the app's folder, then the one where the check runs
+* @param env what a configuration that is code may see of the environment, without its credentials
+*/
+async function loadConfig(named, folders, env) {
+	const { file, problems } = named === null ? foundIn(folders) : {
+		file: named,
+		problems: []
+	};
+	if (file === null) return {
+		config: null,
+		problems
+	};
+	try {
+		return {
+			config: readConfig(await contentOf(file, env), file),
+			problems: []
+		};
+	} catch (error) {
+		if (error instanceof CheckError) return {
+			config: null,
+			problems: error.problems
+		};
+		return {
+			config: null,
+			problems: [problem$1("bad-config", {
+				file,
+				wrong: [error instanceof Error ? error.message : String(error)]
+			})]
+		};
+	}
+}
+/** The configuration of the first folder that has one. A second one beside it would have no effect, and nobody would notice. */
+function foundIn(folders) {
+	const inFolder = (folder, all) => all.map((name) => join(folder, name)).filter((path) => existsSync(path));
+	for (const folder of folders) {
+		const [file, second] = inFolder(folder, names);
+		const [other] = inFolder(folder, unread);
+		if (file !== void 0 && second !== void 0) return {
+			file: null,
+			problems: [problem$1("two-configurations", {
+				file,
+				second
+			})]
+		};
+		if (other !== void 0) return {
+			file: null,
+			problems: [problem$1("unread-configuration", { file: other })]
+		};
+		if (file !== void 0) return {
+			file,
+			problems: []
+		};
+	}
+	return {
+		file: null,
+		problems: []
+	};
+}
+async function contentOf(file, env) {
+	const extension = extname(file);
+	if (extension === ".json") return JSON.parse(await readFile(file, "utf8"));
+	if (extension === ".yml" || extension === ".yaml") {
+		const { parse } = await import("./dist.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1));
+		return parse(await readFile(file, "utf8"));
+	}
+	if (!/^\.[cm]?[jt]s$/.test(extension)) throw new Error("Its name must end in .json, .mjs, .js, .ts, .yml or .yaml.");
+	return runConfig(file, env);
+}
+
+// src/config/settings-from.ts
+/** The settings that the values ask for, with defaults for the rest. The values were read without a problem. */
+function settingsFrom(written, around) {
+	const { config = null, base = null, compares = base !== null } = around;
+	const asked = settingsIn(written);
+	const given = onTop(config === null ? {} : settingsIn(config.values), asked);
+	const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
+	const compared = base === null || !compares ? null : {
+		kind: "ref",
+		ref: base,
+		required: false
+	};
+	return {
+		...absentSettings(),
+		...given,
+		cwd: given.cwd ?? around.cwd,
+		changed: changedSince(given.changed, base),
+		baseline: given.baseline ?? compared,
+		thresholdFrom: asked.threshold != null ? "option" : given.threshold != null ? "config" : null,
+		config: config === null ? null : {
+			file: config.file,
+			speaksOf: spokenOf(config)
+		},
+		params,
+		ignore,
+		known,
+		perRoute: perRoute.map(({ route, own }) => ({
+			route,
+			own: ownBeside(own, asked)
+		}))
+	};
+}
+/** @param asked null: all routes were asked for; undefined: nothing was */
+function changedSince(asked, base) {
+	if (asked === null) return null;
+	if (asked !== void 0) return {
+		...asked,
+		ref: asked.ref ?? base
+	};
+	return base === null ? null : {
+		ref: base,
+		required: false
+	};
+}
+/** Only what was given of what the demo takes. */
+function overridesFrom(values) {
+	const taken = Object.entries(values).filter(([name]) => options[name].commands.some((c) => c === "demo"));
+	return settingsIn(Object.fromEntries(taken));
+}
+
+// src/config/stray-bodies.ts
+/**
+* Bodies whose requests have a method that takes none. A route of its own method may well leave out the body of all.
+* @param values where the method cannot be read, nothing is known
+*/
+function strayBodies(values, around, kind) {
+	if (values.method?.length === 0) return [];
+	const settings = settingsFrom(values, around);
+	const { method, body, action, perRoute } = settings;
+	const [option, methodOption] = [written("body", kind), written("method", kind)];
+	const ofAll = body !== null && action === null && !takesBody(method) ? [problem$1("body-without-method", {
+		option,
+		methodOption,
+		method,
+		route: null
+	})] : [];
+	const ofRoutes = perRoute.flatMap(({ route, own }) => {
+		const { method, action } = settingsOf(route, settings);
+		if (own.body === void 0 || action !== null || takesBody(method)) return [];
+		return [problem$1("body-without-method", {
+			option: "body",
+			methodOption: "method",
+			method,
+			route
+		})];
+	});
+	return [...ofAll, ...ofRoutes];
+}
+
+// src/code/bounded-file.ts
+/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
+const reading = constants$2.O_RDONLY | (constants$2.O_NONBLOCK ?? 0);
+/**
+* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
+* @param most bytes
+* @throws Error in words, where it is missing, something else than a file, or larger
+*/
+async function readBounded(file, most) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const handle = _usingCtx$1.a(await open(file, reading));
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw new Error("It is not a regular file.");
+		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
+		return handle.readFile("utf8");
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+
+// src/findings/report.ts
+/**
+* The report: all findings of a run. It is the oracle of the tests and the only input of every renderer. The schema here is
+* the one source of the types, of the shipped JSON Schema, and of the check of reports that are read back (untrusted data).
+*
+* It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
+* again from the data.
+*/
+const bytes = number$3().describe("bytes");
+const text = string$1().max(1e5);
+const measuredSample = object$1({
+	total: sample,
+	processes: array$1(object$1({
+		pid: number$3(),
+		sample
+	})).max(1e3),
+	requests: number$3().describe("requests to this route served before this sample, warm-up included"),
+	phase: _enum([
+		"warm-up",
+		"settle-before",
+		"idle",
+		"volley",
+		"settle",
+		"settle-again"
+	])
+});
+const answerKind = {
+	status: number$3(),
+	type: string$1().max(200).describe("the media type")
+};
+const answers = object$1({
+	medianBytes: number$3().describe("of a body"),
+	largestBytes: number$3(),
+	kinds: array$1(object$1({
+		...answerKind,
+		count: number$3()
+	})).max(100)
+});
+const memory = object$1({
+	heapUsed: number$3(),
+	rss: number$3()
+});
+const burstPeak = object$1({
+	heapUsed: number$3().nullable().describe("null: this version of Node.js does not tell"),
+	rss: number$3().nullable().describe("null: this system does not tell"),
+	before: memory.describe("once all garbage was collected"),
+	after: memory.describe("the same, after the bursts")
+});
+const arm = object$1({
+	purpose: _enum(["screen", "confirm"]),
+	load: string$1().max(100).default("same").describe("how the requests differed"),
+	warmUpRequests: number$3(),
+	answered: number$3(),
+	volleySize: number$3(),
+	volleys: array$1(object$1({
+		served: number$3(),
+		expected: number$3(),
+		failed: number$3(),
+		durationMs: number$3(),
+		p50Ms: number$3(),
+		p99Ms: number$3(),
+		answers: answers.optional().describe("absent where none was read to its end")
+	})),
+	samples: array$1(measuredSample),
+	settledMs: number$3(),
+	watched: object$1({
+		requests: number$3(),
+		open: object$1({ kinds: array$1(object$1({
+			kind: text,
+			open: number$3(),
+			longestDelayMs: number$3(),
+			repeating: number$3(),
+			stacks: array$1(object$1({
+				count: number$3(),
+				frames: array$1(text)
+			}))
+		})) })
+	}).nullable(),
+	counted: object$1({
+		requests: array$1(number$3()).max(100).describe("requests served at each count; equal ones: none in between"),
+		objects: array$1(number$3()).max(100).describe("live objects at each count"),
+		realms: number$3().default(1).describe("realms counted: one for each process, and one for each vm context"),
+		containers: array$1(object$1({
+			id: text,
+			kind: _enum([
+				"Map",
+				"Set",
+				"Array",
+				"SparseArray",
+				"Object"
+			]),
+			class: text,
+			sizes: array$1(number$3().nullable()).max(100).describe("entries at each count; null before it was known")
+		})).max(1e3).describe("containers whose size changed, those that gained most first")
+	}).nullable().default(null).describe("what containers held, counted exactly; null where that was not possible"),
+	probed: object$1({
+		...answerKind,
+		bytes: number$3().describe("of the body")
+	}).optional().describe("the answer to the one request before the load"),
+	opening: answers.optional().describe("the first answers under load, those of the warm-up"),
+	printed: array$1(object$1({
+		stream: _enum(["stdout", "stderr"]),
+		example: text,
+		counts: array$1(number$3()).max(1e3).describe("lines during each judged volley")
+	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
+	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
+	exit: object$1({
+		code: number$3().nullable(),
+		signal: text.nullable(),
+		outOfMemory: boolean()
+	}).nullable()
+});
+const growth = object$1({
+	bytesPerRequest: number$3(),
+	low: number$3().describe("lower end of the interval, bytes per request"),
+	high: number$3().describe("upper end of the interval, bytes per request")
+});
+const countGrowth = object$1({
+	perRequest: number$3(),
+	low: number$3(),
+	high: number$3()
+});
+const args = record(string$1().max(200), unknown()).optional().describe("what the sentences are made from");
+const problem = object$1({
+	code: text.describe("stable; see the documentation of reasons"),
+	args,
+	what: text.describe("what happened"),
+	saw: array$1(text).describe("the evidence, line by line"),
+	change: text.describe("what to change")
+}).transform(({ code, args, what, saw, change }) => {
+	return readProblem({
+		code,
+		args
+	}) ?? problem$1("unknown-problem", {
+		code,
+		what,
+		saw,
+		change
+	});
+});
+const warning = object$1({
+	code: text,
+	args,
+	sentence: text
+}).or(text.transform((sentence) => ({
+	code: "",
+	sentence
+}))).transform(readWarning);
+/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
+const excerpt = object$1({
+	first: number$3().describe("number of the first line, 1-based"),
+	line: number$3().describe("number of the highlighted line"),
+	lines: array$1(string$1().max(1e3)).max(50)
+});
+const suspect = object$1({
+	file: text.describe("path in the repository where it is known, else the script's address"),
+	line: number$3().describe("1-based"),
+	column: number$3().describe("1-based"),
+	function: text,
+	bytesPerRequest: number$3(),
+	retainedBy: text.nullable().optional().describe("the path of `heldBy` in words, for readers of the JSON; null where it is unknown"),
+	heldBy: number$3().int().min(0).nullable().optional().describe("which of `attribution.paths` leads to what this line keeps, from 0; null where nothing ties them together"),
+	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
+	share: number$3().optional().describe("of what all suspects keep, 0 to 1"),
+	owner: _enum([
+		"own",
+		"dependency",
+		"framework",
+		"node",
+		"unknown"
+	]).optional().describe("whose code it is"),
+	found: _enum([
+		"container",
+		"callee",
+		"opened",
+		"function"
+	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
+	mapped: boolean().optional().describe("whether the position is that of the source instead of the built code"),
+	mappedBy: _enum(["source-map", "syntax"]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
+	changed: boolean().optional().describe("whether the pull request changed the file"),
+	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
+	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
+	dependency: object$1({
+		name: text,
+		version: text.nullable(),
+		file: text,
+		line: number$3()
+	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
+	stack: array$1(object$1({
+		function: text,
+		file: text,
+		line: number$3(),
+		column: number$3(),
+		owner: text
+	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
+});
+const survivors = object$1({
+	requests: array$1(number$3()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
+	sites: array$1(object$1({
+		function: text,
+		file: text,
+		line: number$3(),
+		bytes: array$1(number$3()).max(100).describe("alive at each count")
+	})).max(50).describe("what holds most at the end first"),
+	rest: array$1(number$3()).max(100).describe("bytes alive at each count of all other sites together")
+});
+const flame = object$1({
+	name: text,
+	file: text.describe("empty where the program has none"),
+	line: number$3().describe("1-based; where the function begins"),
+	bytesPerRequest: number$3().describe("kept of what was allocated here and in what it calls"),
+	get children() {
+		return array$1(flame).max(100);
+	}
+}).meta({ id: "flame" });
+/** Who draws it walks down by calling himself. */
+const deepestFlame = 100;
+const isShallow = (root) => {
+	let row = [root];
+	for (let depth = 0; row.length > 0; depth++) {
+		if (depth > deepestFlame) return false;
+		row = row.flatMap(({ children }) => children);
+	}
+	return true;
+};
+/** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
+const values = record(string$1().max(50), union([
+	text,
+	number$3(),
+	_null()
+]));
+/** Reports of earlier versions have the sentence alone. */
+const note = preprocess((value) => typeof value === "string" ? {
+	code: "error",
+	args: { message: value }
+} : value, object$1({
+	code: text,
+	args: values,
+	text: text.optional().describe("in words, for readers of the JSON")
+}));
+const retainingPath = object$1({
+	steps: array$1(object$1({
+		kind: _enum([
+			"variable",
+			"export",
+			"global",
+			"runtime",
+			"property",
+			"entry",
+			"element",
+			"class",
+			"object",
+			"function",
+			"omitted"
+		]).describe("a root or a reference, or what it leads to; omitted: so many steps are left out"),
+		name: text,
+		keys: array$1(text).max(10).optional().describe("first properties of a plain object"),
+		file: text.nullable().optional().describe("where it is declared or written; null: outside the repository"),
+		line: number$3().optional().describe("1-based"),
+		topLevel: boolean().optional().describe("whether a variable stands at the top level of its module")
+	})).max(100).describe("from a root through the container to one of the objects that stay"),
+	container: object$1({
+		class: text,
+		name: text.nullable(),
+		bound: object$1({
+			name: text,
+			max: number$3(),
+			size: number$3()
+		}).nullable().describe("a limit that stands beside it")
+	}),
+	bytesPerRequest: number$3()
+});
+const growingContainer = object$1({
+	kind: text.describe("Map, Set, Array, SparseArray, or Object as a dictionary"),
+	class: text.describe("the name of its class"),
+	name: text.nullable().describe("as the code calls it; null where it does not say"),
+	entriesPerRequest: number$3(),
+	gained: number$3().describe("entries gained in `requests`, exactly counted"),
+	requests: number$3(),
+	removed: number$3().describe("entries that went again while it was listened to"),
+	addedAt: object$1({
+		file: text,
+		line: number$3().describe("1-based"),
+		owner: _enum([
+			"own",
+			"dependency",
+			"framework",
+			"node",
+			"unknown"
+		]),
+		dependency: object$1({
+			name: text,
+			version: text.nullable(),
+			file: text,
+			line: number$3()
+		}).nullable().describe("the package that adds, called from the line")
+	}).nullable().describe("the line that adds most; null where none was heard")
+});
+const attribution = object$1({
+	why: note.nullable().describe("why there are no suspects"),
+	leaves: preprocess((value) => typeof value === "string" ? [] : value, array$1(object$1({
+		name: text,
+		perRequest: number$3()
+	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
+	paths: array$1(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
+	retainers: array$1(text).optional().describe("the paths in words, for readers of the JSON"),
+	containers: array$1(growingContainer).max(50).optional().describe("containers that go on gaining entries, what gains most bytes first"),
+	cause: object$1({
+		code: text,
+		args: values.optional(),
+		what: text.optional(),
+		change: text.optional()
+	}).nullable().describe("the likely cause, `what` and `change` in words; null when unknown"),
+	handles: array$1(object$1({
+		kind: text,
+		perRequest: number$3(),
+		file: text.nullable(),
+		line: number$3().nullable()
+	}).describe("opened by requests, never closed")),
+	bound: object$1({
+		name: text,
+		max: number$3(),
+		size: number$3(),
+		requestsToFill: number$3().optional().describe("where it is certain that the limit is that of the container"),
+		bytesPerRequest: number$3().optional().describe("what it keeps"),
+		fullBytes: number$3().optional().describe("what it keeps when it is full"),
+		package: object$1({
+			name: text,
+			version: text.nullable()
+		}).nullable().optional().describe("whose it is; null: the app's own")
+	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
+	timers: object$1({
+		only: number$3(),
+		otherwise: number$3()
+	}).nullable().optional().describe("bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known"),
+	notes: array$1(note).describe("what could not be found out"),
+	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
+	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
+	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
+	durationMs: number$3()
+});
+const between = object$1({
+	base: growth.nullable().describe("null: the base was not measured here"),
+	head: growth.nullable(),
+	difference: growth.nullable().describe("head minus base")
+});
+const comparison = object$1({
+	state: _enum([
+		"new",
+		"worse",
+		"unchanged",
+		"improved",
+		"fixed",
+		"steady",
+		"unclear"
+	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
+	from: _enum([
+		"measured",
+		"file",
+		"same-build",
+		"not-in-base",
+		"not-needed",
+		"not-possible"
+	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
+	why: problem.nullable().describe("why the base could not be measured, where it is not-possible"),
+	base: growth.nullable().describe("summed over the channels that gate"),
+	difference: growth.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
+	limit: number$3().describe("bytes per request and channel that head may grow more than base"),
+	perChannel: record(string$1().max(200), between),
+	heap: object$1({
+		base: bytes,
+		head: bytes,
+		difference: bytes,
+		limit: bytes,
+		worse: boolean()
+	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
+	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
+}).describe("this version against the base");
+const perChannel = channelEntries.flatMap(([name, { inShort, unit }]) => {
+	const value = number$3().describe(unit);
+	return inShort === "never" ? [] : [[name, inShort === "always" ? value : value.optional()]];
+});
+const shortSample = object$1({
+	requests: number$3(),
+	...Object.fromEntries(perChannel)
+});
+const load = union([object$1({
+	load: string$1().max(100),
+	verdict: _enum([
+		"steady",
+		"leaking",
+		"unproven"
+	]),
+	reason: text,
+	bytesPerRequest: number$3().nullable(),
+	low: number$3().nullable().describe("lower end of the interval, bytes per request"),
+	high: number$3().nullable().describe("upper end of the interval, bytes per request"),
+	limit: number$3().describe("bytes per request and channel"),
+	requests: number$3(),
+	traits: array$1(object$1({
+		kind: string$1().max(100).describe("segment, query, unknown-query, cookie, header, connection, hang-up or data"),
+		name: text
+	})).max(100).optional().describe("in what requests must differ to leave what they leave; absent: that was not looked for, or did not show"),
+	bytesPerValue: number$3().nullable().optional().describe("bytes that each new value of these leaves"),
+	mixed: literal(true).optional().describe("measured in one mix of equal parts with the others so marked: the figures are those of the mix")
+}), object$1({
+	load: string$1().max(100),
+	verdict: literal("not-run"),
+	reason: _enum([
+		"not-steady-before",
+		"requests-fail",
+		"answered-from-cache"
+	]).describe("the route is not steady under an earlier load; requests fail under this one only; a cache answers under this one")
+})]);
+const writtenFinding = object$1({
+	route: text.describe("the route as it was named"),
+	path: text.describe("the first path requested"),
+	method: _enum(methods).optional().describe("the method of its requests; absent: GET"),
+	verdict: _enum([
+		"steady",
+		"leaking",
+		"unproven"
+	]),
+	reason: text.describe("a code; see the documentation of reasons"),
+	sentence: text.describe("the verdict in words, with its numbers; made from the other fields"),
+	problem: problem.nullable().describe("what stood in the way, when unproven"),
+	bytesPerRequest: number$3().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
+	growth: record(string$1().max(50), growth).describe("per channel, in bytes per request"),
+	counts: record(string$1().max(200), countGrowth).describe("contexts and active resources, per request"),
+	over: array$1(string$1().max(200)).max(1e3).default([]).describe("names of the channels and counts above their limit"),
+	limit: object$1({
+		bytesPerRequest: number$3(),
+		from: _enum([
+			"default",
+			"threshold",
+			"config",
+			"baseline"
+		]).describe("who set it: nobody, the option threshold, the configuration, the baseline"),
+		channels: object$1(Object.fromEntries(heldChannels.map((name) => [name, number$3()]))).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		containers: number$3().optional().describe("bytes per request that tables of containers may take, exactly counted; absent: as the heap"),
+		native: number$3().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
+		warn: number$3().optional().describe("bytes per request of a channel above which there is a warning"),
+		relative: number$3().optional().describe("share of the base's growth by which it may be exceeded")
+	}),
+	containers: array$1(object$1({
+		kind: _enum([
+			"Map",
+			"Set",
+			"Array",
+			"SparseArray",
+			"Object"
+		]),
+		class: text,
+		entriesPerRequest: number$3(),
+		gained: number$3().describe("entries, exactly counted"),
+		requests: number$3().describe("in so many"),
+		bytesPerRequest: number$3().describe("what its own table takes at least")
+	})).max(1e3).optional().describe("containers that gain entries and lose none, those with most entries per request first; absent where none does"),
+	requests: number$3().describe("requests really served, warm-up and confirmation included"),
+	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
+	durationMs: number$3(),
+	time: object$1({
+		hammering: number$3(),
+		collecting: number$3(),
+		waiting: number$3()
+	}).describe("milliseconds"),
+	arms: array$1(arm).describe("the raw measurement"),
+	warnings: array$1(warning).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
+	native: growth.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
+	samples: array$1(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
+	suspects: array$1(suspect),
+	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
+	loads: array$1(load).max(100).optional().describe("each load; the verdict and the figures above are those of the worst"),
+	because: array$1(text).describe("the changed files that chose this route"),
+	fingerprint: text.nullable().optional().describe("of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields"),
+	known: object$1({
+		reason: text,
+		until: text.describe("the last day on which it is tolerated"),
+		expired: boolean()
+	}).nullable().optional().describe("what the configuration says of a leak of this route"),
+	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
+	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
+});
+const finding = writtenFinding.transform(({ sentence, fingerprint: _, ...finding }) => {
+	if (finding.verdict !== "unproven" || finding.problem !== null) return finding;
+	return {
+		...finding,
+		problem: problem$1("unknown-problem", {
+			code: finding.reason,
+			what: sentence,
+			saw: [],
+			change: null
+		})
+	};
+});
+const report = object$1({
+	schema: literal(1),
+	tool: object$1({
+		name: literal("ssr-leak-check"),
+		version: text
+	}),
+	startedAt: text.describe("ISO 8601"),
+	durationMs: number$3(),
+	machine: object$1({
+		platform: text,
+		arch: text,
+		cpus: number$3(),
+		memory: bytes
+	}),
+	server: object$1({
+		node: text.describe("version of the Node.js that served"),
+		v8Flags: array$1(text),
+		command: array$1(text),
+		nodeEnv: text.nullable(),
+		heapLimit: bytes,
+		processes: number$3(),
+		alsoListening: array$1(text).optional().describe("origins of further HTTP servers of the same processes, which were not measured"),
+		bootMs: number$3()
+	}).nullable().describe("null when no server could be started"),
+	routes: array$1(finding),
+	skipped: array$1(object$1({
+		route: text,
+		kind: _enum([
+			"page",
+			"api",
+			"prerendered",
+			"redirect"
+		]),
+		why: _enum([
+			"unchanged",
+			"prerendered",
+			"cached",
+			"redirect",
+			"api",
+			"ignored",
+			"no-example-url",
+			"over-limit"
+		]),
+		example: text.optional().describe("a URL made up from its parameters, where none is known")
+	})).optional().describe("routes of the build that were not checked"),
+	baseline: object$1({
+		kind: _enum([
+			"ref",
+			"file",
+			"none"
+		]),
+		name: text.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
+		commit: text.nullable().describe("the commit compared with"),
+		why: problem.nullable().describe("why absolute limits were used instead"),
+		strict: boolean().optional().describe("whether leaks fail that the base has as well")
+	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
+	problems: array$1(problem).describe("why the run as a whole did not finish"),
+	exitCode: union([
+		literal(0),
+		literal(1),
+		literal(2)
+	])
+});
+
+// src/findings/json.ts
+/**
+* Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
+* @throws CheckError `bad-report`, naming the file and the first place that is wrong
+*/
+function readReport(text, file) {
+	const refuse = (error) => new CheckError(problem$1("bad-report", {
+		file,
+		error
+	}));
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw refuse("It is not JSON.");
+	}
+	const strange = notOurs(value);
+	if (strange !== null) throw refuse(strange);
+	const read = parsed(value);
+	if (read === null) throw refuse("It is nested too deeply.");
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
+}
+/** What is no report at all, in words; null: it may be one. */
+function notOurs(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return "It is JSON, but no report: a report is an object.";
+	const { kind, schema: version, tool } = value;
+	if (kind === "ssr-leak-check baseline") return "It is a baseline, which is given to --baseline.";
+	if (typeof version === "number" && version !== 1) return `It has version ${version} of the report, and this is ssr-leak-check for version 1.`;
+	return version === void 0 || tool === void 0 ? "It is JSON, but no report: it names no tool, or no version (\"schema\")." : null;
+}
+/** null: so deep that reading it exhausts the stack. */
+function parsed(value) {
+	try {
+		return report.safeParse(value);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+// src/findings/read-report-file.ts
+/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
+const largestReport = 67108864;
+/**
+* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
+* @param file absolute path
+* @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
+*/
+async function readReportFile(file) {
+	const text = await readBounded(file, largestReport).catch((error) => {
+		throw new CheckError(problem$1("bad-report", {
+			file,
+			error: error.message
+		}));
+	});
+	const report = readReport(text, file);
+	return {
+		...report,
+		exitCode: exitStatus(report)
+	};
+}
+
 // src/version.ts
 /** The version of this program. Read at run time, from beside `src` and `dist` alike, so that a release changes no built file. */
 function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { nativeGrowth as $, comparedSentence as A, readReportFile as B, pathWords as C, sharedFiles as Ct, withoutExampleUrl as D, noExampleUrl as E, routeName as F, exitStatus as G, problemsOf as H, routeNames as I, differenceLimit as J, fails as K, containerSentences as L, warningWords as M, loadLabel as N, fingerprintOf as O, traitsWords as P, patienceFor as Q, brief as R, whySentence as S, readGiven as St, causeWords as T, judgedGrowth as U, readBounded as V, warningsOf as W, isTold as X, sumOfGrowths as Y, judgeArm as Z, headline as _, strayBodies as _t, wantedReports as a, median as at, leavesWords as b, loadConfig as bt, codeSpan as c, boundOf as ct, sameTrouble as d, tableBound as dt, wantsLongerRun as et, byImportance as f, growingContainers as ft, wouldLast as g, nativeSeries as gt, plainVoice as h, jsBytes as ht, reportFiles as i, lineAt as it, sentenceOf as j, createProgressDisplay as k, escapeMarkdown as l, limitOf as lt, numberedLines as m, countSeries as mt, writeFiles as n, surelyRises as nt, reporters as o, theilSen as ot, outcome as p, byteSeries as pt, compareArms as q, renderTerminal as r, judgedSamples as rt, renderMarkdown as s, SMALL_WHEN_FULL as st, version as t, requestsToCount as tt, fence as u, perNewValue as ut, isOwn as v, overridesFrom as vt, retainedByText as w, require_picocolors as wt, noteSentences as x, absentOf as xt, position as y, settingsFrom as yt, plainText as z };
+export { problemsOf as S, outcome as _, overridesFrom as a, require_picocolors as b, readGiven as c, reportFiles as d, wantedReports as f, renderTerminal as g, annotations as h, strayBodies as i, sharedFiles as l, renderMarkdown as m, readReportFile as n, settingsFrom as o, reporters as p, readBounded as r, loadConfig as s, version as t, writeFiles as u, fingerprintOf as v, stringWidth$1 as x, createProgressDisplay as y };

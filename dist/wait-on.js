@@ -1,6 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Y as require_form_data } from "./servers.js";
-import { n as require_ms, t as require_supports_color } from "./supports-color.js";
+import { t as require_ms } from "./ms.js";
+import { t as require_supports_color } from "./supports-color.js";
 
 // node_modules/@hapi/hoek/lib/assertError.js
 var require_assertError = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -3,12 +3,12 @@ import { t as require_dist } from "./dist.js";
 import { i as problem, t as CheckError } from "./problems.js";
 import { t as require_shell_quote } from "./shell-quote.js";
 import $e, { createRequire, isBuiltin } from "node:module";
-import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import ce, { readFileSync, readdirSync, realpathSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
 import os from "os";
 import Ie from "fs";
 import Re from "path";
+import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import ce, { readFileSync as readFileSync$1, readdirSync, realpathSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
 
 // src/code/script-commands.ts
 var import_dist = require_dist();
@@ -15102,7 +15102,7 @@ function sourceTree() {
 	};
 	const text = (path) => {
 		try {
-			return readFileSync(path, "utf8");
+			return readFileSync$1(path, "utf8");
 		} catch {
 			return null;
 		}
