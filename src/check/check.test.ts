@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Settings } from '../config/settings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
 import type { ProgressEvent } from '../findings/progress.ts';
 import { check } from './check.ts';
 import { lent, type Page, type Pages } from './lent-servers.test-builder.ts';
+
+vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
 
 /** What a Next.js build leaves, cut down to what discovery reads. What begins with /api is a route of its own. */
 const builtWith = (routes: readonly string[]) => ({

@@ -1,9 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
 import { limitOf } from '../judge/limits.ts';
 import { namedRoutes, type Route } from '../routes/named-routes.ts';
 import { confirm, type Examination, screen, wantsConfirmation } from './examine.ts';
 import { type LentServer, lentServer, type Page, type Pages } from './lent-servers.test-builder.ts';
+
+vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
 
 const settings = { ...settingsFrom({}, { cwd: '/' }), requests: 132 };
 const route = namedRoutes(['/page'])[0] as Route;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
 import { limitOf } from '../judge/limits.ts';
 import { problem } from '../problems.ts';
@@ -8,6 +8,8 @@ import type { BaseSide } from './base-side.ts';
 import { type Examination, screen } from './examine.ts';
 import { lent, type Pages } from './lent-servers.test-builder.ts';
 import { isOpen, type Settling, settle } from './settle.ts';
+
+vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
 
 const settings = { ...settingsFrom({}, { cwd: '/' }), requests: 132 };
 const command = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;

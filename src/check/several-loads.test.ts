@@ -8,6 +8,8 @@ import type { LoadName } from '../loads/loads.ts';
 import { check } from './check.ts';
 import { lent, type Pages } from './lent-servers.test-builder.ts';
 
+vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
+
 /** A load as it would be added: a value of its own, and a line in the table. */
 const { query } = vi.hoisted(() => {
   const query: Load = {
