@@ -174,7 +174,7 @@ describe('nothing in the artifact is trusted', () => {
 
   it.each<[string, string, string]>([
     ['not JSON', 'PK\u0003\u0004', 'It is not JSON.'],
-    ['another schema', '{ "schema": 2, "routes": [] }', 'At schema'],
+    ['another schema', '{ "schema": 2, "routes": [] }', 'It has version 2 of the report'],
     ['a report with numbers for names', renderJson(aReport()).replace(/"route": ".*"/, '"route": 7'), 'At routes'],
     ['nested without end', `{"schema":1,"routes":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'not a readable report'],
   ])('not its form: %s', async (_, text, said) => {
