@@ -45,6 +45,8 @@ const writeSchema = {
     await writeFile(at('dist/report.schema.json'), reportSchema());
     await writeFile(at('dist/config.schema.json'), configSchema());
     await writeFile(at('dist/index.d.cts'), await exportedTypes());
+    await cp(at('src/api/vitest-types.txt'), at('dist/vitest.d.ts'));
+    await cp(at('src/api/jest-types.txt'), at('dist/jest.d.cts'));
   },
 };
 
@@ -81,10 +83,17 @@ export default defineConfig([
   },
   {
     // CommonJS, which tests in both kinds of modules can load: Jest has no other way.
-    input: { index: 'src/index.ts' },
+    input: { index: 'src/index.ts', jest: 'src/api/jest.ts' },
     platform: 'node',
     transform: { target: 'node20' },
     output: { dir: 'dist', format: 'cjs', minify: false, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+  },
+  {
+    input: { vitest: 'src/api/vitest.ts' },
+    platform: 'node',
+    external: ['vitest'],
+    transform: { target: 'node20' },
+    output: { dir: 'dist', format: 'esm', minify: false, entryFileNames: '[name].js' },
   },
   {
     // Runs on the Node.js of the server, with the app.

@@ -45,6 +45,8 @@ async function answerTo({ options, tells }: Extract<Asked, { readonly type: 'che
 
 process.on('message', async (asked: Asked) => {
   if (asked.type === 'abort') return stop.abort(asked.reason);
+  // Here, because a test may have replaced the timers of its own process.
+  if (asked.until !== null) setTimeout(() => stop.abort('the time of the test is up'), asked.until - Date.now());
   await say(await answerTo(asked));
   process.exit();
 });

@@ -37,18 +37,21 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws OptionsError for options that cannot be used
  */
 export async function check(options: CheckOptions = {}): Promise<unknown> {
-  return (await checkInWords(options)).report;
+  return (await checkInWords(options, null)).report;
 }
 
-/** The same, with the report for people. */
-function checkInWords(options: CheckOptions): Promise<Checked> {
+/**
+ * The same, with the report for people.
+ * @param until when the check ends, in milliseconds since 1970; null: when it is done
+ */
+export function checkInWords(options: CheckOptions, until: number | null): Promise<Checked> {
   const { signal, onProgress, handler, ...rest } = options;
   if (typeof handler === 'function' || (typeof handler === 'object' && !isUrl(handler))) return Promise.reject(liveHandler());
   const asked = JSON.stringify({ ...rest, ...(handler === undefined ? {} : { handler: pathOf(handler) }) }, (_, value: unknown) =>
     // JSON leaves these out, and what was written would be ignored in silence.
     typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint' ? `[${typeof value}]` : value,
   );
-  const turn = last.then(() => inProcess(asked, { signal, onProgress }));
+  const turn = last.then(() => inProcess(asked, { signal, onProgress, until }));
   last = turn.catch(() => {});
   return turn;
 }
@@ -62,26 +65,26 @@ function pathOf(handler: string | URL): string {
   return text.startsWith('file:') ? fileURLToPath(text) : text;
 }
 
+/** The error of options that are refused before any process is started. */
+export const refusedWith = (what: string, change: string) => new OptionsError([{ code: 'bad-options', what, saw: [], change }]);
+
 const liveHandler = () =>
-  new OptionsError([
-    {
-      code: 'bad-options',
-      what: 'The handler is an object of this process, which no other process can serve, and here its memory is mixed with that of the tests.',
-      saw: [],
-      change: "Give the module that exports it: './src/app.js', or new URL('./app.js', import.meta.url).",
-    },
-  ]);
+  refusedWith(
+    'The handler is an object of this process, which no other process can serve, and here its memory is mixed with that of the tests.',
+    "Give the module that exports it: './src/app.js', or new URL('./app.js', import.meta.url).",
+  );
 
 interface Listening {
   readonly signal: AbortSignal | undefined;
   readonly onProgress: CheckOptions['onProgress'] | undefined;
+  readonly until: number | null;
 }
 
 /** Characters of what the process printed before it failed. */
 const printed = 2000;
 
 /** Lets a process of its own check, and ends with it. Aborting ends the check, which reports what it has. */
-function inProcess(options: string, { signal, onProgress }: Listening): Promise<Checked> {
+function inProcess(options: string, { signal, onProgress, until }: Listening): Promise<Checked> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('./check-process.js', import.meta.url)), [], {
       cwd: process.cwd(),
@@ -115,7 +118,7 @@ function inProcess(options: string, { signal, onProgress }: Listening): Promise<
       else if (answer?.type === 'refused') reject(new OptionsError(JSON.parse(answer.problems) as SaidProblem[]));
       else reject(new Error(`The process of the check ended without a report (exit code ${code}).\n${said}`.trimEnd()));
     });
-    ask({ type: 'check', options, tells: onProgress !== undefined });
+    ask({ type: 'check', options, tells: onProgress !== undefined, until });
     if (signal?.aborted) abort();
     else signal?.addEventListener('abort', abort);
   });

@@ -8,6 +8,8 @@ export type Asked =
       readonly options: string;
       /** Whether anybody listens to progress. */
       readonly tells: boolean;
+      /** When the check ends with what it has, in milliseconds since 1970; null: when it is done. */
+      readonly until: number | null;
     }
   | { readonly type: 'abort'; readonly reason: string };
 
