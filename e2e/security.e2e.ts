@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { boot } from '../src/server/boot.ts';
 import { signalTo } from '../src/server/process-group.ts';
-import { bootFixture, bootOptions, commandOf, problemOf } from './boot-server.ts';
+import { bootFixture, bootOptions, commandOf, hammer, problemOf } from './boot-server.ts';
 
 /** A process that descends from nobody here: its parent has ended. */
 function stranger(): { readonly pid: number } & Disposable {
@@ -28,4 +28,17 @@ describe.runIf(process.platform === 'linux')('only what descends from the check 
     expect(code).toBe('agent-refused');
     expect(spawnSync('pgrep', ['-f', mark]).stdout.toString()).toBe('');
   });
+});
+
+test('a server that replaces the functions that measure is measured all the same', async () => {
+  await using server = await bootFixture(['hides-its-growth.cjs']);
+  expect(server.processes()[0]?.gc).toBe('gc()');
+  await hammer(`${server.origin}/`, 50);
+  await server.sample();
+  const { total: before } = await server.sample();
+  await hammer(`${server.origin}/`, 100);
+  const { total: after } = await server.sample();
+  expect((after.heapUsed - before.heapUsed) / 100).toBeGreaterThan(9_000);
+  expect(after.rss).not.toBe(before.rss);
+  expect(after.atMs).toBeGreaterThan(before.atMs);
 });
