@@ -7,6 +7,7 @@ import { socketVariable } from '../agent/marker.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { endGroup, killNow } from './end-group.ts';
+import { guard } from './guardian.ts';
 import { ranOutOfMemory } from './out-of-memory.ts';
 import { stillRunning } from './process-group.ts';
 import type { ServerExit } from './server.ts';
@@ -54,6 +55,7 @@ export async function launch(
   // For the ways out of this process that dispose of nothing.
   const endAtExit = () => killNow({ group, marker });
   if (child.pid !== undefined) process.once('exit', endAtExit);
+  const guardian = child.pid === undefined ? null : guard(group, marker, socket);
   const tail = tailOf(options.secrets);
   const { stdout, stderr } = child;
   const outputs = [stdout, stderr].filter((stream): stream is Readable => stream !== null);
@@ -74,6 +76,7 @@ export async function launch(
   const end = async (others: readonly number[]) => {
     await endGroup({ group, marker, others });
     for (const stream of outputs) stream.destroy();
+    guardian?.dismiss();
     process.removeListener('exit', endAtExit);
   };
   const endOnce = (others: readonly number[]) => {
