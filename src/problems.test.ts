@@ -108,6 +108,11 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { port: 3000, secure: true },
     { port: 3000, secure: false },
   ],
+  'agent-refused': [
+    { pid: 7, why: 'foreign' },
+    { pid: 7, why: 'twice' },
+    { pid: 0, why: 'malformed' },
+  ],
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],

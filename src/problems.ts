@@ -338,6 +338,19 @@ const catalogue = {
     change:
       'Only servers that run on Node.js and its own "http" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port.',
   })),
+  'agent-refused': entry({ pid: number, why: text }, (a) => ({
+    what:
+      a.why === 'foreign'
+        ? `What reports the server's memory says that it is process ${a.pid}, which is none that the check started.`
+        : a.why === 'twice'
+          ? `Two processes report memory as process ${a.pid}.`
+          : "What reports the server's memory sent something that the check cannot read.",
+    saw: [],
+    change:
+      a.why === 'foreign'
+        ? 'Start the server without a process namespace of its own (a container, unshare, bwrap): run the check inside the container, too. What comes from other processes is not believed.'
+        : `Only the agent may speak at the socket in SSR_LEAK_CHECK_SOCKET: find the code of the app or of a package that ${a.why === 'twice' ? 'connects to it' : 'writes to it, or replaces functions such as JSON.stringify'}.`,
+  })),
   'listens-on-path': entry({ path: text }, (a) => ({
     what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
     saw: [],
