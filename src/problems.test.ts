@@ -48,6 +48,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { routes: ['/product/[id]'], examples: ['/product/1'] },
     { routes: Array.from({ length: 20 }, (_, i) => `/${i}/[id]`), examples: Array.from({ length: 20 }, (_, i) => `/${i}/1`) },
   ],
+  'not-all-checked': [{ routes: ['/product/[id]'] }, { routes: Array.from({ length: 12 }, (_, i) => `/${i}/[id]`) }],
   'unknown-params': [
     { route: '/product/[ID]', meant: '/product/[id]' },
     { route: '/x', meant: null },
@@ -157,9 +158,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'text-missing': [{ text: 'Add to cart' }],
   'text-in-stream': [{ text: 'Add to cart' }],
   'unexpected-status': [
-    { status: 404, expected: '2xx', tail: [] },
-    { status: 401, expected: '2xx', tail: [] },
-    { status: 500, expected: '2xx', tail: ['TypeError'] },
+    { status: 404, expected: '2xx', tail: [], parameters: true },
+    { status: 401, expected: '2xx', tail: [], parameters: true },
+    { status: 500, expected: '2xx', tail: ['TypeError'], parameters: true },
+    { status: 500, expected: '2xx', tail: [], parameters: false },
   ],
   'responses-fail': [{ failed: 3, of: 100, tail: [] }],
   'no-answer': [{ ms: 10_000, tail: [] }],

@@ -198,6 +198,11 @@ const catalogue = {
     change:
       'Add lines like these to "params" of your configuration, or of a new ssr-leak-check.config.json, with URLs that exist; or read real ones with --from-log.',
   })),
+  'not-all-checked': entry({ routes: lines }, ({ routes }) => ({
+    what: `${count(routes.length, 'route')} ${routes.length === 1 ? 'was' : 'were'} not checked, and --require-all asks for all.`,
+    saw: [...routes.slice(0, mostNames), ...(routes.length > mostNames ? [`and ${routes.length - mostNames} more`] : [])],
+    change: 'Give example URLs in "params" of the configuration, raise --max-routes, or put routes that need no check into "ignore".',
+  })),
   'unknown-params': entry({ route: text, meant: orNull(text) }, (a) => ({
     what: `The configuration has "params" for ${a.route}. No route has that name.`,
     saw: [],
@@ -496,15 +501,19 @@ const catalogue = {
     saw: a.needs,
     change: 'Leave out --loads, or name other loads.',
   })),
-  'unexpected-status': entry({ status: number, expected: text, tail: lines }, (a) => ({
+  'unexpected-status': entry({ status: number, expected: text, tail: lines, parameters: flag }, (a) => ({
     what: `The route answers ${a.status}, but ${a.expected} is expected.`,
-    // A server that refuses the host answers 400, and prints why.
-    saw: a.status >= 500 || a.status === 400 ? lastLines(a.tail) : [],
+    saw:
+      a.status < 500 && a.status !== 400
+        ? []
+        : a.tail.length > 0
+          ? ['While it answered, the server printed:', ...a.tail.slice(-15).map((line) => `  ${line}`)]
+          : ['The server printed nothing while it answered.'],
     change:
       a.status === 401 || a.status === 403
         ? 'Log in, with "login" in the configuration or --header "authorization: Bearer …".'
         : a.status >= 500
-          ? 'Fix what makes the server fail: its last lines may say what is missing, such as a variable or a backend. For a route with parameters, use values that exist.'
+          ? `Fix what makes the server fail: its output may say what is missing, such as a variable or a backend.${!a.parameters ? '' : ' For a route with parameters, use values that exist.'}`
           : 'Name a URL that exists, with values that exist for its parameters, or set the right status with --expect-status.',
   })),
   'text-missing': entry({ text }, (a) => ({

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Finding, Report, Suspect } from '../findings/report.ts';
 import { type SameLeak, sameLeaks } from '../findings/same-leak.ts';
-import { sameTrouble } from '../findings/same-trouble.ts';
+import { sameTrouble, troubleOfRun } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
 import { change, ended, verdictWord } from '../words.ts';
@@ -142,7 +142,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...routes
       .filter(({ verdict }) => verdict === 'steady')
       .flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
-    ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
+    ...troubleOfRun(report).map((problem) => trouble('The run', problem, colors, width)),
     ...(unchecked === null ? [] : [trouble('Not checked', unchecked, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
     ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),
