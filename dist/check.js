@@ -20,7 +20,7 @@ import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
 import { constants, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { createReadStream, existsSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
@@ -540,6 +540,60 @@ function exactnessOfCounted({ arm }) {
 		precision: (js.high - js.low) / 2 / js.bytesPerRequest,
 		mayFill: arm.containers.length > 0
 	} : UNKNOWN;
+}
+
+// src/measure/budget-clock.ts
+/** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
+/** However busy the machine is, this share of the clock counts, so that a check ends. */
+const LEAST_SHARE$1 = .2;
+const NANOSECONDS = 1e6;
+/**
+* Milliseconds for which the main thread of a process was ready to run and waited for a processor, since the process began; 0 where the
+* system does not tell. Linux counts it: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, second field.
+*/
+function waitedForProcessorMs(pid) {
+	try {
+		const [, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
+		return Number(waited) / NANOSECONDS || 0;
+	} catch {
+		return 0;
+	}
+}
+/**
+* A budget is a promise about a machine that runs the check alone: on a busy one the same requests are sent, and only take longer.
+* A wait for a backend or a timer counts, as it would there.
+* @param servers those that answer; requests go from this process to them and back, so of these only one waits at a time
+* @param waitedMs milliseconds that a process has waited for a processor
+* @param now milliseconds of a clock that never goes back
+*/
+function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => performance.now()) {
+	const started = now();
+	const before = /* @__PURE__ */ new Map();
+	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
+	const latest = /* @__PURE__ */ new Map();
+	const look = () => {
+		for (const pid of /* @__PURE__ */ new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
+			const waited = waitedMs(pid);
+			if (!before.has(pid)) before.set(pid, waited);
+			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
+		}
+	};
+	look();
+	let leftOutMs = 0;
+	const allMs = () => {
+		look();
+		const elapsed = now() - started;
+		const waited = [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
+		return Math.max(elapsed - waited, elapsed * LEAST_SHARE$1);
+	};
+	return {
+		spentMs: () => allMs() - leftOutMs,
+		async leavingOut(work) {
+			const beforeWork = allMs();
+			await work();
+			leftOutMs += allMs() - beforeWork;
+		}
+	};
 }
 
 // src/measure/firing.ts
@@ -1344,22 +1398,23 @@ async function measure(options) {
 		watched: null
 	};
 	const companion = options.beside ? await startCompanion(options.beside) : null;
+	const clock = startBudgetClock([server, ...options.beside ? [options.beside.server] : []]);
 	const ended = (arm, problem) => ({
 		arm,
 		problem,
+		spentMs: clock.spentMs(),
 		beside: companion?.measured(facts) ?? null
 	});
 	const armSoFar = () => record.arm(facts);
 	try {
-		let started = performance.now();
 		record = await startRecord(options);
 		options.onPhase("warm-up");
-		const { requests, served, pace } = await warmUp(record, options.budgetMs);
+		const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
 		if (served === 0) return ended(record.arm(facts), problem("nothing-served"));
 		await companion?.follow((other) => sameWarmUp(other, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
 		const budgetMs = options.budgetMs * sides;
-		const leftMs = (budgetMs - (performance.now() - started)) / sides;
+		const leftMs = (budgetMs - clock.spentMs()) / sides;
 		const plan = options.planFor({
 			...pace,
 			leftMs
@@ -1376,13 +1431,11 @@ async function measure(options) {
 			volleySize: plan.volleySize
 		});
 		if (options.purpose === "confirm") {
-			const waiting = performance.now();
-			await own.before();
-			await companion?.settles({
+			await clock.leavingOut(own.before);
+			await clock.leavingOut(async () => companion?.settles({
 				...pace,
 				volleySize: plan.volleySize
-			});
-			started += performance.now() - waiting;
+			}));
 			await sampleIdle(record);
 			await companion?.follow(sampleIdle);
 		}
@@ -1397,7 +1450,7 @@ async function measure(options) {
 		const early = await fireVolleys(plan, {
 			isEnough,
 			counts,
-			isLate: (share) => performance.now() - started > budgetMs * share,
+			isLate: (share) => clock.spentMs() > budgetMs * share,
 			fire: () => both((of) => of.judgedVolley(plan.volleySize)),
 			isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
 			count: () => soFar.count()
@@ -1489,33 +1542,39 @@ async function countAfter({ countAgainAfter }, both, { armSoFar, volleySize }) {
 }
 /** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
 const COUNTED_AT = .5;
-/** Loads modules, fills feedback; and learns the pace. */
-async function warmUp(record, budgetMs) {
-	const first = await record.volley(PACE_REQUESTS);
-	const { requests, durationMs } = await restOfWarmUp(record, warmUpRequests(first.durationMs / PACE_REQUESTS, budgetMs));
-	const sampling = performance.now();
-	const { requests: served } = await record.sample("warm-up");
-	const pace = requests > 0 ? durationMs / requests : first.durationMs / PACE_REQUESTS;
+/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
+async function warmUp(record, budgetMs, clock) {
+	const spentOn = async (work) => {
+		const before = clock.spentMs();
+		await work();
+		return clock.spentMs() - before;
+	};
+	const fire = async (amount) => amount > 0 ? spentOn(() => record.volley(amount)) : 0;
+	const first = await fire(PACE_REQUESTS) / PACE_REQUESTS;
+	const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
+	const firedMs = await restOfWarmUp(record, rest, fire);
+	let served = 0;
+	const sampleMs = await spentOn(async () => {
+		served = (await record.sample("warm-up")).requests;
+	});
 	return {
-		requests: PACE_REQUESTS + requests,
+		requests: PACE_REQUESTS + rest,
 		served,
 		pace: {
-			requestMs: pace,
-			sampleMs: performance.now() - sampling
+			requestMs: rest > 0 ? firedMs / rest : first,
+			sampleMs
 		}
 	};
 }
-/** @param wanted requests of all of the warm-up */
-async function restOfWarmUp(record, wanted) {
-	const rest = Math.max(0, wanted - PACE_REQUESTS);
+/**
+* @param rest requests that are left of the warm-up
+* @returns milliseconds that they took
+*/
+async function restOfWarmUp(record, rest, fire) {
 	const before = Math.floor(rest * COUNTED_AT);
-	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
 	const first = await fire(before);
 	await record.count();
-	return {
-		requests: rest,
-		durationMs: first + await fire(rest - before)
-	};
+	return first + await fire(rest - before);
 }
 async function sampleIdle(record) {
 	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
@@ -1525,8 +1584,9 @@ async function sampleIdle(record) {
 }
 /** As many requests as the first server got, in the same volleys. */
 async function sameWarmUp(record, requests) {
-	await record.volley(Math.min(PACE_REQUESTS, requests));
-	await restOfWarmUp(record, requests);
+	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
+	await fire(Math.min(PACE_REQUESTS, requests));
+	await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
 	await record.sample("warm-up");
 }
 
@@ -1697,7 +1757,7 @@ async function screen(route, server, examination, seen) {
 	const answer = seen === void 0 ? await ask(route, server, there.examination) : seen;
 	const trouble = unfit(answer, server, settings);
 	if (trouble) return notHammered(route, trouble, examination);
-	return look(notMeasuredYet(route), route, server, there.examination, {
+	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -1721,6 +1781,7 @@ const notHammered = (route, trouble, { limit, parts }) => ({
 	load: nameOf$2(parts),
 	parts,
 	measurement: notMeasuredYet(route),
+	spentMs: 0,
 	judgement: judge([], limit),
 	trouble,
 	against: null
@@ -1757,9 +1818,9 @@ async function confirm(before, server, examination, base = null) {
 	};
 	const beside = base && await fitBase(base, before.route, examination);
 	const other = beside && "target" in beside ? beside : null;
-	const examined = await look(before.measurement, before.route, server, there.examination, {
+	const examined = await look(before, server, there.examination, {
 		purpose: "confirm",
-		budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
+		budgetMs: Math.max(settings.budgetMs - before.spentMs, settings.budgetMs * SCREEN_SHARE),
 		planFor: (pace) => planConfirm(pace, {
 			volleySize: first?.volleySize ?? 1,
 			volleys: first?.volleys.length ?? 0,
@@ -1773,7 +1834,7 @@ async function confirm(before, server, examination, base = null) {
 		against: beside
 	};
 }
-async function look(before, route, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
+async function look({ route, measurement: before, spentMs }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
@@ -1821,6 +1882,7 @@ async function look(before, route, server, { settings, parts, limit, signal, onP
 		load: nameOf$2(parts),
 		parts,
 		trouble,
+		spentMs: spentMs + measured.spentMs,
 		against: againstOf(arm, ofBase),
 		judgement: judge(arms, limit),
 		measurement: {
@@ -5685,8 +5747,8 @@ function spokenFor(examined, looks) {
 	if (examined.load !== "mix") return examined.parts;
 	return isTakenApart(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
 }
-/** Milliseconds that all of these took. */
-const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.measurement.durationMs, 0);
+/** Milliseconds of the route's budget that all of these took. */
+const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.spentMs, 0);
 
 // src/config/known-leak.ts
 /**
