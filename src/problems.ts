@@ -78,6 +78,7 @@ const mostNames = 10;
 const leftOut = {
   api: ['API route', 'API routes, not checked without --api'],
   prerendered: ['prerendered route', 'Prerendered, so no code runs'],
+  clientRendered: ['client-rendered route', 'Rendered by the browser alone, so no code runs'],
   cached: ['cached route', 'Answered from a cache, so no code ran'],
   redirects: ['redirect', 'Redirects, which render nothing'],
   ignored: ['ignored route', 'Ignored by the configuration'],
@@ -183,7 +184,10 @@ const catalogue = {
       'Name routes, with real values for their parameters: --route / --route /product/1. If the pages need a login, send what they ask for: --header "authorization: Bearer …".',
   })),
   'nothing-checked': entry(
-    { framework: orNull(text), api: lines, prerendered: lines, cached: lines, redirects: lines, ignored: lines, overLimit: lines },
+    {
+      ...{ framework: orNull(text), api: lines, prerendered: lines, clientRendered: lines },
+      ...{ cached: lines, redirects: lines, ignored: lines, overLimit: lines },
+    },
     ({ framework, ...left }) => nothingChecked(framework, left),
   ),
   'no-example-url': entry({ routes: lines, examples: lines }, ({ routes, examples }) => ({
@@ -476,13 +480,13 @@ const catalogue = {
     change: 'Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number.',
   })),
   prerendered: entry({}, () => ({
-    what: 'The build says that no code renders this page for a request: a file, a cache or an empty shell answers.',
+    what: 'The build says that no code renders this page for a request: a file or a cache answers.',
     saw: [],
     change: 'Name a route that is rendered for every request.',
   })),
   'client-rendered': entry({ mark: text, tail: lines }, (a) => ({
     what: `The server answers with an empty shell (${a.mark}): the browser renders this page, and no code of the app ran.`,
-    saw: lastLines(a.tail),
+    saw: a.tail.length > 0 ? lastLines(a.tail) : [],
     change:
       'If the server is to render it, look at what it printed: it may refuse the host 127.0.0.1 (Angular: NG_ALLOWED_HOSTS) or have failed. Else name a route that is rendered for every request.',
   })),

@@ -533,8 +533,18 @@ export const report = z.object({
     .array(
       z.object({
         route: text,
-        kind: z.enum(['page', 'api', 'prerendered', 'redirect']),
-        why: z.enum(['unchanged', 'prerendered', 'cached', 'redirect', 'api', 'ignored', 'no-example-url', 'over-limit']),
+        kind: z.enum(['page', 'api', 'prerendered', 'client-rendered', 'redirect']),
+        why: z.enum([
+          'unchanged',
+          'prerendered',
+          'client-rendered',
+          'cached',
+          'redirect',
+          'api',
+          'ignored',
+          'no-example-url',
+          'over-limit',
+        ]),
         example: text.optional().describe('a URL made up from its parameters, where none is known'),
       }),
     )
