@@ -64,6 +64,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { route: '/x', meant: null },
   ],
   'bad-config': [{ file: 'ssr-leak-check.config.json', wrong: ['There is no key "treshold". Did you mean "threshold"?'] }],
+  'bad-options': [{ wrong: ['There is no key "treshold". Did you mean "threshold"?'] }],
   'two-configurations': [{ file: '/app/ssr-leak-check.config.mjs', second: '/app/ssr-leak-check.config.json' }],
   'unread-configuration': [{ file: '/app/ssr-leak-check.config.cjs' }],
   'file-not-readable': [{ option: '--from-log', file: 'access.log', error: 'ENOENT' }],

@@ -217,6 +217,11 @@ const catalogue = {
     saw: a.wrong.flatMap((line) => line.split('\n')).slice(0, 20),
     change: 'Fix these lines; docs/options.md lists the keys and their values.',
   })),
+  'bad-options': entry({ wrong: lines }, (a) => ({
+    what: 'The options of the call cannot be used.',
+    saw: a.wrong.flatMap((line) => line.split('\n')).slice(0, 20),
+    change: 'Fix these; docs/api.md lists the options, and docs/options.md what they mean.',
+  })),
   'two-configurations': entry({ file: text, second: text }, (a) => ({
     what: 'There are two configurations, and only one would be read.',
     saw: [a.file, a.second],
