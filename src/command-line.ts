@@ -1,6 +1,7 @@
 /** The command line: what each command does with the process around it. */
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
+import { onCrash } from './check/crash.ts';
 import type { Surroundings } from './check/run.ts';
 import { type Invocation, type Outputs, readArgv } from './config/from-argv.ts';
 import { help, helpOf } from './config/help.ts';
@@ -40,6 +41,7 @@ async function measuring<T>(world: World, measure: (around: Surroundings) => Pro
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) world.on(signal, onSignal);
   const { stderr, env } = world;
+  const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
   const live = stderr.isTTY && !env.CI && env.TERM !== 'dumb';
   const display = createProgressDisplay(stderr, { color: colored(stderr, world), live, columns: stderr.columns ?? logColumns });
   try {
@@ -52,6 +54,7 @@ async function measuring<T>(world: World, measure: (around: Surroundings) => Pro
     });
   } finally {
     display.end();
+    release();
     for (const signal of signals) world.off(signal, onSignal);
   }
 }

@@ -543,7 +543,7 @@ const catalogue = {
       'Ask for the text only where answers end: move "expectText" to "perRoute" of the configuration, or check this route in a run of its own.',
   })),
   'responses-fail': entry({ failed: number, of: number, tail: lines }, (a) => ({
-    what: `Under load only ${a.of - a.failed} of ${count(a.of, 'request')} got the expected answer (another status, a broken connection, or no answer in time).`,
+    what: `Under load only ${Math.max(0, a.of - a.failed)} of ${count(a.of, 'request')} got the expected answer (another status, a broken connection, or no answer in time).`,
     saw: lastLines(a.tail),
     change: 'Make the route answer every request, one after another; look for rate limits and limits of requests per connection.',
   })),
