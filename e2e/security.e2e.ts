@@ -9,6 +9,8 @@ import { describe, expect, test } from 'vitest';
 import { boot } from '../src/server/boot.ts';
 import { signalTo } from '../src/server/process-group.ts';
 import { agentPath, bootFixture, bootFixtures, bootOptions, commandOf, hammer, problemOf } from './boot-server.ts';
+import { plainEnvironment } from './prepare-app.ts';
+import { runCheck } from './run-check.ts';
 
 /** A process that descends from nobody here: its parent has ended. */
 function stranger(): { readonly pid: number } & Disposable {
@@ -72,4 +74,17 @@ describe.runIf(process.platform !== 'win32').each(['SIGKILL', 'SIGABRT', 'SIGQUI
     await expect.poll(() => readFileSync(pids, 'utf8').trim().split('\n').map(Number).filter(isAlive), { timeout: 30_000 }).toEqual([]);
     await expect.poll(() => readdirSync(folder.getPath('tmp')), { timeout: 30_000 }).toEqual([]);
   });
+});
+
+test.runIf(process.platform === 'linux')('the environment of the check shows no credentials to the server', async () => {
+  await using folder = await createFixture({});
+  const into = folder.getPath('seen.json');
+  const secret = `ghs_${'0123456789abcdef'}`;
+  const { report } = await runCheck({
+    cwd: bootFixtures,
+    args: ['--start', `node reads-its-neighbors.cjs ${secret.slice(0, 12)} ${into}`, '--route', '/', '--requests', '40', '--budget', '10s'],
+    env: { ...plainEnvironment(), GITHUB_TOKEN: secret, INPUT_TOKEN: secret, RUNNER_TEMP: folder.path, GITHUB_ENV: folder.getPath('env') },
+  });
+  expect(report.routes).toHaveLength(1);
+  expect(JSON.parse(readFileSync(into, 'utf8'))).toEqual({ shows: [], own: [] });
 });

@@ -5,6 +5,7 @@ import { onCrash } from './check/crash.ts';
 import type { Surroundings } from './check/run.ts';
 import { type Invocation, type Outputs, readArgv } from './config/from-argv.ts';
 import { help, helpOf } from './config/help.ts';
+import { hideCredentials } from './config/hide-credentials.ts';
 import { judgeAgain } from './findings/judge-again.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { readReportFile } from './findings/read-report-file.ts';
@@ -157,6 +158,7 @@ async function run(argv: readonly string[], world: World): Promise<void> {
   await command(invocation, world);
 }
 
+hideCredentials(process.env);
 run(process.argv.slice(2), process).catch((error: unknown) => {
   process.stderr.write(problemLines(problemsOf(error), colored(process.stderr, process)));
   // A leak that was proven stays proven when its report cannot be written.
