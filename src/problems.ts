@@ -388,6 +388,11 @@ const catalogue = {
     change: 'Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node).',
   })),
   // base: none of these is an error where the baseline is only the default of a pull request
+  'runner-files-written': entry({ files: lines }, (a) => ({
+    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
+    saw: [],
+    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
+  })),
   'no-base': entry({ name: text, why: inner }, ({ name, why }) => ({
     ...wordsOf(why),
     what: `There is no base to compare with at ${name}, so routes are judged by absolute limits. ${wordsOf(why).what}`,
