@@ -65,7 +65,7 @@ export async function screen(route: Route, server: RunningServer, examination: E
   const there = await asWhoLoggedIn(examination, server);
   if (there.trouble) return notHammered(route, there.trouble, examination);
   const answer = seen === undefined ? await ask(route, server, there.examination) : seen;
-  const trouble = unfit(answer, server, settings);
+  const trouble = await unfit(answer, route, server, there.examination);
   if (trouble) return notHammered(route, trouble, examination);
   return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
