@@ -65,6 +65,7 @@ const defaults = {
   reporters: [],
   artifacts: null,
   keepSnapshots: false,
+  secondBuild: true,
 };
 
 describe('commands', () => {
@@ -196,6 +197,7 @@ describe('commands', () => {
         reporters: [],
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
+        secondBuild: true,
       },
     });
   });
