@@ -61,17 +61,16 @@ const writeSchema = {
   async writeBundle() {
     await writeFile(at('dist/report.schema.json'), reportSchema());
     await writeFile(at('dist/config.schema.json'), configSchema());
-    await writeFile(at('dist/config.d.ts'), await configTypes());
+    await writeFile(at('dist/index.d.cts'), await exportedTypes());
   },
 };
 
-/** What the package exports to those who write a configuration: the type comes from the schema, which comes from the code. */
-async function configTypes(): Promise<string> {
-  const config = await compile(JSON.parse(configSchema()), 'Config', { additionalProperties: false, bannerComment: '' });
-  return `${config}
-/** Types a configuration; it changes nothing. */
-export declare function defineConfig(config: Config): Config;
-`;
+/** The types of what the package exports: most come from the schemas, which come from the code. */
+async function exportedTypes(): Promise<string> {
+  const options = { additionalProperties: false, bannerComment: '' };
+  const config = await compile(JSON.parse(configSchema()), 'Config', options);
+  const report = await compile(JSON.parse(reportSchema()), 'Report', options);
+  return [config, report, readFileSync(at('src/api/exported-types.txt'), 'utf8')].join('\n');
 }
 
 export default defineConfig([
@@ -79,7 +78,7 @@ export default defineConfig([
     input: {
       cli: 'src/cli.ts',
       action: 'src/action.ts',
-      config: 'src/index.ts',
+      'check-process': 'src/api/check-process.ts',
     },
     platform: 'node',
     // hdr-histogram-js (autocannon's) evals a require of zlib and falls back to pako in ESM.
@@ -96,6 +95,20 @@ export default defineConfig([
     transform: { target: 'node20' },
     plugins: [licenses('config-process.licenses.txt')],
     output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+  },
+  {
+    // CommonJS, which tests in both kinds of modules can load: Jest has no other way.
+    input: { index: 'src/index.ts' },
+    platform: 'node',
+    transform: { target: 'node20' },
+    output: { dir: 'dist', format: 'cjs', minify: false, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+  },
+  {
+    // Runs on the Node.js of the server, with the app.
+    input: { serve: 'src/serve/serve.ts' },
+    platform: 'node',
+    transform: { target: 'es2022' },
+    output: { dir: 'dist', format: 'esm', minify: false, entryFileNames: '[name].js' },
   },
   {
     // Runs inside the user's server, down to Node.js versions that it only reports as too old.

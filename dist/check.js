@@ -1,18 +1,18 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
 import { a as settingsOf, i as allHeaders, l as withoutCredentials, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, u as didYouMean } from "./sample-schema.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
 import { A as nodesIn, D as isCall, E as childrenOf, O as isFunction, T as parsed, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as ownNodes, k as lastName, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
-import { A as lackingExampleUrl, B as packagePart, C as commonHeaders, D as exampleUrlsFromServer, E as isNamed$1, F as changedFiles, G as namedRoutes, H as startCommand, I as affectedRoutes, J as varies, K as pathsOf, L as changesNothing, M as withoutCached, N as nothingChecked, O as changedWithoutExampleUrl, P as leaseServer, R as reasonsFor, S as answersIn, T as variesByNumber, U as launch, V as versionIn, W as interrupted, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as withFoundUrls, k as chooseRoutes, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as urlsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as sent, x as isExpected, y as probe, z as workspaceAt } from "./servers.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { f as object, g as string } from "./schemas.js";
+import { A as chooseRoutes, B as workspaceAt, D as isNamed$1, E as variesByNumber, F as leaseServer, G as interrupted, H as versionIn, I as changedFiles, J as urlsOf, K as namedRoutes, L as affectedRoutes, M as withFoundUrls, N as withoutCached, O as exampleUrlsFromServer, P as nothingChecked, R as changesNothing, S as answersIn, T as sent, U as startCommand, V as packagePart, W as launch, Y as varies, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as lackingExampleUrl, k as changedWithoutExampleUrl, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as pathsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as commonHeaders, x as isExpected, y as probe, z as reasonsFor } from "./servers.js";
+import { E as fingerprintOf, r as _usingCtx } from "./version.js";
+import { _ as string, p as object } from "./schemas.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { A as containerSentences, E as traitsWords, I as perNewValue, L as tableBound, M as boundOf, O as routeName, P as limitOf, R as growingContainers, a as fence, b as sentenceOf, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, j as SMALL_WHEN_FULL, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, v as noExampleUrl, w as loadLabel } from "./escape-markdown.js";
+import { A as routeName, B as growingContainers, E as loadLabel, I as limitOf, M as containerSentences, N as SMALL_WHEN_FULL, O as traitsWords, P as boundOf, R as perNewValue, S as sentenceOf, _ as retainedByText, a as fence, b as noExampleUrl, d as noteSentences, g as pathWords, i as escapeMarkdown, l as numberedLines, n as codeSpan, p as whySentence, s as pathLines, u as leavesWords, v as causeWords, z as tableBound } from "./escape-markdown.js";
 import { C as jsBytes, E as plainVoice, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
 import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
 import { c as inAll, i as nameOf$2, l as madeNow, r as loads, s as head } from "./source.js";
-import { v as fingerprintOf } from "./version.js";
 import { connect, createServer, isIP } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
@@ -20,10 +20,10 @@ import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
 import { constants, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { createReadStream, existsSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/server/build.ts
 /**
@@ -506,6 +506,13 @@ function noteNothingChecked({ ledger }) {
 	const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
 	if (trouble !== null) ledger.noteRun({ problems: [trouble] });
 }
+/** Notes which routes were not checked, where all of them were asked for. */
+function noteUnchecked({ settings, ledger }) {
+	const { chosen, problems } = ledger.run();
+	if (!settings.requireAll || chosen === null || problems.length > 0) return;
+	const missed = chosen.rows.flatMap(({ route, choice }) => choice === "no-example-url" || choice === "over-limit" ? [route] : []);
+	if (missed.length > 0) ledger.noteRun({ problems: [problem("not-all-checked", { routes: missed })] });
+}
 /**
 * Asks the server for its routes where nobody else knows all of them, and for example URLs of routes that have none.
 * @throws CheckError `no-routes` where it has none, `no-example-url` where there is still no route to check, and where nobody can log in
@@ -540,6 +547,60 @@ function exactnessOfCounted({ arm }) {
 		precision: (js.high - js.low) / 2 / js.bytesPerRequest,
 		mayFill: arm.containers.length > 0
 	} : UNKNOWN;
+}
+
+// src/measure/budget-clock.ts
+/** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
+/** However busy the machine is, this share of the clock counts, so that a check ends. */
+const LEAST_SHARE$1 = .2;
+const NANOSECONDS = 1e6;
+/**
+* Milliseconds for which the main thread of a process was ready to run and waited for a processor, since the process began; 0 where the
+* system does not tell. Linux counts it: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, second field.
+*/
+function waitedForProcessorMs(pid) {
+	try {
+		const [, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
+		return Number(waited) / NANOSECONDS || 0;
+	} catch {
+		return 0;
+	}
+}
+/**
+* A budget is a promise about a machine that runs the check alone: on a busy one the same requests are sent, and only take longer.
+* A wait for a backend or a timer counts, as it would there.
+* @param servers those that answer; requests go from this process to them and back, so of these only one waits at a time
+* @param waitedMs milliseconds that a process has waited for a processor
+* @param now milliseconds of a clock that never goes back
+*/
+function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => performance.now()) {
+	const started = now();
+	const before = /* @__PURE__ */ new Map();
+	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
+	const latest = /* @__PURE__ */ new Map();
+	const look = () => {
+		for (const pid of /* @__PURE__ */ new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
+			const waited = waitedMs(pid);
+			if (!before.has(pid)) before.set(pid, waited);
+			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
+		}
+	};
+	look();
+	let leftOutMs = 0;
+	const allMs = () => {
+		look();
+		const elapsed = now() - started;
+		const waited = [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
+		return Math.max(elapsed - waited, elapsed * LEAST_SHARE$1);
+	};
+	return {
+		spentMs: () => allMs() - leftOutMs,
+		async leavingOut(work) {
+			const beforeWork = allMs();
+			await work();
+			leftOutMs += allMs() - beforeWork;
+		}
+	};
 }
 
 // src/measure/firing.ts
@@ -1344,22 +1405,23 @@ async function measure(options) {
 		watched: null
 	};
 	const companion = options.beside ? await startCompanion(options.beside) : null;
+	const clock = startBudgetClock([server, ...options.beside ? [options.beside.server] : []]);
 	const ended = (arm, problem) => ({
 		arm,
 		problem,
+		spentMs: clock.spentMs(),
 		beside: companion?.measured(facts) ?? null
 	});
 	const armSoFar = () => record.arm(facts);
 	try {
-		let started = performance.now();
 		record = await startRecord(options);
 		options.onPhase("warm-up");
-		const { requests, served, pace } = await warmUp(record, options.budgetMs);
+		const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
 		if (served === 0) return ended(record.arm(facts), problem("nothing-served"));
 		await companion?.follow((other) => sameWarmUp(other, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
 		const budgetMs = options.budgetMs * sides;
-		const leftMs = (budgetMs - (performance.now() - started)) / sides;
+		const leftMs = (budgetMs - clock.spentMs()) / sides;
 		const plan = options.planFor({
 			...pace,
 			leftMs
@@ -1376,13 +1438,11 @@ async function measure(options) {
 			volleySize: plan.volleySize
 		});
 		if (options.purpose === "confirm") {
-			const waiting = performance.now();
-			await own.before();
-			await companion?.settles({
+			await clock.leavingOut(own.before);
+			await clock.leavingOut(async () => companion?.settles({
 				...pace,
 				volleySize: plan.volleySize
-			});
-			started += performance.now() - waiting;
+			}));
 			await sampleIdle(record);
 			await companion?.follow(sampleIdle);
 		}
@@ -1397,7 +1457,7 @@ async function measure(options) {
 		const early = await fireVolleys(plan, {
 			isEnough,
 			counts,
-			isLate: (share) => performance.now() - started > budgetMs * share,
+			isLate: (share) => clock.spentMs() > budgetMs * share,
 			fire: () => both((of) => of.judgedVolley(plan.volleySize)),
 			isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
 			count: () => soFar.count()
@@ -1489,33 +1549,39 @@ async function countAfter({ countAgainAfter }, both, { armSoFar, volleySize }) {
 }
 /** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
 const COUNTED_AT = .5;
-/** Loads modules, fills feedback; and learns the pace. */
-async function warmUp(record, budgetMs) {
-	const first = await record.volley(PACE_REQUESTS);
-	const { requests, durationMs } = await restOfWarmUp(record, warmUpRequests(first.durationMs / PACE_REQUESTS, budgetMs));
-	const sampling = performance.now();
-	const { requests: served } = await record.sample("warm-up");
-	const pace = requests > 0 ? durationMs / requests : first.durationMs / PACE_REQUESTS;
+/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
+async function warmUp(record, budgetMs, clock) {
+	const spentOn = async (work) => {
+		const before = clock.spentMs();
+		await work();
+		return clock.spentMs() - before;
+	};
+	const fire = async (amount) => amount > 0 ? spentOn(() => record.volley(amount)) : 0;
+	const first = await fire(PACE_REQUESTS) / PACE_REQUESTS;
+	const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
+	const firedMs = await restOfWarmUp(record, rest, fire);
+	let served = 0;
+	const sampleMs = await spentOn(async () => {
+		served = (await record.sample("warm-up")).requests;
+	});
 	return {
-		requests: PACE_REQUESTS + requests,
+		requests: PACE_REQUESTS + rest,
 		served,
 		pace: {
-			requestMs: pace,
-			sampleMs: performance.now() - sampling
+			requestMs: rest > 0 ? firedMs / rest : first,
+			sampleMs
 		}
 	};
 }
-/** @param wanted requests of all of the warm-up */
-async function restOfWarmUp(record, wanted) {
-	const rest = Math.max(0, wanted - PACE_REQUESTS);
+/**
+* @param rest requests that are left of the warm-up
+* @returns milliseconds that they took
+*/
+async function restOfWarmUp(record, rest, fire) {
 	const before = Math.floor(rest * COUNTED_AT);
-	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
 	const first = await fire(before);
 	await record.count();
-	return {
-		requests: rest,
-		durationMs: first + await fire(rest - before)
-	};
+	return first + await fire(rest - before);
 }
 async function sampleIdle(record) {
 	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
@@ -1525,8 +1591,9 @@ async function sampleIdle(record) {
 }
 /** As many requests as the first server got, in the same volleys. */
 async function sameWarmUp(record, requests) {
-	await record.volley(Math.min(PACE_REQUESTS, requests));
-	await restOfWarmUp(record, requests);
+	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
+	await fire(Math.min(PACE_REQUESTS, requests));
+	await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
 	await record.sample("warm-up");
 }
 
@@ -1623,35 +1690,67 @@ const orAny = (expected) => orClasses(expected, [
 const orOk = (expected) => orClasses(expected, [2], "2xx");
 
 // src/check/unfit.ts
+/** What a server answers to a route, and why hammering that would measure something else than the page. */
 /** Asks once. Throws the reason of the signal when aborted. */
 const ask = (route, { origin }, { settings, signal }) => probe({
 	...settings,
 	origin,
 	request: { path: urlsOf(pathsOf(route))() }
 }, signal);
-/** null: it is fit to be measured. @param seen what it answered; null: nothing */
-function unfit(seen, server, settings) {
-	const { expectStatus, expectText, requestTimeoutMs } = settings;
+/** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
+async function unfit(seen, route, server, asking) {
+	const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
 	const silent = server.processes().find(({ gc }) => gc === null);
 	if (silent) return problem("no-major-gc", { node: silent.node });
 	if (seen === null) return problem("no-answer", {
 		ms: requestTimeoutMs,
 		tail: server.tail()
 	});
-	if (isExpected(expectStatus, seen.status)) {
+	const { status } = seen;
+	if (isExpected(expectStatus, status)) {
 		if (expectText === null) return null;
 		if (seen.endless) return problem("text-in-stream", { text: expectText });
 		return seen.hasText ? null : problem("text-missing", { text: expectText });
 	}
-	if (seen.status >= 300 && seen.status < 400) return problem("redirected", {
-		status: seen.status,
+	if (status >= 300 && status < 400) return problem("redirected", {
+		status,
 		location: seen.location ?? "nowhere"
 	});
+	const tail = status >= 500 || status === 400 ? await printedFor(route, server, asking) : [];
 	return problem("unexpected-status", {
-		status: seen.status,
+		status,
 		expected: expectStatus.text,
-		tail: server.tail()
+		tail,
+		parameters: mayHaveParameters(route)
 	});
+}
+/** What is named by a URL without a number or a query is hardly one of many. */
+const mayHaveParameters = ({ route, pattern = route, path }) => pattern !== path || /[\d?]/.test(path);
+/** Lines; an error has a stack. */
+const mostPrinted = 200;
+/**
+* What the server prints for one more request to this route alone. Its output comes by other ways than its answer, so its agents
+* are asked something afterwards: what was printed before they answer has arrived.
+*/
+async function printedFor(route, server, asking) {
+	const printed = [];
+	const deafen = server.hear(({ text }) => {
+		if (printed.length < mostPrinted) printed.push(text);
+	});
+	try {
+		await ask(route, server, asking);
+		for (const _ of [
+			1,
+			2,
+			3
+		]) await server.openResources();
+		await setImmediate();
+	} catch {
+		asking.signal.throwIfAborted();
+	} finally {
+		deafen();
+	}
+	return printed.map(server.masked);
 }
 
 // src/check/base-side.ts
@@ -1667,7 +1766,7 @@ async function fitBase(base, route, examination) {
 	const { settings } = there.examination;
 	const seen = await ask(route, base.server, there.examination);
 	if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status)) return { from: "not-in-base" };
-	const trouble = unfit(seen, base.server, settings);
+	const trouble = await unfit(seen, route, base.server, there.examination);
 	return trouble ? {
 		from: "not-possible",
 		problem: trouble
@@ -1695,9 +1794,9 @@ async function screen(route, server, examination, seen) {
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return notHammered(route, there.trouble, examination);
 	const answer = seen === void 0 ? await ask(route, server, there.examination) : seen;
-	const trouble = unfit(answer, server, settings);
+	const trouble = await unfit(answer, route, server, there.examination);
 	if (trouble) return notHammered(route, trouble, examination);
-	return look(notMeasuredYet(route), route, server, there.examination, {
+	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -1721,6 +1820,7 @@ const notHammered = (route, trouble, { limit, parts }) => ({
 	load: nameOf$2(parts),
 	parts,
 	measurement: notMeasuredYet(route),
+	spentMs: 0,
 	judgement: judge([], limit),
 	trouble,
 	against: null
@@ -1757,9 +1857,9 @@ async function confirm(before, server, examination, base = null) {
 	};
 	const beside = base && await fitBase(base, before.route, examination);
 	const other = beside && "target" in beside ? beside : null;
-	const examined = await look(before.measurement, before.route, server, there.examination, {
+	const examined = await look(before, server, there.examination, {
 		purpose: "confirm",
-		budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
+		budgetMs: Math.max(settings.budgetMs - before.spentMs, settings.budgetMs * SCREEN_SHARE),
 		planFor: (pace) => planConfirm(pace, {
 			volleySize: first?.volleySize ?? 1,
 			volleys: first?.volleys.length ?? 0,
@@ -1773,7 +1873,7 @@ async function confirm(before, server, examination, base = null) {
 		against: beside
 	};
 }
-async function look(before, route, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
+async function look({ route, measurement: before, spentMs }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
@@ -1821,6 +1921,7 @@ async function look(before, route, server, { settings, parts, limit, signal, onP
 		load: nameOf$2(parts),
 		parts,
 		trouble,
+		spentMs: spentMs + measured.spentMs,
 		against: againstOf(arm, ofBase),
 		judgement: judge(arms, limit),
 		measurement: {
@@ -3505,13 +3606,13 @@ function ownerOf(firstEdge, edge) {
 /** Characters. Names of properties may be text of the app. */
 const longestName$1 = 60;
 /** The steps of a way. @param first the edge before the first of them */
-function stepsOf(graph, edges, first) {
+function stepsOf(graph, edges, first, ageOf) {
 	return edges.flatMap((edge, i) => {
 		if (isStorage(graph, edge.to)) return [];
 		const before = i > 0 ? edges[i - 1] : first;
 		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
 		const reference = referenceOf(graph, edge, before);
-		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to)];
+		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to, ageOf)];
 	});
 }
 function referenceOf(graph, edge, before) {
@@ -3538,23 +3639,28 @@ function referenceOf(graph, edge, before) {
 	} : null;
 }
 /** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
-function nodeStep(graph, node) {
+function nodeStep(graph, node, ageOf) {
 	const type = graph.type(node);
 	const name = graph.name(node);
+	const age = ageOf(node);
+	const came = age === null ? {} : { came: age };
 	if (type === "closure") return [{
 		kind: "function",
-		name: name.slice(0, longestName$1)
+		name: name.slice(0, longestName$1),
+		...came
 	}];
 	if (name === "system / Context") return [];
 	if (type !== "object" || name !== "Object") return [{
 		kind: "class",
-		name: (className(graph, node) ?? name).slice(0, longestName$1)
+		name: (className(graph, node) ?? name).slice(0, longestName$1),
+		...came
 	}];
 	const keys = keysOf(graph, node);
 	return [{
 		kind: "object",
 		name: "Object",
-		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1))
+		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1)),
+		...came
 	}];
 }
 /** An object with more properties than a person writes is used as a table. */
@@ -3668,9 +3774,10 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 	const requests = intervals.requests[0];
 	const entries = entriesBeside(graph, path, end, intervals);
 	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+	const ageOf = agesIn(graph, intervals);
 	return {
 		anchor: start.anchor,
-		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to) : [], ...stepsOf(graph, shown, path[start.index])],
+		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
 		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
 		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
 		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
@@ -3682,6 +3789,12 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 		bound: boundOn(graph, path, start.index, end, entries.count)
 	};
 }
+/** Of the embedder's own objects, and of roots, V8 tells none. */
+const agesIn = (graph, intervals) => (node) => {
+	const id = graph.id(node);
+	if (graph.type(node) === "synthetic" || id % 2 === 0) return null;
+	return bornIn(id, intervals) === 0 ? "before" : "with-requests";
+};
 const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
 function keeperOf(graph, path) {
 	for (const { to } of [...path].reverse()) {
@@ -4657,6 +4770,76 @@ const failed = (part, error) => ({
 	}
 });
 
+// src/attribute/path-marks.ts
+const ofOneRequest = /^(IncomingMessage|ServerResponse|Http2ServerRe(quest|sponse)|NextRequest|NextResponse|H3Event|Request|Response)$/;
+const references = /* @__PURE__ */ new Set([
+	"property",
+	"entry",
+	"element",
+	"omitted"
+]);
+/**
+* Marks every step of a path that is an object or a root; a mere reference belongs to what it leads to.
+* @param belowLimit whether the container takes so many at most, and has fewer
+* @returns for each step, null for a reference
+*/
+function marksOf(steps, belowLimit) {
+	const end = steps.at(-1);
+	return steps.map((step, i) => i > 0 && isReference(step) ? null : i === 0 ? rootMark(step) : markOf(step, end, belowLimit));
+}
+/** The place of the first step that should be gone; null where none is known to be. */
+const faultIn = (marks) => {
+	const index = marks.findIndex((marked) => marked?.mark === "not-expected");
+	return index === -1 ? null : index;
+};
+/** Within a path a variable is a reference: one of a scope that a function on the way closes over. */
+const isReference = ({ kind }) => references.has(kind) || kind === "variable";
+function rootMark({ kind, topLevel }) {
+	if (kind === "runtime") return {
+		mark: "expected",
+		reason: "of-node"
+	};
+	if (kind === "variable" && topLevel !== true) return {
+		mark: "unknown",
+		reason: "of-a-function"
+	};
+	return {
+		mark: "expected",
+		reason: "of-the-process"
+	};
+}
+function markOf(step, end, belowLimit) {
+	if (step.kind === "class" && ofOneRequest.test(step.name)) return {
+		mark: "not-expected",
+		reason: "of-one-request"
+	};
+	if (step.came === "with-requests") return belowLimit ? {
+		mark: "unknown",
+		reason: "below-limit"
+	} : {
+		mark: "not-expected",
+		reason: "left-behind"
+	};
+	if (step.came === void 0) return {
+		mark: "unknown",
+		reason: "no-age"
+	};
+	return end !== void 0 && end !== step && end.came === "with-requests" && isAlike(step, end) ? {
+		mark: "not-expected",
+		reason: "like-those-left-behind"
+	} : {
+		mark: "expected",
+		reason: "there-before"
+	};
+}
+/** Of one class of the program, or with the same properties: that both are a Map, or a function, says nothing. */
+function isAlike(a, b) {
+	if (a.kind !== b.kind || a.name !== b.name) return false;
+	if (a.kind === "object") return (a.keys ?? []).length > 0 && a.keys.join() === (b.keys ?? []).join();
+	return a.kind === "class" && !plain.test(a.name);
+}
+const plain = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|EventEmitter|EventTarget|.*string|symbol|number)$/;
+
 // src/attribute/retaining-path.ts
 /** Steps at each end of a longer path that are kept. */
 const mostAtEnd = 20;
@@ -4664,15 +4847,20 @@ const mostAtEnd = 20;
 async function retainingPath(holder, scripts, workspace) {
 	const root = await rootOf(holder.anchor, scripts, workspace);
 	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
-	const steps = [root, ...holder.steps];
+	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	const steps = marked([root, ...holder.steps], bound !== null && bound.size < bound.max);
 	const last = steps.length - 1;
 	const isPlaced = written && (last > 0 || root.kind === "runtime");
-	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	const shown = withoutMiddle(isPlaced ? steps.with(last, {
+		...steps[last],
+		...written
+	}) : steps);
 	return {
-		steps: withoutMiddle(isPlaced ? steps.with(last, {
-			...steps[last],
-			...written
-		}) : steps),
+		steps: shown,
+		fault: faultIn(shown.map(({ mark, reason }) => mark && reason ? {
+			mark,
+			reason
+		} : null)),
 		container: {
 			class: containerClass,
 			name: containers[0] ?? null,
@@ -4684,6 +4872,14 @@ async function retainingPath(holder, scripts, workspace) {
 		},
 		bytesPerRequest
 	};
+}
+/** What tells the age of a step stays behind: its mark says it. */
+function marked(steps, belowLimit) {
+	const marks = marksOf(steps, belowLimit);
+	return steps.map(({ came: _, ...step }, i) => ({
+		...step,
+		...marks[i]
+	}));
 }
 const withoutMiddle = (steps) => steps.length <= 41 ? steps : [
 	...steps.slice(0, mostAtEnd),
@@ -5300,11 +5496,12 @@ const reportedNote = ({ code, args }) => ({
 	code,
 	args: { ...args }
 });
-const reportedPath = ({ steps, container, bytesPerRequest }) => ({
+const reportedPath = ({ steps, fault, container, bytesPerRequest }) => ({
 	steps: steps.map(({ keys, ...step }) => ({
 		...step,
 		...keys ? { keys: [...keys] } : {}
 	})),
+	fault,
 	container: { ...container },
 	bytesPerRequest
 });
@@ -5529,7 +5726,12 @@ async function findLine(examined, servers, examination, place) {
 	try {
 		try {
 			var _usingCtx$4 = _usingCtx();
-			const server = _usingCtx$4.a(await servers.fresh());
+			examination.onProgress({
+				type: "phase",
+				route: examined.route.route,
+				phase: "attributing"
+			});
+			const server = _usingCtx$4.a(await servers.fresh(examined.route.route));
 			node = server.processes()[0]?.node ?? null;
 			const there = await asWhoLoggedIn(examination, server);
 			if (there.trouble) throw new CheckError(there.trouble);
@@ -5587,12 +5789,7 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 }
 const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
 async function attributed({ route, parts, measurement, judgement }, { server, kept }, examination, place) {
-	const { settings, signal, onProgress } = examination;
-	onProgress({
-		type: "phase",
-		route: route.route,
-		phase: "attributing"
-	});
+	const { settings, signal } = examination;
 	const targets = targetsOf(route, server.origin, settings, parts);
 	const { volley } = startFiring({
 		targets,
@@ -5685,8 +5882,8 @@ function spokenFor(examined, looks) {
 	if (examined.load !== "mix") return examined.parts;
 	return isTakenApart(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
 }
-/** Milliseconds that all of these took. */
-const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.measurement.durationMs, 0);
+/** Milliseconds of the route's budget that all of these took. */
+const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.spentMs, 0);
 
 // src/config/known-leak.ts
 /**
@@ -5954,7 +6151,7 @@ async function* settle(first, examination, { servers, base, settling }) {
 				route: route.route,
 				phase: "confirming"
 			});
-			const fresh = _usingCtx3.a(await servers.fresh());
+			const fresh = _usingCtx3.a(await servers.fresh(route.route));
 			examined = await confirm(examined, fresh, examination, side);
 		} catch (_) {
 			_usingCtx3.e = _;
@@ -6055,7 +6252,7 @@ function renderBrief({ suspects, attribution }, facts) {
 		"## What holds it",
 		"",
 		...containerSentences(containers).map((said) => `- ${prose(ended(said))}`),
-		...paths.length > 0 ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`) : (containers ?? []).length > 0 ? [] : ["Unknown: the heap snapshots gave no answer."],
+		...paths.length > 0 ? [...paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`), ...drawn(paths[0])] : (containers ?? []).length > 0 ? [] : ["Unknown: the heap snapshots gave no answer."],
 		...handles.slice(0, mostPaths).map(aboutHandle),
 		"",
 		"## Likely cause",
@@ -6108,6 +6305,18 @@ function aboutSuspect(suspect, index, attribution) {
 		...callers.length > 0 ? [`   - called from ${callers.slice(0, mostCallers).map(({ file, line, function: name }) => `${codeSpan(`${file}:${line}`)} (${codeSpan(name)})`).join(", from ")}`] : [],
 		"",
 		...excerpt ? [numbered(excerpt), ""] : []
+	];
+}
+/** The first path step by step: which may stay, and which is the first that should be gone. */
+function drawn(path) {
+	const lines = pathLines(path);
+	if (lines.length === 0) return [];
+	return [
+		"",
+		"The first of them, step by step (✓ may stay, ✗ should be gone, ? unknown):",
+		"",
+		fence(lines),
+		""
 	];
 }
 function aboutHandle({ kind, perRequest, file, line }) {
@@ -6277,7 +6486,7 @@ async function finishRoute(id, run, means) {
 async function screenAfresh(route, examination, servers) {
 	try {
 		var _usingCtx$2 = _usingCtx();
-		const server = _usingCtx$2.a(await servers.fresh());
+		const server = _usingCtx$2.a(await servers.fresh(route.route));
 		return await screen(route, server, examination);
 	} catch (_) {
 		_usingCtx$2.e = _;
@@ -6330,7 +6539,16 @@ async function firstLooks(run, servers, settling) {
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
 		});
+		else for (const text of suspicionOf(seen)) around.onProgress({
+			type: "note",
+			text
+		});
 	}
+}
+/** What a first look already shows of a route that is settled after all others were looked at. */
+function suspicionOf({ route, looks }) {
+	const growing = looks.find(({ examined: { judgement } }) => judgement.wants === "confirmation")?.examined.judgement.bytesPerRequest ?? 0;
+	return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; a fresh process will confirm it or not.`] : [];
 }
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }, run, servers) {
@@ -6391,7 +6609,12 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 		mark: seen.unrendered.mark,
 		tail
 	});
-	const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === "prerendered") ?? false;
+	const kind = chosen?.rows.find((row) => row.route === route)?.kind;
+	if (kind === "client-rendered") return problem("client-rendered", {
+		mark: "as its build says",
+		tail: []
+	});
+	const isPrerendered = kind === "prerendered";
 	const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
 	const saysSo = cacheHeaders.length > 0;
 	if (isPrerendered && !saysSo && revalidation === void 0) return problem("prerendered");
@@ -6402,6 +6625,7 @@ const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.
 
 // src/check/check.ts
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
+var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
 /**
 * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
 * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
@@ -6418,6 +6642,7 @@ async function check(settings, around, lend = lendServers) {
 	try {
 		await namingApps(settings.cwd, () => checkRoutes(run, lend));
 		noteNothingChecked(run);
+		noteUnchecked(run);
 	} catch (error) {
 		const problems = explain(error, around.signal);
 		run.ledger.noteRun({
@@ -6512,4 +6737,4 @@ function explain(error, signal) {
 	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
 }
 
-export { check };
+export { check_exports as n, check as t };

@@ -574,17 +574,18 @@ const noExampleUrl = (routes) => problem("no-example-url", {
 	examples: routes.map(({ route, example = route }) => example)
 });
 /** The most surprising reason first. */
-const reasons = [
+const reasons$1 = [
 	"over-limit",
 	"api",
 	"prerendered",
+	"client-rendered",
 	"cached",
 	"redirect",
 	"ignored",
 	"unchanged"
 ];
 /** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
-const leftOut = ({ skipped = [], problems }) => problems.some((one) => codeOf(one) === "nothing-checked") ? [] : reasons.map((why) => ({
+const leftOut = ({ skipped = [], problems }) => problems.some((one) => codeOf(one) === "nothing-checked") ? [] : reasons$1.map((why) => ({
 	why,
 	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
 })).filter(({ routes }) => routes.length > 0);
@@ -725,18 +726,18 @@ function causeWords({ code, args = {}, what, change }) {
 
 // src/report/path-words.ts
 /** Steps of a longer path that are shown at each end, the root not counted. */
-const [mostFirst, mostLast] = [5, 4];
+const [mostFirst$1, mostLast$1] = [5, 4];
 /** Properties of a plain object that are shown. */
 const mostKeys = 4;
 /** A path from its root on, a text for each step: `module variable "cache" in src/lib/cache.ts`, `Map`, `entry`, `{rows}`. */
 function pathSteps({ steps: [root, ...steps] }) {
 	if (!root) return [];
 	const said = (root.kind === "runtime" ? steps.slice(-1) : steps).map(stepWords).filter((text) => text !== "");
-	const isLong = said.length > mostFirst + mostLast + 1;
+	const isLong = said.length > mostFirst$1 + mostLast$1 + 1;
 	const all = [rootWords(root), ...isLong ? [
-		...said.slice(0, mostFirst),
+		...said.slice(0, mostFirst$1),
 		"…",
-		...said.slice(-mostLast)
+		...said.slice(-mostLast$1)
 	] : said];
 	const end = steps.at(-1) ?? (root.kind === "runtime" ? root : void 0);
 	return end?.file && end.line !== void 0 ? [...all.slice(0, -1), `${all.at(-1)} written at ${end.file}:${end.line}`] : all;
@@ -924,6 +925,74 @@ function numberedLines(lines) {
 	return lines.map(({ number, text, highlighted }) => `${highlighted ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
 }
 
+// src/report/drawn-path.ts
+const reasons = {
+	"of-the-process": "lives as long as the process",
+	"of-node": "stays while it is open or pending",
+	"of-a-function": "lives as long as a function that sees it",
+	"there-before": "was there before the requests",
+	"of-one-request": "belongs to a request that has ended",
+	"left-behind": "came with a request and stayed",
+	"like-those-left-behind": "each request leaves one like it",
+	"below-limit": "came with a request; the limit is not reached",
+	"no-age": "its age is not known"
+};
+/** Steps at each end of a longer path that are drawn. */
+const [mostFirst, mostLast] = [5, 4];
+/** The steps of a path, the root first; empty where the report is of a version that marks none. */
+function drawnPath({ steps, fault }) {
+	if (!steps.some(({ mark }) => mark)) return [];
+	const drawn = [];
+	const shown = steps[0]?.kind === "runtime" ? [0, steps.length - 1] : steps.map((_, i) => i);
+	let references = [];
+	for (const i of new Set(shown)) {
+		const step = steps[i];
+		const words = i === 0 ? rootWords(step) : stepWords(step);
+		if (!step.mark && i !== steps.length - 1) {
+			references = words === "" ? references : [...references, words];
+			continue;
+		}
+		const at = i > 0 && step.file && step.line !== void 0 ? ` written at ${step.file}:${step.line}` : "";
+		drawn.push({
+			text: `${[...references, words].filter((word) => word !== "").join(" → ")}${at}`,
+			mark: step.mark ?? "unknown",
+			why: step.reason !== void 0 && Object.hasOwn(reasons, step.reason) ? reasons[step.reason] : null,
+			isFault: i === fault
+		});
+		references = [];
+	}
+	return withoutMiddle(drawn);
+}
+function withoutMiddle(drawn) {
+	if (drawn.length <= mostFirst + mostLast + 1) return drawn;
+	const left = {
+		text: "…",
+		mark: "unknown",
+		why: null,
+		isFault: false
+	};
+	const middle = drawn.slice(mostFirst, -mostLast).find(({ isFault }) => isFault);
+	return [
+		...drawn.slice(0, mostFirst),
+		left,
+		...middle ? [middle, left] : [],
+		...drawn.slice(-mostLast)
+	];
+}
+/** What stands before a step, by its mark. */
+const signs = {
+	expected: "✓",
+	"not-expected": "✗",
+	unknown: "?"
+};
+/** The same as lines of plain text; empty where nothing is marked. */
+function pathLines(path) {
+	return drawnPath(path).map(({ text, mark, why, isFault }, i) => {
+		const reason = why === null ? "" : `  (${why})`;
+		return `${text === "…" ? " " : signs[mark]} ${i === 0 ? "" : "→ "}${text}${reason}${isFault ? "  ← should be gone" : ""}`;
+	});
+}
+
 // src/report/escape-markdown.ts
 /**
 * Text of the app inside Markdown that GitHub renders: it stays text. One form for each place
@@ -975,4 +1044,4 @@ function fence(lines, language = "text") {
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-export { containerSentences as A, judgedGrowth as B, highestPeak as C, worstLoad as D, traitsWords as E, objectsWithin as F, brief as H, perNewValue as I, tableBound as L, boundOf as M, limitFor as N, routeName as O, limitOf as P, growingContainers as R, allSteadyUnder as S, perValue as T, plainText as U, sumOfGrowths as V, leftOut as _, fence as a, sentenceOf as b, leavesWords as c, whySentence as d, withWords as f, causeWords as g, retainedByText as h, escapeMarkdown as i, SMALL_WHEN_FULL as j, routeNames as k, noteSentences as l, pathWords as m, codeSpan as n, excerptLines as o, pathSteps as p, escapeHtmlLine as r, numberedLines as s, codeCell as t, noteWords as u, noExampleUrl as v, loadLabel as w, warningWords as x, withoutExampleUrl as y, objectsPerRequest as z };
+export { routeName as A, growingContainers as B, warningWords as C, perValue as D, loadLabel as E, limitFor as F, plainText as G, judgedGrowth as H, limitOf as I, objectsWithin as L, containerSentences as M, SMALL_WHEN_FULL as N, traitsWords as O, boundOf as P, perNewValue as R, sentenceOf as S, highestPeak as T, sumOfGrowths as U, objectsPerRequest as V, brief as W, retainedByText as _, fence as a, noExampleUrl as b, excerptLines as c, noteSentences as d, noteWords as f, pathWords as g, pathSteps as h, escapeMarkdown as i, routeNames as j, worstLoad as k, numberedLines as l, withWords as m, codeSpan as n, drawnPath as o, whySentence as p, escapeHtmlLine as r, pathLines as s, codeCell as t, leavesWords as u, causeWords as v, allSteadyUnder as w, withoutExampleUrl as x, leftOut as y, tableBound as z };

@@ -5398,6 +5398,14 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -5713,4 +5721,4 @@ function preprocess(fn, schema) {
 	});
 }
 
-export { union as _, array as a, ZodError as b, int as c, number as d, object as f, string as g, strictObject as h, _null as i, json as l, record as m, ZodObject as n, boolean as o, preprocess as p, _enum as r, discriminatedUnion as s, ZodISODate as t, literal as u, unknown as v, _isoDate as x, url as y };
+export { _isoDate as S, string as _, array as a, url as b, int as c, looseObject as d, number as f, strictObject as g, record as h, _null as i, json as l, preprocess as m, ZodObject as n, boolean as o, object as p, _enum as r, discriminatedUnion as s, ZodISODate as t, literal as u, union as v, ZodError as x, unknown as y };

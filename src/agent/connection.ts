@@ -1,5 +1,10 @@
-import { connect as connectTo } from 'node:net';
+import { connect as connectTo, Socket } from 'node:net';
 import type { FromAgent, ToAgent } from './protocol.ts';
+
+// Captured before user code could replace them: what it says is what was measured.
+const { parse, stringify } = JSON;
+const { write } = Socket.prototype;
+const { apply } = Reflect;
 
 export interface Connection {
   send(message: FromAgent): void;
@@ -23,7 +28,7 @@ export function connect(path: string, onEnd: () => void): Connection {
     rest = lines.pop() ?? '';
     for (const line of lines) {
       try {
-        answer(JSON.parse(line));
+        answer(parse(line));
       } catch {
         // Not a question.
       }
@@ -32,7 +37,7 @@ export function connect(path: string, onEnd: () => void): Connection {
   return {
     send(message) {
       try {
-        if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`);
+        if (!socket.destroyed) apply(write, socket, [`${stringify(message)}\n`]);
       } catch {
         // A value that cannot be serialised, or a socket that is closing.
       }

@@ -54,7 +54,8 @@ export async function findLine(
 ): Promise<FoundLine> {
   let node: string | null = null;
   try {
-    await using server = await servers.fresh();
+    examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'attributing' });
+    await using server = await servers.fresh(examined.route.route);
     node = server.processes()[0]?.node ?? null;
     const there = await asWhoLoggedIn(examination, server);
     if (there.trouble) throw new CheckError(there.trouble);
@@ -112,8 +113,7 @@ async function attributed(
   examination: Examination,
   place: CodePlace,
 ) {
-  const { settings, signal, onProgress } = examination;
-  onProgress({ type: 'phase', route: route.route, phase: 'attributing' });
+  const { settings, signal } = examination;
   const targets = targetsOf(route, server.origin, settings, parts);
   const { volley } = startFiring({ targets, kept, signal, onRequests: () => {} });
   const { artifacts, keepSnapshots } = settings;

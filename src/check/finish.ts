@@ -50,7 +50,7 @@ async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
 
 /** A server with a fixed port cannot run twice, so this one ends with its look. */
 async function screenAfresh(route: Route, examination: Examination, servers: Servers): Promise<Examined> {
-  await using server = await servers.fresh();
+  await using server = await servers.fresh(route.route);
   return await screen(route, server, examination);
 }
 

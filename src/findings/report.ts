@@ -246,10 +246,22 @@ const retainingPath = z.object({
         file: text.nullable().optional().describe('where it is declared or written; null: outside the repository'),
         line: z.number().optional().describe('1-based'),
         topLevel: z.boolean().optional().describe('whether a variable stands at the top level of its module'),
+        mark: z
+          .enum(['expected', 'not-expected', 'unknown'])
+          .optional()
+          .describe('whether it is expected to stay; absent for a reference, which belongs to what it leads to'),
+        reason: z.string().max(100).optional().describe('why it is marked so, a code'),
       }),
     )
     .max(100)
     .describe('from a root through the container to one of the objects that stay'),
+  fault: z
+    .number()
+    .int()
+    .min(0)
+    .nullable()
+    .optional()
+    .describe('the first of the steps that should be gone, from 0; null where none is known to be'),
   container: z.object({
     class: text,
     name: text.nullable(),
@@ -541,8 +553,18 @@ export const report = z.object({
     .array(
       z.object({
         route: text,
-        kind: z.enum(['page', 'api', 'prerendered', 'redirect']),
-        why: z.enum(['unchanged', 'prerendered', 'cached', 'redirect', 'api', 'ignored', 'no-example-url', 'over-limit']),
+        kind: z.enum(['page', 'api', 'prerendered', 'client-rendered', 'redirect']),
+        why: z.enum([
+          'unchanged',
+          'prerendered',
+          'client-rendered',
+          'cached',
+          'redirect',
+          'api',
+          'ignored',
+          'no-example-url',
+          'over-limit',
+        ]),
         example: text.optional().describe('a URL made up from its parameters, where none is known'),
       }),
     )

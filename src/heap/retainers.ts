@@ -7,7 +7,7 @@ import { bornIn, className, growingClasses, type Intervals } from './growing-cla
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
-import { nodeStep, type Step, stepsOf } from './steps.ts';
+import { type AgeOf, nodeStep, type Step, stepsOf } from './steps.ts';
 
 export interface Holder {
   readonly anchor: Anchor;
@@ -169,9 +169,10 @@ function holderOf(
   const requests = intervals.requests[0];
   const entries = entriesBeside(graph, path, end, intervals);
   const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+  const ageOf = agesIn(graph, intervals);
   return {
     anchor: start.anchor,
-    steps: [...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to) : []), ...stepsOf(graph, shown, path[start.index])],
+    steps: [...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to, ageOf) : []), ...stepsOf(graph, shown, path[start.index], ageOf)],
     containers: [
       ...new Set([...named.reverse().map((edge) => edge.name), ...(start.anchor.kind === 'runtime' ? [] : [start.anchor.name])]),
     ],
@@ -185,6 +186,15 @@ function holderOf(
     bound: boundOn(graph, path, start.index, end, entries.count),
   };
 }
+
+/** Of the embedder's own objects, and of roots, V8 tells none. */
+const agesIn =
+  (graph: HeapGraph, intervals: Intervals): AgeOf =>
+  (node) => {
+    const id = graph.id(node);
+    if (graph.type(node) === 'synthetic' || id % 2 === 0) return null;
+    return bornIn(id, intervals) === 0 ? 'before' : 'with-requests';
+  };
 
 const isNamed = (edge: Edge): boolean =>
   (edge.type === 'property' || edge.type === 'context') && !edge.name.startsWith('<symbol') && edge.name !== '__proto__';

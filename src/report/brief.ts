@@ -1,9 +1,10 @@
 import type { Attributed } from '../findings/attributed.ts';
-import type { Excerpt, Suspect } from '../findings/report.ts';
+import type { Excerpt, ReportedPath, Suspect } from '../findings/report.ts';
 import { bytes, count, ended } from '../words.ts';
 import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { containerSentences } from './container-words.ts';
+import { pathLines } from './drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
 import { pathWords, retainedByText } from './path-words.ts';
@@ -65,7 +66,7 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
     '',
     ...containerSentences(containers).map((said) => `- ${prose(ended(said))}`),
     ...(paths.length > 0
-      ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`)
+      ? [...paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`), ...drawn(paths[0]!)]
       : (containers ?? []).length > 0
         ? []
         : ['Unknown: the heap snapshots gave no answer.']),
@@ -146,6 +147,14 @@ function aboutSuspect(suspect: Suspect, index: number, attribution: Attributed['
     '',
     ...(excerpt ? [numbered(excerpt), ''] : []),
   ];
+}
+
+/** The first path step by step: which may stay, and which is the first that should be gone. */
+function drawn(path: ReportedPath): readonly string[] {
+  const lines = pathLines(path);
+  if (lines.length === 0) return [];
+  const legend = 'The first of them, step by step (✓ may stay, ✗ should be gone, ? unknown):';
+  return ['', legend, '', fence(lines), ''];
 }
 
 function aboutHandle({ kind, perRequest, file, line }: Attributed['attribution']['handles'][number]): string {

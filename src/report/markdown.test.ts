@@ -55,10 +55,14 @@ test('a comment on a leak', () => {
 
     **What holds it**
 
-    - what Node.js itself has open → MessagePort
     - module variable &#34;themes&#34; in src/lib/theme.ts → Set → entry
     - left behind: 1 BroadcastChannel, 5 × Listener, 2 closures per request
     - opened and never closed: 1 MessagePort per request, at \`src/lib/theme.ts:14\`
+
+    \`\`\`text
+    ✓ what Node.js itself has open  (stays while it is open or pending)
+    ✗ → MessagePort  (came with a request and stayed)  ← should be gone
+    \`\`\`
 
     \`\`\`mermaid
     %%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%

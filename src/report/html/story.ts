@@ -7,6 +7,7 @@ import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
+import { drawnPath } from '../drawn-path.ts';
 import { isOwn, position } from '../headline.ts';
 import { pathSteps, retainedByText } from '../path-words.ts';
 import { fixWords } from '../published-words.ts';
@@ -117,7 +118,21 @@ function why({ cause, why: none }: ReportedAttribution): Markup | null {
 
 /** A retaining path as its steps, from its root to what should be gone. */
 const pathItem = (path: ReportedPath): Markup =>
-  html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+  html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span>${marks(path)}</li>`;
+
+const markSigns = { expected: '✓', 'not-expected': '✗', unknown: '?' } as const;
+const markNames = { expected: 'may stay', 'not-expected': 'should be gone', unknown: 'unknown' } as const;
+
+/** The same to unfold, each step with whether it may stay, and why. */
+function marks(path: ReportedPath): Markup | null {
+  const steps = drawnPath(path);
+  if (steps.length === 0) return null;
+  const rows = steps.map(
+    ({ text, mark, why, isFault }) =>
+      html`<li class="${isFault ? 'fault' : mark}"><span class="mark" role="img" aria-label="${markNames[mark]}">${markSigns[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${isFault ? html` <strong>should be gone</strong>` : null}</li>`,
+  );
+  return html`<details class="inner"><summary>Step by step</summary><ol class="marks">${rows}</ol></details>`;
+}
 
 function holders(attribution: ReportedAttribution): Markup | null {
   const { paths = [], containers, handles, bound } = attribution;

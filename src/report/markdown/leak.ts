@@ -8,6 +8,7 @@ import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
+import { pathLines } from '../drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
@@ -61,7 +62,7 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
     ...(attribution ? published(attribution) : []),
     ...why(finding, extent.summarized),
     ...where(finding, options, extent.excerpt),
-    ...(attribution ? holders(attribution) : []),
+    ...(attribution ? holders(attribution, extent.excerpt) : []),
     ...(chart === null ? [] : [chart]),
     ...(notes.length > 0
       ? [
@@ -115,11 +116,13 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
 }
 
 /** What holds the memory, what each request leaves, and what stays open. */
-function holders(attribution: ReportedAttribution): readonly string[] {
+function holders(attribution: ReportedAttribution, isDrawn: boolean): readonly string[] {
   const { paths = [], containers, handles, bound, cause } = attribution;
   const leaves = leavesWords(attribution);
+  const drawn = isDrawn && paths[0] ? pathLines(paths[0]) : [];
   const items = [
-    ...paths.slice(0, mostHolders).map((path) => escapeMarkdown(pathWords(path))),
+    // The first is drawn below where its steps are marked.
+    ...paths.slice(drawn.length > 0 ? 1 : 0, mostHolders).map((path) => escapeMarkdown(pathWords(path))),
     ...containerSentences(containers).map((said) => escapeMarkdown(ended(said))),
     ...(leaves === null ? [] : [`left behind: ${escapeMarkdown(leaves)} per request`]),
     ...handles.slice(0, mostHolders).map(({ kind, perRequest, file, line }) => {
@@ -130,7 +133,9 @@ function holders(attribution: ReportedAttribution): readonly string[] {
       ? [`limit in the code, ${codeSpan(bound.name)}: ${count(bound.size, 'entry', 'entries')} of at most ${bound.max}`]
       : []),
   ];
-  return items.length === 0 ? [] : [list('What holds it', items)];
+  const picture = drawn.length === 0 ? [] : [fence(drawn)];
+  if (items.length === 0) return drawn.length === 0 ? [] : ['**What holds it**', ...picture];
+  return [list('What holds it', items), ...picture];
 }
 
 function briefBlock(text: string): string {

@@ -7,9 +7,10 @@ import type { ParameterForm } from './parameter-forms.ts';
 
 /**
  * `page` and `api` run code of the app in every request. `prerendered` answers from a file or a cache that the build or
- * an earlier request filled; `redirect` sends the visitor elsewhere. Only pages are checked unless asked otherwise.
+ * an earlier request filled; `client-rendered` with an empty shell, in which the browser renders; `redirect` sends the visitor
+ * elsewhere. Only pages are checked unless asked otherwise.
  */
-export type RouteKind = 'page' | 'api' | 'prerendered' | 'redirect';
+export type RouteKind = 'page' | 'api' | 'prerendered' | 'client-rendered' | 'redirect';
 
 /** A route as a build lists it. Files are relative to the app's folder, with forward slashes. */
 export interface RouteFacts {

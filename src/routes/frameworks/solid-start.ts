@@ -35,9 +35,13 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const { entry, built, base, kindOf } = output;
   const records = recordsIn(built);
   const routes = records.length > 0 ? routesOf(records) : [await onlyPage(files)];
+  const isRendered = !built.some(({ text }) => text.includes('vinxi')) || built.some(({ text }) => text.includes('renderToStream'));
   return {
     start: ['node', entry],
-    routes: routes.map((facts) => ({ ...facts, base, kind: kindOf(facts.route, facts.kind) })),
+    routes: routes.map((facts) => ({
+      ...{ ...facts, base },
+      kind: kindOf(facts.route, facts.kind === 'page' && !isRendered ? 'client-rendered' : facts.kind),
+    })),
   };
 }
 
