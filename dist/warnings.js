@@ -1,5 +1,5 @@
 import { C as channelEntries, D as isCounted, E as heldChannels, O as readChannel, S as text, T as channels, b as orNull, v as lines, x as readArgs, y as number } from "./problems.js";
-import { B as growingContainers, L as objectsWithin, P as boundOf, U as sumOfGrowths, V as objectsPerRequest, W as brief, z as tableBound } from "./escape-markdown.js";
+import { B as objectsWithin, H as tableBound, K as sumOfGrowths, L as boundOf, U as growingContainers, W as objectsPerRequest, q as brief } from "./published-words.js";
 import { p as settingEntries } from "./sample-schema.js";
 
 // src/report/voice.ts
