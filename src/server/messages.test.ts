@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ZodError } from 'zod';
+import { mutated, seeded } from '../mutated.test-builder.ts';
 import {
   readAdditions,
   readCounted,
@@ -38,30 +39,6 @@ const hello = {
   ...{ type: 'hello', pid: 7, ppid: 1, threadId: 0, node: 'v20.0.0', argv: ['node'], nodeEnv: null, v8Flags: [], heapLimit: 1, gc: 'gc()' },
 };
 const listening = { type: 'listening', pid: 7, port: 80, address: '::', secure: false, isOwnPort: true, isHttp2Only: false };
-
-/** The same numbers each time, in [0, 1): mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const hostile = [null, true, -1, 1e300, 2 ** 60, Number.NaN, '', '\0', 'x'.repeat(200_000), [], {}, [[[]]], { length: 1e9 }, '__proto__'];
-
-/** A copy with one value in it, at any depth, replaced or removed. */
-function mutated(value: unknown, random: () => number): unknown {
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0 || random() < 0.1) return pick(hostile);
-  const key = pick(Object.keys(value));
-  const copy = structuredClone(value) as Record<string, unknown>;
-  if (random() < 0.15) delete copy[key];
-  else copy[key] = mutated(copy[key], random);
-  return copy;
-}
 
 const MUTATIONS = 1_000;
 
