@@ -18,6 +18,7 @@ import { highestPeak } from './load-words.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
+import { publishedSentences } from './published-words.ts';
 import { routeName, routeNames } from './route-names.ts';
 import { sameSentence } from './same-sentence.ts';
 import { sentenceOf } from './sentence.ts';
@@ -88,6 +89,7 @@ function evidence({ attribution }: Finding, colors: Colors, width: number): read
   const leaves = leavesWords(attribution);
   return [
     ...(why === null ? [] : [labeled('no line was found:', ended(why))]),
+    ...publishedSentences(attribution).map((said) => labeled('known leak:', ended(said))),
     ...(cause ? [labeled('likely cause:', ended(cause.what))] : []),
     ...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
     ...containerSentences(containers).map((said) => labeled('growing:', ended(said))),
