@@ -1,8 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
+import { aReport } from '../findings/a-report.test-builder.ts';
+import { readReport } from '../findings/json.ts';
 import { auditAsJson, auditMarkdown, auditTable } from '../report/audit.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { renderTerminal } from '../report/terminal.ts';
 import { auditApp } from './audit.ts';
+import { broughtSince } from './brought.ts';
 
 const lock = (packages: Readonly<Record<string, string>>) =>
   JSON.stringify({
@@ -31,7 +37,7 @@ describe('a change that brings a known leak', async () => {
   it('is said to bring it, and fails where that is asked for', () => {
     expect(found.failing).toBe(true);
     expect(auditTable(found, plain)).toContain(
-      'This change brings next 16.3.4, which is known to leak 362 kB per request, under new addresses; fixed in 16.3.5:\nupgrade.',
+      'This change brings next 16.3.4, which is known to leak 362 kB per request, under new addresses (vercel/next.js#97938);\nfixed in 16.3.5: upgrade.',
     );
     expect(auditMarkdown(found)).toContain('⚠️ This change brings `next 16.3.4`, which is known to leak 362 kB per request');
   });
@@ -45,6 +51,23 @@ describe('a change that brings a known leak', async () => {
         expect.objectContaining({ id: 'mustache-818', fault: 'usage', fixed: null, brought: false }),
       ]),
     });
+  });
+
+  it('stands in the report, the comment and the terminal', async () => {
+    const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: app.path, encoding: 'utf8' }).trim();
+    const brought = await broughtSince(app.path, commit);
+    expect(brought).toMatchObject([{ package: 'next', version: '16.3.4', fixed: '16.3.5', bytesPerRequest: 362308, load: 'addresses' }]);
+    const report = readReport(renderJson({ ...aReport([]), brought: [...brought] }), 'report.json');
+    expect(renderMarkdown(report)).toContain(
+      '⚠️ This change brings `next 16.3.4`, which is known to leak 362 kB per request, under new addresses (',
+    );
+    expect(renderMarkdown(report)).toContain('(https://redirect.github.com/vercel/next.js/issues/97938)); fixed in 16.3.5: upgrade.');
+    expect(renderTerminal(report, plain)).toContain('! This change brings next 16.3.4, which is known to leak 362 kB per request');
+  });
+
+  it('is looked for in no network, and fails no check', async () => {
+    expect(await broughtSince(app.path, null)).toEqual([]);
+    expect(await broughtSince(app.path, '0123456789012345678901234567890123456789')).toEqual([]);
   });
 
   it('links to the issue without leaving a note in it', () => {

@@ -1,6 +1,7 @@
 /** Which published leaks are installed, by versions alone: nothing is run. */
 import type { KnownLeak } from './entry.ts';
 import { type Installed, versionsOf } from './installed.ts';
+import { published, type Recognized } from './recognize.ts';
 import { fixFor, hasLeak } from './versions.ts';
 
 /** A published leak that an installed version has. */
@@ -42,3 +43,16 @@ export function brought(rows: readonly AuditRow[], before: readonly AuditRow[]):
   const had = new Set(before.map(({ leak }) => leak.id));
   return rows.filter(({ leak }) => !had.has(leak.id));
 }
+
+/** A published leak of a package as a report says it. */
+export interface Brought extends Recognized {
+  /** null: nobody measured it. */
+  readonly bytesPerRequest: number | null;
+  readonly load: string | null;
+}
+
+export const asBrought = ({ leak, package: name, version }: AuditRow): Brought => ({
+  ...published(leak, { name, version }),
+  bytesPerRequest: leak.leaves ?? null,
+  load: leak.load,
+});

@@ -2,12 +2,12 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Audited, AuditRow } from '../known/audit.ts';
-import { bytes, count, ended } from '../words.ts';
+import { type Audited, type AuditRow, asBrought } from '../known/audit.ts';
+import { count } from '../words.ts';
+import { broughtMarkdown, broughtSentences, leavesWords } from './brought-words.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { loadLabel } from './load-words.ts';
 import { brief } from './plain-text.ts';
-import { fixWords, linkTo } from './published-words.ts';
+import { linkTo } from './published-words.ts';
 
 interface AuditOptions {
   readonly color: boolean;
@@ -19,19 +19,7 @@ const widest = 120;
 
 const named = ({ package: name, version }: AuditRow): string => brief(`${name} ${version}`, 100);
 
-/** "362 kB per request, under new addresses"; null where nobody measured it. */
-function leavesWords({ leak: { leaves, load } }: AuditRow): string | null {
-  if (leaves === undefined) return null;
-  return `${bytes(leaves)} per request${load === null || load === 'same' ? '' : `, under ${loadLabel(load)}`}`;
-}
-
-const fixOf = ({ leak, fixed }: AuditRow): string => fixWords({ ...leak, fixed });
-
-/** "This change brings next 16.3.4, which is known to leak 362 kB per request, under new addresses". */
-const broughtWords = (row: AuditRow): string => {
-  const size = leavesWords(row);
-  return `This change brings ${named(row)}, which is known to leak${size === null ? '' : ` ${size}`}`;
-};
+const sizeOf = (row: AuditRow): string | null => leavesWords(asBrought(row));
 
 /** Whether it is a leak of a package, not a way to use it. */
 const isPackages = ({ leak }: AuditRow): boolean => leak.fault === 'package';
@@ -43,7 +31,7 @@ export function auditTable({ from, rows, brought }: Audited, { color, width }: A
   const leaks = rows.filter(isPackages);
   const usages = rows.filter((row) => !isPackages(row));
   const table = aligned(
-    leaks.map((row) => [named(row), row.fixed === null ? 'no fix' : `fixed in ${row.fixed}`, row.leak.issue, leavesWords(row) ?? '']),
+    leaks.map((row) => [named(row), row.fixed === null ? 'no fix' : `fixed in ${row.fixed}`, row.leak.issue, sizeOf(row) ?? '']),
   );
   const under = (text: string) =>
     wrapAnsi(text, columns - 4)
@@ -56,7 +44,7 @@ export function auditTable({ from, rows, brought }: Audited, { color, width }: A
     ...(usages.length > 0 ? [`${leaks.length > 0 ? '\n' : ''}Ways to use what is installed that leak:`] : []),
     ...usages.flatMap((row) => [`${colors.yellow('!')} ${named(row)}  ${row.leak.issue}`, under(`${row.leak.when} ${row.leak.change}`)]),
     ...(rows.length > 0 ? [''] : []),
-    ...(brought ?? []).filter(isPackages).map((row) => colors.bold(wrapAnsi(ended(`${broughtWords(row)}; ${fixOf(row)}`), columns))),
+    ...broughtSentences((brought ?? []).filter(isPackages).map(asBrought)).map((said) => colors.bold(wrapAnsi(said, columns))),
     `${count(leaks.length, 'known leak')} of packages in ${brief(from, 200)}${brought === null ? '' : `, ${brought.filter(isPackages).length} of them by this change`}.`,
   ].join('\n')}\n`;
 }
@@ -72,14 +60,6 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** What a change brings, a sentence each, for a comment; the lockfile of the change is not trusted. */
-const broughtMarkdown = (brought: readonly AuditRow[]): readonly string[] =>
-  brought.filter(isPackages).map((row) => {
-    const size = leavesWords(row);
-    const leaks = `is known to leak${size === null ? '' : ` ${escapeMarkdown(size)}`}`;
-    return `⚠️ This change brings ${codeSpan(named(row))}, which ${leaks} (${issueLink(row)}); ${escapeMarkdown(ended(fixOf(row)))}`;
-  });
-
 const issueLink = ({ leak }: AuditRow): string => `[${escapeMarkdown(leak.issue)}](${linkTo(leak.address)})`;
 
 /** The audit as a comment. */
@@ -87,10 +67,10 @@ export function auditMarkdown({ from, rows, brought }: Audited): string {
   const leaks = rows.filter(isPackages);
   const usages = rows.filter((row) => !isPackages(row));
   const line = (row: AuditRow) =>
-    `| ${codeCell(named(row))} | ${row.fixed === null ? '–' : codeCell(row.fixed)} | ${escapeMarkdown(leavesWords(row) ?? '–')} | ${escapeMarkdown(row.leak.when)} | ${issueLink(row)} |`;
+    `| ${codeCell(named(row))} | ${row.fixed === null ? '–' : codeCell(row.fixed)} | ${escapeMarkdown(sizeOf(row) ?? '–')} | ${escapeMarkdown(row.leak.when)} | ${issueLink(row)} |`;
   const blocks = [
     `### ${count(leaks.length, 'known leak')} of packages in ${codeSpan(from)}`,
-    ...broughtMarkdown(brought ?? []),
+    ...broughtMarkdown((brought ?? []).filter(isPackages).map(asBrought)),
     ...(leaks.length > 0
       ? [['| package | fixed in | leaks | when | issue |', '| --- | --- | --- | --- | --- |', ...leaks.map(line)].join('\n')]
       : []),
