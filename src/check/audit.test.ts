@@ -57,7 +57,7 @@ describe('a change that brings a known leak', async () => {
     const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: app.path, encoding: 'utf8' }).trim();
     const brought = await broughtSince(app.path, commit);
     expect(brought).toMatchObject([{ package: 'next', version: '16.3.4', fixed: '16.3.5', bytesPerRequest: 362308, load: 'addresses' }]);
-    const report = readReport(renderJson({ ...aReport([]), brought: [...brought] }), 'report.json');
+    const report = readReport(renderJson({ ...aReport(), brought: [...brought] }), 'report.json');
     expect(renderMarkdown(report)).toContain(
       '⚠️ This change brings `next 16.3.4`, which is known to leak 362 kB per request, under new addresses (',
     );
