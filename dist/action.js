@@ -3,7 +3,7 @@ import { n as getExecOutput } from "./exec.js";
 import { V as problemsOf, _ as outcome, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
 import { a as reporters, c as createProgressDisplay, i as wantedReports, n as writeFiles, o as renderMarkdown, r as reportFiles, s as annotations, t as readReportFile } from "./read-report-file.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { G as plainText, x as withoutExampleUrl } from "./escape-markdown.js";
+import { J as plainText, w as withoutExampleUrl } from "./published-words.js";
 import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { t as secretsIn } from "./secrets.js";
 import { _ as string, b as url, c as int, p as object, x as ZodError } from "./schemas.js";

@@ -1087,6 +1087,7 @@ function isNotFound(route, other) {
 }
 
 // src/agent/routers/hono.ts
+const { getOwnPropertySymbols } = Object;
 /** An app that has taken another in keeps its routes too, with whole paths. */
 const hono = {
 	name: "hono",
@@ -1109,16 +1110,31 @@ const hono = {
 		};
 	}
 };
-/** What an app that handles errors of its own was given. */
+/** What an app that handles errors of its own was given: each app around it that does so, too, wraps it once more. */
 function handlerOf(route) {
-	const handler = own(route, "handler");
-	const inner = own(handler, "__COMPOSED_HANDLER");
-	return isFunction(inner) ? inner : isFunction(handler) ? handler : null;
+	let handler = own(route, "handler");
+	for (let depth = 0; depth < mostWrapped; depth++) {
+		const inner = wrappedIn(handler);
+		if (!isFunction(inner)) break;
+		handler = inner;
+	}
+	return isFunction(handler) ? handler : null;
 }
+/** Apps within apps. */
+const mostWrapped = 20;
+/** Under a name of its own, which up to version 4.6 was a symbol. */
+const wrappedIn = (handler) => {
+	var _own;
+	return (_own = own(handler, "__COMPOSED_HANDLER")) !== null && _own !== void 0 ? _own : own(handler, symbolOf(handler));
+};
+const symbolOf = (handler) => {
+	var _find;
+	return (_find = (isFunction(handler) ? getOwnPropertySymbols(handler) : []).find(({ description }) => description === "composedHandler")) !== null && _find !== void 0 ? _find : "";
+};
 /** As `hono/dev` tells them apart: a middleware takes `next`. */
 const isMiddleware = (handler) => {
-	var _own;
-	return Number((_own = own(handler, "length")) !== null && _own !== void 0 ? _own : 0) > 1;
+	var _own2;
+	return Number((_own2 = own(handler, "length")) !== null && _own2 !== void 0 ? _own2 : 0) > 1;
 };
 
 // src/agent/routers/koa.ts
@@ -1549,8 +1565,11 @@ async function answer(question, { collector, served }) {
 const { parse, stringify } = JSON;
 const { write } = node_net.Socket.prototype;
 const { apply } = Reflect;
+/** Node.js has no other way to be sure: an app may have a handler for each signal, and replace `process.exit`. */
+const { kill, pid } = process;
 /**
-* Connects to the check. Never keeps the process alive, never throws, and when the check is gone every message goes nowhere.
+* Connects to the check. Never keeps the process alive, never throws. A check that was there and is gone has ended without a word: it
+* ends its server otherwise. Then this process ends, too.
 * @param onEnd called once when the check is gone
 */
 function connect(path, onEnd) {
@@ -1560,7 +1579,14 @@ function connect(path, onEnd) {
 	socket.unref();
 	socket.setEncoding("utf8");
 	socket.on("error", () => {});
-	socket.on("close", onEnd);
+	let isConnected = false;
+	socket.on("connect", () => {
+		isConnected = true;
+	});
+	socket.on("close", () => {
+		onEnd();
+		if (isConnected) kill(pid, "SIGKILL");
+	});
 	socket.on("data", (chunk) => {
 		var _lines$pop;
 		const lines = (rest + chunk).split("\n");

@@ -6,7 +6,7 @@ import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, 
 import "./source.js";
 import { r as exitStatus } from "./warnings.js";
 import { c as createProgressDisplay, i as wantedReports, n as writeFiles, r as reportFiles, t as readReportFile } from "./read-report-file.js";
-import { G as plainText, W as brief } from "./escape-markdown.js";
+import { J as plainText, q as brief } from "./published-words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";

@@ -22,6 +22,10 @@ export interface Config {
    */
   build?: string;
   /**
+   * whether a copy may be built with source maps to find the line of a leak
+   */
+  secondBuild?: boolean;
+  /**
    * installs the packages of the base, before it is built
    */
   install?: string;
@@ -3760,7 +3764,7 @@ export interface Report {
       /**
        * what led to the source: a source map, or that it says the same as built code without one
        */
-      mappedBy?: ("source-map" | "syntax") | null;
+      mappedBy?: ("source-map" | "syntax" | "second-build") | null;
       /**
        * whether the pull request changed the file
        */
@@ -3969,6 +3973,1958 @@ export interface Report {
         what?: string;
         change?: string;
       } | null;
+      /**
+       * published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was
+       *
+       * @maxItems 10
+       */
+      published?:
+        | []
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ]
+        | [
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            },
+            {
+              /**
+               * the file of the table of known leaks
+               */
+              id: string;
+              package: string;
+              /**
+               * installed here
+               */
+              version: string;
+              /**
+               * owner/repository#number
+               */
+              issue: string;
+              /**
+               * of the issue
+               */
+              address: string;
+              /**
+               * package: an upgrade fixes it. usage: the package is used in a way that leaks
+               */
+              fault: "package" | "usage";
+              /**
+               * the version to upgrade to; null: none fixes it
+               */
+              fixed: string | null;
+              /**
+               * what leaks
+               */
+              what: string;
+              /**
+               * what to do
+               */
+              change: string;
+            }
+          ];
       /**
        * Items: opened by requests, never closed
        */

@@ -850,6 +850,11 @@ const catalogue = {
 		saw: lastLines(a.tail),
 		change: "Find the error in its output; a route that crashes the server cannot be measured."
 	})),
+	"one-request-over-heap": entry({ tail: lines }, (a) => ({
+		what: "The server ran out of heap during the first request to this route, so there is no growth to measure.",
+		saw: lastLines(a.tail),
+		change: "One request takes more memory than the server has: let it take less, or raise --max-old-space-size in the start command. A leak would need several requests."
+	})),
 	"agent-silent": entry({
 		ms: number,
 		tail: lines

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as channelEntries, D as isCounted, E as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as channelNamed } from "./problems.js";
 import { A as comparedSentence, B as stripAnsi, C as sourceLink, D as symbols, E as fingerprintOf, F as sparklineOf, I as cliTruncate, L as require_picocolors, M as knownSentence, N as held, O as baseToHead, P as sparkline, R as sliceAnsi, S as position, T as sameLeaks, _ as outcome, b as headline, d as renderJson, g as byImportance, h as sameSentence, j as comparedWith, k as comparedMark, m as wouldLast, n as readBounded, p as lifetime, v as tally, w as sameTrouble, x as isOwn, y as leftOutSentence, z as stringWidth } from "./version.js";
-import { A as routeName, C as warningWords, E as loadLabel, F as limitFor, G as plainText, H as judgedGrowth, M as containerSentences, P as boundOf, S as sentenceOf, T as highestPeak, W as brief, _ as retainedByText, a as fence, c as excerptLines, d as noteSentences, g as pathWords, h as pathSteps, i as escapeMarkdown, j as routeNames, l as numberedLines, n as codeSpan, o as drawnPath, p as whySentence, r as escapeHtmlLine, s as pathLines, t as codeCell, u as leavesWords, v as causeWords, x as withoutExampleUrl, z as tableBound } from "./escape-markdown.js";
+import { E as warningWords, F as containerSentences, G as judgedGrowth, H as tableBound, J as plainText, L as boundOf, N as routeName, O as highestPeak, P as routeNames, R as limitFor, T as sentenceOf, a as codeSpan, b as retainedByText, c as fence, d as excerptLines, f as numberedLines, g as whySentence, i as codeCell, k as loadLabel, l as drawnPath, m as noteSentences, n as publishedMarkdown, o as escapeHtmlLine, p as leavesWords, q as brief, s as escapeMarkdown, t as fixWords, u as pathLines, v as pathSteps, w as withoutExampleUrl, x as causeWords, y as pathWords } from "./published-words.js";
 import { E as methods, O as ownOptions, t as sample } from "./sample-schema.js";
 import { E as plainVoice, T as seriesOf$1, b as theilSen, l as differenceLimit, r as exitStatus, t as readWarning, v as lineAt, y as median } from "./warnings.js";
 import { _ as string$1, a as array$1, f as number$3, h as record, i as _null, m as preprocess, o as boolean, p as object$1, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
@@ -4859,7 +4859,7 @@ function story(finding, report) {
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
-<div class="why">${attribution ? html`${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published$2(attribution)}${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
 function figures(finding, report) {
@@ -4906,6 +4906,8 @@ function otherSuspects(list, attribution) {
 	});
 	return html`<details class="inner"><summary>${count$1(list.length, "more line")}</summary><ol class="suspects">${items}</ol></details>`;
 }
+/** What is known elsewhere of this leak. The schema lets no other target through than a thread on GitHub. */
+const published$2 = ({ published: all = [] }) => all.length === 0 ? null : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
 function why$1({ cause, why: none }) {
 	const said = cause && causeWords(cause);
 	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
@@ -5428,13 +5430,15 @@ function leakBlock(same, report, options, extent) {
 		knownSentence(finding, markdownVoice(options)),
 		sameSentence(same, codeSpan)
 	];
-	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution, extent.excerpt) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding), ...extent.excerpt ? fingerprint(finding) : []);
+	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...attribution ? published$1(attribution) : [], ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution, extent.excerpt) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding), ...extent.excerpt ? fingerprint(finding) : []);
 }
 const list = (title, items) => [
 	`**${title}**`,
 	"",
 	...items.map((item) => `- ${item}`)
 ].join("\n");
+/** What is known elsewhere of this leak. */
+const published$1 = (attribution) => publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 /** The likely cause and the way out of it. */
 function why({ attribution }, summarized) {
 	if (!attribution) return [];
@@ -5689,12 +5693,17 @@ function leftOut(all, extent) {
 	];
 	return said.length === 0 ? [] : [`_Omitted for lack of space: ${said.join("; ")}. The JSON and HTML reports have everything._`];
 }
+/** Green is for what was measured: where nothing was, nothing is known to be well. */
+function signOf({ exitCode, routes }) {
+	if (exitCode !== 0) return signs[exitCode === 1 ? "leaking" : "unproven"];
+	return routes.length === 0 ? "⚪" : signs.steady;
+}
 function body(report, options, extent) {
 	const sorted = byImportance(report.routes);
 	const pressing = sorted.filter((f) => f.verdict !== "steady");
 	const steady = sorted.filter((f) => f.verdict === "steady");
 	const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
-	const sign = signs[report.exitCode === 0 ? "steady" : report.exitCode === 1 ? "leaking" : "unproven"];
+	const sign = signOf(report);
 	const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : "";
 	const leaks = sameLeaks(pressing.filter((f) => f.verdict === "leaking"));
 	const chiefs = leaks.map(([chief]) => chief);
@@ -6096,7 +6105,11 @@ const suspect = object$1({
 		"function"
 	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
 	mapped: boolean().optional().describe("whether the position is that of the source instead of the built code"),
-	mappedBy: _enum(["source-map", "syntax"]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
+	mappedBy: _enum([
+		"source-map",
+		"syntax",
+		"second-build"
+	]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
 	changed: boolean().optional().describe("whether the pull request changed the file"),
 	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
 	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
@@ -6223,6 +6236,17 @@ const growingContainer = object$1({
 		}).nullable().describe("the package that adds, called from the line")
 	}).nullable().describe("the line that adds most; null where none was heard")
 });
+const published = object$1({
+	id: text.describe("the file of the table of known leaks"),
+	package: text,
+	version: text.describe("installed here"),
+	issue: text.describe("owner/repository#number"),
+	address: string$1().max(300).regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d+$/).describe("of the issue"),
+	fault: _enum(["package", "usage"]).describe("package: an upgrade fixes it. usage: the package is used in a way that leaks"),
+	fixed: text.nullable().describe("the version to upgrade to; null: none fixes it"),
+	what: text.describe("what leaks"),
+	change: text.describe("what to do")
+});
 const attribution = object$1({
 	why: note.nullable().describe("why there are no suspects"),
 	leaves: preprocess((value) => typeof value === "string" ? [] : value, array$1(object$1({
@@ -6238,6 +6262,7 @@ const attribution = object$1({
 		what: text.optional(),
 		change: text.optional()
 	}).nullable().describe("the likely cause, `what` and `change` in words; null when unknown"),
+	published: array$1(published).max(10).optional().describe("published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was"),
 	handles: array$1(object$1({
 		kind: text,
 		perRequest: number$3(),
@@ -6533,7 +6558,8 @@ function parsed(value) {
 /** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
 const largestReport = 67108864;
 /**
-* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
+* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts; a report of nothing at all
+* is no good news.
 * @param file absolute path
 * @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
 */
@@ -6547,8 +6573,10 @@ async function readReportFile(file) {
 	const report = readReport(text, file);
 	return {
 		...report,
-		exitCode: exitStatus(report)
+		exitCode: saysNothing(report) ? 2 : exitStatus(report)
 	};
 }
+/** Neither a route that was checked nor one that was found, and no reason why. */
+const saysNothing = ({ routes, problems, skipped }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0;
 
 export { reporters as a, createProgressDisplay as c, wantedReports as i, writeFiles as n, renderMarkdown as o, reportFiles as r, annotations as s, readReportFile as t };

@@ -2534,6 +2534,21 @@ const server = {
 		read: command,
 		config: { form: text }
 	}),
+	"second-build": setting("secondBuild", {
+		group: "server",
+		commands: [],
+		summary: "builds a copy with source maps to find a line",
+		more: "Only when a leak was found, and its line stands in a bundle without source maps. The command is that of `build`, else the build script of package.json; it runs in a temporary copy. Nothing in your folder changes, and credentials with which builds upload maps are taken away. `false` turns it off.",
+		implied: "true",
+		default: "true",
+		absent: true,
+		expected: "true or false",
+		read: onOrOff,
+		config: {
+			form: yesOrNo,
+			says: "whether a copy may be built with source maps to find the line of a leak"
+		}
+	}),
 	cwd: setting("cwd", {
 		group: "server",
 		takes: "DIR",

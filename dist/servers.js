@@ -5,7 +5,7 @@ import { a as bothCookies, l as madeNow, o as createJar, t as require_source } f
 import { D as takesBody, b as withPort, k as require_cli_table3, l as withoutCredentials, n as readings, o as meansRoute, t as sample, u as didYouMean, y as portIn } from "./sample-schema.js";
 import { _ as string, a as array, c as int, f as number$1, h as record, o as boolean, p as object, r as _enum, s as discriminatedUnion, u as literal$1, y as unknown } from "./schemas.js";
 import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
-import { C as isCode, E as childrenOf, M as appFiles, N as unfitStart, O as isFunction, P as commandsIn, S as sourceTree, T as parsed$1, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, j as ownNodes, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
+import { D as childrenOf, E as parsed$1, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { c as runStart, i as isPlugAndPlay, l as packageJsonIn, n as git, o as managerOf, r as tryGit, t as GitError } from "./git.js";
 import { d as routeTable, u as isChosen } from "./tolerance.js";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,7 @@ import os, { tmpdir } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
 import { accessSync, constants as constants$1, existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { spawn as spawn$1 } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 import https from "node:https";
@@ -696,6 +697,68 @@ async function endTree(pid) {
 	]);
 }
 
+// src/server/guardian.ts
+/**
+* What a shell does, which takes a megabyte, and waits for its input to end: the kernel closes that with the process at its other end.
+* $1 the group, $2 what only its processes have in their environment, $3 the folder that goes with it.
+*/
+const script = `
+if read -r _; then exit 0; fi
+kill -KILL "-$1" 2>/dev/null
+if [ -n "$2" ]; then
+  for round in 1 2 3; do
+    for file in $(grep -laF -e "$2" /proc/[0-9]*/environ 2>/dev/null); do
+      pid=\${file#/proc/}
+      kill -KILL "\${pid%/environ}" 2>/dev/null
+    done
+  done
+fi
+if [ -n "$3" ]; then rm -rf -- "$3"; fi
+`;
+/**
+* Watches over a process group until it is dismissed. Windows has no such shell: there the agent ends its process by itself.
+* @param marker `NAME=value`, which all processes have that descend from the first, and nobody else
+* @param socket absolute path of the agents' socket; its folder is removed
+*/
+function guard(group, marker, socket) {
+	if (process.platform === "win32") return { dismiss() {} };
+	const guardian = spawn$1("/bin/sh", [
+		"-c",
+		script,
+		"ssr-leak-check",
+		String(group),
+		marker ?? "",
+		socket === void 0 ? "" : dirname(socket)
+	], {
+		detached: true,
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		],
+		env: { PATH: process.env.PATH },
+		cwd: "/"
+	});
+	guardian.on("error", () => {});
+	guardian.stdin?.on("error", () => {});
+	guardian.unref();
+	guardian.stdin.unref();
+	return { dismiss: () => void guardian.stdin?.end("done\n") };
+}
+
+// src/server/out-of-memory.ts
+/** What V8 prints before it aborts for want of memory. */
+const said = /JavaScript heap out of memory|Reached heap limit|Ineffective mark-compacts near heap limit/;
+/** What npm, pnpm and Yarn say of a script that was aborted, where they end with a code of their own. */
+const wasAborted = /\bSIGABRT\b|\b(exit )?code:? 134\b/i;
+/** As a shell numbers it, and Node.js on Windows: 128 and SIGABRT. */
+const ABORTED = 134;
+/**
+* Whether V8 ended a process for want of memory. Its words alone prove nothing, since any program may print them: V8 aborts its process.
+* @param lines what was printed last
+*/
+const ranOutOfMemory = ({ code, signal }, lines) => lines.some((line) => said.test(line)) && (signal === "SIGABRT" || code === ABORTED || code !== null && code > 0 && lines.some((line) => wasAborted.test(line)));
+
 // src/server/mask.ts
 const mask = "***";
 /**
@@ -784,8 +847,6 @@ function bounded(lines) {
 // src/server/launch.ts
 /** Milliseconds to wait for the rest of the output: processes that were left behind may hold the pipe open. */
 const restOfOutput = 500;
-/** What V8 prints before it aborts for want of memory. */
-const outOfMemory = /JavaScript heap out of memory|Reached heap limit|Ineffective mark-compacts near heap limit/;
 /**
 * Starts a command in a process group of its own, its input closed. The group is ended by its launcher, and at the latest
 * when this process ends. Throws CheckError `command-not-found`.
@@ -811,6 +872,7 @@ async function launch(command, options) {
 		marker
 	});
 	if (child.pid !== void 0) process.once("exit", endAtExit);
+	const guardian = child.pid === void 0 ? null : guard(group, marker, socket);
 	const tail = tailOf(options.secrets);
 	const { stdout, stderr } = child;
 	const outputs = [stdout, stderr].filter((stream) => stream !== null);
@@ -837,6 +899,7 @@ async function launch(command, options) {
 			others
 		});
 		for (const stream of outputs) stream.destroy();
+		guardian?.dismiss();
 		process.removeListener("exit", endAtExit);
 	};
 	const endOnce = (others) => {
@@ -872,7 +935,10 @@ async function exitOf(child, tail) {
 	return {
 		code,
 		signal,
-		outOfMemory: code !== 0 && tail.lines().some((line) => outOfMemory.test(line))
+		outOfMemory: ranOutOfMemory({
+			code,
+			signal
+		}, tail.lines())
 	};
 }
 
@@ -29900,7 +29966,7 @@ const isInPackages = ({ places }) => places.every(({ url }) => /[\\/]node_module
 
 // src/code/built-code.ts
 /** Characters. Parsing takes about 100 bytes of memory for each. */
-const largest$1 = 6291456;
+const largest$2 = 6291456;
 const known = /* @__PURE__ */ new WeakMap();
 /** @returns null when the script is too large or is not JavaScript */
 function builtCode(script) {
@@ -29912,7 +29978,7 @@ function builtCode(script) {
 	return code;
 }
 function readScript({ text, path }) {
-	if (text.length > largest$1) return null;
+	if (text.length > largest$2) return null;
 	const types = /\.[cm]?tsx?$/.test(path);
 	const tree = parsed$1(text, {
 		types,
@@ -30293,7 +30359,7 @@ const namesIn = (pattern) => boundIn(pattern).map(({ name }) => name);
 /** Tokens on each side that are compared, and those by which files are chosen for that. */
 const [compared, chosenBy] = [60, 15];
 /** Files that are compared. */
-const mostFiles = 6;
+const mostFiles$1 = 6;
 /** Places of one script that are looked for: each takes some 10 ms. */
 const mostSearches = 500;
 /** Bits that have to be the same. */
@@ -30319,7 +30385,7 @@ function sourceFinder$1(code, sources) {
 		let found = known.get(at);
 		if (found === void 0) {
 			const { part, own } = partOf(built, at);
-			const nearest = sources.nearest(tellingAround(part, own, built.minified), mostFiles);
+			const nearest = sources.nearest(tellingAround(part, own, built.minified), mostFiles$1);
 			found = nearest.length > 0 && searches++ < mostSearches ? search(built, at, nearest, sources.weight) : null;
 			known.set(at, found);
 		}
@@ -30407,6 +30473,168 @@ function twoBest(part, own, sources, meeting) {
 		} else if (score > second) second = score;
 	}
 	return [best?.() ?? null, second];
+}
+
+// src/code/by-syntax/app-sources.ts
+/** Files read; bytes of one; characters of all. */
+const [mostFiles, largest$1, mostText] = [
+	2e4,
+	524288,
+	4e7
+];
+const isSource = (name) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(name) && !/\.d\.[cm]?ts$|\.(test|spec|stories|bench|min)\.|\.config\./.test(name);
+const notOurs = /^(\..*|node_modules|bower_components|coverage|__(tests|mocks)__)$/;
+/**
+* Reads the sources of the app, and of the packages beside it in the repository. What builds wrote is left out, and so is what
+* they are never made of: types, tests, configurations.
+* @param cwd absolute path of the app: its own files come first
+* @param builds names of folders that builds write to
+*/
+async function appSources(workspace, cwd, builds) {
+	const found = [];
+	let left = mostText;
+	const seen = /* @__PURE__ */ new Set();
+	for (const root of [cwd, workspace.root]) for await (const path of filesBelow(root, new Set(builds))) {
+		if (seen.has(path)) continue;
+		seen.add(path);
+		const text = await workspace.read(path, largest$1);
+		if (text === null || text.length > left || seen.size > mostFiles) continue;
+		left -= text.length;
+		found.push(sourceOf(path, text));
+	}
+	return found;
+}
+async function* filesBelow(folder, builds) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+		const path = join(folder, entry.name);
+		if (entry.isFile() && isSource(entry.name)) yield path;
+		else if (entry.isDirectory() && !notOurs.test(entry.name) && !builds.has(entry.name)) yield* filesBelow(path, builds);
+	}
+}
+function sourceOf(path, text) {
+	let tokens = null;
+	return {
+		path,
+		text,
+		tokens: () => tokens ??= read(path, text)
+	};
+}
+function read(path, text) {
+	const types = !/\.[cm]?jsx?$/.test(path);
+	const tree = parsed$1(serverCode(path, text), {
+		types,
+		tags: !/\.[cm]?ts$/.test(path)
+	});
+	return tree ? tokensOf(tree.program) : [];
+}
+
+// src/code/by-syntax/source-index.ts
+/** Bits. A token that occurs once in a large app tells no more than one that occurs a few times. */
+const [least, most] = [1, 8];
+const ofMark = .5;
+function sourceIndex(sources) {
+	const counts = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Map();
+	let all = 0;
+	sources.forEach(({ text }, i) => {
+		for (const [written] of text.matchAll(/[\w$]+/g)) {
+			const word = plainName(written);
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+			all++;
+			const files = places.get(word);
+			if (!files) places.set(word, [i]);
+			else if (files.at(-1) !== i) files.push(i);
+		}
+	});
+	const known = /* @__PURE__ */ new Map();
+	const bitsOf = (text) => {
+		const bits = (text.match(/[\w$]+/g) ?? []).map((word) => Math.log2((all + 1) / ((counts.get(plainName(word)) ?? 0) + 1)));
+		return Math.min(most, Math.max(least, ...bits));
+	};
+	const weight = ({ text, kind }) => {
+		if (kind === "mark") return ofMark;
+		const bits = known.get(text) ?? bitsOf(text);
+		known.set(text, bits);
+		return bits;
+	};
+	return {
+		weight,
+		nearest(tokens, most) {
+			const scores = /* @__PURE__ */ new Map();
+			let whole = 0;
+			for (const token of new Map(tokens.map((token) => [token.text, token])).values()) {
+				const bits = weight(token);
+				whole += bits;
+				for (const i of places.get(plainName(token.text.replace(/^#/, ""))) ?? []) scores.set(i, (scores.get(i) ?? 0) + bits);
+			}
+			const best = Math.max(0, ...scores.values());
+			return [...scores].filter(([, bits]) => bits >= best * .6 && bits >= whole / 3).sort(([, a], [, b]) => b - a).slice(0, most).map(([i]) => sources[i]);
+		}
+	};
+}
+
+// src/code/carry.ts
+/** Characters. A shorter function may be that of another module. */
+const shortest = 24;
+/** Whether two scripts differ in nothing but the comment that names the map. */
+const isSameCode = (a, b) => withoutMark(a) === withoutMark(b);
+/**
+* Carries positions from a script to one that a second build made of the same sources. Most are the same, letter by letter. Else
+* the innermost function around a place is looked for, as it is written, where both scripts have it once.
+*/
+function carrier(from, to) {
+	if (isSameCode(from.text, to.text)) return (line, column) => ({
+		line,
+		column
+	});
+	return (line, column) => {
+		const code = builtCode(from);
+		const offset = code && sameFunction(code, line - 1, column, to.text);
+		return offset === null ? null : positionAt(to.text, offset);
+	};
+}
+/** The same by what is said around the place, as between a script and its sources: slow, and for one script that is likely. */
+function carrierBySyntax(from, to) {
+	let finder = null;
+	return (line, column) => {
+		const code = builtCode(from);
+		if (!code) return null;
+		finder ??= sourceFinder$1(code, sourceIndex([sourceOf(to.path, to.text)]));
+		const found = finder(line - 1, column);
+		return found && positionAt(to.text, found.offset);
+	};
+}
+/** The end of a script that names its map. */
+const mark$1 = /\s*(?:\/\/[#@]\s*sourceMappingURL=\S*|\/\*[#@]\s*sourceMappingURL=[^*]*\*\/)?\s*$/;
+/** Only the end is searched: a bundle may carry the mark in its strings. */
+function withoutMark(text) {
+	const at = Math.max(0, Math.max(text.lastIndexOf("//#"), text.lastIndexOf("/*#"), text.lastIndexOf("//@"), text.lastIndexOf("/*@")));
+	const end = text.slice(at);
+	return mark$1.test(end) && end.includes("sourceMappingURL=") ? text.slice(0, at).trimEnd() : text.trimEnd();
+}
+function sameFunction(code, line, column, other) {
+	const offset = code.offsetAt(line, column);
+	for (const node of functionsAt(code, line, column)) {
+		if (node === code.program) return null;
+		const [start, end] = [node.start, node.end];
+		const text = code.text.slice(start, end);
+		const there = text.length < shortest || !isOnce(code.text, text) ? null : onlyPlace(other, text);
+		if (there !== null) return there + offset - start;
+	}
+	return null;
+}
+const isOnce = (text, part) => onlyPlace(text, part) !== null;
+function onlyPlace(text, part) {
+	const at = text.indexOf(part);
+	return at !== -1 && text.indexOf(part, at + 1) === -1 ? at : null;
+}
+function positionAt(text, offset) {
+	const before = text.slice(0, offset).split("\n");
+	return {
+		line: before.length,
+		column: before.at(-1).length
+	};
 }
 
 // src/code/map-file.ts
@@ -31117,7 +31345,7 @@ async function load(url, project, loadBuilt) {
 	};
 	if (!trace) return {
 		...bare,
-		trace: await bySyntax({
+		trace: await withoutMap({
 			...bare,
 			trace: () => null
 		}, project)
@@ -31130,10 +31358,36 @@ async function load(url, project, loadBuilt) {
 		}
 	};
 }
-/** Where there is no map, the sources themselves are searched for what the script says. */
-async function bySyntax(script, { withoutMaps }) {
+/** Where there is no map, that of a second build says most; else the sources themselves are searched for what the script says. */
+async function withoutMap(script, { withoutMaps }) {
 	if (!withoutMaps?.isBuilt(script.path, script.text)) return script.trace;
-	const sources = await withoutMaps.sources();
+	const again = bySecondBuild(script, await withoutMaps.again?.(script) ?? []);
+	const syntax = bySyntax(script, await withoutMaps.sources());
+	return (line, column) => again(line, column) ?? syntax(line, column);
+}
+function bySecondBuild(script, again) {
+	const ways = again.map((other) => ({
+		other,
+		carry: carrier(script, other)
+	}));
+	const [likely] = again;
+	if (likely) ways.push({
+		other: likely,
+		carry: carrierBySyntax(script, likely)
+	});
+	return (line, column) => {
+		for (const { other, carry } of ways) {
+			const there = carry(line, column);
+			const found = there && other.trace(there.line, there.column);
+			if (found) return {
+				...found,
+				by: "second-build"
+			};
+		}
+		return null;
+	};
+}
+function bySyntax(script, sources) {
 	let finder = null;
 	return (line, column) => {
 		const code = builtCode(script);
@@ -32572,4 +32826,4 @@ function factsOf(server) {
 	};
 }
 
-export { chooseRoutes as A, workspaceAt as B, require_form_data as C, isNamed as D, variesByNumber as E, leaseServer as F, interrupted as G, versionIn as H, changedFiles as I, urlsOf as J, namedRoutes as K, affectedRoutes as L, withFoundUrls as M, withoutCached as N, exampleUrlsFromServer as O, nothingChecked as P, changesNothing as R, answersIn as S, sent as T, startCommand as U, packagePart as V, launch as W, varies as Y, toAsk as _, pathOfScript as a, hammer as b, tokensOf as c, namesOf as d, builtCode as f, fitAsWhoLoggedIn as g, asWhoLoggedIn as h, askForRoutes as i, lackingExampleUrl as j, changedWithoutExampleUrl as k, declarationAround as l, pathTo as m, createLedger as n, scriptsOf as o, functionsAt as p, pathsOf as q, freePort as r, plainName as s, lendServers as t, declarationOf as u, answerOf$1 as v, commonHeaders as w, isExpected as x, probe as y, reasonsFor as z };
+export { varies as $, variesByNumber as A, changedFiles as B, answersIn as C, require_form_data as D, require_compare as E, lackingExampleUrl as F, packagePart as G, changesNothing as H, withFoundUrls as I, launch as J, versionIn as K, withoutCached as L, exampleUrlsFromServer as M, changedWithoutExampleUrl as N, commonHeaders as O, chooseRoutes as P, urlsOf as Q, nothingChecked as R, isExpected as S, require_satisfies as T, reasonsFor as U, affectedRoutes as V, workspaceAt as W, namedRoutes as X, interrupted as Y, pathsOf as Z, fitAsWhoLoggedIn as _, pathOfScript as a, probe as b, sourceIndex as c, declarationOf as d, namesOf as f, asWhoLoggedIn as g, pathTo as h, askForRoutes as i, isNamed as j, sent as k, appSources as l, functionsAt as m, createLedger as n, scriptsOf as o, builtCode as p, startCommand as q, freePort as r, isSameCode as s, lendServers as t, declarationAround as u, toAsk as v, require_valid as w, hammer as x, answerOf$1 as y, leaseServer as z };

@@ -1,5 +1,5 @@
 import { C as channelEntries, D as isCounted, i as problem, w as channelNamed } from "./problems.js";
-import { H as judgedGrowth, N as SMALL_WHEN_FULL, P as boundOf, U as sumOfGrowths } from "./escape-markdown.js";
+import { G as judgedGrowth, I as SMALL_WHEN_FULL, K as sumOfGrowths, L as boundOf } from "./published-words.js";
 import { r as loads } from "./source.js";
 import { o as meansRoute } from "./sample-schema.js";
 import { C as jsBytes, S as countSeries, _ as judgedSamples, b as theilSen, c as compareArms, d as judgeArm, i as fails, l as differenceLimit, n as warningsOf$1, p as nativeGrowth, v as lineAt, w as nativeSeries, x as byteSeries, y as median } from "./warnings.js";
@@ -216,7 +216,7 @@ function judge(arms, bounds) {
 		arm,
 		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
 	});
-	if (arms.some((arm) => arm.exit?.outOfMemory)) return says("leaking", "out-of-memory");
+	if (arms.some(({ exit, answered }) => exit?.outOfMemory && answered > 0)) return says("leaking", "out-of-memory");
 	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
 	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
 	if (level) return says("steady", "levelled-off", null, level);

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { E as heldChannels, _ as verdictWord, c as change, d as elapsed, f as ended, h as lasting, i as problem, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes, t as CheckError, u as count } from "./problems.js";
-import { A as routeName, C as warningWords, D as perValue, E as loadLabel, G as plainText, H as judgedGrowth, M as containerSentences, S as sentenceOf, T as highestPeak, W as brief, c as excerptLines, d as noteSentences, f as noteWords, g as pathWords, h as pathSteps, j as routeNames, k as worstLoad, m as withWords, p as whySentence, s as pathLines, u as leavesWords, v as causeWords, w as allSteadyUnder, x as withoutExampleUrl, y as leftOut } from "./escape-markdown.js";
+import { A as perValue, D as allSteadyUnder, E as warningWords, F as containerSentences, G as judgedGrowth, J as plainText, M as worstLoad, N as routeName, O as highestPeak, P as routeNames, S as leftOut, T as sentenceOf, _ as withWords, d as excerptLines, g as whySentence, h as noteWords, k as loadLabel, m as noteSentences, p as leavesWords, q as brief, r as publishedSentences, u as pathLines, v as pathSteps, w as withoutExampleUrl, x as causeWords, y as pathWords } from "./published-words.js";
 import { t as require_source } from "./source.js";
 import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as optionEntries, f as options, g as nearlySize, h as loginKeys, k as require_cli_table3, l as withoutCredentials, p as settingEntries, s as onTop, u as didYouMean, w as path } from "./sample-schema.js";
 import { E as plainVoice, o as absentSettings, s as settingsIn } from "./warnings.js";
@@ -4199,6 +4199,7 @@ function evidence({ attribution }, colors, width) {
 	const leaves = leavesWords(attribution);
 	return [
 		...why === null ? [] : [labeled("no line was found:", ended(why))],
+		...publishedSentences(attribution).map((said) => labeled("known leak:", ended(said))),
 		...cause ? [labeled("likely cause:", ended(cause.what))] : [],
 		...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
 		...containerSentences(containers).map((said) => labeled("growing:", ended(said))),

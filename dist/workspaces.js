@@ -13700,6 +13700,105 @@ const star = {
 	example: "/docs/*"
 };
 
+// src/routes/frameworks/with-maps.ts
+/**
+* Names of what sends maps to a service, plugins and programs. Without their credentials most do nothing, but those may stand
+* in a configuration.
+*/
+const uploaders = /sentry|bugsnag|rollbar|datadog|new-?relic|honeybadger|highlight-?(?:io|run|webpack|sourcemap)|posthog|raygun|track-?js|logrocket|appsignal|elastic-apm|airbrake|backtrace|source-?maps?-?upload|upload-?source-?maps?/i;
+/** Functions that such a configuration needs. */
+const flattening = `const uploaders = ${uploaders};
+const flat = async (plugins) => {
+  let all = [plugins];
+  do all = (await Promise.all(all)).flat(Infinity);
+  while (all.some((plugin) => typeof plugin?.then === 'function'));
+  return all.filter((plugin) => plugin && !uploaders.test(plugin.name ?? ''));
+};`;
+const imported = (own) => own === null ? "const given = {};" : `import * as own from ${JSON.stringify(own)};\nconst given = own.default ?? own;`;
+const extensions$1 = (stem, all) => all.map((extension) => `${stem}.${extension}`);
+/** Vite, whoever runs it: the last word on `build.sourcemap` is that of the last plugin. */
+const viteWithMaps = {
+	names: extensions$1("vite.config", [
+		"js",
+		"mjs",
+		"ts",
+		"cjs",
+		"mts",
+		"cts"
+	]),
+	otherwise: "vite.config.mjs",
+	text: (own) => `${imported(own)}
+${flattening}
+const on = () => ({ build: { sourcemap: true } });
+const maps = { name: 'ssr-leak-check:source-maps', enforce: 'post', config: on, configEnvironment: on };
+export default async (environment) => {
+  const config = (typeof given === 'function' ? await given(environment) : await given) ?? {};
+  const { rollupOptions } = config.build ?? {};
+  const build = rollupOptions?.plugins ? { ...config.build, rollupOptions: { ...rollupOptions, plugins: await flat(rollupOptions.plugins) } } : config.build;
+  return { ...config, build, plugins: [...(await flat(config.plugins ?? [])), maps] };
+};
+`
+};
+/** Astro has no flag for it, and its configuration is no function. */
+const astroWithMaps = {
+	names: extensions$1("astro.config", [
+		"mjs",
+		"js",
+		"ts",
+		"mts",
+		"cjs",
+		"cts"
+	]),
+	otherwise: "astro.config.mjs",
+	text: (own) => `${imported(own)}
+${flattening}
+const config = (await given) ?? {};
+const { vite = {}, integrations = [] } = config;
+export default {
+  ...config,
+  integrations: await flat(integrations),
+  vite: { ...vite, plugins: await flat(vite.plugins ?? []), build: { ...vite.build, sourcemap: true } },
+};
+`
+};
+/**
+* Next.js with webpack; with Turbopack it writes maps anyway. What it does beside (types, lint) has been done before, and what
+* it runs after a build may be an upload.
+*/
+const nextWithMaps = {
+	names: extensions$1("next.config", [
+		"js",
+		"mjs",
+		"ts",
+		"mts"
+	]),
+	otherwise: "next.config.mjs",
+	text: (own, isModule) => `${isModule ? imported(own) : `const own = require(${JSON.stringify(own)});\nconst given = own.default ?? own;`}
+const uploaders = ${uploaders};
+const isUploader = (plugin) => [plugin?.name, plugin?.constructor?.name].some((name) => uploaders.test(name ?? ''));
+const withMaps = async (phase, context) => {
+  const config = (typeof given === 'function' ? await given(phase, context) : await given) ?? {};
+  const { runAfterProductionCompile, ...compiler } = config.compiler ?? {};
+  const webpack = (options, about) => {
+    const built = config.webpack ? config.webpack(options, about) : options;
+    if (about.isServer && about.nextRuntime !== 'edge') built.devtool = 'source-map';
+    built.plugins = built.plugins?.filter((plugin) => !isUploader(plugin));
+    return built;
+  };
+  return {
+    ...config,
+    compiler,
+    productionBrowserSourceMaps: false,
+    eslint: { ...config.eslint, ignoreDuringBuilds: true },
+    typescript: { ...config.typescript, ignoreBuildErrors: true },
+    experimental: { ...config.experimental, serverSourceMaps: true },
+    ...(process.env.TURBOPACK ? {} : { webpack }),
+  };
+};
+${isModule ? "export default withMaps;" : "module.exports = withMaps;"}
+`
+};
+
 // src/routes/frameworks/analog.ts
 /** Analog 1 and 2, which build Angular with Nitro's preset for Node.js. */
 const analog = {
@@ -13736,7 +13835,10 @@ const analog = {
 		brackets.rest,
 		brackets.optionalRest
 	],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config",
+		withMaps: viteWithMaps
+	},
 	read: read$13
 };
 const folder$1 = "dist/analog";
@@ -15420,6 +15522,56 @@ function dynamicImport(node) {
 }
 const keyOf = (property) => property?.type === "ObjectProperty" ? property.key : null;
 
+// src/routes/frameworks/angular/with-maps.ts
+/** angular.json says it for each way to build; the older form of the key `architect` is `targets`. */
+const angularWithMaps = {
+	file: "angular.json",
+	edited(text) {
+		try {
+			const workspace = JSON.parse(text);
+			return isRecord$1(workspace) ? JSON.stringify({
+				...workspace,
+				projects: mapValues(workspace.projects, project)
+			}, null, 2) : null;
+		} catch {
+			return null;
+		}
+	}
+};
+const maps = {
+	scripts: true,
+	styles: false,
+	vendor: false,
+	hidden: false
+};
+function project(given) {
+	if (!isRecord$1(given)) return given;
+	const key = "architect" in given ? "architect" : "targets";
+	const targets = given[key];
+	if (!isRecord$1(targets) || !isRecord$1(targets.build)) return given;
+	const { build } = targets;
+	const configurations = mapValues(build.configurations, (one) => isRecord$1(one) ? {
+		...one,
+		sourceMap: maps
+	} : one);
+	const options = isRecord$1(build.options) ? {
+		...build.options,
+		sourceMap: maps
+	} : build.options;
+	return {
+		...given,
+		[key]: {
+			...targets,
+			build: {
+				...build,
+				options,
+				configurations
+			}
+		}
+	};
+}
+const mapValues = (values, change) => isRecord$1(values) ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)])) : values;
+
 // src/routes/frameworks/angular/angular.ts
 const imports = {};
 /** Angular 17 to 22 with `@angular/ssr`. */
@@ -15449,7 +15601,10 @@ const angular = {
 		takes: "rest",
 		example: "/docs/**"
 	}],
-	build: { sourceMaps: "\"sourceMap\": true in the options of \"build\" in angular.json (or ng build --source-map)" },
+	build: {
+		sourceMaps: "\"sourceMap\": true in the options of \"build\" in angular.json (or ng build --source-map)",
+		withMaps: angularWithMaps
+	},
 	unrendered: unrendered$3,
 	env: { NG_ALLOWED_HOSTS: "127.0.0.1" },
 	read: read$12
@@ -15597,7 +15752,10 @@ const astro = {
 		]
 	},
 	parameters: [brackets.one, brackets.rest],
-	build: { sourceMaps: "vite: { build: { sourcemap: true } } in astro.config" },
+	build: {
+		sourceMaps: "vite: { build: { sourcemap: true } } in astro.config",
+		withMaps: astroWithMaps
+	},
 	read: read$11
 };
 const server$1 = "dist/server";
@@ -15851,6 +16009,7 @@ const next = {
 	build: {
 		folders: [".next"],
 		sourceMaps: "experimental: { serverSourceMaps: true } in next.config (a build with Turbopack writes them without it)",
+		withMaps: nextWithMaps,
 		loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)]
 	},
 	cacheHeaders: ["x-nextjs-cache"],
@@ -16565,7 +16724,10 @@ const viteSsr = {
 	name: "vite-ssr",
 	title: "a server with Vite",
 	recognizedBy: [["vite"], servers$1],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config" }
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config",
+		withMaps: viteWithMaps
+	}
 };
 /** A server of one's own. */
 const ownServer = {
@@ -16710,7 +16872,8 @@ const qwikCity = {
 	parameters: [brackets.one, brackets.rest],
 	build: {
 		folders: ["server"],
-		sourceMaps: "build: { sourcemap: true, minify: false } in vite.config"
+		sourceMaps: "build: { sourcemap: true, minify: false } in vite.config",
+		withMaps: viteWithMaps
 	},
 	read: read$7
 };
@@ -16884,7 +17047,10 @@ const reactRouter = {
 		colons.optional,
 		star
 	],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)",
+		withMaps: viteWithMaps
+	},
 	read: read$6
 };
 async function read$6(files) {
@@ -16950,7 +17116,10 @@ const remix = {
 		colons.optional,
 		star
 	],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)",
+		withMaps: viteWithMaps
+	},
 	read: read$5
 };
 /** Where Vite and the classic compiler write the server. */
@@ -17060,7 +17229,8 @@ const solidStart = {
 	],
 	build: {
 		folders: [".output", ".vinxi"],
-		sourceMaps: "vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)"
+		sourceMaps: "vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)",
+		withMaps: viteWithMaps
 	},
 	read: read$4
 };
@@ -17190,7 +17360,8 @@ const sveltekit = {
 	],
 	build: {
 		folders: [".svelte-kit"],
-		sourceMaps: "build: { sourcemap: true } in vite.config (or vite build --sourcemap)"
+		sourceMaps: "build: { sourcemap: true } in vite.config (or vite build --sourcemap)",
+		withMaps: viteWithMaps
 	},
 	unrendered: unrendered$1,
 	read: read$3
@@ -17420,7 +17591,8 @@ const tanstackStart = {
 	],
 	build: {
 		folders: [".output"],
-		sourceMaps: "build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before"
+		sourceMaps: "build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before",
+		withMaps: viteWithMaps
 	},
 	unrendered,
 	read: read$2
@@ -17601,7 +17773,10 @@ const vike = {
 		extensions: [".vue", ".svelte"]
 	},
 	parameters: [at],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config",
+		withMaps: viteWithMaps
+	},
 	read: read$1
 };
 const server = "dist/server";
@@ -18112,4 +18287,4 @@ function foldersBelow(root, folder, depth) {
 }
 const hasPackage = (root, folder) => readdirSync(join(root, folder)).includes("package.json");
 
-export { nodesIn as A, isCode as C, isCall as D, childrenOf as E, appFiles as M, unfitStart as N, isFunction as O, commandsIn as P, sourceTree as S, parsed as T, unrenderedPage as _, discoverIfBuilt as a, importGraph as b, isKnownByServer as c, exampleOf as d, matcherOf as f, isFrameworkPackage as g, frameworks as h, workspaces_exports as i, ownNodes as j, lastName as k, listsRoutes as l, frameworkNamed as m, workspaceApps as n, discoverRoutes as o, pathWithoutParameters as p, workspaceRoot as r, frameworkOf as s, namingApps as t, bySpecificity as u, absolute as v, serverCode as w, sourcesOfMap as x, chainTo as y };
+export { lastName as A, uploaders as C, childrenOf as D, parsed as E, commandsIn as F, ownNodes as M, appFiles as N, isCall as O, unfitStart as P, sourceTree as S, serverCode as T, unrenderedPage as _, discoverIfBuilt as a, importGraph as b, isKnownByServer as c, exampleOf as d, matcherOf as f, isFrameworkPackage as g, frameworks as h, workspaces_exports as i, nodesIn as j, isFunction as k, listsRoutes as l, frameworkNamed as m, workspaceApps as n, discoverRoutes as o, pathWithoutParameters as p, workspaceRoot as r, frameworkOf as s, namingApps as t, bySpecificity as u, absolute as v, isCode as w, sourcesOfMap as x, chainTo as y };

@@ -145,6 +145,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { code: 1, signal: null, requests: 12, tail: [] },
     { code: null, signal: 'SIGSEGV', requests: 12, tail: [] },
   ],
+  'one-request-over-heap': [{ tail: ['FATAL ERROR: Reached heap limit'] }],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   prerendered: [undefined],

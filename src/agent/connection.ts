@@ -11,8 +11,12 @@ export interface Connection {
   onQuestion(answer: (question: ToAgent) => void): void;
 }
 
+/** Node.js has no other way to be sure: an app may have a handler for each signal, and replace `process.exit`. */
+const { kill, pid } = process;
+
 /**
- * Connects to the check. Never keeps the process alive, never throws, and when the check is gone every message goes nowhere.
+ * Connects to the check. Never keeps the process alive, never throws. A check that was there and is gone has ended without a word: it
+ * ends its server otherwise. Then this process ends, too.
  * @param onEnd called once when the check is gone
  */
 export function connect(path: string, onEnd: () => void): Connection {
@@ -22,7 +26,14 @@ export function connect(path: string, onEnd: () => void): Connection {
   socket.unref();
   socket.setEncoding('utf8');
   socket.on('error', () => {});
-  socket.on('close', onEnd);
+  let isConnected = false;
+  socket.on('connect', () => {
+    isConnected = true;
+  });
+  socket.on('close', () => {
+    onEnd();
+    if (isConnected) kill(pid, 'SIGKILL');
+  });
   socket.on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';

@@ -9,6 +9,7 @@ import { type KeptConnection, keepConnection } from '../measure/kept-connection.
 import type { Measurement } from '../measure/measurement.ts';
 import { targetsOf } from '../measure/target.ts';
 import { CheckError } from '../problems.ts';
+import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
@@ -29,6 +30,8 @@ export interface CodePlace {
   readonly since: string | null;
   readonly uncommitted: boolean;
   readonly agentPath: string;
+  /** null: a second build is not wanted. */
+  readonly buildAgain: BuildAgain | null;
 }
 
 /** The line of a leak, with what may be written about it once the verdict stands. */

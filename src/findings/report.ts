@@ -174,7 +174,7 @@ const suspect = z.object({
     ),
   mapped: z.boolean().optional().describe('whether the position is that of the source instead of the built code'),
   mappedBy: z
-    .enum(['source-map', 'syntax'])
+    .enum(['source-map', 'syntax', 'second-build'])
     .nullable()
     .optional()
     .describe('what led to the source: a source map, or that it says the same as built code without one'),

@@ -10,6 +10,7 @@ import type { BuiltApp, Framework, NoServer, RouteFacts, Unrendered } from './fr
 import { brackets } from './parameter-forms.ts';
 import { svelte } from './renderers.ts';
 import { folderOf, foldersUpTo } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 import { withoutSlash, withPath, withQuery } from './with-path.ts';
 
 /** SvelteKit 2 and 3 with adapter-node; of other adapters it knows the routes. */
@@ -31,7 +32,11 @@ export const sveltekit = {
     extensions: ['.svelte'],
   },
   parameters: [brackets.one, brackets.optional, brackets.rest],
-  build: { folders: ['.svelte-kit'], sourceMaps: 'build: { sourcemap: true } in vite.config (or vite build --sourcemap)' },
+  build: {
+    folders: ['.svelte-kit'],
+    sourceMaps: 'build: { sourcemap: true } in vite.config (or vite build --sourcemap)',
+    withMaps: viteWithMaps,
+  },
   unrendered,
   read,
 } as const satisfies Framework;

@@ -7,6 +7,7 @@ import { type AppFiles, isRecord } from '../app-files.ts';
 import type { BuiltApp, Framework, RouteFacts, Unrendered } from './framework.ts';
 import { react, solid } from './renderers.ts';
 import { filesNamed, prerenderedIn } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 
 /** TanStack Start for React or Solid, with Nitro or as a plain handler behind srvx. */
 export const tanstackStart = {
@@ -31,6 +32,7 @@ export const tanstackStart = {
     folders: ['.output'],
     sourceMaps:
       'build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before',
+    withMaps: viteWithMaps,
   },
   unrendered,
   read,
