@@ -109,6 +109,23 @@ const commands: Commands = {
     await init({ ...invocation, asking, say: (line) => stdout.write(`${line}\n`) });
   },
 
+  async audit(invocation, world) {
+    const { auditApp } = await import('./check/audit.ts');
+    const { auditAsJson, auditMarkdown, auditTable } = await import('./report/audit.ts');
+    const found = await auditApp(invocation);
+    const screen = invocation.json === '-' ? world.stderr : world.stdout;
+    screen.write(auditTable(found, { color: colored(screen, world), width: screen.columns ?? logColumns }));
+    const files = [
+      { option: '--json', file: invocation.json, text: `${JSON.stringify(auditAsJson(found), null, 2)}\n` },
+      { option: '--markdown', file: invocation.markdown, text: auditMarkdown(found) },
+    ];
+    await writeFiles(
+      files.flatMap(({ file, ...rest }) => (file === null ? [] : [{ ...rest, file }])),
+      world.stdout,
+    );
+    world.exitCode = invocation.fail && found.failing ? 1 : 0;
+  },
+
   async judge(invocation, world) {
     await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
   },

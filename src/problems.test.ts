@@ -92,6 +92,8 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { ref: 'origin/main', shallow: true, error: '' },
     { ref: 'origin/main', shallow: false, error: 'fatal: no.' },
   ],
+  'nothing-installed': [{ cwd: '/app' }],
+  'bad-lockfile': [{ file: '/app/package-lock.json', error: 'Unexpected token' }],
   'no-git': [{ cwd: '/app', error: 'spawn git ENOENT' }],
   'start-needs-a-shell': [{ command: 'a && b', operator: '&&' }],
   'file-not-writable': [{ option: '--json', file: 'x/report.json', error: 'ENOENT' }],

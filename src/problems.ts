@@ -287,6 +287,16 @@ const catalogue = {
       ? 'The clone is shallow and could not be deepened; check out with fetch-depth: 0.'
       : 'Name the branch that this work started from, such as --changed origin/main.',
   })),
+  'nothing-installed': entry({ cwd: text }, (a) => ({
+    what: `What is installed in ${a.cwd} is not known: there is no lockfile that can be read, and no folder node_modules.`,
+    saw: [],
+    change: 'Run in the folder of the app, or name it with --cwd. A bun.lockb is read once packages are installed.',
+  })),
+  'bad-lockfile': entry({ file: text, error: text }, (a) => ({
+    what: `The lockfile ${a.file} cannot be read.`,
+    saw: a.error.split('\n').slice(0, 5),
+    change: 'Resolve its conflicts, or write it again with the package manager.',
+  })),
   'no-git': entry({ cwd: text, error: text }, (a) => ({
     what: `The changed files of ${a.cwd} could not be read from git.`,
     saw: [a.error],

@@ -10,6 +10,7 @@ import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.t
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
+import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
 import { firstLooks } from './first-looks.ts';
@@ -48,7 +49,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   await noteApps(run);
 
   await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
-  ledger.noteRun({ base });
+  ledger.noteRun({ base, brought: await broughtSince(settings.cwd, base.facts?.kind === 'ref' ? base.facts.commit : null) });
   await build(run, secrets);
   const chosen = await choose(run);
   if (!isAnyChosen(chosen)) return;

@@ -3,7 +3,6 @@ import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
-import { gathered } from '../known/installed.ts';
 import type { Trait } from '../loads/load.ts';
 import { startFiring } from '../measure/firing.ts';
 import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
@@ -17,7 +16,7 @@ import { fileName } from './artifact-name.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import type { Examination, Examined } from './examine.ts';
 import { traitsThatLeave } from './left-by.ts';
-import { withPublished } from './published.ts';
+import { installedFor, withPublished } from './published.ts';
 import type { Servers } from './servers.ts';
 
 /** Where the code of the app lies, to name lines in it. */
@@ -69,7 +68,7 @@ export async function findLine(
     return {
       attributed: withPublished(
         maskedNames(await withChangedLines(reported(found), place), server.masked),
-        gathered(node === null ? [] : [['node', node]]),
+        await installedFor(place.cwd, node),
       ),
       profiles: found.profiles,
       traits,

@@ -46,6 +46,12 @@ export const commands = {
     exit: bySuccess,
     example: 'routes --changed origin/main',
   },
+  audit: {
+    usage: 'audit [options]',
+    summary: 'lists known leaks of installed packages; runs nothing',
+    exit: 'Exit status: 0 it is done, 1 with --fail where a package has a known leak, 2 it could not be done.',
+    example: 'audit --base origin/main --fail',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<'usage' | 'summary' | 'exit' | 'example', string>>>>;
 
 export type CommandName = keyof typeof commands;

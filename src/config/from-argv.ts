@@ -25,8 +25,17 @@ export type Invocation =
   /** `cwd` is absolute. */
   | { readonly command: 'init'; readonly cwd: string; readonly yes: boolean }
   /** Of one command, or of all. */
+  | Audit
   | { readonly command: 'help'; readonly of: CommandName | null }
   | { readonly command: 'version' };
+
+/** Lists known leaks of what is installed. `cwd` is absolute; base null: nothing is compared. */
+export interface Audit extends Pick<Settings, 'json' | 'markdown'> {
+  readonly command: 'audit';
+  readonly cwd: string;
+  readonly base: string | null;
+  readonly fail: boolean;
+}
 
 /** The reports to write. */
 export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters'>;
@@ -95,6 +104,8 @@ export async function readArgv(
   const settings = settingsFrom(values, { cwd: from.cwd, config, base });
   const { json, markdown, html, reporters } = settings;
   if (command === 'init') return { command, cwd: settings.cwd, yes: values.yes !== undefined };
+  if (command === 'audit')
+    return { command, cwd: settings.cwd, base: values.base?.[0] ?? null, fail: values.fail !== undefined, json, markdown };
   if (command === 'demo') return { command, overrides: overridesFrom(values) };
   if (command === 'baseline') {
     return { command, file: readOutputFile(words[1] ?? '', from.cwd, command), settings: { ...settings, baseline: { kind: 'none' } } };

@@ -580,6 +580,16 @@ export const report = z.object({
     })
     .optional()
     .describe('what routes are compared with; absent when no comparison was asked for'),
+  brought: z
+    .array(
+      published.extend({
+        bytesPerRequest: z.number().nullable().describe('measured on a published pair; null: nobody measured it'),
+        load: z.string().max(100).nullable().describe('the load under which it shows; null: none of those there are'),
+      }),
+    )
+    .max(100)
+    .optional()
+    .describe('published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known'),
   problems: z.array(problem).describe('why the run as a whole did not finish'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
@@ -600,6 +610,8 @@ export type ReportedAttribution = Readonly<z.infer<typeof attribution>>;
 export type ReportedContainer = NonNullable<ReportedAttribution['containers']>[number];
 /** A published leak of a package that a finding was recognized as. */
 export type PublishedLeak = NonNullable<ReportedAttribution['published']>[number];
+/** A published leak that a change brings. */
+export type BroughtLeak = NonNullable<Report['brought']>[number];
 export type ReportedPath = NonNullable<ReportedAttribution['paths']>[number];
 /** A cause or a note as a report has it: the code may be of another version, and its arguments anything. */
 export type ReportedCause = NonNullable<ReportedAttribution['cause']>;

@@ -15,3 +15,6 @@ export function gathered(all: Iterable<readonly [name: string, version: string]>
   }
   return installed;
 }
+
+export const merged = (...all: readonly Installed[]): Installed =>
+  gathered(all.flatMap((one) => [...one].flatMap(([name, versions]) => [...versions].map((version) => [name, version] as const))));

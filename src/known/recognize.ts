@@ -68,11 +68,12 @@ export function recognize(facts: LeakFacts, installed: Installed, table: readonl
   return table.flatMap((known) => {
     if (!known.marks.some((mark) => bears(mark, known, places, facts))) return [];
     const here = versionHere(known, facts, installed);
-    return here ? [recognized(known, here)] : [];
+    return here ? [published(known, here)] : [];
   });
 }
 
-function recognized(known: KnownLeak, here: { readonly name: string; readonly version: string }): Recognized {
+/** What a report says of a published leak that an installed version has. */
+export function published(known: KnownLeak, here: { readonly name: string; readonly version: string }): Recognized {
   const { id, issue, address, fault, what, change } = known;
   return { id, package: here.name, version: here.version, issue, address, fault, fixed: fixFor(known, here.version), what, change };
 }

@@ -9,6 +9,10 @@ const root = new URL('../../', import.meta.url);
 const table = knownLeaks();
 const { name: _, ...example } = { name: '', ...JSON.parse(readFileSync(new URL('known-leaks/next-97938.json', root), 'utf8')) };
 
+it('has sixty leaks at least', () => {
+  expect(table.length).toBeGreaterThanOrEqual(60);
+});
+
 it('each address is that of its issue', () => {
   const pathOf = (issue: string) => issue.split('#');
   const strange = table.filter(({ issue, address }) => {

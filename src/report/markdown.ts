@@ -4,6 +4,7 @@ import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
 import { count, elapsed, ended } from '../words.ts';
+import { broughtMarkdown } from './brought-words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
@@ -29,6 +30,9 @@ const mostCharacters = 65_000;
 
 /** Warnings of steady routes; the other reports have them all. */
 const mostWarned = 10;
+
+/** Known leaks that the change brings; the audit lists them all. */
+const mostBrought = 5;
 
 /** How many of each there are: blocks of leaks and troubles, what is inside them, rows of the two tables. */
 interface Extent {
@@ -169,6 +173,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
       chiefs.filter(({ tolerated }) => !tolerated),
       report,
     ),
+    ...broughtMarkdown((report.brought ?? []).slice(0, mostBrought)),
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
     ...(pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : []),
     ...details,

@@ -24,4 +24,4 @@ export const publishedMarkdown = ({ published = [] }: Pick<ReportedAttribution, 
       `${codeSpan(`${one.package} ${one.version}`)}: [${escapeMarkdown(one.issue)}](${linkTo(one.address)}), ${escapeMarkdown(fixWords(one))}`,
   );
 
-const linkTo = (address: string): string => address.replace('https://github.com/', 'https://redirect.github.com/');
+export const linkTo = (address: string): string => address.replace('https://github.com/', 'https://redirect.github.com/');

@@ -7,6 +7,7 @@ import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
 import { change, ended, verdictWord } from '../words.ts';
 import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
+import { broughtSentences } from './brought-words.ts';
 import { causeWords } from './cause-words.ts';
 import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
@@ -155,6 +156,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...troubleOfRun(report).map((problem) => trouble('The run', problem, colors, width)),
     ...(unchecked === null ? [] : [trouble('Not checked', unchecked, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
+    ...broughtSentences(report.brought ?? []).map((said) => indented(`${colors.yellow('!')} ${words(said)}`, width, '')),
     ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),
     ...(peak === null ? [] : [colors.dim(indented(ended(peak), width, ''))]),
     ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),

@@ -51,7 +51,7 @@ export const server = {
     more: 'Files named by other options are relative to the folder where the check runs, not to this one.',
     otherwise: 'where the check runs',
     absent: '',
-    commands: ['check', 'routes', 'init'],
+    commands: ['check', 'routes', 'init', 'audit'],
     expected: 'a folder',
     read: (folder, source) => readFolder(folder, source.cwd),
   }),
