@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import type { Surroundings } from './check/run.ts';
 import { type Invocation, type Outputs, readArgv } from './config/from-argv.ts';
-import { help } from './config/help.ts';
+import { help, helpOf } from './config/help.ts';
 import { judgeAgain } from './findings/judge-again.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { readReportFile } from './findings/read-report-file.ts';
@@ -72,8 +72,8 @@ type Commands = {
 
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands: Commands = {
-  async help(_, { stdout }) {
-    stdout.write(help(version()));
+  async help({ of }, { stdout }) {
+    stdout.write(of === null ? help(version()) : helpOf(of));
   },
 
   async version(_, { stdout }) {

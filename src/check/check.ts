@@ -10,7 +10,7 @@ import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.t
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
-import { choose, findExampleUrls, isAnyChosen, noteNothingChecked } from './choose.ts';
+import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
 import { firstLooks } from './first-looks.ts';
 import { createLedger } from './ledger.ts';
@@ -30,6 +30,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
   try {
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
+    noteUnchecked(run);
   } catch (error) {
     const problems = explain(error, around.signal);
     run.ledger.noteRun({ problems, cut: problems[0] as Problem });
@@ -71,7 +72,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   await firstLooks(run, servers, settling);
   // A server with a fixed port cannot run twice.
   await servers.endShared();
-  await finishRoutes(run, { servers, base, settling });
+  await finishRoutes(run, { servers, base, settling, secrets });
 }
 
 /**

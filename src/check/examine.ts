@@ -14,6 +14,7 @@ import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
+import { endedInstead } from '../measure/explained.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { planConfirm, planScreen } from '../measure/plan.ts';
@@ -34,6 +35,8 @@ export interface Examined {
   readonly load: Mixed;
   readonly parts: readonly LoadName[];
   readonly measurement: Measurement;
+  /** Milliseconds of the route's budget that all its looks took. */
+  readonly spentMs: number;
   readonly judgement: Judgement;
   /** Why the measurement did not finish. */
   readonly trouble: Problem | null;
@@ -63,9 +66,9 @@ export async function screen(route: Route, server: RunningServer, examination: E
   const there = await asWhoLoggedIn(examination, server);
   if (there.trouble) return notHammered(route, there.trouble, examination);
   const answer = seen === undefined ? await ask(route, server, there.examination) : seen;
-  const trouble = unfit(answer, server, settings);
-  if (trouble) return notHammered(route, trouble, examination);
-  return look(notMeasuredYet(route), route, server, there.examination, {
+  const trouble = await unfit(answer, route, server, there.examination);
+  if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
+  return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -88,6 +91,7 @@ export const notHammered = (route: Route, trouble: Problem | null, { limit, part
   load: nameOf(parts),
   parts,
   measurement: notMeasuredYet(route),
+  spentMs: 0,
   judgement: judge([], limit),
   trouble,
   against: null,
@@ -134,13 +138,12 @@ export async function confirm(
   const beside = base && (await fitBase(base, before.route, examination));
   const other = beside && 'target' in beside ? beside : null;
   const examined = await look(
-    before.measurement,
-    before.route,
+    before,
     server,
     there.examination,
     {
       purpose: 'confirm',
-      budgetMs: Math.max(settings.budgetMs - before.measurement.durationMs, settings.budgetMs * SCREEN_SHARE),
+      budgetMs: Math.max(settings.budgetMs - before.spentMs, settings.budgetMs * SCREEN_SHARE),
       planFor: (pace) =>
         planConfirm(
           pace,
@@ -161,8 +164,7 @@ export async function confirm(
 }
 
 async function look(
-  before: Measurement,
-  route: Route,
+  { route, measurement: before, spentMs }: Examined,
   server: RunningServer,
   { settings, parts, limit, signal, onProgress }: Examination,
   way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed'>,
@@ -197,6 +199,7 @@ async function look(
     load: nameOf(parts),
     parts,
     trouble,
+    spentMs: spentMs + measured.spentMs,
     against: againstOf(arm, ofBase),
     judgement: judge(arms, limit),
     measurement: {

@@ -52,5 +52,5 @@ export function spokenFor(examined: Examined, looks: readonly Look[]): readonly 
   return isTakenApart(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
 }
 
-/** Milliseconds that all of these took. */
-export const spentOn = (looks: readonly Look[]): number => looks.reduce((sum, { examined }) => sum + examined.measurement.durationMs, 0);
+/** Milliseconds of the route's budget that all of these took. */
+export const spentOn = (looks: readonly Look[]): number => looks.reduce((sum, { examined }) => sum + examined.spentMs, 0);

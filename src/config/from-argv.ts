@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { baseInCi } from './ci-base.ts';
-import { type CommandName, commandNames } from './commands.ts';
-
+import { type CommandName, commandNames, takingAs } from './commands.ts';
 import { loadConfig } from './config-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readGiven, sharedFiles } from './given.ts';
@@ -25,7 +24,8 @@ export type Invocation =
   | { readonly command: 'routes'; readonly settings: Settings }
   /** `cwd` is absolute. */
   | { readonly command: 'init'; readonly cwd: string; readonly yes: boolean }
-  | { readonly command: 'help' }
+  /** Of one command, or of all. */
+  | { readonly command: 'help'; readonly of: CommandName | null }
   | { readonly command: 'version' };
 
 /** The reports to write. */
@@ -62,11 +62,14 @@ export async function readArgv(
 ): Promise<Invocation> {
   const from = { kind: 'argv', cwd: around.cwd, platform: process.platform } as const;
   const { given, words, problems } = scanArgv(argv, from);
-  if (given.has('help') || words[0] === 'help') return { command: 'help' };
+  if (given.has('help') || words[0] === 'help') {
+    const about = words[0] === 'help' ? words[1] : words[0];
+    return { command: 'help', of: commandNames.find((name) => name === about) ?? null };
+  }
   if (given.has('version') || words[0] === 'version') return { command: 'version' };
   const { command, problems: wordProblems } = commandOf(words);
   // It checks, and has no other base to check against.
-  const taking = command === 'baseline' ? 'check' : command;
+  const taking = takingAs(command);
   const strangers = [...given.keys()].filter(
     (name) => !options[name].commands.some((c) => c === taking) || (command === 'baseline' && name === 'baseline'),
   );

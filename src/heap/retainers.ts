@@ -1,7 +1,7 @@
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
-import { type Bound, boundOn } from './bound.ts';
+import { type Beside, type Bound, boundOn, numbersBeside } from './bound.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
@@ -35,6 +35,8 @@ export interface Holder {
   };
   /** A number beside the container that looks like the most it takes. */
   readonly bound: Bound | null;
+  /** All numbers on the way to it. */
+  readonly beside: readonly Beside[];
 }
 
 /** Bytes per request that requests leave behind, parted by what keeps them. */
@@ -184,6 +186,7 @@ function holderOf(
     bytesPerRequest: bytes / requests,
     entries,
     bound: boundOn(graph, path, start.index, end, entries.count),
+    beside: numbersBeside(graph, path, start.index, end),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 import { type Problem, problem } from '../problems.ts';
+import { type BudgetClock, startBudgetClock } from './budget-clock.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
@@ -9,7 +10,7 @@ import { settling } from './settle.ts';
 
 export interface MeasureOptions extends Recording {
   readonly purpose: Arm['purpose'];
-  /** Milliseconds this arm may take. */
+  /** Milliseconds this arm may take; those for which other processes had the processors do not count. */
   readonly budgetMs: number;
   readonly planFor: (pace: Pace) => Plan;
   /** Looks at what was measured so far: is that enough for a verdict? `beside`: of the other server, null when there is none. */
@@ -30,6 +31,8 @@ export interface MeasureOptions extends Recording {
 
 export interface Measured {
   readonly arm: Arm;
+  /** Milliseconds of the route's budget that it took. */
+  readonly spentMs: number;
   /** Why the arm did not finish; what was measured before stands in `arm`. */
   readonly problem: Problem | null;
   /** The arm of the server beside; null where there was none, or its measurement could not begin. */
@@ -57,28 +60,28 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   let record: ArmRecord | null = null;
   let facts: ArmFacts = { purpose: options.purpose, warmUpRequests: 0, volleySize: 0, settledMs: 0, watched: null };
   const companion = options.beside ? await startCompanion(options.beside) : null;
-  const ended = (arm: Arm, problem: Problem | null): Measured => ({ arm, problem, beside: companion?.measured(facts) ?? null });
+  const clock = startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]);
+  const ended = (arm: Arm, problem: Problem | null): Measured => ({
+    ...{ arm, problem, spentMs: clock.spentMs(), beside: companion?.measured(facts) ?? null },
+  });
   const armSoFar = () => (record as ArmRecord).arm(facts);
   try {
-    let started = performance.now();
     record = await startRecord(options);
     options.onPhase('warm-up');
-    const { requests, served, pace } = await warmUp(record, options.budgetMs);
+    const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
     if (served === 0) return ended(record.arm(facts), problem('nothing-served'));
     await companion?.follow((other) => sameWarmUp(other, requests));
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;
     const budgetMs = options.budgetMs * sides;
-    const leftMs = (budgetMs - (performance.now() - started)) / sides;
+    const leftMs = (budgetMs - clock.spentMs()) / sides;
     const plan = options.planFor({ ...pace, leftMs });
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
     const own = settling({ record, server, ...pace, volleySize: plan.volleySize });
     if (options.purpose === 'confirm') {
-      const waiting = performance.now();
-      await own.before();
-      await companion?.settles({ ...pace, volleySize: plan.volleySize });
       // A wait that the route's timers ask for costs none of its requests.
-      started += performance.now() - waiting;
+      await clock.leavingOut(own.before);
+      await clock.leavingOut(async () => companion?.settles({ ...pace, volleySize: plan.volleySize }));
       await sampleIdle(record);
       await companion?.follow(sampleIdle);
     }
@@ -89,7 +92,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     const counts = () => countAfter(options, both, { armSoFar, volleySize: plan.volleySize });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
     const early = await fireVolleys(plan, {
-      ...{ isEnough, counts, isLate: (share) => performance.now() - started > budgetMs * share },
+      ...{ isEnough, counts, isLate: (share) => clock.spentMs() > budgetMs * share },
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
       isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
       count: () => soFar.count(),
@@ -198,25 +201,37 @@ async function countAfter(
 /** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
 const COUNTED_AT = 0.5;
 
-/** Loads modules, fills feedback; and learns the pace. */
-async function warmUp(record: ArmRecord, budgetMs: number): Promise<{ requests: number; served: number; pace: Omit<Pace, 'leftMs'> }> {
-  const first = await record.volley(PACE_REQUESTS);
-  const wanted = warmUpRequests(first.durationMs / PACE_REQUESTS, budgetMs);
-  const { requests, durationMs } = await restOfWarmUp(record, wanted);
-  const sampling = performance.now();
-  const { requests: served } = await record.sample('warm-up');
-  const pace = requests > 0 ? durationMs / requests : first.durationMs / PACE_REQUESTS;
-  return { requests: PACE_REQUESTS + requests, served, pace: { requestMs: pace, sampleMs: performance.now() - sampling } };
+/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
+async function warmUp(
+  record: ArmRecord,
+  budgetMs: number,
+  clock: BudgetClock,
+): Promise<{ requests: number; served: number; pace: Omit<Pace, 'leftMs'> }> {
+  const spentOn = async (work: () => Promise<unknown>) => {
+    const before = clock.spentMs();
+    await work();
+    return clock.spentMs() - before;
+  };
+  const fire = async (amount: number) => (amount > 0 ? spentOn(() => record.volley(amount)) : 0);
+  const first = (await fire(PACE_REQUESTS)) / PACE_REQUESTS;
+  const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
+  const firedMs = await restOfWarmUp(record, rest, fire);
+  let served = 0;
+  const sampleMs = await spentOn(async () => {
+    served = (await record.sample('warm-up')).requests;
+  });
+  return { requests: PACE_REQUESTS + rest, served, pace: { requestMs: rest > 0 ? firedMs / rest : first, sampleMs } };
 }
 
-/** @param wanted requests of all of the warm-up */
-async function restOfWarmUp(record: ArmRecord, wanted: number): Promise<{ requests: number; durationMs: number }> {
-  const rest = Math.max(0, wanted - PACE_REQUESTS);
+/**
+ * @param rest requests that are left of the warm-up
+ * @returns milliseconds that they took
+ */
+async function restOfWarmUp(record: ArmRecord, rest: number, fire: (amount: number) => Promise<number>): Promise<number> {
   const before = Math.floor(rest * COUNTED_AT);
-  const fire = async (amount: number) => (amount > 0 ? (await record.volley(amount)).durationMs : 0);
   const first = await fire(before);
   await record.count();
-  return { requests: rest, durationMs: first + (await fire(rest - before)) };
+  return first + (await fire(rest - before));
 }
 
 async function sampleIdle(record: ArmRecord): Promise<void> {
@@ -228,7 +243,8 @@ async function sampleIdle(record: ArmRecord): Promise<void> {
 
 /** As many requests as the first server got, in the same volleys. */
 async function sameWarmUp(record: ArmRecord, requests: number): Promise<void> {
-  await record.volley(Math.min(PACE_REQUESTS, requests));
-  await restOfWarmUp(record, requests);
+  const fire = async (amount: number) => (amount > 0 ? (await record.volley(amount)).durationMs : 0);
+  await fire(Math.min(PACE_REQUESTS, requests));
+  await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
   await record.sample('warm-up');
 }

@@ -8,6 +8,7 @@ import { pathLines } from './drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
 import { pathWords, retainedByText } from './path-words.ts';
+import { publishedSentences } from './published-words.ts';
 
 /** What the brief says besides what was found about the line. */
 export interface BriefFacts {
@@ -71,6 +72,7 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
         : ['Unknown: the heap snapshots gave no answer.']),
     ...handles.slice(0, mostPaths).map(aboutHandle),
     '',
+    ...aboutPublished(attribution),
     '## Likely cause',
     '',
     ...(cause && said
@@ -92,6 +94,15 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
         ]
       : []),
   ].join('\n');
+}
+
+function aboutPublished(attribution: Attributed['attribution']): readonly string[] {
+  const { published = [] } = attribution;
+  if (published.length === 0) return [];
+  const said = publishedSentences(attribution).map(
+    (sentence, i) => `- ${prose(ended(sentence))} ${prose(ended(published[i]?.what ?? ''))}`,
+  );
+  return ['## Known leak of a package', '', ...said, ''];
 }
 
 /** A brief is read as it is written, too: what cannot begin markup by itself is left as it was. */

@@ -269,3 +269,11 @@ test('the warnings of a steady route are shown, as text', () => {
   });
   expect(renderMarkdown(aReport({ routes: [steady], exitCode: 0 }))).toContain('⚠️ `/kept`: RSS grows by \\*\\*8 kB\\*\\*.');
 });
+
+test('what measured nothing is not green', () => {
+  const firstLine = (more: object) => renderMarkdown(aReport({ exitCode: 0, problems: [], ...more })).split('\n')[0];
+  const skipped = [{ route: '/', kind: 'page', why: 'unchanged' }] as const;
+  expect(firstLine({ routes: [], skipped })).toBe('### ⚪ Nothing to check: the change touches no route that runs code');
+  expect(firstLine({ routes: [] })).toBe('### ⚪ No route was checked');
+  expect(firstLine({})).toMatch(/^### ✅/);
+});

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Finding, Report, ReportedPath, Suspect } from '../findings/report.ts';
 import { type SameLeak, sameLeaks } from '../findings/same-leak.ts';
-import { sameTrouble } from '../findings/same-trouble.ts';
+import { sameTrouble, troubleOfRun } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
 import { change, ended, verdictWord } from '../words.ts';
@@ -18,6 +18,7 @@ import { highestPeak } from './load-words.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
+import { publishedSentences } from './published-words.ts';
 import { routeName, routeNames } from './route-names.ts';
 import { sameSentence } from './same-sentence.ts';
 import { sentenceOf } from './sentence.ts';
@@ -88,6 +89,7 @@ function evidence({ attribution }: Finding, colors: Colors, width: number): read
   const leaves = leavesWords(attribution);
   return [
     ...(why === null ? [] : [labeled('no line was found:', ended(why))]),
+    ...publishedSentences(attribution).map((said) => labeled('known leak:', ended(said))),
     ...(cause ? [labeled('likely cause:', ended(cause.what))] : []),
     ...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
     ...containerSentences(containers).map((said) => labeled('growing:', ended(said))),
@@ -150,7 +152,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...routes
       .filter(({ verdict }) => verdict === 'steady')
       .flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
-    ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
+    ...troubleOfRun(report).map((problem) => trouble('The run', problem, colors, width)),
     ...(unchecked === null ? [] : [trouble('Not checked', unchecked, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
     ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),

@@ -76,6 +76,16 @@ export const verdict = {
     config: { form: yesOrNo, says: 'whether steady routes are compared with the base too' },
     recheck: asText,
   }),
+  'require-all': setting('requireAll', {
+    group: 'verdict',
+    summary: 'fails where a route was not checked',
+    more: 'The exit status is then 2 if a route has no example URL, or is over `--max-routes`. Without it, such routes are only named.',
+    implied: 'true',
+    absent: false,
+    expected: 'true or false',
+    read: onOrOff,
+    config: { form: yesOrNo, says: 'whether a route that was not checked fails the run' },
+  }),
   'heap-limit': setting('heapLimit', {
     group: 'verdict',
     takes: 'SIZE',

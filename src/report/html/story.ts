@@ -10,6 +10,7 @@ import { containerSentences } from '../container-words.ts';
 import { drawnPath } from '../drawn-path.ts';
 import { isOwn, position } from '../headline.ts';
 import { pathSteps, retainedByText } from '../path-words.ts';
+import { fixWords } from '../published-words.ts';
 import { sentenceOf } from '../sentence.ts';
 import { type Lifetime, lifetime } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
@@ -25,7 +26,7 @@ export function story(finding: Finding, report: Report): Markup {
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
-<div class="why">${attribution ? html`${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published(attribution)}${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 
 /** The numbers that somebody would repeat to a colleague. */
@@ -100,6 +101,12 @@ function otherSuspects(list: readonly Suspect[], attribution: ReportedAttributio
   });
   return html`<details class="inner"><summary>${count(list.length, 'more line')}</summary><ol class="suspects">${items}</ol></details>`;
 }
+
+/** What is known elsewhere of this leak. The schema lets no other target through than a thread on GitHub. */
+const published = ({ published: all = [] }: ReportedAttribution): Markup | null =>
+  all.length === 0
+    ? null
+    : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
 
 function why({ cause, why: none }: ReportedAttribution): Markup | null {
   const said = cause && causeWords(cause);

@@ -14,6 +14,7 @@ import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
+import { publishedMarkdown } from '../published-words.ts';
 import { sameSentence } from '../same-sentence.ts';
 import { sentenceOf } from '../sentence.ts';
 import type { SourcePlace } from '../source-link.ts';
@@ -58,6 +59,7 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
   return folded(
     headline(finding, summaryVoice),
     facts.filter((fact) => fact !== null).join(' '),
+    ...(attribution ? published(attribution) : []),
     ...why(finding, extent.summarized),
     ...where(finding, options, extent.excerpt),
     ...(attribution ? holders(attribution, extent.excerpt) : []),
@@ -77,6 +79,10 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
 }
 
 const list = (title: string, items: readonly string[]): string => [`**${title}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
+
+/** What is known elsewhere of this leak. */
+const published = (attribution: ReportedAttribution): readonly string[] =>
+  publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 
 /** The likely cause and the way out of it. */
 function why({ attribution }: Finding, summarized: boolean): readonly string[] {

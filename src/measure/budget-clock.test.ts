@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import type { ServingProcess } from '../server/server.ts';
+import { startBudgetClock, waitedForProcessorMs } from './budget-clock.ts';
+
+const server = (...pids: readonly number[]) => ({ processes: () => pids.map((pid) => ({ pid }) as ServingProcess) });
+
+/** A machine whose clock and whose processes' waits are set by hand. */
+function machine() {
+  const waits = new Map<number, number>();
+  let clock = 5_000;
+  return {
+    waited: (pid: number) => waits.get(pid) ?? 0,
+    now: () => clock,
+    pass(ms: number, waiting: Readonly<Record<number, number>> = {}) {
+      clock += ms;
+      for (const [pid, more] of Object.entries(waiting)) waits.set(Number(pid), (waits.get(Number(pid)) ?? 0) + more);
+    },
+    ends: (pid: number) => waits.delete(pid),
+  };
+}
+
+describe('the budget of a route', () => {
+  it('is spent by the clock on a machine that does nothing else', () => {
+    const idle = machine();
+    const clock = startBudgetClock([server(1)], idle.waited, idle.now);
+    idle.pass(1_000);
+    expect(clock.spentMs()).toBe(1_000);
+  });
+
+  it('is not spent while other processes have the processors', () => {
+    const busy = machine();
+    busy.pass(0, { 1: 400, [process.pid]: 70 });
+    const clock = startBudgetClock([server(1), server(2)], busy.waited, busy.now);
+    busy.pass(1_000, { 1: 200, 2: 100, [process.pid]: 50 });
+    expect(clock.spentMs()).toBe(650);
+  });
+
+  it('counts what a process waited before it ended, and a process that came later from then on', () => {
+    const busy = machine();
+    const pids = [1];
+    const clock = startBudgetClock([{ processes: () => server(...pids).processes() }], busy.waited, busy.now);
+    busy.pass(1_000, { 1: 300 });
+    expect(clock.spentMs()).toBe(700);
+    pids.splice(0, 1, 2);
+    busy.ends(1);
+    busy.pass(0, { 2: 90 });
+    expect(clock.spentMs()).toBe(700);
+    busy.pass(1_000, { 2: 500 });
+    expect(clock.spentMs()).toBe(1_200);
+  });
+
+  it('is not spent on what is left out', async () => {
+    const busy = machine();
+    const clock = startBudgetClock([server(1)], busy.waited, busy.now);
+    busy.pass(100);
+    await clock.leavingOut(async () => busy.pass(3_000, { 1: 1_000 }));
+    busy.pass(100);
+    expect(clock.spentMs()).toBe(200);
+  });
+
+  it('is spent all the same, however busy the machine is', () => {
+    const swamped = machine();
+    const clock = startBudgetClock([server(1, 2)], swamped.waited, swamped.now);
+    swamped.pass(1_000, { 1: 900, 2: 900 });
+    expect(clock.spentMs()).toBe(200);
+  });
+});
+
+/** Begins its work at a line on standard input, says when the system has let it wait for 5 ms, and ends when its input does. */
+const waiter = `
+  const { readFileSync } = require('node:fs');
+  const waited = () => Number(readFileSync('/proc/self/schedstat', 'latin1').split(' ')[1]) / 1e6;
+  while (waited() < 5) for (let i = 0; i < 1e6; i += 1);
+  process.stdout.write('waited');
+  process.stdin.resume();
+`;
+
+describe.runIf(process.platform === 'linux')('what Linux says', () => {
+  it('tells how long a process waited for a processor that another one had', async () => {
+    const onOne = (script: string): ChildProcess =>
+      spawn('taskset', ['-c', '0', process.execPath, '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const neighbour = onOne('for (;;);');
+    const child = onOne(waiter);
+    try {
+      await once(child.stdout!, 'data');
+      expect(waitedForProcessorMs(child.pid!)).toBeGreaterThanOrEqual(5);
+    } finally {
+      for (const one of [neighbour, child]) one.kill('SIGKILL');
+    }
+    await once(child, 'close');
+  });
+
+  it('is silent about a process that is none', () => {
+    expect(waitedForProcessorMs(2 ** 22 + 1)).toBe(0);
+  });
+});
