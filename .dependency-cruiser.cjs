@@ -1,13 +1,15 @@
 /** The rooms of the house, each after those that it may import from. docs/architecture.md says what each is for. */
 const rooms = [
-  ...['agent', 'heap', 'loads', 'code', 'config', 'routes', 'server', 'base', 'measure', 'login', 'judge'],
-  ...['attribute', 'findings', 'report', 'hosts', 'init', 'check', 'demo', 'bisect'],
+  ...['agent', 'heap', 'loads', 'code', 'known', 'config', 'routes', 'server', 'base', 'rebuild', 'measure', 'login', 'judge'],
+  ...['attribute', 'findings', 'report', 'hosts', 'init', 'check', 'demo', 'bisect', 'serve', 'api'],
 ];
 
 /** Beside the pipeline: a room that needs less than its place in the order would allow. */
 const alone = {
   // Reads files of V8's making; nothing of the house.
   heap: rooms,
+  // Runs in a process of its own beside the app of somebody else.
+  serve: rooms,
   // Options name loads, and everything that measures comes later.
   loads: rooms,
   // Knows projects, not measurements.

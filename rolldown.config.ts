@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -38,23 +38,39 @@ const embedAssets = {
   },
 };
 
+/** How the table of known leaks is read. */
+const tableRead = "filesIn(new URL('../../known-leaks/', import.meta.url))";
+
+/** The files of known leaks become part of the chunk that asks for them. */
+const embedKnownLeaks = {
+  name: 'embed-known-leaks',
+  transform: {
+    filter: { id: /known[\\/]table\.ts$/ },
+    handler(code: string, id: string) {
+      if (code.split(tableRead).length !== 2) throw new Error(`${id} reads its files in another way than the build knows.`);
+      const names = readdirSync(at('known-leaks')).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+      const files = names.sort().map((name) => [name, JSON.stringify(JSON.parse(readFileSync(at(`known-leaks/${name}`), 'utf8')))]);
+      return code.replace(tableRead, () => JSON.stringify(Object.fromEntries(files)));
+    },
+  },
+};
+
 /** The JSON Schemas of the report and of the configuration, made from the types that write and read them. */
 const writeSchema = {
   name: 'write-schema',
   async writeBundle() {
     await writeFile(at('dist/report.schema.json'), reportSchema());
     await writeFile(at('dist/config.schema.json'), configSchema());
-    await writeFile(at('dist/config.d.ts'), await configTypes());
+    await writeFile(at('dist/index.d.cts'), await exportedTypes());
   },
 };
 
-/** What the package exports to those who write a configuration: the type comes from the schema, which comes from the code. */
-async function configTypes(): Promise<string> {
-  const config = await compile(JSON.parse(configSchema()), 'Config', { additionalProperties: false, bannerComment: '' });
-  return `${config}
-/** Types a configuration; it changes nothing. */
-export declare function defineConfig(config: Config): Config;
-`;
+/** The types of what the package exports: most come from the schemas, which come from the code. */
+async function exportedTypes(): Promise<string> {
+  const options = { additionalProperties: false, bannerComment: '' };
+  const config = await compile(JSON.parse(configSchema()), 'Config', options);
+  const report = await compile(JSON.parse(reportSchema()), 'Report', options);
+  return [config, report, readFileSync(at('src/api/exported-types.txt'), 'utf8')].join('\n');
 }
 
 export default defineConfig([
@@ -62,13 +78,13 @@ export default defineConfig([
     input: {
       cli: 'src/cli.ts',
       action: 'src/action.ts',
-      config: 'src/index.ts',
+      'check-process': 'src/api/check-process.ts',
     },
     platform: 'node',
     // hdr-histogram-js (autocannon's) evals a require of zlib and falls back to pako in ESM.
     checks: { eval: false },
     transform: { target: 'node20' },
-    plugins: [embedAssets, licenses('licenses.txt'), copyDemo, writeSchema],
+    plugins: [embedAssets, embedKnownLeaks, licenses('licenses.txt'), copyDemo, writeSchema],
     // The first of all builds clears the folder: chunks are named by what they hold, and one that is gone would be committed for ever.
     output: { dir: 'dist', cleanDir: true, format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },
@@ -79,6 +95,20 @@ export default defineConfig([
     transform: { target: 'node20' },
     plugins: [licenses('config-process.licenses.txt')],
     output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+  },
+  {
+    // CommonJS, which tests in both kinds of modules can load: Jest has no other way.
+    input: { index: 'src/index.ts' },
+    platform: 'node',
+    transform: { target: 'node20' },
+    output: { dir: 'dist', format: 'cjs', minify: false, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+  },
+  {
+    // Runs on the Node.js of the server, with the app.
+    input: { serve: 'src/serve/serve.ts' },
+    platform: 'node',
+    transform: { target: 'es2022' },
+    output: { dir: 'dist', format: 'esm', minify: false, entryFileNames: '[name].js' },
   },
   {
     // Runs inside the user's server, down to Node.js versions that it only reports as too old.

@@ -1,11 +1,12 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { S as problemsOf, _ as outcome, c as readGiven, d as reportFiles, f as wantedReports, g as renderTerminal, h as annotations, i as strayBodies, l as sharedFiles, m as renderMarkdown, n as readReportFile, o as settingsFrom, p as reporters, s as loadConfig, t as version, u as writeFiles, y as createProgressDisplay } from "./version.js";
+import { V as problemsOf, _ as outcome, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
+import { a as reporters, c as createProgressDisplay, i as wantedReports, n as writeFiles, o as renderMarkdown, r as reportFiles, s as annotations, t as readReportFile } from "./read-report-file.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { U as plainText, y as withoutExampleUrl } from "./escape-markdown.js";
+import { J as plainText, w as withoutExampleUrl } from "./published-words.js";
 import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { t as secretsIn } from "./secrets.js";
-import { b as ZodError, c as int, f as object, g as string, y as url } from "./schemas.js";
+import { _ as string, b as url, c as int, p as object, x as ZodError } from "./schemas.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
 import { E as plainVoice } from "./warnings.js";
 import { fileURLToPath } from "node:url";
@@ -23034,7 +23035,7 @@ async function tellOf(file, event, { settings, context, quoting }, runner) {
 // src/action.ts
 /** Loads what measures only when it measures: mistakes and comments answer at once. */
 const measure = async (settings, around) => {
-	const { check } = await import("./check.js");
+	const { check } = await import("./check.js").then((n) => n.n);
 	const agentPath = fileURLToPath(new URL("./agent.cjs", import.meta.url));
 	return check(settings, {
 		...around,

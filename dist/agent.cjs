@@ -247,7 +247,7 @@ async function stopSurvivors() {
 const sizeOf = (prototype) => Object.getOwnPropertyDescriptor(prototype, "size").get;
 const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
-const { apply: apply$2 } = Reflect;
+const { apply: apply$3 } = Reflect;
 const { isArray: isArray$1 } = Array;
 const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -272,7 +272,7 @@ function stopCounting() {
 /** A container whose size changed at some count; undefined where it is gone, or never changed. */
 const containerById = (id) => {
 	const found = changing.get(id);
-	return found && apply$2(deref, found, []);
+	return found && apply$3(deref, found, []);
 };
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 async function countEntries() {
@@ -342,8 +342,8 @@ function kindOf(object, plain) {
 	return getPrototypeOf$1(object) === plain ? "Object" : null;
 }
 function sizeIn(object, kind) {
-	if (kind === "Map") return apply$2(mapSize, object, []);
-	if (kind === "Set") return apply$2(setSize, object, []);
+	if (kind === "Map") return apply$3(mapSize, object, []);
+	if (kind === "Set") return apply$3(setSize, object, []);
 	if (kind === "Array") return object.length;
 	return kind === "Object" ? keys(object).length + symbols(object).length : keys(object).length;
 }
@@ -407,7 +407,7 @@ function framesHere(above) {
 const MOST_STACKS = 200;
 /** Stacks reported of one container, the most frequent first. */
 const MOST_REPORTED = 10;
-const { apply: apply$1, set: reflectSet } = Reflect;
+const { apply: apply$2, set: reflectSet } = Reflect;
 const { create, defineProperty, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
 const watched = [];
 /** Starts to listen to containers that were counted before. Returns how many can be listened to. */
@@ -469,7 +469,7 @@ function hearMethods(container, watch, names, size) {
 			enumerable: false,
 			value: function listening(...args) {
 				const before = size();
-				const result = apply$1(original, this, args);
+				const result = apply$2(original, this, args);
 				const change = size() - before;
 				if (change > 0) note(watch, listening);
 				else if (change < 0) watch.removed -= change;
@@ -524,7 +524,7 @@ function note(watch, above) {
 * heap was before each collection (`v8.GCProfiler`, Node.js 18.15); Linux how large the process was, since that figure was reset
 * (`VmHWM`, proc(5): 5 in `clear_refs`). Nothing is sampled by the clock.
 */
-const [read$2, write] = [node_fs.readFileSync, node_fs.writeFileSync];
+const [read$2, write$1] = [node_fs.readFileSync, node_fs.writeFileSync];
 const { getHeapStatistics: getHeapStatistics$1 } = node_v8;
 const Profiler = node_v8.GCProfiler;
 let profiler = null;
@@ -550,7 +550,7 @@ function readPeak() {
 /** false: the figure is that of the process's whole life. */
 function resetRss() {
 	try {
-		write("/proc/self/clear_refs", "5");
+		write$1("/proc/self/clear_refs", "5");
 		return true;
 	} catch {
 		return false;
@@ -574,6 +574,7 @@ const waiting = /* @__PURE__ */ new Set([
 	"PipeWrap",
 	"TTYWrap"
 ]);
+const { getActiveResourcesInfo: getActiveResourcesInfo$1 } = process;
 let hasWorkers = false;
 /** Node.js lists no threads among its resources. To be called before code of the app runs. */
 function noteWorkers() {
@@ -583,13 +584,13 @@ function noteWorkers() {
 }
 /** What may go on by itself in this process, a server that has yet to listen among it, by Node.js's names of resources. */
 function pendingWork() {
-	const kinds = process.getActiveResourcesInfo().filter((kind) => !waiting.has(kind));
+	const kinds = getActiveResourcesInfo$1().filter((kind) => !waiting.has(kind));
 	return hasWorkers ? [...kinds, "Worker"] : kinds;
 }
 
 // src/agent/date-header.ts
 const { setTimeout: setTimeout$1 } = globalThis;
-const { now, parse } = Date;
+const { now: now$2, parse: parse$1 } = Date;
 const SECOND_MS = 1e3;
 let Response = null;
 /** The second whose text was seen already. */
@@ -599,7 +600,7 @@ let arming = false;
 const isArming = () => arming;
 /** Makes sure that the text of this second was made. Returns whether it was: the timer of the last one may be late. */
 function askForDate() {
-	const second = Math.floor(now() / SECOND_MS);
+	const second = Math.floor(now$2() / SECOND_MS);
 	if (second === seen || Response === null) return true;
 	const response = new Response({
 		method: "HEAD",
@@ -608,7 +609,7 @@ function askForDate() {
 	});
 	response.writeHead(204);
 	const [, text = ""] = /\r\nDate: ([^\r]+)/i.exec(String(response._header)) || [];
-	if (parse(text) / SECOND_MS !== second) return false;
+	if (parse$1(text) / SECOND_MS !== second) return false;
 	seen = second;
 	return true;
 }
@@ -618,7 +619,7 @@ async function askEachSecond() {
 	waitForSecond();
 }
 function waitForSecond() {
-	wait(SECOND_MS - now() % SECOND_MS + 1);
+	wait(SECOND_MS - now$2() % SECOND_MS + 1);
 }
 function wait(ms) {
 	arming = true;
@@ -1086,6 +1087,7 @@ function isNotFound(route, other) {
 }
 
 // src/agent/routers/hono.ts
+const { getOwnPropertySymbols } = Object;
 /** An app that has taken another in keeps its routes too, with whole paths. */
 const hono = {
 	name: "hono",
@@ -1108,16 +1110,31 @@ const hono = {
 		};
 	}
 };
-/** What an app that handles errors of its own was given. */
+/** What an app that handles errors of its own was given: each app around it that does so, too, wraps it once more. */
 function handlerOf(route) {
-	const handler = own(route, "handler");
-	const inner = own(handler, "__COMPOSED_HANDLER");
-	return isFunction(inner) ? inner : isFunction(handler) ? handler : null;
+	let handler = own(route, "handler");
+	for (let depth = 0; depth < mostWrapped; depth++) {
+		const inner = wrappedIn(handler);
+		if (!isFunction(inner)) break;
+		handler = inner;
+	}
+	return isFunction(handler) ? handler : null;
 }
+/** Apps within apps. */
+const mostWrapped = 20;
+/** Under a name of its own, which up to version 4.6 was a symbol. */
+const wrappedIn = (handler) => {
+	var _own;
+	return (_own = own(handler, "__COMPOSED_HANDLER")) !== null && _own !== void 0 ? _own : own(handler, symbolOf(handler));
+};
+const symbolOf = (handler) => {
+	var _find;
+	return (_find = (isFunction(handler) ? getOwnPropertySymbols(handler) : []).find(({ description }) => description === "composedHandler")) !== null && _find !== void 0 ? _find : "";
+};
 /** As `hono/dev` tells them apart: a middleware takes `next`. */
 const isMiddleware = (handler) => {
-	var _own;
-	return Number((_own = own(handler, "length")) !== null && _own !== void 0 ? _own : 0) > 1;
+	var _own2;
+	return Number((_own2 = own(handler, "length")) !== null && _own2 !== void 0 ? _own2 : 0) > 1;
 };
 
 // src/agent/routers/koa.ts
@@ -1205,7 +1222,7 @@ const libraries = [
 // src/agent/routers/reach.ts
 const { listeners } = node_events.EventEmitter.prototype;
 const { address } = node_net.Server.prototype;
-const { apply } = Reflect;
+const { apply: apply$1 } = Reflect;
 /** Values that are looked at from one server on. */
 const MOST = 2e3;
 /** Elements of an array, and properties of an object, that are looked at. */
@@ -1215,8 +1232,8 @@ const FARTHEST = 12;
 /** Its port and what it calls; null: it is none, or listens nowhere. */
 function listenerOf(object) {
 	if (!(object instanceof node_net.Server) || own(object, "_events") === void 0) return null;
-	const at = apply(address, object, []);
-	const functions = apply(listeners, object, ["request"]);
+	const at = apply$1(address, object, []);
+	const functions = apply$1(listeners, object, ["request"]);
 	return at === null || typeof at === "string" || functions.length === 0 ? null : {
 		port: at.port,
 		functions
@@ -1376,6 +1393,9 @@ function isJson(places) {
 
 // src/agent/sample.ts
 const { setImmediate: setImmediate$1, setTimeout } = globalThis;
+const { getHeapSpaceStatistics, getHeapStatistics } = node_v8;
+const { memoryUsage, getActiveResourcesInfo } = process;
+const now$1 = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
 const namesIn = node_fs.readdirSync;
 const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
 const millisecond = () => new Promise((resolve) => setTimeout(resolve, 1));
@@ -1403,19 +1423,19 @@ const byTheSystem = [
 */
 async function land() {
 	for (let turns = 0; turns < mostTurns; turns++) {
-		const active = process.getActiveResourcesInfo();
+		const active = getActiveResourcesInfo();
 		const busy = byTheSystem.some((kind) => active.includes(kind));
 		if (turns >= fewestTurns && !busy && !active.includes(inTheLoop)) return;
 		await (busy ? millisecond() : turn$1());
 	}
 }
 /** `heap_size_limit` in bytes. */
-const heapLimit = () => (0, node_v8.getHeapStatistics)().heap_size_limit;
+const heapLimit = () => getHeapStatistics().heap_size_limit;
 function readHeap() {
-	const spaces = (0, node_v8.getHeapSpaceStatistics)();
+	const spaces = getHeapSpaceStatistics();
 	const used = (...names) => spaces.reduce((sum, space) => names.includes(space.space_name) ? sum + space.space_used_size : sum, 0);
 	return {
-		heapUsed: (0, node_v8.getHeapStatistics)().used_heap_size,
+		heapUsed: getHeapStatistics().used_heap_size,
 		codeSpaces: used("code_space", "code_large_object_space"),
 		trustedSpaces: used("trusted_space", "trusted_large_object_space")
 	};
@@ -1465,14 +1485,14 @@ function openDescriptors() {
 /** Collects garbage, then reads every figure at once. */
 async function takeSample(collector, served) {
 	var _resources$kind;
-	const from = node_perf_hooks.performance.now();
+	const from = now$1();
 	const { collections, lowest } = await collect(collector);
-	const heap = (0, node_v8.getHeapStatistics)();
-	const memory = process.memoryUsage();
+	const heap = getHeapStatistics();
+	const memory = memoryUsage();
 	const resources = {};
-	for (const kind of process.getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
+	for (const kind of getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
 	const fds = openDescriptors();
-	const to = node_perf_hooks.performance.now();
+	const to = now$1();
 	return {
 		served: served(),
 		atMs: to,
@@ -1492,6 +1512,8 @@ async function takeSample(collector, served) {
 }
 
 // src/agent/answers.ts
+const { setFlagsFromString: setFlagsFromString$2, writeHeapSnapshot } = node_v8;
+const stat = node_fs.statSync;
 /** Answers every question that comes, one after another, in the order they came. A question that fails is answered with its error. */
 function answerQuestions(connection, known) {
 	let last = Promise.resolve();
@@ -1511,15 +1533,15 @@ async function answer(question, { collector, served }) {
 	switch (question.ask) {
 		case "sample": return takeSample(collector, served);
 		case "set-flags":
-			for (const flag of question.flags) (0, node_v8.setFlagsFromString)(flag);
+			for (const flag of question.flags) setFlagsFromString$2(flag);
 			return null;
 		case "start-survivors": return startSurvivors(question.intervalBytes);
 		case "read-survivors": return readSurvivors();
 		case "stop-survivors": return stopSurvivors();
 		case "write-snapshot":
 			await land();
-			(0, node_v8.writeHeapSnapshot)(question.path, { exposeNumericValues: true });
-			return { bytes: (0, node_fs.statSync)(question.path).size };
+			writeHeapSnapshot(question.path, { exposeNumericValues: true });
+			return { bytes: stat(question.path).size };
 		case "pending-work": return pendingWork();
 		case "watch-resources": return watchResources();
 		case "open-resources":
@@ -1540,8 +1562,14 @@ async function answer(question, { collector, served }) {
 }
 
 // src/agent/connection.ts
+const { parse, stringify } = JSON;
+const { write } = node_net.Socket.prototype;
+const { apply } = Reflect;
+/** Node.js has no other way to be sure: an app may have a handler for each signal, and replace `process.exit`. */
+const { kill, pid } = process;
 /**
-* Connects to the check. Never keeps the process alive, never throws, and when the check is gone every message goes nowhere.
+* Connects to the check. Never keeps the process alive, never throws. A check that was there and is gone has ended without a word: it
+* ends its server otherwise. Then this process ends, too.
 * @param onEnd called once when the check is gone
 */
 function connect(path, onEnd) {
@@ -1551,19 +1579,26 @@ function connect(path, onEnd) {
 	socket.unref();
 	socket.setEncoding("utf8");
 	socket.on("error", () => {});
-	socket.on("close", onEnd);
+	let isConnected = false;
+	socket.on("connect", () => {
+		isConnected = true;
+	});
+	socket.on("close", () => {
+		onEnd();
+		if (isConnected) kill(pid, "SIGKILL");
+	});
 	socket.on("data", (chunk) => {
 		var _lines$pop;
 		const lines = (rest + chunk).split("\n");
 		rest = (_lines$pop = lines.pop()) !== null && _lines$pop !== void 0 ? _lines$pop : "";
 		for (const line of lines) try {
-			answer(JSON.parse(line));
+			answer(parse(line));
 		} catch {}
 	});
 	return {
 		send(message) {
 			try {
-				if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`);
+				if (!socket.destroyed) apply(write, socket, [`${stringify(message)}\n`]);
 			} catch {}
 		},
 		onQuestion(next) {
@@ -1574,6 +1609,7 @@ function connect(path, onEnd) {
 
 // src/agent/major-gc.ts
 const { setImmediate } = globalThis;
+const now = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /**
 * The ways to force a collection, the best known first. Called at preload, before user code can replace `globalThis.gc`.
@@ -1628,9 +1664,9 @@ async function collectsMajor(candidate) {
 	const seen = () => majors.some((at) => at >= from && at <= to);
 	try {
 		observer.observe({ entryTypes: ["gc"] });
-		from = node_perf_hooks.performance.now();
+		from = now();
 		await candidate.collect();
-		to = node_perf_hooks.performance.now();
+		to = now();
 		for (let turns = 0; turns < 20 && !seen(); turns++) await turn();
 		return seen();
 	} catch {

@@ -1,29 +1,29 @@
+import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
 import { a as settingsOf, i as allHeaders, l as withoutCredentials, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, u as didYouMean } from "./sample-schema.js";
 import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
-import { A as nodesIn, D as isCall, E as childrenOf, O as isFunction, T as parsed, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as ownNodes, k as lastName, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
-import { A as lackingExampleUrl, B as packagePart, C as commonHeaders, D as exampleUrlsFromServer, E as isNamed$1, F as changedFiles, G as namedRoutes, H as startCommand, I as affectedRoutes, J as varies, K as pathsOf, L as changesNothing, M as withoutCached, N as nothingChecked, O as changedWithoutExampleUrl, P as leaseServer, R as reasonsFor, S as answersIn, T as variesByNumber, U as launch, V as versionIn, W as interrupted, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as withFoundUrls, k as chooseRoutes, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as urlsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as sent, x as isExpected, y as probe, z as workspaceAt } from "./servers.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { f as object, g as string } from "./schemas.js";
+import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
+import { $ as varies, A as variesByNumber, B as changedFiles, C as answersIn, E as require_compare, F as lackingExampleUrl, G as packagePart, H as changesNothing, I as withFoundUrls, J as launch, K as versionIn, L as withoutCached, M as exampleUrlsFromServer, N as changedWithoutExampleUrl, O as commonHeaders, P as chooseRoutes, Q as urlsOf, R as nothingChecked, S as isExpected, T as require_satisfies, U as reasonsFor, V as affectedRoutes, W as workspaceAt, X as namedRoutes, Y as interrupted, Z as pathsOf, _ as fitAsWhoLoggedIn, a as pathOfScript, b as probe, c as sourceIndex, d as declarationOf, f as namesOf, g as asWhoLoggedIn, h as pathTo, i as askForRoutes, j as isNamed$1, k as sent, l as appSources, m as functionsAt, n as createLedger, o as scriptsOf, p as builtCode, q as startCommand, r as freePort, s as isSameCode, t as lendServers, u as declarationAround, v as toAsk, w as require_valid, x as hammer, y as answerOf, z as leaseServer } from "./servers.js";
+import { E as fingerprintOf, r as _usingCtx } from "./version.js";
+import { C as prettifyError, _ as string, a as array, b as url, f as number, g as strictObject, p as object, r as _enum, u as literal } from "./schemas.js";
 import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
-import { A as containerSentences, E as traitsWords, I as perNewValue, L as tableBound, M as boundOf, O as routeName, P as limitOf, R as growingContainers, a as fence, b as sentenceOf, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, j as SMALL_WHEN_FULL, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, v as noExampleUrl, w as loadLabel } from "./escape-markdown.js";
+import { C as noExampleUrl, F as containerSentences, H as tableBound, I as SMALL_WHEN_FULL, L as boundOf, N as routeName, T as sentenceOf, U as growingContainers, V as perNewValue, a as codeSpan, b as retainedByText, c as fence, f as numberedLines, g as whySentence, j as traitsWords, k as loadLabel, m as noteSentences, p as leavesWords, r as publishedSentences, s as escapeMarkdown, u as pathLines, x as causeWords, y as pathWords, z as limitOf } from "./published-words.js";
 import { C as jsBytes, E as plainVoice, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
 import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
-import { c as inAll, i as nameOf$2, l as madeNow, r as loads, s as head } from "./source.js";
-import { v as fingerprintOf } from "./version.js";
+import { c as inAll, i as nameOf$2, l as madeNow, n as loadNames, r as loads, s as head } from "./source.js";
 import { connect, createServer, isIP } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
 import { constants, cpus, tmpdir, totalmem } from "node:os";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
-import { spawnSync } from "node:child_process";
-import { setTimeout } from "node:timers/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { constants as constants$1, createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { execFile, spawnSync } from "node:child_process";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/server/build.ts
 /**
@@ -105,7 +105,7 @@ function buildScript(cwd) {
 
 // src/base/worktree.ts
 /** A commit checked out beside the user's tree, which is never touched. */
-const prefix = "ssr-leak-check-base-";
+const prefix$1 = "ssr-leak-check-base-";
 /**
 * Checks a commit out into a temporary folder that only this user may enter. Disposing removes it, and so does the end of
 * this process in other ways; what a process that was killed left behind is removed by the next one.
@@ -114,8 +114,8 @@ const prefix = "ssr-leak-check-base-";
 * @throws GitError with git's own words
 */
 async function openWorktree(repository, commit, parent) {
-	await removeAbandoned(repository);
-	const root = await realpath(await mkdtemp(join(parent, `${prefix}${process.pid}-`)));
+	await removeAbandoned$1(repository);
+	const root = await realpath(await mkdtemp(join(parent, `${prefix$1}${process.pid}-`)));
 	const prune = [
 		"worktree",
 		"prune",
@@ -162,7 +162,7 @@ async function openWorktree(repository, commit, parent) {
 		[Symbol.asyncDispose]: remove
 	};
 }
-async function removeAbandoned(repository) {
+async function removeAbandoned$1(repository) {
 	const ours = (await tryGit(repository, [
 		"worktree",
 		"list",
@@ -171,13 +171,13 @@ async function removeAbandoned(repository) {
 	]) ?? "").split("\0").flatMap((line) => line.startsWith("worktree ") ? [line.slice(9)] : []);
 	for (const path of ours) {
 		const pid = basename(path).match(/^ssr-leak-check-base-(\d+)-/)?.[1];
-		if (pid !== void 0 && !isAlive(Number(pid))) await rm(path, {
+		if (pid !== void 0 && !isAlive$1(Number(pid))) await rm(path, {
 			recursive: true,
 			force: true
 		});
 	}
 }
-function isAlive(pid) {
+function isAlive$1(pid) {
 	try {
 		process.kill(pid, 0);
 		return true;
@@ -506,6 +506,13 @@ function noteNothingChecked({ ledger }) {
 	const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
 	if (trouble !== null) ledger.noteRun({ problems: [trouble] });
 }
+/** Notes which routes were not checked, where all of them were asked for. */
+function noteUnchecked({ settings, ledger }) {
+	const { chosen, problems } = ledger.run();
+	if (!settings.requireAll || chosen === null || problems.length > 0) return;
+	const missed = chosen.rows.flatMap(({ route, choice }) => choice === "no-example-url" || choice === "over-limit" ? [route] : []);
+	if (missed.length > 0) ledger.noteRun({ problems: [problem("not-all-checked", { routes: missed })] });
+}
 /**
 * Asks the server for its routes where nobody else knows all of them, and for example URLs of routes that have none.
 * @throws CheckError `no-routes` where it has none, `no-example-url` where there is still no route to check, and where nobody can log in
@@ -527,6 +534,373 @@ async function findExampleUrls(before, run, servers) {
 	if (changedWithoutExampleUrl(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
 }
 
+// src/rebuild/uploads.ts
+/** Nothing that a second build makes leaves the machine: its maps hold the sources. */
+/** Programs that send files somewhere, by their names. */
+const senders = /^(sentry-cli|datadog-ci|bugsnag-\S+|rollbar\S*|posthog-cli|appsignal\S*|newrelic\S*|aws|gsutil|gcloud|az|azcopy|rclone|s3cmd|s5cmd|rsync|scp|sftp|ftp|curl|wget|vercel|netlify|wrangler|firebase|surge|gh|heroku|fly|flyctl|docker)$/;
+/** Words of scripts that do. */
+const sends = /\b(upload|deploy|publish|release)\b/i;
+/**
+* What in a build's command sends something somewhere; null: nothing that is known.
+* @param scripts those of package.json
+*/
+function sendsIn(command, scripts) {
+	const around = ["prebuild", "postbuild"].flatMap((name) => scripts[name] ?? []);
+	for (const text of [command, ...around]) for (const { words } of commandsIn(text, scripts)) {
+		const [program, ...rest] = words;
+		const name = program.replace(/^.*[\\/]/, "");
+		if (senders.test(name) || uploaders.test(name) || [name, ...rest].some((word) => sends.test(word))) return words.join(" ");
+	}
+	return null;
+}
+/** Services that maps or builds are sent to, as their variables begin. */
+const services = /^(SENTRY|BUGSNAG|ROLLBAR|DATADOG|DD|NEW_RELIC|NEWRELIC|HONEYBADGER|HIGHLIGHT|POSTHOG|RAYGUN|TRACKJS|LOGROCKET|APPSIGNAL|ELASTIC_APM|AIRBRAKE|BACKTRACE|CODECOV|VERCEL|NETLIFY|CLOUDFLARE|CF|AWS|AZURE|GOOGLE|GCP|FIREBASE|FLY|HEROKU)_/;
+const secret = /TOKEN|API_?KEY|ACCESS_?KEY|SECRET|PASSWORD|CREDENTIALS|AUTH/;
+/** Whether a variable lets a build send something to such a service. What is public, such as a DSN, stays: it is part of the code. */
+const isSendingVariable = (name) => services.test(name.toUpperCase()) && secret.test(name.toUpperCase()) || /_AUTH_TOKEN$/i.test(name);
+/** Files that hold nothing else. */
+const sendingFiles = /* @__PURE__ */ new Set([
+	".sentryclirc",
+	".env.sentry-build-plugin",
+	".env.sentry",
+	"sentry.properties"
+]);
+/** The environment of a second build. Empty, not missing: a file of settings fills in what is missing. */
+function withoutSending(env) {
+	const named = Object.keys(env).filter(isSendingVariable);
+	return {
+		...env,
+		...Object.fromEntries(["SENTRY_AUTH_TOKEN", ...named].map((name) => [name, ""])),
+		SENTRY_BINARY_PATH: process.platform === "win32" ? "rundll32.exe" : "/bin/true"
+	};
+}
+/** The text of a `.env` file without the variables that let a build send something. */
+const withoutSendingLines = (text) => text.split("\n").filter((line) => !isSendingVariable(/^\s*(?:export\s+)?([\w.]+)\s*=/.exec(line)?.[1] ?? "")).join("\n");
+
+// src/rebuild/copy.ts
+/** A copy of the user's tree, to build in: nothing that is done there changes the tree. */
+const prefix = "ssr-leak-check-build-";
+/**
+* Copies a tree with its packages, without its history, into a temporary folder that only this user may enter. Disposing removes
+* it, and so does the end of this process in other ways; what a process that was killed left behind is removed by the next one.
+*/
+async function openCopy({ root, cwd, parent, builds }) {
+	await removeAbandoned(parent);
+	const copy = await realpath(await mkdtemp(join(parent, `${prefix}${process.pid}-`)));
+	const removeNow = () => rmSync(copy, {
+		recursive: true,
+		force: true
+	});
+	process.once("exit", removeNow);
+	const remove = async () => {
+		await rm(copy, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+		process.removeListener("exit", removeNow);
+	};
+	try {
+		const left = /* @__PURE__ */ new Set([
+			".git",
+			"node_modules",
+			...builds
+		]);
+		const isWanted = async (from, to) => {
+			if (from === root) return true;
+			if (left.has(basename(from)) || sendingFiles.has(basename(from)) || from === copy) return false;
+			return !await linkedOutside(from, to, root);
+		};
+		await cp(root, copy, {
+			recursive: true,
+			mode: constants$1.COPYFILE_FICLONE,
+			verbatimSymlinks: true,
+			filter: isWanted
+		});
+		const places = {
+			head: {
+				root,
+				cwd
+			},
+			base: {
+				root: copy,
+				cwd: join(copy, relative(root, cwd))
+			}
+		};
+		await copyPackages(places);
+		for (const folder of /* @__PURE__ */ new Set([copy, places.base.cwd])) await cleanSettings(folder);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	return {
+		root: copy,
+		[Symbol.asyncDispose]: remove
+	};
+}
+/** A relative link out of the tree would lead elsewhere from the copy: there it names what it leads to. */
+async function linkedOutside(from, to, root) {
+	if (!(await lstat(from)).isSymbolicLink()) return false;
+	const target = await realpath(from).catch(() => null);
+	const within = target === null ? "" : relative(root, target);
+	const isOutside = isAbsolute(within) || within.startsWith("..");
+	if (isOutside) await symlink(target, to);
+	return isOutside;
+}
+async function cleanSettings(folder) {
+	for (const name of (await readdir(folder)).filter((entry) => /^\.env(\.|$)/.test(entry))) {
+		const file = join(folder, name);
+		if ((await lstat(file)).isFile()) await writeFile(file, withoutSendingLines(await readFile(file, "utf8")));
+	}
+}
+async function removeAbandoned(parent) {
+	for (const name of await readdir(parent)) {
+		const pid = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(21))?.[1] : void 0;
+		if (pid !== void 0 && !isAlive(Number(pid))) await rm(join(parent, name), {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+
+// src/rebuild/tool-flags.ts
+/** Tools of the command line that take source maps as a flag, which goes directly behind the words that begin the command; longer ones first. */
+const tools$1 = [
+	["remix build", "--sourcemap"],
+	["ncc build", "--source-map"],
+	["webpack build", "--devtool=source-map"],
+	["webpack", "--devtool=source-map"],
+	["rspack build", "--devtool=source-map"],
+	...[
+		"esbuild",
+		"tsup",
+		"tsdown",
+		"rollup",
+		"rolldown"
+	].map((name) => [name, "--sourcemap"])
+];
+const flags = new Map(tools$1);
+/** Where a program begins in a script: as the first word, or behind what runs it or sets its environment. */
+const before = String.raw`(?:^|[;&|(]|\b(?:npx|bunx|exec|cross-env)(?=\s)|\b\w+=\S*(?=\s))\s*(?:[\w@.-]*\/)*`;
+const programs = new RegExp(`(${before})(${tools$1.map(([begins]) => begins.replace(" ", String.raw`\s+`)).join("|")})(?=\\s|$)`, "g");
+/** A script of package.json whose tools write source maps; null: it runs none that can be told to. */
+function withFlags(script) {
+	const changed = script.replace(programs, (_, begins, program) => `${begins}${program} ${flags.get(program.replace(/\s+/, " "))}`);
+	return changed === script ? null : changed;
+}
+/** The same for words that are run without a shell. */
+function wordsWithFlags(words) {
+	const from = ["npx", "bunx"].includes(words[0]) ? 1 : 0;
+	const [program = "", command] = words.slice(from);
+	const name = program.replace(/^.*[\\/]/, "");
+	for (const [begins, length] of [[`${name} ${command}`, 2], [name, 1]]) {
+		const flag = flags.get(begins);
+		if (flag) return [
+			words[0],
+			...words.slice(1, from + length),
+			flag,
+			...words.slice(from + length)
+		];
+	}
+	return null;
+}
+
+// src/rebuild/plan.ts
+/** How the copy of an app is changed, so that its build writes source maps. */
+/**
+* @param framework its name in reports; null when unknown
+* @param given the command that the app was built with; null: what package.json says
+*/
+async function planOf(files, framework, given) {
+	const command = given ?? buildScript(files.cwd);
+	if (!command) return {
+		why: "no-command",
+		message: null
+	};
+	const scripts = files.packageJson?.scripts ?? {};
+	const sends = sendsIn(command.words.join(" "), scripts);
+	if (sends !== null) return {
+		why: "uploads",
+		message: sends
+	};
+	const withMaps = frameworkNamed(framework)?.build?.withMaps;
+	const configured = withMaps ? await configuration(withMaps, files) : null;
+	const flagged = await packageJsonWithFlags(files);
+	const words = wordsWithFlags(command.words);
+	if (!configured && !flagged && !words) return {
+		why: "no-way",
+		message: null
+	};
+	return {
+		renamed: configured?.renamed ?? [],
+		written: new Map([...configured?.written ?? [], ...flagged ?? []]),
+		command: words ? {
+			...command,
+			words
+		} : command
+	};
+}
+async function configuration(withMaps, files) {
+	if ("edited" in withMaps) {
+		const text = await files.read(withMaps.file);
+		const edited = text === null ? null : withMaps.edited(text);
+		return edited === null ? null : {
+			renamed: [],
+			written: /* @__PURE__ */ new Map([[withMaps.file, edited]])
+		};
+	}
+	const there = new Set(await files.names("."));
+	const name = withMaps.names.find((one) => there.has(one));
+	if (name === void 0) return {
+		renamed: [],
+		written: /* @__PURE__ */ new Map([[withMaps.otherwise, withMaps.text(null, true)]])
+	};
+	const own = name.replace(/(?=\.\w+$)/, ".without-maps");
+	return {
+		renamed: [[name, own]],
+		written: /* @__PURE__ */ new Map([[name, withMaps.text(`./${own}`, isModule(name, files))]])
+	};
+}
+const isModule = (name, { packageJson }) => /\.(mjs|[cm]?ts)$/.test(name) || name.endsWith(".js") && packageJson?.type === "module";
+/** package.json, its scripts with flags; null: none of them takes one. */
+async function packageJsonWithFlags({ packageJson }) {
+	const scripts = packageJson?.scripts ?? {};
+	const changed = Object.entries(scripts).flatMap(([name, script]) => {
+		const flagged = /^(start|dev|test)/.test(name) ? null : withFlags(script);
+		return flagged === null ? [] : [[name, flagged]];
+	});
+	if (changed.length === 0) return null;
+	return /* @__PURE__ */ new Map([["package.json", JSON.stringify({
+		...packageJson,
+		scripts: {
+			...scripts,
+			...Object.fromEntries(changed)
+		}
+	}, null, 2)]]);
+}
+
+// src/rebuild/rebuild.ts
+/** Builds an app once more, with source maps, in a copy: for the line of a leak that stands in a bundle without any. */
+/** Of the time to measure a route; a build that takes longer is ended. 60 to 100 s were seen for Next.js on two cores. */
+const mostBudgets = 5;
+/** Scripts beside one of that name that may have its code: chunks are numbered and hashed. */
+const mostSiblings = 300;
+/** Nothing is copied or built yet. Disposing removes the copy. */
+function openRebuild(options) {
+	let copy = null;
+	let built = null;
+	const build = async () => {
+		const { settings, framework, env, signal } = options;
+		try {
+			const [root, cwd] = [await realpath(await repositoryOf(settings.cwd)), await realpath(settings.cwd)];
+			const plan = await planOf(await appFiles(cwd), framework, settings.build);
+			if ("why" in plan) return plan;
+			options.onNote(`The built code has no source maps. A copy is built once more, with maps, to name your own line: ${plan.command.text}`);
+			const builds = frameworkNamed(framework)?.build?.folders ?? [];
+			copy = await openCopy({
+				root,
+				cwd,
+				builds,
+				parent: env.RUNNER_TEMP || tmpdir()
+			});
+			signal.throwIfAborted();
+			const there = join(copy.root, relative(root, cwd));
+			await change(there, plan);
+			return await buildIn(there, plan, options) ?? { scripts: secondBuild(root, copy.root, there) };
+		} catch (error) {
+			signal.throwIfAborted();
+			return {
+				why: "failed",
+				message: wordsOfFailure(error)
+			};
+		}
+	};
+	return {
+		buildAgain: () => built ??= build(),
+		async [Symbol.asyncDispose]() {
+			await built?.catch(() => {});
+			await copy?.[Symbol.asyncDispose]();
+		}
+	};
+}
+async function change(folder, { renamed, written }) {
+	for (const [from, to] of renamed) await rename(join(folder, from), join(folder, to));
+	for (const [name, text] of written) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), text);
+	}
+}
+/** null: it was fast enough. */
+async function buildIn(cwd, { command }, { settings, env, signal, secrets }) {
+	const mostMs = settings.budgetMs * mostBudgets;
+	const late = AbortSignal.timeout(mostMs);
+	try {
+		await runBuild(command, {
+			cwd,
+			env: withoutSending(env),
+			signal: AbortSignal.any([signal, late]),
+			secrets
+		});
+		return null;
+	} catch (error) {
+		if (late.aborted && !signal.aborted) return {
+			why: "too-long",
+			message: String(Math.round(mostMs / 1e3))
+		};
+		throw error;
+	}
+}
+function wordsOfFailure(error) {
+	const first = error instanceof CheckError ? error.problems[0] : null;
+	const tail = first?.code === "build-failed" ? first.args.tail.filter((line) => line.trim() !== "") : [];
+	return (tail.findLast((line) => /error/i.test(line)) ?? tail.at(-1) ?? (error instanceof Error ? error.message : String(error))).trim().slice(0, 300);
+}
+/** The scripts of the copy, their originals named as they lie in the tree. */
+function secondBuild(root, copy, cwd) {
+	const scripts = scriptsOf(workspaceAt(copy), cwd);
+	const moved = (found) => {
+		if (found?.original.kind !== "file") return found;
+		return {
+			...found,
+			original: {
+				kind: "file",
+				path: join(root, relative(copy, found.original.path))
+			}
+		};
+	};
+	const at = async (path) => {
+		const script = await scripts.at(path);
+		return script?.map === "found" ? {
+			...script,
+			trace: (line, column) => moved(script.trace(line, column))
+		} : null;
+	};
+	return async ({ path, text }) => {
+		const same = join(copy, relative(root, path));
+		const likely = await at(same);
+		if (likely && isSameCode(likely.text, text)) return [likely];
+		const beside = await siblings(same, at);
+		return [...likely ? [likely] : [], ...beside];
+	};
+}
+async function siblings(path, at) {
+	const others = (await readdir(dirname(path)).catch(() => [])).filter((name) => /\.[cm]?js$/.test(name) && name !== basename(path)).slice(0, mostSiblings);
+	const found = [];
+	for (const name of others) {
+		const script = await at(join(dirname(path), name));
+		if (script) found.push(script);
+	}
+	return found;
+}
+
 // src/judge/exactness.ts
 const UNKNOWN = {
 	precision: null,
@@ -540,60 +914,6 @@ function exactnessOfCounted({ arm }) {
 		precision: (js.high - js.low) / 2 / js.bytesPerRequest,
 		mayFill: arm.containers.length > 0
 	} : UNKNOWN;
-}
-
-// src/measure/budget-clock.ts
-/** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
-/** However busy the machine is, this share of the clock counts, so that a check ends. */
-const LEAST_SHARE$1 = .2;
-const NANOSECONDS = 1e6;
-/**
-* Milliseconds for which the main thread of a process was ready to run and waited for a processor, since the process began; 0 where the
-* system does not tell. Linux counts it: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, second field.
-*/
-function waitedForProcessorMs(pid) {
-	try {
-		const [, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
-		return Number(waited) / NANOSECONDS || 0;
-	} catch {
-		return 0;
-	}
-}
-/**
-* A budget is a promise about a machine that runs the check alone: on a busy one the same requests are sent, and only take longer.
-* A wait for a backend or a timer counts, as it would there.
-* @param servers those that answer; requests go from this process to them and back, so of these only one waits at a time
-* @param waitedMs milliseconds that a process has waited for a processor
-* @param now milliseconds of a clock that never goes back
-*/
-function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => performance.now()) {
-	const started = now();
-	const before = /* @__PURE__ */ new Map();
-	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
-	const latest = /* @__PURE__ */ new Map();
-	const look = () => {
-		for (const pid of /* @__PURE__ */ new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
-			const waited = waitedMs(pid);
-			if (!before.has(pid)) before.set(pid, waited);
-			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
-		}
-	};
-	look();
-	let leftOutMs = 0;
-	const allMs = () => {
-		look();
-		const elapsed = now() - started;
-		const waited = [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
-		return Math.max(elapsed - waited, elapsed * LEAST_SHARE$1);
-	};
-	return {
-		spentMs: () => allMs() - leftOutMs,
-		async leavingOut(work) {
-			const beforeWork = allMs();
-			await work();
-			leftOutMs += allMs() - beforeWork;
-		}
-	};
 }
 
 // src/measure/firing.ts
@@ -726,7 +1046,9 @@ async function explained(error, server, requests) {
 const EXIT_PATIENCE_MS = 5e3;
 /** A broken connection is often the first sign of an exit: the exit that explains an error, if there is one. */
 async function exitBehind(server, error) {
-	if (!(error instanceof VolleyFailed ? error.broken : error instanceof CheckError)) return server.exit();
+	return (error instanceof VolleyFailed ? error.broken : error instanceof CheckError) ? exitWithin(server) : server.exit();
+}
+async function exitWithin(server) {
 	const patience = new AbortController();
 	try {
 		return await Promise.race([server.exited, setTimeout(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
@@ -734,13 +1056,23 @@ async function exitBehind(server, error) {
 		patience.abort();
 	}
 }
+/**
+* Why a request got no answer, where the server's processes are gone. null: they are there, or their end is not known.
+* @param requests answered before it
+*/
+async function endedInstead(server, requests) {
+	if (server.exit() === null && server.processes().length > 0) return null;
+	const exit = await exitWithin(server);
+	return exit && ofExit(exit, requests, server.tail());
+}
+const ofExit = ({ code, signal, outOfMemory }, requests, tail) => outOfMemory && requests === 0 ? problem("one-request-over-heap", { tail }) : problem("server-died", {
+	code,
+	signal,
+	requests,
+	tail
+});
 function inWords(error, exit, requests, tail) {
-	if (exit) return problem("server-died", {
-		code: exit.code,
-		signal: exit.signal,
-		requests,
-		tail
-	});
+	if (exit) return ofExit(exit, requests, tail);
 	if (error instanceof VolleyFailed) return problem("responses-fail", {
 		failed: error.failed,
 		of: error.of,
@@ -748,6 +1080,60 @@ function inWords(error, exit, requests, tail) {
 	});
 	if (error instanceof CheckError && error.problems[0]) return error.problems[0];
 	throw error;
+}
+
+// src/measure/budget-clock.ts
+/** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
+/** However busy the machine is, this share of the clock counts, so that a check ends. */
+const LEAST_SHARE$1 = .2;
+const NANOSECONDS = 1e6;
+/**
+* Milliseconds for which the main thread of a process was ready to run and waited for a processor, since the process began; 0 where the
+* system does not tell. Linux counts it: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, second field.
+*/
+function waitedForProcessorMs(pid) {
+	try {
+		const [, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
+		return Number(waited) / NANOSECONDS || 0;
+	} catch {
+		return 0;
+	}
+}
+/**
+* A budget is a promise about a machine that runs the check alone: on a busy one the same requests are sent, and only take longer.
+* A wait for a backend or a timer counts, as it would there.
+* @param servers those that answer; requests go from this process to them and back, so of these only one waits at a time
+* @param waitedMs milliseconds that a process has waited for a processor
+* @param now milliseconds of a clock that never goes back
+*/
+function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => performance.now()) {
+	const started = now();
+	const before = /* @__PURE__ */ new Map();
+	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
+	const latest = /* @__PURE__ */ new Map();
+	const look = () => {
+		for (const pid of /* @__PURE__ */ new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
+			const waited = waitedMs(pid);
+			if (!before.has(pid)) before.set(pid, waited);
+			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
+		}
+	};
+	look();
+	let leftOutMs = 0;
+	const allMs = () => {
+		look();
+		const elapsed = now() - started;
+		const waited = [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
+		return Math.max(elapsed - waited, elapsed * LEAST_SHARE$1);
+	};
+	return {
+		spentMs: () => allMs() - leftOutMs,
+		async leavingOut(work) {
+			const beforeWork = allMs();
+			await work();
+			leftOutMs += allMs() - beforeWork;
+		}
+	};
 }
 
 // src/measure/burst-peak.ts
@@ -1683,35 +2069,67 @@ const orAny = (expected) => orClasses(expected, [
 const orOk = (expected) => orClasses(expected, [2], "2xx");
 
 // src/check/unfit.ts
+/** What a server answers to a route, and why hammering that would measure something else than the page. */
 /** Asks once. Throws the reason of the signal when aborted. */
 const ask = (route, { origin }, { settings, signal }) => probe({
 	...settings,
 	origin,
 	request: { path: urlsOf(pathsOf(route))() }
 }, signal);
-/** null: it is fit to be measured. @param seen what it answered; null: nothing */
-function unfit(seen, server, settings) {
-	const { expectStatus, expectText, requestTimeoutMs } = settings;
+/** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
+async function unfit(seen, route, server, asking) {
+	const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
 	const silent = server.processes().find(({ gc }) => gc === null);
 	if (silent) return problem("no-major-gc", { node: silent.node });
 	if (seen === null) return problem("no-answer", {
 		ms: requestTimeoutMs,
 		tail: server.tail()
 	});
-	if (isExpected(expectStatus, seen.status)) {
+	const { status } = seen;
+	if (isExpected(expectStatus, status)) {
 		if (expectText === null) return null;
 		if (seen.endless) return problem("text-in-stream", { text: expectText });
 		return seen.hasText ? null : problem("text-missing", { text: expectText });
 	}
-	if (seen.status >= 300 && seen.status < 400) return problem("redirected", {
-		status: seen.status,
+	if (status >= 300 && status < 400) return problem("redirected", {
+		status,
 		location: seen.location ?? "nowhere"
 	});
+	const tail = status >= 500 || status === 400 ? await printedFor(route, server, asking) : [];
 	return problem("unexpected-status", {
-		status: seen.status,
+		status,
 		expected: expectStatus.text,
-		tail: server.tail()
+		tail,
+		parameters: mayHaveParameters(route)
 	});
+}
+/** What is named by a URL without a number or a query is hardly one of many. */
+const mayHaveParameters = ({ route, pattern = route, path }) => pattern !== path || /[\d?]/.test(path);
+/** Lines; an error has a stack. */
+const mostPrinted = 200;
+/**
+* What the server prints for one more request to this route alone. Its output comes by other ways than its answer, so its agents
+* are asked something afterwards: what was printed before they answer has arrived.
+*/
+async function printedFor(route, server, asking) {
+	const printed = [];
+	const deafen = server.hear(({ text }) => {
+		if (printed.length < mostPrinted) printed.push(text);
+	});
+	try {
+		await ask(route, server, asking);
+		for (const _ of [
+			1,
+			2,
+			3
+		]) await server.openResources();
+		await setImmediate();
+	} catch {
+		asking.signal.throwIfAborted();
+	} finally {
+		deafen();
+	}
+	return printed.map(server.masked);
 }
 
 // src/check/base-side.ts
@@ -1727,7 +2145,7 @@ async function fitBase(base, route, examination) {
 	const { settings } = there.examination;
 	const seen = await ask(route, base.server, there.examination);
 	if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status)) return { from: "not-in-base" };
-	const trouble = unfit(seen, base.server, settings);
+	const trouble = await unfit(seen, route, base.server, there.examination);
 	return trouble ? {
 		from: "not-possible",
 		problem: trouble
@@ -1755,8 +2173,8 @@ async function screen(route, server, examination, seen) {
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return notHammered(route, there.trouble, examination);
 	const answer = seen === void 0 ? await ask(route, server, there.examination) : seen;
-	const trouble = unfit(answer, server, settings);
-	if (trouble) return notHammered(route, trouble, examination);
+	const trouble = await unfit(answer, route, server, there.examination);
+	if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
@@ -1911,17 +2329,53 @@ function againstOf(head, ofBase) {
 	};
 }
 
+// src/code/quotable.ts
+/**
+* Whether lines of a file may stand in a report, which others read. Maps and profiles come from the build and the server under test, and
+* may name any file of the checkout: one with secrets, or git's own configuration. So a source is quoted only where git tracks it, and
+* without git where its name is that of source code and no part of its path begins with a dot. A script that the server ran is often built and ignored.
+* @param path absolute
+* @param isScript it is the script that the server ran, not what a map leads to
+*/
+async function isQuotable(path, isScript, workspace) {
+	const file = workspace.relative(path);
+	if (file === null || basename(file).startsWith(".") || /(^|\/)\.git\//.test(file)) return false;
+	if (isScript && /\.[cm]?[jt]sx?$/.test(file)) return true;
+	return await isTracked(workspace.root, file) ?? (isSource.test(file) && !/(^|\/)(\.|node_modules\/)/.test(file));
+}
+const isSource = /\.([cm]?[jt]sx?|vue|svelte|astro|mdx?|html)$/;
+/** Milliseconds; it reads the index alone. */
+const timeLimit = 3e4;
+/** null: there is no repository, or no git that reads it. */
+function isTracked(root, file) {
+	const args = [
+		"-c",
+		"core.fsmonitor=false",
+		"--literal-pathspecs",
+		"ls-files",
+		"--error-unmatch",
+		"--",
+		file
+	];
+	return new Promise((resolve) => {
+		execFile("git", args, {
+			cwd: root,
+			timeout: timeLimit
+		}, (error) => resolve(error === null ? true : error.code === 1 ? false : null));
+	});
+}
+
 // src/code/excerpt.ts
 /** Characters of a line: minified code has lines of megabytes. */
 const longest = 200;
 /**
-* Reads the lines around a place from the repository, or else from the text that is known of it. Of a line that is too long
+* Reads the lines around a place from the repository, where they may be quoted, or else from the text that is known of it. Of a line that is too long
 * the part around the column is shown.
 * @param around lines shown before and after
 */
 async function excerptAt(place, workspace, around = 6) {
-	const { file, path, line, column } = place;
-	const text = (path && await workspace.read(path)) ?? place.text;
+	const { file, path, line, column, isScript } = place;
+	const text = (path && await isQuotable(path, isScript, workspace) ? await workspace.read(path) : null) ?? place.text;
 	if (!text) return null;
 	const lines = text.split("\n");
 	if (line > lines.length) return null;
@@ -2146,25 +2600,35 @@ const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Si
 const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 /**
 * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
+* @param numbers of the object whose class is written in this code
 * @param hasClass whether the class of the object that has the limit is written in this code
 */
-function limitIn(code, { containers, bound }, hasClass) {
+function limitIn(code, { containers, bound, numbers = {} }, hasClass) {
 	for (const node of nodesIn(code.program)) {
 		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
 		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
 			if (!isSizeOf(size, other, code, containers, hasClass)) continue;
-			const number = numberOf(other, code, bound);
+			const number = numberOf(other, code, bound, numbers);
 			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
 			return {
 				...number,
-				counter: isOfContainer(size, containers) ? null : memberNameOf(size, code)
+				counter: isOfContainer(size, code, containers) ? null : memberNameOf(size, code)
 			};
 		}
 	}
 	return null;
 }
-/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
-function isOfContainer(node, containers) {
+/**
+* `entries.size` or `entries.size()` of a container that is known, or `Object.keys(entries).length`; one more or less than that, as
+* there will be; and a variable that holds it.
+*/
+function isOfContainer(node, code, containers) {
+	if (node.type === "BinaryExpression" && /^[+-]$/.test(node.operator)) return node.right.type === "NumericLiteral" && node.right.value === 1 && isOfContainer(node.left, code, containers);
+	if (node.type === "Identifier") {
+		const value = declaredValue(node, code);
+		return value !== null && value.type !== "Identifier" && isOfContainer(value, code, containers);
+	}
+	if (node.type === "CallExpression" && node.arguments.length === 0) return isOfContainer(node.callee, code, containers);
 	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
 	const { object } = node;
 	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
@@ -2172,23 +2636,38 @@ function isOfContainer(node, containers) {
 }
 /** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
 function isSizeOf(node, other, code, containers, hasClass) {
-	if (isOfContainer(node, containers)) return true;
+	if (isOfContainer(node, code, containers)) return true;
 	if (node.type !== "MemberExpression" || !counts.test(memberNameOf(node, code) ?? "")) return false;
 	return hasClass && other.type === "MemberExpression" && isSameObject(node.object, other.object);
 }
 /** `this` and `this`, or one variable: methods are written as functions of `self`, too. */
 const isSameObject = (one, other) => one.type === "ThisExpression" && other.type === "ThisExpression" || one.type === "Identifier" && other.type === "Identifier" && one.name === other.name;
-function numberOf(node, code, bound) {
+/** What a variable is declared with, where that is the one declaration of its scope. */
+function declaredValue(variable, code) {
+	if (variable.type !== "Identifier" || !variable.loc) return null;
+	const { line, column } = variable.loc.start;
+	const scope = declarationOf(code, line - 1, column, variable.name)?.scope;
+	const declared = [...scope ? nodesIn(scope) : []].flatMap((node) => node.type === "VariableDeclarator" && nameOf$1(node.id) === variable.name && node.id.type === "Identifier" ? [node.init ?? null] : []);
+	return declared.length === 1 ? declared[0] : null;
+}
+function numberOf(node, code, bound, numbers) {
 	if (node.type === "NumericLiteral") return node.value > 1 ? {
 		name: String(node.value),
 		max: node.value
 	} : null;
 	const name = memberNameOf(node, code);
 	if (name === null) return null;
-	if (node.type === "MemberExpression") return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
-		name: bound.name,
-		max: bound.max
-	} : null;
+	if (node.type === "MemberExpression") {
+		const own = node.object.type === "ThisExpression" && !node.computed && Object.hasOwn(numbers, name) ? numbers[name] : 0;
+		if (own > 1) return {
+			name,
+			max: own
+		};
+		return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
+			name: bound.name,
+			max: bound.max
+		} : null;
+	}
 	const values = constantsIn(code).get(name) ?? [];
 	return values.length === 1 && values[0] > 1 ? {
 		name,
@@ -2201,13 +2680,13 @@ function memberNameOf(node, code) {
 	return node.type === "MemberExpression" && node.computed && name !== null ? symbolsIn(code).get(name) ?? name : name;
 }
 /** Bundles compare many elements by an index, and are long. */
-const read$1 = /* @__PURE__ */ new WeakMap();
+const read = /* @__PURE__ */ new WeakMap();
 /** What symbols describe, by the variables that hold them. */
 function symbolsIn({ program }) {
-	const known = read$1.get(program);
+	const known = read.get(program);
 	if (known) return known;
 	const found = /* @__PURE__ */ new Map();
-	read$1.set(program, found);
+	read.set(program, found);
 	for (const node of nodesIn(program)) {
 		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || node.init?.type !== "CallExpression") continue;
 		const [description] = node.init.arguments;
@@ -2332,6 +2811,15 @@ async function limitOn(holder, scripts) {
 		const script = await scripts.at(url);
 		const code = script && builtCode(script);
 		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
+		if (limit) return limit;
+	}
+	for (const { within, numbers } of holder.beside) {
+		const script = await scripts.at(within.url);
+		const code = script && builtCode(script);
+		const limit = code ? limitIn(code, {
+			...holder,
+			numbers
+		}, false) : null;
 		if (limit) return limit;
 	}
 	return null;
@@ -2575,7 +3063,7 @@ function branch(name, file, line, stacks) {
 		});
 		below.set(key, group);
 	}
-	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$2(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$3(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
 	return {
 		name,
 		file,
@@ -2584,7 +3072,7 @@ function branch(name, file, line, stacks) {
 		children
 	};
 }
-const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
+const placeOf$3 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
 
 // src/attribute/container-in-code.ts
 /**
@@ -3181,7 +3669,7 @@ const isStorage = (graph, node) => {
 
 // src/heap/script-place.ts
 /** The script and place of a function object. */
-function placeOf$1(graph, closure) {
+function placeOf$2(graph, closure) {
 	const url = scriptName(graph, graph.follow(closure, "shared"));
 	const location = graph.location(closure);
 	return url !== null && location ? {
@@ -3192,13 +3680,13 @@ function placeOf$1(graph, closure) {
 /** Where the class of an object was written. */
 function placeOfClass(graph, node) {
 	const made = graph.follow(node, "__proto__", "constructor");
-	return made === null ? null : placeOf$1(graph, made);
+	return made === null ? null : placeOf$2(graph, made);
 }
 /** A module keeps the generator that ran its body: its function has the module's script. */
 function placeOfModule(graph, module) {
 	for (const { to } of graph.edges(module)) {
 		const body = graph.follow(to, "function");
-		const place = body === null ? null : placeOf$1(graph, body);
+		const place = body === null ? null : placeOf$2(graph, body);
 		if (place) return {
 			...place,
 			line: 0,
@@ -3315,7 +3803,7 @@ function functionsByContext(graph) {
 			}
 		}
 		const closure = known.get(context);
-		return closure === void 0 ? null : placeOf$1(graph, closure);
+		return closure === void 0 ? null : placeOf$2(graph, closure);
 	};
 }
 /** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
@@ -3364,6 +3852,17 @@ function boundOn(graph, path, from, end, size) {
 		}
 	}
 	return null;
+}
+/** The nearest to the container first. */
+function numbersBeside(graph, path, from, end) {
+	return path.slice(Math.max(0, from), end).reverse().flatMap(({ to }) => {
+		const numbers = [...graph.edges(to)].filter(({ type }) => type === "property").map((edge) => [nameOf(edge), numberAt(graph, edge.to)]).filter((pair) => Number.isInteger(pair[1]) && pair[1] > 1);
+		const within = numbers.length > 0 ? placeOfClass(graph, to) : null;
+		return within ? [{
+			within,
+			numbers: Object.fromEntries(numbers)
+		}] : [];
+	});
 }
 /** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
 const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
@@ -3567,13 +4066,13 @@ function ownerOf(firstEdge, edge) {
 /** Characters. Names of properties may be text of the app. */
 const longestName$1 = 60;
 /** The steps of a way. @param first the edge before the first of them */
-function stepsOf(graph, edges, first) {
+function stepsOf(graph, edges, first, ageOf) {
 	return edges.flatMap((edge, i) => {
 		if (isStorage(graph, edge.to)) return [];
 		const before = i > 0 ? edges[i - 1] : first;
 		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
 		const reference = referenceOf(graph, edge, before);
-		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to)];
+		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to, ageOf)];
 	});
 }
 function referenceOf(graph, edge, before) {
@@ -3600,23 +4099,28 @@ function referenceOf(graph, edge, before) {
 	} : null;
 }
 /** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
-function nodeStep(graph, node) {
+function nodeStep(graph, node, ageOf) {
 	const type = graph.type(node);
 	const name = graph.name(node);
+	const age = ageOf(node);
+	const came = age === null ? {} : { came: age };
 	if (type === "closure") return [{
 		kind: "function",
-		name: name.slice(0, longestName$1)
+		name: name.slice(0, longestName$1),
+		...came
 	}];
 	if (name === "system / Context") return [];
 	if (type !== "object" || name !== "Object") return [{
 		kind: "class",
-		name: (className(graph, node) ?? name).slice(0, longestName$1)
+		name: (className(graph, node) ?? name).slice(0, longestName$1),
+		...came
 	}];
 	const keys = keysOf(graph, node);
 	return [{
 		kind: "object",
 		name: "Object",
-		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1))
+		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1)),
+		...came
 	}];
 }
 /** An object with more properties than a person writes is used as a table. */
@@ -3688,7 +4192,7 @@ function closuresLeft(graph, intervals) {
 	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
 		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
 		read++;
-		const place = placeOf$1(graph, node);
+		const place = placeOf$2(graph, node);
 		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
 		const key = `${place.url}:${place.line}:${place.column}`;
 		const known = found.get(key) ?? {
@@ -3730,9 +4234,10 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 	const requests = intervals.requests[0];
 	const entries = entriesBeside(graph, path, end, intervals);
 	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+	const ageOf = agesIn(graph, intervals);
 	return {
 		anchor: start.anchor,
-		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to) : [], ...stepsOf(graph, shown, path[start.index])],
+		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
 		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
 		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
 		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
@@ -3741,9 +4246,16 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
 		entries,
-		bound: boundOn(graph, path, start.index, end, entries.count)
+		bound: boundOn(graph, path, start.index, end, entries.count),
+		beside: numbersBeside(graph, path, start.index, end)
 	};
 }
+/** Of the embedder's own objects, and of roots, V8 tells none. */
+const agesIn = (graph, intervals) => (node) => {
+	const id = graph.id(node);
+	if (graph.type(node) === "synthetic" || id % 2 === 0) return null;
+	return bornIn(id, intervals) === 0 ? "before" : "with-requests";
+};
 const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
 function keeperOf(graph, path) {
 	for (const { to } of [...path].reverse()) {
@@ -3753,7 +4265,7 @@ function keeperOf(graph, path) {
 	return null;
 }
 function callbackOf(graph, entry) {
-	if (graph.type(entry) === "closure") return placeOf$1(graph, entry);
+	if (graph.type(entry) === "closure") return placeOf$2(graph, entry);
 	for (const name of [
 		"_onTimeout",
 		"_onImmediate",
@@ -3764,7 +4276,7 @@ function callbackOf(graph, entry) {
 		"onmessage"
 	]) {
 		const held = graph.follow(entry, name);
-		if (held !== null && graph.type(held) === "closure") return placeOf$1(graph, held);
+		if (held !== null && graph.type(held) === "closure") return placeOf$2(graph, held);
 	}
 	return null;
 }
@@ -4315,11 +4827,16 @@ function entriesIn(manifest, key) {
 }
 /** What is said of a line in an app without source maps. */
 function mapNotes(frame, app, workspace) {
-	const code = frame.mapped === "syntax" ? "found-by-syntax" : needsMap(frame, app.framework, workspace) ? "no-source-map" : null;
+	const code = codeOf(frame, app.framework, workspace);
 	return code === null ? [] : [{
 		code,
 		args: { setting: mapSetting(app.framework, app.cwd) }
 	}];
+}
+function codeOf(frame, framework, workspace) {
+	if (frame.mapped === "second-build") return "found-by-second-build";
+	if (frame.mapped === "syntax") return "found-by-syntax";
+	return needsMap(frame, framework, workspace) ? "no-source-map" : null;
 }
 
 // src/attribute/client-behind.ts
@@ -4719,6 +5236,76 @@ const failed = (part, error) => ({
 	}
 });
 
+// src/attribute/path-marks.ts
+const ofOneRequest = /^(IncomingMessage|ServerResponse|Http2ServerRe(quest|sponse)|NextRequest|NextResponse|H3Event|Request|Response)$/;
+const references = /* @__PURE__ */ new Set([
+	"property",
+	"entry",
+	"element",
+	"omitted"
+]);
+/**
+* Marks every step of a path that is an object or a root; a mere reference belongs to what it leads to.
+* @param belowLimit whether the container takes so many at most, and has fewer
+* @returns for each step, null for a reference
+*/
+function marksOf(steps, belowLimit) {
+	const end = steps.at(-1);
+	return steps.map((step, i) => i > 0 && isReference(step) ? null : i === 0 ? rootMark(step) : markOf(step, end, belowLimit));
+}
+/** The place of the first step that should be gone; null where none is known to be. */
+const faultIn = (marks) => {
+	const index = marks.findIndex((marked) => marked?.mark === "not-expected");
+	return index === -1 ? null : index;
+};
+/** Within a path a variable is a reference: one of a scope that a function on the way closes over. */
+const isReference = ({ kind }) => references.has(kind) || kind === "variable";
+function rootMark({ kind, topLevel }) {
+	if (kind === "runtime") return {
+		mark: "expected",
+		reason: "of-node"
+	};
+	if (kind === "variable" && topLevel !== true) return {
+		mark: "unknown",
+		reason: "of-a-function"
+	};
+	return {
+		mark: "expected",
+		reason: "of-the-process"
+	};
+}
+function markOf(step, end, belowLimit) {
+	if (step.kind === "class" && ofOneRequest.test(step.name)) return {
+		mark: "not-expected",
+		reason: "of-one-request"
+	};
+	if (step.came === "with-requests") return belowLimit ? {
+		mark: "unknown",
+		reason: "below-limit"
+	} : {
+		mark: "not-expected",
+		reason: "left-behind"
+	};
+	if (step.came === void 0) return {
+		mark: "unknown",
+		reason: "no-age"
+	};
+	return end !== void 0 && end !== step && end.came === "with-requests" && isAlike(step, end) ? {
+		mark: "not-expected",
+		reason: "like-those-left-behind"
+	} : {
+		mark: "expected",
+		reason: "there-before"
+	};
+}
+/** Of one class of the program, or with the same properties: that both are a Map, or a function, says nothing. */
+function isAlike(a, b) {
+	if (a.kind !== b.kind || a.name !== b.name) return false;
+	if (a.kind === "object") return (a.keys ?? []).length > 0 && a.keys.join() === (b.keys ?? []).join();
+	return a.kind === "class" && !plain.test(a.name);
+}
+const plain = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|EventEmitter|EventTarget|.*string|symbol|number)$/;
+
 // src/attribute/retaining-path.ts
 /** Steps at each end of a longer path that are kept. */
 const mostAtEnd = 20;
@@ -4726,15 +5313,20 @@ const mostAtEnd = 20;
 async function retainingPath(holder, scripts, workspace) {
 	const root = await rootOf(holder.anchor, scripts, workspace);
 	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
-	const steps = [root, ...holder.steps];
+	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	const steps = marked([root, ...holder.steps], bound !== null && bound.size < bound.max);
 	const last = steps.length - 1;
 	const isPlaced = written && (last > 0 || root.kind === "runtime");
-	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	const shown = withoutMiddle(isPlaced ? steps.with(last, {
+		...steps[last],
+		...written
+	}) : steps);
 	return {
-		steps: withoutMiddle(isPlaced ? steps.with(last, {
-			...steps[last],
-			...written
-		}) : steps),
+		steps: shown,
+		fault: faultIn(shown.map(({ mark, reason }) => mark && reason ? {
+			mark,
+			reason
+		} : null)),
 		container: {
 			class: containerClass,
 			name: containers[0] ?? null,
@@ -4746,6 +5338,14 @@ async function retainingPath(holder, scripts, workspace) {
 		},
 		bytesPerRequest
 	};
+}
+/** What tells the age of a step stays behind: its mark says it. */
+function marked(steps, belowLimit) {
+	const marks = marksOf(steps, belowLimit);
+	return steps.map(({ came: _, ...step }, i) => ({
+		...step,
+		...marks[i]
+	}));
 }
 const withoutMiddle = (steps) => steps.length <= 41 ? steps : [
 	...steps.slice(0, mostAtEnd),
@@ -4801,12 +5401,14 @@ async function placeInSource(place, scripts, workspace) {
 // src/attribute/source-place.ts
 /** Where the source of a frame is read. A script that was never bundled is its own source; the output of a bundler is not. */
 function sourcePlace({ file, path, line, column, content, mapped, script }) {
+	const isScript = mapped === null;
 	return {
 		file,
-		path,
+		path: path ?? (isScript ? script?.path ?? null : null),
 		line,
 		column,
-		text: content ?? (mapped ? null : script?.text ?? null)
+		text: content,
+		isScript
 	};
 }
 
@@ -5069,105 +5671,6 @@ async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
 	}, ...lines];
 }
 
-// src/code/by-syntax/app-sources.ts
-/** Files read; bytes of one; characters of all. */
-const [mostFiles, largest, mostText] = [
-	2e4,
-	524288,
-	4e7
-];
-const isSource = (name) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(name) && !/\.d\.[cm]?ts$|\.(test|spec|stories|bench|min)\.|\.config\./.test(name);
-const notOurs = /^(\..*|node_modules|bower_components|coverage|__(tests|mocks)__)$/;
-/**
-* Reads the sources of the app, and of the packages beside it in the repository. What builds wrote is left out, and so is what
-* they are never made of: types, tests, configurations.
-* @param cwd absolute path of the app: its own files come first
-* @param builds names of folders that builds write to
-*/
-async function appSources(workspace, cwd, builds) {
-	const found = [];
-	let left = mostText;
-	const seen = /* @__PURE__ */ new Set();
-	for (const root of [cwd, workspace.root]) for await (const path of filesBelow(root, new Set(builds))) {
-		if (seen.has(path)) continue;
-		seen.add(path);
-		const text = await workspace.read(path, largest);
-		if (text === null || text.length > left || seen.size > mostFiles) continue;
-		left -= text.length;
-		found.push(sourceOf(path, text));
-	}
-	return found;
-}
-async function* filesBelow(folder, builds) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-		const path = join(folder, entry.name);
-		if (entry.isFile() && isSource(entry.name)) yield path;
-		else if (entry.isDirectory() && !notOurs.test(entry.name) && !builds.has(entry.name)) yield* filesBelow(path, builds);
-	}
-}
-function sourceOf(path, text) {
-	let tokens = null;
-	return {
-		path,
-		text,
-		tokens: () => tokens ??= read(path, text)
-	};
-}
-function read(path, text) {
-	const types = !/\.[cm]?jsx?$/.test(path);
-	const tree = parsed(serverCode(path, text), {
-		types,
-		tags: !/\.[cm]?ts$/.test(path)
-	});
-	return tree ? tokensOf(tree.program) : [];
-}
-
-// src/code/by-syntax/source-index.ts
-/** Bits. A token that occurs once in a large app tells no more than one that occurs a few times. */
-const [least, most] = [1, 8];
-const ofMark = .5;
-function sourceIndex(sources) {
-	const counts = /* @__PURE__ */ new Map();
-	const places = /* @__PURE__ */ new Map();
-	let all = 0;
-	sources.forEach(({ text }, i) => {
-		for (const [written] of text.matchAll(/[\w$]+/g)) {
-			const word = plainName(written);
-			counts.set(word, (counts.get(word) ?? 0) + 1);
-			all++;
-			const files = places.get(word);
-			if (!files) places.set(word, [i]);
-			else if (files.at(-1) !== i) files.push(i);
-		}
-	});
-	const known = /* @__PURE__ */ new Map();
-	const bitsOf = (text) => {
-		const bits = (text.match(/[\w$]+/g) ?? []).map((word) => Math.log2((all + 1) / ((counts.get(plainName(word)) ?? 0) + 1)));
-		return Math.min(most, Math.max(least, ...bits));
-	};
-	const weight = ({ text, kind }) => {
-		if (kind === "mark") return ofMark;
-		const bits = known.get(text) ?? bitsOf(text);
-		known.set(text, bits);
-		return bits;
-	};
-	return {
-		weight,
-		nearest(tokens, most) {
-			const scores = /* @__PURE__ */ new Map();
-			let whole = 0;
-			for (const token of new Map(tokens.map((token) => [token.text, token])).values()) {
-				const bits = weight(token);
-				whole += bits;
-				for (const i of places.get(plainName(token.text.replace(/^#/, ""))) ?? []) scores.set(i, (scores.get(i) ?? 0) + bits);
-			}
-			const best = Math.max(0, ...scores.values());
-			return [...scores].filter(([, bits]) => bits >= best * .6 && bits >= whole / 3).sort(([, a], [, b]) => b - a).slice(0, most).map(([i]) => sources[i]);
-		}
-	};
-}
-
 // src/attribute/without-maps.ts
 /** How the scripts of an app are read that have no source map: its sources are read once, if at all. */
 function withoutMaps({ cwd, framework }, workspace) {
@@ -5177,6 +5680,11 @@ function withoutMaps({ cwd, framework }, workspace) {
 		sources: () => sources ??= appSources(workspace, cwd, buildFolders).then(sourceIndex)
 	};
 }
+/** The same, with a second build of the app. */
+const withSecondBuild = (without, again) => ({
+	...without,
+	again
+});
 
 // src/attribute/attribute.ts
 /**
@@ -5186,20 +5694,79 @@ function withoutMaps({ cwd, framework }, workspace) {
 async function attribute(context) {
 	const started = performance.now();
 	const workspace = workspaceAt(context.workspace);
-	const scripts = scriptsOf(workspace, context.cwd, withoutMaps(context, workspace));
+	const without = withoutMaps(context, workspace);
 	const notes = [];
-	const attempt = async (part, work) => {
-		try {
-			return await work();
-		} catch (error) {
-			notes.push(failed(part, error));
-			return null;
-		}
+	const attempt = attempting(notes);
+	const seen = await lookAt(context, attempt);
+	for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+	const once = await understand(seen, {
+		context,
+		workspace,
+		without
+	});
+	const understood = await readAgain(once, seen, {
+		context,
+		workspace,
+		without
+	}) ?? once;
+	const [first] = understood.suspects;
+	const all = [
+		...notes,
+		...understood.notes,
+		...first ? mapNotes(first.frame, context, workspace) : []
+	];
+	return {
+		...understood,
+		why: first ? null : whyNone(seen.reads, all),
+		notes: all,
+		profiles: seen.reads.at(-1)?.profiles ?? [],
+		files: seen.snapshots?.files ?? [],
+		durationMs: performance.now() - started
 	};
-	const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
+}
+/** Tries a part; null, and a note, where it throws. */
+const attempting = (notes) => async (part, work) => {
+	try {
+		return await work();
+	} catch (error) {
+		notes.push(failed(part, error));
+		return null;
+	}
+};
+/** The same with the maps of a second build, where the first line stands in a built file that nothing leads out of; null: it does not. */
+async function readAgain(once, seen, project) {
+	const { context, workspace, without } = project;
+	const frame = once.suspects[0]?.frame;
+	if (!context.buildAgain || !frame || frame.script?.map === "found" || !needsMap(frame, context.framework, workspace)) return null;
+	const built = await context.buildAgain();
+	if ("why" in built) return {
+		...once,
+		notes: [...once.notes, {
+			code: "no-second-build",
+			args: { ...built }
+		}]
+	};
+	const again = await understand(seen, {
+		...project,
+		without: withSecondBuild(without, built.scripts)
+	});
+	if (again.suspects[0]?.frame.mapped) return again;
+	return {
+		...once,
+		notes: [...once.notes, {
+			code: "no-second-build",
+			args: { why: "differs" }
+		}]
+	};
+}
+/** What was seen, in terms of the code. */
+async function understand(seen, { context, workspace, without }) {
+	const { reads, watched, heard, snapshots } = seen;
+	const scripts = scriptsOf(workspace, context.cwd, without);
+	const notes = [];
+	const attempt = attempting(notes);
 	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
 	const handles = opened.filter((handle) => !isOver(handle, context));
-	for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
 	const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
 	const { changed, agentPath, growth } = context;
 	const read = frameReader(scripts, workspace);
@@ -5226,7 +5793,6 @@ async function attribute(context) {
 		holder,
 		path
 	}] : []);
-	if (suspects[0]) notes.push(...mapNotes(suspects[0].frame, context, workspace));
 	return {
 		suspects: suspects.map((suspect, i) => ({
 			...suspect,
@@ -5249,11 +5815,7 @@ async function attribute(context) {
 		timers: retention?.timers ?? null,
 		alive: aliveOverTime(sites, evidence.sites, reads),
 		flame: flameOf(sites),
-		why: suspects.length > 0 ? null : whyNone(reads, notes),
-		notes,
-		profiles: reads.at(-1)?.profiles ?? [],
-		files: snapshots?.files ?? [],
-		durationMs: performance.now() - started
+		notes
 	};
 }
 /** A timer that the verdict waited for: what it held is not what leaks. */
@@ -5362,11 +5924,12 @@ const reportedNote = ({ code, args }) => ({
 	code,
 	args: { ...args }
 });
-const reportedPath = ({ steps, container, bytesPerRequest }) => ({
+const reportedPath = ({ steps, fault, container, bytesPerRequest }) => ({
 	steps: steps.map(({ keys, ...step }) => ({
 		...step,
 		...keys ? { keys: [...keys] } : {}
 	})),
+	fault,
 	container: { ...container },
 	bytesPerRequest
 });
@@ -5440,6 +6003,19 @@ function maskedNames({ suspects, attribution }, masked) {
 			...paths ? { paths } : {}
 		}
 	};
+}
+
+// src/known/installed.ts
+const versionsOf = (installed, name) => [...installed.get(name) ?? []];
+/** Gathers names with their versions. */
+function gathered(all) {
+	const installed = /* @__PURE__ */ new Map();
+	for (const [name, version] of all) {
+		const versions = installed.get(name);
+		if (versions) versions.add(version);
+		else installed.set(name, /* @__PURE__ */ new Set([version]));
+	}
+	return installed;
 }
 
 // src/routes/change/changed-lines.ts
@@ -5581,6 +6157,195 @@ function entriesLeft(server) {
 	};
 }
 
+// src/known/versions.ts
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+var import_satisfies = /* @__PURE__ */ __toESM(require_satisfies(), 1);
+/** Whether this version of one of its packages has the leak. A prerelease lies where its numbers say. */
+const hasLeak = ({ versions }, version) => (0, import_satisfies.default)(version, versions, { includePrerelease: true });
+/** The nearest version above this one that is fixed; null: none is. */
+const fixFor = ({ fixed }, version) => fixed.find((one) => (0, import_compare.default)(one, version) > 0) ?? null;
+
+// src/known/recognize.ts
+/** The published leaks that this one is, by the marks of each; none in most cases. */
+function recognize(facts, installed, table) {
+	const places = placesIn(facts);
+	return table.flatMap((known) => {
+		if (!known.marks.some((mark) => bears(mark, known, places, facts))) return [];
+		const here = versionHere(known, facts, installed);
+		return here ? [recognized(known, here)] : [];
+	});
+}
+function recognized(known, here) {
+	const { id, issue, address, fault, what, change } = known;
+	return {
+		id,
+		package: here.name,
+		version: here.version,
+		issue,
+		address,
+		fault,
+		fixed: fixFor(known, here.version),
+		what,
+		change
+	};
+}
+/** The version in which it leaks. Where several are installed and none is named, all must have the leak. */
+function versionHere(known, facts, installed) {
+	for (const name of known.packages) {
+		const named = versionsNamed(facts, name);
+		const versions = named.length > 0 ? named : versionsOf(installed, name);
+		const [first] = versions;
+		if (first !== void 0 && versions.every((version) => hasLeak(known, version))) return {
+			name,
+			version: first
+		};
+	}
+	return null;
+}
+const versionsNamed = ({ suspects, containers = [] }, name) => [...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)].flatMap((one) => one?.name === name && one.version !== null ? [one.version] : []);
+function bears(mark, { packages }, places, { paths = [], containers = [] }) {
+	const { files, function: name, held, container } = mark;
+	const inside = mark.in === void 0 ? packages : [mark.in];
+	const isThere = (place) => inside.includes(place.package) && (files ?? [""]).some((end) => `/${place.file}`.endsWith(end === "" ? "" : `/${end}`)) && (name === void 0 || place.function === name);
+	if ((files !== void 0 || name !== void 0) && !places.some(isThere)) return false;
+	const fitting = paths.filter((path) => held === void 0 || inOrder(held, path.steps));
+	if (held !== void 0 && fitting.length === 0) return false;
+	if (container === void 0) return true;
+	return fitting.some((path) => path.container.class === container) || containers.some((one) => one.class === container);
+}
+/** Whether steps of these names follow each other, with any others between them. */
+function inOrder(names, steps) {
+	let found = 0;
+	for (const { name, keys = [] } of steps) if (found < names.length && [name, ...keys].includes(names[found])) found++;
+	return found === names.length;
+}
+function placesIn({ suspects, paths = [], containers = [] }) {
+	return [
+		...[...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)].flatMap((one) => one ? [{
+			package: one.name,
+			file: one.file,
+			function: ""
+		}] : []),
+		...suspects.flatMap(({ stack = [] }) => stack.flatMap(({ file, function: name, owner }) => owner === "own" ? [] : placeOf$1(file, name))),
+		...suspects.flatMap(({ file, function: name, dependency }) => dependency?.file === file ? [{
+			package: dependency.name,
+			file,
+			function: name
+		}] : []),
+		...paths.flatMap(({ steps }) => steps.flatMap(({ file, name }) => file?.includes(folder) ? placeOf$1(file, name) : []))
+	];
+}
+const folder = "node_modules/";
+/** `@scope/name/file`, as frames of a package are written, or a path into `node_modules`. */
+function placeOf$1(path, name) {
+	const parts = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path.split(folder).at(-1) ?? "");
+	return parts ? [{
+		package: parts[1],
+		file: parts[2],
+		function: name
+	}] : [];
+}
+
+// src/known/entry.ts
+var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
+const sentence = string().min(10).max(600);
+const version = string().regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
+const packageName = string().regex(/^(?:@[\w.-]+\/)?[\w.-]+$/);
+const mark = strictObject({
+	in: packageName.optional().describe("the package whose code it is; absent: one of `packages`"),
+	files: array(string().min(3)).min(1).optional().describe("ends of the paths of its files, any of which is right"),
+	function: string().min(1).optional().describe("a function in that file"),
+	held: array(string().min(1)).min(1).optional().describe("names of steps of one retaining path, in this order: variables, properties, classes, functions"),
+	container: string().min(1).optional().describe("the class of what holds it")
+}).refine(({ files, held }) => files !== void 0 || held !== void 0, "names neither a file nor what holds it");
+const entry = strictObject({
+	$schema: literal("./entry.schema.json"),
+	packages: array(packageName).min(1).describe("that have it; `node` is Node.js itself"),
+	versions: string().refine((range) => (0, import_valid.default)(range) !== null, "is not a range as npm writes it").describe("a range of the versions that have it"),
+	fixed: array(version).describe("the first version of each line that is fixed, ascending; empty: none is"),
+	fault: _enum(["package", "usage"]).describe("package: an upgrade fixes it. usage: the package is used in a way that leaks"),
+	issue: string().regex(/^[\w.-]+\/[\w.-]+#\d+$/),
+	address: url({ protocol: /^https$/ }),
+	what: sentence.describe("what leaks"),
+	when: sentence.describe("what an app does to have it"),
+	load: _enum(loadNames).nullable().describe("the load under which it shows; null: under none of them, such as a background job or an upload"),
+	change: sentence.describe("what to do"),
+	leaves: number().positive().optional().describe("bytes per request, measured on the pair of the corpus"),
+	marks: array(mark).describe("any of them recognizes it in a finding; empty: it is listed by `audit` alone"),
+	corpus: string().optional().describe("the pair in corpus/ that has it"),
+	checked: sentence.describe("what was read or run to verify it")
+});
+/**
+* @param text the file's JSON
+* @throws Error naming the file and what is wrong in it: the table is part of the program
+*/
+function readEntry(id, text) {
+	const read = entry.safeParse(JSON.parse(text));
+	if (!read.success) throw new Error(`known-leaks/${id}.json: ${prettifyError(read.error)}`);
+	const { $schema: _, ...known } = read.data;
+	return {
+		id,
+		...known
+	};
+}
+
+// src/known/table.ts
+let table = null;
+/** Every published leak that is known, by the names of their files. Read when it is first asked for. */
+function knownLeaks() {
+	table ??= Object.entries({
+		"alova-826.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"alova\"],\"versions\":\">=3.0.0 <3.5.3\",\"fixed\":[\"3.5.3\"],\"fault\":\"package\",\"issue\":\"alovajs/alova#826\",\"address\":\"https://github.com/alovajs/alova/issues/826\",\"what\":\"A client made without an id adds its cache adapters and its requests to tables of the module, which keep them for good.\",\"when\":\"createAlova is called for each request without an id.\",\"load\":\"same\",\"change\":\"Upgrade alova, or make one client for all requests.\",\"leaves\":1303,\"marks\":[{\"files\":[\"dist/alova.esm.js\",\"dist/alova.common.cjs\",\"dist/alova.umd.js\"],\"held\":[\"usingL1CacheAdapters\"]},{\"files\":[\"dist/alova.esm.js\",\"dist/alova.common.cjs\",\"dist/alova.umd.js\"],\"held\":[\"adapterReturnMap\"]}],\"corpus\":\"alova-826\",\"checked\":\"Issue thread; commit 188166b1 is in the tag alova@3.5.3; adapterReturnMap is in the sources of alova@3.0.0 and alova@3.5.1. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"apollo-client-13036.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@apollo/client\"],\"versions\":\">=4.0.0 <4.0.11\",\"fixed\":[\"4.0.11\"],\"fault\":\"package\",\"issue\":\"apollographql/apollo-client#13036\",\"address\":\"https://github.com/apollographql/apollo-client/issues/13036\",\"what\":\"checkDocument remembers its results with the dependency tracking of optimism, which keeps what each client of a request cached for a shared document.\",\"when\":\"Each request has a client of its own and documents are shared.\",\"load\":\"same\",\"change\":\"Upgrade @apollo/client.\",\"leaves\":4693,\"marks\":[{\"in\":\"@apollo/client\",\"files\":[\"utilities/graphql/DocumentTransform.js\",\"utilities/internal/checkDocument.js\",\"__cjs/utilities/internal/checkDocument.cjs\"],\"held\":[\"Trie\"]}],\"corpus\":\"apollo-client-13036\",\"checked\":\"Git history: commit af4acdc88 (pull request 13045) takes optimism out of checkDocument. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"express-session-284.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"express-session\"],\"versions\":\">=1.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"expressjs/session#284\",\"address\":\"https://github.com/expressjs/session/issues/284\",\"what\":\"A visitor without a cookie gets a session that is stored although nothing is in it, and the default store never drops one.\",\"when\":\"The default MemoryStore is used, and saveUninitialized is on.\",\"load\":\"same\",\"change\":\"Set saveUninitialized to false, and use a store that drops expired sessions.\",\"leaves\":212,\"marks\":[{\"files\":[\"session/memory.js\"],\"held\":[\"MemoryStore\",\"sessions\"]}],\"corpus\":\"express-session-284\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat. The README of the package warns of the store.\"}",
+		"headlessui-3747.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@headlessui/react\"],\"versions\":\">=2.2.3 <2.2.7\",\"fixed\":[\"2.2.7\"],\"fault\":\"package\",\"issue\":\"tailwindlabs/headlessui#3747\",\"address\":\"https://github.com/tailwindlabs/headlessui/issues/3747\",\"what\":\"Each rendered Listbox and Menu subscribes its state machine to a stack machine of the module, which only an unmount in a browser ends.\",\"when\":\"A page with a Listbox or a Menu is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade @headlessui/react.\",\"leaves\":12151,\"marks\":[{\"files\":[\"dist/machines/stack-machine.js\",\"dist/components/listbox/listbox-machine.js\",\"dist/components/menu/menu-machine.js\",\"dist/headlessui.prod.cjs\"],\"held\":[\"stackMachines\"]}],\"corpus\":\"headlessui-react\",\"checked\":\"Git history: commit a12f9f24 (pull request 3767) is first in the tag of 2.2.7, 18cf9845 with the stack machine first in that of 2.2.3. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"http-proxy-middleware-909.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"http-proxy-middleware\"],\"versions\":\">=2.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"chimurai/http-proxy-middleware#909\",\"address\":\"https://github.com/chimurai/http-proxy-middleware/issues/909\",\"what\":\"A proxy made for each request adds a listener to the close event of the server, which holds the proxy until the server closes.\",\"when\":\"createProxyMiddleware is called in a request handler.\",\"load\":\"same\",\"change\":\"Make the proxy once, outside of the handler.\",\"leaves\":2146,\"marks\":[],\"corpus\":\"http-proxy-middleware-909\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
+		"i18next-1101.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"i18next\"],\"versions\":\">=19.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"i18next/next-i18next#1101\",\"address\":\"https://github.com/i18next/next-i18next/issues/1101\",\"what\":\"The listeners that a clone of an instance adds to its parent make a chain that never ends.\",\"when\":\"Each request clones the clone of the request before it.\",\"load\":\"same\",\"change\":\"Clone the first instance in each request, never a clone.\",\"leaves\":6256,\"marks\":[{\"files\":[\"dist/cjs/i18next.js\",\"dist/esm/i18next.js\",\"i18next.js\"],\"held\":[\"I18n\"]}],\"corpus\":\"next-i18next-1101\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
+		"i18next-http-backend-150.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"i18next-http-backend\"],\"versions\":\">=1.3.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"i18next/i18next-http-backend#150\",\"address\":\"https://github.com/i18next/i18next-http-backend/issues/150\",\"what\":\"Each instance starts an interval that reloads its translations and is never cleared.\",\"when\":\"An instance is made for each request, with reloadInterval set.\",\"load\":\"same\",\"change\":\"Make one backend for all requests, or set reloadInterval to false.\",\"leaves\":31588,\"marks\":[{\"files\":[\"esm/index.js\",\"cjs/index.js\",\"lib/index.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"i18next-http-backend\",\"checked\":\"Issue thread. The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
+		"isomorphic-dompurify-368.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"isomorphic-dompurify\"],\"versions\":\">=1.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"kkomelin/isomorphic-dompurify#368\",\"address\":\"https://github.com/kkomelin/isomorphic-dompurify/issues/368\",\"what\":\"Everything is sanitized in one window of jsdom, whose selector engine adds listeners to it for each document.\",\"when\":\"HTML is sanitized in a server that runs for long.\",\"load\":\"same\",\"change\":\"Call clearWindow() from time to time, or sanitize in a window that is closed.\",\"leaves\":6704,\"marks\":[{\"files\":[\"dist/index.mjs\",\"dist/index.js\",\"index.js\"],\"held\":[\"Window\",\"_eventListeners\"]}],\"corpus\":\"isomorphic-dompurify-368\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
+		"mobx-react-140.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"mobx-react-lite\",\"mobx-react\"],\"versions\":\">=3.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"mobxjs/mobx-react#140\",\"address\":\"https://github.com/mobxjs/mobx-react/issues/140\",\"what\":\"The reaction of an observer component subscribes to observable state of the module and is disposed only on unmount.\",\"when\":\"Observer components are rendered on the server without enableStaticRendering(true).\",\"load\":\"same\",\"change\":\"Call enableStaticRendering(true) on the server.\",\"leaves\":3284,\"marks\":[{\"held\":[\"observerFinalizationRegistry\"]}],\"corpus\":\"mobx-react-140\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
+		"mustache-818.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"mustache\"],\"versions\":\">=1.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"janl/mustache.js#818\",\"address\":\"https://github.com/janl/mustache.js/issues/818\",\"what\":\"Each template text is parsed and cached for good.\",\"when\":\"The text of a template is made for the request.\",\"load\":\"same\",\"change\":\"Keep values out of the text of templates, or set Mustache.templateCache to undefined.\",\"leaves\":1416,\"marks\":[{\"files\":[\"mustache.mjs\",\"mustache.js\",\"mustache.min.js\"],\"held\":[\"templateCache\"]}],\"corpus\":\"mustache-818\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
+		"nanostores-vue-21.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@nanostores/vue\"],\"versions\":\"<1.1.0\",\"fixed\":[\"1.1.0\"],\"fault\":\"package\",\"issue\":\"nanostores/vue#21\",\"address\":\"https://github.com/nanostores/vue/issues/21\",\"what\":\"useStore subscribes to a store of the module while it renders, and no unmount ends the subscription.\",\"when\":\"A component that calls useStore is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade @nanostores/vue.\",\"leaves\":260,\"marks\":[{\"files\":[\"use-store/index.js\"],\"held\":[\"listeners\"]}],\"corpus\":\"nanostores-21\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"next-97938.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"next\"],\"versions\":\">=16.3.0 <16.3.5\",\"fixed\":[\"16.3.5\"],\"fault\":\"package\",\"issue\":\"vercel/next.js#97938\",\"address\":\"https://github.com/vercel/next.js/issues/97938\",\"what\":\"A composite AbortSignal made around each \\\"use cache\\\" entry is never released, and holds the stream and the buffers of the entry.\",\"when\":\"cacheComponents is on, and a page with \\\"use cache\\\" is asked for at new addresses.\",\"load\":\"addresses\",\"change\":\"Upgrade next.\",\"leaves\":362308,\"marks\":[{\"files\":[\"next-server/app-page-turbo.runtime.prod.js\",\"next-server/app-page.runtime.prod.js\",\"next-server/app-page-turbo-experimental.runtime.prod.js\",\"next-server/app-page-experimental.runtime.prod.js\"],\"held\":[\"EventTarget\"]},{\"files\":[\"server/use-cache/use-cache-wrapper.js\"]}],\"corpus\":\"next-use-cache-abort\",\"checked\":\"Issue thread and those of 97363 and 97776: the regression is first in 16.3.0, the fix 4a95af808 not in 16.3.3. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"node-54614.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"node\"],\"versions\":\">=22.0.0 <24.21.0\",\"fixed\":[\"24.21.0\"],\"fault\":\"package\",\"issue\":\"nodejs/node#54614\",\"address\":\"https://github.com/nodejs/node/issues/54614\",\"what\":\"AbortSignal.any of a signal of the process and a signal of the request leaves an entry on the signal of the process.\",\"when\":\"AbortSignal.any is called for each request with a signal that lives as long as the process.\",\"load\":\"same\",\"change\":\"Upgrade Node.js, or listen to the signal of the process yourself, and stop when the request is done.\",\"leaves\":176,\"marks\":[{\"held\":[\"sourceSignalRef\"]}],\"corpus\":\"node-abortsignal-any\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat. It was run with Node.js 22.19.0 and 24.21.0 alone; versions between may be fixed.\"}",
+		"otel-4316.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@opentelemetry/instrumentation-http\"],\"versions\":\"<0.46.0\",\"fixed\":[\"0.46.0\"],\"fault\":\"package\",\"issue\":\"open-telemetry/opentelemetry-js#4316\",\"address\":\"https://github.com/open-telemetry/opentelemetry-js/issues/4316\",\"what\":\"The instrumentation listens to a response that nobody else listens to; its body is never read, and its keep-alive socket never used again.\",\"when\":\"The server makes requests whose responses it does not read.\",\"load\":\"same\",\"change\":\"Upgrade @opentelemetry/instrumentation-http.\",\"leaves\":19979,\"marks\":[{\"files\":[\"build/src/http.js\"],\"function\":\"incomingRequest\",\"held\":[\"TCP\"]},{\"files\":[\"build/src/http.js\"],\"held\":[\"TCP\"]}],\"corpus\":\"otel-instrumentation-http\",\"checked\":\"Changelog of 0.46.0: \\\"memory leak when responses are not resumed\\\". The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"pinia-2843.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"pinia\"],\"versions\":\">=2.0.0 <2.2.7\",\"fixed\":[\"2.2.7\"],\"fault\":\"package\",\"issue\":\"vuejs/pinia#2843\",\"address\":\"https://github.com/vuejs/pinia/issues/2843\",\"what\":\"The devtools plugin of each app is kept in a list of the module.\",\"when\":\"The server runs with NODE_ENV other than production.\",\"load\":\"same\",\"change\":\"Upgrade pinia, and set NODE_ENV to production.\",\"leaves\":36532,\"marks\":[{\"files\":[\"dist/pinia.mjs\",\"dist/pinia.cjs\",\"dist/pinia.esm-browser.js\"],\"held\":[\"__VUE_DEVTOOLS_PLUGINS__\"]}],\"corpus\":\"pinia-2843\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"preact-router-191.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"preact-router\"],\"versions\":\">=2.0.0 <4.0.1\",\"fixed\":[\"4.0.1\"],\"fault\":\"package\",\"issue\":\"preactjs/preact-router#191\",\"address\":\"https://github.com/preactjs/preact-router/issues/191\",\"what\":\"A router adds itself to a list of the module before it mounts and leaves it on unmount, which never comes on a server.\",\"when\":\"A page with a Router is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade preact-router.\",\"leaves\":612,\"marks\":[{\"files\":[\"src/index.js\",\"dist/preact-router.js\",\"dist/preact-router.es.js\"],\"held\":[\"ROUTERS\"]}],\"corpus\":\"preact-router-191\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"react-query-3377.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"react-query\"],\"versions\":\">=3.0.0 <4.0.0\",\"fixed\":[],\"fault\":\"package\",\"issue\":\"TanStack/query#3377\",\"address\":\"https://github.com/TanStack/query/issues/3377\",\"what\":\"On a server too, each query starts a timeout of five minutes to collect itself, which holds the client of its request.\",\"when\":\"A client is made for each request, and cacheTime is the default.\",\"load\":\"same\",\"change\":\"Move to @tanstack/react-query 4 or later, or call queryClient.clear() when the page is sent.\",\"leaves\":3352,\"marks\":[{\"files\":[\"lib/core/query.js\",\"es/core/query.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"tanstack-query-3377\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat. The fixed side runs @tanstack/react-query 4.36.1.\"}",
+		"react-recaptcha-247.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"react-recaptcha\"],\"versions\":\"<2.3.10\",\"fixed\":[\"2.3.10\"],\"fault\":\"package\",\"issue\":\"appleboy/react-recaptcha#247\",\"address\":\"https://github.com/appleboy/react-recaptcha/issues/247\",\"what\":\"The constructor of the component starts an interval that only an unmount clears.\",\"when\":\"A page with the component is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade react-recaptcha.\",\"leaves\":1228,\"marks\":[{\"files\":[\"dist/react-recaptcha.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"react-recaptcha-247\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"react-spring-1456.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"react-spring\"],\"versions\":\">=8.0.0 <9.0.0\",\"fixed\":[\"9.0.0\"],\"fault\":\"package\",\"issue\":\"pmndrs/react-spring#1456\",\"address\":\"https://github.com/pmndrs/react-spring/issues/1456\",\"what\":\"useSpring starts an animation while it renders; the frame loop of the module keeps it, as no frame ever comes on a server.\",\"when\":\"A component that calls useSpring is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade to 9, which is published as @react-spring/web too.\",\"leaves\":9301,\"marks\":[{\"files\":[\"web.cjs.js\",\"web.js\"],\"held\":[\"controllers\"]}],\"corpus\":\"react-spring\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"sentry-18339.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@sentry/node\",\"@sentry/opentelemetry\"],\"versions\":\">=9.26.0 <10.56.0\",\"fixed\":[\"10.56.0\"],\"fault\":\"package\",\"issue\":\"getsentry/sentry-javascript#18339\",\"address\":\"https://github.com/getsentry/sentry-javascript/issues/18339\",\"what\":\"The exporter remembers the id of each span that it sent for five minutes, in a Map without a bound.\",\"when\":\"Many requests are traced (tracesSampleRate near 1).\",\"load\":\"same\",\"change\":\"Upgrade the packages of Sentry.\",\"leaves\":714,\"marks\":[{\"held\":[\"_sentSpans\"]}],\"corpus\":\"sentry-18339\",\"checked\":\"Issue thread; git history: commit a79f66e839 (pull request 21242) puts a bound on it and is first in the tag 10.56.0, commit cfca23d5fd of 2025-06-03 brought the Map. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"svelte-5883.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"svelte\"],\"versions\":\">=3.31.0 <3.32.1\",\"fixed\":[\"3.32.1\"],\"fault\":\"package\",\"issue\":\"sveltejs/svelte#5883\",\"address\":\"https://github.com/sveltejs/svelte/issues/5883\",\"what\":\"A component compiled for the server subscribes twice to a store that it imports and unsubscribes once.\",\"when\":\"A component reads a store of a module with $.\",\"load\":\"same\",\"change\":\"Upgrade svelte, and compile again.\",\"leaves\":172,\"marks\":[{\"files\":[\"store/index.js\",\"store/index.mjs\"],\"held\":[\"subscribers\"]}],\"corpus\":\"svelte-5883\",\"checked\":\"Changelog of 3.32.1: \\\"Fix extraneous store subscription in SSR mode\\\". The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"undici-3157.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"undici\"],\"versions\":\">=5.14.0 <6.15.0\",\"fixed\":[\"6.15.0\"],\"fault\":\"package\",\"issue\":\"nodejs/undici#3157\",\"address\":\"https://github.com/nodejs/undici/issues/3157\",\"what\":\"A Request that follows a signal of the process adds a listener to it that holds the whole exchange.\",\"when\":\"fetch is called with a Request or a signal that lives as long as the process.\",\"load\":\"same\",\"change\":\"Upgrade undici, or give each request a signal of its own.\",\"leaves\":15143,\"marks\":[{\"files\":[\"lib/fetch/request.js\",\"lib/web/fetch/request.js\"],\"held\":[\"requestFinalizer\"]}],\"corpus\":\"undici-3157\",\"checked\":\"Git history: commit c0a0bb5b8 (pull request 3158) is first in the tag v6.15.0. The pair of the corpus was run: the leaky side grows, the fixed side is flat. The fixed side runs 7.16.0.\"}",
+		"vue-2225.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vue\",\"@vue/runtime-core\"],\"versions\":\">=3.0.0 <3.0.1\",\"fixed\":[\"3.0.1\"],\"fault\":\"package\",\"issue\":\"vuejs/core#2225\",\"address\":\"https://github.com/vuejs/core/issues/2225\",\"what\":\"The normalized options of each component are cached on the component under the app of the request.\",\"when\":\"Any app is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade vue.\",\"leaves\":194,\"marks\":[{\"held\":[\"__props\"]}],\"corpus\":\"vue-core-2225\",\"checked\":\"Git history: commit a66e53a24 \\\"fix SSR memoery leak due to props normalization cache\\\" is first in the tag v3.0.1. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"vue-5208.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vue\",\"@vue/reactivity\"],\"versions\":\">=3.0.0 <3.2.27\",\"fixed\":[\"3.2.27\"],\"fault\":\"package\",\"issue\":\"vuejs/core#5208\",\"address\":\"https://github.com/vuejs/core/issues/5208\",\"what\":\"A computed value that reads reactive state of the module is subscribed to it, and rendering on a server never disposes it.\",\"when\":\"A component with a computed value reads reactive state that all requests share.\",\"load\":\"same\",\"change\":\"Upgrade vue.\",\"leaves\":6562,\"marks\":[{\"in\":\"vue\",\"held\":[\"system / JSProxy\",\"ReactiveEffect\"]}],\"corpus\":\"vue-5208\",\"checked\":\"Git history: commit f4f0966b3 \\\"make computed inactive during ssr, fix memory leak\\\" is first in the tag v3.2.27. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"vue-apollo-1583.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@vue/apollo-composable\"],\"versions\":\">=4.0.0 <4.2.2\",\"fixed\":[\"4.2.2\"],\"fault\":\"package\",\"issue\":\"vuejs/apollo#1583\",\"address\":\"https://github.com/vuejs/apollo/issues/1583\",\"what\":\"The loading state of each component is tracked in a Map of the module and taken out on dispose, which never comes on a server.\",\"when\":\"A component that calls useQuery is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade @vue/apollo-composable.\",\"leaves\":912,\"marks\":[{\"files\":[\"util/loadingTracking.ts\",\"dist/index.mjs\",\"dist/index.js\"],\"held\":[\"globalTracking\",\"components\"]}],\"corpus\":\"vue-apollo-1583\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"vue-router-2606.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vue-router\"],\"versions\":\">=2.0.0 <3.4.6\",\"fixed\":[\"3.4.6\"],\"fault\":\"package\",\"issue\":\"vuejs/vue-router#2606\",\"address\":\"https://github.com/vuejs/vue-router/issues/2606\",\"what\":\"A callback given to next() in beforeRouteEnter waits for its component with a timeout of 16 ms that sets itself again for ever.\",\"when\":\"beforeRouteEnter calls next with a function, and the view is not shown.\",\"load\":\"same\",\"change\":\"Upgrade vue-router.\",\"leaves\":9933,\"marks\":[{\"files\":[\"dist/vue-router.common.js\",\"dist/vue-router.esm.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"vuerouter-2606\",\"checked\":\"Git history: commit 7693eb50 \\\"memory leak in poll method\\\" is first in the tag v3.4.6. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
+		"vuetify-22397.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vuetify\"],\"versions\":\">=3.11.0 <3.12.1\",\"fixed\":[\"3.12.1\"],\"fault\":\"package\",\"issue\":\"vuetifyjs/vuetify#22397\",\"address\":\"https://github.com/vuetifyjs/vuetify/issues/22397\",\"what\":\"Each overlay registers itself, open or not, in a Map of the module, and with it its whole app.\",\"when\":\"A page with an overlay, such as a dialog or a menu, is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade vuetify.\",\"leaves\":143752,\"marks\":[{\"files\":[\"composables/focusTrap.ts\",\"composables/focusTrap.js\",\"dist/vuetify.cjs\"],\"held\":[\"registry\"]}],\"corpus\":\"vuetify-22397\",\"checked\":\"Git history: commit d49788bc9a of 2025-11-11 brought the registry. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}"
+	}).map(([name, text]) => readEntry(name.replace(/\.json$/, ""), text));
+	return table;
+}
+
+// src/check/published.ts
+/** Adds the published leaks that this one is. */
+function withPublished(found, installed) {
+	const { suspects, attribution } = found;
+	const { paths, containers } = attribution;
+	const published = recognize({
+		suspects,
+		paths,
+		containers
+	}, installed, knownLeaks()).slice(0, most);
+	return published.length === 0 ? found : {
+		suspects,
+		attribution: {
+			...attribution,
+			published: published.map((one) => ({ ...one }))
+		}
+	};
+}
+/** A leak that fits more entries fits none of them well. */
+const most = 3;
+
 // src/check/find-line.ts
 /** From a leak to its line, in a process that has served nothing else. */
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
@@ -5591,7 +6356,12 @@ async function findLine(examined, servers, examination, place) {
 	try {
 		try {
 			var _usingCtx$4 = _usingCtx();
-			const server = _usingCtx$4.a(await servers.fresh());
+			examination.onProgress({
+				type: "phase",
+				route: examined.route.route,
+				phase: "attributing"
+			});
+			const server = _usingCtx$4.a(await servers.fresh(examined.route.route));
 			node = server.processes()[0]?.node ?? null;
 			const there = await asWhoLoggedIn(examination, server);
 			if (there.trouble) throw new CheckError(there.trouble);
@@ -5605,7 +6375,7 @@ async function findLine(examined, servers, examination, place) {
 				kept
 			}, there.examination);
 			return {
-				attributed: maskedNames(await withChangedLines(reported(found), place), server.masked),
+				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), server.masked), gathered(node === null ? [] : [["node", node]])),
 				profiles: found.profiles,
 				traits,
 				node
@@ -5649,12 +6419,7 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 }
 const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
 async function attributed({ route, parts, measurement, judgement }, { server, kept }, examination, place) {
-	const { settings, signal, onProgress } = examination;
-	onProgress({
-		type: "phase",
-		route: route.route,
-		phase: "attributing"
-	});
+	const { settings, signal } = examination;
 	const targets = targetsOf(route, server.origin, settings, parts);
 	const { volley } = startFiring({
 		targets,
@@ -6016,7 +6781,7 @@ async function* settle(first, examination, { servers, base, settling }) {
 				route: route.route,
 				phase: "confirming"
 			});
-			const fresh = _usingCtx3.a(await servers.fresh());
+			const fresh = _usingCtx3.a(await servers.fresh(route.route));
 			examined = await confirm(examined, fresh, examination, side);
 		} catch (_) {
 			_usingCtx3.e = _;
@@ -6117,9 +6882,10 @@ function renderBrief({ suspects, attribution }, facts) {
 		"## What holds it",
 		"",
 		...containerSentences(containers).map((said) => `- ${prose(ended(said))}`),
-		...paths.length > 0 ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`) : (containers ?? []).length > 0 ? [] : ["Unknown: the heap snapshots gave no answer."],
+		...paths.length > 0 ? [...paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`), ...drawn(paths[0])] : (containers ?? []).length > 0 ? [] : ["Unknown: the heap snapshots gave no answer."],
 		...handles.slice(0, mostPaths).map(aboutHandle),
 		"",
+		...aboutPublished(attribution),
 		"## Likely cause",
 		"",
 		...cause && said ? [
@@ -6143,6 +6909,16 @@ function renderBrief({ suspects, attribution }, facts) {
 		"",
 		...check.needs.length > 0 ? [`Set ${check.needs.map((name) => `\`${name}\``).join(", ")} in the environment first, to the values of the original run; they are not written here.`, ""] : []
 	].join("\n");
+}
+function aboutPublished(attribution) {
+	const { published = [] } = attribution;
+	if (published.length === 0) return [];
+	return [
+		"## Known leak of a package",
+		"",
+		...publishedSentences(attribution).map((sentence, i) => `- ${prose(ended(sentence))} ${prose(ended(published[i]?.what ?? ""))}`),
+		""
+	];
 }
 /** A brief is read as it is written, too: what cannot begin markup by itself is left as it was. */
 const prose = (text, most) => escapeMarkdown(text, most).replaceAll("&#34;", "\"").replaceAll("&#39;", "'").replace(/\\([()$!^=])/g, "$1").replace(/^\u200b(?=\+)/, "");
@@ -6170,6 +6946,18 @@ function aboutSuspect(suspect, index, attribution) {
 		...callers.length > 0 ? [`   - called from ${callers.slice(0, mostCallers).map(({ file, line, function: name }) => `${codeSpan(`${file}:${line}`)} (${codeSpan(name)})`).join(", from ")}`] : [],
 		"",
 		...excerpt ? [numbered(excerpt), ""] : []
+	];
+}
+/** The first path step by step: which may stay, and which is the first that should be gone. */
+function drawn(path) {
+	const lines = pathLines(path);
+	if (lines.length === 0) return [];
+	return [
+		"",
+		"The first of them, step by step (✓ may stay, ✗ should be gone, ? unknown):",
+		"",
+		fence(lines),
+		""
 	];
 }
 function aboutHandle({ kind, perRequest, file, line }) {
@@ -6299,8 +7087,31 @@ async function withBrief(attributed, brief, { route }, folder) {
 /** What is left to do for a route after its first look: settle what is open, find the line of what leaks, write it down. */
 /** Routes that grow, or whose base is asked for, one after another. */
 async function finishRoutes(run, means) {
-	for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, means);
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const rebuild = _usingCtx$2.a(openRebuild(rebuildOptions(run, means)));
+		const all = {
+			...means,
+			buildAgain: run.settings.secondBuild ? rebuild.buildAgain : null
+		};
+		for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, all);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
 }
+const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
+	settings,
+	secrets,
+	env: around.env,
+	signal: around.signal,
+	framework: ledger.run().chosen?.framework ?? null,
+	onNote: (text) => around.onProgress({
+		type: "note",
+		text
+	})
+});
 async function finishRoute(id, run, means) {
 	const { ledger, around } = run;
 	await settleAll(id, run, means);
@@ -6316,7 +7127,10 @@ async function finishRoute(id, run, means) {
 		const { examined } = leak;
 		const { route, load } = examined;
 		const examination = examinationOf(route, examined.parts, run);
-		const place = await placeOf(run);
+		const place = {
+			...await placeOf(run),
+			buildAgain: means.buildAgain
+		};
 		const found = await findLine(examined, means.servers, examination, place);
 		const { traits } = found;
 		ledger.note(id, {
@@ -6338,13 +7152,13 @@ async function finishRoute(id, run, means) {
 /** A server with a fixed port cannot run twice, so this one ends with its look. */
 async function screenAfresh(route, examination, servers) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const server = _usingCtx$2.a(await servers.fresh());
+		var _usingCtx3 = _usingCtx();
+		const server = _usingCtx3.a(await servers.fresh(route.route));
 		return await screen(route, server, examination);
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx3.d();
 	}
 }
 /** Looks again at what is open under each load that was tried. */
@@ -6392,7 +7206,16 @@ async function firstLooks(run, servers, settling) {
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
 		});
+		else for (const text of suspicionOf(seen)) around.onProgress({
+			type: "note",
+			text
+		});
 	}
+}
+/** What a first look already shows of a route that is settled after all others were looked at. */
+function suspicionOf({ route, looks }) {
+	const growing = looks.find(({ examined: { judgement } }) => judgement.wants === "confirmation")?.examined.judgement.bytesPerRequest ?? 0;
+	return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; a fresh process will confirm it or not.`] : [];
 }
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }, run, servers) {
@@ -6453,7 +7276,12 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 		mark: seen.unrendered.mark,
 		tail
 	});
-	const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === "prerendered") ?? false;
+	const kind = chosen?.rows.find((row) => row.route === route)?.kind;
+	if (kind === "client-rendered") return problem("client-rendered", {
+		mark: "as its build says",
+		tail: []
+	});
+	const isPrerendered = kind === "prerendered";
 	const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
 	const saysSo = cacheHeaders.length > 0;
 	if (isPrerendered && !saysSo && revalidation === void 0) return problem("prerendered");
@@ -6464,6 +7292,7 @@ const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.
 
 // src/check/check.ts
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
+var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
 /**
 * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
 * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
@@ -6480,6 +7309,7 @@ async function check(settings, around, lend = lendServers) {
 	try {
 		await namingApps(settings.cwd, () => checkRoutes(run, lend));
 		noteNothingChecked(run);
+		noteUnchecked(run);
 	} catch (error) {
 		const problems = explain(error, around.signal);
 		run.ledger.noteRun({
@@ -6534,7 +7364,8 @@ async function checkRoutes(run, lend) {
 		await finishRoutes(run, {
 			servers,
 			base,
-			settling
+			settling,
+			secrets
 		});
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -6574,4 +7405,4 @@ function explain(error, signal) {
 	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
 }
 
-export { check };
+export { check_exports as n, check as t };

@@ -1,11 +1,12 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { S as problemsOf, a as overridesFrom, b as require_picocolors, c as readGiven, d as reportFiles, f as wantedReports, g as renderTerminal, i as strayBodies, l as sharedFiles, n as readReportFile, o as settingsFrom, s as loadConfig, t as version, u as writeFiles, x as stringWidth, y as createProgressDisplay } from "./version.js";
+import { L as require_picocolors, V as problemsOf, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles, z as stringWidth } from "./version.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { _ as readOutputFile, b as commandNames, d as optionEntries, f as options, u as didYouMean, x as commands$1 } from "./sample-schema.js";
+import { C as takingAs, S as commands$1, d as optionEntries, f as options, u as didYouMean, v as readOutputFile, x as commandNames } from "./sample-schema.js";
 import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, s as judge, t as weighed } from "./tolerance.js";
 import "./source.js";
 import { r as exitStatus } from "./warnings.js";
-import { H as brief, U as plainText } from "./escape-markdown.js";
+import { c as createProgressDisplay, i as wantedReports, n as writeFiles, r as reportFiles, t as readReportFile } from "./read-report-file.js";
+import { J as plainText, q as brief } from "./published-words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
@@ -167,10 +168,16 @@ async function readArgv(argv, around) {
 		platform: process.platform
 	};
 	const { given, words, problems } = scanArgv(argv, from);
-	if (given.has("help") || words[0] === "help") return { command: "help" };
+	if (given.has("help") || words[0] === "help") {
+		const about = words[0] === "help" ? words[1] : words[0];
+		return {
+			command: "help",
+			of: commandNames.find((name) => name === about) ?? null
+		};
+	}
 	if (given.has("version") || words[0] === "version") return { command: "version" };
 	const { command, problems: wordProblems } = commandOf(words);
-	const taking = command === "baseline" ? "check" : command;
+	const taking = takingAs(command);
 	const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === taking) || command === "baseline" && name === "baseline");
 	const { values, problems: valueProblems } = readGiven(given, from);
 	const configurable = taking === "check" || command === "routes";
@@ -259,7 +266,6 @@ const headings = {
 	output: "Reports",
 	help: "Help"
 };
-const examples = ["ssr-leak-check --start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\""];
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name, { takes, short }) => `${short === null ? "" : `-${short}, `}--${name}${takes === null ? "" : ` ${takes}`}`;
 /** What happens without the option; '' where nothing needs saying. */
@@ -271,19 +277,38 @@ const columns = (rows) => {
 	const width = Math.max(...rows.map(([left]) => left.length));
 	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 };
-/** One screen: commands, options, examples. */
-function help(version) {
-	const shown = optionEntries.filter(([, { commands }]) => commands.length > 0);
+const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
+/** The options that a command takes, group by group. */
+function optionsOf(command) {
+	const shown = optionEntries.filter(([name, option]) => option.commands.includes(takingAs(command)) && name !== command);
 	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
-	const groups = Object.entries(headings).map(([group, heading]) => {
-		return [heading, ...lines.filter((_, index) => shown[index][1].group === group)].join("\n");
+	return Object.entries(headings).flatMap(([group, heading]) => {
+		const rows = lines.filter((_, index) => shown[index][1].group === group);
+		return rows.length > 0 ? [[heading, ...rows].join("\n")] : [];
 	});
+}
+/** One screen: the commands, and the options of a check. */
+function help(version) {
 	return `${[
 		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
 		["Usage", ...columns(Object.values(commands$1).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
-		...groups,
-		["Examples", ...examples.map((line) => `  ${line}`)].join("\n"),
-		["Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured.", `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`].join("\n")
+		...optionsOf("check"),
+		[
+			"ssr-leak-check COMMAND --help shows the options of another command.",
+			commands$1.check.exit,
+			documentation
+		].join("\n")
+	].join("\n\n")}\n`;
+}
+/** One command: what it does, its options, an example. */
+function helpOf(command) {
+	const { usage: form, summary, example, exit } = commands$1[command];
+	return `${[
+		`ssr-leak-check ${form}`,
+		`${summary[0].toUpperCase()}${summary.slice(1)}.`,
+		...optionsOf(command),
+		["Example", `  ssr-leak-check ${example}`].join("\n"),
+		[exit, documentation].join("\n")
 	].join("\n\n")}\n`;
 }
 
@@ -448,6 +473,7 @@ const words = {
 	all: "",
 	unchanged: "not touched by the change",
 	prerendered: "answered from a file or a cache",
+	"client-rendered": "rendered by the browser alone",
 	cached: "answered from a cache",
 	redirect: "redirects",
 	api: "an API route: --api checks it",
@@ -521,8 +547,8 @@ async function present(report, outputs, world, epilogue = "") {
 }
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands = {
-	async help(_, { stdout }) {
-		stdout.write(help(version()));
+	async help({ of }, { stdout }) {
+		stdout.write(of === null ? help(version()) : helpOf(of));
 	},
 	async version(_, { stdout }) {
 		stdout.write(`${version()}\n`);
@@ -563,14 +589,14 @@ const commands = {
 		await present(await readReportFile(invocation.file), invocation, world);
 	},
 	async check({ settings }, world) {
-		const { check } = await import("./check.js");
+		const { check } = await import("./check.js").then((n) => n.n);
 		const report = await measuring(world, (around) => check(settings, around));
 		await present(report, settings, world);
 		const { noteOn } = await import("./note.js");
 		world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
 	},
 	async baseline({ settings, file }, world) {
-		const { check } = await import("./check.js");
+		const { check } = await import("./check.js").then((n) => n.n);
 		const { writeBaseline } = await import("./write-baseline.js");
 		const report = await measuring(world, (around) => check(settings, around));
 		await present(report, settings, world);

@@ -412,6 +412,7 @@ const mostNames = 10;
 const leftOut = {
 	api: ["API route", "API routes, not checked without --api"],
 	prerendered: ["prerendered route", "Prerendered, so no code runs"],
+	clientRendered: ["client-rendered route", "Rendered by the browser alone, so no code runs"],
 	cached: ["cached route", "Answered from a cache, so no code ran"],
 	redirects: ["redirect", "Redirects, which render nothing"],
 	ignored: ["ignored route", "Ignored by the configuration"],
@@ -532,6 +533,7 @@ const catalogue = {
 		framework: orNull(text),
 		api: lines,
 		prerendered: lines,
+		clientRendered: lines,
 		cached: lines,
 		redirects: lines,
 		ignored: lines,
@@ -544,6 +546,11 @@ const catalogue = {
 		what: routes.length === 1 ? `No example URL is known for ${routes[0]}, so it is not checked.` : `No example URL is known for ${routes.length} routes, so they are not checked.`,
 		saw: [...routes.slice(0, mostExamples).map((route, i) => `${JSON.stringify(route)}: [${JSON.stringify(examples[i] ?? route)}],`), ...routes.length > mostExamples ? [`and ${routes.length - mostExamples} more`] : []],
 		change: "Add lines like these to \"params\" of your configuration, or of a new ssr-leak-check.config.json, with URLs that exist; or read real ones with --from-log."
+	})),
+	"not-all-checked": entry({ routes: lines }, ({ routes }) => ({
+		what: `${count(routes.length, "route")} ${routes.length === 1 ? "was" : "were"} not checked, and --require-all asks for all.`,
+		saw: [...routes.slice(0, mostNames), ...routes.length > mostNames ? [`and ${routes.length - mostNames} more`] : []],
+		change: "Give example URLs in \"params\" of the configuration, raise --max-routes, or put routes that need no check into \"ignore\"."
 	})),
 	"unknown-params": entry({
 		route: text,
@@ -560,6 +567,11 @@ const catalogue = {
 		what: `The configuration ${a.file} cannot be read.`,
 		saw: a.wrong.flatMap((line) => line.split("\n")).slice(0, 20),
 		change: "Fix these lines; docs/options.md lists the keys and their values."
+	})),
+	"bad-options": entry({ wrong: lines }, (a) => ({
+		what: "The options of the call cannot be used.",
+		saw: a.wrong.flatMap((line) => line.split("\n")).slice(0, 20),
+		change: "Fix these; docs/api.md lists the options, and docs/options.md what they mean."
 	})),
 	"two-configurations": entry({
 		file: text,
@@ -746,6 +758,14 @@ const catalogue = {
 		saw: lastLines(a.tail),
 		change: "Only servers that run on Node.js and its own \"http\" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port."
 	})),
+	"agent-refused": entry({
+		pid: number,
+		why: text
+	}, (a) => ({
+		what: a.why === "foreign" ? `What reports the server's memory says that it is process ${a.pid}, which is none that the check started.` : a.why === "twice" ? `Two processes report memory as process ${a.pid}.` : "What reports the server's memory sent something that the check cannot read.",
+		saw: [],
+		change: a.why === "foreign" ? "Start the server without a process namespace of its own (a container, unshare, bwrap): run the check inside the container, too. What comes from other processes is not believed." : `Only the agent may speak at the socket in SSR_LEAK_CHECK_SOCKET: find the code of the app or of a package that ${a.why === "twice" ? "connects to it" : "writes to it, or replaces functions such as JSON.stringify"}.`
+	})),
 	"listens-on-path": entry({ path: text }, (a) => ({
 		what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
 		saw: [],
@@ -830,6 +850,11 @@ const catalogue = {
 		saw: lastLines(a.tail),
 		change: "Find the error in its output; a route that crashes the server cannot be measured."
 	})),
+	"one-request-over-heap": entry({ tail: lines }, (a) => ({
+		what: "The server ran out of heap during the first request to this route, so there is no growth to measure.",
+		saw: lastLines(a.tail),
+		change: "One request takes more memory than the server has: let it take less, or raise --max-old-space-size in the start command. A leak would need several requests."
+	})),
 	"agent-silent": entry({
 		ms: number,
 		tail: lines
@@ -903,7 +928,7 @@ const catalogue = {
 		change: "Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number."
 	})),
 	prerendered: entry({}, () => ({
-		what: "The build says that no code renders this page for a request: a file, a cache or an empty shell answers.",
+		what: "The build says that no code renders this page for a request: a file or a cache answers.",
 		saw: [],
 		change: "Name a route that is rendered for every request."
 	})),
@@ -912,7 +937,7 @@ const catalogue = {
 		tail: lines
 	}, (a) => ({
 		what: `The server answers with an empty shell (${a.mark}): the browser renders this page, and no code of the app ran.`,
-		saw: lastLines(a.tail),
+		saw: a.tail.length > 0 ? lastLines(a.tail) : [],
 		change: "If the server is to render it, look at what it printed: it may refuse the host 127.0.0.1 (Angular: NG_ALLOWED_HOSTS) or have failed. Else name a route that is rendered for every request."
 	})),
 	"unknown-action": entry({
@@ -941,11 +966,12 @@ const catalogue = {
 	"unexpected-status": entry({
 		status: number,
 		expected: text,
-		tail: lines
+		tail: lines,
+		parameters: flag
 	}, (a) => ({
 		what: `The route answers ${a.status}, but ${a.expected} is expected.`,
-		saw: a.status >= 500 || a.status === 400 ? lastLines(a.tail) : [],
-		change: a.status === 401 || a.status === 403 ? "Log in, with \"login\" in the configuration or --header \"authorization: Bearer …\"." : a.status >= 500 ? "Fix what makes the server fail: its last lines may say what is missing, such as a variable or a backend. For a route with parameters, use values that exist." : "Name a URL that exists, with values that exist for its parameters, or set the right status with --expect-status."
+		saw: a.status < 500 && a.status !== 400 ? [] : a.tail.length > 0 ? ["While it answered, the server printed:", ...a.tail.slice(-15).map((line) => `  ${line}`)] : ["The server printed nothing while it answered."],
+		change: a.status === 401 || a.status === 403 ? "Log in, with \"login\" in the configuration or --header \"authorization: Bearer …\"." : a.status >= 500 ? `Fix what makes the server fail: its output may say what is missing, such as a variable or a backend.${!a.parameters ? "" : " For a route with parameters, use values that exist."}` : "Name a URL that exists, with values that exist for its parameters, or set the right status with --expect-status."
 	})),
 	"text-missing": entry({ text }, (a) => ({
 		what: `The answer of the route does not contain "${a.text}".`,

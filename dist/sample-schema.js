@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { E as heldChannels, i as problem, t as CheckError } from "./problems.js";
 import { n as loadNames, r as loads$1 } from "./source.js";
-import { _ as union, a as array, c as int, d as number, f as object, g as string, h as strictObject, l as json, m as record$1, o as boolean, r as _enum } from "./schemas.js";
+import { _ as string, a as array, c as int, f as number, g as strictObject, h as record$1, l as json, o as boolean, p as object, r as _enum, v as union } from "./schemas.js";
 import { t as require_shell_quote } from "./shell-quote.js";
 import { t as require_ms } from "./ms.js";
 import { validateHeaderName, validateHeaderValue } from "node:http";
@@ -1690,38 +1690,57 @@ const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 
 const sizeByChannel = strictObject(Object.fromEntries(heldChannels.map((name) => [name, size]))).partial();
 
 // src/config/commands.ts
+/** What the exit status says, where a command has it from the verdict. */
+const byVerdict = "Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured.";
+const bySuccess = "Exit status: 0 it is done, 2 it could not be.";
 /** What the program can do; without a command it checks. */
 const commands = {
 	check: {
 		usage: "[check] [options]",
-		summary: "checks the built app in this folder"
+		summary: "checks the built app in this folder",
+		exit: byVerdict,
+		example: "--start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\""
 	},
 	baseline: {
 		usage: "baseline FILE [options]",
-		summary: "checks, and writes a file for later checks to compare with"
+		summary: "checks, and writes a file for later checks to compare with",
+		exit: "Exit status: 0 the file is written, leaks or not; 2 something could not be measured.",
+		example: "baseline leaks.json --build \"npm run build\""
 	},
 	demo: {
 		usage: "demo",
-		summary: "checks an example server that leaks; needs nothing"
+		summary: "checks an example server that leaks; needs nothing",
+		exit: "Exit status: 0 the leaks of the example were found, 2 they were not.",
+		example: "demo --html report.html"
 	},
 	init: {
 		usage: "init [options]",
-		summary: "writes a workflow and a configuration for the app here"
+		summary: "writes a workflow and a configuration for the app here",
+		exit: bySuccess,
+		example: "init --yes"
 	},
 	report: {
 		usage: "report REPORT",
-		summary: "shows a JSON report again, as HTML or Markdown too"
+		summary: "shows a JSON report again, as HTML or Markdown too",
+		exit: "Exit status: the one of the report.",
+		example: "report report.json --html report.html"
 	},
 	judge: {
 		usage: "judge REPORT",
-		summary: "judges the numbers of a JSON report again"
+		summary: "judges the numbers of a JSON report again",
+		exit: byVerdict,
+		example: "judge report.json --threshold \"256 B\""
 	},
 	routes: {
 		usage: "routes [options]",
-		summary: "prints the routes it would check, and why"
+		summary: "prints the routes it would check, and why",
+		exit: bySuccess,
+		example: "routes --changed origin/main"
 	}
 };
 const commandNames = Object.keys(commands);
+/** The command whose options another one takes: what checks takes what `check` does. */
+const takingAs = (command) => command === "baseline" ? "check" : command;
 
 // src/config/option.ts
 const common = {
@@ -2515,6 +2534,21 @@ const server = {
 		read: command,
 		config: { form: text }
 	}),
+	"second-build": setting("secondBuild", {
+		group: "server",
+		commands: [],
+		summary: "builds a copy with source maps to find a line",
+		more: "Only when a leak was found, and its line stands in a bundle without source maps. The command is that of `build`, else the build script of package.json; it runs in a temporary copy. Nothing in your folder changes, and credentials with which builds upload maps are taken away. `false` turns it off.",
+		implied: "true",
+		default: "true",
+		absent: true,
+		expected: "true or false",
+		read: onOrOff,
+		config: {
+			form: yesOrNo,
+			says: "whether a copy may be built with source maps to find the line of a leak"
+		}
+	}),
 	cwd: setting("cwd", {
 		group: "server",
 		takes: "DIR",
@@ -2658,6 +2692,19 @@ const verdict = {
 			says: "whether steady routes are compared with the base too"
 		},
 		recheck: asText
+	}),
+	"require-all": setting("requireAll", {
+		group: "verdict",
+		summary: "fails where a route was not checked",
+		more: "The exit status is then 2 if a route has no example URL, or is over `--max-routes`. Without it, such routes are only named.",
+		implied: "true",
+		absent: false,
+		expected: "true or false",
+		read: onOrOff,
+		config: {
+			form: yesOrNo,
+			says: "whether a route that was not checked fails the run"
+		}
 	}),
 	"heap-limit": setting("heapLimit", {
 		group: "verdict",
@@ -3243,4 +3290,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { texts$1 as C, require_cli_table3 as D, ownOptions as E, path as S, takesBody as T, readOutputFile as _, settingsOf as a, commandNames as b, ownBeside as c, optionEntries as d, options as f, nearlySize as g, loginKeys as h, allHeaders as i, withoutCredentials as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, onTop as s, sample as t, didYouMean as u, portIn as v, methods as w, commands as x, withPort as y };
+export { takingAs as C, takesBody as D, methods as E, ownOptions as O, commands as S, texts$1 as T, readFolder as _, settingsOf as a, withPort as b, ownBeside as c, optionEntries as d, options as f, nearlySize as g, loginKeys as h, allHeaders as i, require_cli_table3 as k, withoutCredentials as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, onTop as s, sample as t, didYouMean as u, readOutputFile as v, path as w, commandNames as x, portIn as y };

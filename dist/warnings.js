@@ -1,5 +1,5 @@
 import { C as channelEntries, D as isCounted, E as heldChannels, O as readChannel, S as text, T as channels, b as orNull, v as lines, x as readArgs, y as number } from "./problems.js";
-import { F as objectsWithin, H as brief, L as tableBound, M as boundOf, R as growingContainers, V as sumOfGrowths, z as objectsPerRequest } from "./escape-markdown.js";
+import { B as objectsWithin, H as tableBound, K as sumOfGrowths, L as boundOf, U as growingContainers, W as objectsPerRequest, q as brief } from "./published-words.js";
 import { p as settingEntries } from "./sample-schema.js";
 
 // src/report/voice.ts
@@ -191,12 +191,13 @@ function countedGrowth(arm, limit, tables = limit) {
 	const { counted } = arm;
 	if (!counted || counted.requests.length < 2) return null;
 	const containers = growingContainers(counted);
-	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
+	const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
 	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
 	const objects = objectsPerRequest(counted) ?? 0;
 	return {
 		containers,
-		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
+		entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
 		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
 	};
 }
@@ -221,6 +222,9 @@ function heapFalls(arm, limit) {
 	const points = heapOf(arm);
 	return points.length > 1 && theilSen(points).slope < -limit;
 }
+/** A table that has just doubled takes so many times what its entries take in a full one. */
+const TABLE_HEADROOM = 2;
+const sum = (values) => values.reduce((all, one) => all + one, 0);
 /** Samples at either end of a run, the medians of which are compared. */
 const ENDS = 3;
 /** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */

@@ -79,7 +79,7 @@ describe('the types that the package exports', () => {
     await using folder = await createFixture({
       'package.json': '{ "type": "module" }',
       'node_modules/ssr-leak-check/package.json': JSON.stringify({ name: 'ssr-leak-check', type: 'module', exports }),
-      'node_modules/ssr-leak-check/dist/config.d.ts': readFileSync(join(root, 'dist/config.d.ts'), 'utf8'),
+      'node_modules/ssr-leak-check/dist/index.d.cts': readFileSync(join(root, 'dist/index.d.cts'), 'utf8'),
       ...Object.fromEntries(
         Object.entries(configs).map(([name, config]) => [
           `${name}.ts`,

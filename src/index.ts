@@ -1,2 +1,3 @@
-/** What the package exports: `import { defineConfig } from 'ssr-leak-check'`. */
+/** What the package exports: `import { check, defineConfig } from 'ssr-leak-check'`. */
+export { check, OptionsError } from './api/check.ts';
 export { defineConfig } from './config/define-config.ts';

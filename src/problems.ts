@@ -78,6 +78,7 @@ const mostNames = 10;
 const leftOut = {
   api: ['API route', 'API routes, not checked without --api'],
   prerendered: ['prerendered route', 'Prerendered, so no code runs'],
+  clientRendered: ['client-rendered route', 'Rendered by the browser alone, so no code runs'],
   cached: ['cached route', 'Answered from a cache, so no code ran'],
   redirects: ['redirect', 'Redirects, which render nothing'],
   ignored: ['ignored route', 'Ignored by the configuration'],
@@ -183,7 +184,10 @@ const catalogue = {
       'Name routes, with real values for their parameters: --route / --route /product/1. If the pages need a login, send what they ask for: --header "authorization: Bearer …".',
   })),
   'nothing-checked': entry(
-    { framework: orNull(text), api: lines, prerendered: lines, cached: lines, redirects: lines, ignored: lines, overLimit: lines },
+    {
+      ...{ framework: orNull(text), api: lines, prerendered: lines, clientRendered: lines },
+      ...{ cached: lines, redirects: lines, ignored: lines, overLimit: lines },
+    },
     ({ framework, ...left }) => nothingChecked(framework, left),
   ),
   'no-example-url': entry({ routes: lines, examples: lines }, ({ routes, examples }) => ({
@@ -212,6 +216,11 @@ const catalogue = {
     what: `The configuration ${a.file} cannot be read.`,
     saw: a.wrong.flatMap((line) => line.split('\n')).slice(0, 20),
     change: 'Fix these lines; docs/options.md lists the keys and their values.',
+  })),
+  'bad-options': entry({ wrong: lines }, (a) => ({
+    what: 'The options of the call cannot be used.',
+    saw: a.wrong.flatMap((line) => line.split('\n')).slice(0, 20),
+    change: 'Fix these; docs/api.md lists the options, and docs/options.md what they mean.',
   })),
   'two-configurations': entry({ file: text, second: text }, (a) => ({
     what: 'There are two configurations, and only one would be read.',
@@ -343,6 +352,19 @@ const catalogue = {
     change:
       'Only servers that run on Node.js and its own "http" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port.',
   })),
+  'agent-refused': entry({ pid: number, why: text }, (a) => ({
+    what:
+      a.why === 'foreign'
+        ? `What reports the server's memory says that it is process ${a.pid}, which is none that the check started.`
+        : a.why === 'twice'
+          ? `Two processes report memory as process ${a.pid}.`
+          : "What reports the server's memory sent something that the check cannot read.",
+    saw: [],
+    change:
+      a.why === 'foreign'
+        ? 'Start the server without a process namespace of its own (a container, unshare, bwrap): run the check inside the container, too. What comes from other processes is not believed.'
+        : `Only the agent may speak at the socket in SSR_LEAK_CHECK_SOCKET: find the code of the app or of a package that ${a.why === 'twice' ? 'connects to it' : 'writes to it, or replaces functions such as JSON.stringify'}.`,
+  })),
   'listens-on-path': entry({ path: text }, (a) => ({
     what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
     saw: [],
@@ -450,6 +472,12 @@ const catalogue = {
     saw: lastLines(a.tail),
     change: 'Find the error in its output; a route that crashes the server cannot be measured.',
   })),
+  'one-request-over-heap': entry({ tail: lines }, (a) => ({
+    what: 'The server ran out of heap during the first request to this route, so there is no growth to measure.',
+    saw: lastLines(a.tail),
+    change:
+      'One request takes more memory than the server has: let it take less, or raise --max-old-space-size in the start command. A leak would need several requests.',
+  })),
   'agent-silent': entry({ ms: number, tail: lines }, (a) => ({
     what: `The server did not report its memory within ${a.ms / 1000} s.`,
     saw: lastLines(a.tail),
@@ -502,13 +530,13 @@ const catalogue = {
     change: 'Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number.',
   })),
   prerendered: entry({}, () => ({
-    what: 'The build says that no code renders this page for a request: a file, a cache or an empty shell answers.',
+    what: 'The build says that no code renders this page for a request: a file or a cache answers.',
     saw: [],
     change: 'Name a route that is rendered for every request.',
   })),
   'client-rendered': entry({ mark: text, tail: lines }, (a) => ({
     what: `The server answers with an empty shell (${a.mark}): the browser renders this page, and no code of the app ran.`,
-    saw: lastLines(a.tail),
+    saw: a.tail.length > 0 ? lastLines(a.tail) : [],
     change:
       'If the server is to render it, look at what it printed: it may refuse the host 127.0.0.1 (Angular: NG_ALLOWED_HOSTS) or have failed. Else name a route that is rendered for every request.',
   })),

@@ -72,7 +72,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   await firstLooks(run, servers, settling);
   // A server with a fixed port cannot run twice.
   await servers.endShared();
-  await finishRoutes(run, { servers, base, settling });
+  await finishRoutes(run, { servers, base, settling, secrets });
 }
 
 /**

@@ -3,18 +3,21 @@ import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
+import { gathered } from '../known/installed.ts';
 import type { Trait } from '../loads/load.ts';
 import { startFiring } from '../measure/firing.ts';
 import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { targetsOf } from '../measure/target.ts';
 import { CheckError } from '../problems.ts';
+import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import type { Examination, Examined } from './examine.ts';
 import { traitsThatLeave } from './left-by.ts';
+import { withPublished } from './published.ts';
 import type { Servers } from './servers.ts';
 
 /** Where the code of the app lies, to name lines in it. */
@@ -28,6 +31,8 @@ export interface CodePlace {
   readonly since: string | null;
   readonly uncommitted: boolean;
   readonly agentPath: string;
+  /** null: a second build is not wanted. */
+  readonly buildAgain: BuildAgain | null;
 }
 
 /** The line of a leak, with what may be written about it once the verdict stands. */
@@ -62,7 +67,10 @@ export async function findLine(
     const found = await attributed(examined, { server, kept }, there.examination, place);
     const traits = await differing(examined, { server, kept }, there.examination);
     return {
-      attributed: maskedNames(await withChangedLines(reported(found), place), server.masked),
+      attributed: withPublished(
+        maskedNames(await withChangedLines(reported(found), place), server.masked),
+        gathered(node === null ? [] : [['node', node]]),
+      ),
       profiles: found.profiles,
       traits,
       node,

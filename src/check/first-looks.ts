@@ -106,7 +106,9 @@ interface Shown extends Pick<Fit, 'cachedBy' | 'seen'> {
 /** Why what answers is no code of the app; null: it may well be. */
 function whyUnrendered({ route, revalidation }: Route, { cachedBy, seen, tail, chosen }: Shown): Problem | null {
   if (seen?.unrendered?.as === 'shell') return problem('client-rendered', { mark: seen.unrendered.mark, tail });
-  const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === 'prerendered') ?? false;
+  const kind = chosen?.rows.find((row) => row.route === route)?.kind;
+  if (kind === 'client-rendered') return problem('client-rendered', { mark: 'as its build says', tail: [] });
+  const isPrerendered = kind === 'prerendered';
   // A framework that names its cache in each of its answers says better than its build what is rendered.
   const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
   const saysSo = cacheHeaders.length > 0;

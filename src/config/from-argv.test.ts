@@ -66,6 +66,7 @@ const defaults = {
   reporters: [],
   artifacts: null,
   keepSnapshots: false,
+  secondBuild: true,
 };
 
 describe('commands', () => {
@@ -198,6 +199,7 @@ describe('commands', () => {
         reporters: [],
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
+        secondBuild: true,
       },
     });
   });

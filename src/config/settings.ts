@@ -203,4 +203,6 @@ export interface Settings {
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
   readonly keepSnapshots: boolean;
+  /** Whether the app may be built once more, with source maps, to find the line of a leak. */
+  readonly secondBuild: boolean;
 }

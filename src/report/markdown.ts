@@ -130,12 +130,18 @@ function leftOut(all: All, extent: Extent): readonly string[] {
   return said.length === 0 ? [] : [`_Omitted for lack of space: ${said.join('; ')}. The JSON and HTML reports have everything._`];
 }
 
+/** Green is for what was measured: where nothing was, nothing is known to be well. */
+function signOf({ exitCode, routes }: Report): string {
+  if (exitCode !== 0) return signs[exitCode === 1 ? 'leaking' : 'unproven'];
+  return routes.length === 0 ? '⚪' : signs.steady;
+}
+
 function body(report: Report, options: MarkdownOptions, extent: Extent): string {
   const sorted = byImportance(report.routes);
   const pressing = sorted.filter((f) => f.verdict !== 'steady');
   const steady = sorted.filter((f) => f.verdict === 'steady');
   const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
-  const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
+  const sign = signOf(report);
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
   const leaks = sameLeaks(pressing.filter((f) => f.verdict === 'leaking'));
   const chiefs = leaks.map(([chief]) => chief);
