@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -100,4 +100,21 @@ test('finds the commit that brought a leak, among 40 of which two do not build',
   const upsideDown = await bisect(cwd, ['main', hashes[0]!]);
   expect(upsideDown).toMatchObject({ status: 2, stdout: '' });
   expect(upsideDown.stderr).toContain(`main does not come before ${hashes[0]}`);
+});
+
+test('finds the release of a dependency that brought a leak, and leaves the project as it was', async () => {
+  const cwd = folder.getPath('dependency');
+  await mkdir(folder.getPath('temporary'), { recursive: true });
+  await cp(new URL('../../corpus/headlessui-react/leaky', import.meta.url), cwd, { recursive: true });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, env: environment(), stdio: 'pipe' });
+  const files = ['package.json', 'package-lock.json', 'node_modules/@headlessui/react/package.json'];
+  const texts = () => Promise.all(files.map((file) => readFile(join(cwd, file), 'utf8')));
+  const before = await texts();
+
+  const { status, stdout, stderr } = await bisect(cwd, ['--dependency', '@headlessui/react', '2.2.0', '2.2.4', '--route', '/']);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  expect(stdout).toMatch(/^\/ leaks since @headlessui\/react 2\.2\.3: package @headlessui\/react 2\.2\.3 /);
+  expect(stdout).toContain('The last one without the leak is @headlessui/react 2.2.2.');
+  expect(await texts()).toEqual(before);
+  expect(await readdir(folder.getPath('temporary'))).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { repositoryOf } from '../routes/change/repository.ts';
 import { runBuild } from '../server/build.ts';
 import { movedTo } from './moved-settings.ts';
 import { releasesIn } from './registry.ts';
-import { releasesBetween } from './version-order.ts';
+import { releasesBetween } from './releases-between.ts';
 import type { Making, Version, Versions } from './versions.ts';
 
 export interface Releases {

@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import { byVersion, releasesBetween } from './version-order.ts';
-
-it('orders releases and their candidates', () => {
-  // The list of https://semver.org/#spec-item-11, and numbers that text would order otherwise.
-  const ordered = ['1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11', '1.0.0-rc.1'];
-  const all = [...ordered, '1.0.0', '1.2.0', '1.10.0', '2.0.0', '10.0.0'];
-  expect([...all].reverse().sort(byVersion)).toEqual(all);
-});
+import { releasesBetween } from './releases-between.ts';
 
 const versions = ['2.0.0', '1.9.0', '2.1.0', '2.2.0-rc.1', '2.2.0', '2.10.0', '2.9.0', '3.0.0', 'not a version'];
 
