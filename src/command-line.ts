@@ -152,6 +152,12 @@ const commands: Commands = {
     world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
   },
 
+  async bisect(invocation, world) {
+    const { bisectVersions } = await import('./bisect/bisect-versions.ts');
+    const { renderBisected } = await import('./bisect/sentence.ts');
+    world.stdout.write(renderBisected(await measuring(world, (around) => bisectVersions(invocation, around))));
+  },
+
   async demo({ overrides }, world) {
     const { demo } = await import('./demo/demo.ts');
     const { json = null, markdown = null, html = null, reporters = [] } = overrides;

@@ -142,6 +142,16 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'base-needs-a-port': [{ port: 3000 }],
   'bad-baseline': [{ file: '/app/baseline.json', wrong: ['routes: expected array'] }],
   'stale-baseline': [{ file: '/app/baseline.json', differs: ['Node.js: v20.20.2 there, v22.23.0 here'] }],
+  'not-an-ancestor': [{ good: 'v2', bad: 'v1' }],
+  'not-a-dependency': [{ name: 'next', cwd: '/app' }],
+  'no-versions': [{ name: 'next', error: 'npm error code E404' }],
+  'no-such-releases': [
+    { name: 'next', good: '15.0.0', bad: '14.0.0', last: ['15.0.0'] },
+    { name: 'next', good: null, bad: '15.0.0', last: [] },
+  ],
+  'bisect-no-leak': [{ version: 'commit 1a2b3c4' }],
+  'bisect-leaks-before': [{ version: 'next 15.0.0', route: '/chat/[id]' }],
+  'bisect-untold': [{ version: 'commit 1a2b3c4', why: problem('build-failed', { command: 'npm run build', code: 1, tail: ['no'] }) }],
   'server-died': [
     { code: 1, signal: null, requests: 12, tail: [] },
     { code: null, signal: 'SIGSEGV', requests: 12, tail: [] },

@@ -278,7 +278,7 @@ const catalogue = {
     what: `"${a.ref}" is not a commit, branch or tag that git knows here.`,
     saw: [],
     change:
-      'Give --changed or --baseline one that exists, such as origin/main, or --baseline a file that exists; in a job, fetch it first (actions/checkout with fetch-depth: 0).',
+      'Name one that exists, such as origin/main, or with --baseline a file that exists; in a job, fetch it first (actions/checkout with fetch-depth: 0).',
   })),
   'no-merge-base': entry({ ref: text, shallow: flag, error: text }, (a) => ({
     what: `${a.ref} and the checked-out commit have no common ancestor here.`,
@@ -441,6 +441,45 @@ const catalogue = {
     what: `The baseline ${a.file} was measured under other conditions, so it is not used and routes are judged by absolute limits.`,
     saw: a.differs,
     change: 'Numbers compare only under the same conditions: write it again with ssr-leak-check baseline, in a job like this one.',
+  })),
+  // bisect
+  'not-an-ancestor': entry({ good: text, bad: text }, (a) => ({
+    what: `${a.good} does not come before ${a.bad} in the history that is here.`,
+    saw: [],
+    change: 'Name the older commit first, one that the newer one descends from; a shallow clone needs git fetch --unshallow.',
+  })),
+  'not-a-dependency': entry({ name: text, cwd: text }, (a) => ({
+    what: `${a.name} is not a dependency of the app in ${a.cwd} that is installed.`,
+    saw: [],
+    change: 'Name one that its package.json lists, and install the packages first.',
+  })),
+  'no-versions': entry({ name: text, error: text }, (a) => ({
+    what: `The releases of ${a.name} could not be listed.`,
+    saw: a.error === '' ? [] : [a.error],
+    change: 'Check the name and the registry: npm view must list its versions in this folder.',
+  })),
+  'no-such-releases': entry({ name: text, good: orNull(text), bad: text, last: lines }, (a) => ({
+    what:
+      a.good === null
+        ? `No earlier release of ${a.name} belongs to ${a.bad}.`
+        : `The registry lists no releases of ${a.name} from ${a.good} to ${a.bad}.`,
+    saw: a.last.length === 0 ? [] : [`The last that it lists: ${a.last.join(', ')}`],
+    change: `Name two releases, the older one first: bisect --dependency ${a.name} 1.0.0 1.2.0.`,
+  })),
+  'bisect-no-leak': entry({ version: text }, (a) => ({
+    what: `There is no leak to look for: ${a.version} does not leak.`,
+    saw: [],
+    change: 'Name the route that leaks with --route, or a later version as BAD.',
+  })),
+  'bisect-leaks-before': entry({ version: text, route: text }, (a) => ({
+    what: `${a.route} leaks in ${a.version} too, so it is older.`,
+    saw: [],
+    change: 'Name an earlier version as GOOD.',
+  })),
+  'bisect-untold': entry({ version: text, why: inner }, ({ version, why }) => ({
+    what: `It could not be told whether ${version} leaks. ${wordsOf(why).what}`,
+    saw: wordsOf(why).saw,
+    change: `${wordsOf(why).change} Or name another version: both ends must be judged.`,
   })),
   // measure
   'server-died': entry({ code: orNull(number), signal: orNull(text), requests: number, tail: lines }, (a) => ({

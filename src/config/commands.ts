@@ -12,9 +12,15 @@ export const commands = {
   },
   baseline: {
     usage: 'baseline FILE [options]',
-    summary: 'checks, and writes a file for later checks to compare with',
+    summary: 'checks, and writes a file to compare later checks with',
     exit: 'Exit status: 0 the file is written, leaks or not; 2 something could not be measured.',
     example: 'baseline leaks.json --build "npm run build"',
+  },
+  bisect: {
+    usage: 'bisect GOOD BAD [options]',
+    summary: 'finds the commit or release that brought a leak',
+    exit: 'Exit status: 0 the version is found, 2 it could not be.',
+    example: 'bisect v1.2.0 main --route /product/1 --build "npm run build"',
   },
   demo: {
     usage: 'demo',
@@ -57,5 +63,22 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 
-/** The command whose options another one takes: what checks takes what `check` does. */
-export const takingAs = (command: CommandName): CommandName => (command === 'baseline' ? 'check' : command);
+/** Commands that check, and what they have no use for of the options of `check`. */
+const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  // It has no other base to check against.
+  baseline: ['baseline'],
+  // Versions are judged by themselves, and nothing of the many checks is written.
+  bisect: [
+    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all'],
+    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'keep-snapshots'],
+  ],
+};
+
+/** Whether a command takes an option: its own, or what it takes as one that checks. */
+export function takes(command: CommandName, name: string, { commands: named }: { readonly commands: readonly CommandName[] }): boolean {
+  const unused = checking[command];
+  return named.includes(command) || (unused !== undefined && named.includes('check') && !unused.includes(name));
+}
+
+/** Whether a command reads the configuration of the app. */
+export const isConfigurable = (command: CommandName): boolean => command === 'check' || command === 'routes' || command in checking;

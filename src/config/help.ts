@@ -1,5 +1,5 @@
 import { repository } from '../repository.ts';
-import { type CommandName, commands, takingAs } from './commands.ts';
+import { type CommandName, commands, takes } from './commands.ts';
 import type { Group, Option } from './option.ts';
 import { optionEntries } from './options.ts';
 
@@ -30,7 +30,7 @@ const documentation = `Documentation: https://github.com/${repository}/tree/main
 
 /** The options that a command takes, group by group. */
 function optionsOf(command: CommandName): readonly string[] {
-  const shown = optionEntries.filter(([name, option]) => option.commands.includes(takingAs(command)) && name !== command);
+  const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
   const lines = columns(
     shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? '; repeatable' : ''}${without(option)}`]),
   );
